@@ -1,0 +1,1 @@
+"""twotrack: the relationship between Mexico and the United States, runnable and held against official figures."""

@@ -1,0 +1,1 @@
+"""The ground floor: shapes, units, months, functional forms and field declarations. It imports nothing of ours."""

@@ -1,0 +1,111 @@
+"""Functional forms with names, so that two effects of one kind look alike."""
+
+import jax
+import jax.numpy as jnp
+from jaxtyping import Array, Float
+
+AnyShape = Float[Array, "..."]
+
+
+def power_response(level: AnyShape, reference: AnyShape, elasticity: AnyShape) -> AnyShape:
+    """Factor by which a quantity answers a level: (level / reference) ^ elasticity, 1 at the reference.
+
+    >>> float(power_response(jnp.array(2.0), jnp.array(1.0), jnp.array(1.0)))
+    2.0
+    """
+    # The floor keeps the gradient finite where a stock has run empty.
+    return (jnp.maximum(level, 1e-12 * reference) / reference) ** elasticity
+
+
+def first_order_delay(target: AnyShape, stock: AnyShape, delay: AnyShape) -> AnyShape:
+    """Flow that closes the gap between a stock and its target with a mean delay.
+
+    >>> float(first_order_delay(jnp.array(3.0), jnp.array(1.0), jnp.array(2.0)))
+    1.0
+    """
+    return (target - stock) / delay
+
+
+def decay_rate(half_life: AnyShape) -> AnyShape:
+    """Rate of exponential decay with a given half-life.
+
+    >>> round(float(decay_rate(jnp.array(1.0))), 4)
+    0.6931
+    """
+    return jnp.log(2.0) / half_life
+
+
+def kept(share: AnyShape) -> AnyShape:
+    """What is left when a share is taken away: losses multiply, so shares are never added.
+
+    >>> float(kept(jnp.array(0.25)))
+    0.75
+    """
+    return 1 - share
+
+
+def shares(weights: AnyShape) -> AnyShape:
+    """Weights over the first axis as parts of a whole; an empty whole is split evenly.
+
+    >>> shares(jnp.array([1.0, 3.0])).tolist()
+    [0.25, 0.75]
+    >>> shares(jnp.array([0.0, 0.0])).tolist()
+    [0.5, 0.5]
+    """
+    whole = weights.sum(axis=0, keepdims=True)
+    even = jnp.ones_like(weights) / weights.shape[0]
+    return jnp.where(whole > 0, weights / jnp.where(whole > 0, whole, 1.0), even)
+
+
+def softmax_shares(logits: AnyShape) -> AnyShape:
+    """Parts of a whole from unbounded weights, over the first axis.
+
+    >>> softmax_shares(jnp.array([0.0, 0.0])).tolist()
+    [0.5, 0.5]
+    """
+    return jax.nn.softmax(logits, axis=0)
+
+
+def fractionalisation(parts: AnyShape) -> AnyShape:
+    """Chance that two drawn at random belong to different parts: 1 - Herfindahl index, over the first axis.
+
+    >>> float(fractionalisation(jnp.array([0.5, 0.5])))
+    0.5
+    """
+    return 1 - (parts**2).sum(axis=0)
+
+
+def log_linear(effect: AnyShape, level: AnyShape) -> AnyShape:
+    """Factor by which a quantity answers a level: exp(effect x level), 1 at level zero, never negative.
+
+    >>> float(log_linear(jnp.array(0.0), jnp.array(5.0)))
+    1.0
+    """
+    return jnp.exp(effect * level)
+
+
+def mean_of_decay(window: AnyShape, delay: AnyShape) -> AnyShape:
+    """Mean, over a window, of a pulse that starts at 1 and decays with a mean delay.
+
+    >>> 0 < float(mean_of_decay(jnp.array(6.0), jnp.array(8.0))) < 1
+    True
+    """
+    return (delay / window) * (1 - jnp.exp(-window / delay))
+
+
+def logistic_growth(rate: AnyShape, share: AnyShape) -> AnyShape:
+    """Flow of a share that spreads by contact: rate x share x (1 - share).
+
+    >>> float(logistic_growth(jnp.array(1.0), jnp.array(1.0)))
+    0.0
+    """
+    return rate * share * (1 - share)
+
+
+def saturating(level: AnyShape) -> AnyShape:
+    """Answer that is the level itself at 0 and at 1 and then levels off, at 1.58 times the answer to 1.
+
+    >>> [round(float(saturating(jnp.array(x))), 2) for x in (0.0, 1.0, 100.0)]
+    [0.0, 1.0, 1.58]
+    """
+    return (1 - jnp.exp(-level)) / (1 - jnp.exp(-jnp.ones(())))

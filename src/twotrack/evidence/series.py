@@ -1,0 +1,153 @@
+"""The package's own official series: compact tables, each with a sidecar that says whose figures they are."""
+
+import hashlib
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Annotated, Literal
+
+import pandas as pd
+from pydantic import Field, ValidationError
+
+from twotrack.evidence.cells import Cells, capped, read_cells
+from twotrack.evidence.checking import check_table
+from twotrack.evidence.schema import Kind, TableSchema
+from twotrack.tables.catalogue import say
+from twotrack.tables.closed import Closed, Status, Text
+from twotrack.tables.errors import EvidenceError, Fault, TableError, nearest
+from twotrack.tables.readers import read_document, row_faults
+from twotrack.tables.rows import Unit
+
+SERIES = Path(__file__).parent / "series"
+
+ColumnKind = Literal["state", "month", "year", "integer", "number", "text"]
+
+_KINDS: dict[ColumnKind, Kind] = {
+    "state": "string",
+    "month": "yearmonth",
+    "year": "year",
+    "integer": "integer",
+    "number": "number",
+    "text": "string",
+}
+
+
+class SeriesColumn(Closed):
+    """One column of a series: its type and what it holds."""
+
+    name: str
+    kind: ColumnKind
+    label: Text
+
+
+class Period(Closed):
+    """First and last year or month, as the table writes them."""
+
+    first: str
+    last: str
+
+
+class Break(Closed):
+    """What to know before use: where and when figures are not comparable, wrong, partial or preliminary."""
+
+    kind: Literal["artefact", "break", "coverage", "definition", "preliminary", "projection", "vintage"]
+    where: tuple[str, ...] = ()
+    first: str = ""
+    last: str = ""
+    note: Text
+
+
+class Copy(Closed):
+    """Public copy in which the producer's figures were read."""
+
+    repository: str
+    commit: str
+    url: str
+
+
+class SeriesInfo(Closed):
+    """Sidecar of a series: who produced it, what it means, how far it goes and what is wrong with it."""
+
+    title: Text
+    producer: str
+    definition: Text
+    unit: Unit
+    licence: Text
+    url: str = ""
+    found_in: tuple[Copy, ...] = ()
+    from_tables: tuple[str, ...] = ()
+    read_status: Status
+    period: Period
+    rows: Annotated[int, Field(gt=0)]
+    sha256: Annotated[str, Field(pattern="^[0-9a-f]{64}$")]
+    columns: Annotated[tuple[SeriesColumn, ...], Field(min_length=1)]
+    breaks: tuple[Break, ...] = ()
+
+
+@dataclass(frozen=True, eq=False)
+class Series:
+    """Official series: its name, its sidecar and its table."""
+
+    name: str
+    info: SeriesInfo
+    table: pd.DataFrame
+
+
+def available(folder: Path = SERIES) -> list[str]:
+    """Names of the series of the package, as producer/name."""
+    return sorted(f"{path.parent.name}/{path.stem}" for path in folder.glob("*/*.csv"))
+
+
+def load_series(name: str, folder: Path = SERIES) -> Series:
+    """Read a series, refused if its bytes are not those that its sidecar sealed."""
+    known = available(folder)
+    if name not in known:
+        raise EvidenceError(say("evidence.unknown_series", name=name) + nearest(name, known))
+    path = folder / f"{name}.csv"
+    info = load_info(path.with_suffix(".toml"))
+    found = hashlib.sha256(path.read_bytes()).hexdigest()
+    if found != info.sha256:
+        raise EvidenceError(Fault(say("evidence.bad_checksum", found=found, wanted=info.sha256), str(path)))
+    return Series(name, info, _table(path, info))
+
+
+def load_info(path: Path) -> SeriesInfo:
+    """Sidecar of a series, closed: an unknown key is an error with its line."""
+    if not path.is_file():
+        raise EvidenceError(Fault(say("evidence.no_sidecar"), str(path)))
+    try:
+        document = read_document(path)
+    except TableError as error:
+        raise EvidenceError([replace(fault, file=str(path)) for fault in error.faults]) from error
+    try:
+        return SeriesInfo.model_validate(document.data)
+    except ValidationError as error:
+        faults = row_faults(document, error, SeriesInfo)
+        raise EvidenceError([replace(fault, file=str(path)) for fault in faults]) from error
+
+
+def _table(path: Path, info: SeriesInfo) -> pd.DataFrame:
+    cells = read_cells(path)
+    frame, faults = check_table(cells, _schema(info))
+    faults += _unexpected(cells, info)
+    if len(cells.rows) != info.rows:
+        faults.append(Fault(say("evidence.wrong_rows", found=len(cells.rows), wanted=info.rows), str(path)))
+    if faults:
+        raise EvidenceError(capped(faults))
+    return frame
+
+
+def _schema(info: SeriesInfo) -> TableSchema:
+    fields = [
+        {"name": column.name, "type": _KINDS[column.kind], "constraints": {"required": True}} for column in info.columns
+    ]
+    return TableSchema.model_validate({"fields": fields})
+
+
+def _unexpected(cells: Cells, info: SeriesInfo) -> list[Fault]:
+    wanted = [column.name for column in info.columns]
+    missing = [name for name in wanted if name not in cells.header]
+    return [
+        Fault(say("evidence.unexpected_column", name=name) + nearest(name, missing), str(cells.path), 1)
+        for name in cells.header
+        if name not in wanted
+    ]

@@ -1,0 +1,1 @@
+"""Firearms bought in the United States, carried south, lost or seized in Mexico."""

@@ -1,0 +1,1 @@
+"""Drugs: demand and overdose deaths in the United States, export income of the organisations."""

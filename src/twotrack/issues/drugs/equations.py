@@ -1,0 +1,122 @@
+"""US demand for drugs, the turn to fentanyl, overdose deaths, and what exports earn the organisations."""
+
+import jax.numpy as jnp
+
+from twotrack.base import forms
+from twotrack.base.fields import shock
+from twotrack.base.shapes import Scalar, struct
+
+
+@struct
+class Parameters:
+    """Numbers of the issue."""
+
+    use_turnover_rate: Scalar
+    fentanyl_share_at_start: Scalar
+    fentanyl_spread_rate: Scalar
+    deaths_at_start: Scalar
+    deaths_at_full_exposure: Scalar
+    supply_elasticity: Scalar
+    seized_share_at_ports: Scalar
+    export_income_reference: Scalar
+    mortality_shock_sd: Scalar
+    mortality_half_life: Scalar
+    shock_interval: Scalar
+
+
+@struct
+class Levers:
+    """Levers of the issue, as they stand this month."""
+
+    us_demand_reduction: Scalar
+    us_port_interdiction: Scalar
+
+
+@struct
+class Drivers:
+    """The issue follows no outside series."""
+
+
+@struct
+class Stocks:
+    """Use, the spread of fentanyl, and the passing wave in mortality with its variance."""
+
+    use: Scalar
+    fentanyl_share: Scalar
+    mortality_wave: Scalar
+    mortality_variance: Scalar
+
+
+@struct
+class Inputs:
+    """The innovation of the month."""
+
+    mortality_shock: Scalar = shock()
+
+
+@struct
+class Signals:
+    """What other issues may read."""
+
+    export_income: Scalar
+
+
+@struct
+class Measures:
+    """What outcomes may read."""
+
+    synthetic_opioid_deaths: Scalar
+    export_income_earned: Scalar
+
+
+def arriving_share(levers: Levers, p: Parameters) -> Scalar:
+    """Share of exports that passes the ports, against the reference: each unit of effort stops the same share again."""
+    return forms.kept(p.seized_share_at_ports) ** (levers.us_port_interdiction - 1)
+
+
+def export_income(stocks: Stocks, levers: Levers, p: Parameters) -> Scalar:
+    """Gross export income of the organisations."""
+    return p.export_income_reference * stocks.use * arriving_share(levers, p)
+
+
+def overdose_deaths(stocks: Stocks, levers: Levers, p: Parameters) -> Scalar:
+    """Deaths with synthetic opioids: those of the start, and those that come with exposure to fentanyl."""
+    exposure = p.deaths_at_start + p.deaths_at_full_exposure * stocks.fentanyl_share
+    supply = arriving_share(levers, p) ** p.supply_elasticity
+    wave = jnp.exp(stocks.mortality_wave - stocks.mortality_variance / 2)
+    return stocks.use * exposure * supply * wave
+
+
+def initial(drivers: Drivers, p: Parameters) -> Stocks:
+    """Use at its reference, fentanyl at its start, no wave."""
+    zero = jnp.zeros_like(p.fentanyl_share_at_start)
+    return Stocks(
+        use=zero + 1,
+        fentanyl_share=p.fentanyl_share_at_start,
+        mortality_wave=zero,
+        mortality_variance=zero,
+    )
+
+
+def signals(stocks: Stocks, levers: Levers, p: Parameters) -> Signals:
+    """Export income, which recruits."""
+    return Signals(export_income=export_income(stocks, levers, p))
+
+
+def flows(stocks: Stocks, inputs: Inputs, drivers: Drivers, levers: Levers, p: Parameters) -> Stocks:
+    """Change of each stock in a month."""
+    reversion = forms.decay_rate(p.mortality_half_life)
+    return Stocks(
+        use=p.use_turnover_rate * (forms.kept(levers.us_demand_reduction) - stocks.use),
+        fentanyl_share=forms.logistic_growth(p.fentanyl_spread_rate, stocks.fentanyl_share),
+        mortality_wave=p.mortality_shock_sd * inputs.mortality_shock - reversion * stocks.mortality_wave,
+        mortality_variance=p.mortality_shock_sd**2 * p.shock_interval - 2 * reversion * stocks.mortality_variance,
+    )
+
+
+def measures(stocks: Stocks, inputs: Inputs, drivers: Drivers, levers: Levers, p: Parameters) -> Measures:
+    """Deaths and income of the month."""
+    return Measures(
+        synthetic_opioid_deaths=overdose_deaths(stocks, levers, p),
+        export_income_earned=export_income(stocks, levers, p),
+    )

@@ -1,0 +1,1 @@
+"""The Mexican state: forces, money and institutions that arrest, and their capture."""

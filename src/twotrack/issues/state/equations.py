@@ -1,0 +1,129 @@
+"""What the Mexican state can do: forces, institutions that money builds, arrests, and the capture of governments."""
+
+from twotrack.base import forms
+from twotrack.base.shapes import Scalar, State, struct
+
+
+@struct
+class Parameters:
+    """Numbers of the issue."""
+
+    arrest_rate_at_start: Scalar
+    assistance_at_start: Scalar
+    assistance_delay: Scalar
+    institutions_gain: Scalar
+    institutions_loss_rate: Scalar
+    justice_reform_delay: Scalar
+    justice_reform_gain: Scalar
+    cooptation_at_start: State
+    capture_rate: Scalar
+    turnover_rate: Scalar
+    cooptation_reform_rate: Scalar
+    cooptation_shield: Scalar
+
+
+@struct
+class Levers:
+    """Levers of the issue, as they stand this month."""
+
+    mx_arrest_effort: Scalar
+    mx_army_deployment: Scalar
+    mx_guard_deployment: State
+    us_security_assistance: Scalar
+    mx_justice_reform: Scalar
+    mx_cooptation_reform: State
+
+
+@struct
+class Drivers:
+    """The issue follows no outside series."""
+
+
+@struct
+class Stocks:
+    """Money under way, institutions built with it, justice reform in force, captured governments."""
+
+    assistance_under_way: Scalar
+    institutions: Scalar
+    justice_reform_in_force: Scalar
+    cooptation: State
+
+
+@struct
+class Inputs:
+    """Reads nothing from other issues."""
+
+
+@struct
+class Signals:
+    """What other issues may read."""
+
+    arrest_rate: State
+    army: Scalar
+    guard: State
+
+
+@struct
+class Measures:
+    """What outcomes may read."""
+
+    cooptation_mean: Scalar
+    assistance_delivered: Scalar
+
+
+def assistance_delivered(stocks: Stocks, p: Parameters) -> Scalar:
+    """Money that arrives, after the delay between law and delivery."""
+    return stocks.assistance_under_way / p.assistance_delay
+
+
+def arrest_rate(stocks: Stocks, levers: Levers, p: Parameters) -> State:
+    """Chance that a member is arrested and held, before the answer to the forces deployed."""
+    effort = p.arrest_rate_at_start * levers.mx_arrest_effort
+    institutions = (1 + stocks.institutions) * (1 + p.justice_reform_gain * stocks.justice_reform_in_force)
+    return effort * institutions * forms.kept(p.cooptation_shield * stocks.cooptation)
+
+
+def capture(stocks: Stocks, levers: Levers, p: Parameters) -> State:
+    """Change of the captured share of governments: capture of the free, turnover and reform of the captured."""
+    freed = p.turnover_rate + p.cooptation_reform_rate * levers.mx_cooptation_reform
+    return p.capture_rate * forms.kept(stocks.cooptation) - freed * stocks.cooptation
+
+
+def initial(drivers: Drivers, p: Parameters) -> Stocks:
+    """Assistance in balance, no reform in force, governments as captured as at the start."""
+    none = 0 * p.assistance_at_start
+    return Stocks(
+        assistance_under_way=p.assistance_at_start * p.assistance_delay,
+        institutions=p.institutions_gain * p.assistance_at_start / p.institutions_loss_rate,
+        justice_reform_in_force=none,
+        cooptation=p.cooptation_at_start,
+    )
+
+
+def signals(stocks: Stocks, levers: Levers, p: Parameters) -> Signals:
+    """Arrest rate by state, and forces deployed."""
+    return Signals(
+        arrest_rate=arrest_rate(stocks, levers, p),
+        army=levers.mx_army_deployment,
+        guard=levers.mx_guard_deployment,
+    )
+
+
+def flows(stocks: Stocks, inputs: Inputs, drivers: Drivers, levers: Levers, p: Parameters) -> Stocks:
+    """Change of each stock in a month."""
+    delivered = assistance_delivered(stocks, p)
+    return Stocks(
+        assistance_under_way=levers.us_security_assistance - delivered,
+        institutions=p.institutions_gain * delivered - p.institutions_loss_rate * stocks.institutions,
+        justice_reform_in_force=forms.first_order_delay(
+            levers.mx_justice_reform,
+            stocks.justice_reform_in_force,
+            p.justice_reform_delay,
+        ),
+        cooptation=capture(stocks, levers, p),
+    )
+
+
+def measures(stocks: Stocks, inputs: Inputs, drivers: Drivers, levers: Levers, p: Parameters) -> Measures:
+    """Captured share of governments over the states, and money delivered."""
+    return Measures(cooptation_mean=stocks.cooptation.mean(), assistance_delivered=assistance_delivered(stocks, p))

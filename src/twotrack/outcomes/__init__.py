@@ -1,0 +1,1 @@
+"""Measured outcomes: true and as recorded, held against official figures."""

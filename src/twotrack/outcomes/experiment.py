@@ -1,0 +1,134 @@
+"""A scenario put through the world: many possible worlds, or one at the median of every number."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+import jax
+import jax.numpy as jnp
+from jaxtyping import Array
+
+from twotrack.evidence.series import load_series
+from twotrack.outcomes.measure import Chance, Measured, measured, state_codes
+from twotrack.policy.paths import lever_paths
+from twotrack.policy.scenario import Scenario
+from twotrack.policy.span import SPAN, Span
+from twotrack.world.assemble import World, the_world
+from twotrack.world.derivative import Outside
+from twotrack.world.draws import (
+    Belief,
+    Fitted,
+    Scales,
+    Values,
+    beliefs,
+    draw_key,
+    drawn_values,
+    median_values,
+    parameters,
+    scales_of,
+)
+from twotrack.world.ensemble import Kernel, over_draws, run_draws
+from twotrack.world.fitted import SHIPPED, read_fitted
+from twotrack.world.forcing import driver_forcing, lever_forcing, shock_forcing
+from twotrack.world.simulate import Start, Trajectory, simulate
+
+ANCHOR_SERIES = "inegi/homicides_occurrence_state"
+
+
+@dataclass(frozen=True)
+class Setup:
+    """Everything a run needs but the scenario: world, beliefs, months, size of chance, whether to project."""
+
+    world: World
+    beliefs: tuple[Belief, ...]
+    span: Span
+    chance: float = 1.0
+    project: bool = True
+
+
+class Common(NamedTuple):
+    """What all draws share: seed, place and scale of every number, forcing, start, size of chance."""
+
+    seed: Array
+    scales: Scales
+    outside: Outside
+    start: Start
+    chance: Array
+
+
+def setup(*, prior: bool = False, fitted: dict[str, Fitted] | None = None) -> Setup:
+    """World with the shipped fit laid over its priors; with `prior`, without it."""
+    world = the_world()
+    overlay = fitted
+    if overlay is None and not prior:
+        overlay = read_fitted(SHIPPED).numbers
+    return Setup(world, beliefs(world, overlay), SPAN)
+
+
+def common(prepared: Setup, scenario: Scenario, seed: int) -> Common:
+    """Arguments of a run of one scenario."""
+    world, span = prepared.world, prepared.span
+    return Common(
+        jnp.asarray(seed),
+        scales_of(prepared.beliefs),
+        Outside(lever_forcing(world, lever_paths(scenario, span)), driver_forcing(world, span), {}),
+        official_start(span, project=prepared.project),
+        jnp.asarray(prepared.chance),
+    )
+
+
+def official_start(span: Span, *, project: bool) -> Start:
+    """Official homicides by state of the last year of the record, from which a projection starts."""
+    table = load_series(ANCHOR_SERIES).table
+    last = span.replay_until // 12
+    by_state = table[table["year"] == last].set_index("state")["homicides"]
+    at = [float(project and year == last) for year in span.years]
+    return Start(jnp.array(at), jnp.array([float(by_state[code]) for code in state_codes()]))
+
+
+def ensemble(prepared: Setup, scenario: Scenario, draws: int, seed: int, progress: Callable[[int], None]) -> Measured:
+    """Measured outcomes of every draw, stacked along a first axis."""
+    return run_draws(ensemble_kernel(prepared.world, prepared.span), common(prepared, scenario, seed), draws, progress)
+
+
+@lru_cache(maxsize=8)
+def ensemble_kernel(world: World, span: Span) -> Kernel:
+    """Program that runs a part of the draws; compiled once in a process."""
+    known = beliefs(world)
+    months, years = jnp.array(list(span.months)), jnp.array(list(span.years))
+
+    def one(draw: Any, shared: Common) -> Measured:
+        key = draw_key(shared.seed, draw)
+        values = drawn_values(known, shared.scales, key)
+        shocks = shock_forcing(world, key, months, shared.chance)
+        outside = shared.outside._replace(shocks=shocks)
+        trajectory = simulate(world, parameters(world, values), outside, shared.start)
+        return measured(world, trajectory, outside.drivers, values, Chance(key, years, shared.chance))
+
+    return over_draws(one)
+
+
+@lru_cache(maxsize=8)
+def single_kernel(world: World, span: Span) -> Callable[[Values, Common], tuple[Measured, Trajectory]]:
+    """Program that runs one world without chance, at given numbers."""
+    months, years = jnp.array(list(span.months)), jnp.array(list(span.years))
+
+    def one(values: Values, shared: Common) -> tuple[Measured, Trajectory]:
+        key = draw_key(shared.seed, 0)
+        outside = shared.outside._replace(shocks=shock_forcing(world, key, months, 0.0))
+        trajectory = simulate(world, parameters(world, values), outside, shared.start)
+        return measured(world, trajectory, outside.drivers, values, Chance(key, years, 0.0)), trajectory
+
+    return jax.jit(one)
+
+
+def median_path(
+    prepared: Setup, scenario: Scenario, changed: dict[str, float] | None = None
+) -> tuple[Measured, Trajectory]:
+    """Outcomes with every number at its median (or as changed, in the unit of its table) and no chance."""
+    shared = common(prepared, scenario, 0)
+    values = median_values(prepared.beliefs, shared.scales)
+    factors = {b.name: b.to_base for b in prepared.beliefs}
+    values |= {name: jnp.full_like(values[name], value * factors[name]) for name, value in (changed or {}).items()}
+    return single_kernel(prepared.world, prepared.span)(values, shared)

@@ -1,0 +1,76 @@
+"""The name of a run: a hash of everything that went in."""
+
+import hashlib
+import json
+from dataclasses import asdict, dataclass
+from functools import lru_cache
+from importlib.metadata import version
+from pathlib import Path
+
+import twotrack
+from twotrack.policy.files import scenario_toml
+from twotrack.policy.scenario import Scenario
+
+_ROOT = Path(twotrack.__file__).parent
+_INGREDIENTS = {
+    "tables": ("issues/**/*.toml", "issues/**/*.csv", "tables/axes/*.csv"),
+    "equations": ("issues/**/*.py", "base/*.py", "world/*.py", "outcomes/*.py"),
+    "record": ("record/levers/*.csv",),
+    "evidence": ("evidence/series/**/*.csv",),
+    "fitted": ("calibration/fitted.toml",),
+}
+
+
+@dataclass(frozen=True)
+class Receipt:
+    """What a run was made from: hash of each ingredient, version, seed, draws, and the hash of it all."""
+
+    version: str
+    scenario: str
+    scenario_hash: str
+    seed: int
+    draws: int
+    layer: str
+    tables: str
+    equations: str
+    record: str
+    evidence: str
+    fitted: str
+
+    @property
+    def name(self) -> str:
+        """First twelve digits of the hash of everything: the run's name."""
+        return hashlib.sha256(json.dumps(asdict(self), sort_keys=True).encode()).hexdigest()[:12]
+
+    def line(self) -> str:
+        """Receipt in one line, as it stands on every file."""
+        return f"twotrack {self.version} {self.name} scenario={self.scenario} seed={self.seed} draws={self.draws} layer={self.layer}"
+
+
+@lru_cache(maxsize=8)
+def ingredient_hash(name: str) -> str:
+    """Hash of the files of one ingredient, in the order of their paths."""
+    digest = hashlib.sha256()
+    for pattern in _INGREDIENTS[name]:
+        for path in sorted(_ROOT.glob(pattern)):
+            digest.update(path.relative_to(_ROOT).as_posix().encode())
+            digest.update(path.read_bytes().replace(b"\r\n", b"\n"))
+    return digest.hexdigest()[:16]
+
+
+def make_receipt(scenario: Scenario, seed: int, draws: int, *, prior: bool) -> Receipt:
+    """Receipt of a run before it begins."""
+    text = scenario_toml(scenario)
+    return Receipt(
+        version=version("twotrack"),
+        scenario=scenario.name,
+        scenario_hash=hashlib.sha256(text.encode()).hexdigest()[:16],
+        seed=seed,
+        draws=draws,
+        layer="prior" if prior else "fitted",
+        tables=ingredient_hash("tables"),
+        equations=ingredient_hash("equations"),
+        record=ingredient_hash("record"),
+        evidence=ingredient_hash("evidence"),
+        fitted="" if prior else ingredient_hash("fitted"),
+    )

@@ -1,0 +1,86 @@
+"""The main job: a scenario over many possible worlds, replay and projection, as labelled results."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from twotrack.outcomes.experiment import ensemble, setup
+from twotrack.outcomes.measure import Measured, outcome_rows
+from twotrack.outcomes.receipt import Receipt, make_receipt
+from twotrack.policy.files import load_scenario
+from twotrack.policy.scenario import Scenario
+from twotrack.policy.span import SPAN
+from twotrack.tables.catalogue import say
+from twotrack.tables.errors import RunError
+from twotrack.world.assemble import the_world
+from twotrack.world.ensemble import keep_compiled
+
+if TYPE_CHECKING:
+    import pandas as pd
+    import xarray as xr
+
+Numbers = NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class Result:
+    """Outcomes of a run: draws by year for the nation, draws by year by state where an outcome has them."""
+
+    scenario: Scenario
+    receipt: Receipt
+    years: tuple[int, ...]
+    nation: dict[str, Numbers]
+    states: dict[str, Numbers]
+    nonfinite: tuple[int, ...]
+
+    def to_pandas(self) -> "pd.DataFrame":
+        """Long table: outcome, place, year, draw, value, unit."""
+        from twotrack.outcomes.tables import long_table
+
+        return long_table(self)
+
+    def to_xarray(self) -> "xr.Dataset":
+        """Labelled arrays: one variable an outcome (and one `<outcome>_state`), with unit and receipt."""
+        from twotrack.outcomes.tables import dataset
+
+        return dataset(self)
+
+
+def run(
+    scenario: Scenario | str = "as-it-happened",
+    draws: int = 200,
+    seed: int = 1,
+    *,
+    prior: bool = False,
+    progress: Callable[[int], None] = lambda _: None,
+) -> Result:
+    """Run a scenario: replay of January 2000 to December 2021, then its projection to December 2035.
+
+    `scenario` is a Scenario, the name of a shipped one or the path of a file. Draw i is the same
+    possible world under every scenario with the same seed. `prior` leaves the fitted numbers off.
+    Raises ScenarioError for a scenario that cannot be run and RunError for less than one draw.
+    """
+    chosen = load_scenario(scenario) if isinstance(scenario, str) else scenario
+    if draws < 1:
+        raise RunError(say("run.no_draws", draws=draws))
+    keep_compiled()
+    raw = ensemble(setup(prior=prior), chosen, draws, seed, progress)
+    return labelled(chosen, raw, make_receipt(chosen, seed, draws, prior=prior))
+
+
+def labelled(scenario: Scenario, raw: Measured, receipt: Receipt) -> Result:
+    """Result without the draws that became non-finite, which are named."""
+    finite = np.all([np.isfinite(v).all(axis=1) for v in raw.nation.values()], axis=0)
+    if not finite.any():
+        raise RunError(say("run.all_nonfinite"))
+    return Result(
+        scenario=scenario,
+        receipt=receipt,
+        years=tuple(SPAN.years),
+        nation={name: raw.nation[name][finite] for name in outcome_rows(the_world())},
+        states={name: values[finite] for name, values in raw.states.items()},
+        nonfinite=tuple(int(i) for i in np.flatnonzero(~finite)),
+    )

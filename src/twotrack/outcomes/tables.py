@@ -1,0 +1,72 @@
+"""Results as tables: every draw for pandas and xarray, and quantiles for the results file."""
+
+from typing import Any
+
+import numpy as np
+import pandas as pd
+import xarray as xr
+
+from twotrack.outcomes.measure import outcome_rows, state_codes
+from twotrack.outcomes.run import Result
+from twotrack.world.assemble import the_world
+
+QUANTILES = {"q05": 0.05, "q25": 0.25, "median": 0.5, "q75": 0.75, "q95": 0.95}
+
+
+def long_table(result: Result) -> pd.DataFrame:
+    """Every draw: outcome, place, year, draw, value, unit."""
+    frames = [_melted(result, name, "MX", values[:, :, None], ("MX",)) for name, values in result.nation.items()]
+    frames += [_melted(result, name, "", values, state_codes()) for name, values in result.states.items()]
+    return pd.concat(frames, ignore_index=True)
+
+
+def _melted(result: Result, name: str, _: str, values: Any, places: tuple[str, ...]) -> pd.DataFrame:
+    draws, years, width = values.shape
+    index = np.indices((draws, years, width)).reshape(3, -1)
+    return pd.DataFrame(
+        {
+            "outcome": name,
+            "place": np.array(places)[index[2]],
+            "year": np.array(result.years)[index[1]],
+            "draw": index[0],
+            "value": values.ravel(),
+            "unit": outcome_rows(the_world())[name].unit,
+        }
+    )
+
+
+def dataset(result: Result) -> xr.Dataset:
+    """Labelled arrays over draw, year and state."""
+    units = {name: row.unit for name, row in outcome_rows(the_world()).items()}
+    variables: dict[str, Any] = {
+        name: (("draw", "year"), values, {"unit": units[name]}) for name, values in result.nation.items()
+    }
+    variables |= {
+        f"{name}_state": (("draw", "year", "state"), values, {"unit": units[name]})
+        for name, values in result.states.items()
+    }
+    coordinates = {"year": list(result.years), "state": list(state_codes())}
+    return xr.Dataset(variables, coords=coordinates, attrs={"receipt": result.receipt.line()})
+
+
+def quantile_table(result: Result) -> pd.DataFrame:
+    """Long table of quantiles: outcome, place, year, statistic, value, unit, receipt."""
+    rows = [_quantiles(result, name, values[:, :, None], ("MX",)) for name, values in result.nation.items()]
+    rows += [_quantiles(result, name, values, state_codes()) for name, values in result.states.items()]
+    table = pd.concat(rows, ignore_index=True)
+    return table.assign(receipt=result.receipt.line())
+
+
+def _quantiles(result: Result, name: str, values: Any, places: tuple[str, ...]) -> pd.DataFrame:
+    found = np.quantile(values, list(QUANTILES.values()), axis=0)
+    index = np.indices(found.shape).reshape(3, -1)
+    return pd.DataFrame(
+        {
+            "outcome": name,
+            "place": np.array(places)[index[2]],
+            "year": np.array(result.years)[index[1]],
+            "statistic": np.array(list(QUANTILES))[index[0]],
+            "value": found.ravel(),
+            "unit": outcome_rows(the_world())[name].unit,
+        }
+    )

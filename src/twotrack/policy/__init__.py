@@ -1,0 +1,1 @@
+"""Scenario laid over the record: one level per lever and month."""

@@ -1,0 +1,160 @@
+"""Scenario files: read with every fault at once, written as run."""
+
+from pathlib import Path
+from typing import Any
+
+from twotrack.base.months import month_index, month_text
+from twotrack.policy.faults import setting_fault
+from twotrack.policy.paths import idle_settings
+from twotrack.policy.scenario import Scenario, Setting, levers, setting_text
+from twotrack.policy.span import SPAN
+from twotrack.tables.axes import codes
+from twotrack.tables.catalogue import say
+from twotrack.tables.closed import Text
+from twotrack.tables.errors import Fault, ScenarioError, TableError, nearest
+from twotrack.tables.readers import Document, read_document
+
+SHIPPED = Path(__file__).parent.parent / "scenarios"
+KEYS = ("title", "story", "settings")
+
+
+def shipped_scenarios() -> tuple[str, ...]:
+    """Names of the scenarios in the package."""
+    return tuple(sorted(path.stem for path in SHIPPED.glob("*.toml")))
+
+
+def load_scenario(name: str) -> Scenario:
+    """Scenario by the name of a shipped one or by its file; ScenarioError with every fault."""
+    path = SHIPPED / f"{name}.toml" if name in shipped_scenarios() else Path(name)
+    if not path.exists() and path.suffix != ".toml":
+        known = ", ".join(shipped_scenarios())
+        raise ScenarioError(say("scenario.unknown_scenario", name=name, known=known) + nearest(name, shipped_scenarios()))
+    scenario, faults = check_scenario(path)
+    errors = [fault for fault in faults if not fault.warning]
+    if errors:
+        raise ScenarioError(errors)
+    return scenario
+
+
+def check_scenario(path: Path) -> tuple[Scenario, tuple[Fault, ...]]:
+    """Scenario of a file with every fault of it; settings at fault are left out."""
+    try:
+        document = read_document(path)
+    except TableError as error:
+        raise ScenarioError(error.faults) from error
+    faults = _key_faults(document)
+    settings: list[Setting] = []
+    for lever, value in _settings_table(document, faults).items():
+        settings += _lever_settings(document, lever, value, faults)
+    scenario = Scenario(path.stem, _text(document, "title"), _text(document, "story"), tuple(settings))
+    faults += [
+        document.fault(
+            say("scenario.changes_nothing", setting=setting_text(idle)), *_keys_of(document, idle), warning=True
+        )
+        for idle in idle_settings(scenario, levers(), SPAN)
+    ]
+    return scenario, tuple(faults)
+
+
+def _key_faults(document: Document) -> list[Fault]:
+    faults = [
+        document.fault(say("scenario.unknown_key", key=key) + nearest(key, KEYS), key)
+        for key in document.data
+        if key not in KEYS
+    ]
+    if "title" not in document.data:
+        faults.append(document.fault(say("scenario.missing_title")))
+    return faults
+
+
+def _settings_table(document: Document, faults: list[Fault]) -> dict[str, Any]:
+    table = document.data.get("settings", {})
+    if isinstance(table, dict):
+        return table
+    faults.append(document.fault(say("scenario.not_table", key="settings"), "settings"))
+    return {}
+
+
+def _text(document: Document, key: str) -> Text:
+    raw = document.data.get(key, "")
+    if isinstance(raw, dict):
+        return Text(en=str(raw.get("en", "")), es=str(raw.get("es", raw.get("en", ""))))
+    return Text(en=str(raw), es=str(raw))
+
+
+def _lever_settings(document: Document, lever: str, value: Any, faults: list[Fault]) -> list[Setting]:
+    """Settings of one lever: a number, a table of months, or a table of places of either."""
+    if not isinstance(value, dict):
+        return _one(document, lever, value, SPAN.future, ("settings", lever), faults)
+    row = levers().get(lever)
+    valid = codes(row.axes[0]) if row and row.axes else ()
+    if row is None or not all(key in valid for key in value):
+        if row is not None and valid and not any(key[:2].isdigit() for key in value):
+            faults += [
+                document.fault(say("scenario.unknown_place", lever=lever, place=key) + nearest(key, valid), "settings", lever, key)
+                for key in value
+                if key not in valid
+            ]
+            value = {key: inner for key, inner in value.items() if key in valid}
+        else:
+            return _dated(document, lever, "", value, faults)
+    found: list[Setting] = []
+    for place, inner in value.items():
+        dated = inner if isinstance(inner, dict) else {month_text(SPAN.future): inner}
+        found += _dated(document, lever, place, dated, faults)
+    return found
+
+
+def _dated(document: Document, lever: str, place: str, months: dict[str, Any], faults: list[Fault]) -> list[Setting]:
+    found: list[Setting] = []
+    previous = ""
+    base = ("settings", lever, place) if place else ("settings", lever)
+    for text, value in months.items():
+        keys = (*base, text)
+        try:
+            month = month_index(text)
+        except ValueError:
+            faults.append(document.fault(say("scenario.bad_month", text=text), *keys))
+            continue
+        if previous and month <= month_index(previous):
+            faults.append(document.fault(say("scenario.order", lever=lever, month=previous, previous=text), *keys))
+        previous = text
+        found += _one(document, lever, value, month, keys, faults, place)
+    return found
+
+
+def _one(
+    document: Document, lever: str, value: Any, month: int, keys: tuple[str, ...], faults: list[Fault], place: str = ""
+) -> list[Setting]:
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        faults.append(document.fault(say("scenario.bad_value", lever=lever, found=repr(value)), *keys))
+        return []
+    setting = Setting(lever, float(value), month, place)
+    message = setting_fault(levers(), setting)
+    if message:
+        faults.append(document.fault(message, *keys))
+        return []
+    return [setting]
+
+
+def _keys_of(document: Document, setting: Setting) -> tuple[str, ...]:
+    inner = document.data["settings"][setting.lever]
+    place = (setting.place,) if setting.place else ()
+    dated = inner.get(setting.place, inner) if isinstance(inner, dict) else inner
+    month = (month_text(setting.month),) if isinstance(dated, dict) else ()
+    return ("settings", setting.lever, *place, *month)
+
+
+def scenario_toml(scenario: Scenario) -> str:
+    """Scenario as a file that gives the same run."""
+    lines = [f"title = {{ en = {_quoted(scenario.title.en)}, es = {_quoted(scenario.title.es)} }}"]
+    lines += [f"story = {{ en = {_quoted(scenario.story.en)}, es = {_quoted(scenario.story.es)} }}", "", "[settings]"]
+    order = sorted(scenario.settings, key=lambda s: (s.lever, s.place, s.month))
+    for lever, place in dict.fromkeys((s.lever, s.place) for s in order):
+        dated = ", ".join(f"{month_text(s.month)} = {s.value!r}" for s in order if (s.lever, s.place) == (lever, place))
+        lines.append(f"{lever}{f'.{place}' if place else ''} = {{ {dated} }}")
+    return "\n".join(lines) + "\n"
+
+
+def _quoted(text: str) -> str:
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n") + '"'

@@ -1,0 +1,71 @@
+"""Readers of the two tables beside the equations: the public values, and the published figures."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+import jax.numpy as jnp
+from pydantic import model_validator
+
+from twotrack.replications.science_2023.equations import Parameters
+from twotrack.tables.closed import Closed, Status, Text
+from twotrack.tables.readers import read_rows
+from twotrack.tables.rows import Sources, Unit
+
+HowSure = Literal["read", "secondary", "memory", "not_published"]
+Place = Literal["abstract", "readme", "press", "audit", "derived", "recollection", "nowhere"]
+
+_FOLDER = Path(__file__).parent
+
+
+class ValueRow(Closed):
+    """A number of the authors' public program, with the bounds between which it was sought."""
+
+    label: Text
+    symbol: str
+    unit: Unit
+    value: float
+    bounds: tuple[float, float] | None = None
+    status: Status
+    sources: Sources
+    note: str = ""
+
+
+class PublishedRow(Closed):
+    """A figure as published, or the range published, and how sure we are of it."""
+
+    unit: Unit
+    decimals: int
+    value: float | None = None
+    low: float | None = None
+    high: float | None = None
+    how_sure: HowSure
+    place: Place = "nowhere"
+
+    @model_validator(mode="after")
+    def _figure_has_place(self) -> "PublishedRow":
+        stated = any(figure is not None for figure in (self.value, self.low, self.high))
+        if stated != (self.how_sure != "not_published") or stated != (self.place != "nowhere"):
+            raise ValueError("a published figure needs how_sure and a place; without one how_sure is not_published")
+        return self
+
+
+@dataclass(frozen=True)
+class PublicValues:
+    """Rates of the equations, and the two values that stand outside them."""
+
+    parameters: Parameters
+    start_members: float
+    share_of_deaths: float
+
+
+def public_values(path: Path = _FOLDER / "parameters.toml") -> PublicValues:
+    """Values of the authors' public program."""
+    values = {name: row.value for name, row in read_rows(path, ValueRow).items()}
+    outside = {name: values.pop(name) for name in ("start_members", "share_of_deaths")}
+    return PublicValues(Parameters(**{name: jnp.asarray(value) for name, value in values.items()}), **outside)
+
+
+def published(path: Path = _FOLDER / "published.toml") -> dict[str, PublishedRow]:
+    """Figures of the published account, in the order in which they are shown."""
+    return read_rows(path, PublishedRow)

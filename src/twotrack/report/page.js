@@ -1,0 +1,70 @@
+"use strict";
+(() => {
+  const NARROW = 520;
+  const CONFIG = {
+    responsive: true,
+    displaylogo: false,
+    scrollZoom: false,
+    // Named one by one: newer releases of plotly.js add a button that sends the data to a cloud.
+    modeBarButtons: [["toImage"]],
+    plotlyServerURL: "",
+  };
+  const all = (selector, within) => [...(within || document).querySelectorAll(selector)];
+
+  function change(layout, path, value) {
+    const keys = path.split(".");
+    const last = keys.pop();
+    const inner = keys.reduce((part, key) => (part[key] = part[key] || {}), layout);
+    inner[last] = value;
+  }
+
+  function draw(box) {
+    const width = box.clientWidth;
+    if (!width) return;
+    const shape = width < NARROW ? "narrow" : "wide";
+    if (box.dataset.shape === shape) return;
+    box.dataset.shape = shape;
+    const figure = JSON.parse(document.getElementById("data-" + box.dataset.plot).textContent);
+    const meta = figure.layout.meta || {};
+    if (shape === "narrow") {
+      for (const [path, value] of Object.entries(meta.narrow || {})) change(figure.layout, path, value);
+    }
+    const image = { filename: "twotrack-" + box.dataset.plot, scale: 2 };
+    Plotly.react(box, figure.data, figure.layout, { ...CONFIG, displayModeBar: shape === "wide" && "hover", toImageButtonOptions: image });
+  }
+
+  const drawAll = () => all("[data-plot]").forEach(draw);
+
+  function speak(language) {
+    for (const view of all("main")) {
+      view.hidden = view.lang !== language;
+      if (!view.hidden) document.title = view.dataset.title;
+    }
+    document.documentElement.lang = language;
+    drawAll();
+  }
+
+  const plain = (text) => text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
+
+  function filter(box) {
+    const words = plain(box.querySelector("input[type=search]").value).split(/\s+/).filter(Boolean);
+    const wanted = new Set(all("input[type=checkbox]:checked", box).map((input) => input.value));
+    let shown = 0;
+    for (const row of all("tbody tr", box)) {
+      const text = plain(row.textContent);
+      row.hidden = !(wanted.has(row.dataset.status) && words.every((word) => text.includes(word)));
+      shown += row.hidden ? 0 : 1;
+    }
+    const said = box.querySelector("output");
+    said.textContent = said.dataset.text.replace("#", shown);
+  }
+
+  all("[data-speak]").forEach((button) => button.addEventListener("click", () => speak(button.dataset.speak)));
+  all(".searchable").forEach((box) => box.addEventListener("input", () => filter(box)));
+  addEventListener("resize", drawAll);
+  // A printed page is narrower than the window, and a drawn figure does not shrink by itself.
+  const fit = () => all("[data-plot]").forEach((box) => box.clientWidth && box.data && Plotly.Plots.resize(box));
+  addEventListener("beforeprint", fit);
+  addEventListener("afterprint", fit);
+  drawAll();
+})();

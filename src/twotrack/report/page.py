@@ -1,0 +1,88 @@
+"""One HTML file that holds a whole run: figures, tables, sources, and the script that draws them."""
+
+import json
+import os
+import tempfile
+from collections.abc import Mapping
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+from plotly.offline import get_plotlyjs
+
+from twotrack.report.markup import Html, element, together
+from twotrack.report.sections import head, levers, results, sources
+from twotrack.report.wording import pick, word
+from twotrack.tables.catalogue import LANGUAGES
+from twotrack.tables.errors import RunError
+
+# The browser itself then refuses to fetch anything, whatever a payload says.
+_POLICY = "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data: blob:"
+
+
+def write_page(payload: Mapping[str, Any], path: Path, language: str) -> None:
+    """Write the report of a run as one self-contained file that opens in the language asked."""
+    text = page_text(payload, language)
+    try:
+        _replace(path, text)
+    except OSError as error:
+        raise RunError(word(language, "write_failed", reason=f"{path}: {error.strerror or error}")) from error
+
+
+def page_text(payload: Mapping[str, Any], language: str) -> str:
+    """Whole page as text, both languages in it, the one asked in view."""
+    title = pick(language, payload["title"])
+    heading = element(
+        "head",
+        element("meta", charset="utf-8"),
+        element("meta", name="viewport", content="width=device-width, initial-scale=1"),
+        element("meta", http_equiv="Content-Security-Policy", content=_POLICY),
+        element("meta", name="color-scheme", content="light"),
+        element("title", f"{title} \u00b7 twotrack"),
+        element("style", _asset("page.css")),
+    )
+    receipt = element("script", _json(payload["receipt"]), type="application/json", id="receipt")
+    scripts = [element("script", Html(code)) for code in (get_plotlyjs(), _asset("page.js").code)]
+    views = [_view(payload, spoken, hidden=spoken != language) for spoken in LANGUAGES]
+    return (
+        f"<!doctype html>\n{element('html', heading, element('body', views, receipt, scripts), lang=language).code}\n"
+    )
+
+
+def _view(payload: Mapping[str, Any], language: str, *, hidden: bool) -> Html:
+    parts = together(
+        head.masthead(payload, language),
+        head.contents(language),
+        element("noscript", element("p", word(language, "no_script"), class_="warning")),
+        head.reading_guide(payload, language),
+        results.headline(payload, language),
+        results.scores(payload, language),
+        results.outcomes(payload, language),
+        levers.states(payload, language),
+        levers.levers(payload, language),
+        levers.reported(payload, language),
+        sources.numbers(payload, language),
+        head.footer(payload, language),
+    )
+    title = f"{pick(language, payload['title'])} \u00b7 twotrack"
+    return element("main", parts, lang=language, data_title=title, hidden=hidden)
+
+
+def _asset(name: str) -> Html:
+    return Html(files("twotrack.report").joinpath(name).read_text(encoding="utf-8"))
+
+
+def _json(value: object) -> Html:
+    return Html(json.dumps(value, ensure_ascii=False).replace("<", "\\u003c"))
+
+
+def _replace(path: Path, text: str) -> None:
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            file.write(text)
+        Path(name).chmod(0o644)
+        Path(name).replace(path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise

@@ -1,0 +1,1 @@
+"""Parts of the page, one function each: payload and language in, HTML out."""

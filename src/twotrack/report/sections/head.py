@@ -1,0 +1,104 @@
+"""Top and bottom of the page: what was run, how to read it, how to make it again."""
+
+import shlex
+from typing import Any
+
+from twotrack.report.markup import Child, Html, element, together
+from twotrack.report.tables import Payload
+from twotrack.report.wording import amount, pick, word
+
+SECTIONS = ("headline", "scores", "figures", "states", "levers", "reported", "numbers")
+_OTHER = {"en": "es", "es": "en"}
+
+
+def masthead(payload: Payload, language: str) -> Html:
+    """Title and story of the scenario, its receipt, and the way to the other language."""
+    other = _OTHER[language]
+    toggle = element(
+        "button", word(language, "other_language"), type="button", class_="toggle", data_speak=other, lang=other
+    )
+    kicker = element("p", word(language, "kicker"), class_="kicker")
+    story = element("p", pick(language, payload["story"]), class_="story")
+    title = element("h1", pick(language, payload["title"]))
+    return element("header", toggle, kicker, title, story, _receipt(payload, language), class_="masthead")
+
+
+def _receipt(payload: Payload, language: str) -> Html:
+    receipt, span, draws = payload["receipt"], payload["span"], payload["draws"]
+    until = span["replay_until"]
+    facts = {
+        "receipt": element("code", receipt["hash"]),
+        "scenario": str(receipt["scenario"]),
+        "span": word(language, "span_text", first=span["first"], last=span["last"], until=until),
+        "draws": word(language, "draws_text", used=amount(draws["used"]), asked=amount(draws["asked"])),
+        "layers": word(language, f"layers_{receipt['layers']}"),
+        "seed": str(receipt["seed"]),
+        "version": str(receipt["version"]),
+        "evidence": element("code", str(receipt["evidence"])[:12]),
+    }
+    pairs = (element("div", element("dt", word(language, key)), element("dd", text)) for key, text in facts.items())
+    return element("dl", pairs, class_="receipt")
+
+
+def contents(language: str) -> Html:
+    """Links to the parts of the page."""
+    links = (element("a", word(language, f"nav_{key}"), href=f"#{key}-{language}") for key in SECTIONS)
+    return element("nav", links, aria_label=word(language, "contents"))
+
+
+def reading_guide(payload: Payload, language: str) -> Html:
+    """Say what the bands are and are not, before any figure is shown."""
+    span, draws = payload["span"], payload["draws"]
+    until = span["replay_until"]
+    told = [
+        word(language, "reading_bands", used=amount(draws["used"])),
+        word(language, "reading_replay", first=span["first"], until=until)
+        + " "
+        + word(language, f"reading_{payload['receipt']['layers']}", until=until),
+    ]
+    if span["last"] > until:
+        told.append(word(language, "reading_projection", until=until))
+    items = (element("li", text) for text in told)
+    heading = element("h2", word(language, "reading"))
+    return element("section", heading, element("ul", items), _lost(draws, language), class_="guide")
+
+
+def _lost(draws: dict[str, Any], language: str) -> Child:
+    lost = draws["nonfinite"]
+    if not lost:
+        return None
+    listed = ", ".join(str(draw) for draw in lost)
+    return element("p", word(language, "draws_lost", count=len(lost), list=listed), class_="warning")
+
+
+def reproduce_command(receipt: dict[str, Any]) -> str:
+    """Command that makes the run again.
+
+    >>> reproduce_command({"scenario": "as-it-happened", "draws": 200, "seed": 1, "layers": "prior"})
+    'twotrack run as-it-happened --draws 200 --seed 1 --prior'
+    """
+    words = ["twotrack", "run", receipt["scenario"], "--draws", receipt["draws"], "--seed", receipt["seed"]]
+    if receipt["layers"] == "prior":
+        words.append("--prior")
+    return shlex.join(str(part) for part in words)
+
+
+def footer(payload: Payload, language: str) -> Html:
+    """How to make the page again, and the receipt that names the run."""
+    receipt = payload["receipt"]
+    commands = f"{reproduce_command(receipt)}\ntwotrack verify report.html"
+    return element(
+        "footer",
+        element("h2", word(language, "again")),
+        element("p", word(language, "again_note")),
+        element("pre", element("code", commands), tabindex=0, role="region", aria_label=word(language, "again")),
+        element("p", together(word(language, "receipt"), ": ", element("code", receipt["hash"]))),
+    )
+
+
+def section(key: str, language: str, *children: Child, note: str = "") -> Html:
+    """Part of the page with its heading, which the contents link to."""
+    told = element("p", note, class_="note") if note else None
+    name = f"{key}-{language}"
+    heading = element("h2", word(language, key), id=f"{name}-title")
+    return element("section", heading, told, children, id=name, aria_labelledby=f"{name}-title")

@@ -1,0 +1,126 @@
+"""Parts of the page about the states, the levers and the facts that the model is asked to show."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from twotrack.report.figure_levers import levers_figure
+from twotrack.report.figure_states import state_order, states_figure
+from twotrack.report.markup import Html, element, row, table, together
+from twotrack.report.sections.head import section
+from twotrack.report.sections.results import plot
+from twotrack.report.sections.sources import source_list
+from twotrack.report.tables import HEADLINE_YEARS, Payload, replay_end
+from twotrack.report.wording import NOTHING, amount, amounts, dated, percent, pick, unit_text, word, word_or
+
+
+def states(payload: Payload, language: str) -> Html:
+    """Heat table of the states, its cover counts, and the values of the headline years."""
+    shown, cover = payload["states"], payload["states"]["coverage"]
+    figure = states_figure(shown, language, replay_end(payload))
+    drawn = plot(figure, f"states-{language}", word(language, "states_alt"), payload["receipt"])
+    told = _cover_text(cover, language) if cover and cover["points"] else ""
+    values = element("details", element("summary", word(language, "values")), _state_values(shown, language))
+    inner = element("figure", drawn, element("figcaption", told), values, class_="wide")
+    return section("states", language, inner, note=word(language, "states_note"))
+
+
+def _cover_text(cover: Mapping[str, int], language: str) -> str:
+    points = cover["points"]
+    return word(
+        language,
+        "states_covered",
+        points=amount(points),
+        fifty=amount(cover["inside50"]),
+        ninety=amount(cover["inside90"]),
+        fifty_share=percent(cover["inside50"] / points),
+        ninety_share=percent(cover["inside90"] / points),
+    )
+
+
+def _state_values(shown: Mapping[str, Any], language: str) -> Html:
+    columns = [(year, shown["years"].index(year)) for year in HEADLINE_YEARS if year in shown["years"]]
+    kinds = [(key, year, at) for year, at in columns for key in ("official", "median")]
+    heads = [word(language, "state"), *(f"{year} {word(language, key).lower()}" for key, year, _ in kinds)]
+    rows = (
+        row(*(amount(shown[key][place][at]) for key, _, at in kinds), head=shown["names"][language][place])
+        for place in state_order(shown)
+    )
+    return table(heads, rows, f"{word(language, 'states')}, {word(language, 'rate')}", "numeric")
+
+
+def levers(payload: Payload, language: str) -> Html:
+    """Levers that move as small charts, all of them as a table, and what the scenario sets."""
+    every: Sequence[Mapping[str, Any]] = payload["levers"]
+    moving = [lever for lever in every if _moves(lever)] or list(every)
+    figure = levers_figure(moving, language, replay_end(payload))
+    alt = word(language, "levers_alt", count=len(moving))
+    drawn = plot(figure, f"levers-{language}", alt, payload["receipt"]) if moving else None
+    listed = element("details", element("summary", word(language, "levers_table")), _lever_table(every, language))
+    inner = element("figure", drawn, listed, class_="wide")
+    return section("levers", language, _settings(payload, language), inner, note=word(language, "levers_note"))
+
+
+def _moves(lever: Mapping[str, Any]) -> bool:
+    paths = [lever["values"], *(lever.get("by") or {}).values()]
+    return bool(lever.get("changed")) or any(len(set(path)) > 1 for path in paths)
+
+
+def _lever_table(every: Sequence[Mapping[str, Any]], language: str) -> Html:
+    keys = ("lever", "holder", "unit", "status_quo", "bounds", "first_level", "last_level", "sources", "note")
+    rows = (_lever_row(lever, language) for lever in every)
+    return table((word(language, key) for key in keys), rows, word(language, "levers_table"))
+
+
+def _lever_row(lever: Mapping[str, Any], language: str) -> Html:
+    badge = element("span", word(language, "changed"), class_="badge computed") if lever.get("changed") else None
+    name = together(pick(language, lever["label"]), element("code", lever["name"]), badge)
+    low, high = lever["bounds"]
+    return row(
+        word_or(language, f"holder_{lever['holder']}", lever["holder"]),
+        unit_text(language, lever["unit"]),
+        amount(lever["status_quo"]),
+        amounts(low, high),
+        amount(next(iter(lever["values"]), None)),
+        amount(next(reversed(lever["values"]), None)),
+        source_list(lever.get("sources") or []),
+        pick(language, lever.get("note")),
+        head=name,
+    )
+
+
+def _settings(payload: Payload, language: str) -> Html:
+    heading = element("h3", word(language, "settings"))
+    labels = {lever["name"]: pick(language, lever["label"]) for lever in payload["levers"]}
+    if not payload["settings"]:
+        return together(heading, element("p", word(language, "settings_none")))
+    rows = (
+        row(
+            str(setting["month"]),
+            str(setting.get("place") or word(language, "everywhere")),
+            amount(setting["value"]) if isinstance(setting["value"], int | float) else str(setting["value"]),
+            head=labels.get(setting["lever"], setting["lever"]),
+        )
+        for setting in payload["settings"]
+    )
+    heads = (word(language, key) for key in ("lever", "month", "where", "value"))
+    return together(heading, table(heads, rows, word(language, "settings")))
+
+
+def reported(payload: Payload, language: str) -> Html:
+    """Show the published facts beside what the model makes of them."""
+    rows = (_reported_row(fact, language) for fact in payload["reported"])
+    heads = (word(language, key) for key in ("fact", "published", "model_range", "unit"))
+    return section("reported", language, table(heads, rows, word(language, "reported"), "facts"))
+
+
+def _reported_row(fact: Mapping[str, Any], language: str) -> Html:
+    text = element("span", pick(language, fact["text"]), class_="unit")
+    unit = fact.get("unit") or ""
+    published = word(language, "not_published") if fact["published"] is None else dated(fact["published"], unit)
+    modelled = word(language, "not_modelled")
+    if fact["model"]:
+        low, median, high = (dated(value, unit) for value in fact["model"])
+        modelled = f"{median} ({low} \u2013 {high})"
+    return row(
+        published, modelled, unit_text(language, unit) or NOTHING, head=together(pick(language, fact["label"]), text)
+    )

@@ -1,0 +1,104 @@
+"""Words, units and figures as a reader of one language sees them."""
+
+import math
+import re
+from collections.abc import Mapping
+
+from twotrack.tables.catalogue import messages
+
+Texts = str | Mapping[str, str] | None
+
+_WORD = re.compile(r"[a-z]+")
+_THOUSAND, _SMALL = 1000, 0.001
+NOTHING = "\u2013"
+
+
+def word(language: str, key: str, **values: object) -> str:
+    """Sentence of the report's own catalogue.
+
+    >>> word("es", "count_of", count=3, total=4)
+    '3 de 4'
+    """
+    text = messages()[f"report.{key}"][language]
+    return text.format(**values) if values else text
+
+
+def word_or(language: str, key: str, otherwise: str) -> str:
+    """Sentence of the catalogue, or the raw name where the catalogue has none."""
+    return word(language, key) if f"report.{key}" in messages() else otherwise
+
+
+def pick(language: str, texts: Texts) -> str:
+    """Text in the language asked, or in the one it has.
+
+    >>> pick("es", {"en": "guns"})
+    'guns'
+    """
+    if texts is None or isinstance(texts, str):
+        return texts or ""
+    return texts.get(language) or texts.get("en") or next(iter(texts.values()), "")
+
+
+def unit_text(language: str, unit: str) -> str:
+    """Word a unit in the language asked.
+
+    >>> unit_text("es", "deaths / year")
+    'muertes / año'
+    """
+    if not _WORD.search(unit):
+        return "" if unit == "1" else unit
+    return re.sub(r"[A-Za-z]+", lambda found: word_or(language, f"unit_{found[0]}", found[0]), unit)
+
+
+def amount(value: float | None) -> str:
+    """Figure with as many digits as a reader can use; a count of thousands keeps them all.
+
+    >>> [amount(x) for x in (8867.0, 31.456, 0.01234, 0.0)]
+    ['8,867', '31.5', '0.0123', '0']
+    """
+    if value is None or not math.isfinite(value):
+        return NOTHING
+    size = abs(value)
+    if size >= _THOUSAND or value == int(value):
+        return f"{value:,.0f}"
+    return f"{value:.3g}" if size >= _SMALL else _powers(value)
+
+
+def rounded(value: float | None) -> float | None:
+    """Modelled figure without the digits that it cannot vouch for.
+
+    >>> rounded(17513.4), rounded(0.0)
+    (17500.0, 0.0)
+    """
+    return value if value is None or not math.isfinite(value) else float(f"{value:.3g}")
+
+
+def _powers(value: float) -> str:
+    digits, power = f"{value:.1e}".split("e")
+    raised = str(int(power)).translate(str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹"))
+    return f"{digits}\u00d710{raised}"
+
+
+def amounts(low: float | None, high: float | None) -> str:
+    """Both ends of a range."""
+    return NOTHING if low is None or high is None else f"{amount(low)} \u2013 {amount(high)}"
+
+
+def dated(value: float | None, unit: str) -> str:
+    """Round a figure, or show a calendar year where that is its unit.
+
+    >>> dated(2008.0, "year"), dated(2008.0, "deaths")
+    ('2008', '2,008')
+    """
+    return f"{value:.0f}" if unit == "year" and value is not None else amount(rounded(value))
+
+
+def percent(share: float | None, *, signed: bool = False) -> str:
+    """Share as a percentage.
+
+    >>> percent(0.314), percent(0.1, signed=True)
+    ('31 %', '+10 %')
+    """
+    if share is None or not math.isfinite(share):
+        return NOTHING
+    return (f"{100 * share:+.0f} %" if signed else f"{100 * share:.0f} %").replace("-", "\u2212")

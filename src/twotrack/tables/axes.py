@@ -1,0 +1,46 @@
+"""Members of the named axes: the 32 states of Mexico and the blocs of organisations."""
+
+import csv
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+_FOLDER = Path(__file__).parent / "axes"
+
+
+@dataclass(frozen=True)
+class Member:
+    """One place of an axis, with its names."""
+
+    code: str
+    name_en: str
+    name_es: str
+
+    def name(self, language: str) -> str:
+        """Name in a language."""
+        return self.name_es if language == "es" else self.name_en
+
+
+@lru_cache(maxsize=8)
+def members(axis: str) -> tuple[Member, ...]:
+    """Members of an axis in their order.
+
+    >>> len(members("state")), members("bloc")[0].code
+    (32, 'sinaloa')
+    """
+    with (_FOLDER / f"{axis}.csv").open(encoding="utf-8", newline="") as file:
+        return tuple(Member(row["code"], row["name_en"], row["name_es"]) for row in csv.DictReader(file))
+
+
+def codes(axis: str) -> tuple[str, ...]:
+    """Codes of an axis in their order."""
+    return tuple(member.code for member in members(axis))
+
+
+def shape_of(axes: tuple[str, ...]) -> tuple[int, ...]:
+    """Lengths of named axes.
+
+    >>> shape_of(("bloc", "state"))
+    (9, 32)
+    """
+    return tuple(len(members(axis)) for axis in axes)

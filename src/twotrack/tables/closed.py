@@ -1,0 +1,32 @@
+"""A row whose keys are all known: a misspelt key is an error, never a key that changes nothing."""
+
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict
+
+Status = Literal["read", "secondary", "computed", "assumption", "unread"]
+
+
+class Closed(BaseModel):
+    """Frozen row that forbids unknown keys."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, str_strip_whitespace=True)
+
+
+class Text(Closed):
+    """One text in the two languages."""
+
+    en: str
+    es: str
+
+    def __getitem__(self, language: str) -> str:
+        return self.es if language == "es" else self.en
+
+
+class Source(Closed):
+    """Who says so, and where in the source."""
+
+    cite: str
+    where: str = ""
+    url: str = ""
+    status: Status

@@ -1,0 +1,44 @@
+"""Matrices over two named axes: a wide CSV beside the table, one source a row."""
+
+import csv
+from pathlib import Path
+
+from twotrack.tables.axes import codes
+from twotrack.tables.errors import Fault, TableError, nearest
+
+Matrix = tuple[tuple[float, ...], ...]
+
+
+def read_matrix(path: Path, axes: tuple[str, ...]) -> Matrix:
+    """Cells by row and column in the order of the axes; a missing cell or source is a fault."""
+    if not path.exists():
+        raise TableError(Fault("there is no such matrix", path.name))
+    with path.open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    row_axis, column_axis = axes
+    lines = {row[row_axis]: (number, row) for number, row in enumerate(rows, start=2) if row.get(row_axis)}
+    faults = [
+        Fault(f"'{code}' is not a member of the axis {row_axis}.{nearest(code, codes(row_axis))}", path.name, number)
+        for code, (number, _) in lines.items()
+        if code not in codes(row_axis)
+    ]
+    faults += [Fault(f"the row of {code} is missing", path.name) for code in codes(row_axis) if code not in lines]
+    faults += [
+        Fault("the column source is empty", path.name, number) for number, row in lines.values() if not row.get("source")
+    ]
+    if faults:
+        raise TableError(faults)
+    return tuple(_cells(path, lines[code], codes(column_axis)) for code in codes(row_axis))
+
+
+def _cells(path: Path, line: tuple[int, dict[str, str]], columns: tuple[str, ...]) -> tuple[float, ...]:
+    number, row = line
+    cells: list[float] = []
+    for column, code in enumerate(columns, start=2):
+        try:
+            cells.append(float(row[code]))
+        except (KeyError, ValueError, TypeError) as error:
+            raise TableError(
+                Fault(f"wanted a number for {code}, found {row.get(code)!r}", path.name, number, column)
+            ) from error
+    return tuple(cells)

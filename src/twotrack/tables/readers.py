@@ -1,0 +1,109 @@
+"""Readers that refuse what they do not know, and say where it stands."""
+
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar
+
+from pydantic import ValidationError
+
+from twotrack.tables.catalogue import say
+from twotrack.tables.closed import Closed
+from twotrack.tables.errors import Fault, TableError, nearest
+from twotrack.tables.positions import locate
+
+R = TypeVar("R", bound=Closed)
+
+
+@dataclass(frozen=True)
+class Document:
+    """A TOML file as data, with the text it came from, so that a fault can name its line."""
+
+    path: Path
+    text: str
+    data: dict[str, Any]
+
+    def fault(self, message: str, *keys: str, warning: bool = False) -> Fault:
+        """Fault at the place of a key."""
+        line, column = locate(self.text, keys)
+        return Fault(message, self.path.name, line, column, warning)
+
+
+def read_text(path: Path) -> str:
+    """Text of a file; a missing, unreadable, empty or binary file is a fault that says which."""
+    name = path.name
+    try:
+        raw = path.read_bytes()
+    except OSError as error:
+        raise TableError(Fault(say("table.unreadable", reason=error.strerror or str(error)), str(path))) from error
+    if b"\x00" in raw:
+        raise TableError(Fault(say("table.binary"), name))
+    try:
+        text = raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = raw[: error.start].count(b"\n") + 1
+        raise TableError(Fault(say("table.not_utf8"), name, line)) from error
+    if not text.strip():
+        raise TableError(Fault(say("table.empty"), name))
+    return text
+
+
+def read_document(path: Path) -> Document:
+    """TOML file, or the fault with the line and column where its grammar breaks."""
+    text = read_text(path)
+    try:
+        return Document(path, text, tomllib.loads(text))
+    except tomllib.TOMLDecodeError as error:
+        line, column = _decode_place(str(error))
+        raise TableError(Fault(say("table.grammar", reason=str(error)), path.name, line, column)) from error
+
+
+def _decode_place(message: str) -> tuple[int | None, int | None]:
+    words = message.replace(",", " ").replace(")", " ").split()
+    numbers = [int(word) for word in words if word.isdigit()]
+    return (numbers[-2], numbers[-1]) if "line" in words and len(numbers) > 1 else (None, None)
+
+
+def read_rows(path: Path, schema: type[R]) -> dict[str, R]:
+    """Every `[name]` table of a file as a row of the schema; all faults at once."""
+    document = read_document(path)
+    rows: dict[str, R] = {}
+    faults: list[Fault] = []
+    for name, raw in document.data.items():
+        try:
+            rows[name] = schema.model_validate(raw)
+        except ValidationError as error:
+            faults += row_faults(document, error, schema, name)
+    if faults:
+        raise TableError(faults)
+    return rows
+
+
+def row_faults(document: Document, error: ValidationError, schema: type[Closed], *prefix: str) -> list[Fault]:
+    """Faults of one row in plain words, each at its place."""
+    return [
+        document.fault(_plain(detail, schema, prefix), *prefix, *(str(part) for part in detail["loc"]))
+        for detail in error.errors()
+    ]
+
+
+def _plain(detail: Any, schema: type[Closed], prefix: tuple[str, ...]) -> str:
+    where = ".".join([*prefix, *(str(part) for part in detail["loc"])])
+    if detail["type"] == "extra_forbidden":
+        key = str(detail["loc"][-1])
+        return say("table.unknown_key", where=where, key=key) + nearest(key, _keys_at(schema, detail["loc"][:-1]))
+    if detail["type"] == "missing":
+        return say("table.missing_key", where=where)
+    found = detail.get("input")
+    shown = "" if isinstance(found, dict) else f" ({say('table.found', found=repr(found))})"
+    return f"[{where}] {detail['msg'].removeprefix('Value error, ')}{shown}"
+
+
+def _keys_at(schema: type[Closed], loc: tuple[Any, ...]) -> list[str]:
+    fields = schema.model_fields
+    for part in loc:
+        inner = fields.get(str(part)) if isinstance(part, str) else None
+        candidate = getattr(inner, "annotation", None)
+        if isinstance(candidate, type) and issubclass(candidate, Closed):
+            fields = candidate.model_fields
+    return list(fields)

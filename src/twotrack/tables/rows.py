@@ -1,0 +1,127 @@
+"""The closed schemas of the tables that stand beside the equations."""
+
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator, Field, model_validator
+
+from twotrack.base.units import dimension
+from twotrack.tables.closed import Closed, Source, Status, Text
+from twotrack.tables.prior import Prior
+
+
+def _known_unit(unit: str) -> str:
+    dimension(unit)
+    return unit
+
+
+Unit = Annotated[str, AfterValidator(_known_unit)]
+Axis = Literal["bloc", "state"]
+Sources = Annotated[tuple[Source, ...], Field(min_length=1)]
+
+
+class ParameterRow(Closed):
+    """A number of an equation: its unit, its prior, and who says so."""
+
+    label: Text
+    symbol: str
+    unit: Unit
+    prior: Prior
+    axes: tuple[Axis, ...] = ()
+    overrides: dict[str, Prior] = Field(default_factory=dict[str, Prior])
+    matrix: str = ""
+    status: Status
+    literature_only: bool = False
+    sources: Sources
+    note: str = ""
+
+    @model_validator(mode="after")
+    def _share_has_support(self) -> "ParameterRow":
+        if self.unit == "share" and self.prior.family == "normal":
+            raise ValueError("a share needs the family logitnormal or nonnegative, not normal")
+        if self.overrides and not self.axes:
+            raise ValueError("overrides by member need axes")
+        return self
+
+
+class QuantityRow(Closed):
+    """A stock, a signal or a measure: what it is called and what it is counted in."""
+
+    kind: Literal["stock", "signal", "measure"]
+    label: Text
+    symbol: str
+    unit: Unit
+
+
+class LeverRow(Closed):
+    """A policy lever: whose it is, between which bounds, by which legal instrument."""
+
+    label: Text
+    holder: Literal["us", "mx", "joint"]
+    unit: Unit
+    axes: tuple[Axis, ...] = ()
+    bounds: tuple[float, float]
+    instrument: Text
+    meaning: Text
+    note: str = ""
+    sources: Sources
+
+
+class DriverRow(Closed):
+    """A series that nobody's policy sets: its history, and the stated rule for the future."""
+
+    label: Text
+    symbol: str
+    unit: Unit
+    axes: tuple[Axis, ...] = ()
+    series: str
+    column: str
+    place: str = ""
+    sampling: Literal["year", "month"]
+    future: Literal["series", "hold_mean_of_last_year"]
+    rule: Text
+    sources: Sources
+
+
+class OfficialRow(Closed):
+    """Official series that an outcome is held against; `divide_by` makes a share of two columns."""
+
+    series: str
+    column: str
+    divide_by: str = ""
+    over: str = ""
+    label: Text
+
+
+class RecordingRow(Closed):
+    """How what happens becomes what is recorded: a factor, a variance, the chance of small counts."""
+
+    factor: str = ""
+    variance: str = ""
+    counts: bool = False
+
+
+class OutcomeRow(Closed):
+    """A measured outcome: which measure or signal, over what, recorded how, beside which series."""
+
+    label: Text
+    unit: Unit
+    of: str
+    over: str = ""
+    aggregate: Literal["sum", "mean", "end", "ratio"]
+    by_state: bool = False
+    headline: bool = True
+    recording: RecordingRow | None = None
+    official: tuple[OfficialRow, ...] = ()
+    official_state: OfficialRow | None = None
+    note: Text
+
+
+class CheckRow(Closed):
+    """A sentence the issue must obey, as data: with this set to that, this outcome moves so."""
+
+    sentence: Text
+    set: dict[str, float] = Field(default_factory=dict[str, float])
+    parameters: dict[str, float] = Field(default_factory=dict[str, float])
+    watch: str
+    expect: Literal["rises", "falls", "unchanged", "not_below", "not_above"]
+    published: str = ""

@@ -1,0 +1,71 @@
+"""The world's derivative: all signals, then all inputs, then all flows; so no order, no loop."""
+
+from math import prod
+from typing import Any, NamedTuple
+
+import jax.numpy as jnp
+from jaxtyping import Array
+
+from twotrack.base.fields import Noise, axes_of, links, names
+from twotrack.tables.axes import shape_of
+from twotrack.world.assemble import Issue, World
+
+Structs = dict[str, Any]
+
+
+class Outside(NamedTuple):
+    """What comes from outside in one month: levers, drivers, innovations, by issue."""
+
+    levers: Structs
+    drivers: Structs
+    shocks: Structs
+
+
+def all_signals(world: World, stocks: Structs, levers: Structs, p: Structs) -> Structs:
+    """Signals of every issue, from stocks, levers and parameters only."""
+    return {i.name: i.equations.signals(stocks[i.name], levers[i.name], p[i.name]) for i in world}
+
+
+def inputs_of(issue: Issue, signals: Structs, shocks: Structs) -> Any:
+    """Inputs of one issue, each read along its link."""
+    struct = issue.struct("Inputs")
+    read: dict[str, Array] = {}
+    for name, link in links(struct).items():
+        if isinstance(link, Noise):
+            read[name] = shocks[issue.name][name]
+            continue
+        owner, signal = link.signal.split(".")
+        value = getattr(signals[owner], signal)
+        down = axes_of(struct, name)
+        if link.reduce and value.ndim > len(down):
+            value = value.sum() if link.reduce == "sum" else value.mean()
+        read[name] = value
+    return struct(**read)
+
+
+def all_flows(world: World, stocks: Structs, outside: Outside, p: Structs) -> tuple[Structs, Array]:
+    """Flows of every issue, and all measures and signals as one vector to be integrated."""
+    signals = all_signals(world, stocks, outside.levers, p)
+    flows: Structs = {}
+    watched: list[Array] = []
+    for issue in world:
+        n = issue.name
+        seen = (stocks[n], inputs_of(issue, signals, outside.shocks), outside.drivers[n], outside.levers[n], p[n])
+        flows[n] = issue.equations.flows(*seen)
+        measures = issue.equations.measures(*seen)
+        watched += [jnp.ravel(getattr(measures, name)) for name in names(issue.struct("Measures"))]
+    watched += [jnp.ravel(getattr(signals[i.name], name)) for i in world for name in names(i.struct("Signals"))]
+    return flows, jnp.concatenate(watched)
+
+
+def watched_layout(world: World) -> dict[str, tuple[int, tuple[str, ...]]]:
+    """Where each measure and signal stands in the watched vector: start and axes, by `issue.name`."""
+    layout: dict[str, tuple[int, tuple[str, ...]]] = {}
+    start = 0
+    for kind in ("Measures", "Signals"):
+        for issue in world:
+            for name in names(issue.struct(kind)):
+                axes = axes_of(issue.struct(kind), name)
+                layout[f"{issue.name}.{name}"] = (start, axes)
+                start += prod(shape_of(axes))
+    return layout

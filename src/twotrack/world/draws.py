@@ -1,0 +1,143 @@
+"""The uncertain numbers: a prior (or what was fitted) for each, and one possible world a draw."""
+
+from dataclasses import dataclass, replace
+from itertools import product
+from typing import Any, Literal
+from zlib import crc32
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+from jaxtyping import Array, Float
+from numpy.typing import NDArray
+
+from twotrack.base.units import factor_to_base
+from twotrack.tables.axes import codes, shape_of
+from twotrack.tables.closed import Closed
+from twotrack.tables.errors import TableError
+from twotrack.tables.matrices import Matrix
+from twotrack.tables.prior import Family
+from twotrack.tables.rows import ParameterRow
+from twotrack.world.assemble import World
+
+Numbers = NDArray[np.float64]
+Values = dict[str, Array]
+Scales = dict[str, tuple[Array, Array]]
+
+
+@dataclass(frozen=True)
+class Belief:
+    """One number, or one vector of numbers: its family, and place and scale on which it is normal."""
+
+    name: str
+    family: Family
+    location: Numbers
+    scale: Numbers
+    to_base: float
+    keys: NDArray[np.uint32]
+
+
+class Fitted(Closed):
+    """What a fit says of one number, member by member: place and scale on the normal scale of its family."""
+
+    family: Literal["normal", "lognormal", "logitnormal", "nonnegative"]
+    location: tuple[float, ...]
+    scale: tuple[float, ...]
+
+
+def belief(name: str, row: ParameterRow, matrix: Matrix | None) -> Belief:
+    """Prior of a row as arrays over its axes."""
+    shape = shape_of(tuple(row.axes))
+    location = np.full(shape, row.prior.location)
+    scale = np.full(shape, row.prior.scale)
+    for member, prior in row.overrides.items():
+        at = codes(row.axes[0]).index(member)
+        location[at], scale[at] = prior.location, prior.scale
+    if matrix is not None:
+        location = location + np.array(matrix)
+    return Belief(name, row.prior.family, location, scale, factor_to_base(row.unit), element_keys(name, tuple(row.axes)))
+
+
+def beliefs(world: World, fitted: dict[str, Fitted] | None = None) -> tuple[Belief, ...]:
+    """Every number of the world, the fitted ones in place of their priors."""
+    found: list[Belief] = []
+    for issue in world:
+        rows = issue.tables.parameters | issue.tables.recording
+        for key, row in rows.items():
+            name = f"{issue.name}.{key}"
+            prior = belief(name, row, issue.tables.matrices.get(key))
+            found.append(_overlaid(prior, fitted.get(name)) if fitted else prior)
+    return tuple(found)
+
+
+def _overlaid(prior: Belief, fitted: Fitted | None) -> Belief:
+    if fitted is None:
+        return prior
+    if fitted.family != prior.family:
+        raise TableError(f"fitted.toml: {prior.name} is {fitted.family}, its prior is {prior.family}: run `twotrack fit` again")
+    shape = prior.location.shape
+    location, scale = np.array(fitted.location).reshape(shape), np.array(fitted.scale).reshape(shape)
+    return replace(prior, family=fitted.family, location=location, scale=scale)
+
+
+def draw_key(seed: int, draw: Float[Array, ""] | int) -> Array:
+    """Key of one possible world: the same draw under every scenario and in every batch."""
+    return jax.random.fold_in(jax.random.key(seed), draw)
+
+
+def transform(family: Family, normal: Array) -> Array:
+    """Number of a family from its value on the normal scale."""
+    if family == "lognormal":
+        return jnp.exp(normal)
+    if family == "logitnormal":
+        return jax.nn.sigmoid(normal)
+    return jnp.maximum(normal, 0.0) if family == "nonnegative" else normal
+
+
+def scales_of(all_beliefs: tuple[Belief, ...]) -> Scales:
+    """Place and scale of every number, which a run takes as an argument."""
+    return {b.name: (jnp.asarray(b.location), jnp.asarray(b.scale)) for b in all_beliefs}
+
+
+def value_of(one: Belief, scales: Scales, standard: Array) -> Array:
+    """Number in base units at so many standard deviations from its median."""
+    location, scale = scales[one.name]
+    return transform(one.family, location + scale * standard) * one.to_base
+
+
+def element_keys(name: str, axes: tuple[str, ...]) -> NDArray[np.uint32]:
+    """Key of each element of a number over its axes, so that a new member moves no other."""
+    members = product(*(codes(axis) for axis in axes))
+    return np.array([crc32(f"{name}{list(member)}".encode()) for member in members], dtype=np.uint32)
+
+
+def standard_normals(key: Array, keys: NDArray[np.uint32]) -> Array:
+    """One standard normal number for each element key."""
+    return jax.vmap(lambda element: jax.random.normal(jax.random.fold_in(key, element)))(jnp.asarray(keys))
+
+
+def drawn_values(all_beliefs: tuple[Belief, ...], scales: Scales, key: Array) -> Values:
+    """Every number of one possible world, by name."""
+    uncertain = [b for b in all_beliefs if b.family != "fixed"]
+    normals = standard_normals(key, np.concatenate([b.keys for b in uncertain]))
+    ends = np.cumsum([b.keys.size for b in uncertain])
+    drawn = {b.name: normals[end - b.keys.size : end] for b, end in zip(uncertain, ends, strict=True)}
+    none = jnp.zeros(())
+    return {b.name: value_of(b, scales, drawn.get(b.name, none).reshape(_shape(b, drawn))) for b in all_beliefs}
+
+
+def _shape(one: Belief, drawn: Values) -> tuple[int, ...]:
+    return one.location.shape if one.name in drawn else ()
+
+
+def median_values(all_beliefs: tuple[Belief, ...], scales: Scales) -> Values:
+    """Every number at its median."""
+    return {b.name: value_of(b, scales, jnp.zeros(())) for b in all_beliefs}
+
+
+def parameters(world: World, values: Values) -> dict[str, Any]:
+    """Parameters struct of each issue from values by name."""
+    return {
+        issue.name: issue.struct("Parameters")(**{n: values[f"{issue.name}.{n}"] for n in issue.tables.parameters})
+        for issue in world
+    }

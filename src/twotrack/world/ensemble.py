@@ -1,0 +1,57 @@
+"""Many possible worlds: compiled once, run in parts of fifty on every core, the same numbers in any order."""
+
+import os
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor, as_completed
+from pathlib import Path
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+
+PART = 50
+
+Progress = Callable[[int], None]
+Kernel = Callable[[Any, Any], Any]
+
+
+def keep_compiled() -> None:
+    """Keep compiled programs between starts, in the user's cache folder."""
+    root = os.environ.get("XDG_CACHE_HOME", str(Path.home() / ".cache"))
+    folder = os.environ.get("TWOTRACK_CACHE", str(Path(root) / "twotrack"))
+    jax.config.update("jax_compilation_cache_dir", folder)
+    jax.config.update("jax_persistent_cache_min_compile_time_secs", 0.2)
+
+
+def workers() -> int:
+    """Processors this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def over_draws(world_of_draw: Callable[[Any, Any], Any]) -> Kernel:
+    """Program of `world_of_draw(draw, common)` for a whole part of draws; `common` is its argument, so
+    that another scenario does not compile again.
+    """
+    return jax.jit(jax.vmap(world_of_draw, in_axes=(0, None)))
+
+
+def run_draws(kernel: Kernel, common: Any, draws: int, progress: Progress) -> Any:
+    """Results of draws 0, 1, 2 ..., stacked along a first axis; parts are padded to one size."""
+    parts = [np.arange(first, first + PART) for first in range(0, draws, PART)]
+    done: dict[int, Any] = {}
+
+    def run_part(number: int) -> int:
+        result = kernel(jnp.asarray(parts[number]), common)
+        done[number] = jax.tree.map(np.asarray, result)
+        return number
+
+    pool = ThreadPoolExecutor(workers())
+    try:
+        for finished in as_completed([pool.submit(run_part, number) for number in range(len(parts))]):
+            progress(min(PART, draws - finished.result() * PART))
+    finally:
+        # On Ctrl-C what has not begun is dropped; what runs ends within a part.
+        pool.shutdown(wait=True, cancel_futures=True)
+    stacked = [done[number] for number in range(len(parts))]
+    return jax.tree.map(lambda *leaves: np.concatenate(leaves)[:draws], *stacked)

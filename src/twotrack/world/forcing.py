@@ -1,0 +1,98 @@
+"""What drives a run from outside, month by month: levers, drivers, innovations, the official start."""
+
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+from jaxtyping import Array
+
+from twotrack.base.fields import Noise, axes_of, links
+from twotrack.base.months import MONTHS_A_YEAR, year_of
+from twotrack.base.units import factor_to_base
+from twotrack.policy.span import Span
+from twotrack.tables.axes import codes, shape_of
+from twotrack.tables.rows import DriverRow
+from twotrack.evidence.series import load_series
+from twotrack.world.assemble import World
+from twotrack.world.draws import element_keys, standard_normals
+
+Structs = dict[str, Any]
+
+
+def by_year(path: Any) -> Array:
+    """Months folded into years of twelve."""
+    array = jnp.asarray(path, dtype=float)
+    return array.reshape(-1, MONTHS_A_YEAR, *array.shape[1:])
+
+
+def lever_forcing(world: World, paths: dict[str, Any]) -> Structs:
+    """Levers of each issue by year and month, in base units."""
+    return {
+        issue.name: issue.struct("Levers")(
+            **{n: by_year(paths[n] * factor_to_base(row.unit)) for n, row in issue.tables.levers.items()},
+        )
+        for issue in world
+    }
+
+
+def driver_forcing(world: World, span: Span) -> Structs:
+    """Drivers of each issue by year and month, in base units."""
+    return {
+        issue.name: issue.struct("Drivers")(
+            **{n: by_year(driver_path(row, span)) for n, row in issue.tables.drivers.items()},
+        )
+        for issue in world
+    }
+
+
+def driver_path(row: DriverRow, span: Span) -> np.ndarray[Any, np.dtype[np.float64]]:
+    """History of a driver by month, carried on by its stated rule, in base units."""
+    table = load_series(row.series).table
+    wanted = [year_of(m) for m in span.months] if row.sampling == "year" else list(span.months)
+    if row.axes:
+        wide = table.pivot(index="year", columns=row.place, values=row.column)
+        path = wide.loc[wanted, list(codes(row.axes[0]))].to_numpy(dtype=float)
+    else:
+        path = _national_path(table, row, wanted)
+    return path * factor_to_base(row.unit)
+
+
+def _national_path(table: Any, row: DriverRow, wanted: list[int]) -> np.ndarray[Any, np.dtype[np.float64]]:
+    if row.sampling == "month":
+        index = [year * MONTHS_A_YEAR + month - 1 for year, month in _months(table["month"])]
+        known = dict(zip(index, table[row.column], strict=True))
+    else:
+        known = dict(zip(table["year"], table[row.column], strict=True))
+    last = max(known)
+    held = float(np.mean([known[k] for k in known if k > last - (MONTHS_A_YEAR if row.sampling == "month" else 1)]))
+    return np.array([float(known.get(k, held)) for k in wanted])
+
+
+def _months(column: Any) -> list[tuple[int, int]]:
+    return [(int(str(text)[:4]), int(str(text)[5:7])) for text in column]
+
+
+def noise_axes(world: World) -> dict[tuple[str, str], tuple[str, ...]]:
+    """Axes of every innovation, by issue and field."""
+    found: dict[tuple[str, str], tuple[str, ...]] = {}
+    for issue in world:
+        inputs = issue.struct("Inputs")
+        taken = [name for name, link in links(inputs).items() if isinstance(link, Noise)]
+        found |= {(issue.name, name): axes_of(inputs, name) for name in taken}
+    return found
+
+
+def shock_forcing(world: World, key: Array, months: Array, size: Array | float) -> Structs:
+    """Innovations of one possible world by year and month, keyed by name, member and calendar month."""
+    axes = noise_axes(world)
+    keys = {field: element_keys(".".join(field), over) for field, over in axes.items()}
+    every = np.concatenate(list(keys.values()))
+    normals = size * jax.vmap(lambda month: standard_normals(jax.random.fold_in(key, month), every))(months)
+    found: Structs = {issue.name: {} for issue in world}
+    start = 0
+    for (issue, name), over in axes.items():
+        width = keys[issue, name].size
+        found[issue][name] = by_year(normals[:, start : start + width].reshape(-1, *shape_of(over)))
+        start += width
+    return found
