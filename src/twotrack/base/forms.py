@@ -109,3 +109,13 @@ def saturating(level: AnyShape) -> AnyShape:
     [0.0, 1.0, 1.58]
     """
     return (1 - jnp.exp(-level)) / (1 - jnp.exp(-jnp.ones(())))
+
+
+def relative(level: AnyShape, reference: AnyShape) -> AnyShape:
+    """Level against its reference; 1 where the reference itself is nothing.
+
+    >>> [float(relative(jnp.array(3.0), jnp.array(x))) for x in (2.0, 0.0)]
+    [1.5, 1.0]
+    """
+    there = reference > 0
+    return jnp.where(there, level / jnp.where(there, reference, 1.0), 1.0)

@@ -1,0 +1,1 @@
+"""What official figures say of the uncertain numbers, kept apart from their priors."""

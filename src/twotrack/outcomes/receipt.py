@@ -10,6 +10,8 @@ from pathlib import Path
 import twotrack
 from twotrack.policy.files import scenario_toml
 from twotrack.policy.scenario import Scenario
+from twotrack.world.draws import Fitted
+from twotrack.world.fitted import SHIPPED, read_fitted
 
 _ROOT = Path(twotrack.__file__).parent
 _INGREDIENTS = {
@@ -17,7 +19,6 @@ _INGREDIENTS = {
     "equations": ("issues/**/*.py", "base/*.py", "world/*.py", "outcomes/*.py"),
     "record": ("record/levers/*.csv",),
     "evidence": ("evidence/series/**/*.csv",),
-    "fitted": ("calibration/fitted.toml",),
 }
 
 
@@ -58,7 +59,16 @@ def ingredient_hash(name: str) -> str:
     return digest.hexdigest()[:16]
 
 
-def make_receipt(scenario: Scenario, seed: int, draws: int, *, prior: bool) -> Receipt:
+def layer_of(*, prior: bool, fitted: dict[str, Fitted] | None) -> dict[str, str]:
+    """What lies over the priors: nothing, or a fitted table by the hash of its numbers."""
+    if prior:
+        return {"layer": "prior", "fitted": ""}
+    numbers = read_fitted(SHIPPED).numbers if fitted is None else fitted
+    text = json.dumps({name: row.model_dump() for name, row in sorted(numbers.items())})
+    return {"layer": "fitted", "fitted": hashlib.sha256(text.encode()).hexdigest()[:16]}
+
+
+def make_receipt(scenario: Scenario, seed: int, draws: int, layer: dict[str, str]) -> Receipt:
     """Receipt of a run before it begins."""
     text = scenario_toml(scenario)
     return Receipt(
@@ -67,10 +77,9 @@ def make_receipt(scenario: Scenario, seed: int, draws: int, *, prior: bool) -> R
         scenario_hash=hashlib.sha256(text.encode()).hexdigest()[:16],
         seed=seed,
         draws=draws,
-        layer="prior" if prior else "fitted",
         tables=ingredient_hash("tables"),
         equations=ingredient_hash("equations"),
         record=ingredient_hash("record"),
         evidence=ingredient_hash("evidence"),
-        fitted="" if prior else ingredient_hash("fitted"),
+        **layer,
     )

@@ -9,13 +9,14 @@ from numpy.typing import NDArray
 
 from twotrack.outcomes.experiment import ensemble, setup
 from twotrack.outcomes.measure import Measured, outcome_rows
-from twotrack.outcomes.receipt import Receipt, make_receipt
+from twotrack.outcomes.receipt import Receipt, layer_of, make_receipt
 from twotrack.policy.files import load_scenario
 from twotrack.policy.scenario import Scenario
 from twotrack.policy.span import SPAN
 from twotrack.tables.catalogue import say
 from twotrack.tables.errors import RunError
 from twotrack.world.assemble import the_world
+from twotrack.world.draws import Fitted
 from twotrack.world.ensemble import keep_compiled
 
 if TYPE_CHECKING:
@@ -55,20 +56,21 @@ def run(
     seed: int = 1,
     *,
     prior: bool = False,
+    fitted: dict[str, Fitted] | None = None,
     progress: Callable[[int], None] = lambda _: None,
 ) -> Result:
     """Run a scenario: replay of January 2000 to December 2021, then its projection to December 2035.
 
     `scenario` is a Scenario, the name of a shipped one or the path of a file. Draw i is the same
-    possible world under every scenario with the same seed. `prior` leaves the fitted numbers off.
+    possible world under every scenario with the same seed. `prior` leaves the fitted numbers off, `fitted` takes others than the shipped ones.
     Raises ScenarioError for a scenario that cannot be run and RunError for less than one draw.
     """
     chosen = load_scenario(scenario) if isinstance(scenario, str) else scenario
     if draws < 1:
         raise RunError(say("run.no_draws", draws=draws))
     keep_compiled()
-    raw = ensemble(setup(prior=prior), chosen, draws, seed, progress)
-    return labelled(chosen, raw, make_receipt(chosen, seed, draws, prior=prior))
+    raw = ensemble(setup(prior=prior, fitted=fitted), chosen, draws, seed, progress)
+    return labelled(chosen, raw, make_receipt(chosen, seed, draws, layer_of(prior=prior, fitted=fitted)))
 
 
 def labelled(scenario: Scenario, raw: Measured, receipt: Receipt) -> Result:

@@ -14,7 +14,7 @@ from twotrack.report.wording import amount, pick, unit_text, word
 Lever = Mapping[str, Any]
 
 _COLUMNS, _TITLE_WIDTH = 3, 40
-_PITCH, _PITCH_NARROW, _TITLE, _TICKS, _ABOVE, _BELOW = 196, 180, 62, 30, 8, 40
+_PITCH, _PITCH_NARROW, _TITLE, _TICKS, _ABOVE, _BELOW = 196, 180, 62, 30, 20, 16
 _GAP, _DOT = 0.075, " \u00b7 "
 _WHOLE, _MEMBER = {"width": 2.4, "opacity": 1.0}, {"width": 1.0, "opacity": 0.45}
 
@@ -47,18 +47,26 @@ def _add_panel(figure: go.Figure, at: int, lever: Lever, language: str) -> None:
 
 def _add_path(figure: go.Figure, at: int, lever: Lever, path: tuple[Sequence[float], str, Mapping[str, float]]) -> None:
     values, name, look = path
+    kept = _corners(values)
+    months, levels = [lever["months"][k] for k in kept], [values[k] for k in kept]
     colour = style.HOLDERS.get(lever["holder"], style.QUIET)
     figure.add_scatter(
-        x=_years(lever["months"]),
-        y=values,
+        x=_years(months),
+        y=levels,
         xaxis=_axis("x", at),
         yaxis=_axis("y", at),
         mode="lines",
         opacity=look["opacity"],
         line={"color": colour, "width": look["width"], "shape": "hv"},
-        text=[f"{month}: {amount(value)}" for month, value in zip(lever["months"], values, strict=True)],
+        text=[f"{month}: {amount(value)}" for month, value in zip(months, levels, strict=True)],
         hovertemplate=f"%{{text}}<extra>{escape(name)}</extra>",
     )
+
+
+def _corners(values: Sequence[float]) -> list[int]:
+    # A step line needs only the months in which the level changes.
+    last = len(values) - 1
+    return [k for k in range(len(values)) if k in (0, last) or values[k] != values[k - 1]]
 
 
 def _entitle(figure: go.Figure, at: int, lever: Lever, language: str) -> None:
@@ -100,7 +108,7 @@ def _lay_out(figure: go.Figure, count: int) -> None:
             figure.layout[name] = {"domain": wide[at][side], "anchor": _axis("y" if letter == "x" else "x", at)}
             narrower[f"{name}.domain"] = thin[at][side]
     figure.update_xaxes(tickformat="d", dtick=10, tick0=2000)
-    figure.update_yaxes(nticks=4, exponentformat="B", minexponent=4, separatethousands=True, rangemode="tozero")
+    figure.update_yaxes(nticks=4, exponentformat="B", minexponent=6, separatethousands=True, rangemode="tozero")
     figure.update_layout(
         height=_height(count, _COLUMNS, _PITCH), margin={"l": 44, "r": 8, "t": _ABOVE, "b": _BELOW}, hovermode="closest"
     )

@@ -14,7 +14,7 @@ States = Mapping[str, Any]
 Rates = Sequence[Sequence[float | None]]
 
 _TICKS = (1, 3, 10, 30, 100, 300)
-_ROW, _ROW_NARROW, _ABOVE, _BELOW, _GAP = 18, 15, 46, 88, 0.025
+_ROW, _ROW_NARROW, _ABOVE, _BELOW, _GAP = 18, 15, 46, 78, 0.025
 
 
 def states_figure(states: States, language: str, replay_until: int = 2021) -> go.Figure:

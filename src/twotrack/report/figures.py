@@ -19,7 +19,7 @@ __all__ = ["axis_cut", "levers_figure", "outcome_figure", "states_figure"]
 _TALLEST_BAND, _WORTH_A_CUT = 1.6, 1.15
 _HEADROOM = 1.06
 _MARGIN = {"l": 56, "r": 16, "t": 76, "b": 84}
-_NARROW = {"height": 420, "margin.b": 122, "margin.r": 8, "xaxis.dtick": 10, "legend.y": 0.04}
+_NARROW = {"height": 440, "margin.b": 122, "margin.r": 8, "xaxis.dtick": 10, "legend.y": 0.01}
 
 
 @dataclass(frozen=True)
@@ -108,6 +108,7 @@ def _add_official(drawing: _Drawing, years: Sequence[int], mark: style.Mark) -> 
         customdata=[amount(official[year]) for year in years],
         hovertemplate=f"%{{customdata}}<extra>{word(drawing.language, 'official')}</extra>",
         mode="markers",
+        cliponaxis=False,
         marker={"symbol": mark.symbol, "size": 8, "color": style.OFFICIAL, "line": edge},
         **_legend(word(drawing.language, mark.key), 0, mark.key),
     )
@@ -131,7 +132,7 @@ def _frame(drawing: _Drawing) -> None:
         title_text=escape(pick(drawing.language, outcome["label"]), quote=False),
         hovermode="x unified",
         margin=_MARGIN,
-        legend={"x": 0, "y": 0.045, "yref": "container"},
+        legend={"x": 0, "y": 0.01, "yref": "container"},
     )
     figure.update_xaxes(range=[min(years) - 0.8, max(years) + 0.5], tickformat="d", dtick=5, tick0=2000)
     unit = escape(unit_text(drawing.language, outcome["unit"]), quote=False)

@@ -22,6 +22,7 @@ SMALL, NORMAL = 11, 12.5
 SMALL_NOTE = {"showarrow": False, "font": {"size": SMALL, "color": QUIET}}
 LEGEND_ORDER = ("official_point", "official_outside", "median_line", "band_50", "band_90")
 
+_BUTTON = 30
 _SMALL_FONT = {"size": SMALL, "color": QUIET}
 _AXIS = {
     "showgrid": False,
@@ -81,19 +82,15 @@ def layout_of(figure: go.Figure) -> dict[str, Any]:
 
 
 def stamp(figure: go.Figure, receipt: dict[str, Any]) -> go.Figure:
-    """Name of the run in the lower right corner of a figure, on a phone too."""
-    layout = layout_of(figure)
-    changes, count = layout.get("meta", {}).get("narrow", {}), len(layout.get("annotations", []))
-    if "margin.b" in changes:
-        narrow(figure, {**changes, f"annotations.{count}.yshift": -changes["margin.b"]})
+    """Name of the run in the upper right corner of a figure, beside the button that saves it."""
     text = f"twotrack {escape(str(receipt['version']))} \u00b7 {escape(str(receipt['hash'])[:12])}"
-    anchor = {"xref": "paper", "yref": "paper", "xanchor": "right", "yanchor": "bottom", "showarrow": False}
-    lowest = -layout.get("margin", {}).get("b", 0)
-    figure.add_annotation(text=text, x=1, y=0, yshift=lowest, font={"size": 9, "color": QUIET}, **anchor)
+    anchor = {"xref": "paper", "yref": "paper", "xanchor": "right", "yanchor": "top", "showarrow": False}
+    above = layout_of(figure).get("margin", {}).get("t", 0)
+    font = {"size": 9, "color": QUIET}
+    figure.add_annotation(text=text, x=1, y=1, xshift=-_BUTTON, yshift=above, font=font, **anchor)
     return figure
 
 
 def embedded(figure: go.Figure) -> str:
-    """Figure as JSON that cannot end the script element it stands in."""
-    text = to_json(figure, validate=False) or ""
-    return text.replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e")
+    """Figure as JSON that cannot end the script element it stands in: Plotly's encoder escapes the brackets."""
+    return to_json(figure, validate=False) or ""

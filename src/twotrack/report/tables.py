@@ -18,7 +18,7 @@ Outcome = Mapping[str, Any]
 
 HEADLINE_YEARS = (2007, 2011, 2014, 2018, 2021, 2030)
 BANDS = ("q05", "q25", "q75", "q95")
-_RARE, _LABEL_WIDTH = 0.05, 20
+_RARE, _LABEL_WIDTH = 0.05, 16
 _COLOURS = {"50": "green", "90": "cyan", "out": "red"}
 
 
@@ -85,7 +85,8 @@ def missed_years(outcome: Outcome) -> list[int]:
 def headline_rows(payload: Payload, language: str, years: Iterable[int] = HEADLINE_YEARS) -> list[dict[str, Any]]:
     """One row an outcome and headline year: the official figure, the model's quantiles, and where the one falls."""
     end = replay_end(payload)
-    return [_headline_row(outcome, year, end, language) for outcome in payload["outcomes"] for year in years]
+    chosen = [outcome for outcome in payload["outcomes"] if outcome.get("headline", True)]
+    return [_headline_row(outcome, year, end, language) for outcome in chosen for year in years]
 
 
 def _bands(outcome: Outcome, year: int) -> dict[str, float | None]:
@@ -124,7 +125,7 @@ def headline_table(payload: Payload, language: str) -> Table:
     )
     for key in ("outcome", "year", "official", "median", "band_90", "where_short", "gap"):
         numeric = key not in ("outcome", "where_short")
-        shown.add_column(word(language, key), justify="right" if numeric else "left", no_wrap=True)
+        shown.add_column(word(language, key), justify="right" if numeric else "left", no_wrap=key != "outcome")
     for _, lines in groupby(headline_rows(payload, language), key=lambda line: line["name"]):
         _add_outcome(shown, list(lines), language)
         shown.add_section()
@@ -150,6 +151,6 @@ def _terminal_cells(line: Mapping[str, Any], language: str) -> tuple[str | Text,
         Text(official, style="dim" if line["absence"] else ""),
         amount(rounded(line["median"])),
         amounts(rounded(line["q05"]), rounded(line["q95"])),
-        Text(word(language, "projection") if line["projected"] and not line["place"] else where, style=colour),
+        Text(where, style=colour),
         percent(line["error"], signed=True),
     )

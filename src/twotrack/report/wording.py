@@ -8,9 +8,10 @@ from twotrack.tables.catalogue import messages
 
 Texts = str | Mapping[str, str] | None
 
-_WORD = re.compile(r"[a-z]+")
+_WORD = re.compile(r"[A-Za-z]\w*")
 _THOUSAND, _SMALL = 1000, 0.001
 NOTHING = "\u2013"
+_MINUS = "\u2212"
 
 
 def word(language: str, key: str, **values: object) -> str:
@@ -47,7 +48,7 @@ def unit_text(language: str, unit: str) -> str:
     """
     if not _WORD.search(unit):
         return "" if unit == "1" else unit
-    return re.sub(r"[A-Za-z]+", lambda found: word_or(language, f"unit_{found[0]}", found[0]), unit)
+    return _WORD.sub(lambda found: word_or(language, f"unit_{found[0]}", found[0]), unit)
 
 
 def amount(value: float | None) -> str:
@@ -60,8 +61,10 @@ def amount(value: float | None) -> str:
         return NOTHING
     size = abs(value)
     if size >= _THOUSAND or value == int(value):
-        return f"{value:,.0f}"
-    return f"{value:.3g}" if size >= _SMALL else _powers(value)
+        text = f"{value:,.0f}"
+    else:
+        text = f"{value:.3g}" if size >= _SMALL else _powers(value)
+    return text.replace("-", _MINUS)
 
 
 def rounded(value: float | None) -> float | None:
@@ -85,12 +88,12 @@ def amounts(low: float | None, high: float | None) -> str:
 
 
 def dated(value: float | None, unit: str) -> str:
-    """Round a figure, or show a calendar year where that is its unit.
+    """Show a figure, or a calendar year where that is its unit.
 
     >>> dated(2008.0, "year"), dated(2008.0, "deaths")
     ('2008', '2,008')
     """
-    return f"{value:.0f}" if unit == "year" and value is not None else amount(rounded(value))
+    return f"{value:.0f}" if unit == "year" and value is not None else amount(value)
 
 
 def percent(share: float | None, *, signed: bool = False) -> str:
@@ -101,4 +104,4 @@ def percent(share: float | None, *, signed: bool = False) -> str:
     """
     if share is None or not math.isfinite(share):
         return NOTHING
-    return (f"{100 * share:+.0f} %" if signed else f"{100 * share:.0f} %").replace("-", "\u2212")
+    return (f"{100 * share:+.0f} %" if signed else f"{100 * share:.0f} %").replace("-", _MINUS)

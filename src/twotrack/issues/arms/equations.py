@@ -72,7 +72,7 @@ class Measures:
 
 def purchases_for_trafficking(sales: Scalar, demand: Scalar, levers: Levers, p: Parameters) -> Scalar:
     """Firearms bought in the United States to be carried south."""
-    return p.trafficked_share * sales * demand * forms.kept(p.dealer_rules_effect * levers.us_dealer_rules)
+    return p.trafficked_share * sales * demand * forms.log_linear(-p.dealer_rules_effect, levers.us_dealer_rules)
 
 
 def demand_of_organisations(inputs: Inputs, p: Parameters) -> Scalar:
@@ -87,7 +87,7 @@ def handguns_carried_south(purchases: Scalar, levers: Levers, p: Parameters) -> 
 
 def rifles_under(ban: Scalar, p: Parameters) -> Scalar:
     """Rifles in each purchase for trafficking: fewer the more of the ban is in force."""
-    return p.rifle_share * forms.kept(p.ban_effect * ban)
+    return p.rifle_share * forms.log_linear(-p.ban_effect, ban)
 
 
 def rifles_carried_south(purchases: Scalar, levers: Levers, p: Parameters) -> Scalar:
@@ -118,7 +118,7 @@ def initial(drivers: Drivers, p: Parameters) -> Stocks:
 
 def signals(stocks: Stocks, levers: Levers, p: Parameters) -> Signals:
     """Availability of rifles against the start, and all firearms."""
-    return Signals(rifle_availability=stocks.rifles / rifles_at_start(p), firearms=stocks.handguns + stocks.rifles)
+    return Signals(rifle_availability=forms.relative(stocks.rifles, rifles_at_start(p)), firearms=stocks.handguns + stocks.rifles)
 
 
 def flows(stocks: Stocks, inputs: Inputs, drivers: Drivers, levers: Levers, p: Parameters) -> Stocks:

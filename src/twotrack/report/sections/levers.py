@@ -8,9 +8,9 @@ from twotrack.report.figure_states import state_order, states_figure
 from twotrack.report.markup import Html, element, row, table, together
 from twotrack.report.sections.head import section
 from twotrack.report.sections.results import plot
-from twotrack.report.sections.sources import source_list
+from twotrack.report.sections.sources import badge, source_list
 from twotrack.report.tables import HEADLINE_YEARS, Payload, replay_end
-from twotrack.report.wording import NOTHING, amount, amounts, dated, percent, pick, unit_text, word, word_or
+from twotrack.report.wording import NOTHING, amount, amounts, dated, percent, pick, rounded, unit_text, word, word_or
 
 
 def states(payload: Payload, language: str) -> Html:
@@ -72,8 +72,8 @@ def _lever_table(every: Sequence[Mapping[str, Any]], language: str) -> Html:
 
 
 def _lever_row(lever: Mapping[str, Any], language: str) -> Html:
-    badge = element("span", word(language, "changed"), class_="badge computed") if lever.get("changed") else None
-    name = together(pick(language, lever["label"]), element("code", lever["name"]), badge)
+    mark = element("span", word(language, "changed"), class_="badge computed") if lever.get("changed") else None
+    name = together(pick(language, lever["label"]), element("code", lever["name"]), mark)
     low, high = lever["bounds"]
     return row(
         word_or(language, f"holder_{lever['holder']}", lever["holder"]),
@@ -82,8 +82,8 @@ def _lever_row(lever: Mapping[str, Any], language: str) -> Html:
         amounts(low, high),
         amount(next(iter(lever["values"]), None)),
         amount(next(reversed(lever["values"]), None)),
-        source_list(lever.get("sources") or []),
-        pick(language, lever.get("note")),
+        together(source_list(lever.get("sources") or []), (badge(s, language) for s in lever.get("statuses") or [])),
+        together(element("p", pick(language, lever.get("meaning"))), pick(language, lever.get("note"))),
         head=name,
     )
 
@@ -103,7 +103,7 @@ def _settings(payload: Payload, language: str) -> Html:
         for setting in payload["settings"]
     )
     heads = (word(language, key) for key in ("lever", "month", "where", "value"))
-    return together(heading, table(heads, rows, word(language, "settings")))
+    return together(heading, table(heads, rows, word(language, "settings"), "settings"))
 
 
 def reported(payload: Payload, language: str) -> Html:
@@ -119,7 +119,7 @@ def _reported_row(fact: Mapping[str, Any], language: str) -> Html:
     published = word(language, "not_published") if fact["published"] is None else dated(fact["published"], unit)
     modelled = word(language, "not_modelled")
     if fact["model"]:
-        low, median, high = (dated(value, unit) for value in fact["model"])
+        low, median, high = (dated(value if unit == "year" else rounded(value), unit) for value in fact["model"])
         modelled = f"{median} ({low} \u2013 {high})"
     return row(
         published, modelled, unit_text(language, unit) or NOTHING, head=together(pick(language, fact["label"]), text)

@@ -84,7 +84,9 @@ def _places_key(language: str) -> Html:
 
 def scores(payload: Payload, language: str) -> Html:
     """How often the official figure falls inside the bands, and the years where it does not."""
-    rows = [_score_row(outcome, language) for outcome in payload["outcomes"] if outcome.get("score")]
+    rows = [
+        _score_row(outcome, language) for outcome in payload["outcomes"] if (outcome.get("score") or {}).get("points")
+    ]
     cover = (payload.get("states") or {}).get("coverage")
     if cover and cover["points"]:
         rows.append(_score_cells(word(language, "states_cover"), cover, language, NOTHING))
@@ -127,13 +129,22 @@ def outcomes(payload: Payload, language: str) -> Html:
 def _outcome(outcome: Outcome, language: str, end: int, receipt: dict[str, Any]) -> Html:
     figure = outcome_figure(outcome, language, end)
     issue = element("p", word_or(language, f"issue_{outcome['issue']}", outcome["issue"]), class_="kicker")
-    official, years = official_by_year(outcome), outcome["years"]
+    series, official, years = outcome.get("official"), official_by_year(outcome), outcome["years"]
     points = word(language, "figure_alt_points", count=len(official)) if official else ""
     label = pick(language, outcome["label"])
     alt = word(language, "figure_alt", label=label, first=min(years), last=max(years), points=points)
     drawn = plot(figure, f"outcome-{outcome['name']}-{language}", alt, receipt)
     told = element("figcaption", _captions(outcome, language))
-    return element("figure", issue, element("h3", label), drawn, told, _values(outcome, language))
+    more = (_breaks(series, language) if series else None, _values(outcome, language))
+    return element("figure", issue, element("h3", label), drawn, told, more)
+
+
+def _breaks(series: Mapping[str, Any], language: str) -> Child:
+    found = series.get("breaks")
+    if not found:
+        return None
+    listed = element("ul", (element("li", pick(language, text)) for text in found))
+    return element("details", element("summary", word(language, "breaks")), listed)
 
 
 def _captions(outcome: Outcome, language: str) -> Iterable[Child]:

@@ -38,10 +38,11 @@ def _tools(payload: Payload, language: str) -> Html:
 
 def _chip(status: str, count: int, language: str) -> Html:
     box = element("input", type="checkbox", value=status, checked=True)
-    return element("label", box, _badge(status, language), f" {count}")
+    return element("label", box, badge(status, language), f" {count}")
 
 
-def _badge(status: str, language: str) -> Html:
+def badge(status: str, language: str) -> Html:
+    """Status of a source as a coloured word."""
     known = status if status in STATUSES else "unread"
     return element("span", word_or(language, f"status_{status}", status), class_=f"badge {known}")
 
@@ -54,7 +55,7 @@ def _number_row(number: Mapping[str, Any], language: str) -> Html:
         _spread(number.get("prior"), language),
         _spread(number.get("fitted"), language),
         unit_text(language, number["unit"]),
-        _badge(number["status"], language),
+        badge(number["status"], language),
         source_list(number.get("sources") or []),
         pick(language, number.get("note")),
     ]
@@ -68,7 +69,9 @@ def _spread(spread: Mapping[str, Any] | None, language: str) -> Html:
     low, high = spread.get("low"), spread.get("high")
     ends = element("span", amounts(low, high), class_="band") if low is not None else None
     family = element("span", spread["family"], class_="unit") if "family" in spread else None
-    return together(amount(spread.get("median")), ends, family)
+    members = spread.get("members") or 1
+    over = element("span", word(language, "over_members", count=members), class_="unit") if members > 1 else None
+    return together(amount(spread.get("median")), ends, family, over)
 
 
 def source_list(sources: Sequence[Mapping[str, Any] | str]) -> Html:

@@ -1,0 +1,163 @@
+"""First calibration: the mode of the priors times the likelihood of official figures, with its curvature.
+
+Literature-only numbers stay at their medians and are not fitted. Latent deviations are integrated
+out (a joint mode would be biased); the intervals are those of the curvature at the mode.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+from jaxtyping import Array
+from numpy.typing import NDArray
+from scipy.optimize import minimize
+
+from twotrack.calibration import likelihood
+from twotrack.calibration.figures import Figures, read_figures
+from twotrack.outcomes.experiment import Common, Setup, common
+from twotrack.outcomes.measure import read
+from twotrack.policy.files import load_scenario
+from twotrack.policy.span import SPAN, Span
+from twotrack.world.assemble import the_world
+from twotrack.world.draws import Belief, Fitted, Values, beliefs, parameters, transform
+from twotrack.world.forcing import shock_forcing
+from twotrack.world.simulate import simulate
+
+FITTED = (
+    "violence.start_homicide_rate",
+    "violence.conflict_share_at_start",
+    "violence.recruitment_rate",
+    "violence.slow_shock_sd",
+    "violence.fast_shock_sd",
+    "violence.fast_half_life",
+    "violence.common_share",
+    "violence.shock_scale",
+    "violence.firearm_odds_in_conflict",
+    "violence.firearm_share_in_background",
+    "drugs.fentanyl_share_at_start",
+    "drugs.fentanyl_spread_rate",
+    "drugs.deaths_at_start",
+    "drugs.deaths_at_full_exposure",
+    "drugs.mortality_shock_sd",
+)
+
+Vector = NDArray[np.float64]
+Density = Callable[[Array], Array]
+
+
+@dataclass(frozen=True)
+class Mode:
+    """Mode on the standard scale of the priors (0 is a prior's median, 1 its sd), its sd, and how it was reached."""
+
+    numbers: dict[str, Fitted]
+    log_density: float
+    evaluations: int
+    converged: bool
+    message: str
+
+
+def fit_setup(until: int) -> Setup:
+    """World at its priors, over the months that the fit may see."""
+    world = the_world()
+    last = (until + 1) // 12 * 12 - 1
+    return Setup(world, beliefs(world), Span(SPAN.first, last, last), chance=0.0, project=False)
+
+
+def fitted_values(known: tuple[Belief, ...], standard: Array) -> Values:
+    """Every number, the fitted ones at a point of the standard scale, the others at their medians."""
+    values: Values = {}
+    start = 0
+    for b in known:
+        if b.name in FITTED:
+            z = standard[start : start + b.location.size].reshape(b.location.shape)
+            start += b.location.size
+        else:
+            z = jnp.zeros(b.location.shape)
+        values[b.name] = transform(b.family, jnp.asarray(b.location) + jnp.asarray(b.scale) * z) * b.to_base
+    return values
+
+
+def mechanism_path(prepared: Setup, shared: Common, values: Values) -> likelihood.Path:
+    """Path of the mechanism with chance off, as the figures count it."""
+    world = prepared.world
+    months = jnp.array(list(prepared.span.months))
+    outside = shared.outside._replace(shocks=shock_forcing(world, jax.random.key(0), months, 0.0))
+    run = simulate(world, parameters(world, values), outside, shared.start)
+    seen = partial(read, world, run=run, end=False)
+    homicides, killed = seen("violence.homicides"), seen("violence.members_killed")
+    return likelihood.Path(
+        homicides=homicides.T,
+        conflict=(killed * (1 + values["violence.others_killed_ratio"])).T,
+        firearm_share=seen("violence.firearm_homicides").sum(axis=1) / homicides.sum(axis=1),
+        synthetic_opioid_deaths=seen("drugs.synthetic_opioid_deaths"),
+    )
+
+
+def log_density(prepared: Setup, figures: Figures) -> Density:
+    """Log of prior times likelihood, as a function of the standard scale of the fitted numbers."""
+    shared = common(prepared, load_scenario("as-it-happened"), 0)
+    seen = likelihood.Seen(
+        jnp.asarray(figures.homicides), jnp.asarray(figures.firearm_share), jnp.asarray(figures.synthetic_opioid_deaths)
+    )
+
+    def density(standard: Array) -> Array:
+        values = fitted_values(prepared.beliefs, standard)
+        path = mechanism_path(prepared, shared, values)
+        terms = (likelihood.homicides, likelihood.synthetic_opioid_deaths, likelihood.firearm_share)
+        return sum((term(path, seen, values) for term in terms), -(standard**2).sum() / 2)
+
+    return density
+
+
+def fit(until: int, progress: Callable[[str], None] = lambda _: None) -> Mode:
+    """Fit every fitted number to the official figures up to a month."""
+    prepared = fit_setup(until)
+    density = log_density(prepared, read_figures(until))
+    gradient: Any = jax.jit(jax.value_and_grad(lambda z: -density(z)))
+    count = 0
+
+    def objective(z: Vector) -> tuple[float, Vector]:
+        nonlocal count
+        count += 1
+        value, slope = gradient(jnp.asarray(z))
+        progress(f"{count}: {float(value):.2f}")
+        return float(value), np.asarray(slope)
+
+    size = sum(b.location.size for b in prepared.beliefs if b.name in FITTED)
+    found: Any = minimize(objective, np.zeros(size), jac=True, method="L-BFGS-B", options={"maxiter": 500, "maxcor": 30})
+    spread = np.sqrt(np.diag(np.linalg.inv(curvature(gradient, found.x))))
+    return Mode(as_table(prepared.beliefs, found.x, spread), -float(found.fun), count, bool(found.success), str(found.message))
+
+
+def curvature(gradient: Any, mode: Vector, step: float = 1e-3) -> Vector:
+    """Second derivative of the negative log density at the mode, by central differences of its gradient."""
+    rows: list[Vector] = []
+    for at in range(mode.size):
+        move = np.zeros(mode.size)
+        move[at] = step
+        up, down = gradient(jnp.asarray(mode + move))[1], gradient(jnp.asarray(mode - move))[1]
+        rows.append(np.asarray(up - down) / (2 * step))
+    square = np.array(rows)
+    return (square + square.T) / 2
+
+
+def as_table(known: tuple[Belief, ...], mode: Vector, spread: Vector) -> dict[str, Fitted]:
+    """Place and scale of each fitted number on the normal scale of its family."""
+    numbers: dict[str, Fitted] = {}
+    start = 0
+    for b in known:
+        if b.name in FITTED:
+            part = slice(start, start + b.location.size)
+            start += b.location.size
+            location = b.location.ravel() + b.scale.ravel() * mode[part]
+            scale = b.scale.ravel() * spread[part]
+            numbers[b.name] = Fitted(
+                family=b.family,  # type: ignore[arg-type]  # no fixed number is ever fitted
+                location=tuple(float(x) for x in location),
+                scale=tuple(float(x) for x in scale),
+            )
+    return numbers

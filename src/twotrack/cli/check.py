@@ -1,0 +1,30 @@
+"""`twotrack check`: is this scenario file right?"""
+
+import sys
+from pathlib import Path
+
+from twotrack.cli.output import print_json
+from twotrack.policy.files import check_scenario
+from twotrack.tables.catalogue import say
+from twotrack.tables.errors import ScenarioError
+
+
+def check_command(file: Path, *, as_json: bool) -> int:
+    """Print every fault; 0 if there is none (warnings are none), else 2."""
+    try:
+        scenario, faults = check_scenario(file)
+        count = len(scenario.settings)
+    except ScenarioError as error:
+        faults, count = error.faults, 0
+    wrong = any(not fault.warning for fault in faults)
+    if as_json:
+        listed = [
+            {"message": f.message, "file": f.file, "line": f.line, "column": f.column, "warning": f.warning} for f in faults
+        ]
+        print_json({"file": file.name, "settings": count, "faults": listed, "ok": not wrong})
+    else:
+        for fault in faults:
+            sys.stderr.write(f"{fault}\n")
+        if not wrong:
+            sys.stdout.write(say("scenario.fine", file=file.name, count=count) + "\n")
+    return 2 if wrong else 0

@@ -1,0 +1,121 @@
+"""The commands, their options and what they say of themselves."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from twotrack.tables.catalogue import choose_language, say
+
+app = typer.Typer(no_args_is_help=True, add_completion=False, rich_markup_mode=None, help=say("cli.twotrack"))
+
+JsonFlag = Annotated[bool, typer.Option("--json", help=say("cli.json"))]
+Draws = Annotated[int, typer.Option("-n", "--draws", help=say("cli.draws"))]
+Seed = Annotated[int, typer.Option("--seed", help=say("cli.seed"))]
+Sets = Annotated[list[str] | None, typer.Option("--set", metavar="LEVER[PLACE]@MONTH=VALUE", help=say("cli.set"))]
+Out = Annotated[Path, typer.Option("-o", "--out", metavar="DIR", help=say("cli.out"))]
+PriorFlag = Annotated[bool, typer.Option("--prior", help=say("cli.prior"))]
+FittedFile = Annotated[Path | None, typer.Option("--fitted", metavar="FILE", help=say("cli.fitted"))]
+DataDir = Annotated[Path | None, typer.Option("--data", metavar="DIR", help=say("cli.data"))]
+
+
+def _version(*, asked: bool) -> None:
+    if asked:
+        from importlib.metadata import version
+
+        typer.echo(f"twotrack {version('twotrack')}")
+        raise typer.Exit
+
+
+@app.callback()
+def twotrack(
+    lang: Annotated[str | None, typer.Option("--lang", metavar="en|es", help=say("cli.lang"))] = None,
+    version: Annotated[bool, typer.Option("--version", help=say("cli.version"))] = False,
+) -> None:
+    """Choose the language; show the version."""
+    _version(asked=version)
+    if lang is not None:
+        from twotrack.cli.language import checked_language
+
+        choose_language(checked_language(lang))
+
+
+@app.command(help=say("cli.run"))
+def run(
+    scenario: Annotated[str, typer.Argument(help=say("cli.scenario"))] = "as-it-happened",
+    draws: Draws = 200,
+    seed: Seed = 1,
+    settings: Sets = None,
+    out: Out = Path("results"),
+    prior: PriorFlag = False,
+    fitted: FittedFile = None,
+    json: JsonFlag = False,
+) -> None:
+    """Run a scenario."""
+    from twotrack.cli.run import RunOrder, run_command
+
+    run_command(RunOrder(scenario, draws, seed, tuple(settings or ()), out, prior, fitted, json))
+
+
+@app.command(help=say("cli.levers"))
+def levers(
+    name: Annotated[str | None, typer.Argument(help=say("cli.lever_name"))] = None,
+    json: JsonFlag = False,
+) -> None:
+    """List the levers, or tell of one."""
+    from twotrack.cli.levers import levers_command
+
+    levers_command(name, as_json=json)
+
+
+@app.command(help=say("cli.check"))
+def check(
+    file: Annotated[Path, typer.Argument(help=say("cli.check_file"))],
+    json: JsonFlag = False,
+) -> None:
+    """Check a scenario file."""
+    from twotrack.cli.check import check_command
+
+    raise typer.Exit(check_command(file, as_json=json))
+
+
+@app.command(help=say("cli.sources"))
+def sources(
+    csv: Annotated[bool, typer.Option("--csv", help=say("cli.csv"))] = False,
+    json: JsonFlag = False,
+) -> None:
+    """List every number of the model with its source."""
+    from twotrack.cli.sources import sources_command
+
+    sources_command(as_csv=csv, as_json=json)
+
+
+@app.command(help=say("cli.fit"))
+def fit(
+    until: Annotated[str, typer.Option("--until", metavar="YYYY-MM", help=say("cli.until"))] = "2021-12",
+    out: Annotated[Path, typer.Option("-o", "--out", metavar="FILE", help=say("cli.fit_out"))] = Path("fitted.toml"),
+    json: JsonFlag = False,
+) -> None:
+    """Fit the uncertain numbers to official figures."""
+    from twotrack.cli.fit import fit_command
+
+    fit_command(until, out, as_json=json)
+
+
+@app.command(help=say("cli.replicate"))
+def replicate(data: DataDir = None, json: JsonFlag = False) -> None:
+    """Reproduce the published model of 2023."""
+    from twotrack.cli.replicate import replicate_command
+
+    replicate_command(data, as_json=json)
+
+
+@app.command(help=say("cli.verify"))
+def verify(
+    folder: Annotated[Path, typer.Argument(help=say("cli.verify_folder"))],
+    json: JsonFlag = False,
+) -> None:
+    """Run again what a results folder says it holds, and compare."""
+    from twotrack.cli.verify import verify_command
+
+    raise typer.Exit(verify_command(folder, as_json=json))

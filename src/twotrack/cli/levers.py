@@ -1,0 +1,88 @@
+"""`twotrack levers`: what governments can move."""
+
+from typing import Any
+
+from twotrack.base.months import month_text
+from twotrack.cli.output import print_json, results_console, table
+from twotrack.policy.scenario import levers
+from twotrack.record.levers import read_history
+from twotrack.tables.catalogue import language, say
+from twotrack.tables.errors import ScenarioError, nearest
+from twotrack.tables.rows import LeverRow
+
+SHOWN_POINTS = 12
+
+
+def levers_command(name: str | None, *, as_json: bool) -> None:
+    """List every lever, or tell all about one."""
+    from twotrack.policy.files import load_scenario
+    from twotrack.policy.lever_view import lever_entries
+
+    if name is not None and name not in levers():
+        raise ScenarioError(say("cli.unknown_lever", name=name) + nearest(name, levers()))
+    entries = {entry["name"]: entry for entry in lever_entries(load_scenario("as-it-happened"))}
+    if as_json:
+        shown = [entries[name] | {"history_points": points(name)}] if name else list(entries.values())
+        print_json({"levers": shown})
+    elif name:
+        print_one(name, levers()[name], entries[name])
+    else:
+        print_all(entries)
+
+
+def places(row: LeverRow, entry: dict[str, Any]) -> str:
+    """Over which places a lever is set."""
+    if not row.axes:
+        return say("cli.nation")
+    return say(f"cli.by_{row.axes[0]}", whole=say(f"cli.{entry['of']}"))
+
+
+def print_all(entries: dict[str, Any]) -> None:
+    """Table of every lever."""
+    made = table(*(say(f"cli.column_{c}") for c in ("lever", "label", "holder", "status_quo", "unit", "bounds", "places")))
+    for name, row in levers().items():
+        entry = entries[name]
+        low, high = row.bounds
+        cells = (name, row.label[language()], say(f"cli.holder_{row.holder}"), f"{entry['status_quo']:,.6g}", row.unit)
+        made.add_row(*cells, f"{low:g} – {high:g}", places(row, entry))
+    results_console().print(made)
+
+
+def print_one(name: str, row: LeverRow, entry: dict[str, Any]) -> None:
+    """Everything about one lever."""
+    console = results_console()
+    console.print(f"{name}: {row.label[language()]}", style="bold", markup=False)
+    console.print(row.meaning[language()], markup=False)
+    console.print(say("cli.instrument", text=row.instrument[language()]), markup=False)
+    if row.note:
+        console.print(say("cli.note", text=row.note), markup=False)
+    facts = table(*(say(f"cli.column_{c}") for c in ("holder", "status_quo", "unit", "bounds", "places")))
+    bounds = f"{row.bounds[0]:g} – {row.bounds[1]:g}"
+    facts.add_row(say(f"cli.holder_{row.holder}"), f"{entry['status_quo']:,.6g}", row.unit, bounds, places(row, entry))
+    console.print(facts)
+    sources = table(say("cli.column_source"), say("cli.column_status"))
+    for source in row.sources:
+        sources.add_row(", ".join(part for part in (source.cite, source.where, source.url) if part), source.status)
+    console.print(sources)
+    history = points(name)
+    console.print(say("cli.history", file=f"record/levers/{name}.csv", count=len(history)), markup=False)
+    listed = table(*(say(f"cli.column_{c}") for c in ("month", "level", "place", "status", "source")))
+    for point in history[-SHOWN_POINTS:]:
+        listed.add_row(point["month"], f"{point['level']:,.6g}", point["place"], point["status"], point["source"])
+    console.print(listed)
+
+
+def points(name: str) -> list[dict[str, Any]]:
+    """Recorded points of a lever in the order of their months."""
+    history = sorted(read_history(name, levers()[name].axes), key=lambda point: point.month)
+    return [
+        {
+            "month": month_text(p.month),
+            "level": p.level,
+            "place": p.place,
+            "status": p.status,
+            "source": p.source,
+            "note": p.note,
+        }
+        for p in history
+    ]

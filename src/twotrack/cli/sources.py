@@ -1,0 +1,58 @@
+"""`twotrack sources`: every number the model uses, and who says so."""
+
+import csv
+import sys
+from typing import Any
+
+from twotrack.cli.output import print_json, results_console, table
+from twotrack.tables.catalogue import language, say
+
+COLUMNS = ("name", "label", "symbol", "unit", "family", "median", "low", "high", "fitted_median", "fitted_low", "fitted_high", "status", "literature_only", "source", "where", "url", "source_status", "note")
+
+
+def sources_command(*, as_csv: bool, as_json: bool) -> None:
+    """Print every number with prior, fitted value, unit and source."""
+    from twotrack.world.fitted import read_fitted
+    from twotrack.world.number_view import number_entries
+
+    entries = number_entries(read_fitted().numbers)
+    if as_json:
+        print_json({"numbers": entries})
+    elif as_csv:
+        write_csv(entries)
+    else:
+        print_table(entries)
+
+
+def write_csv(entries: list[dict[str, Any]]) -> None:
+    """One row for each source of each number."""
+    writer = csv.DictWriter(sys.stdout, COLUMNS, lineterminator="\n")
+    writer.writeheader()
+    for entry in entries:
+        fitted = entry["fitted"] or {}
+        row = {key: entry[key] for key in ("name", "symbol", "unit", "status", "literature_only", "note")}
+        row |= {"label": entry["label"][language()], **entry["prior"]}
+        row |= {f"fitted_{key}": fitted.get(key, "") for key in ("median", "low", "high")}
+        for source in entry["sources"]:
+            named = {"source": source["cite"], "where": source["where"], "url": source["url"], "source_status": source["status"]}
+            writer.writerow(row | named)
+
+
+def span(entry: dict[str, Any] | None) -> str:
+    """Median with its 5 and 95 % points."""
+    if entry is None:
+        return ""
+    if entry.get("low") is None:
+        return f"{entry['median']:g}"
+    return f"{entry['median']:.4g} ({entry['low']:.4g} – {entry['high']:.4g})"
+
+
+def print_table(entries: list[dict[str, Any]]) -> None:
+    """Table for reading."""
+    made = table(*(say(f"cli.column_{c}") for c in ("number", "label", "prior", "fitted", "unit", "status", "source")))
+    for entry in entries:
+        cited = "; ".join(f"{source['cite']}, {source['where']}".rstrip(", ") for source in entry["sources"])
+        made.add_row(
+            entry["name"], entry["label"][language()], span(entry["prior"]), span(entry["fitted"]), entry["unit"], entry["status"], cited
+        )
+    results_console().print(made)

@@ -1,0 +1,88 @@
+"""Levers as people are shown them: path as run and as recorded, bounds, instrument, sources."""
+
+from typing import Any
+
+import numpy as np
+
+from twotrack.base.months import month_text
+from twotrack.base.units import same_dimension
+from twotrack.policy.paths import lever_paths, recorded_path
+from twotrack.policy.scenario import Scenario, levers
+from twotrack.policy.span import SPAN
+from twotrack.record.levers import read_history
+from twotrack.tables.axes import members
+from twotrack.tables.closed import Source
+from twotrack.tables.rows import LeverRow
+
+Entry = dict[str, Any]
+SHOWN_MEMBERS = 9
+
+
+def lever_entries(scenario: Scenario) -> list[Entry]:
+    """Every lever: its path as run, as recorded, and who says so."""
+    paths = lever_paths(scenario, SPAN)
+    return [lever_entry(name, row, paths[name], scenario) for name, row in levers().items()]
+
+
+def lever_entry(name: str, row: LeverRow, path: Any, scenario: Scenario) -> Entry:
+    """One lever of the payload."""
+    recorded = recorded_path(name, row, SPAN)
+    return {
+        "name": name,
+        "label": {"en": row.label.en, "es": row.label.es},
+        "holder": row.holder,
+        "unit": row.unit,
+        "status_quo": float(whole(row, recorded)[-1]),
+        "bounds": list(row.bounds),
+        "months": [month_text(month) for month in SPAN.months],
+        "values": [float(f"{v:.6g}") for v in whole(row, path)],
+        "of": whole_name(row),
+        "by": by_member(row, path),
+        "changed": any(s.lever == name for s in scenario.settings) and not np.array_equal(path, recorded),
+        "sources": [source_entry(source) for source in row.sources],
+        "history": f"record/levers/{name}.csv",
+        "statuses": sorted({point.status for point in read_history(name, row.axes)}),
+        "meaning": {"en": row.meaning.en, "es": row.meaning.es},
+        "instrument": {"en": row.instrument.en, "es": row.instrument.es},
+        "note": row.note,
+    }
+
+
+def adds_up(row: LeverRow) -> bool:
+    """Whether places add up to the nation: counts do, shares and indices do not."""
+    return not same_dimension(row.unit, "share")
+
+
+def whole_name(row: LeverRow) -> str:
+    """How the nation is made from places: total, mean, or nothing to be made."""
+    if not row.axes:
+        return "nation"
+    return "total" if adds_up(row) else "mean"
+
+
+def whole(row: LeverRow, path: Any) -> Any:
+    """Path of the nation."""
+    if not row.axes:
+        return path
+    return path.sum(axis=1) if adds_up(row) else path.mean(axis=1)
+
+
+def by_member(row: LeverRow, path: Any) -> dict[str, list[float]]:
+    """Paths of the places where the lever was used most, nine at the most."""
+    if not row.axes:
+        return {}
+    used = np.abs(path - np.median(path, axis=1, keepdims=True)).sum(axis=0) + path.sum(axis=0) * 1e-9
+    order = [int(k) for k in np.argsort(-used)[:SHOWN_MEMBERS] if used[k] > 0]
+    return {members(row.axes[0])[k].code: [float(f"{v:.6g}") for v in path[:, k]] for k in order}
+
+
+def source_entry(source: Source) -> Entry:
+    """Source as the page shows it."""
+    return {"cite": source.cite, "where": source.where, "url": source.url, "status": source.status}
+
+
+def setting_entries(scenario: Scenario) -> list[Entry]:
+    """Settings of the scenario."""
+    return [
+        {"lever": s.lever, "month": month_text(s.month), "place": s.place, "value": s.value} for s in scenario.settings
+    ]

@@ -1,0 +1,130 @@
+"""The one JSON object that page, tables and notebooks are made from."""
+
+from dataclasses import asdict
+from typing import Any
+
+import numpy as np
+
+from twotrack.evidence.series import load_series
+from twotrack.outcomes.measure import outcome_rows
+from twotrack.outcomes.official import Points, official_points, official_states, score
+from twotrack.outcomes.reported import Fact
+from twotrack.outcomes.run import Result
+from twotrack.outcomes.tables import QUANTILES
+from twotrack.policy.lever_view import lever_entries, setting_entries
+from twotrack.policy.span import SPAN
+from twotrack.report.payload_facts import fact_entry
+from twotrack.tables.axes import members
+from twotrack.tables.closed import Text
+from twotrack.tables.rows import OutcomeRow
+from twotrack.world.assemble import the_world
+from twotrack.world.draws import Fitted
+from twotrack.world.number_view import number_entries
+
+Entry = dict[str, Any]
+DIGITS = 6
+
+
+def build_payload(result: Result, facts: list[Fact], fitted: dict[str, Fitted] | None) -> Entry:
+    """Payload of a run: receipt, outcomes beside official figures, states, levers, facts, and every number's source."""
+    receipt = result.receipt
+    return {
+        "receipt": {"hash": receipt.name, **asdict(receipt), "layers": receipt.layer},
+        "title": text(result.scenario.title),
+        "story": text(result.scenario.story),
+        "span": SPAN.texts(),
+        "draws": {
+            "asked": receipt.draws,
+            "used": receipt.draws - len(result.nonfinite),
+            "nonfinite": list(result.nonfinite),
+        },
+        "outcomes": [outcome_entry(result, name, row) for name, row in outcome_rows(the_world()).items()],
+        "states": states_entry(result),
+        "levers": lever_entries(result.scenario),
+        "settings": setting_entries(result.scenario),
+        "reported": [fact_entry(fact) for fact in facts],
+        "numbers": number_entries(fitted),
+    }
+
+
+def text(value: Text) -> Entry:
+    """Both languages of a text."""
+    return {"en": value.en, "es": value.es}
+
+
+def numbers(values: Any) -> list[float | None]:
+    """Floats of a few digits; None where there is no number."""
+    return [float(f"{v:.{DIGITS}g}") if np.isfinite(v) else None for v in np.asarray(values, dtype=float)]
+
+
+def outcome_entry(result: Result, name: str, row: OutcomeRow) -> Entry:
+    """One outcome of the nation: quantiles by year, official figures, cover, and the step at the start of the projection."""
+    draws = result.nation[name]
+    found = np.quantile(draws, list(QUANTILES.values()), axis=0)
+    points = official_points(row)
+    return {
+        "name": name,
+        "label": text(row.label),
+        "unit": row.unit,
+        "issue": row.of.split(".")[0],
+        "headline": row.headline,
+        "note": text(row.note),
+        "years": list(result.years),
+        **{key: numbers(values) for key, values in zip(QUANTILES, found, strict=True)},
+        "official": official_entry(row, points),
+        "score": score_entry(result, name, points),
+        "step": step_entry(result, name, row, points),
+    }
+
+
+def official_entry(row: OutcomeRow, points: Points | None) -> Entry | None:
+    """Official figures with the labels of their series."""
+    if points is None:
+        return None
+    return {
+        "series": ", ".join(points.series),
+        "label": {
+            "en": "; ".join(o.label.en for o in row.official),
+            "es": "; ".join(o.label.es for o in row.official),
+        },
+        "years": list(points.years),
+        "values": numbers(points.values),
+        "breaks": [text(broken.note) for series in points.series for broken in load_series(series).info.breaks],
+    }
+
+
+def score_entry(result: Result, name: str, points: Points | None) -> Entry | None:
+    """Cover of the bands over all official points."""
+    if points is None:
+        return None
+    columns = [year - result.years[0] for year in points.years]
+    return asdict(score(result.nation[name][:, columns], np.array(points.values)))
+
+
+def step_entry(result: Result, name: str, row: OutcomeRow, points: Points | None) -> Entry | None:
+    """Replay and official figure of the last recorded year, where the projection starts from the latter."""
+    last = SPAN.replay_until // 12
+    if points is None or row.official_state is None or last not in points.years:
+        return None
+    return {
+        "year": last,
+        "replay_median": float(np.median(result.nation[name][:, last - result.years[0]])),
+        "official": points.values[points.years.index(last)],
+    }
+
+
+def states_entry(result: Result) -> Entry:
+    """Homicide rates by state and year, modelled and official, and how many points the bands hold."""
+    row = outcome_rows(the_world())["homicide_rate"]
+    official = official_states(row)
+    draws = result.states["homicide_rate"]
+    states = members("state")
+    flat = np.full(draws.shape[1:], np.nan) if official is None else official
+    return {
+        "codes": [state.code for state in states],
+        "names": {"en": [state.name_en for state in states], "es": [state.name_es for state in states]},
+        "years": list(result.years),
+        "median": [numbers(series) for series in np.median(draws, axis=0).T],
+        "official": [numbers(series) for series in flat.T],
+        "coverage": asdict(score(draws.reshape(len(draws), -1), flat.ravel())),
+    }

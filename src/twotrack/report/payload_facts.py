@@ -1,0 +1,55 @@
+"""Reported facts in words, in both languages, for the payload."""
+
+from typing import Any
+
+from twotrack.outcomes.reported import Fact
+from twotrack.tables.catalogue import LANGUAGES, messages
+
+Entry = dict[str, Any]
+# Deaths a year under which a share of the official change says nothing.
+SMALL_CHANGE = 1000
+
+
+def both(key: str, **values: object) -> dict[str, str]:
+    """A message in every language."""
+    return {language: messages()[key][language].format(**values) for language in LANGUAGES}
+
+
+def fact_entry(fact: Fact) -> Entry:
+    """One fact of the payload: label, sentence, figures."""
+    low, median, high = fact.model
+    percent = fact.name == "ban_share"
+    scale = 100 if percent else 1
+    figures = {
+        "first": fact.first,
+        "last": fact.last,
+        "official": amount(fact.official * scale),
+        "low": amount(low * scale),
+        "median": amount(median * scale),
+        "high": amount(high * scale),
+        "mechanism": "" if fact.mechanism is None else amount(fact.mechanism),
+        "part": part(fact),
+        "agreeing": "" if fact.agreeing is None else f"{fact.agreeing:.0%}",
+    }
+    return {
+        "name": f"{fact.name}_{fact.first}_{fact.last}",
+        "label": both(f"fact.{fact.name}_label", **figures),
+        "text": both(f"fact.{fact.name}", **figures),
+        "model": [low, median, high],
+        "mechanism": fact.mechanism,
+        "agreeing": fact.agreeing,
+        "published": fact.official,
+        "unit": {"turning_point": "persons / year", "effective_states": "index", "ban_share": "share"}[fact.name],
+    }
+
+
+def part(fact: Fact) -> str:
+    """What the mechanism gives of the official change; a dash where hardly anything changed."""
+    if fact.mechanism is None or abs(fact.official) < SMALL_CHANGE:
+        return "–"
+    return f"{fact.mechanism / fact.official:.0%}"
+
+
+def amount(value: float) -> str:
+    """Figure with as many digits as it can bear: whole above 100, one decimal below."""
+    return f"{value:,.0f}" if abs(value) >= 100 else f"{value:.1f}"

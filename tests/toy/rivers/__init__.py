@@ -1,0 +1,1 @@
+"""Boatmen on the rivers, who come for wages and leave in time."""

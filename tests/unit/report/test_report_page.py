@@ -1,0 +1,181 @@
+import json
+from html.parser import HTMLParser
+
+import pytest
+
+from twotrack.report.page import page_text, write_page
+from twotrack.tables.errors import RunError
+
+EVIL = "</script><script>alert(1)</script><img src=x onerror=alert(2)> & \"'"
+
+
+class Seen(HTMLParser):
+    """Every tag with its attributes, and the text by the language of the view around it."""
+
+    def __init__(self, text):
+        super().__init__()
+        self.tags, self.words, self.language = [], {"en": [], "es": []}, None
+        self.feed(text)
+
+    def handle_starttag(self, tag, attrs):
+        self.tags.append((tag, dict(attrs)))
+        if tag == "main":
+            self.language = dict(attrs)["lang"]
+
+    def handle_endtag(self, tag):
+        if tag == "main":
+            self.language = None
+
+    def handle_data(self, data):
+        if self.language:
+            self.words[self.language].append(data)
+
+    def named(self, *names):
+        return [(tag, attrs) for tag, attrs in self.tags if tag in names]
+
+
+def poisoned(value):
+    if isinstance(value, dict):
+        keep = (
+            "name",
+            "names",
+            "series",
+            "issue",
+            "holder",
+            "status",
+            "layers",
+            "first",
+            "replay_until",
+            "last",
+            "url",
+        )
+        return {
+            key: inner if key in keep or key in ("months", "lever") else poisoned(inner) for key, inner in value.items()
+        }
+    if isinstance(value, list):
+        return [poisoned(inner) for inner in value]
+    return value + EVIL if isinstance(value, str) else value
+
+
+def test_nothing_is_loaded_from_anywhere(payload):
+    seen = Seen(page_text(payload, "en"))
+    assert not [attrs for _, attrs in seen.tags if "src" in attrs or "srcset" in attrs]
+    assert not seen.named("link", "iframe", "object", "embed", "base")
+    css = page_text(payload, "en").split("<style>")[1].split("</style>")[0]
+    assert "url(" not in css
+    assert "@import" not in css
+
+
+def test_the_browser_is_told_to_fetch_nothing(payload):
+    policies = [attrs["content"] for _, attrs in Seen(page_text(payload, "en")).named("meta") if "http-equiv" in attrs]
+    assert len(policies) == 1
+    assert policies[0].startswith("default-src 'none'")
+    assert "http" not in policies[0]
+
+
+def test_plotly_is_there_once(payload):
+    assert page_text(payload, "en").count("* plotly.js v") == 1
+
+
+def test_no_button_sends_the_figures_away(payload):
+    script = page_text(payload, "en").rsplit("<script>", 1)[1]
+    assert 'modeBarButtons: [["toImage"]]' in script
+    assert 'plotlyServerURL: ""' in script
+
+
+def test_text_of_the_payload_cannot_become_code(payload):
+    clean, dirty = Seen(page_text(payload, "en")), Seen(page_text(poisoned(payload), "en"))
+    assert len(dirty.named("script")) == len(clean.named("script"))
+    assert not dirty.named("img")
+    assert any(EVIL in word for word in dirty.words["en"])
+
+
+def test_an_address_that_is_code_is_no_link(payload):
+    payload["numbers"][0]["sources"] = [{"cite": "Trap", "where": "", "url": "javascript:alert(1)"}]
+    assert not [a for _, a in Seen(page_text(payload, "en")).named("a") if a["href"].startswith("javascript")]
+
+
+@pytest.mark.parametrize(("language", "other"), [("en", "es"), ("es", "en")])
+def test_opens_in_the_language_asked_and_holds_both(payload, language, other):
+    seen = Seen(page_text(payload, language))
+    hidden = {attrs["lang"]: "hidden" in attrs for _, attrs in seen.named("main")}
+    assert hidden == {language: False, other: True}
+    assert dict(seen.named("html")[0][1]) == {"lang": language}
+    assert "Official beside model" in seen.words["en"]
+    assert "Lo oficial junto al modelo" in seen.words["es"]
+    assert payload["story"]["es"] in seen.words["es"]
+
+
+def test_every_number_is_in_the_table_with_its_status(payload):
+    rows = [attrs["data-status"] for _, attrs in Seen(page_text(payload, "en")).named("tr") if "data-status" in attrs]
+    assert rows == [number["status"] for number in payload["numbers"]] * 2
+
+
+def test_ids_are_unique(payload):
+    names = [attrs["id"] for _, attrs in Seen(page_text(payload, "en")).tags if "id" in attrs]
+    assert len(names) == len(set(names))
+
+
+def test_outcome_without_official_series_says_so(payload):
+    payload["outcomes"] = [outcome for outcome in payload["outcomes"] if outcome["official"] is None]
+    payload["states"]["coverage"] = None
+    words = Seen(page_text(payload, "en")).words["en"]
+    assert words.count("no official series") == 6 * len(payload["outcomes"])
+    assert "No outcome of this run has an official series to be held against." in words
+
+
+def test_breaks_of_an_official_series_are_told(payload):
+    payload["outcomes"][0]["official"]["breaks"] = [{"en": "A break & its reason", "es": "Una ruptura"}]
+    assert "A break & its reason" in Seen(page_text(payload, "en")).words["en"]
+
+
+def test_lost_draws_are_told(payload):
+    told = "2 draws were not finite and are left out of every band: 17, 121."
+    assert told in Seen(page_text(payload, "en")).words["en"]
+    payload["draws"]["nonfinite"] = []
+    assert told not in Seen(page_text(payload, "en")).words["en"]
+
+
+@pytest.mark.parametrize(("layers", "told"), [("fitted", "shows fit, not foresight"), ("prior", "None of its numbers")])
+def test_says_whether_numbers_were_fitted(payload, layers, told):
+    payload["receipt"]["layers"] = layers
+    assert any(told in word for word in Seen(page_text(payload, "en")).words["en"])
+
+
+def test_receipt_can_be_read_back(payload):
+    text = page_text(payload, "es")
+    kept = text.split('<script type="application/json" id="receipt">')[1].split("</script>")[0]
+    assert json.loads(kept) == payload["receipt"]
+
+
+def test_run_without_levers_settings_or_numbers(payload):
+    payload |= {"levers": [], "settings": [], "numbers": [], "reported": []}
+    assert "Nothing: every lever follows" in page_text(payload, "en")
+
+
+def test_same_run_same_page(payload, tmp_path):
+    write_page(payload, tmp_path / "a.html", "en")
+    write_page(payload, tmp_path / "b.html", "en")
+    assert (tmp_path / "a.html").read_bytes() == (tmp_path / "b.html").read_bytes()
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a.html", "b.html"]
+
+
+def test_a_page_that_cannot_be_made_leaves_the_old_one(payload, tmp_path):
+    target = tmp_path / "report.html"
+    target.write_text("old", encoding="utf-8")
+    del payload["outcomes"][0]["median"]
+    with pytest.raises(KeyError):
+        write_page(payload, target, "en")
+    assert target.read_text(encoding="utf-8") == "old"
+
+
+def test_folder_that_is_not_there_is_an_error_with_its_path(payload, tmp_path):
+    with pytest.raises(RunError, match="nowhere"):
+        write_page(payload, tmp_path / "nowhere" / "report.html", "en")
+
+
+def test_failed_write_leaves_nothing_behind(payload, tmp_path):
+    (tmp_path / "report.html").mkdir()
+    with pytest.raises(RunError):
+        write_page(payload, tmp_path / "report.html", "en")
+    assert [path.name for path in tmp_path.iterdir()] == ["report.html"]

@@ -1,0 +1,35 @@
+"""The rescaling of the confidence tests finds a constant hidden in an equation."""
+
+import sys
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+
+sys.path.append(str(Path(__file__).resolve().parents[2] / "confidence"))
+
+from rescaling import misfits, random_point, verbs
+
+FACTORS = (3.0, 2.0, 5.0, 7.0, 0.5)
+
+
+def test_the_made_up_issues_pass(toy_world):
+    for issue in toy_world:
+        assert misfits(toy_world, issue, verbs(issue), random_point(issue, 1), FACTORS) == {}
+
+
+@pytest.mark.parametrize(("hidden", "found"), [(2.0, {"measures.income", "flows.savings"}), (0.0, set())])
+def test_a_hidden_constant_is_found(toy_world, hidden, found):
+    mills = toy_world.issue("mills")
+    changed = SimpleNamespace(**vars(mills.equations))
+
+    def flows(stocks, inputs, drivers, levers, p):
+        return type(stocks)(savings=p.freight * (inputs.boatmen + hidden) - p.wage_rate * stocks.savings)
+
+    def measures(stocks, inputs, drivers, levers, p):
+        return mills.equations.Measures(income=p.freight * (inputs.boatmen + hidden))
+
+    changed.flows, changed.measures = flows, measures
+    issue = type(mills)("mills", changed, mills.tables)
+    world = type(toy_world)((issue, toy_world.issue("rivers")))
+    assert set(misfits(world, issue, verbs(issue), random_point(issue, 1), FACTORS)) == found

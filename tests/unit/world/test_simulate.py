@@ -1,0 +1,128 @@
+from types import SimpleNamespace
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+import pytest
+
+from twotrack.world.derivative import Outside, all_signals, inputs_of, watched_layout
+from twotrack.world.draws import beliefs, median_values, parameters, scales_of
+from twotrack.world.forcing import by_year, lever_forcing, noise_axes, shock_forcing
+from twotrack.world.simulate import Start, simulate
+
+YEARS = 5
+MONTHS = jnp.arange(24000, 24000 + 12 * YEARS)
+NO_START = Start(jnp.zeros(YEARS), jnp.zeros(32))
+
+
+def outside(world, licences=1.0, tax=0.0, chance=0.0):
+    """Constant levers and drivers, and innovations of a size."""
+    levers = {"mx_licences": np.full((12 * YEARS, 32), licences), "us_mill_tax": np.full(12 * YEARS, tax)}
+    children = by_year(np.ones((12 * YEARS, 32)))
+    drivers = {"rivers": world.issue("rivers").struct("Drivers")(children=children), "mills": world.issue("mills").struct("Drivers")()}
+    shocks = shock_forcing(world, jax.random.key(1), MONTHS, chance)
+    return Outside(lever_forcing(world, levers), drivers, shocks)
+
+
+def medians(world, **changed):
+    known = beliefs(world)
+    values = median_values(known, scales_of(known)) | {n: jnp.asarray(v) for n, v in changed.items()}
+    return parameters(world, values)
+
+
+def watched(world, table, name):
+    start, axes = watched_layout(world)[name]
+    return np.asarray(table[:, start : start + (32 if axes else 1)])
+
+
+@pytest.fixture(scope="module")
+def decay(toy_world):
+    """Run in which nobody arrives, so that boatmen fall exponentially at 5 % a month."""
+    return simulate(toy_world, medians(toy_world), outside(toy_world, licences=0.0), NO_START)
+
+
+def test_a_linear_stock_follows_its_exact_solution(toy_world, decay):
+    months = 12.0 * np.arange(1, YEARS + 1)
+    ends = watched(toy_world, decay.ends, "rivers.boatmen")[:, 0]
+    np.testing.assert_allclose(ends, 100 * np.exp(-0.05 * months), rtol=1e-6)
+
+
+def test_totals_of_a_year_are_exact_integrals(toy_world, decay):
+    ends = np.concatenate([[100.0], watched(toy_world, decay.ends, "rivers.boatmen")[:, 0]])
+    left = watched(toy_world, decay.yearly, "rivers.departures")[:, 0]
+    np.testing.assert_allclose(left, ends[:-1] - ends[1:], rtol=1e-12)
+
+
+def test_the_error_of_the_step_is_of_fourth_order(toy_world):
+    exact = 100 * np.exp(-0.05 * 12.0 * YEARS)
+    shared = (toy_world, medians(toy_world), outside(toy_world, licences=0.0), NO_START)
+    one, two = (
+        abs(watched(toy_world, simulate(*shared, steps).ends, "rivers.boatmen")[-1, 0] - exact) for steps in (1, 2)
+    )
+    assert one / two == pytest.approx(2**4, rel=0.1)
+
+
+def test_innovations_are_constant_within_the_month(toy_world):
+    shared = (toy_world, medians(toy_world), outside(toy_world, chance=1.0), NO_START)
+    whole, half = (np.asarray(simulate(*shared, steps).stocks) for steps in (1, 2))
+    water = [name for name, value in enumerate(whole[0]) if not np.isclose(value, half[0][name], rtol=1e-6)]
+    assert water == []
+    assert np.std(whole[:, -1]) > 0.01
+
+
+def test_an_innovation_belongs_to_its_calendar_month(toy_world):
+    key = jax.random.key(1)
+    early = shock_forcing(toy_world, key, MONTHS, 1.0)["rivers"]["water_shock"].ravel()
+    later = shock_forcing(toy_world, key, MONTHS + 12, 1.0)["rivers"]["water_shock"].ravel()
+    np.testing.assert_array_equal(early[12:], later[:-12])
+
+
+def test_no_chance_is_no_innovation(toy_world):
+    assert not np.any(shock_forcing(toy_world, jax.random.key(1), MONTHS, 0.0)["rivers"]["water_shock"])
+    assert noise_axes(toy_world) == {("rivers", "water_shock"): ()}
+
+
+def test_signals_flow_along_their_links(toy_world):
+    p = medians(toy_world)
+    first = jax.tree.map(lambda a: a[0, 0], outside(toy_world))
+    stocks = {i.name: i.equations.initial(first.drivers[i.name], p[i.name]) for i in toy_world}
+    signals = all_signals(toy_world, stocks, first.levers, p)
+    assert float(inputs_of(toy_world.issue("mills"), signals, first.shocks).boatmen) == pytest.approx(31 * 100 + 400)
+    assert float(inputs_of(toy_world.issue("rivers"), signals, first.shocks).wages) == pytest.approx(0.05 * 200e3)
+
+
+def test_without_answer_to_wages_the_tax_leaves_the_rivers_alone(toy_world):
+    def boatmen(tax, elasticity):
+        p = medians(toy_world, **{"rivers.wage_elasticity": elasticity})
+        return watched(toy_world, simulate(toy_world, p, outside(toy_world, tax=tax), NO_START).ends, "rivers.boatmen")
+
+    np.testing.assert_array_equal(boatmen(0.0, 0.0), boatmen(1.0, 0.0))
+    assert (boatmen(1.0, 0.2)[-1] < boatmen(0.0, 0.2)[-1]).all()
+
+
+def test_watched_numbers_have_their_places(toy_world):
+    layout = watched_layout(toy_world)
+    assert layout == {
+        "mills.income": (0, ()),
+        "rivers.departures": (1, ("state",)),
+        "mills.wages": (33, ()),
+        "rivers.boatmen": (34, ("state",)),
+    }
+
+
+def test_an_anchored_issue_is_moved_once_at_the_year_asked(toy_world):
+    """The stocks of the year itself are seen as they were; the next year starts at the official level."""
+    rivers = toy_world.issue("rivers")
+    moved = SimpleNamespace(**vars(rivers.equations))
+    moved.ANCHORED = "departures"
+    moved.anchored = lambda stocks, modelled, official, drivers, p: type(stocks)(
+        boatmen=stocks.boatmen * official / modelled, water=stocks.water
+    )
+    world = type(toy_world)((toy_world.issue("mills"), type(rivers)("rivers", moved, rivers.tables)))
+    start = Start(jnp.array([0.0, 1.0, 0.0, 0.0, 0.0]), jnp.full(32, 240.0))
+    calm = outside(world, licences=0.0)
+    free, held = (
+        watched(world, simulate(world, medians(world), calm, s).ends, "rivers.boatmen")[:, 0] for s in (NO_START, start)
+    )
+    np.testing.assert_array_equal(free[:2], held[:2])
+    np.testing.assert_allclose(held[2] / free[2], 240 / (free[0] - free[1]), rtol=1e-9)
