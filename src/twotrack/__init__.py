@@ -1,1 +1,61 @@
-"""twotrack: the relationship between Mexico and the United States, runnable and held against official figures."""
+"""twotrack: the relationship between Mexico and the United States, runnable and held against official figures.
+
+>>> import twotrack as tt
+>>> tt.Scenario().set("us_dealer_rules", 0.5, month="2026-07").settings[0].value
+0.5
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from twotrack.evidence.folder import DataFolder, open_folder
+    from twotrack.evidence.series import Series, load_series
+    from twotrack.outcomes.run import Result, run
+    from twotrack.policy.files import check_scenario, load_scenario, shipped_scenarios
+    from twotrack.policy.scenario import Scenario, Setting, levers
+    from twotrack.tables.errors import TwotrackError
+
+# Where each public name lives: it is imported when it is first asked for, so that `import twotrack` is quick.
+_HOMES = {
+    "DataFolder": "evidence.folder",
+    "open_folder": "evidence.folder",
+    "Series": "evidence.series",
+    "load_series": "evidence.series",
+    "Result": "outcomes.run",
+    "run": "outcomes.run",
+    "check_scenario": "policy.files",
+    "load_scenario": "policy.files",
+    "shipped_scenarios": "policy.files",
+    "Scenario": "policy.scenario",
+    "Setting": "policy.scenario",
+    "levers": "policy.scenario",
+    "TwotrackError": "tables.errors",
+}
+
+__all__ = [
+    "DataFolder",
+    "Result",
+    "Scenario",
+    "Series",
+    "Setting",
+    "TwotrackError",
+    "check_scenario",
+    "levers",
+    "load_scenario",
+    "load_series",
+    "open_folder",
+    "run",
+    "shipped_scenarios",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOMES:
+        message = f"module 'twotrack' has no attribute {name!r}"
+        raise AttributeError(message)
+    return getattr(import_module(f"twotrack.{_HOMES[name]}"), name)
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

@@ -13,7 +13,6 @@ class Link:
     signal: str
     unit: str
     reduce: Reduction = None
-    weight: str | None = None
 
 
 @dataclass(frozen=True)
@@ -21,9 +20,9 @@ class Noise:
     """Standard normal innovation, one a calendar month, constant within it."""
 
 
-def reads(signal: str, unit: str, reduce: Reduction = None, weight: str | None = None) -> Any:
-    """Input read from `issue.signal`; from states to nation by sum or by mean (weighted by a driver)."""
-    return field(metadata={"link": Link(signal, unit, reduce, weight)})
+def reads(signal: str, unit: str, reduce: Reduction = None) -> Any:
+    """Input read from `issue.signal`; from states to nation by a named reduction."""
+    return field(metadata={"link": Link(signal, unit, reduce)})
 
 
 def shock() -> Any:

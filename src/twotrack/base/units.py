@@ -1,6 +1,7 @@
 """Units parsed, not typed: one registry, in which persons, firearms and dollars are dimensions."""
 
 from functools import lru_cache
+from typing import Any
 
 import pint
 
@@ -31,7 +32,9 @@ BASE_DIMENSIONS = ("[time]", "[person]", "[firearm]", "[group]", "[money]")
 @lru_cache(maxsize=1)
 def registry() -> pint.UnitRegistry[float]:
     """Units of the subject and no others: a metre is an unknown unit here."""
-    units: pint.UnitRegistry[float] = pint.UnitRegistry(None)
+    # pint starts without its own units where it is given no file; its type hints do not know.
+    no_file: Any = None
+    units: pint.UnitRegistry[float] = pint.UnitRegistry(no_file)
     for line in _DEFINITIONS:
         units.define(line)
     return units
@@ -52,7 +55,7 @@ def dimension(unit: str) -> dict[str, float]:
     except Exception as error:
         message = f"{unit!r} is not a unit: {error}"
         raise ValueError(message) from error
-    return {str(name): float(power) for name, power in found.items() if power}
+    return {str(name): float(str(power)) for name, power in found.items() if power}
 
 
 def same_dimension(unit: str, other: str) -> bool:

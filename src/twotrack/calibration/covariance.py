@@ -16,7 +16,10 @@ def reverting_walk(months: Years, sd: Array, half_life: Array) -> Square:
 
 
 def normal_with_common_factor(
-    residual: Float[Array, "state year"], own: Float[Array, "state year year"], loads: Float[Array, "state year"], common: Square
+    residual: Float[Array, "state year"],
+    own: Float[Array, "state year year"],
+    loads: Float[Array, "state year"],
+    common: Square,
 ) -> Array:
     """Log density of residuals with a covariance of each state's own, and one factor that all states share.
 

@@ -52,7 +52,7 @@ def without_artefacts(by_state: Numbers, series: Series, years: tuple[int, ...])
     return kept
 
 
-def _share() -> "pd.Series[float]":
+def _share() -> Any:
     records = load_series("ssa/firearm_share").table.set_index("year")
     files = load_series("sesnsp/firearm_share").table.set_index("year")
     early = records["firearm_homicides"] / records["homicides"]

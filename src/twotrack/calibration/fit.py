@@ -128,9 +128,13 @@ def fit(until: int, progress: Callable[[str], None] = lambda _: None) -> Mode:
         return float(value), np.asarray(slope)
 
     size = sum(b.location.size for b in prepared.beliefs if b.name in FITTED)
-    found: Any = minimize(objective, np.zeros(size), jac=True, method="L-BFGS-B", options={"maxiter": 500, "maxcor": 30})
+    found: Any = minimize(
+        objective, np.zeros(size), jac=True, method="L-BFGS-B", options={"maxiter": 500, "maxcor": 30}
+    )
     spread = np.sqrt(np.diag(np.linalg.inv(curvature(gradient, found.x))))
-    return Mode(as_table(prepared.beliefs, found.x, spread), -float(found.fun), count, bool(found.success), str(found.message))
+    return Mode(
+        as_table(prepared.beliefs, found.x, spread), -float(found.fun), count, bool(found.success), str(found.message)
+    )
 
 
 def curvature(gradient: Any, mode: Vector, step: float = 1e-3) -> Vector:

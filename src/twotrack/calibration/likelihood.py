@@ -64,7 +64,9 @@ def homicides(path: Path, seen: Seen, values: Values) -> Array:
 def synthetic_opioid_deaths(path: Path, seen: Seen, values: Values) -> Array:
     """Log density of US synthetic-opioid deaths by year: the wave of mortality integrated out."""
     gap, unknown = log_gap(seen.synthetic_opioid_deaths, path.synthetic_opioid_deaths)
-    wave = reverting_walk(mid_years(gap.shape[0]), values["drugs.mortality_shock_sd"], values["drugs.mortality_half_life"])
+    wave = reverting_walk(
+        mid_years(gap.shape[0]), values["drugs.mortality_shock_sd"], values["drugs.mortality_half_life"]
+    )
     chance = 1 / jnp.maximum(path.synthetic_opioid_deaths, 1.0)
     return normal(gap, wave + jnp.diag(chance + unknown))
 

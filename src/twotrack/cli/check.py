@@ -19,7 +19,8 @@ def check_command(file: Path, *, as_json: bool) -> int:
     wrong = any(not fault.warning for fault in faults)
     if as_json:
         listed = [
-            {"message": f.message, "file": f.file, "line": f.line, "column": f.column, "warning": f.warning} for f in faults
+            {"message": f.message, "file": f.file, "line": f.line, "column": f.column, "warning": f.warning}
+            for f in faults
         ]
         print_json({"file": file.name, "settings": count, "faults": listed, "ok": not wrong})
     else:

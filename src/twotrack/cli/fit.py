@@ -36,7 +36,9 @@ def fit_command(until: str, out: Path, *, as_json: bool) -> None:
     write_whole(out, fitted_toml(FittedTable(fit=header, numbers=mode.numbers)))
     if as_json:
         print_json({"fit": header.model_dump(), "log_density": mode.log_density, "evaluations": mode.evaluations})
-    notes.print(say("cli.fit_done", density=f"{mode.log_density:.2f}", evaluations=mode.evaluations, file=out), markup=False)
+    notes.print(
+        say("cli.fit_done", density=f"{mode.log_density:.2f}", evaluations=mode.evaluations, file=out), markup=False
+    )
 
 
 def checked_month(until: str) -> int:

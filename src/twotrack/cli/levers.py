@@ -39,7 +39,9 @@ def places(row: LeverRow, entry: dict[str, Any]) -> str:
 
 def print_all(entries: dict[str, Any]) -> None:
     """Table of every lever."""
-    made = table(*(say(f"cli.column_{c}") for c in ("lever", "label", "holder", "status_quo", "unit", "bounds", "places")))
+    made = table(
+        *(say(f"cli.column_{c}") for c in ("lever", "label", "holder", "status_quo", "unit", "bounds", "places"))
+    )
     for name, row in levers().items():
         entry = entries[name]
         low, high = row.bounds

@@ -4,7 +4,7 @@ import json
 import os
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -38,7 +38,7 @@ def table(*columns: str) -> Table:
 
 
 @contextmanager
-def progress_bar(key: str, total: int) -> Iterator[Callable[[int], None]]:
+def progress_bar(key: str, total: int) -> Generator[Callable[[int], None]]:
     """Bar on standard error with the time left; gives the function that moves it."""
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
     with Progress(*columns, console=notes) as bar:

@@ -12,6 +12,7 @@ from twotrack.policy.scenario import Scenario, levers, parse_setting, setting_te
 from twotrack.policy.span import SPAN
 from twotrack.tables.catalogue import language, say
 from twotrack.tables.errors import RunError
+from twotrack.tables.readers import read_text
 
 FILES = ("results.csv", "scenario.toml", "receipt.json", "report.html")
 
@@ -49,6 +50,7 @@ def run_command(order: RunOrder) -> None:
     writable_folder(order.out)
     payload, table = computed(order, scenario)
     write_files(order.out, scenario, payload, table)
+    keep_fitted(order)
     if order.as_json:
         print_json({key: payload[key] for key in ("receipt", "span", "draws", "outcomes", "reported", "settings")})
     else:
@@ -87,6 +89,15 @@ def write_files(folder: Path, scenario: Scenario, payload: dict[str, Any], table
     write_whole(folder / "results.csv", table)
     write_whole(folder / "scenario.toml", scenario_toml(scenario))
     write_whole(folder / "receipt.json", receipt + "\n")
+
+
+def keep_fitted(order: RunOrder) -> None:
+    """A fitted table that is not the shipped one goes with the results, so that they can be run again."""
+    kept = order.out / "fitted.toml"
+    if order.fitted is not None:
+        write_whole(kept, read_text(order.fitted))
+    else:
+        kept.unlink(missing_ok=True)
 
 
 def print_tables(payload: dict[str, Any]) -> None:

@@ -7,7 +7,26 @@ from typing import Any
 from twotrack.cli.output import print_json, results_console, table
 from twotrack.tables.catalogue import language, say
 
-COLUMNS = ("name", "label", "symbol", "unit", "family", "median", "low", "high", "fitted_median", "fitted_low", "fitted_high", "status", "literature_only", "source", "where", "url", "source_status", "note")
+COLUMNS = (
+    "name",
+    "label",
+    "symbol",
+    "unit",
+    "family",
+    "median",
+    "low",
+    "high",
+    "fitted_median",
+    "fitted_low",
+    "fitted_high",
+    "status",
+    "literature_only",
+    "source",
+    "where",
+    "url",
+    "source_status",
+    "note",
+)
 
 
 def sources_command(*, as_csv: bool, as_json: bool) -> None:
@@ -26,7 +45,7 @@ def sources_command(*, as_csv: bool, as_json: bool) -> None:
 
 def write_csv(entries: list[dict[str, Any]]) -> None:
     """One row for each source of each number."""
-    writer = csv.DictWriter(sys.stdout, COLUMNS, lineterminator="\n")
+    writer: csv.DictWriter[str] = csv.DictWriter(sys.stdout, list(COLUMNS), lineterminator="\n")
     writer.writeheader()
     for entry in entries:
         fitted = entry["fitted"] or {}
@@ -34,7 +53,12 @@ def write_csv(entries: list[dict[str, Any]]) -> None:
         row |= {"label": entry["label"][language()], **entry["prior"]}
         row |= {f"fitted_{key}": fitted.get(key, "") for key in ("median", "low", "high")}
         for source in entry["sources"]:
-            named = {"source": source["cite"], "where": source["where"], "url": source["url"], "source_status": source["status"]}
+            named = {
+                "source": source["cite"],
+                "where": source["where"],
+                "url": source["url"],
+                "source_status": source["status"],
+            }
             writer.writerow(row | named)
 
 
@@ -53,6 +77,12 @@ def print_table(entries: list[dict[str, Any]]) -> None:
     for entry in entries:
         cited = "; ".join(f"{source['cite']}, {source['where']}".rstrip(", ") for source in entry["sources"])
         made.add_row(
-            entry["name"], entry["label"][language()], span(entry["prior"]), span(entry["fitted"]), entry["unit"], entry["status"], cited
+            entry["name"],
+            entry["label"][language()],
+            span(entry["prior"]),
+            span(entry["fitted"]),
+            entry["unit"],
+            entry["status"],
+            cited,
         )
     results_console().print(made)

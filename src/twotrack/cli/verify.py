@@ -1,6 +1,7 @@
 """`twotrack verify`: run again what a folder says it holds, and compare."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -19,18 +20,23 @@ def verify_command(folder: Path, *, as_json: bool) -> int:
 
     from twotrack.outcomes.run import run
     from twotrack.outcomes.tables import quantile_table
+    from twotrack.policy.files import load_scenario
+    from twotrack.world.fitted import read_fitted
 
+    kept = folder / "fitted.toml"
+    fitted = read_fitted(kept).numbers if kept.exists() else None
+    scenario = replace(load_scenario(str(folder / "scenario.toml")), name=receipt["scenario"])
+    prior = receipt["layer"] == "prior"
     with progress_bar("cli.running", receipt["draws"]) as advance:
-        result = run(
-            str(folder / "scenario.toml"), receipt["draws"], receipt["seed"], prior=receipt["layer"] == "prior", progress=advance
-        )
+        result = run(scenario, receipt["draws"], receipt["seed"], prior=prior, fitted=fitted, progress=advance)
     again = quantile_table(result)
     keys = ["outcome", "place", "year", "statistic"]
     both = written.merge(again, on=keys, suffixes=("_written", "_again"), how="outer")
-    gap = ((both["value_written"] - both["value_again"]).abs() / both["value_written"].abs().clip(lower=1e-9)).fillna(np.inf)
+    gap = ((both["value_written"] - both["value_again"]).abs() / both["value_written"].abs().clip(lower=1e-9)).fillna(
+        np.inf
+    )
     different = int((gap > TOLERANCE).sum())
-    now = {name: getattr(result.receipt, name) for name in INGREDIENTS}
-    changed = [name for name, value in now.items() if value != receipt[name] and name != "scenario_hash"]
+    changed = [name for name in INGREDIENTS if getattr(result.receipt, name) != receipt[name]]
     worst = both.loc[gap.idxmax(), keys].astype(str).str.cat(sep=" ")
     report(len(both), different, changed, worst if different else "", as_json=as_json, line=result.receipt.line())
     return 1 if different else 0
@@ -44,7 +50,9 @@ def report(rows: int, different: int, changed: list[str], worst: str, *, as_json
     if changed:
         notes.print(say("cli.verify_ingredients", names=", ".join(changed)), markup=False)
     if different:
-        notes.print(say("cli.verify_different", different=different, rows=rows, tolerance=TOLERANCE, where=worst), markup=False)
+        notes.print(
+            say("cli.verify_different", different=different, rows=rows, tolerance=TOLERANCE, where=worst), markup=False
+        )
     else:
         notes.print(say("cli.verify_same", rows=rows, tolerance=TOLERANCE, line=line), markup=False)
 
@@ -53,11 +61,12 @@ def read_run(folder: Path) -> tuple[dict[str, Any], Any]:
     """Receipt and results of a folder."""
     import pandas as pd
 
+    refusal = RunError(Fault(say("cli.no_receipt"), str(folder)))
     try:
         receipt = json.loads((folder / "receipt.json").read_text(encoding="utf-8"))
         written = pd.read_csv(folder / "results.csv", keep_default_na=False)
-        if not (folder / "scenario.toml").exists() or not {"seed", "draws", "layer", *INGREDIENTS} <= set(receipt):
-            raise ValueError
     except (OSError, ValueError) as error:
-        raise RunError(Fault(say("cli.no_receipt"), str(folder))) from error
+        raise refusal from error
+    if not (folder / "scenario.toml").exists() or not {"seed", "draws", "layer", *INGREDIENTS} <= set(receipt):
+        raise refusal
     return receipt, written

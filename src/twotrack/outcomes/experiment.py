@@ -80,7 +80,7 @@ def common(prepared: Setup, scenario: Scenario, seed: int) -> Common:
 
 def official_start(span: Span, *, project: bool) -> Start:
     """Official homicides by state of the last year of the record, from which a projection starts."""
-    table = load_series(ANCHOR_SERIES).table
+    table: Any = load_series(ANCHOR_SERIES).table
     last = span.replay_until // 12
     by_state = table[table["year"] == last].set_index("state")["homicides"]
     at = [float(project and year == last) for year in span.years]

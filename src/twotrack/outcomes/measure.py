@@ -49,7 +49,9 @@ def measured(world: World, run: Trajectory, drivers: Structs, values: Values, ch
     return Measured(nation, states)
 
 
-def _one(world: World, row: OutcomeRow, made: tuple[Trajectory, Structs, Values], chance: Chance) -> tuple[Array, Array]:
+def _one(
+    world: World, row: OutcomeRow, made: tuple[Trajectory, Structs, Values], chance: Chance
+) -> tuple[Array, Array]:
     run, drivers, values = made
     top = read(world, row.of, run, end=row.aggregate == "end")
     if row.recording is not None:

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-import pandas as pd
 from numpy.typing import NDArray
 
 from twotrack.evidence.series import load_series
@@ -13,6 +12,8 @@ from twotrack.policy.span import SPAN
 from twotrack.tables.rows import OfficialRow, OutcomeRow
 
 Numbers = NDArray[np.float64]
+# A column of a table: pandas' own types make every method of one a union.
+Column = Any
 
 
 @dataclass(frozen=True)
@@ -35,8 +36,8 @@ class Score:
     median_ape: float
 
 
-def _by_year(row: OfficialRow, *, by_state: bool) -> "pd.Series[float]":
-    table = load_series(row.series).table
+def _by_year(row: OfficialRow, *, by_state: bool) -> Column:
+    table: Any = load_series(row.series).table
     if "year" not in table:
         table = table.assign(year=table["month"].str[:4].astype(int))
     keys = ["year", "state"] if by_state else ["year"]
@@ -45,12 +46,12 @@ def _by_year(row: OfficialRow, *, by_state: bool) -> "pd.Series[float]":
     return values.astype(float)
 
 
-def _population(by_state: bool) -> "pd.Series[float]":
-    table = load_series("conapo/population_state").table
+def _population(by_state: bool) -> Column:
+    table: Any = load_series("conapo/population_state").table
     return table.groupby(["year", "state"] if by_state else ["year"])["population"].sum().astype(float)
 
 
-def _rate(values: "pd.Series[float]", row: OfficialRow, *, by_state: bool) -> "pd.Series[float]":
+def _rate(values: Column, row: OfficialRow, *, by_state: bool) -> Column:
     return values / _population(by_state) * 1e5 if row.over else values
 
 

@@ -40,12 +40,14 @@ class Receipt:
 
     @property
     def name(self) -> str:
-        """First twelve digits of the hash of everything: the run's name."""
-        return hashlib.sha256(json.dumps(asdict(self), sort_keys=True).encode()).hexdigest()[:12]
+        """First twelve digits of the hash of all that went in (not of what the scenario is called): the run's name."""
+        parts = {key: value for key, value in asdict(self).items() if key != "scenario"}
+        return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()[:12]
 
     def line(self) -> str:
         """Receipt in one line, as it stands on every file."""
-        return f"twotrack {self.version} {self.name} scenario={self.scenario} seed={self.seed} draws={self.draws} layer={self.layer}"
+        made = f"scenario={self.scenario} seed={self.seed} draws={self.draws} layer={self.layer}"
+        return f"twotrack {self.version} {self.name} {made}"
 
 
 @lru_cache(maxsize=8)

@@ -23,7 +23,7 @@ CHICOINE_SHARE = 0.164
 
 @dataclass(frozen=True)
 class Fact:
-    """A fact of the run: low, median and high over draws, the official or published figure, what the mechanism gives."""
+    """A fact of the run: low, median, high over draws, the official or published figure, what the mechanism gives."""
 
     name: str
     first: int

@@ -33,6 +33,7 @@ class Result:
     scenario: Scenario
     receipt: Receipt
     years: tuple[int, ...]
+    draws: tuple[int, ...]
     nation: dict[str, Numbers]
     states: dict[str, Numbers]
     nonfinite: tuple[int, ...]
@@ -62,8 +63,9 @@ def run(
     """Run a scenario: replay of January 2000 to December 2021, then its projection to December 2035.
 
     `scenario` is a Scenario, the name of a shipped one or the path of a file. Draw i is the same
-    possible world under every scenario with the same seed. `prior` leaves the fitted numbers off, `fitted` takes others than the shipped ones.
-    Raises ScenarioError for a scenario that cannot be run and RunError for less than one draw.
+    possible world under every scenario with the same seed. `prior` leaves the fitted numbers off,
+    `fitted` takes others than the shipped ones. Raises ScenarioError for a scenario that cannot be
+    run and RunError for less than one draw.
     """
     chosen = load_scenario(scenario) if isinstance(scenario, str) else scenario
     if draws < 1:
@@ -82,7 +84,8 @@ def labelled(scenario: Scenario, raw: Measured, receipt: Receipt) -> Result:
         scenario=scenario,
         receipt=receipt,
         years=tuple(SPAN.years),
-        nation={name: raw.nation[name][finite] for name in outcome_rows(the_world())},
-        states={name: values[finite] for name, values in raw.states.items()},
+        draws=tuple(int(i) for i in np.flatnonzero(finite)),
+        nation={name: np.asarray(raw.nation[name])[finite] for name in outcome_rows(the_world())},
+        states={name: np.asarray(values)[finite] for name, values in raw.states.items()},
         nonfinite=tuple(int(i) for i in np.flatnonzero(~finite)),
     )

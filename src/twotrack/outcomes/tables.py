@@ -15,12 +15,12 @@ QUANTILES = {"q05": 0.05, "q25": 0.25, "median": 0.5, "q75": 0.75, "q95": 0.95}
 
 def long_table(result: Result) -> pd.DataFrame:
     """Every draw: outcome, place, year, draw, value, unit."""
-    frames = [_melted(result, name, "MX", values[:, :, None], ("MX",)) for name, values in result.nation.items()]
-    frames += [_melted(result, name, "", values, state_codes()) for name, values in result.states.items()]
+    frames = [_melted(result, name, values[:, :, None], ("MX",)) for name, values in result.nation.items()]
+    frames += [_melted(result, name, values, state_codes()) for name, values in result.states.items()]
     return pd.concat(frames, ignore_index=True)
 
 
-def _melted(result: Result, name: str, _: str, values: Any, places: tuple[str, ...]) -> pd.DataFrame:
+def _melted(result: Result, name: str, values: Any, places: tuple[str, ...]) -> pd.DataFrame:
     draws, years, width = values.shape
     index = np.indices((draws, years, width)).reshape(3, -1)
     return pd.DataFrame(
@@ -28,7 +28,7 @@ def _melted(result: Result, name: str, _: str, values: Any, places: tuple[str, .
             "outcome": name,
             "place": np.array(places)[index[2]],
             "year": np.array(result.years)[index[1]],
-            "draw": index[0],
+            "draw": np.array(result.draws)[index[0]],
             "value": values.ravel(),
             "unit": outcome_rows(the_world())[name].unit,
         }
@@ -45,7 +45,7 @@ def dataset(result: Result) -> xr.Dataset:
         f"{name}_state": (("draw", "year", "state"), values, {"unit": units[name]})
         for name, values in result.states.items()
     }
-    coordinates = {"year": list(result.years), "state": list(state_codes())}
+    coordinates = {"draw": list(result.draws), "year": list(result.years), "state": list(state_codes())}
     return xr.Dataset(variables, coords=coordinates, attrs={"receipt": result.receipt.line()})
 
 

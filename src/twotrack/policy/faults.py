@@ -47,7 +47,9 @@ def month_fault(month: int) -> str:
     """Fault of a month outside the run."""
     if month in SPAN.months:
         return ""
-    return say("scenario.month_outside", month=month_text(month), first=month_text(SPAN.first), last=month_text(SPAN.last))
+    return say(
+        "scenario.month_outside", month=month_text(month), first=month_text(SPAN.first), last=month_text(SPAN.last)
+    )
 
 
 def value_fault(row: LeverRow, setting: SettingLike) -> str:
@@ -56,5 +58,10 @@ def value_fault(row: LeverRow, setting: SettingLike) -> str:
     if isfinite(setting.value) and low <= setting.value <= high:
         return ""
     return say(
-        "scenario.out_of_bounds", lever=setting.lever, value=f"{setting.value:g}", low=f"{low:g}", high=f"{high:g}", unit=row.unit
+        "scenario.out_of_bounds",
+        lever=setting.lever,
+        value=f"{setting.value:g}",
+        low=f"{low:g}",
+        high=f"{high:g}",
+        unit=row.unit,
     )

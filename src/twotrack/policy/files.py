@@ -1,5 +1,6 @@
 """Scenario files: read with every fault at once, written as run."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -28,7 +29,9 @@ def load_scenario(name: str) -> Scenario:
     path = SHIPPED / f"{name}.toml" if name in shipped_scenarios() else Path(name)
     if not path.exists() and path.suffix != ".toml":
         known = ", ".join(shipped_scenarios())
-        raise ScenarioError(say("scenario.unknown_scenario", name=name, known=known) + nearest(name, shipped_scenarios()))
+        raise ScenarioError(
+            say("scenario.unknown_scenario", name=name, known=known) + nearest(name, shipped_scenarios())
+        )
     scenario, faults = check_scenario(path)
     errors = [fault for fault in faults if not fault.warning]
     if errors:
@@ -85,13 +88,15 @@ def _text(document: Document, key: str) -> Text:
 def _lever_settings(document: Document, lever: str, value: Any, faults: list[Fault]) -> list[Setting]:
     """Settings of one lever: a number, a table of months, or a table of places of either."""
     if not isinstance(value, dict):
-        return _one(document, lever, value, SPAN.future, ("settings", lever), faults)
+        return _one(document, Setting(lever, 0.0), value, ("settings", lever), faults)
     row = levers().get(lever)
     valid = codes(row.axes[0]) if row and row.axes else ()
     if row is None or not all(key in valid for key in value):
         if row is not None and valid and not any(key[:2].isdigit() for key in value):
             faults += [
-                document.fault(say("scenario.unknown_place", lever=lever, place=key) + nearest(key, valid), "settings", lever, key)
+                document.fault(
+                    say("scenario.unknown_place", lever=lever, place=key) + nearest(key, valid), "settings", lever, key
+                )
                 for key in value
                 if key not in valid
             ]
@@ -117,19 +122,17 @@ def _dated(document: Document, lever: str, place: str, months: dict[str, Any], f
             faults.append(document.fault(say("scenario.bad_month", text=text), *keys))
             continue
         if previous and month <= month_index(previous):
-            faults.append(document.fault(say("scenario.order", lever=lever, month=previous, previous=text), *keys))
+            faults.append(document.fault(say("scenario.order", lever=lever, month=text, previous=previous), *keys))
         previous = text
-        found += _one(document, lever, value, month, keys, faults, place)
+        found += _one(document, Setting(lever, 0.0, month, place), value, keys, faults)
     return found
 
 
-def _one(
-    document: Document, lever: str, value: Any, month: int, keys: tuple[str, ...], faults: list[Fault], place: str = ""
-) -> list[Setting]:
+def _one(document: Document, undated: Setting, value: Any, keys: tuple[str, ...], faults: list[Fault]) -> list[Setting]:
     if isinstance(value, bool) or not isinstance(value, int | float):
-        faults.append(document.fault(say("scenario.bad_value", lever=lever, found=repr(value)), *keys))
+        faults.append(document.fault(say("scenario.bad_value", lever=undated.lever, found=repr(value)), *keys))
         return []
-    setting = Setting(lever, float(value), month, place)
+    setting = replace(undated, value=float(value))
     message = setting_fault(levers(), setting)
     if message:
         faults.append(document.fault(message, *keys))

@@ -47,7 +47,9 @@ def read_history(lever: str, axes: tuple[str, ...] = (), folder: Path = FOLDER) 
             except (ValueError, KeyError) as error:
                 faults.append(Fault(str(error), path.name, line))
     faults += _order_faults(points, path.name)
-    faults += [Fault(f"no point for {place or 'the nation'}", path.name) for place in places if place not in _places(points)]
+    faults += [
+        Fault(f"no point for {place or 'the nation'}", path.name) for place in places if place not in _places(points)
+    ]
     if faults:
         raise TableError(faults)
     return tuple(points)

@@ -51,12 +51,14 @@ def link_diagram(world: World, issue: Issue) -> str:
 
 
 def _arrows(reader: Issue) -> list[tuple[str, str, str]]:
-    found = [link for link in links(reader.struct("Inputs")).values() if isinstance(link, Link)]
-    reduced = {link.signal: f", {link.reduce} over states" if link.reduce else "" for link in found}
-    return [
-        (*link.signal.split(".")[:1], f"{link.signal.split('.')[1]} ({link.unit}{reduced[link.signal]})", reader.name)
-        for link in found
-    ]
+    """Owner, signal with its unit, and reader of each link."""
+    found: list[tuple[str, str, str]] = []
+    for link in links(reader.struct("Inputs")).values():
+        if isinstance(link, Link):
+            owner, signal = link.signal.split(".")
+            reduced = f", {link.reduce} over states" if link.reduce else ""
+            found.append((owner, f"{signal} ({link.unit}{reduced})", reader.name))
+    return found
 
 
 def pages(world: World) -> dict[str, str]:

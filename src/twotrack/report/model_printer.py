@@ -133,7 +133,7 @@ def _call(node: ast.Call, scope: Scope) -> Printed:
 
 
 def _form(name: str, arguments: list[ast.expr], scope: Scope) -> Printed:
-    """Formula of a form, with the arguments of a call in the places of its own names."""
+    """Functional form with the arguments of a call in the places of its own names."""
     wanted, formula = FORMS[name]
     given = dict(zip(wanted.split(), arguments, strict=True))
     inner = replace(

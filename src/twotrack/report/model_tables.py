@@ -22,12 +22,12 @@ EXPECTED = {
 
 
 def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    """Markdown table.
+    r"""Markdown table.
 
     >>> print(table(["a", "b"], [["1", "x | y"]]))
     | a | b |
     |---|---|
-    | 1 | x \\| y |
+    | 1 | x \| y |
     """
     cells = [[cell.replace("|", "\\|").replace("\n", " ") for cell in row] for row in (head, *rows)]
     lines = ["| " + " | ".join(row) + " |" for row in cells]
@@ -57,7 +57,7 @@ def prior_text(prior: Prior) -> str:
 
 
 def sources_text(sources: Iterable[Source]) -> str:
-    """Sources with their places, each with how it was read."""
+    """Cited sources, each with its place and how it was read."""
     return "; ".join(_source(source) for source in sources)
 
 

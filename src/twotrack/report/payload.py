@@ -58,7 +58,7 @@ def numbers(values: Any) -> list[float | None]:
 
 
 def outcome_entry(result: Result, name: str, row: OutcomeRow) -> Entry:
-    """One outcome of the nation: quantiles by year, official figures, cover, and the step at the start of the projection."""
+    """One outcome of the nation: quantiles by year, official figures, cover, the step at the projection's start."""
     draws = result.nation[name]
     found = np.quantile(draws, list(QUANTILES.values()), axis=0)
     points = official_points(row)
@@ -104,13 +104,18 @@ def score_entry(result: Result, name: str, points: Points | None) -> Entry | Non
 def step_entry(result: Result, name: str, row: OutcomeRow, points: Points | None) -> Entry | None:
     """Replay and official figure of the last recorded year, where the projection starts from the latter."""
     last = SPAN.replay_until // 12
-    if points is None or row.official_state is None or last not in points.years:
+    if points is None or row.of not in anchored_measures() or last not in points.years:
         return None
     return {
         "year": last,
         "replay_median": float(np.median(result.nation[name][:, last - result.years[0]])),
         "official": points.values[points.years.index(last)],
     }
+
+
+def anchored_measures() -> set[str]:
+    """Measures from whose official level a projection starts."""
+    return {f"{i.name}.{i.equations.ANCHORED}" for i in the_world() if hasattr(i.equations, "ANCHORED")}
 
 
 def states_entry(result: Result) -> Entry:

@@ -18,8 +18,7 @@ def both(key: str, **values: object) -> dict[str, str]:
 def fact_entry(fact: Fact) -> Entry:
     """One fact of the payload: label, sentence, figures."""
     low, median, high = fact.model
-    percent = fact.name == "ban_share"
-    scale = 100 if percent else 1
+    scale = 100 if fact.name == "ban_share" else 1
     figures = {
         "first": fact.first,
         "last": fact.last,
@@ -29,7 +28,7 @@ def fact_entry(fact: Fact) -> Entry:
         "high": amount(high * scale),
         "mechanism": "" if fact.mechanism is None else amount(fact.mechanism),
         "part": part(fact),
-        "agreeing": "" if fact.agreeing is None else f"{fact.agreeing:.0%}",
+        "agreeing": "" if fact.agreeing is None else percent(fact.agreeing),
     }
     return {
         "name": f"{fact.name}_{fact.first}_{fact.last}",
@@ -47,9 +46,15 @@ def part(fact: Fact) -> str:
     """What the mechanism gives of the official change; a dash where hardly anything changed."""
     if fact.mechanism is None or abs(fact.official) < SMALL_CHANGE:
         return "–"
-    return f"{fact.mechanism / fact.official:.0%}"
+    return percent(fact.mechanism / fact.official)
 
 
 def amount(value: float) -> str:
     """Figure with as many digits as it can bear: whole above 100, one decimal below."""
-    return f"{value:,.0f}" if abs(value) >= 100 else f"{value:.1f}"
+    whole = 100
+    return (f"{value:,.0f}" if abs(value) >= whole else f"{value:.1f}").replace("-", "−")
+
+
+def percent(share: float) -> str:
+    """Share as whole percent."""
+    return f"{100 * share:.0f} %".replace("-", "−")

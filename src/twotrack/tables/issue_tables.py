@@ -40,9 +40,7 @@ def read_issue(folder: Path) -> IssueTables:
         name=folder.name,
         folder=folder,
         parameters=parameters,
-        matrices={
-            name: read_matrix(folder / row.matrix, row.axes) for name, row in parameters.items() if row.matrix
-        },
+        matrices={name: read_matrix(folder / row.matrix, row.axes) for name, row in parameters.items() if row.matrix},
         recording=_optional(folder / "recording.toml"),
         quantities=read_rows(folder / "quantities.toml", QuantityRow),
         levers=read_rows(folder / "levers.toml", LeverRow),
@@ -66,4 +64,3 @@ def issue_tables(root: Path = ISSUES) -> tuple[IssueTables, ...]:
 def lever_rows(tables: tuple[IssueTables, ...]) -> dict[str, LeverRow]:
     """Every lever of every issue by its name, which is unique."""
     return {name: row for issue in tables for name, row in issue.levers.items()}
-

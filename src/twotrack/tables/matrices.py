@@ -24,7 +24,9 @@ def read_matrix(path: Path, axes: tuple[str, ...]) -> Matrix:
     ]
     faults += [Fault(f"the row of {code} is missing", path.name) for code in codes(row_axis) if code not in lines]
     faults += [
-        Fault("the column source is empty", path.name, number) for number, row in lines.values() if not row.get("source")
+        Fault("the column source is empty", path.name, number)
+        for number, row in lines.values()
+        if not row.get("source")
     ]
     if faults:
         raise TableError(faults)

@@ -13,9 +13,9 @@ def _parts(dotted: str) -> tuple[str, ...]:
 
 
 def positions(text: str) -> dict[tuple[str, ...], Place]:
-    """Line and column (from 1) of each header and each key that starts a line.
+    r"""Line and column (from 1) of each header and each key that starts a line.
 
-    >>> positions("[a]\\nb = 1\\n")[("a", "b")]
+    >>> positions("[a]\nb = 1\n")[("a", "b")]
     (2, 1)
     """
     found: dict[tuple[str, ...], Place] = {}

@@ -51,7 +51,9 @@ class Prior(Closed):
     def _check_support(self) -> None:
         low, high = self.bounds
         if self.family == "lognormal" and low <= 0:
-            raise ValueError("a lognormal prior is positive: low must be above 0 (take nonnegative where 0 is possible)")
+            raise ValueError(
+                "a lognormal prior is positive: low must be above 0 (take nonnegative where 0 is possible)"
+            )
         if self.family == "logitnormal" and not 0 < low < high < 1:
             raise ValueError("a logitnormal prior is a share: low and high must lie between 0 and 1")
         if self.family == "nonnegative" and low < 0:

@@ -77,7 +77,12 @@ def struct_faults(issue: Issue) -> list[Fault]:
         faults += _name_faults(place, kind, set(names(struct)), set(rows))
         for name in set(names(struct)) & set(rows):
             if axes_of(struct, name) != tuple(rows[name].axes):  # pyright: ignore[reportAttributeAccessIssue]
-                faults.append(Fault(f"[{name}] has axes {list(rows[name].axes)}, the equations want {list(axes_of(struct, name))}", place))
+                faults.append(
+                    Fault(
+                        f"[{name}] has axes {list(rows[name].axes)}, the equations want {list(axes_of(struct, name))}",
+                        place,
+                    )
+                )
     declared = {n for kind in ("Stocks", "Signals", "Measures") for n in names(issue.struct(kind))}
     return faults + _name_faults(f"{issue.name}/quantities.toml", "the structs", declared, set(tables.quantities))
 
@@ -92,7 +97,9 @@ def link_faults(world: World, issue: Issue) -> list[Fault]:
     faults: list[Fault] = []
     inputs = issue.struct("Inputs")
     found = links(inputs)
-    faults += [Fault(f"Inputs.{n} says neither reads() nor shock()", issue.name) for n in names(inputs) if n not in found]
+    faults += [
+        Fault(f"Inputs.{n} says neither reads() nor shock()", issue.name) for n in names(inputs) if n not in found
+    ]
     for name, link in found.items():
         message = "" if isinstance(link, Noise) else _link_fault(world, axes_of(inputs, name), link)
         if message:

@@ -8,7 +8,7 @@ from zlib import crc32
 import jax
 import jax.numpy as jnp
 import numpy as np
-from jaxtyping import Array, Float
+from jaxtyping import Array
 from numpy.typing import NDArray
 
 from twotrack.base.units import factor_to_base
@@ -55,7 +55,9 @@ def belief(name: str, row: ParameterRow, matrix: Matrix | None) -> Belief:
         location[at], scale[at] = prior.location, prior.scale
     if matrix is not None:
         location = location + np.array(matrix)
-    return Belief(name, row.prior.family, location, scale, factor_to_base(row.unit), element_keys(name, tuple(row.axes)))
+    return Belief(
+        name, row.prior.family, location, scale, factor_to_base(row.unit), element_keys(name, tuple(row.axes))
+    )
 
 
 def beliefs(world: World, fitted: dict[str, Fitted] | None = None) -> tuple[Belief, ...]:
@@ -74,13 +76,15 @@ def _overlaid(prior: Belief, fitted: Fitted | None) -> Belief:
     if fitted is None:
         return prior
     if fitted.family != prior.family:
-        raise TableError(f"fitted.toml: {prior.name} is {fitted.family}, its prior is {prior.family}: run `twotrack fit` again")
+        raise TableError(
+            f"fitted.toml: {prior.name} is {fitted.family}, its prior is {prior.family}: run `twotrack fit` again"
+        )
     shape = prior.location.shape
     location, scale = np.array(fitted.location).reshape(shape), np.array(fitted.scale).reshape(shape)
     return replace(prior, family=fitted.family, location=location, scale=scale)
 
 
-def draw_key(seed: int, draw: Float[Array, ""] | int) -> Array:
+def draw_key(seed: Array | int, draw: Array | int) -> Array:
     """Key of one possible world: the same draw under every scenario and in every batch."""
     return jax.random.fold_in(jax.random.key(seed), draw)
 

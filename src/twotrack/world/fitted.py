@@ -53,4 +53,3 @@ def fitted_toml(table: FittedTable) -> str:
 
 def _numbers(values: tuple[float, ...]) -> str:
     return ", ".join(repr(float(f"{value:.6g}")) for value in values)
-

@@ -10,10 +10,10 @@ from jaxtyping import Array
 from twotrack.base.fields import Noise, axes_of, links
 from twotrack.base.months import MONTHS_A_YEAR, year_of
 from twotrack.base.units import factor_to_base
+from twotrack.evidence.series import load_series
 from twotrack.policy.span import Span
 from twotrack.tables.axes import codes, shape_of
 from twotrack.tables.rows import DriverRow
-from twotrack.evidence.series import load_series
 from twotrack.world.assemble import World
 from twotrack.world.draws import element_keys, standard_normals
 

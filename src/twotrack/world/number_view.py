@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import jax.numpy as jnp
 import numpy as np
 
 from twotrack.policy.lever_view import source_entry
@@ -49,10 +50,14 @@ def fitted_entry(fitted: Fitted) -> Entry:
     location, scale = np.array(fitted.location), np.array(fitted.scale)
 
     def at(standard: float) -> Any:
-        return np.asarray(transform(fitted.family, location + standard * scale), dtype=float)
+        return np.asarray(transform(fitted.family, jnp.asarray(location + standard * scale)), dtype=float)
 
     medians = np.sort(at(0.0))
     if medians.size > 1:
-        return {"median": float(np.median(medians)), "low": float(medians[0]), "high": float(medians[-1]), "members": medians.size}
+        return {
+            "median": float(np.median(medians)),
+            "low": float(medians[0]),
+            "high": float(medians[-1]),
+            "members": medians.size,
+        }
     return {"median": float(medians[0]), "low": float(at(-Z90)[0]), "high": float(at(Z90)[0]), "members": 1}
-

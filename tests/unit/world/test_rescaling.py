@@ -1,13 +1,8 @@
 """The rescaling of the confidence tests finds a constant hidden in an equation."""
 
-import sys
-from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-
-sys.path.append(str(Path(__file__).resolve().parents[2] / "confidence"))
-
 from rescaling import misfits, random_point, verbs
 
 FACTORS = (3.0, 2.0, 5.0, 7.0, 0.5)

@@ -118,7 +118,9 @@ def initial(drivers: Drivers, p: Parameters) -> Stocks:
 
 def signals(stocks: Stocks, levers: Levers, p: Parameters) -> Signals:
     """Availability of rifles against the start, and all firearms."""
-    return Signals(rifle_availability=forms.relative(stocks.rifles, rifles_at_start(p)), firearms=stocks.handguns + stocks.rifles)
+    return Signals(
+        rifle_availability=forms.relative(stocks.rifles, rifles_at_start(p)), firearms=stocks.handguns + stocks.rifles
+    )
 
 
 def flows(stocks: Stocks, inputs: Inputs, drivers: Drivers, levers: Levers, p: Parameters) -> Stocks:

@@ -117,7 +117,9 @@ def homicides(members_killed: State, drivers: Drivers, p: Parameters) -> State:
 
 def firearm_homicides(members_killed: State, inputs: Inputs, drivers: Drivers, p: Parameters) -> State:
     """Homicides by firearm: a larger share around the fighting, and larger as rifles abound."""
-    odds = p.firearm_odds_in_conflict * forms.power_response(inputs.rifle_availability, jnp.ones(()), p.firearm_elasticity)
+    odds = p.firearm_odds_in_conflict * forms.power_response(
+        inputs.rifle_availability, jnp.ones(()), p.firearm_elasticity
+    )
     in_conflict = members_killed * (1 + p.others_killed_ratio) * odds / (1 + odds)
     return in_conflict + p.firearm_share_in_background * background_homicides(drivers, p)
 
@@ -191,7 +193,9 @@ def anchored(stocks: Stocks, modelled: State, official: State, drivers: Drivers,
     gap = jnp.log(wanted / found)
     variance = deviation_variance(stocks)
     known = variance > 0
-    slow_part = jnp.where(known, (stocks.slow_variance + stocks.slow_fast_covariance) / jnp.where(known, variance, 1), 1)
+    slow_part = jnp.where(
+        known, (stocks.slow_variance + stocks.slow_fast_covariance) / jnp.where(known, variance, 1), 1
+    )
     left = stocks.slow_variance - slow_part * (stocks.slow_variance + stocks.slow_fast_covariance)
     shift = gap - variance / 2
     return Stocks(

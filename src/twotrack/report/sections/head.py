@@ -72,12 +72,12 @@ def _lost(draws: dict[str, Any], language: str) -> Child:
 
 
 def reproduce_command(receipt: dict[str, Any]) -> str:
-    """Command that makes the run again.
+    """Command that makes the run again, in the folder that the run wrote.
 
-    >>> reproduce_command({"scenario": "as-it-happened", "draws": 200, "seed": 1, "layers": "prior"})
-    'twotrack run as-it-happened --draws 200 --seed 1 --prior'
+    >>> reproduce_command({"draws": 200, "seed": 1, "layers": "prior"})
+    'twotrack run scenario.toml --draws 200 --seed 1 --prior'
     """
-    words = ["twotrack", "run", receipt["scenario"], "--draws", receipt["draws"], "--seed", receipt["seed"]]
+    words = ["twotrack", "run", "scenario.toml", "--draws", receipt["draws"], "--seed", receipt["seed"]]
     if receipt["layers"] == "prior":
         words.append("--prior")
     return shlex.join(str(part) for part in words)
@@ -86,7 +86,7 @@ def reproduce_command(receipt: dict[str, Any]) -> str:
 def footer(payload: Payload, language: str) -> Html:
     """How to make the page again, and the receipt that names the run."""
     receipt = payload["receipt"]
-    commands = f"{reproduce_command(receipt)}\ntwotrack verify report.html"
+    commands = f"{reproduce_command(receipt)}\ntwotrack verify ."
     return element(
         "footer",
         element("h2", word(language, "again")),

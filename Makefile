@@ -1,0 +1,48 @@
+# Two commands do all: `make run` (the main job) and `make test`.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.ready
+# Arguments for the main job: make run ARGS="-n 1000 --lang es"
+ARGS ?=
+
+.PHONY: setup run test check bench docs browser clean
+
+setup: $(STAMP)
+
+$(STAMP): pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "twotrack wants Python 3.11 or newer: make PYTHON=python3.11 ...")'
+	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	touch $@
+
+run: setup
+	$(BIN)/twotrack run $(ARGS)
+
+test: setup browser
+	$(BIN)/python -m pytest -n 2 --dist loadfile
+
+# Formatting, types, import contracts, generated pages.
+check: setup
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/pyright
+	$(BIN)/lint-imports
+	$(BIN)/python -m twotrack.report.model_pages --check
+	$(BIN)/typos
+
+docs: setup
+	$(BIN)/python -m twotrack.report.model_pages
+
+bench: setup
+	$(BIN)/python bench/whole_runs.py
+	$(BIN)/python bench/crime_equations.py
+
+# The page is tested in Debian's Chromium where it can be installed; elsewhere those tests say that they were left out.
+browser:
+	@command -v chromium >/dev/null || \
+	  { command -v apt-get >/dev/null && [ "$$(id -u)" = 0 ] && apt-get update -qq && apt-get install -y -qq chromium >/dev/null; } || \
+	  echo "no chromium here: the tests of the page in a browser are left out"
+
+clean:
+	rm -rf $(VENV) results

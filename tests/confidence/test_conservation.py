@@ -1,0 +1,165 @@
+"""Conservation: what leaves one place arrives in another, and every stock is its inflows less its outflows."""
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+import pytest
+from paths import ISSUES, MONTHS, unpacked
+from rescaling import random_struct
+
+from twotrack.base.shapes import State, struct
+from twotrack.issues.violence import equations as violence
+from twotrack.outcomes import experiment
+from twotrack.policy.scenario import Scenario
+from twotrack.world.assemble import Issue, World, the_world
+from twotrack.world.derivative import watched_layout
+from twotrack.world.draws import draw_key, drawn_values, parameters
+from twotrack.world.forcing import shock_forcing
+from twotrack.world.simulate import simulate
+
+DRAWS = (0, 1, 2)
+
+
+@struct
+class Balance:
+    """The measures of the issue and the flows of members that no outcome reads."""
+
+    homicides: State
+    firearm_homicides: State
+    members_killed: State
+    arrests: State
+    recruits: State
+    dropped_out: State
+    moved_net: State
+
+
+class Bookkeeping:
+    """The equations of violence with every flow of members measured."""
+
+    Measures = Balance
+
+    def __getattr__(self, name):
+        return getattr(violence, name)
+
+    @staticmethod
+    def measures(stocks, inputs, drivers, levers, p):
+        usual = violence.measures(stocks, inputs, drivers, levers, p)
+        moved = violence.expansion(stocks, p) + violence.break_away(stocks, levers, p)
+        lost = violence.drop_out(stocks, drivers, p).sum(axis=0)
+        return Balance(**vars(usual), dropped_out=lost, moved_net=moved.sum(axis=0))
+
+
+def booked_world():
+    """The world with violence keeping its books."""
+    return World(tuple(Issue(i.name, Bookkeeping(), i.tables) if i.name == "violence" else i for i in the_world()))
+
+
+@pytest.fixture(scope="module")
+def books(prior_setup):
+    """For each draw, with chance: parameters, yearly totals by name, levers by year, and stocks by year with the start."""
+    booked = booked_world()
+    shared = experiment.common(prior_setup, Scenario(), 1)
+
+    @jax.jit
+    def one(draw):
+        key = draw_key(shared.seed, draw)
+        p = parameters(booked, drawn_values(prior_setup.beliefs, shared.scales, key))
+        outside = shared.outside._replace(shocks=shock_forcing(booked, key, MONTHS, 1.0))
+        first = jax.tree.map(lambda a: a[0, 0], outside.drivers)
+        start = {i.name: i.equations.initial(first[i.name], p[i.name]) for i in booked}
+        return p, start, simulate(booked, p, outside, shared.start)
+
+    def read(draw):
+        p, start, run = one(jnp.asarray(draw))
+        ends = unpacked(prior_setup, run.stocks)
+        stocks = {
+            name: np.concatenate([np.asarray(getattr(start[name.split(".")[0]], name.split(".")[1]))[None], values])
+            for name, values in ends.items()
+        }
+        levers = {n: getattr(shared.outside.levers[i.name], n).sum(axis=1) for i in booked for n in i.tables.levers}
+        return p, stocks, totals(booked, run), levers
+
+    return {draw: read(draw) for draw in DRAWS}
+
+
+def totals(world, run):
+    """Yearly integral of everything watched, by name."""
+    layout = watched_layout(world)
+    return {
+        name: np.asarray(run.yearly[:, start : start + (32 if axes else 1)]).squeeze()
+        for name, (start, axes) in layout.items()
+    }
+
+
+def close(found, wanted):
+    """Equal to rounding, against the largest number in sight."""
+    size = max(np.abs(found).max(), np.abs(wanted).max())
+    np.testing.assert_allclose(found, wanted, rtol=0, atol=1e-9 * size)
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_expansion_and_break_away_make_nobody(prior_setup, seed):
+    rng = np.random.default_rng(seed)
+    shared = experiment.common(prior_setup, Scenario(), 1)
+    p = parameters(the_world(), drawn_values(prior_setup.beliefs, shared.scales, draw_key(shared.seed, seed)))["violence"]
+    stocks = random_struct(violence.Stocks, rng)
+    levers = random_struct(violence.Levers, rng)
+    expansion, break_away = violence.expansion(stocks, p), violence.break_away(stocks, levers, p)
+    np.testing.assert_allclose(expansion.sum(axis=1), 0, atol=1e-12 * float(jnp.abs(expansion).max()))
+    np.testing.assert_allclose(break_away.sum(axis=0), 0, atol=1e-12 * float(jnp.abs(break_away).max()))
+    if float(p.expansion_rate) > 0:
+        assert np.abs(expansion).max() > 0, "nothing moved: the test proves nothing"
+
+
+@pytest.mark.parametrize("draw", DRAWS)
+def test_members_balance_over_the_whole_run(books, draw):
+    _, stocks, made, _ = books[draw]
+    members = stocks["violence.members"].sum(axis=1)
+    gained = made["violence.recruits"] + made["violence.moved_net"]
+    lost = made["violence.arrests"] + made["violence.members_killed"] + made["violence.dropped_out"]
+    close(np.diff(members, axis=0), gained - lost)
+    nation = (made["violence.recruits"] - lost).sum(axis=1)
+    close(np.diff(members.sum(axis=1)), nation)
+
+
+@pytest.mark.parametrize("draw", DRAWS)
+def test_firearms_balance_over_the_whole_run(books, draw):
+    p, stocks, made, _ = books[draw]
+    firearms = stocks["arms.handguns"] + stocks["arms.rifles"]
+    lost = float(p["arms"].loss_rate) * made["arms.firearms"]
+    close(np.diff(firearms), made["arms.weapons_trafficked"] - lost - made["arms.firearms_seized"])
+
+
+@pytest.mark.parametrize("draw", DRAWS)
+def test_assistance_balances_over_the_whole_run(books, draw):
+    _, stocks, made, levers = books[draw]
+    signed = np.asarray(levers["us_security_assistance"])
+    close(np.diff(stocks["state.assistance_under_way"]), signed - made["state.assistance_delivered"])
+
+
+@pytest.mark.parametrize("draw", DRAWS)
+def test_groups_balance_over_the_whole_run(books, draw):
+    p, stocks, made, levers = books[draw]
+    removed = np.asarray(levers["mx_leader_removals"]).sum(axis=1)
+    born = float(p["violence"].splinters_per_removal) * removed
+    close(np.diff(stocks["violence.groups"]), born + float(p["violence"].group_growth_rate) * made["violence.groups"])
+
+
+@pytest.mark.parametrize("draw", DRAWS)
+def test_homicides_are_the_sum_of_their_parts(books, draw):
+    p, _, made, _ = books[draw]
+    around = made["violence.members_killed"] * (1 + float(p["violence"].others_killed_ratio))
+    background = made["violence.homicides"] - around
+    assert (background > 0).all()
+    assert (made["violence.firearm_homicides"] < made["violence.homicides"]).all()
+
+
+@pytest.mark.parametrize("name", ISSUES)
+def test_bookkeeping_changes_nothing(prior_setup, books, name):
+    plain = experiment.ensemble(prior_setup, Scenario(), 1, 1, lambda _: None)
+    _, _, made, _ = books[0]
+    for outcome, row in prior_setup.world.issue(name).tables.outcomes.items():
+        if row.aggregate == "sum" and row.recording is None:
+            whole = made[row.of].sum(axis=1) if made[row.of].ndim > 1 else made[row.of]
+            close(plain.nation[outcome][0] / plain.nation[outcome][0][0], whole / whole[0])
+

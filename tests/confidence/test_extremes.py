@@ -1,0 +1,150 @@
+"""Extreme conditions: nothing breaks where policy, stocks or numbers are pushed to their ends."""
+
+from dataclasses import replace
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+import pytest
+from paths import FIRST, ISSUES, at_bound, scenario, setting, stepped, unpacked
+
+from twotrack.base.fields import axes_of, names
+from twotrack.base.units import dimension
+from twotrack.outcomes import experiment
+from twotrack.outcomes.measure import outcome_rows
+from twotrack.policy.scenario import Scenario, levers
+from twotrack.tables.axes import shape_of
+from twotrack.world.assemble import the_world
+from twotrack.world.draws import median_values, parameters, value_of
+
+SIDES = {"min": 0, "max": 1}
+UNCERTAIN = sorted(
+    f"{issue.name}.{name}"
+    for issue in the_world()
+    for name, row in (issue.tables.parameters | issue.tables.recording).items()
+    if row.prior.family != "fixed"
+)
+
+
+def bounded_below(issue, name):
+    """Whether a stock is an amount: something countable, a share or an index, or a variance."""
+    unit = the_world().issue(issue).unit_of(name)
+    return bool(dimension(unit)) or unit in {"share", "index"} or name.endswith("_variance")
+
+
+def check_outcomes(measured, why):
+    rows = outcome_rows(the_world())
+    for name, values in [*measured.nation.items(), *measured.states.items()]:
+        values = np.asarray(values)
+        assert np.isfinite(values).all(), f"{why}: {name} is not finite"
+        assert values.min() >= 0, f"{why}: {name} falls to {values.min()}"
+        if rows[name].unit == "share":
+            assert values.max() <= 1, f"{why}: {name} rises to {values.max()}"
+
+
+def check_stocks(setup, run, why):
+    for name, values in unpacked(setup, run.stocks).items():
+        assert np.isfinite(values).all(), f"{why}: {name} is not finite"
+        issue, field = name.split(".")
+        if bounded_below(issue, field):
+            # A variance that the official start has just made known may round to less than nothing.
+            assert values.min() >= -1e-12 * np.abs(values).max(), f"{why}: {name} falls to {values.min()}"
+        if the_world().issue(issue).unit_of(field) == "share":
+            assert values.max() <= 1, f"{why}: {name} rises to {values.max()}"
+
+
+@pytest.mark.parametrize("side", SIDES)
+@pytest.mark.parametrize("lever", sorted(levers()))
+def test_one_lever_at_its_bound_throughout(prior_setup, lever, side):
+    chosen = scenario(setting(lever, levers()[lever].bounds[SIDES[side]], FIRST))
+    measured, run = experiment.median_path(prior_setup, chosen)
+    check_outcomes(measured, f"{lever} at {side}")
+    check_stocks(prior_setup, run, f"{lever} at {side}")
+
+
+@pytest.mark.parametrize("side", SIDES)
+def test_all_levers_at_their_bounds_throughout(prior_setup, side):
+    measured, run = experiment.median_path(prior_setup, at_bound(SIDES[side]))
+    check_outcomes(measured, f"all at {side}")
+    check_stocks(prior_setup, run, f"all at {side}")
+
+
+@pytest.mark.parametrize("side", SIDES)
+def test_all_levers_at_their_bounds_in_draws_with_chance(prior_setup, side):
+    for draw in range(3):
+        measured, run = stepped(prior_setup, at_bound(SIDES[side]), 1, chance=1.0, draw=draw)
+        check_outcomes(measured, f"all at {side}, draw {draw}")
+        check_stocks(prior_setup, run, f"all at {side}, draw {draw}")
+
+
+def test_draws_of_the_priors_are_sound(prior_draws):
+    check_outcomes(prior_draws, "draws 0 to 199")
+
+
+@pytest.mark.parametrize("name", UNCERTAIN)
+def test_one_number_at_three_deviations(prior_setup, name):
+    shared = experiment.common(prior_setup, Scenario(), 0)
+    medians = median_values(prior_setup.beliefs, shared.scales)
+    belief = next(b for b in prior_setup.beliefs if b.name == name)
+    program = experiment.single_kernel(prior_setup.world, prior_setup.span)
+    for standard in (-3.0, 3.0):
+        moved = value_of(belief, shared.scales, jnp.asarray(standard))
+        measured, run = program(medians | {name: moved}, shared)
+        check_outcomes(measured, f"{name} at {standard} sd")
+        check_stocks(prior_setup, run, f"{name} at {standard} sd")
+
+
+# --- stocks at nothing: a stock that is empty can only fill
+
+
+def start_of(setup, issue, when):
+    """What an issue sees in the first month, with every lever at a bound."""
+    shared = experiment.common(setup, at_bound(SIDES[when]), 0)
+    p = parameters(setup.world, median_values(setup.beliefs, shared.scales))[issue.name]
+    outside = jax.tree.map(lambda a: a[0, 0], (shared.outside.drivers[issue.name], shared.outside.levers[issue.name]))
+    stocks = issue.equations.initial(outside[0], p)
+    inputs = issue.struct("Inputs")
+    ones = {n: jnp.ones(shape_of(axes_of(inputs, n))) for n in names(inputs)}
+    return stocks, inputs(**ones), *outside, p
+
+
+def check_empty(issue, seen, emptied):
+    stocks, inputs, drivers, held, p = seen
+    zeros = {n: jnp.zeros_like(getattr(stocks, n)) for n in emptied}
+    seen = (replace(stocks, **zeros), inputs, drivers, held, p)
+    made = {
+        "signals": issue.equations.signals(seen[0], held, p),
+        "flows": issue.equations.flows(*seen),
+        "measures": issue.equations.measures(*seen),
+    }
+    for verb, struct in made.items():
+        for field, value in vars(struct).items():
+            assert np.isfinite(value).all(), f"{issue.name}: {verb}.{field} with {emptied} at zero"
+            if verb != "flows":
+                assert np.min(value) >= 0, f"{issue.name}: {verb}.{field} with {emptied} at zero"
+    for name in emptied:
+        if bounded_below(issue.name, name):
+            assert np.min(getattr(made["flows"], name)) >= 0, f"{issue.name}: empty {name} is emptied further"
+
+
+@pytest.mark.parametrize("side", SIDES)
+@pytest.mark.parametrize("name", ISSUES)
+def test_stocks_at_zero(prior_setup, name, side):
+    issue = prior_setup.world.issue(name)
+    seen = start_of(prior_setup, issue, side)
+    fields = names(issue.struct("Stocks"))
+    for emptied in ((field,) for field in fields):
+        check_empty(issue, seen, emptied)
+    check_empty(issue, seen, fields)
+
+
+@pytest.mark.parametrize("side", SIDES)
+@pytest.mark.parametrize("name", ISSUES)
+def test_full_shares_do_not_grow(prior_setup, name, side):
+    issue = prior_setup.world.issue(name)
+    stocks, *rest = start_of(prior_setup, issue, side)
+    shares = [n for n in names(issue.struct("Stocks")) if issue.unit_of(n) == "share"]
+    full = replace(stocks, **{n: jnp.ones_like(getattr(stocks, n)) for n in shares})
+    flows = issue.equations.flows(full, *rest)
+    for share in shares:
+        assert np.max(getattr(flows, share)) <= 0, f"{issue.name}: a full {share} still grows"
