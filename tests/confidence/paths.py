@@ -14,9 +14,10 @@ from twotrack.outcomes.measure import Chance, measured
 from twotrack.policy.scenario import Scenario, Setting, levers
 from twotrack.policy.span import SPAN
 from twotrack.world.assemble import the_world
+from twotrack.world.derivative import all_flows, watched_layout
 from twotrack.world.draws import draw_key, drawn_values, median_values, parameters
 from twotrack.world.forcing import shock_forcing
-from twotrack.world.simulate import simulate
+from twotrack.world.simulate import rk4, simulate
 
 YEARS = list(SPAN.years)
 LAST_TEN = slice(YEARS.index(2026), YEARS.index(2035) + 1)
@@ -26,7 +27,7 @@ FIRST = month_text(SPAN.first)
 
 
 def setting(lever, value, first=FIRST, last=None, place=""):
-    """Settings of a lever at a value from a month on, or between two months and then back to the record's level."""
+    """Settings of a lever at a value from a month on, or between two months, both included, and at 0 after."""
     found = (Setting(lever, float(value), month_index(first), place),)
     return found if last is None else (*found, Setting(lever, 0.0, month_index(last) + 1, place))
 
@@ -57,27 +58,56 @@ def difference(changed, base):
 
 
 @lru_cache(maxsize=8)
-def kernel(steps, *, chance):
+def kernel(steps):
     """Program of one possible world at given numbers, with any number of steps a month."""
 
-    def one(values, shared):
-        key = draw_key(shared.seed, 0)
-        outside = shared.outside._replace(shocks=shock_forcing(the_world(), key, MONTHS, chance))
+    def one(values, shared, draw):
+        key = draw_key(shared.seed, draw)
+        outside = shared.outside._replace(shocks=shock_forcing(the_world(), key, MONTHS, shared.chance))
         run = simulate(the_world(), parameters(the_world(), values), outside, shared.start, steps)
-        years = jnp.array(YEARS)
-        return measured(the_world(), run, outside.drivers, values, Chance(key, years, chance)), run
+        chance = Chance(key, jnp.array(YEARS), shared.chance)
+        return measured(the_world(), run, outside.drivers, values, chance), run
 
     return jax.jit(one)
 
 
-def stepped(setup, chosen, steps, *, chance=0.0, draw=None, seed=1):
-    """Outcomes and trajectory with so many steps a month, at the medians or at the numbers of a draw."""
-    shared = experiment.common(setup, chosen, seed)
+def stepped(setup, chosen, steps, draw=None):
+    """Outcomes and trajectory with so many steps a month: at the medians without chance, or of a draw."""
+    shared = experiment.common(setup, chosen, 1)
     if draw is None:
         values = median_values(setup.beliefs, shared.scales)
-    else:
-        values = drawn_values(setup.beliefs, shared.scales, draw_key(shared.seed, draw))
-    return kernel(steps, chance=chance)(values, shared)
+        return kernel(steps)(values, shared._replace(chance=jnp.zeros(())), jnp.asarray(0))
+    values = drawn_values(setup.beliefs, shared.scales, draw_key(shared.seed, draw))
+    return kernel(steps)(values, shared, jnp.asarray(draw))
+
+
+@lru_cache(maxsize=1)
+def monthly_kernel():
+    """Program that keeps everything watched by month, without chance and without the official start."""
+
+    def one(values, outside):
+        p = parameters(the_world(), values)
+        first = jax.tree.map(lambda a: a[0], outside.drivers)
+        stocks, unpack = ravel_pytree({i.name: i.equations.initial(first[i.name], p[i.name]) for i in the_world()})
+
+        def change(packed, month):
+            flows, watched = all_flows(the_world(), unpack(packed), month, p)
+            return ravel_pytree(flows)[0], watched
+
+        return jax.lax.scan(lambda packed, month: rk4(change, packed, month, 1.0), stocks, outside)[1]
+
+    return jax.jit(one)
+
+
+def by_month(setup, chosen, name, numbers=None):
+    """Path of a measure or signal by month (and state) at the medians, or with numbers changed."""
+    shared = experiment.common(setup, chosen, 0)
+    values = median_values(setup.beliefs, shared.scales)
+    values |= {n: jnp.full_like(values[n], value) for n, value in (numbers or {}).items()}
+    calm = shock_forcing(the_world(), draw_key(0, 0), MONTHS, 0.0)
+    outside = jax.tree.map(lambda a: a.reshape(-1, *a.shape[2:]), shared.outside._replace(shocks=calm))
+    start, axes = watched_layout(the_world())[name]
+    return np.asarray(monthly_kernel()(values, outside)[:, start : start + (32 if axes else 1)]).squeeze()
 
 
 def unpacked(setup, packed):

@@ -72,7 +72,7 @@ def test_all_levers_at_their_bounds_throughout(prior_setup, side):
 @pytest.mark.parametrize("side", SIDES)
 def test_all_levers_at_their_bounds_in_draws_with_chance(prior_setup, side):
     for draw in range(3):
-        measured, run = stepped(prior_setup, at_bound(SIDES[side]), 1, chance=1.0, draw=draw)
+        measured, run = stepped(prior_setup, at_bound(SIDES[side]), 1, draw)
         check_outcomes(measured, f"all at {side}, draw {draw}")
         check_stocks(prior_setup, run, f"all at {side}, draw {draw}")
 

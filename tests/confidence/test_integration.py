@@ -49,8 +49,8 @@ def test_half_the_step_moves_no_outcome(prior_setup, title):
 
 @pytest.mark.parametrize("draw", range(4))
 def test_half_the_step_moves_no_outcome_of_a_draw_with_chance(prior_setup, draw):
-    whole, _ = stepped(prior_setup, Scenario(), 1, chance=1.0, draw=draw)
-    half, _ = stepped(prior_setup, Scenario(), 2, chance=1.0, draw=draw)
+    whole, _ = stepped(prior_setup, Scenario(), 1, draw)
+    half, _ = stepped(prior_setup, Scenario(), 2, draw)
     assert {name: error for name, error in worst(whole, half).items() if error > AGREED} == {}
 
 

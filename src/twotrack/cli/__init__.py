@@ -2,28 +2,37 @@
 
 import sys
 
+import typer
+
 from twotrack.cli.commands import app
+from twotrack.tables.catalogue import say
+from twotrack.tables.errors import TwotrackError
+
+BAD_INPUT, INTERRUPTED = 2, 130
 
 
 def main() -> None:
     """Run a command; bad input ends with 2, an interrupt with 130, and neither with a traceback."""
-    import click  # typer stands on it
+    sys.exit(exit_code())
 
-    from twotrack.tables.catalogue import say
-    from twotrack.tables.errors import TwotrackError
 
+def exit_code() -> int:
+    """Exit code of the command that the arguments ask for."""
     try:
-        code = app(standalone_mode=False)
+        return app(standalone_mode=False) or 0
     except TwotrackError as error:
         sys.stderr.write("\n".join(str(fault) for fault in error.faults) + "\n")
-        sys.exit(2)
-    except (KeyboardInterrupt, click.exceptions.Abort):
+        return BAD_INPUT
+    except (KeyboardInterrupt, typer.Abort):
         sys.stderr.write("\n" + say("cli.interrupted") + "\n")
-        sys.exit(130)
-    except click.exceptions.ClickException as error:
-        error.show()
-        sys.exit(2)
+        return INTERRUPTED
     except BrokenPipeError:
+        # The reader of a pipe has gone, as `head` does: there is nobody left to tell.
         sys.stderr.close()
-        sys.exit(0)
-    sys.exit(code or 0)
+        return 0
+    except Exception as error:
+        # Wrong options: typer shows them itself, but its class for them is not public.
+        if not hasattr(error, "show"):
+            raise
+        error.show()  # pyright: ignore[reportAttributeAccessIssue]
+        return BAD_INPUT

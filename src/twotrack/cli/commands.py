@@ -7,7 +7,13 @@ import typer
 
 from twotrack.tables.catalogue import choose_language, say
 
-app = typer.Typer(no_args_is_help=True, add_completion=False, rich_markup_mode=None, help=say("cli.twotrack"))
+app = typer.Typer(
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    help=say("cli.twotrack"),
+)
 
 JsonFlag = Annotated[bool, typer.Option("--json", help=say("cli.json"))]
 Draws = Annotated[int, typer.Option("-n", "--draws", help=say("cli.draws"))]

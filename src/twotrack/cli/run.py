@@ -14,6 +14,7 @@ from twotrack.tables.catalogue import language, say
 from twotrack.tables.errors import RunError
 from twotrack.tables.readers import read_text
 
+KEYS = ("receipt", "span", "draws", "outcomes", "states", "reported", "settings")
 FILES = ("results.csv", "scenario.toml", "receipt.json", "report.html")
 
 
@@ -52,7 +53,7 @@ def run_command(order: RunOrder) -> None:
     write_files(order.out, scenario, payload, table)
     keep_fitted(order)
     if order.as_json:
-        print_json({key: payload[key] for key in ("receipt", "span", "draws", "outcomes", "reported", "settings")})
+        print_json({key: payload[key] for key in KEYS})
     else:
         print_tables(payload)
     notes.print(say("cli.wrote", files=", ".join(FILES), folder=order.out), markup=False)
@@ -102,10 +103,11 @@ def keep_fitted(order: RunOrder) -> None:
 
 def print_tables(payload: dict[str, Any]) -> None:
     """The table of headline outcomes beside official figures, and the facts that are reported and not tuned to."""
-    from twotrack.report.tables import headline_table
+    from twotrack.report.tables import cover_table, headline_table
 
     console = results_console()
     console.print(headline_table(payload, language()))
+    console.print(cover_table(payload, language()))
     for fact in payload["reported"]:
         console.print(f"\n{fact['label'][language()]}", style="bold", markup=False)
         console.print(fact["text"][language()], markup=False)

@@ -154,3 +154,21 @@ def _terminal_cells(line: Mapping[str, Any], language: str) -> tuple[str | Text,
         Text(where, style=colour),
         percent(line["error"], signed=True),
     )
+
+
+def cover_table(payload: Payload, language: str) -> Table:
+    """How many official points fall inside the 50 and the 90 % bands, by outcome and over states."""
+    shown = Table(title=word(language, "scores"), box=SIMPLE_HEAD, pad_edge=False)
+    for key in ("outcome", "points", "covered_50", "covered_90", "typical_error", "missed_years"):
+        shown.add_column(word(language, key), justify="left" if key in ("outcome", "missed_years") else "right")
+    for outcome in payload["outcomes"]:
+        if outcome["score"]:
+            missed = year_ranges(missed_years(outcome)) or word(language, "none")
+            shown.add_row(*_cover_cells(pick(language, outcome["label"]), outcome["score"]), missed)
+    shown.add_row(*_cover_cells(word(language, "states_cover"), payload["states"]["coverage"]), NOTHING)
+    return shown
+
+
+def _cover_cells(label: str, score: Mapping[str, Any]) -> tuple[str, ...]:
+    counts = (f"{score[key]} ({percent(score[key] / score['points'])})" for key in ("inside50", "inside90"))
+    return (label, amount(score["points"]), *counts, percent(score["median_ape"]))

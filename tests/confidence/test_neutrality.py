@@ -1,0 +1,176 @@
+"""Neutrality: what changes nothing changes nothing, and luck is the same under every scenario."""
+
+import jax.numpy as jnp
+import numpy as np
+import pytest
+from paths import LAST_TEN, YEARS, difference, in_future, scenario, setting, stepped, unpacked
+
+from twotrack.outcomes import experiment
+from twotrack.policy.paths import lever_paths
+from twotrack.policy.scenario import Scenario, Setting, levers
+from twotrack.policy.span import SPAN
+from twotrack.record.levers import read_history
+from twotrack.world import ensemble
+from twotrack.world.draws import draw_key
+from twotrack.world.forcing import shock_forcing
+
+REPLAY = slice(0, YEARS.index(2022))
+
+
+def quiet(_):
+    """Nothing to say of progress."""
+
+
+def recorded_settings():
+    """Every recorded point of every lever, as a setting."""
+    return tuple(
+        Setting(name, point.level, max(point.month, SPAN.first), point.place)
+        for name, row in levers().items()
+        for point in read_history(name, row.axes)
+    )
+
+
+def held_settings():
+    """Every lever at its last recorded level, place by place, after the record."""
+    return tuple(
+        Setting(name, point.level, SPAN.future, point.place)
+        for name, row in levers().items()
+        for point in read_history(name, row.axes)
+    )
+
+
+def same(found, wanted, tolerance=0.0, years=slice(None)):
+    for part in ("nation", "states"):
+        for name, values in getattr(wanted, part).items():
+            left, right = np.asarray(getattr(found, part)[name]), np.asarray(values)
+            axis = left.ndim - (1 if part == "nation" else 2)
+            left, right = (np.moveaxis(v, axis, 0)[years] for v in (left, right))
+            assert np.isfinite(right).all(), name
+            assert difference(left, right).max() <= tolerance, f"{part} {name}"
+
+
+# --- policy
+
+
+@pytest.mark.parametrize("settings", [recorded_settings, held_settings])
+def test_levers_at_their_recorded_values_are_no_levers(prior_setup, as_it_happened, settings):
+    chosen = Scenario("record", settings=settings())
+    for name, path in lever_paths(Scenario(), SPAN).items():
+        np.testing.assert_array_equal(lever_paths(chosen, SPAN)[name], path, err_msg=name)
+    measured, _ = experiment.median_path(prior_setup, chosen)
+    same(measured, as_it_happened[0])
+
+
+@pytest.mark.parametrize("lever", sorted(levers()))
+def test_every_lever_has_a_wire(prior_setup, as_it_happened, lever):
+    """A lever that moves no outcome at all is not connected."""
+    row = levers()[lever]
+    last = lever_paths(Scenario(), SPAN)[lever][-1].ravel()
+    far = max(row.bounds, key=lambda bound: abs(bound - last.mean()))
+    # Targeting in proportion is no targeting: one bloc must be singled out.
+    place = "sinaloa" if row.axes == ("bloc",) else ""
+    chosen = scenario(setting(lever, far, "2022-01", place=place))
+    measured, _ = experiment.median_path(prior_setup, chosen)
+    moved = {n for n, v in measured.nation.items() if difference(v, as_it_happened[0].nation[n]).max() > 1e-9}
+    assert moved, f"{lever} at {far:g} from 2022 on moves no outcome"
+
+
+LINKS = [
+    ({"violence.income_elasticity": 0}, {"us_demand_reduction": 0.9}, "members"),
+    ({"violence.lethality_elasticity": 0}, {"us_assault_weapons_ban": 1}, "homicides"),
+    ({"violence.firearm_elasticity": 0, "violence.lethality_elasticity": 0}, {"mx_arms_seizures": 5}, "firearm_share"),
+    ({"arms.demand_elasticity": 0}, {"mx_arrest_effort": 4}, "weapons_trafficked"),
+    ({"violence.forces_arrest_elasticity": 0, "violence.forces_conflict_elasticity": 0}, {"mx_guard_deployment": 0}, "homicides"),
+    ({"drugs.supply_elasticity": 0}, {"us_port_interdiction": 5}, "synthetic_opioid_deaths"),
+    ({"state.institutions_gain": 0}, {"us_security_assistance": 2000}, "members"),
+    ({"state.justice_reform_gain": 0}, {"mx_justice_reform": 1}, "members"),
+    ({"violence.prevention_effect": 0}, {"mx_prevention": 5}, "members"),
+    ({"violence.splinters_per_removal": 0}, {"mx_leader_removals": 2}, "groups"),
+]
+
+
+@pytest.mark.parametrize(("off", "values", "watch"), LINKS, ids=[link[2] + " " + next(iter(link[1])) for link in LINKS])
+def test_a_link_without_effect_is_no_link(prior_setup, off, values, watch):
+    """And with the effect at its median the same policy does move the same outcome."""
+
+    def moved(numbers):
+        base, changed = (experiment.median_path(prior_setup, s, numbers)[0] for s in (Scenario(), in_future(values)))
+        return float(difference(changed.nation[watch], base.nation[watch])[LAST_TEN].max())
+
+    assert moved(off) < 1e-9
+    assert moved({}) > 1e-6
+
+
+# --- luck
+
+
+def test_the_past_of_a_draw_is_the_same_under_every_future(prior_setup, prior_draws):
+    chosen = in_future({"mx_arrest_effort": 4, "us_assault_weapons_ban": 1, "us_demand_reduction": 0.9})
+    changed = experiment.ensemble(prior_setup, chosen, 200, 1, quiet)
+    same(changed, prior_draws, years=REPLAY)
+    assert difference(changed.nation["homicides"], prior_draws.nation["homicides"]).max() > 0.01
+
+
+def test_an_outcome_out_of_reach_of_a_policy_keeps_its_luck(prior_setup, prior_draws):
+    changed = experiment.ensemble(prior_setup, in_future({"mx_arrest_effort": 4}), 200, 1, quiet)
+    for name in ("synthetic_opioid_deaths", "export_income", "cooptation"):
+        np.testing.assert_array_equal(changed.nation[name], prior_draws.nation[name], err_msg=name)
+
+
+def test_two_hundred_draws_are_the_first_of_two_hundred_and_fifty(prior_setup, prior_draws):
+    more = experiment.ensemble(prior_setup, Scenario(), 250, 1, quiet)
+    first = type(more)(*({n: v[:200] for n, v in part.items()} for part in more))
+    same(first, prior_draws)
+    assert len(np.unique(more.nation["homicides"][:, -1])) == 250
+
+
+def test_another_seed_is_other_luck(prior_setup, prior_draws):
+    other = experiment.ensemble(prior_setup, Scenario(), 50, 2, quiet)
+    assert not np.intersect1d(other.nation["homicides"][:, -1], prior_draws.nation["homicides"][:, -1]).size
+
+
+@pytest.mark.parametrize(("part", "workers"), [(50, 1), (20, 1), (20, 2)])
+def test_parts_and_workers_do_not_matter(prior_setup, prior_draws, monkeypatch, part, workers):
+    monkeypatch.setattr(ensemble, "PART", part)
+    monkeypatch.setattr(ensemble, "workers", lambda: workers)
+    some = experiment.ensemble(prior_setup, Scenario(), 70, 1, quiet)
+    first = type(some)(*({n: v[:70] for n, v in whole.items()} for whole in prior_draws))
+    same(some, first, tolerance=1e-9)
+
+
+@pytest.mark.parametrize("draws", [1, 49, 51])
+def test_any_number_of_draws_can_be_asked(prior_setup, prior_draws, draws):
+    some = experiment.ensemble(prior_setup, Scenario(), draws, 1, quiet)
+    assert some.nation["homicides"].shape == (draws, len(YEARS))
+    assert some.states["homicides"].shape == (draws, len(YEARS), 32)
+    np.testing.assert_array_equal(some.nation["homicides"], prior_draws.nation["homicides"][:draws])
+
+
+def test_progress_counts_every_draw_once(prior_setup):
+    told = []
+    experiment.ensemble(prior_setup, Scenario(), 120, 1, told.append)
+    assert sorted(told) == [20, 50, 50]
+
+
+def test_half_the_step_leaves_the_shocks_alone(prior_setup):
+    """The slow deviation follows its innovations only: with other innovations it would be another path."""
+    whole, half = (unpacked(prior_setup, stepped(prior_setup, Scenario(), n, 3)[1].stocks) for n in (1, 2))
+    for name in ("violence.slow", "drugs.mortality_wave"):
+        before = slice(0, YEARS.index(2022))
+        np.testing.assert_allclose(whole[name][before], half[name][before], rtol=1e-6, atol=1e-9, err_msg=name)
+        assert np.abs(whole[name]).max() > 0.01, name
+
+
+def test_an_innovation_is_of_its_seed_draw_and_month(world):
+    months = jnp.array([SPAN.first, SPAN.first + 1])
+    slow = {
+        (seed, draw): np.asarray(shock_forcing_of(world, seed, draw, months)) for seed in (1, 2) for draw in (0, 1)
+    }
+    every = np.concatenate([path.ravel() for path in slow.values()])
+    assert len(np.unique(every)) == every.size
+
+
+def shock_forcing_of(world, seed, draw, months):
+    """Slow innovations of the states in a year that begins with these months."""
+    year = jnp.concatenate([months, jnp.arange(10) + months[-1] + 1])
+    return shock_forcing(world, draw_key(seed, draw), year, 1.0)["violence"]["slow_shock"]

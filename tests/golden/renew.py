@@ -1,0 +1,31 @@
+"""Write the golden trajectories anew: every shipped scenario at prior medians without chance.
+
+Run `python tests/golden/renew.py` when the model was meant to change, and say so in the changelog.
+"""
+
+import csv
+from pathlib import Path
+
+import numpy as np
+
+from twotrack.outcomes.experiment import median_path, setup
+from twotrack.policy.files import load_scenario, shipped_scenarios
+from twotrack.policy.span import SPAN
+
+FOLDER = Path(__file__).parent
+
+
+def main():
+    prepared = setup(prior=True)
+    for name in shipped_scenarios():
+        measured, _ = median_path(prepared, load_scenario(name))
+        columns = {outcome: np.asarray(measured.nation[outcome]) for outcome in sorted(measured.nation)}
+        with (FOLDER / f"{name}.csv").open("w", encoding="utf-8", newline="") as file:
+            writer = csv.writer(file, lineterminator="\n")
+            writer.writerow(["year", *columns])
+            for at, year in enumerate(SPAN.years):
+                writer.writerow([year, *(f"{values[at]:.9g}" for values in columns.values())])
+
+
+if __name__ == "__main__":
+    main()

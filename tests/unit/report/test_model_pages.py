@@ -1,0 +1,107 @@
+import re
+
+import pytest
+
+from twotrack.report.model_equations import equation_blocks, symbols_of
+from twotrack.report.model_pages import FOLDER, main, outdated, page, pages, write
+from twotrack.report.model_tables import figure, maths, prior_text
+from twotrack.tables.prior import Prior
+from twotrack.world.assemble import the_world
+
+NAMES = [issue.name for issue in the_world()]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_page_holds_every_equation_number_lever_and_outcome(name):
+    issue = the_world().issue(name)
+    text = page(the_world(), issue)
+    tables = issue.tables
+    named = [
+        *tables.parameters,
+        *tables.recording,
+        *tables.levers,
+        *tables.drivers,
+        *tables.outcomes,
+        *tables.quantities,
+    ]
+    assert not [key for key in named if f"`{key}`" not in text]
+    assert not [f for f in ("initial", "signals", "flows", "measures") if f"**`{f}`**" not in text]
+    assert all(row.sentence.en in text for row in tables.checks.values())
+    assert all(source.cite in text for row in tables.parameters.values() for source in row.sources)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_links_to_files_lead_to_files(name):
+    text = page(the_world(), the_world().issue(name))
+    targets = re.findall(r"\]\((\.\./[^)]+)\)", text)
+    assert targets
+    assert not [target for target in targets if not (FOLDER / target).resolve().is_file()]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_brackets_of_the_mathematics_close(name):
+    blocks = re.findall(r"```math\n(.*?)\n```", equation_blocks(the_world(), the_world().issue(name)), flags=re.DOTALL)
+    assert len(blocks) > 5
+    assert all(block.count("{") == block.count("}") for block in blocks)
+    assert all(block.count(r"\left(") == block.count(r"\right)") for block in blocks)
+
+
+def test_a_known_equation():
+    text = equation_blocks(the_world(), the_world().issue("arms"))
+    assert r"\mathrm{removal\_rate} = l + z \, \mathrm{mx\_arms\_seizures}" in text
+    assert r"\left(\frac{\sum M}{M_0}\right)^{\epsilon_M}" in text
+
+
+def test_a_symbol_of_two_things_stands_for_neither():
+    drugs = the_world().issue("drugs")
+    symbols = {row.symbol for row in (drugs.tables.parameters | drugs.tables.quantities).values()}
+    found = symbols_of(the_world(), drugs)
+    assert all(name in found or row.symbol in symbols for name, row in drugs.tables.parameters.items())
+    assert len({text for name, (text, _) in found.items() if not name.startswith("stocks.")}) == len(
+        [name for name in found if not name.startswith("stocks.")]
+    )
+
+
+def test_links_are_drawn_both_ways():
+    text = page(the_world(), the_world().issue("violence"))
+    assert 'violence -->|"members (persons, sum over states)"| arms' in text
+    assert 'drugs -->|"export_income (USD / month)"| violence' in text
+
+
+def test_pages_are_the_same_twice():
+    assert pages(the_world()) == pages(the_world())
+
+
+def test_check_names_the_page_and_the_command(tmp_path, capsys):
+    assert main([], tmp_path) == 0
+    assert main(["--check"], tmp_path) == 0
+    (tmp_path / "arms.md").write_text("changed by hand", encoding="utf-8")
+    assert main(["--check"], tmp_path) == 1
+    said = capsys.readouterr().err
+    assert "docs/model/arms.md" in said
+    assert "python -m twotrack.report.model_pages" in said
+    assert "drugs" not in said
+
+
+def test_a_page_of_no_issue_is_taken_away(tmp_path):
+    (tmp_path / "gone.md").write_text("an issue that was", encoding="utf-8")
+    wanted = {"arms.md": "text\n"}
+    assert outdated(wanted, tmp_path) == ["arms.md", "gone.md"]
+    write(wanted, tmp_path)
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["arms.md"]
+
+
+@pytest.mark.parametrize(
+    ("prior", "wanted"),
+    [
+        (Prior(family="fixed", median=6.0), "6 (fixed)"),
+        (Prior(family="lognormal", median=0.01, low=0.005, high=0.02), "0.01 (0.005 to 0.02), lognormal"),
+    ],
+)
+def test_priors_in_words(prior, wanted):
+    assert prior_text(prior) == wanted
+
+
+def test_figures_and_symbols():
+    assert figure(308881.0) == "308,881"
+    assert maths(r"\rho") == r"$`\rho`$"
