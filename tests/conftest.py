@@ -65,3 +65,12 @@ def prior_draws(prior_setup):
     from twotrack.policy.files import load_scenario
 
     return ensemble(prior_setup, load_scenario("as-it-happened"), 200, 1, lambda _: None)
+
+
+@pytest.fixture(scope="session")
+def fitted_draws(strict):
+    """Outcomes of the record in draws 0 to 199 of the shipped fit."""
+    from twotrack.outcomes.experiment import ensemble, setup
+    from twotrack.policy.files import load_scenario
+
+    return ensemble(setup(), load_scenario("as-it-happened"), 200, 1, lambda _: None)

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from twotrack.evidence.folder import DataFolder, open_folder
     from twotrack.evidence.series import Series, load_series
-    from twotrack.outcomes.run import Result, run
+    from twotrack.outcomes.result import Result
+    from twotrack.outcomes.run import run
     from twotrack.policy.files import check_scenario, load_scenario, shipped_scenarios
     from twotrack.policy.scenario import Scenario, Setting, levers
     from twotrack.tables.errors import TwotrackError
@@ -22,7 +23,7 @@ _HOMES = {
     "open_folder": "evidence.folder",
     "Series": "evidence.series",
     "load_series": "evidence.series",
-    "Result": "outcomes.run",
+    "Result": "outcomes.result",
     "run": "outcomes.run",
     "check_scenario": "policy.files",
     "load_scenario": "policy.files",

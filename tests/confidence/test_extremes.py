@@ -6,7 +6,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 import pytest
-from paths import FIRST, ISSUES, at_bound, scenario, setting, stepped, unpacked
+from paths import FIRST, ISSUES, at_bound, in_future, scenario, setting, stepped, unpacked
 
 from twotrack.base.fields import axes_of, names
 from twotrack.base.units import dimension
@@ -92,6 +92,17 @@ def test_one_number_at_three_deviations(prior_setup, name):
         measured, run = program(medians | {name: moved}, shared)
         check_outcomes(measured, f"{name} at {standard} sd")
         check_stocks(prior_setup, run, f"{name} at {standard} sd")
+
+
+def test_a_hundred_soldiers_are_as_good_as_none(prior_setup):
+    """The response to forces must not hang on how near to nothing a deployment is."""
+    none, few = (
+        experiment.median_path(prior_setup, in_future({"mx_guard_deployment": 0, "mx_army_deployment": soldiers}))[0]
+        for soldiers in (0, 100)
+    )
+    for name in ("homicides", "members"):
+        ratio = np.asarray(none.nation[name] / few.nation[name])
+        assert abs(ratio - 1).max() < 0.05, f"{name} without soldiers at {ratio[-1]:.0%} of those with a hundred in the country"
 
 
 # --- stocks at nothing: a stock that is empty can only fill

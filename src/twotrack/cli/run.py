@@ -64,8 +64,8 @@ def computed(order: RunOrder, scenario: Scenario) -> tuple[dict[str, Any], str]:
     with notes.status(say("cli.preparing")):
         from twotrack.outcomes import reported
         from twotrack.outcomes.experiment import setup
+        from twotrack.outcomes.result import quantile_table
         from twotrack.outcomes.run import run
-        from twotrack.outcomes.tables import quantile_table
         from twotrack.report.payload import build_payload
         from twotrack.world.fitted import SHIPPED, read_fitted
 

@@ -18,8 +18,8 @@ def verify_command(folder: Path, *, as_json: bool) -> int:
     receipt, written = read_run(folder)
     import numpy as np
 
+    from twotrack.outcomes.result import quantile_table
     from twotrack.outcomes.run import run
-    from twotrack.outcomes.tables import quantile_table
     from twotrack.policy.files import load_scenario
     from twotrack.world.fitted import read_fitted
 

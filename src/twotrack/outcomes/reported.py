@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from twotrack.outcomes.experiment import Setup, ensemble, median_path
 from twotrack.outcomes.measure import outcome_rows
 from twotrack.outcomes.official import official_points, official_states
-from twotrack.outcomes.run import Result
+from twotrack.outcomes.result import Result
 from twotrack.policy.scenario import Scenario
 from twotrack.policy.span import SPAN
 from twotrack.tables.rows import OutcomeRow

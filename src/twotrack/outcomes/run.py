@@ -1,15 +1,13 @@
 """The main job: a scenario over many possible worlds, replay and projection, as labelled results."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
 
 from twotrack.outcomes.experiment import ensemble, setup
 from twotrack.outcomes.measure import Measured, outcome_rows
 from twotrack.outcomes.receipt import Receipt, layer_of, make_receipt
+from twotrack.outcomes.result import Result
 from twotrack.policy.files import load_scenario
 from twotrack.policy.scenario import Scenario
 from twotrack.policy.span import SPAN
@@ -18,37 +16,6 @@ from twotrack.tables.errors import RunError
 from twotrack.world.assemble import the_world
 from twotrack.world.draws import Fitted
 from twotrack.world.ensemble import keep_compiled
-
-if TYPE_CHECKING:
-    import pandas as pd
-    import xarray as xr
-
-Numbers = NDArray[np.float64]
-
-
-@dataclass(frozen=True)
-class Result:
-    """Outcomes of a run: draws by year for the nation, draws by year by state where an outcome has them."""
-
-    scenario: Scenario
-    receipt: Receipt
-    years: tuple[int, ...]
-    draws: tuple[int, ...]
-    nation: dict[str, Numbers]
-    states: dict[str, Numbers]
-    nonfinite: tuple[int, ...]
-
-    def to_pandas(self) -> "pd.DataFrame":
-        """Long table: outcome, place, year, draw, value, unit."""
-        from twotrack.outcomes.tables import long_table
-
-        return long_table(self)
-
-    def to_xarray(self) -> "xr.Dataset":
-        """Labelled arrays: one variable an outcome (and one `<outcome>_state`), with unit and receipt."""
-        from twotrack.outcomes.tables import dataset
-
-        return dataset(self)
 
 
 def run(

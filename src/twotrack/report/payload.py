@@ -9,8 +9,7 @@ from twotrack.evidence.series import load_series
 from twotrack.outcomes.measure import outcome_rows
 from twotrack.outcomes.official import Points, official_points, official_states, score
 from twotrack.outcomes.reported import Fact
-from twotrack.outcomes.run import Result
-from twotrack.outcomes.tables import QUANTILES
+from twotrack.outcomes.result import QUANTILES, Result
 from twotrack.policy.lever_view import lever_entries, setting_entries
 from twotrack.policy.span import SPAN
 from twotrack.report.payload_facts import fact_entry

@@ -1,16 +1,41 @@
-"""Results as tables: every draw for pandas and xarray, and quantiles for the results file."""
+"""Results of a run: every draw for pandas and xarray, and quantiles for the results file."""
 
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 import pandas as pd
 import xarray as xr
+from numpy.typing import NDArray
 
 from twotrack.outcomes.measure import outcome_rows, state_codes
-from twotrack.outcomes.run import Result
+from twotrack.outcomes.receipt import Receipt
+from twotrack.policy.scenario import Scenario
 from twotrack.world.assemble import the_world
 
+Numbers = NDArray[np.float64]
 QUANTILES = {"q05": 0.05, "q25": 0.25, "median": 0.5, "q75": 0.75, "q95": 0.95}
+
+
+@dataclass(frozen=True)
+class Result:
+    """Outcomes of a run: draws by year for the nation, draws by year by state where an outcome has them."""
+
+    scenario: Scenario
+    receipt: Receipt
+    years: tuple[int, ...]
+    draws: tuple[int, ...]
+    nation: dict[str, Numbers]
+    states: dict[str, Numbers]
+    nonfinite: tuple[int, ...]
+
+    def to_pandas(self) -> pd.DataFrame:
+        """Every draw as a long table: outcome, place, year, draw, value, unit."""
+        return long_table(self)
+
+    def to_xarray(self) -> xr.Dataset:
+        """Labelled arrays: one variable an outcome (and one `<outcome>_state`), with unit and receipt."""
+        return dataset(self)
 
 
 def long_table(result: Result) -> pd.DataFrame:
