@@ -19,9 +19,9 @@ def fact_entry(fact: Fact) -> Entry:
     """One fact of the payload: label, sentence, figures."""
     low, median, high = fact.model
     scale = 100 if fact.name == "ban_share" else 1
-    figures = {
-        "first": fact.first,
-        "last": fact.last,
+    figures: dict[str, str] = {
+        "first": str(fact.first),
+        "last": str(fact.last),
         "official": amount(fact.official * scale),
         "low": amount(low * scale),
         "median": amount(median * scale),
@@ -33,7 +33,7 @@ def fact_entry(fact: Fact) -> Entry:
     return {
         "name": f"{fact.name}_{fact.first}_{fact.last}",
         "label": both(f"fact.{fact.name}_label", **figures),
-        "text": both(f"fact.{fact.name}", **figures),
+        "text": both(f"fact.{fact.name}", **figures) if fact.name != "turning_point" else turn(fact, figures),
         "model": [low, median, high],
         "mechanism": fact.mechanism,
         "agreeing": fact.agreeing,
@@ -42,11 +42,15 @@ def fact_entry(fact: Fact) -> Entry:
     }
 
 
+def turn(fact: Fact, figures: dict[str, str]) -> dict[str, str]:
+    """Sentence of a turning point; where hardly anything changed officially, a share of it would say nothing."""
+    small = abs(fact.official) < SMALL_CHANGE
+    return both("fact.turning_point_small" if small else "fact.turning_point", **figures)
+
+
 def part(fact: Fact) -> str:
-    """What the mechanism gives of the official change; a dash where hardly anything changed."""
-    if fact.mechanism is None or abs(fact.official) < SMALL_CHANGE:
-        return "–"
-    return percent(fact.mechanism / fact.official)
+    """What the mechanism gives of the official change."""
+    return "" if fact.mechanism is None else percent(fact.mechanism / fact.official)
 
 
 def amount(value: float) -> str:

@@ -1,0 +1,139 @@
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from twotrack.base.months import month_index
+from twotrack.policy.paths import idle_settings, lever_path, lever_paths, recorded_path
+from twotrack.policy.scenario import Scenario, Setting, levers, parse_setting, setting_text
+from twotrack.policy.span import SPAN, Span
+from twotrack.record.levers import read_history
+from twotrack.tables.axes import codes
+from twotrack.tables.errors import ScenarioError
+
+STATES = codes("state")
+
+
+@pytest.mark.parametrize(
+    ("text", "setting"),
+    [
+        ("us_dealer_rules=0.5", Setting("us_dealer_rules", 0.5, SPAN.future)),
+        ("us_dealer_rules@2026-07=0.5", Setting("us_dealer_rules", 0.5, month_index("2026-07"))),
+        (" mx_arrest_effort @ 2004-10 = 2 ", Setting("mx_arrest_effort", 2.0, month_index("2004-10"))),
+        ("mx_leader_removals[MX-CHH]=1", Setting("mx_leader_removals", 1.0, SPAN.future, "MX-CHH")),
+        ("mx_leader_removals[MX-CHH]@2026-07=1e0", Setting("mx_leader_removals", 1.0, month_index("2026-07"), "MX-CHH")),
+        ("mx_arrest_targeting[sinaloa]=5", Setting("mx_arrest_targeting", 5.0, SPAN.future, "sinaloa")),
+    ],
+)
+def test_a_setting_is_parsed(text, setting):
+    assert parse_setting(text) == setting
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("us_dealer_rules", "is not a setting"),
+        ("us_dealer_rules@2026-07", "is not a setting"),
+        ("mx_leader_removals[MX-CHH=1", "is not a setting"),
+        ("us_dealer_rule=0.5", "Did you mean 'us_dealer_rules'"),
+        ("us_dealer_rules=much", "much"),
+        ("us_dealer_rules=", "float"),
+        ("us_dealer_rules=1.5", "out of bounds: wanted 0 to 1"),
+        ("us_dealer_rules=nan", "out of bounds"),
+        ("us_dealer_rules@2026-7=0.5", "is not a month"),
+        ("us_dealer_rules@2036-01=0.5", "outside the run: wanted 2000-01 to 2035-12"),
+        ("us_dealer_rules[MX-CHH]=0.5", "is national"),
+        ("mx_leader_removals[MX-CH]=1", "Did you mean 'MX-CH"),
+        ("mx_arrest_targeting[MX-CHH]=1", "is not a place"),
+        ("=1", "is not a lever"),
+    ],
+)
+def test_a_wrong_setting_says_what_was_wanted(text, said):
+    with pytest.raises(ScenarioError) as error:
+        parse_setting(text)
+    assert said in str(error.value)
+
+
+@given(st.sampled_from(sorted(levers())), st.integers(SPAN.first, SPAN.last), st.integers(0, 100), st.data())
+@settings(deadline=None, database=None)
+def test_a_setting_is_written_as_it_is_parsed(lever, month, percent, data):
+    row = levers()[lever]
+    place = data.draw(st.sampled_from(["", *codes(row.axes[0])])) if row.axes else ""
+    low, high = row.bounds
+    setting = Setting(lever, float(f"{low + percent / 100 * (high - low):g}"), month, place)
+    assert parse_setting(setting_text(setting)) == setting
+
+
+def test_setting_in_python_is_checked_as_on_the_command_line():
+    chosen = Scenario().set("mx_leader_removals", 1, month="2024-01", place="MX-CHH").set("us_dealer_rules", 1)
+    assert [s.month for s in chosen.settings] == [month_index("2024-01"), SPAN.future]
+    for wrong in ({"month": "2024"}, {"place": "MX-CHX"}, {"month": "2050-01"}):
+        with pytest.raises(ScenarioError):
+            Scenario().set("mx_leader_removals", 1, **wrong)
+    with pytest.raises(ScenarioError, match="out of bounds"):
+        Scenario().set("mx_leader_removals", 3)
+
+
+# --- paths
+
+
+def at(month):
+    return month_index(month) - SPAN.first
+
+
+def test_a_setting_holds_from_its_month_on():
+    path = lever_paths(Scenario().set("us_dealer_rules", 1, month="2026-07"), SPAN)["us_dealer_rules"]
+    assert (path[at("2026-06")], path[at("2026-07")], path[-1]) == (0.0, 1.0, 1.0)
+
+
+def test_a_later_setting_takes_over_in_whatever_order_they_come():
+    forward = Scenario().set("us_dealer_rules", 1, month="2024-01").set("us_dealer_rules", 0, month="2026-01")
+    backward = Scenario(settings=forward.settings[::-1])
+    paths = [lever_paths(s, SPAN)["us_dealer_rules"] for s in (forward, backward)]
+    np.testing.assert_array_equal(*paths)
+    assert paths[0].sum() == 24
+
+
+def test_a_place_is_set_alone():
+    chosen = Scenario().set("mx_leader_removals", 2, month="2024-01", place="MX-CHH")
+    changed = lever_paths(chosen, SPAN)["mx_leader_removals"] - lever_paths(Scenario(), SPAN)["mx_leader_removals"]
+    assert set(np.flatnonzero(np.any(changed, axis=0))) == {STATES.index("MX-CHH")}
+    assert not np.any(changed[: at("2024-01")])
+
+
+@pytest.mark.parametrize("lever", sorted(levers()))
+def test_the_record_is_followed_and_its_last_level_held(lever):
+    row = levers()[lever]
+    path = recorded_path(lever, row, SPAN).reshape(len(SPAN.months), -1)
+    assert np.isfinite(path).all()
+    np.testing.assert_array_equal(path[SPAN.future - SPAN.first :], np.broadcast_to(path[SPAN.replay_until - SPAN.first], path[SPAN.future - SPAN.first :].shape))
+    places = codes(row.axes[0]) if row.axes else ("",)
+    for point in read_history(lever, row.axes):
+        assert path[point.month - SPAN.first, places.index(point.place)] == point.level
+
+
+def test_a_span_of_other_months_cuts_the_record():
+    short = Span(month_index("2004-01"), month_index("2004-12"), month_index("2005-12"))
+    path = recorded_path("us_assault_weapons_ban", levers()["us_assault_weapons_ban"], short)
+    assert path.tolist() == [1.0] * 9 + [0.0] * 15
+    assert list(short.years) == [2004, 2005]
+    assert short.texts() == {"first": "2004-01", "replay_until": "2004-12", "last": "2005-12"}
+
+
+def test_an_idle_setting_is_one_without_which_nothing_changes():
+    chosen = (
+        Scenario()
+        .set("us_assault_weapons_ban", 1, month="2003-01")
+        .set("us_dealer_rules", 0.5, month="2024-01")
+        .set("us_dealer_rules", 0.5, month="2025-01")
+    )
+    idle = idle_settings(chosen, levers(), SPAN)
+    # The ban set in 2003 is not idle: laid over the record, it outlasts the record's end of it.
+    assert [(s.lever, s.month) for s in idle] == [("us_dealer_rules", month_index("2025-01"))]
+
+
+def test_a_lever_path_leaves_the_record_alone():
+    row = levers()["us_dealer_rules"]
+    recorded = recorded_path("us_dealer_rules", row, SPAN)
+    lever_path(recorded, row, (Setting("us_dealer_rules", 1.0, SPAN.first),), SPAN)
+    assert not recorded.any()
