@@ -39,7 +39,10 @@ def scaling(unit, factors, *, per_month=False):
 def moved(struct, units, factors, *, per_month=False):
     """Struct whose fields are carried to other base units."""
     return type(struct)(
-        **{f.name: getattr(struct, f.name) * scaling(units[f.name], factors, per_month=per_month) for f in fields(struct)}
+        **{
+            f.name: getattr(struct, f.name) * scaling(units[f.name], factors, per_month=per_month)
+            for f in fields(struct)
+        }
     )
 
 

@@ -117,6 +117,6 @@ def unpacked(setup, packed):
     first = jax.tree.map(lambda a: a[0, 0], shared.outside.drivers)
     _, unpack = ravel_pytree({i.name: i.equations.initial(first[i.name], p[i.name]) for i in the_world()})
     structs = jax.vmap(unpack)(packed)
-    return {f"{name}.{field}": np.asarray(value) for name, held in structs.items() for field, value in vars(held).items()}
-
-
+    return {
+        f"{name}.{field}": np.asarray(value) for name, held in structs.items() for field, value in vars(held).items()
+    }

@@ -47,4 +47,3 @@ def test_official_points_of_the_states(layer, name, capsys):
     tell(capsys, f"{layer[0]}: {name} by state", found)
     assert found.points >= 32 * 20
     assert found.inside90 >= STATES_AT_LEAST * found.points
-

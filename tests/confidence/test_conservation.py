@@ -101,7 +101,9 @@ def close(found, wanted):
 def test_expansion_and_break_away_make_nobody(prior_setup, seed):
     rng = np.random.default_rng(seed)
     shared = experiment.common(prior_setup, Scenario(), 1)
-    p = parameters(the_world(), drawn_values(prior_setup.beliefs, shared.scales, draw_key(shared.seed, seed)))["violence"]
+    p = parameters(the_world(), drawn_values(prior_setup.beliefs, shared.scales, draw_key(shared.seed, seed)))[
+        "violence"
+    ]
     stocks = random_struct(violence.Stocks, rng)
     levers = random_struct(violence.Levers, rng)
     expansion, break_away = violence.expansion(stocks, p), violence.break_away(stocks, levers, p)
@@ -162,4 +164,3 @@ def test_bookkeeping_changes_nothing(prior_setup, books, name):
         if row.aggregate == "sum" and row.recording is None:
             whole = made[row.of].sum(axis=1) if made[row.of].ndim > 1 else made[row.of]
             close(plain.nation[outcome][0] / plain.nation[outcome][0][0], whole / whole[0])
-

@@ -102,7 +102,9 @@ def test_a_hundred_soldiers_are_as_good_as_none(prior_setup):
     )
     for name in ("homicides", "members"):
         ratio = np.asarray(none.nation[name] / few.nation[name])
-        assert abs(ratio - 1).max() < 0.05, f"{name} without soldiers at {ratio[-1]:.0%} of those with a hundred in the country"
+        assert abs(ratio - 1).max() < 0.05, (
+            f"{name} without soldiers at {ratio[-1]:.0%} of those with a hundred in the country"
+        )
 
 
 # --- stocks at nothing: a stock that is empty can only fill

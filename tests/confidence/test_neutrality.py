@@ -80,7 +80,11 @@ LINKS = [
     ({"violence.lethality_elasticity": 0}, {"us_assault_weapons_ban": 1}, "homicides"),
     ({"violence.firearm_elasticity": 0, "violence.lethality_elasticity": 0}, {"mx_arms_seizures": 5}, "firearm_share"),
     ({"arms.demand_elasticity": 0}, {"mx_arrest_effort": 4}, "weapons_trafficked"),
-    ({"violence.forces_arrest_elasticity": 0, "violence.forces_conflict_elasticity": 0}, {"mx_guard_deployment": 0}, "homicides"),
+    (
+        {"violence.forces_arrest_elasticity": 0, "violence.forces_conflict_elasticity": 0},
+        {"mx_guard_deployment": 0},
+        "homicides",
+    ),
     ({"drugs.supply_elasticity": 0}, {"us_port_interdiction": 5}, "synthetic_opioid_deaths"),
     ({"state.institutions_gain": 0}, {"us_security_assistance": 2000}, "members"),
     ({"state.justice_reform_gain": 0}, {"mx_justice_reform": 1}, "members"),
@@ -163,9 +167,7 @@ def test_half_the_step_leaves_the_shocks_alone(prior_setup):
 
 def test_an_innovation_is_of_its_seed_draw_and_month(world):
     months = jnp.array([SPAN.first, SPAN.first + 1])
-    slow = {
-        (seed, draw): np.asarray(shock_forcing_of(world, seed, draw, months)) for seed in (1, 2) for draw in (0, 1)
-    }
+    slow = {(seed, draw): np.asarray(shock_forcing_of(world, seed, draw, months)) for seed in (1, 2) for draw in (0, 1)}
     every = np.concatenate([path.ravel() for path in slow.values()])
     assert len(np.unique(every)) == every.size
 

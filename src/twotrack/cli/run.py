@@ -8,9 +8,10 @@ from typing import Any
 from twotrack.cli.output import notes, print_json, progress_bar, results_console, writable_folder, write_whole
 from twotrack.policy.files import load_scenario, scenario_toml
 from twotrack.policy.paths import idle_settings
-from twotrack.policy.scenario import Scenario, levers, parse_setting, setting_text
+from twotrack.policy.scenario import Scenario, Setting, levers, parse_setting, setting_text
 from twotrack.policy.span import SPAN
-from twotrack.tables.catalogue import language, say
+from twotrack.tables.catalogue import language, messages, say
+from twotrack.tables.closed import Text
 from twotrack.tables.errors import RunError
 from twotrack.tables.readers import read_text
 
@@ -37,10 +38,19 @@ def ordered_scenario(order: RunOrder) -> Scenario:
     scenario = load_scenario(order.scenario)
     extra = tuple(parse_setting(text) for text in order.settings)
     if extra:
-        scenario = replace(scenario, settings=(*scenario.settings, *extra))
+        scenario = changed(scenario, extra)
     for setting in idle_settings(scenario, levers(), SPAN):
         notes.print(f"{say('error.warning')}: {say('cli.idle', setting=setting_text(setting))}", markup=False)
     return scenario
+
+
+def changed(scenario: Scenario, extra: tuple[Setting, ...]) -> Scenario:
+    """Scenario with more settings, under a title that says so."""
+    title = Text(
+        en=f"{scenario.title.en}, {messages()['cli.with_changes']['en']}",
+        es=f"{scenario.title.es}, {messages()['cli.with_changes']['es']}",
+    )
+    return replace(scenario, title=title, settings=(*scenario.settings, *extra))
 
 
 def run_command(order: RunOrder) -> None:

@@ -5,11 +5,10 @@ from pathlib import Path
 from typing import Any
 
 from twotrack.base.months import month_index, month_text
-from twotrack.policy.faults import setting_fault
+from twotrack.policy.faults import place_fault, setting_fault
 from twotrack.policy.paths import idle_settings
 from twotrack.policy.scenario import Scenario, Setting, levers, setting_text
 from twotrack.policy.span import SPAN
-from twotrack.tables.axes import codes
 from twotrack.tables.catalogue import say
 from twotrack.tables.closed import Text
 from twotrack.tables.errors import Fault, ScenarioError, TableError, nearest
@@ -86,28 +85,27 @@ def _text(document: Document, key: str) -> Text:
 
 
 def _lever_settings(document: Document, lever: str, value: Any, faults: list[Fault]) -> list[Setting]:
-    """Settings of one lever: a number, a table of months, or a table of places of either."""
+    """Settings of one lever: a number, or a table whose keys are months and, for single places, places."""
     if not isinstance(value, dict):
-        return _one(document, Setting(lever, 0.0), value, ("settings", lever), faults)
-    row = levers().get(lever)
-    valid = codes(row.axes[0]) if row and row.axes else ()
-    if row is None or not all(key in valid for key in value):
-        if row is not None and valid and not any(key[:2].isdigit() for key in value):
-            faults += [
-                document.fault(
-                    say("scenario.unknown_place", lever=lever, place=key) + nearest(key, valid), "settings", lever, key
-                )
-                for key in value
-                if key not in valid
-            ]
-            value = {key: inner for key, inner in value.items() if key in valid}
-        else:
-            return _dated(document, lever, "", value, faults)
-    found: list[Setting] = []
-    for place, inner in value.items():
-        dated = inner if isinstance(inner, dict) else {month_text(SPAN.future): inner}
-        found += _dated(document, lever, place, dated, faults)
+        return _one(document, lever, value, SPAN.future, ("settings", lever), faults)
+    found = _dated(document, lever, "", {key: inner for key, inner in value.items() if _is_month(key)}, faults)
+    for place in (key for key in value if not _is_month(key)):
+        found += _placed(document, lever, place, value[place], faults)
     return found
+
+
+def _is_month(key: str) -> bool:
+    return key[:1].isdigit()
+
+
+def _placed(document: Document, lever: str, place: str, value: Any, faults: list[Fault]) -> list[Setting]:
+    row = levers().get(lever)
+    message = place_fault(row, lever, place) if row else ""
+    if message:
+        faults.append(document.fault(message, "settings", lever, place))
+        return []
+    dated = value if isinstance(value, dict) else {month_text(SPAN.future): value}
+    return _dated(document, lever, place, dated, faults)
 
 
 def _dated(document: Document, lever: str, place: str, months: dict[str, Any], faults: list[Fault]) -> list[Setting]:
@@ -152,11 +150,21 @@ def scenario_toml(scenario: Scenario) -> str:
     """Scenario as a file that gives the same run."""
     lines = [f"title = {{ en = {_quoted(scenario.title.en)}, es = {_quoted(scenario.title.es)} }}"]
     lines += [f"story = {{ en = {_quoted(scenario.story.en)}, es = {_quoted(scenario.story.es)} }}", "", "[settings]"]
-    order = sorted(scenario.settings, key=lambda s: (s.lever, s.place, s.month))
-    for lever, place in dict.fromkeys((s.lever, s.place) for s in order):
-        dated = ", ".join(f"{month_text(s.month)} = {s.value!r}" for s in order if (s.lever, s.place) == (lever, place))
-        lines.append(f"{lever}{f'.{place}' if place else ''} = {{ {dated} }}")
+    for lever in sorted({s.lever for s in scenario.settings}):
+        settings = [s for s in scenario.settings if s.lever == lever]
+        dated = _months_text(settings, "")
+        dated += [
+            f"{place} = {{ {', '.join(_months_text(settings, place))} }}"
+            for place in sorted({s.place for s in settings} - {""})
+        ]
+        lines.append(f"{lever} = {{ {', '.join(dated)} }}")
     return "\n".join(lines) + "\n"
+
+
+def _months_text(settings: list[Setting], place: str) -> list[str]:
+    """Months and values of one place, in order; of two settings of one month the last holds."""
+    values = {s.month: s.value for s in settings if s.place == place}
+    return [f"{month_text(month)} = {values[month]!r}" for month in sorted(values)]
 
 
 def _quoted(text: str) -> str:

@@ -28,9 +28,12 @@ def _hold(path: Path, point: Point, column: int, span: Span) -> None:
 
 
 def lever_path(recorded: Path, row: LeverRow, settings: tuple[Setting, ...], span: Span) -> Path:
-    """Recorded path with the settings of one lever laid over it, each from its month on."""
+    """Recorded path with the settings of one lever laid over it, each from its month on.
+
+    Of settings of one month, that of a single place is laid over that of all places.
+    """
     path = recorded.copy()
-    for setting in sorted(settings, key=lambda s: s.month):
+    for setting in sorted(settings, key=lambda s: (s.month, bool(s.place))):
         start = setting.month - span.first
         if row.axes and setting.place:
             path[start:, codes(row.axes[0]).index(setting.place)] = setting.value

@@ -4,6 +4,7 @@ import csv
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import cast, get_args
 
 from twotrack.base.months import month_index
 from twotrack.tables.axes import codes
@@ -63,11 +64,15 @@ def _point(row: dict[str, str], places: tuple[str, ...]) -> Point:
     unknown = [name for name in row if name not in COLUMNS]
     if unknown:
         raise ValueError(f"'{unknown[0]}' is not a column here.{nearest(unknown[0], COLUMNS)}")
+    if None in row.values():
+        raise ValueError(f"the row is too short: wanted {', '.join(COLUMNS)}")
     if row["place"] not in places:
         raise ValueError(f"'{row['place']}' is not a place of this lever.{nearest(row['place'], places)}")
     if not row["source"]:
         raise ValueError("the source is empty")
-    status: Status = row["status"]  # type: ignore[assignment]  # the closed list is checked in the tests of the record
+    if row["status"] not in get_args(Status):
+        raise ValueError(f"'{row['status']}' is not a status.{nearest(row['status'], get_args(Status))}")
+    status = cast("Status", row["status"])
     return Point(month_index(row["month"]), float(row["level"]), row["place"], status, row["source"], row["note"])
 
 

@@ -13,7 +13,9 @@ def test_a_month_is_its_text_and_back(index):
     assert year_of(index) == int(month_text(index)[:4])
 
 
-@pytest.mark.parametrize("text", ["2000-00", "2000-13", "2000", "2000-1", "January 2000", "2000-01-02", "", "２０００-１３"])
+@pytest.mark.parametrize(
+    "text", ["2000-00", "2000-13", "2000", "2000-1", "January 2000", "2000-01-02", "", "２０００-１３"]
+)
 def test_what_is_no_month_is_refused(text):
     with pytest.raises(ValueError, match="is not a month"):
         month_index(text)

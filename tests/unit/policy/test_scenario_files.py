@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from twotrack.base.months import month_index, month_text
 from twotrack.policy.files import check_scenario, load_scenario, scenario_toml, shipped_scenarios
+from twotrack.policy.paths import lever_paths
 from twotrack.policy.scenario import Scenario, Setting, levers
 from twotrack.policy.span import SPAN
 from twotrack.tables.axes import codes
@@ -67,7 +68,10 @@ def test_a_whole_scenario_is_read(check):
         ("[settings]\nmx_arrest_effort = { 2026-01 = 2, 2024-01 = 3 }\n", (3, 35), "months must ascend"),
         ('[settings]\nmx_arrest_effort = "two"\n', (3, 1), "wanted a number, found 'two'"),
         ("[settings]\nmx_arrest_effort = true\n", (3, 1), "wanted a number, found True"),
-        ("[settings]\nmx_leader_removals = { MX-CHX = 1 }\n", (3, 24), "Did you mean 'MX-CHH'?"),
+        ("[settings]\nmx_leader_removals = { MX-CHX = 1 }\n", (3, 24), "Did you mean 'MX-C"),
+        ("[settings]\nmx_leader_removals = { MX-CHX = { 2024-01 = 1 } }\n", (3, 24), "Did you mean 'MX-C"),
+        ("[settings]\nmx_arest_effort = { MX-CHH = 2 }\n", (3, 21), "Did you mean 'mx_arrest_effort'?"),
+        ("[settings]\nmx_arrest_effort = { MX-CHH = 2 }\n", (3, 22), "is national: it takes no place"),
         ("settings = 3\n", (2, 1), "must be a table"),
     ],
 )
@@ -78,13 +82,10 @@ def test_a_fault_is_told_with_its_place(check, text, place, said):
     assert not fault.warning
 
 
-def test_a_national_lever_takes_no_place(check):
-    _, faults = check("[settings]\nmx_arrest_effort = { MX-CHH = 2 }\n")
-    assert [fault.line for fault in faults] == [3]
-
-
 def test_every_fault_is_told_at_once(check):
-    _, faults = check("[settings]\nmx_arest_effort = 2\nus_dealer_rules = 7\nmx_prevention = { 2024-99 = 1 }\nkind = 2\n")
+    _, faults = check(
+        "[settings]\nmx_arest_effort = 2\nus_dealer_rules = 7\nmx_prevention = { 2024-99 = 1 }\nkind = 2\n"
+    )
     assert [fault.line for fault in faults] == [3, 4, 5, 6]
 
 
@@ -155,10 +156,8 @@ def scenarios(draw):
         row = levers()[lever]
         place = draw(st.sampled_from(["", *codes(row.axes[0])])) if row.axes else ""
         month = draw(st.integers(SPAN.first, SPAN.last))
-        found[lever, month] = Setting(lever, draw(st.floats(*row.bounds)), month, place)
-    # A lever is written either for all places or place by place.
-    placed = {lever for lever, _ in found if any(s.place for key, s in found.items() if key[0] == lever)}
-    kept = tuple(s for s in found.values() if s.place or s.lever not in placed)
+        found[lever, month, place] = Setting(lever, draw(st.floats(*row.bounds)), month, place)
+    kept = tuple(found.values())
     texts = st.text(st.characters(exclude_categories=["Cc", "Cs", "Zl", "Zp"]), max_size=20)
     return Scenario("mine", Text(en=draw(texts), es=draw(texts)), Text(en=draw(texts), es=draw(texts)), kept)
 
@@ -184,6 +183,27 @@ def test_a_scenario_for_all_places_and_for_one_survives_its_file(tmp_path):
     again, faults = check_scenario(path)
     assert [str(fault) for fault in faults if not fault.warning] == []
     assert set(again.settings) == set(chosen.settings)
+
+
+def test_of_two_settings_of_one_month_the_last_holds(tmp_path):
+    chosen = Scenario("mine").set("us_dealer_rules", 0.5).set("us_dealer_rules", 1)
+    path = tmp_path / "mine.toml"
+    path.write_text(scenario_toml(chosen), encoding="utf-8")
+    again, _ = check_scenario(path)
+    assert again.settings == (Setting("us_dealer_rules", 1.0, SPAN.future),)
+    paths = [lever_paths(s, SPAN)["us_dealer_rules"] for s in (chosen, again)]
+    assert paths[0].tolist() == paths[1].tolist()
+
+
+@pytest.mark.parametrize("turn", [1, -1])
+def test_a_place_is_laid_over_all_places_in_whatever_order_they_come(turn, tmp_path):
+    both = Scenario("mine").set("mx_leader_removals", 0).set("mx_leader_removals", 1, place="MX-CHH").settings
+    chosen = Scenario("mine", settings=both[::turn])
+    path = tmp_path / "mine.toml"
+    path.write_text(scenario_toml(chosen), encoding="utf-8")
+    paths = [lever_paths(s, SPAN)["mx_leader_removals"] for s in (chosen, check_scenario(path)[0])]
+    assert paths[0][-1].sum() == 1
+    assert paths[0].tolist() == paths[1].tolist()
 
 
 def test_quotes_and_lines_survive(tmp_path):

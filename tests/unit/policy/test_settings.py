@@ -21,7 +21,10 @@ STATES = codes("state")
         ("us_dealer_rules@2026-07=0.5", Setting("us_dealer_rules", 0.5, month_index("2026-07"))),
         (" mx_arrest_effort @ 2004-10 = 2 ", Setting("mx_arrest_effort", 2.0, month_index("2004-10"))),
         ("mx_leader_removals[MX-CHH]=1", Setting("mx_leader_removals", 1.0, SPAN.future, "MX-CHH")),
-        ("mx_leader_removals[MX-CHH]@2026-07=1e0", Setting("mx_leader_removals", 1.0, month_index("2026-07"), "MX-CHH")),
+        (
+            "mx_leader_removals[MX-CHH]@2026-07=1e0",
+            Setting("mx_leader_removals", 1.0, month_index("2026-07"), "MX-CHH"),
+        ),
         ("mx_arrest_targeting[sinaloa]=5", Setting("mx_arrest_targeting", 5.0, SPAN.future, "sinaloa")),
     ],
 )
@@ -106,7 +109,10 @@ def test_the_record_is_followed_and_its_last_level_held(lever):
     row = levers()[lever]
     path = recorded_path(lever, row, SPAN).reshape(len(SPAN.months), -1)
     assert np.isfinite(path).all()
-    np.testing.assert_array_equal(path[SPAN.future - SPAN.first :], np.broadcast_to(path[SPAN.replay_until - SPAN.first], path[SPAN.future - SPAN.first :].shape))
+    np.testing.assert_array_equal(
+        path[SPAN.future - SPAN.first :],
+        np.broadcast_to(path[SPAN.replay_until - SPAN.first], path[SPAN.future - SPAN.first :].shape),
+    )
     places = codes(row.axes[0]) if row.axes else ("",)
     for point in read_history(lever, row.axes):
         assert path[point.month - SPAN.first, places.index(point.place)] == point.level

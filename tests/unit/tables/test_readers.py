@@ -91,7 +91,8 @@ def test_a_row_needs_a_source(table):
 
 def test_a_share_needs_support(table):
     normal = WHOLE.replace("1 / month", "share").replace(
-        'family = "lognormal", median = 0.01, low = 0.005, high = 0.02', 'family = "normal", median = 0.5, low = 0, high = 1'
+        'family = "lognormal", median = 0.01, low = 0.005, high = 0.02',
+        'family = "normal", median = 0.5, low = 0, high = 1',
     )
     (fault,) = faults_of(table(normal))
     assert "a share needs the family" in fault.message

@@ -102,7 +102,9 @@ def test_a_missing_row_is_named(rivers, mills, table):
     assert f"[{name}] is missing" in error.value.faults[0].message
 
 
-@pytest.mark.parametrize(("table", "wrong"), [("parameters", "leaving_rat"), ("levers", "mx_licence"), ("quantities", "watr")])
+@pytest.mark.parametrize(
+    ("table", "wrong"), [("parameters", "leaving_rat"), ("levers", "mx_licence"), ("quantities", "watr")]
+)
 def test_a_row_without_field_names_the_nearest(rivers, mills, table, wrong):
     row = next(iter(getattr(rivers.tables, table).values()))
     with pytest.raises(TableError) as error:

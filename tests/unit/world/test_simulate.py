@@ -19,7 +19,10 @@ def outside(world, licences=1.0, tax=0.0, chance=0.0):
     """Constant levers and drivers, and innovations of a size."""
     levers = {"mx_licences": np.full((12 * YEARS, 32), licences), "us_mill_tax": np.full(12 * YEARS, tax)}
     children = by_year(np.ones((12 * YEARS, 32)))
-    drivers = {"rivers": world.issue("rivers").struct("Drivers")(children=children), "mills": world.issue("mills").struct("Drivers")()}
+    drivers = {
+        "rivers": world.issue("rivers").struct("Drivers")(children=children),
+        "mills": world.issue("mills").struct("Drivers")(),
+    }
     shocks = shock_forcing(world, jax.random.key(1), MONTHS, chance)
     return Outside(lever_forcing(world, levers), drivers, shocks)
 
