@@ -87,7 +87,7 @@ def mechanism_path(prepared: Setup, shared: Common, values: Values) -> likelihoo
     months = jnp.array(list(prepared.span.months))
     outside = shared.outside._replace(shocks=shock_forcing(world, jax.random.key(0), months, 0.0))
     run = simulate(world, parameters(world, values), outside, shared.start)
-    seen = partial(read, world, run=run, end=False)
+    seen = partial(read, world, table=run.yearly)
     homicides, killed = seen("violence.homicides"), seen("violence.members_killed")
     return likelihood.Path(
         homicides=homicides.T,

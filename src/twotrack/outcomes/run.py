@@ -53,6 +53,7 @@ def labelled(scenario: Scenario, raw: Measured, receipt: Receipt) -> Result:
         years=tuple(SPAN.years),
         draws=tuple(int(i) for i in np.flatnonzero(finite)),
         nation={name: np.asarray(raw.nation[name])[finite] for name in outcome_rows(the_world())},
+        monthly={name: np.asarray(values)[finite] for name, values in raw.monthly.items()},
         states={name: np.asarray(values)[finite] for name, values in raw.states.items()},
         nonfinite=tuple(int(i) for i in np.flatnonzero(~finite)),
     )

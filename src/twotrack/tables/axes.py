@@ -1,4 +1,4 @@
-"""Members of the named axes: the 32 states of Mexico and the blocs of organisations."""
+"""Members of the named axes: states, blocs of organisations, and whatever else has a file beside these."""
 
 import csv
 from dataclasses import dataclass
@@ -21,7 +21,7 @@ class Member:
         return self.name_es if language == "es" else self.name_en
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=32)
 def members(axis: str) -> tuple[Member, ...]:
     """Members of an axis in their order.
 
@@ -30,6 +30,12 @@ def members(axis: str) -> tuple[Member, ...]:
     """
     with (_FOLDER / f"{axis}.csv").open(encoding="utf-8", newline="") as file:
         return tuple(Member(row["code"], row["name_en"], row["name_es"]) for row in csv.DictReader(file))
+
+
+@lru_cache(maxsize=1)
+def axis_names() -> tuple[str, ...]:
+    """Names of all axes: one file each."""
+    return tuple(sorted(path.stem for path in _FOLDER.glob("*.csv")))
 
 
 def codes(axis: str) -> tuple[str, ...]:

@@ -5,7 +5,9 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, Field, model_validator
 
 from twotrack.base.units import dimension
+from twotrack.tables.axes import axis_names
 from twotrack.tables.closed import Closed, Source, Status, Text
+from twotrack.tables.errors import nearest
 from twotrack.tables.prior import Prior
 
 
@@ -15,7 +17,15 @@ def _known_unit(unit: str) -> str:
 
 
 Unit = Annotated[str, AfterValidator(_known_unit)]
-Axis = Literal["bloc", "state"]
+
+
+def _known_axis(axis: str) -> str:
+    if axis not in axis_names():
+        raise ValueError(f"'{axis}' is not an axis: there is no tables/axes/{axis}.csv.{nearest(axis, axis_names())}")
+    return axis
+
+
+Axis = Annotated[str, AfterValidator(_known_axis)]
 Sources = Annotated[tuple[Source, ...], Field(min_length=1)]
 
 
@@ -101,7 +111,10 @@ class RecordingRow(Closed):
 
 
 class OutcomeRow(Closed):
-    """A measured outcome: which measure or signal, over what, recorded how, beside which series."""
+    """A measured outcome: which measure or signal, over what, recorded how, beside which series.
+
+    `monthly` keeps the nation by month too, for series whose months matter.
+    """
 
     label: Text
     unit: Unit
@@ -109,6 +122,7 @@ class OutcomeRow(Closed):
     over: str = ""
     aggregate: Literal["sum", "mean", "end", "ratio"]
     by_state: bool = False
+    monthly: bool = False
     headline: bool = True
     recording: RecordingRow | None = None
     official: tuple[OfficialRow, ...] = ()

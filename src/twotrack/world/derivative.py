@@ -1,5 +1,6 @@
 """The world's derivative: all signals, then all inputs, then all flows; so no order, no loop."""
 
+from collections.abc import Iterable, Sequence
 from math import prod
 from typing import Any, NamedTuple
 
@@ -21,9 +22,9 @@ class Outside(NamedTuple):
     shocks: Structs
 
 
-def all_signals(world: World, stocks: Structs, levers: Structs, p: Structs) -> Structs:
-    """Signals of every issue, from stocks, levers and parameters only."""
-    return {i.name: i.equations.signals(stocks[i.name], levers[i.name], p[i.name]) for i in world}
+def all_signals(issues: Iterable[Issue], stocks: Structs, levers: Structs, p: Structs) -> Structs:
+    """Signals of these issues, from stocks, levers and parameters only."""
+    return {i.name: i.equations.signals(stocks[i.name], levers[i.name], p[i.name]) for i in issues}
 
 
 def inputs_of(issue: Issue, signals: Structs, shocks: Structs) -> Any:
@@ -43,27 +44,47 @@ def inputs_of(issue: Issue, signals: Structs, shocks: Structs) -> Any:
     return struct(**read)
 
 
-def all_flows(world: World, stocks: Structs, outside: Outside, p: Structs) -> tuple[Structs, Array]:
-    """Flows of every issue, and all measures and signals as one vector to be integrated."""
-    signals = all_signals(world, stocks, outside.levers, p)
+def all_flows(
+    issues: Sequence[Issue], stocks: Structs, outside: Outside, p: Structs, elsewhere: Structs
+) -> tuple[Structs, Array]:
+    """Flows of these issues, and all their measures and signals as one vector to be integrated.
+
+    `elsewhere` holds the signals of the issues that are stepped apart.
+    """
+    signals = elsewhere | all_signals(issues, stocks, outside.levers, p)
     flows: Structs = {}
     watched: list[Array] = []
-    for issue in world:
+    for issue in issues:
         n = issue.name
         seen = (stocks[n], inputs_of(issue, signals, outside.shocks), outside.drivers[n], outside.levers[n], p[n])
         flows[n] = issue.equations.flows(*seen)
         measures = issue.equations.measures(*seen)
         watched += [jnp.ravel(getattr(measures, name)) for name in names(issue.struct("Measures"))]
-    watched += [jnp.ravel(getattr(signals[i.name], name)) for i in world for name in names(i.struct("Signals"))]
-    return flows, jnp.concatenate(watched)
+        watched += [jnp.ravel(getattr(signals[n], name)) for name in names(issue.struct("Signals"))]
+    return flows, jnp.concatenate([jnp.zeros(0), *watched])
+
+
+def slow_issues(world: World) -> tuple[Issue, ...]:
+    """Issues stepped by the month."""
+    return tuple(issue for issue in world if substeps(issue) == 1)
+
+
+def fast_issues(world: World) -> tuple[Issue, ...]:
+    """Issues that declare `SUBSTEPS`: steps of their own inside each month."""
+    return tuple(issue for issue in world if substeps(issue) > 1)
+
+
+def substeps(issue: Issue) -> int:
+    """Steps an issue wants in each month."""
+    return int(getattr(issue.equations, "SUBSTEPS", 1))
 
 
 def watched_layout(world: World) -> dict[str, tuple[int, tuple[str, ...]]]:
     """Where each measure and signal stands in the watched vector: start and axes, by `issue.name`."""
     layout: dict[str, tuple[int, tuple[str, ...]]] = {}
     start = 0
-    for kind in ("Measures", "Signals"):
-        for issue in world:
+    for issue in (*slow_issues(world), *fast_issues(world)):
+        for kind in ("Measures", "Signals"):
             for name in names(issue.struct(kind)):
                 axes = axes_of(issue.struct(kind), name)
                 layout[f"{issue.name}.{name}"] = (start, axes)

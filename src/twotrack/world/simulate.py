@@ -8,8 +8,17 @@ from jax.flatten_util import ravel_pytree
 from jaxtyping import Array, Float
 
 from twotrack.base.months import MONTHS_A_YEAR
-from twotrack.world.assemble import World
-from twotrack.world.derivative import Outside, Structs, all_flows, watched_layout
+from twotrack.world.assemble import Issue, World
+from twotrack.world.derivative import (
+    Outside,
+    Structs,
+    all_flows,
+    all_signals,
+    fast_issues,
+    slow_issues,
+    substeps,
+    watched_layout,
+)
 
 STEPS_A_MONTH = 1
 
@@ -22,46 +31,84 @@ class Start(NamedTuple):
 
 
 class Trajectory(NamedTuple):
-    """Yearly integrals of everything watched, the same at each year's end, and the stocks at each year's end."""
+    """Integrals of everything watched by month and by year, its rates at each year's end, and the stocks there."""
 
+    monthly: Float[Array, "year 12 watched"]
     yearly: Float[Array, "year watched"]
     ends: Float[Array, "year watched"]
-    stocks: Float[Array, "year stock"]
+    stocks: dict[str, Any]
+
+
+class Part(NamedTuple):
+    """Issues that are stepped together, so many steps a month."""
+
+    issues: tuple[Issue, ...]
+    steps: int
 
 
 def simulate(world: World, p: Structs, outside: Outside, start: Start, steps: int = STEPS_A_MONTH) -> Trajectory:
     """Trajectory of one possible world; `outside` is folded by year and month."""
     first = jax.tree.map(lambda a: a[0, 0], outside.drivers)
-    stocks, unpack = ravel_pytree({i.name: i.equations.initial(first[i.name], p[i.name]) for i in world})
+    stocks = {i.name: i.equations.initial(first[i.name], p[i.name]) for i in world}
+    slow = Part(slow_issues(world), steps)
+    fast = Part(fast_issues(world), steps * max((substeps(i) for i in world), default=1))
 
-    def change(packed: Array, month: Outside) -> tuple[Array, Array]:
-        flows, watched = all_flows(world, unpack(packed), month, p)
-        return ravel_pytree(flows)[0], watched
+    def one_month(stocks: Structs, month: Outside) -> tuple[Structs, Array]:
+        before = all_signals(world, stocks, month.levers, p)
+        moved, slow_watched = advance(slow, stocks, (month, p), before, before)
+        after = all_signals(slow.issues, moved, month.levers, p)
+        ended, fast_watched = advance(fast, stocks, (month, p), before, before | after)
+        return moved | ended, jnp.concatenate([slow_watched, fast_watched])
 
-    def one_month(packed: Array, month: Outside) -> tuple[Array, Array]:
-        total = jnp.zeros(0)
-        for step in range(steps):
-            packed, watched = rk4(change, packed, month, 1 / steps)
-            total = watched if step == 0 else total + watched
-        return packed, total
-
-    def one_year(packed: Array, year: tuple[Outside, Array]) -> tuple[Array, Trajectory]:
+    def one_year(stocks: Structs, year: tuple[Outside, Array]) -> tuple[Structs, Trajectory]:
         months, at = year
-        packed, monthly = jax.lax.scan(one_month, packed, months)
+        stocks, monthly = jax.lax.scan(one_month, stocks, months)
         last = jax.tree.map(lambda a: a[-1], months)
-        seen = Trajectory(monthly.sum(axis=0), change(packed, last)[1], packed)
-        moved = ravel_pytree(anchored(world, unpack(packed), (last.drivers, p), seen.yearly, start.official))[0]
-        return jnp.where(at > 0, moved, packed), seen
+        seen = Trajectory(monthly, monthly.sum(axis=0), rates(world, stocks, last, p), stocks)
+        moved = anchored(world, stocks, (last.drivers, p), seen.yearly, start.official)
+        return jax.tree.map(lambda new, old: jnp.where(at > 0, new, old), moved, stocks), seen
 
     return jax.lax.scan(one_year, stocks, (outside, start.at))[1]
 
 
-def rk4(change: Any, packed: Array, month: Outside, h: float) -> tuple[Array, Array]:
+def rates(world: World, stocks: Structs, month: Outside, p: Structs) -> Array:
+    """Everything watched as it stands at one moment."""
+    signals = all_signals(world, stocks, month.levers, p)
+    parts = (slow_issues(world), fast_issues(world))
+    return jnp.concatenate([all_flows(issues, stocks, month, p, signals)[1] for issues in parts])
+
+
+def advance(
+    part: Part, stocks: Structs, outside: tuple[Outside, Structs], before: Structs, after: Structs
+) -> tuple[Structs, Array]:
+    """Stocks of a part one month on, and the integral of its watched; the signals of the other issues
+    are taken at the middle of each step, on the line from before to after.
+    """
+    if not part.issues:
+        return {}, jnp.zeros(0)
+    month, p = outside
+    packed, unpack = ravel_pytree({i.name: stocks[i.name] for i in part.issues})
+    h = 1 / part.steps
+
+    def step(packed: Array, middle: Array) -> tuple[Array, Array]:
+        elsewhere = jax.tree.map(lambda a, b: a + middle * (b - a), before, after)
+
+        def change(packed: Array) -> tuple[Array, Array]:
+            flows, watched = all_flows(part.issues, unpack(packed), month, p, elsewhere)
+            return ravel_pytree(flows)[0], watched
+
+        return rk4(change, packed, h)
+
+    packed, watched = jax.lax.scan(step, packed, h * (jnp.arange(part.steps) + 1 / 2))
+    return unpack(packed), watched.sum(axis=0)
+
+
+def rk4(change: Any, packed: Array, h: float) -> tuple[Array, Array]:
     """One Runge-Kutta step of fourth order, and the integral of the watched over it."""
-    k1, w1 = change(packed, month)
-    k2, w2 = change(packed + h / 2 * k1, month)
-    k3, w3 = change(packed + h / 2 * k2, month)
-    k4, w4 = change(packed + h * k3, month)
+    k1, w1 = change(packed)
+    k2, w2 = change(packed + h / 2 * k1)
+    k3, w3 = change(packed + h / 2 * k2)
+    k4, w4 = change(packed + h * k3)
     return packed + h / 6 * (k1 + 2 * k2 + 2 * k3 + k4), h / 6 * (w1 + 2 * w2 + 2 * w3 + w4)
 
 
