@@ -14,7 +14,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pandas as pd
-from evidence_tables import contexts, geography, homicides
+from evidence_tables import border, contexts, geography, homicides, migration, record
 from evidence_tables.frames import Tables, csv_bytes
 from evidence_tables.sanity import check_inputs, check_outputs
 from evidence_tables.sealing import sealed
@@ -38,6 +38,19 @@ MADE: dict[str, Callable[[Tables], pd.DataFrame]] = {
     "fbi/gun_sales_checks": contexts.gun_sales_checks,
     "usaid/assistance_mexico": contexts.assistance_mexico,
     "gn/national_guard_state": contexts.national_guard_state,
+    "bts/crossings": border.crossings,
+    "bts/crossings_year": border.crossings_year,
+    "bts/crossings_season": border.crossings_season,
+    "census/goods_trade": border.goods_trade,
+    "census/goods_trade_season": border.goods_trade_season,
+    "oxcgrt/lockdown": border.lockdown,
+    "twotrack/moves_month": record.moves_month,
+    "twotrack/new_presidents": record.new_presidents,
+    "cbp/southwest_encounters": migration.southwest_encounters,
+    "ohss/southwest_border_patrol": migration.southwest_border_patrol,
+    "ohss/southwest_season": migration.southwest_season,
+    "unhcr/asylum_claims_mexico": migration.asylum_claims_mexico,
+    "banxico/remittances": migration.remittances,
 }
 GEOGRAPHY: dict[str, Callable[[Tables], pd.DataFrame]] = {
     "tables/axes/state.csv": geography.state_axis,
@@ -59,7 +72,7 @@ def read_inputs(folder: DataFolder, names: list[str]) -> Tables:
     for name in names:
         package, table = name.split("/")
         try:
-            if folder.resource(package, table).redistribution != "open":
+            if not folder.resource(package, table).may_be_derived_from:
                 faults.append(Fault(f"{name}: rights are not open, nothing may be derived from it"))
             tables[name] = folder.table(package, table)
         except EvidenceError as error:

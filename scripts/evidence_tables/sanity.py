@@ -20,6 +20,8 @@ PUBLISHED = (
     ("gn/national_guard_state", "month", "2019-07", "personnel", 56_191),
     ("gn/national_guard_state", "month", "2021-07", "personnel", 99_946),
     ("cdc/synthetic_opioid_deaths", "year", 2021, "deaths", 70_601),
+    ("cbp/southwest_encounters", "month", "2019-05", "encounters", 144_116),
+    ("unhcr/asylum_claims_mexico", "year", 2019, "claims", 70_363),
 )
 
 NATIONAL = (

@@ -11,9 +11,12 @@ _DEFINITIONS = (
     "month = [time] = months",
     "week = 12 / 365.25 * 7 month = weeks",
     "year = 12 month = years",
+    "day = 12 / 365.25 month = days",
     "person = [person] = persons = people = members = leaders",
+    "dose = person = doses",
     "firearm = [firearm] = firearms",
     "group = [group] = groups",
+    "crossing = [crossing] = crossings",
     "USD = [money] = dollars",
     "million = 1000000",
     "thousand = 1000",
@@ -26,7 +29,7 @@ _DEFINITIONS = (
     "log = 1",
 )
 
-BASE_DIMENSIONS = ("[time]", "[person]", "[firearm]", "[group]", "[money]")
+BASE_DIMENSIONS = ("[time]", "[person]", "[firearm]", "[group]", "[crossing]", "[money]")
 
 
 @lru_cache(maxsize=1)

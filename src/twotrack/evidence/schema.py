@@ -11,6 +11,9 @@ from twotrack.tables.errors import EvidenceError, Fault
 
 PACKAGE_FILE = "datapackage.json"
 
+# Terms under which the project's own tables may be derived; unstated and non-commercial ones are not here.
+OPEN_LICENCES = {"us-gov-public-domain", "CC-BY-4.0", "mx-libre-uso", "mx-datos-abiertos", "facts-cited"}
+
 Kind = Literal["integer", "number", "date", "year", "yearmonth", "boolean", "string"]
 
 
@@ -54,6 +57,12 @@ class Dialect(_Open):
     delimiter: str = Field(default=",", min_length=1, max_length=1)
 
 
+class Licence(_Open):
+    """Terms of a table, by their name in the datapackage."""
+
+    name: str = ""
+
+
 class Resource(_Open):
     """One table of a folder: its file, its schema and, where stated, its size and rights."""
 
@@ -66,6 +75,13 @@ class Resource(_Open):
     size: int | None = Field(default=None, alias="bytes")
     rights: str = ""
     redistribution: str = ""
+    licenses: tuple[Licence, ...] = ()
+
+    @property
+    def may_be_derived_from(self) -> bool:
+        if self.redistribution:
+            return self.redistribution == "open"
+        return bool(self.licenses) and all(licence.name in OPEN_LICENCES for licence in self.licenses)
 
     @property
     def table(self) -> str:

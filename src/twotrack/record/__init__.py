@@ -1,1 +1,1 @@
-"""What both governments did, dated and with sources: for now the recorded history of each lever."""
+"""What both governments did, dated and with sources: the moves, their weights, and the history of each lever."""

@@ -3,7 +3,7 @@
 import json
 import os
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
@@ -22,16 +22,17 @@ _POLICY = "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inl
 
 def write_page(payload: Mapping[str, Any], path: Path, language: str) -> None:
     """Write the report of a run as one self-contained file that opens in the language asked."""
-    text = page_text(payload, language)
-    try:
-        _replace(path, text)
-    except OSError as error:
-        raise RunError(word(language, "write_failed", reason=f"{path}: {error.strerror or error}")) from error
+    put(path, page_text(payload, language), language)
 
 
 def page_text(payload: Mapping[str, Any], language: str) -> str:
     """Whole page as text, both languages in it, the one asked in view."""
-    title = pick(language, payload["title"])
+    views = [_view(payload, spoken, hidden=spoken != language) for spoken in LANGUAGES]
+    return document(pick(language, payload["title"]), views, payload["receipt"], language)
+
+
+def document(title: str, views: Sequence[Html], receipt: Mapping[str, Any], language: str) -> str:
+    """Self-contained page around its views, one a language: style, scripts and receipt inside."""
     heading = element(
         "head",
         element("meta", charset="utf-8"),
@@ -41,12 +42,17 @@ def page_text(payload: Mapping[str, Any], language: str) -> str:
         element("title", f"{title} \u00b7 twotrack"),
         element("style", _asset("page.css")),
     )
-    receipt = element("script", _json(payload["receipt"]), type="application/json", id="receipt")
+    named = element("script", _json(receipt), type="application/json", id="receipt")
     scripts = [element("script", Html(code)) for code in (get_plotlyjs(), _asset("page.js").code)]
-    views = [_view(payload, spoken, hidden=spoken != language) for spoken in LANGUAGES]
-    return (
-        f"<!doctype html>\n{element('html', heading, element('body', views, receipt, scripts), lang=language).code}\n"
-    )
+    return f"<!doctype html>\n{element('html', heading, element('body', views, named, scripts), lang=language).code}\n"
+
+
+def put(path: Path, text: str, language: str) -> None:
+    """Write a page whole or not at all."""
+    try:
+        _replace(path, text)
+    except OSError as error:
+        raise RunError(word(language, "write_failed", reason=f"{path}: {error.strerror or error}")) from error
 
 
 def _view(payload: Mapping[str, Any], language: str, *, hidden: bool) -> Html:

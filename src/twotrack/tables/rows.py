@@ -77,7 +77,10 @@ class LeverRow(Closed):
 
 
 class DriverRow(Closed):
-    """A series that nobody's policy sets: its history, and the stated rule for the future."""
+    """A series that nobody's policy sets: its history, and the stated rule for the future.
+
+    `repeats` takes the last `period` years or months of the series over and over: a calendar.
+    """
 
     label: Text
     symbol: str
@@ -87,7 +90,8 @@ class DriverRow(Closed):
     column: str
     place: str = ""
     sampling: Literal["year", "month"]
-    future: Literal["series", "hold_mean_of_last_year"]
+    future: Literal["series", "hold_mean_of_last_year", "same_every_year", "repeats"]
+    period: Annotated[int, Field(ge=0)] = 0
     rule: Text
     sources: Sources
 
@@ -124,6 +128,7 @@ class OutcomeRow(Closed):
     by_state: bool = False
     monthly: bool = False
     headline: bool = True
+    better: Literal["lower", "higher", "neither"] = "neither"
     recording: RecordingRow | None = None
     official: tuple[OfficialRow, ...] = ()
     official_state: OfficialRow | None = None

@@ -8,7 +8,7 @@ import numpy as np
 from jaxtyping import Array
 
 from twotrack.base.fields import Noise, axes_of, links
-from twotrack.base.months import MONTHS_A_YEAR, year_of
+from twotrack.base.months import MONTHS_A_YEAR, month_index, year_of
 from twotrack.base.units import factor_to_base
 from twotrack.evidence.series import load_series
 from twotrack.policy.span import Span
@@ -47,30 +47,40 @@ def driver_forcing(world: World, span: Span) -> Structs:
 
 
 def driver_path(row: DriverRow, span: Span) -> np.ndarray[Any, np.dtype[np.float64]]:
-    """History of a driver by month, carried on by its stated rule, in base units."""
-    table = load_series(row.series).table
+    """History of a driver by month (and place), carried on by its stated rule, in base units."""
     wanted = [year_of(m) for m in span.months] if row.sampling == "year" else list(span.months)
+    path = _carried_on(_known(row), row, wanted)
+    return np.asarray(path, dtype=float) * factor_to_base(row.unit)
+
+
+def _known(row: DriverRow) -> Any:
+    """Figures of a driver by year or month index; one column a place where it has places."""
+    table = load_series(row.series).table
     if row.axes:
-        wide = table.pivot(index="year", columns=row.place, values=row.column)
-        path = wide.loc[wanted, list(codes(row.axes[0]))].to_numpy(dtype=float)
+        wide = table.pivot(index=row.sampling, columns=row.place, values=row.column)
+        known: Any = wide[list(codes(row.axes[0]))]
     else:
-        path = _national_path(table, row, wanted)
-    return path * factor_to_base(row.unit)
-
-
-def _national_path(table: Any, row: DriverRow, wanted: list[int]) -> np.ndarray[Any, np.dtype[np.float64]]:
+        known = table.set_index(row.sampling)[row.column]
     if row.sampling == "month":
-        index = [year * MONTHS_A_YEAR + month - 1 for year, month in _months(table["month"])]
-        known = dict(zip(index, table[row.column], strict=True))
-    else:
-        known = dict(zip(table["year"], table[row.column], strict=True))
-    last = max(known)
-    held = float(np.mean([known[k] for k in known if k > last - (MONTHS_A_YEAR if row.sampling == "month" else 1)]))
-    return np.array([float(known.get(k, held)) for k in wanted])
+        known.index = [month_index(str(text)) for text in known.index]
+    return known
 
 
-def _months(column: Any) -> list[tuple[int, int]]:
-    return [(int(str(text)[:4]), int(str(text)[5:7])) for text in column]
+def _carried_on(known: Any, row: DriverRow, wanted: list[int]) -> Any:
+    """Figures at the wanted times: as known, and by the rule of the row where there are none."""
+    if row.future == "same_every_year":
+        season = known.groupby(known.index % MONTHS_A_YEAR).last()
+        return season.loc[[time % MONTHS_A_YEAR for time in wanted]]
+    if row.future == "repeats":
+        return known.loc[[_repeated(time, int(known.index.max()), row.period) for time in wanted]]
+    a_year = MONTHS_A_YEAR if row.sampling == "month" else 1
+    held = known[known.index > known.index.max() - a_year].mean()
+    return known.reindex(wanted).fillna(held)
+
+
+def _repeated(time: int, last: int, period: int) -> int:
+    """Time inside a series that a later one repeats."""
+    return time if time <= last else last - (last - time) % period
 
 
 def noise_axes(world: World) -> dict[tuple[str, str], tuple[str, ...]]:

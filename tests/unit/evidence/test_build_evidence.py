@@ -71,6 +71,9 @@ def _own_copy(official, folder, name):
     (folder / "security").mkdir(parents=True)
     for path in (official / "security").iterdir():
         (folder / "security" / path.name).symlink_to(path)
+    for package in official.iterdir():
+        if package.is_dir() and package.name != "security":
+            (folder / package.name).symlink_to(package)
     table = folder / "security" / f"{name}.csv"
     text = table.read_text(encoding="utf-8")
     table.unlink()

@@ -26,6 +26,7 @@ BLOCS = [
     *("sinaloa", "jalisco", "gulf", "zetas_noreste", "beltran_leyva"),
     *("familia_michoacana", "juarez", "tijuana", "local"),
 ]
+ORIGINS = {"mexico", "northern_triangle", "cuba_haiti_nicaragua_venezuela", "other"}
 
 LEVERS = {
     name: row
@@ -99,7 +100,7 @@ def path_of(name):
 
 
 def places_of(row):
-    by_axis = {"state": STATES, "bloc": set(BLOCS)}
+    by_axis = {"state": STATES, "bloc": set(BLOCS), "origin": ORIGINS}
     return by_axis[row["axes"][0]] if row["axes"] else {""}
 
 

@@ -1,0 +1,1 @@
+"""The issue of the border: crossings and trade."""

@@ -1,0 +1,194 @@
+"""Northbound crossings and goods trade: ordinary demand, what a rule stops, what fear stops, and duties."""
+
+import jax.numpy as jnp
+
+from twotrack.base import forms
+from twotrack.base.shapes import Scalar
+from twotrack.issues.border.vocabulary import (
+    Drivers,
+    Flow,
+    Inputs,
+    Levers,
+    Measures,
+    Parameters,
+    Signals,
+    Stocks,
+    UsState,
+    Usual,
+)
+
+# Steps in each month, about four days each: fear follows measures within days.
+SUBSTEPS = 2 ** (2 + 1)
+
+
+# --- ordinary demand
+
+
+def ordinary(stocks: Stocks) -> Flow:
+    """Demand of each flow against the base year, without season."""
+    return jnp.exp(stocks.trend + stocks.gap + stocks.wave - stocks.wave_variance / 2)
+
+
+def usual(stocks: Stocks, p: Parameters) -> Usual:
+    """What would cross with an open border and without fear, stoppage or duty; without season."""
+    walking, driving, riding, hauling, buying, selling = ordinary(stocks)
+    return Usual(
+        walkers=p.base_pedestrians * walking,
+        cars=p.base_personal_vehicles * driving,
+        riders=p.base_vehicle_passengers * riding,
+        lorries=p.base_trucks * hauling,
+        goods_bought=p.base_imports * buying,
+        goods_sold=p.base_exports * selling,
+    )
+
+
+# --- persons
+
+
+def braved(avoided_share: Scalar, stocks: Stocks, p: Parameters) -> Scalar:
+    """Share who cross in spite of fear and lockdown: the share avoided is that of the reference."""
+    return forms.kept(avoided_share) ** (stocks.caution / p.fear_reference)
+
+
+def admitted(rule_share: Scalar, levers: Levers) -> Scalar:
+    """Share whom the legal restriction lets through."""
+    return forms.kept(rule_share * levers.joint_land_restriction)
+
+
+def pedestrians_kept(stocks: Stocks, levers: Levers, p: Parameters) -> Scalar:
+    """Pedestrians who still cross, of those who usually would."""
+    return admitted(p.rule_share_pedestrians, levers) * braved(p.avoided_share_pedestrians, stocks, p)
+
+
+def vehicles_kept(stocks: Stocks, levers: Levers, p: Parameters) -> Scalar:
+    """Personal vehicles that still cross, of those that usually would."""
+    return admitted(p.rule_share_vehicles, levers) * braved(p.avoided_share_vehicles, stocks, p)
+
+
+def passengers_kept(stocks: Stocks, levers: Levers, p: Parameters) -> Scalar:
+    """Passengers of personal vehicles who still cross, of those who usually would."""
+    return admitted(p.rule_share_passengers, levers) * braved(p.avoided_share_passengers, stocks, p)
+
+
+def lost_crossings(on_foot: UsState, riders: UsState, stocks: Stocks, levers: Levers, p: Parameters) -> UsState:
+    """Person-crossings short of the usual, whatever keeps them away."""
+    away_on_foot = on_foot * forms.kept(pedestrians_kept(stocks, levers, p))
+    return away_on_foot + riders * forms.kept(passengers_kept(stocks, levers, p))
+
+
+def stopped_crossings(on_foot: UsState, riders: UsState, stocks: Stocks, levers: Levers, p: Parameters) -> UsState:
+    """Person-crossings that the restriction alone keeps away: what its end would give back at once."""
+    brave_on_foot = on_foot * braved(p.avoided_share_pedestrians, stocks, p)
+    brave_riders = riders * braved(p.avoided_share_passengers, stocks, p)
+    stopped_on_foot = brave_on_foot * p.rule_share_pedestrians * levers.joint_land_restriction
+    return stopped_on_foot + brave_riders * p.rule_share_passengers * levers.joint_land_restriction
+
+
+# --- goods
+
+
+def at_work(stopped_share: Scalar, levers: Levers) -> Scalar:
+    """Share of trade that goes on while activities are suspended."""
+    return forms.kept(stopped_share * levers.mx_activity_suspension)
+
+
+def bought(elasticity: Scalar, duty: Scalar) -> Scalar:
+    """Trade against what it would be without a duty."""
+    return (1 + duty) ** (-elasticity)
+
+
+def duty_bill(duty: Scalar, value: Scalar) -> Scalar:
+    """Duty collected on goods of a value before duty."""
+    return duty * value
+
+
+def imports_under_policy(usual_imports: Scalar, levers: Levers, p: Parameters) -> Scalar:
+    """US imports from Mexico under suspension and duty."""
+    working = at_work(p.stopped_share_imports, levers)
+    return usual_imports * working * bought(p.import_elasticity, levers.us_tariff_on_mexico)
+
+
+def exports_under_policy(usual_exports: Scalar, levers: Levers, p: Parameters) -> Scalar:
+    """US exports to Mexico under suspension and retaliation."""
+    working = at_work(p.stopped_share_exports, levers)
+    return usual_exports * working * bought(p.export_elasticity, levers.mx_retaliatory_tariff)
+
+
+def trucks_under_policy(usual_trucks: UsState, levers: Levers, p: Parameters) -> UsState:
+    """Trucks northbound: they carry the imports and fall with them under a duty."""
+    working = at_work(p.stopped_share_trucks, levers)
+    return usual_trucks * working * bought(p.import_elasticity, levers.us_tariff_on_mexico)
+
+
+# --- the issue
+
+
+def initial(drivers: Drivers, p: Parameters) -> Stocks:
+    """Demand at its official level of 2000, no wave, no fear."""
+    none = jnp.zeros_like(p.growth_rate)
+    calm = jnp.zeros_like(p.fear_delay)
+    return Stocks(
+        trend=-p.growth_rate * p.months_to_base,
+        gap=jnp.log(p.start_ratio) + p.growth_rate * p.months_between,
+        wave=none,
+        wave_variance=none,
+        caution=calm,
+        fatigue=calm,
+    )
+
+
+def signals(stocks: Stocks, levers: Levers, p: Parameters) -> Signals:
+    """Persons who cross, without season, the rule, the fear, and imports."""
+    ordinarily = usual(stocks, p)
+    crossing = ordinarily.walkers * pedestrians_kept(stocks, levers, p)
+    riding = ordinarily.riders * passengers_kept(stocks, levers, p)
+    return Signals(
+        person_crossings=crossing + riding,
+        crossings_kept=(crossing + riding) / (p.base_pedestrians + p.base_vehicle_passengers),
+        restriction=levers.joint_land_restriction,
+        fear=stocks.caution,
+        imports=imports_under_policy(ordinarily.goods_bought, levers, p),
+    )
+
+
+def flows(stocks: Stocks, inputs: Inputs, drivers: Drivers, levers: Levers, p: Parameters) -> Stocks:
+    """Change of each stock in a month."""
+    reversion = forms.decay_rate(p.wave_half_life)
+    tired = forms.decay_rate(p.fatigue_half_life) * drivers.lockdown
+    return Stocks(
+        trend=p.growth_rate,
+        gap=-forms.decay_rate(p.gap_half_life) * stocks.gap,
+        wave=p.wave_sd * inputs.wave_shock - reversion * stocks.wave,
+        wave_variance=p.wave_sd**2 * p.shock_interval - 2 * reversion * stocks.wave_variance,
+        caution=forms.first_order_delay(drivers.lockdown * forms.kept(stocks.fatigue), stocks.caution, p.fear_delay),
+        fatigue=tired * forms.kept(stocks.fatigue),
+    )
+
+
+def measures(stocks: Stocks, inputs: Inputs, drivers: Drivers, levers: Levers, p: Parameters) -> Measures:
+    """Crossings, trade, losses and duties of the month."""
+    ordinarily = usual(stocks, p)
+    on_foot = ordinarily.walkers * drivers.season_pedestrians
+    riders = ordinarily.riders * drivers.season_passengers
+    imports = imports_under_policy(ordinarily.goods_bought * drivers.season_imports, levers, p)
+    exports = exports_under_policy(ordinarily.goods_sold * drivers.season_exports, levers, p)
+    lost = lost_crossings(on_foot, riders, stocks, levers, p)
+    stopped = stopped_crossings(on_foot, riders, stocks, levers, p)
+    us_bill = duty_bill(levers.us_tariff_on_mexico, imports)
+    return Measures(
+        pedestrians=on_foot * pedestrians_kept(stocks, levers, p),
+        personal_vehicles=ordinarily.cars * drivers.season_vehicles * vehicles_kept(stocks, levers, p),
+        vehicle_passengers=riders * passengers_kept(stocks, levers, p),
+        trucks=trucks_under_policy(ordinarily.lorries * drivers.season_trucks, levers, p),
+        imports_from_mexico=imports,
+        exports_to_mexico=exports,
+        person_crossings_lost=lost,
+        person_crossings_stopped=stopped,
+        persons_kept_out=stopped / p.crossings_per_traveller,
+        us_closure_loss=p.us_loss_per_crossing * lost.sum(),
+        mx_closure_loss=p.mx_loss_per_crossing * lost.sum(),
+        us_duty_bill=us_bill,
+        us_buyers_duty=p.pass_through * us_bill,
+        mx_exporters_duty=forms.kept(p.pass_through) * us_bill,
+        mx_duty_bill=duty_bill(levers.mx_retaliatory_tariff, exports),
+    )

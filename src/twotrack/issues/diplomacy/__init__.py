@@ -1,0 +1,1 @@
+"""Diplomacy: cooperation and hostility as separate stocks by direction and topic, linkage, trust."""

@@ -1,0 +1,1 @@
+"""Migration through and from Mexico to the United States: entries, transit, encounters, returns and waiting."""

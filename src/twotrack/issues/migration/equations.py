@@ -1,0 +1,249 @@
+"""Entries by origin, transit through Mexico, attempts and re-attempts, encounters, returns, waiting, remittances."""
+
+import jax.numpy as jnp
+
+from twotrack.base import forms
+from twotrack.base.shapes import Scalar
+from twotrack.issues.migration.vocabulary import Drivers, Inputs, Levers, Measures, Origin, Parameters, Signals, Stocks
+
+SUBSTEPS = 2 ** (2 + 1)
+
+
+def enforcement(levers: Levers, p: Parameters) -> Scalar:
+    """Mexican force on migration duty, against what there was before the southern programme and the Guard."""
+    troops = levers.mx_migration_deployment / p.troops_reference
+    return 1 + p.southern_program_gain * levers.mx_southern_border_program + troops
+
+
+def interception(force: Scalar, adaptation: Scalar, in_transit: Origin, p: Parameters) -> Scalar:
+    """Rate at which Mexico apprehends travellers: a force is stretched over the crowd, and routes adapt to it."""
+    force_per_traveller = force / (1 + in_transit.sum() / p.stretched_at)
+    return p.interception_rate * force_per_traveller**p.force_elasticity * forms.kept(adaptation)
+
+
+def claim_rate(levers: Levers, p: Parameters) -> Origin:
+    """Rate at which travellers ask Mexico for asylum."""
+    capacity, reference = levers.mx_asylum_capacity, p.asylum_capacity_reference
+    return p.asylum_claim_rate * forms.power_response(capacity, reference, p.asylum_capacity_elasticity)
+
+
+def passing(intercepted: Scalar, claimed: Origin, p: Parameters) -> Origin:
+    """Chance of reaching the border: one for Mexicans, who need not cross their country in hiding."""
+    northward = 1 / p.transit_time
+    through = northward / (northward + intercepted + p.giving_up_rate + claimed)
+    return forms.kept(p.crosses_mexico * forms.kept(through))
+
+
+def expelled_share(levers: Levers) -> Origin:
+    """Share of encounters expelled to Mexico under Title 42: what the US puts under it, and Mexico takes."""
+    return jnp.minimum(levers.us_title42, levers.mx_return_acceptance)
+
+
+def remain_share(levers: Levers, p: Parameters) -> Origin:
+    """Share of encounters sent back to wait for court in Mexico, out of what Mexico takes besides."""
+    wanted = p.crosses_mexico * levers.us_remain_in_mexico
+    return jnp.minimum(wanted, levers.mx_return_acceptance - expelled_share(levers))
+
+
+def deported_share(levers: Levers, p: Parameters) -> Origin:
+    """Share of encounters deported or returned in the ordinary way."""
+    return p.deported_share * forms.kept(expelled_share(levers) + remain_share(levers, p))
+
+
+def staying(levers: Levers, p: Parameters) -> Origin:
+    """Chance of staying in the United States after an attempt between ports."""
+    returned = expelled_share(levers) + remain_share(levers, p) + deported_share(levers, p)
+    return forms.kept(p.encounter_chance * returned)
+
+
+def relative_chance(stocks: Stocks, levers: Levers, p: Parameters) -> Origin:
+    """Chance of arriving and staying, against that without the special measures of either government."""
+    claimed = claim_rate(levers, p)
+    force = interception(enforcement(levers, p), stocks.adaptation, stocks.in_transit, p)
+    plain = interception(jnp.ones(()), jnp.zeros(()), stocks.in_transit, p)
+    stay_plainly = forms.kept(p.encounter_chance * p.deported_share)
+    reached = passing(force, claimed, p) / passing(plain, claimed, p)
+    return reached * staying(levers, p) / stay_plainly
+
+
+def arrivals_behind(encounters: Origin, p: Parameters) -> Origin:
+    """Arrivals at the border that make so many encounters between ports, without the special measures."""
+    first_attempts = forms.kept(p.encounter_chance * p.deported_share * p.retry_share_deported)
+    return encounters * first_attempts / (p.encounter_chance * forms.kept(p.port_share))
+
+
+def entries_behind(encounters: Origin, p: Parameters) -> Origin:
+    """Entries that make so many encounters between ports, without the special measures."""
+    arrivals = arrivals_behind(encounters, p)
+    in_transit = p.crosses_mexico * arrivals * p.transit_time
+    plain = interception(jnp.ones(()), jnp.zeros(()), in_transit, p)
+    return arrivals / passing(plain, jnp.zeros_like(arrivals), p)
+
+
+def usual_encounters(stocks: Stocks, p: Parameters) -> Origin:
+    """Encounters without the special measures, on the way from the level of the start to the settled one."""
+    return p.encounters_settled * (p.encounters_at_start / p.encounters_settled) ** stocks.unsettled_share
+
+
+def entries(stocks: Stocks, drivers: Drivers, p: Parameters) -> Origin:
+    """Persons who set out: from abroad into Mexico, or from Mexico to the border."""
+    season = p.crosses_mexico * drivers.season_elsewhere + forms.kept(p.crosses_mexico) * drivers.season_mexico
+    wave = jnp.exp(stocks.entry_wave - stocks.entry_variance / 2)
+    deterred = forms.power_response(stocks.expected_chance, jnp.ones(()), p.chance_elasticity)
+    return entries_behind(usual_encounters(stocks, p), p) * season * wave * deterred
+
+
+def apprehended(stocks: Stocks, levers: Levers, p: Parameters) -> Origin:
+    """Travellers apprehended by Mexico."""
+    return interception(enforcement(levers, p), stocks.adaptation, stocks.in_transit, p) * stocks.in_transit
+
+
+def arrivals(stocks: Stocks, drivers: Drivers, p: Parameters) -> Origin:
+    """Persons who reach the border with the United States."""
+    return forms.kept(p.crosses_mexico) * entries(stocks, drivers, p) + stocks.in_transit / p.transit_time
+
+
+def asking_at_ports(stocks: Stocks, drivers: Drivers, levers: Levers, p: Parameters) -> Origin:
+    """Arrivals who present themselves at a port; where Title 42 shuts the ports they cross between them instead."""
+    return p.port_share * forms.kept(levers.us_title42) * arrivals(stocks, drivers, p)
+
+
+def metered(stocks: Stocks, drivers: Drivers, levers: Levers, p: Parameters) -> Origin:
+    """Persons told to wait in Mexico, who go on a list; Mexicans are not metered."""
+    return p.crosses_mexico * levers.us_metering * asking_at_ports(stocks, drivers, levers, p)
+
+
+def called_from_lists(stocks: Stocks, levers: Levers, p: Parameters) -> Origin:
+    """Persons called to the ports: at most so many a month, and none where Title 42 shuts the ports."""
+    served = p.metered_service * forms.kept(levers.us_title42)
+    return served * forms.relative(stocks.on_lists, stocks.on_lists.sum() + served * p.list_shortest_wait)
+
+
+def retries(stocks: Stocks, p: Parameters) -> Origin:
+    """New attempts of persons returned before."""
+    after_expulsion = p.retry_share_expelled * stocks.expelled / p.retry_delay_expelled
+    from_waiting = p.retry_share_remain * stocks.remaining / p.retry_delay_remain
+    return after_expulsion + from_waiting + p.retry_share_deported * stocks.deported / p.retry_delay_deported
+
+
+def attempts(stocks: Stocks, drivers: Drivers, levers: Levers, p: Parameters) -> Origin:
+    """Attempts to cross between ports: at first, after leaving a list, and again."""
+    left_lists = p.list_crossing_share * p.list_leaving_rate * stocks.on_lists
+    at_first = arrivals(stocks, drivers, p) - asking_at_ports(stocks, drivers, levers, p)
+    return at_first + left_lists + retries(stocks, p)
+
+
+def encounters_between_ports(stocks: Stocks, drivers: Drivers, levers: Levers, p: Parameters) -> Origin:
+    """Encounters by the Border Patrol: events, not persons."""
+    return p.encounter_chance * attempts(stocks, drivers, levers, p)
+
+
+def encounters_at_ports(stocks: Stocks, drivers: Drivers, levers: Levers, p: Parameters) -> Origin:
+    """Encounters at ports of entry: those not metered, and those called from the lists."""
+    at_once = asking_at_ports(stocks, drivers, levers, p) - metered(stocks, drivers, levers, p)
+    return at_once + called_from_lists(stocks, levers, p)
+
+
+def asylum_decided(stocks: Stocks, levers: Levers, p: Parameters) -> Scalar:
+    """Asylum claims decided in Mexico: at most the capacity, and none before the shortest wait."""
+    capacity = levers.mx_asylum_capacity
+    return capacity * forms.relative(stocks.asylum_backlog, stocks.asylum_backlog + capacity * p.asylum_shortest_wait)
+
+
+def adaptation_in_the_end(levers: Levers, p: Parameters) -> Scalar:
+    """Share of the interception that new routes and smugglers undo when a force has long stood."""
+    return forms.kept(enforcement(levers, p) ** (-p.force_elasticity * p.adaptation_share))
+
+
+def initial(drivers: Drivers, p: Parameters) -> Stocks:
+    """In balance with the encounters of the start; nobody on lists or expelled, no wave."""
+    none = jnp.zeros_like(p.encounters_at_start)
+    zero = jnp.zeros_like(p.encounter_chance)
+    at_border = arrivals_behind(p.encounters_at_start, p)
+    return Stocks(
+        unsettled_share=none + 1,
+        entry_wave=none,
+        entry_variance=none,
+        expected_chance=none + 1,
+        in_transit=p.crosses_mexico * at_border * p.transit_time,
+        adaptation=zero,
+        on_lists=none,
+        expelled=none,
+        remaining=none,
+        deported=p.deported_share * p.encounters_at_start * p.retry_delay_deported,
+        asylum_backlog=zero,
+        recent_encounters=(p.encounters_at_start + p.port_share * at_border).sum(),
+        remittances_trend=p.remittances_at_start,
+        remittances_wave=zero,
+        remittances_variance=zero,
+    )
+
+
+def signals(stocks: Stocks, levers: Levers, p: Parameters) -> Signals:
+    """Encounters in the news, people waiting in Mexico, and the force."""
+    waiting = stocks.on_lists + stocks.remaining + stocks.expelled
+    return Signals(
+        recent_encounters=stocks.recent_encounters,
+        waiting_lists=stocks.on_lists.sum(),
+        waiting_in_mexico=waiting.sum(),
+        mexican_enforcement=enforcement(levers, p),
+    )
+
+
+def left_transit(stocks: Stocks, levers: Levers, p: Parameters) -> Origin:
+    """Travellers who leave the road: at the border, apprehended, giving up, or asking Mexico for asylum."""
+    rate = 1 / p.transit_time + p.giving_up_rate + claim_rate(levers, p)
+    return rate * stocks.in_transit + apprehended(stocks, levers, p)
+
+
+def entry_innovation(inputs: Inputs, p: Parameters) -> Origin:
+    """Innovation of entries: a part common to all origins, and each origin's own."""
+    own = jnp.sqrt(forms.kept(p.common_share)) * inputs.entry_shock
+    return p.entry_shock_sd * (own + jnp.sqrt(p.common_share) * inputs.common_entry_shock)
+
+
+def flows(stocks: Stocks, inputs: Inputs, drivers: Drivers, levers: Levers, p: Parameters) -> Stocks:
+    """Change of each stock in a month."""
+    between = encounters_between_ports(stocks, drivers, levers, p)
+    encountered = between + encounters_at_ports(stocks, drivers, levers, p)
+    listed = metered(stocks, drivers, levers, p) - called_from_lists(stocks, levers, p)
+    claims = (claim_rate(levers, p) * stocks.in_transit).sum()
+    reverting, fading = forms.decay_rate(p.entry_half_life), forms.decay_rate(p.remittances_half_life)
+    entry_variance = p.entry_shock_sd**2 * p.shock_interval
+    sent_variance = p.remittances_shock_sd**2 * p.shock_interval
+    chance, adapted = relative_chance(stocks, levers, p), adaptation_in_the_end(levers, p)
+    return Stocks(
+        unsettled_share=-forms.decay_rate(p.settling_half_life) * stocks.unsettled_share,
+        entry_wave=entry_innovation(inputs, p) - reverting * stocks.entry_wave,
+        entry_variance=entry_variance - 2 * reverting * stocks.entry_variance,
+        expected_chance=forms.first_order_delay(chance, stocks.expected_chance, p.expectation_delay),
+        in_transit=p.crosses_mexico * entries(stocks, drivers, p) - left_transit(stocks, levers, p),
+        adaptation=forms.first_order_delay(adapted, stocks.adaptation, p.adaptation_delay),
+        on_lists=listed - p.list_leaving_rate * stocks.on_lists,
+        expelled=expelled_share(levers) * between - stocks.expelled / p.retry_delay_expelled,
+        remaining=remain_share(levers, p) * between - stocks.remaining / p.retry_delay_remain,
+        deported=deported_share(levers, p) * between - stocks.deported / p.retry_delay_deported,
+        asylum_backlog=claims - asylum_decided(stocks, levers, p),
+        recent_encounters=forms.first_order_delay(encountered.sum(), stocks.recent_encounters, p.news_delay),
+        remittances_trend=p.remittances_growth_rate * stocks.remittances_trend,
+        remittances_wave=p.remittances_shock_sd * inputs.remittances_shock - fading * stocks.remittances_wave,
+        remittances_variance=sent_variance - 2 * fading * stocks.remittances_variance,
+    )
+
+
+def measures(stocks: Stocks, inputs: Inputs, drivers: Drivers, levers: Levers, p: Parameters) -> Measures:
+    """Events and persons of the month."""
+    between = encounters_between_ports(stocks, drivers, levers, p)
+    encountered = between + encounters_at_ports(stocks, drivers, levers, p)
+    again = p.encounter_chance * retries(stocks, p)
+    return Measures(
+        entries=entries(stocks, drivers, p),
+        encounters=encountered,
+        border_patrol_encounters=between,
+        repeat_encounters=again,
+        persons_encountered=encountered - again,
+        mexican_apprehensions=apprehended(stocks, levers, p),
+        asylum_claims=claim_rate(levers, p) * stocks.in_transit,
+        returned_to_mexico=p.crosses_mexico * (expelled_share(levers) + remain_share(levers, p)) * between,
+        remittances=stocks.remittances_trend * jnp.exp(stocks.remittances_wave - stocks.remittances_variance / 2),
+    )

@@ -1,0 +1,131 @@
+"""The words of the issue: its numbers, levers, stocks, inputs, signals and measures."""
+
+from jaxtyping import Array, Float
+
+from twotrack.base.fields import shock
+from twotrack.base.shapes import Scalar, struct
+
+Origin = Float[Array, "origin"]
+
+
+@struct
+class Parameters:
+    """Numbers of the issue."""
+
+    encounters_at_start: Origin
+    encounters_settled: Origin
+    settling_half_life: Origin
+    entry_shock_sd: Origin
+    entry_half_life: Scalar
+    common_share: Scalar
+    shock_interval: Scalar
+    chance_elasticity: Scalar
+    expectation_delay: Scalar
+    crosses_mexico: Origin
+    transit_time: Scalar
+    giving_up_rate: Scalar
+    interception_rate: Scalar
+    stretched_at: Scalar
+    force_elasticity: Scalar
+    troops_reference: Scalar
+    southern_program_gain: Scalar
+    adaptation_share: Scalar
+    adaptation_delay: Scalar
+    asylum_claim_rate: Origin
+    asylum_capacity_reference: Scalar
+    asylum_capacity_elasticity: Scalar
+    asylum_shortest_wait: Scalar
+    port_share: Scalar
+    metered_service: Scalar
+    list_shortest_wait: Scalar
+    list_leaving_rate: Scalar
+    list_crossing_share: Scalar
+    encounter_chance: Scalar
+    deported_share: Origin
+    retry_share_expelled: Scalar
+    retry_share_remain: Scalar
+    retry_share_deported: Scalar
+    retry_delay_expelled: Scalar
+    retry_delay_remain: Scalar
+    retry_delay_deported: Scalar
+    news_delay: Scalar
+    remittances_at_start: Scalar
+    remittances_growth_rate: Scalar
+    remittances_shock_sd: Scalar
+    remittances_half_life: Scalar
+
+
+@struct
+class Levers:
+    """Levers of the issue, as they stand this month."""
+
+    mx_migration_deployment: Scalar
+    mx_southern_border_program: Scalar
+    mx_return_acceptance: Origin
+    mx_asylum_capacity: Scalar
+    us_metering: Scalar
+    us_remain_in_mexico: Scalar
+    us_title42: Scalar
+
+
+@struct
+class Drivers:
+    """Series that nobody's policy sets."""
+
+    season_mexico: Scalar
+    season_elsewhere: Scalar
+
+
+@struct
+class Stocks:
+    """People on the way, waiting or returned; what they expect; and the stochastic terms."""
+
+    unsettled_share: Origin
+    entry_wave: Origin
+    entry_variance: Origin
+    expected_chance: Origin
+    in_transit: Origin
+    adaptation: Scalar
+    on_lists: Origin
+    expelled: Origin
+    remaining: Origin
+    deported: Origin
+    asylum_backlog: Scalar
+    recent_encounters: Scalar
+    remittances_trend: Scalar
+    remittances_wave: Scalar
+    remittances_variance: Scalar
+
+
+@struct
+class Inputs:
+    """The innovations of the month."""
+
+    entry_shock: Origin = shock()
+    common_entry_shock: Scalar = shock()
+    remittances_shock: Scalar = shock()
+
+
+@struct
+class Signals:
+    """What other issues may read."""
+
+    recent_encounters: Scalar
+    waiting_lists: Scalar
+    waiting_in_mexico: Scalar
+    mexican_enforcement: Scalar
+
+
+@struct
+class Measures:
+    """What outcomes may read."""
+
+    entries: Origin
+    encounters: Origin
+    border_patrol_encounters: Origin
+    repeat_encounters: Origin
+    persons_encountered: Origin
+    mexican_apprehensions: Origin
+    asylum_claims: Origin
+    returned_to_mexico: Origin
+    remittances: Scalar

@@ -1,0 +1,1 @@
+"""The pandemic in both nations and in two pairs of border cities."""

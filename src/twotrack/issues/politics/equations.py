@@ -1,0 +1,123 @@
+"""Approval of both presidents, what audiences care about, the cost of threats and of giving in, the pull of states."""
+
+import jax.numpy as jnp
+
+from twotrack.base import forms
+from twotrack.base.shapes import Scalar
+from twotrack.issues.politics.vocabulary import (
+    Audience,
+    AudienceTopic,
+    Drivers,
+    Inputs,
+    Levers,
+    Measures,
+    Parameters,
+    Signals,
+    Stocks,
+    Topic,
+)
+
+# A new president ends most of a mood within one month.
+SUBSTEPS = 2 ** (2 + 1)
+
+
+def approval(baseline: Scalar, tide: Scalar, cost: Scalar) -> Scalar:
+    """Share who approve: odds of the baseline moved by honeymoon and mood, less what costs have taken."""
+    odds = baseline / forms.kept(baseline) * jnp.exp(tide)
+    return odds / (1 + odds) * forms.kept(points_lost(baseline, cost) / baseline)
+
+
+def points_lost(baseline: Scalar, cost: Scalar) -> Scalar:
+    """Points of approval that a cost takes from a usual level: itself where small, never all there is."""
+    return baseline * forms.kept(jnp.exp(-cost / baseline))
+
+
+def us_approval(stocks: Stocks, p: Parameters) -> Scalar:
+    """Share of the US public who approve of their president."""
+    return approval(
+        p.us_approval_baseline, stocks.us_honeymoon + stocks.us_mood, stocks.audience_cost @ p.us_electorate
+    )
+
+
+def mx_approval(stocks: Stocks, p: Parameters) -> Scalar:
+    """Share of the Mexican public who approve of their president."""
+    return approval(
+        p.mx_approval_baseline, stocks.mx_honeymoon + stocks.mx_mood, stocks.audience_cost @ p.mx_electorate
+    )
+
+
+def salience_target(inputs: Inputs, p: Parameters) -> AudienceTopic:
+    """Where salience is heading: each audience's standing interest, and more with hostility in the news."""
+    unmoved = forms.kept(p.audience_interest) * forms.log_linear(-p.news_effect, inputs.hostility)
+    return forms.kept(unmoved)
+
+
+def climbing_down(stocks: Stocks, inputs: Inputs, p: Parameters) -> Topic:
+    """Threats that were made and are no longer held, as the public comes to see it."""
+    return p.climb_down_share * jnp.maximum(stocks.remembered_threats - inputs.threats, 0) / p.threat_memory
+
+
+def new_cost(stocks: Stocks, inputs: Inputs, p: Parameters) -> Audience:
+    """Cost of the month by audience: US ones charge for climbing down, Mexican ones for giving in, both by salience."""
+    charged_us = p.climb_down_cost * (stocks.salience @ climbing_down(stocks, inputs, p))
+    charged_mx = p.concession_cost * (stocks.salience @ inputs.yielding)
+    return p.us_side * charged_us + forms.kept(p.us_side) * charged_mx
+
+
+def mood_change(mood: Scalar, new_president: Scalar, innovation: Scalar, p: Parameters) -> Scalar:
+    """Change of a mood: chance, a slow return to nothing, and a fresh start under a new president."""
+    returned = forms.decay_rate(p.mood_half_life) + p.renewal_share * new_president
+    return p.mood_shock_sd * innovation - returned * mood
+
+
+def initial(drivers: Drivers, p: Parameters) -> Stocks:
+    """No honeymoon, no mood, standing interest, nothing remembered."""
+    zero = jnp.zeros_like(p.us_approval_baseline)
+    none = jnp.zeros_like(drivers.us_states_moves)
+    return Stocks(
+        us_honeymoon=zero,
+        mx_honeymoon=zero,
+        us_mood=zero,
+        mx_mood=zero,
+        salience=p.audience_interest,
+        remembered_threats=none,
+        audience_cost=jnp.zeros_like(p.us_side),
+        states_pull=none,
+    )
+
+
+def signals(stocks: Stocks, levers: Levers, p: Parameters) -> Signals:
+    """Approval of both presidents, and how hard US states pull another way."""
+    return Signals(
+        us_approval=us_approval(stocks, p),
+        mx_approval=mx_approval(stocks, p),
+        governors_pull=stocks.states_pull.sum(),
+    )
+
+
+def flows(stocks: Stocks, inputs: Inputs, drivers: Drivers, levers: Levers, p: Parameters) -> Stocks:
+    """Change of each stock in a month."""
+    ending = forms.decay_rate(p.honeymoon_half_life)
+    return Stocks(
+        us_honeymoon=p.honeymoon_gain * drivers.us_new_president - ending * stocks.us_honeymoon,
+        mx_honeymoon=p.honeymoon_gain * drivers.mx_new_president - ending * stocks.mx_honeymoon,
+        us_mood=mood_change(stocks.us_mood, drivers.us_new_president, inputs.us_mood_shock, p),
+        mx_mood=mood_change(stocks.mx_mood, drivers.mx_new_president, inputs.mx_mood_shock, p),
+        salience=forms.first_order_delay(salience_target(inputs, p), stocks.salience, p.salience_delay),
+        remembered_threats=forms.first_order_delay(inputs.threats, stocks.remembered_threats, p.threat_memory),
+        audience_cost=new_cost(stocks, inputs, p) - forms.decay_rate(p.cost_half_life) * stocks.audience_cost,
+        states_pull=drivers.us_states_moves - forms.decay_rate(p.pull_half_life) * stocks.states_pull,
+    )
+
+
+def measures(stocks: Stocks, inputs: Inputs, drivers: Drivers, levers: Levers, p: Parameters) -> Measures:
+    """Approval, costs to the two publics, the pull of the states, and what the publics care about."""
+    return Measures(
+        us_approving=us_approval(stocks, p),
+        mx_approving=mx_approval(stocks, p),
+        states_pulling=stocks.states_pull,
+        us_public_cost=points_lost(p.us_approval_baseline, stocks.audience_cost @ p.us_electorate),
+        mx_public_cost=points_lost(p.mx_approval_baseline, stocks.audience_cost @ p.mx_electorate),
+        us_salience=p.us_electorate @ stocks.salience,
+        mx_salience=p.mx_electorate @ stocks.salience,
+    )

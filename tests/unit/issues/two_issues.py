@@ -1,0 +1,72 @@
+"""Diplomacy and politics by themselves, on the record or on other levers, without chance."""
+
+from functools import lru_cache
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+
+from twotrack.base.months import month_index
+from twotrack.issues.diplomacy import equations as diplomacy
+from twotrack.issues.politics import equations as politics
+from twotrack.policy.paths import recorded_path
+from twotrack.policy.span import SPAN
+from twotrack.tables.axes import codes, shape_of
+from twotrack.tables.issue_tables import ISSUES, read_issue
+from twotrack.world.assemble import Issue, assemble
+from twotrack.world.derivative import Outside, watched_layout
+from twotrack.world.draws import beliefs, draw_key, median_values, parameters, scales_of
+from twotrack.world.forcing import driver_forcing, lever_forcing, shock_forcing
+from twotrack.world.simulate import Start, simulate
+
+MODULES = {"diplomacy": diplomacy, "politics": politics}
+NO_START = Start(jnp.zeros(len(SPAN.years)), jnp.zeros(shape_of(("state",))))
+
+
+@lru_cache(maxsize=1)
+def world():
+    return assemble([Issue(name, module, read_issue(ISSUES / name)) for name, module in MODULES.items()])
+
+
+def medians(**changed):
+    known = beliefs(world())
+    values = median_values(known, scales_of(known))
+    return parameters(world(), values | {n: jnp.asarray(v) for n, v in changed.items()})
+
+
+@lru_cache(maxsize=1)
+def drivers():
+    return driver_forcing(world(), SPAN)
+
+
+@jax.jit
+def program(p, levers, held_drivers):
+    months = jnp.array(list(SPAN.months))
+    calm = shock_forcing(world(), draw_key(0, 0), months, 0.0)
+    return simulate(world(), p, Outside(levers, held_drivers, calm), NO_START).monthly
+
+
+def run(settings=(), held_drivers=None, **changed):
+    """Everything watched by month; settings are (lever, first month, level)."""
+    paths = {n: recorded_path(n, row, SPAN).copy() for i in world() for n, row in i.tables.levers.items()}
+    for lever, first, level in settings:
+        paths[lever][at(first) :] = level
+    monthly = program(medians(**changed), lever_forcing(world(), paths), held_drivers or drivers())
+    return np.asarray(monthly).reshape(-1, monthly.shape[-1])
+
+
+def at(month):
+    """Place of a month in a path."""
+    return month_index(month) - SPAN.first
+
+
+def path(watched, name):
+    """One quantity by month, and by topic or audience where it has them."""
+    start, axes = watched_layout(world())[name]
+    width = int(np.prod(shape_of(axes)))
+    return watched[:, start : start + width].reshape(-1, *shape_of(axes))
+
+
+def topic(name):
+    """Place of a topic on its axis."""
+    return codes("topic").index(name)
