@@ -34,8 +34,8 @@ def bounded_below(issue, name):
 
 def check_outcomes(measured, why):
     rows = outcome_rows(the_world())
-    for name, values in [*measured.nation.items(), *measured.states.items()]:
-        values = np.asarray(values)
+    for name, path in [*measured.nation.items(), *measured.states.items()]:
+        values = np.asarray(path)
         assert np.isfinite(values).all(), f"{why}: {name} is not finite"
         assert values.min() >= 0, f"{why}: {name} falls to {values.min()}"
         if rows[name].unit == "share":

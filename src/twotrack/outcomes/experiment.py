@@ -58,11 +58,11 @@ class Common(NamedTuple):
 
 
 def setup(*, prior: bool = False, fitted: dict[str, Fitted] | None = None) -> Setup:
-    """World with the shipped fit laid over its priors; with `prior`, without it."""
+    """World with the shipped fit (or another) laid over its priors; with `prior`, without any."""
     world = the_world()
-    overlay = fitted
-    if overlay is None and not prior:
-        overlay = read_fitted(SHIPPED).numbers
+    overlay = None
+    if not prior:
+        overlay = read_fitted(SHIPPED).numbers if fitted is None else fitted
     return Setup(world, beliefs(world, overlay), SPAN)
 
 
