@@ -131,7 +131,7 @@ def facts(result: Result, prepared: Setup, progress: Callable[[int], None] = lam
     unanchored = replace(prepared, project=False)
     mechanism, _ = median_path(unanchored, result.scenario)
     receipt = result.receipt
-    with_ban = ensemble(prepared, ban_kept(result.scenario), receipt.draws, receipt.seed, progress)
+    with_ban = ensemble(unanchored, ban_kept(result.scenario), receipt.draws, receipt.seed, progress)
     kept = np.delete(with_ban.nation["homicides"], list(result.nonfinite), axis=0)
     return [
         *turning_points(result, np.asarray(mechanism.nation["homicides"])),
