@@ -18,7 +18,8 @@ def test_a_run_speaks_spanish(twotrack, tmp_path):
 
 
 @pytest.mark.parametrize(
-    "arguments", [["levers", "--lang", "es"], ["--lang=es", "levers"], ["levers", "--lang=es"], ["--lang", "es", "levers"]]
+    "arguments",
+    [["levers", "--lang", "es"], ["--lang=es", "levers"], ["levers", "--lang=es"], ["--lang", "es", "levers"]],
 )
 def test_the_language_may_stand_before_or_after_the_command(twotrack, arguments):
     ended = twotrack(*arguments)
