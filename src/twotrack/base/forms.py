@@ -26,6 +26,15 @@ def bounded_response(level: AnyShape, reference: AnyShape, elasticity: AnyShape)
     return ((reference + level) / (2 * reference)) ** (2 * elasticity)
 
 
+def at_most_once_in(rate: AnyShape, time: AnyShape) -> AnyShape:
+    """Rate that levels off at one event in a stated time, and is itself where it is small.
+
+    >>> [round(float(at_most_once_in(jnp.array(x), jnp.array(1.0))), 3) for x in (0.0, 0.003, 1000.0)]
+    [0.0, 0.003, 0.999]
+    """
+    return rate / (1 + rate * time)
+
+
 def first_order_delay(target: AnyShape, stock: AnyShape, delay: AnyShape) -> AnyShape:
     """Flow that closes the gap between a stock and its target with a mean delay.
 

@@ -26,8 +26,7 @@ def exit_code() -> int:
         sys.stderr.write("\n".join(str(fault) for fault in error.faults) + "\n")
         return BAD_INPUT
     except (KeyboardInterrupt, typer.Abort):
-        sys.stderr.write("\n" + say("cli.interrupted") + "\n")
-        return INTERRUPTED
+        return finished(INTERRUPTED)
     except (BrokenPipeError, SystemExit) as end:
         if not reader_gone(end):
             raise
@@ -42,8 +41,10 @@ def exit_code() -> int:
 
 
 def finished(code: int) -> int:
-    """Exit code, once all that was printed is out."""
+    """Exit code, once all that was printed is out; typer makes a code of an interrupt, and says nothing."""
     sys.stdout.flush()
+    if code == INTERRUPTED:
+        sys.stderr.write("\n" + say("cli.interrupted") + "\n")
     return code
 
 

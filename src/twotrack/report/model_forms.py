@@ -4,6 +4,7 @@
 FORMS = {
     "power_response": ("level reference elasticity", "(level / reference) ** elasticity"),
     "bounded_response": ("level reference elasticity", "((reference + level) / (2 * reference)) ** (2 * elasticity)"),
+    "at_most_once_in": ("rate time", "rate / (1 + rate * time)"),
     "first_order_delay": ("target stock delay", "(target - stock) / delay"),
     "decay_rate": ("half_life", "jnp.log(2) / half_life"),
     "kept": ("share", "1 - share"),

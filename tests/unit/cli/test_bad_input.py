@@ -5,6 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from twotrack.cli.output import write_together
+from twotrack.tables.errors import RunError
+
 DATED = 'title = "t"\n[settings]\nus_dealer_rules = {{ {} }}\n'
 FILES = {
     "unknown.toml": 'title = "t"\n[settings]\nus_dealer_rule = 0.5\n',
@@ -59,11 +62,11 @@ RUNS = [
     (["--set", "us_dealer_rules@2050-01=0.5"], "2050-01 lies outside the run: wanted 2000-01 to 2035-12"),
     (["--set", "us_dealer_rules@soon=0.5"], "'soon' is not a month"),
     (["--set", "us_dealer_rules[MX-CHH]=0.5"], "us_dealer_rules is national: it takes no place ('MX-CHH')"),
-    (["--set", "mx_guard_deployment[MX-CHI]=9"], "'MX-CHI' is not a place of mx_guard_deployment. Did you mean 'MX-CH"),
+    (["--set", "mx_guard_deployment[MX-CH]=9"], "'MX-CH' is not a place of mx_guard_deployment. Did you mean 'MX-C"),
     (["--set", "us_dealer_rules"], "'us_dealer_rules' is not a setting: wanted LEVER=VALUE"),
     (["-n", "0"], "error: 0 draws cannot be run: wanted one or more"),
     (["-n", "-5"], "error: -5 draws cannot be run: wanted one or more"),
-    (["-n", "many"], "many"),
+    (["-n", "many"], "--draws"),
     (["--seed", str(2**63)], "9223372036854775808 is not a seed: wanted a whole number of at most 64 bits"),
     (["--fitted", "absent.toml"], "absent.toml: error: cannot be read: No such file or directory"),
     (["--fitted", "empty.toml"], "empty.toml: error: is empty"),
@@ -121,8 +124,8 @@ def test_a_folder_of_the_name_of_a_result_is_found_before_the_run(twotrack, desk
     assert ended.err == f"results{os.sep}receipt.json: error: is a folder: wanted a file\n"
 
 
-def test_a_full_disk_leaves_the_older_run_whole(twotrack, desk, listing, monkeypatch):
-    """The page is the last text to be written; when it fails, no other file has taken its place."""
+def test_a_full_disk_leaves_the_older_run_whole(desk, listing, monkeypatch):
+    """When the last text cannot be written, no other file has taken its place."""
     write_text = Path.write_text
 
     def full(path, *arguments, **options):
@@ -132,9 +135,8 @@ def test_a_full_disk_leaves_the_older_run_whole(twotrack, desk, listing, monkeyp
 
     before = listing(desk)
     monkeypatch.setattr(Path, "write_text", full)
-    ended = twotrack("run", "-n", "1")
-    assert ended.code == 2
-    assert ended.err.endswith("results: error: cannot write here: No space left on device\n")
+    with pytest.raises(RunError, match="results: error: cannot write here: No space left on device"):
+        write_together(Path("results"), {"results.csv": "new", "report.html": "new"})
     assert listing(desk) == before
 
 

@@ -14,7 +14,7 @@ us_port_interdiction = "much"
 us_demand_reduction = { 2027-01 = 0.1, 2026-07 = 0.2 }
 mx_prevention = { 2036-01 = 0.5 }
 mx_army_deployment = { 2026-7 = 50000 }
-mx_guard_deployment = { MX-CHI = { 2026-07 = 1000 } }
+mx_guard_deployment = { MX-CH = { 2026-07 = 1000 } }
 us_assault_weapons_ban = { MX-CHH = 1 }
 mx_justice_reform = { 1999-12 = 0.5 }
 """
@@ -26,7 +26,7 @@ FAULTS = [
     (8, 40, "us_demand_reduction: months must ascend, 2026-07 stands after 2027-01"),
     (9, 19, "2036-01 lies outside the run: wanted 2000-01 to 2035-12"),
     (10, 24, "'2026-7' is not a month: wanted YYYY-MM, for example 2026-07"),
-    (11, 25, "'MX-CHI' is not a place of mx_guard_deployment. Did you mean 'MX-CH"),
+    (11, 25, "'MX-CH' is not a place of mx_guard_deployment. Did you mean 'MX-C"),
     (12, 28, "us_assault_weapons_ban is national: it takes no place ('MX-CHH')"),
     (13, 23, "1999-12 lies outside the run: wanted 2000-01 to 2035-12"),
 ]

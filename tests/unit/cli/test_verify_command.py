@@ -5,7 +5,8 @@ import shutil
 
 import pytest
 
-from twotrack.world.fitted import SHIPPED
+from twotrack.world.draws import Fitted
+from twotrack.world.fitted import SHIPPED, FittedTable, fitted_toml, read_fitted
 
 
 @pytest.fixture
@@ -82,23 +83,32 @@ def test_other_ingredients_are_named_though_the_figures_agree(twotrack, copy, va
     assert f"Ingredients that differ from those of the file: {named}\n" in ended.err
 
 
-@pytest.mark.parametrize("options", [["--prior"], ["--fitted", str(SHIPPED)]], ids=["prior", "fitted"])
-def test_what_lay_over_the_priors_is_laid_over_them_again(twotrack, tmp_path, options):
-    """Also in a folder that holds the fitted table of an older run."""
+@pytest.fixture
+def other_fit(tmp_path):
+    """Fitted table of another place and width of one number."""
+    table = read_fitted(SHIPPED)
+    other = {"violence.recruitment_rate": Fitted(family="lognormal", location=(-4.0,), scale=(0.05,))}
+    file = tmp_path / "other.toml"
+    file.write_text(fitted_toml(FittedTable(fit=table.fit, numbers=other)), encoding="utf-8")
+    return file
+
+
+def test_what_lay_over_the_priors_is_laid_over_them_again(twotrack, tmp_path, other_fit):
     folder = tmp_path / "mine"
-    folder.mkdir()
-    shutil.copy(SHIPPED, folder / "fitted.toml")
-    assert twotrack("run", "-n", 2, *options, "-o", folder).code == 0
-    assert (folder / "fitted.toml").exists() == ("--fitted" in options)
+    assert twotrack("run", "-n", 2, "--fitted", other_fit, "-o", folder).code == 0
+    assert (folder / "fitted.toml").read_text(encoding="utf-8") == other_fit.read_text(encoding="utf-8")
     ended = twotrack("verify", folder, "--json")
-    assert ended.code == 0
+    assert ended.code == 0, ended.out
     assert json.loads(ended.out)["ingredients_changed"] == []
 
 
-def test_prior_wins_over_a_fitted_table_left_beside_it(twotrack, tmp_path):
+def test_priors_alone_win_over_a_fitted_table_left_beside_them(twotrack, tmp_path, other_fit):
     folder = tmp_path / "mine"
+    folder.mkdir()
+    shutil.copy(other_fit, folder / "fitted.toml")
     assert twotrack("run", "-n", 2, "--prior", "-o", folder).code == 0
-    shutil.copy(SHIPPED, folder / "fitted.toml")
+    assert not (folder / "fitted.toml").exists()
+    shutil.copy(other_fit, folder / "fitted.toml")
     assert twotrack("verify", folder).code == 0
 
 

@@ -27,7 +27,8 @@ def forces_per_head(inputs: Inputs, drivers: Drivers) -> State:
 def arrests(stocks: Stocks, inputs: Inputs, drivers: Drivers, levers: Levers, p: Parameters) -> BlocState:
     """Members arrested and held: as the state can, and as each bloc is targeted."""
     forces = forms.bounded_response(forces_per_head(inputs, drivers), p.forces_reference, p.forces_arrest_elasticity)
-    return (inputs.arrest_rate * forces) * levers.mx_arrest_targeting[:, None] * stocks.members
+    hazard = (inputs.arrest_rate * forces) * levers.mx_arrest_targeting[:, None]
+    return forms.at_most_once_in(hazard, p.least_time_to_arrest) * stocks.members
 
 
 def drop_out(stocks: Stocks, drivers: Drivers, p: Parameters) -> BlocState:
