@@ -91,12 +91,12 @@ def test_every_outcome_has_its_shape(made, world):
     assert next(iter(rows)) == "homicides"
 
 
-def test_a_ratio_over_nothing_is_refused(made, world, monkeypatch):
+def test_a_ratio_over_nothing_is_refused(world, monkeypatch):
     rows = outcome_rows(world)
     broken = rows["firearm_share"].model_copy(update={"over": ""})
     monkeypatch.setattr("twotrack.outcomes.measure.outcome_rows", lambda _: {"broken": broken})
     run = Trajectory(*jnp.ones((3, len(YEARS), 4000)))
-    with pytest.raises(ValueError, match="a ratio needs `over`: violence.firearm_homicides"):
+    with pytest.raises(ValueError, match=r"a ratio needs `over`: violence\.firearm_homicides"):
         measured(world, run, {}, VALUES, Chance(draw_key(0, 0), YEARS, 0.0))
 
 
