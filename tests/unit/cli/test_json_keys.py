@@ -51,7 +51,7 @@ def assert_documented(value, text, examples=frozenset()):
     assert told - found == set(), "documented and not printed"
 
 
-def test_run(twotrack, tmp_path):
+def test_run_and_verify(twotrack, tmp_path):
     ended = twotrack("run", "-n", 3, "--set", "us_dealer_rules=0.5", "--json", "-o", tmp_path / "mine")
     payload = shown(ended)
     assert_documented(payload, section("run"), {"null", "prior"})
@@ -70,6 +70,7 @@ def test_run(twotrack, tmp_path):
     step = outcomes["homicides"]["step"]
     assert (step["year"], step["official"]) == (2021, 34346)
     assert {fact["mechanism"] is None for fact in payload["reported"]} == {True, False}
+    assert_documented(shown(twotrack("verify", tmp_path / "mine", "--json")), section("verify"))
 
 
 def test_levers(twotrack):
@@ -98,7 +99,3 @@ def test_fit(twotrack, tmp_path, monkeypatch):
 
 def test_replicate(twotrack, data_folder):
     assert_documented(shown(twotrack("replicate", "--data", data_folder, "--json")), section("replicate"))
-
-
-def test_verify(twotrack, first_run):
-    assert_documented(shown(twotrack("verify", first_run[0], "--json")), section("verify"))
