@@ -14,7 +14,7 @@ def pytest_configure(config):
 
 
 @pytest.fixture(scope="session")
-def strict():
+def _strict():
     """Engine in which mixed number types are an error and compiled programs are kept."""
     import jax
 
@@ -34,7 +34,7 @@ def data_folder():
 
 
 @pytest.fixture(scope="session")
-def world(strict):
+def world(_strict):
     """Every issue of the package, assembled."""
     from twotrack.world.assemble import the_world
 
@@ -42,7 +42,7 @@ def world(strict):
 
 
 @pytest.fixture(scope="session")
-def prior_setup(strict):
+def prior_setup(_strict):
     """Everything a run needs, with the priors as they stand in the tables."""
     from twotrack.outcomes.experiment import setup
 
@@ -68,7 +68,7 @@ def prior_draws(prior_setup):
 
 
 @pytest.fixture(scope="session")
-def fitted_draws(strict):
+def fitted_draws(_strict):
     """Outcomes of the record in draws 0 to 199 of the shipped fit."""
     from twotrack.outcomes.experiment import ensemble, setup
     from twotrack.policy.files import load_scenario

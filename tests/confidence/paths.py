@@ -1,6 +1,5 @@
 """Runs that the confidence tests share: medians as changed, other steps, and packed stocks by name."""
 
-from dataclasses import replace
 from functools import lru_cache
 
 import jax

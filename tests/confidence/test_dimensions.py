@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from paths import ISSUES
-from rescaling import misfits, random_point, verbs
 
+from rescaling import misfits, random_point, verbs
 from twotrack.base.units import BASE_DIMENSIONS
 from twotrack.world.assemble import the_world
 

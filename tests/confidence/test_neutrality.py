@@ -161,7 +161,8 @@ def test_half_the_step_leaves_the_shocks_alone(prior_setup):
     whole, half = (unpacked(prior_setup, stepped(prior_setup, Scenario(), n, 3)[1].stocks) for n in (1, 2))
     for name in ("violence.slow", "drugs.mortality_wave"):
         before = slice(0, YEARS.index(2022))
-        np.testing.assert_allclose(whole[name][before], half[name][before], rtol=1e-6, atol=1e-9, err_msg=name)
+        # The step's own error is of this order; other innovations would differ by a tenth.
+        np.testing.assert_allclose(whole[name][before], half[name][before], rtol=1e-6, atol=1e-6, err_msg=name)
         assert np.abs(whole[name]).max() > 0.01, name
 
 

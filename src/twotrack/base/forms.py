@@ -17,6 +17,24 @@ def power_response(level: AnyShape, reference: AnyShape, elasticity: AnyShape) -
     return (jnp.maximum(level, 1e-12 * reference) / reference) ** elasticity
 
 
+def bounded_response(level: AnyShape, reference: AnyShape, elasticity: AnyShape) -> AnyShape:
+    """Factor that is 1 at the reference, with this elasticity there, and stays finite where the level is zero.
+
+    >>> [round(float(bounded_response(jnp.array(x), jnp.array(1.0), jnp.array(0.5))), 2) for x in (0.0, 1.0, 3.0)]
+    [0.5, 1.0, 2.0]
+    """
+    return ((reference + level) / (2 * reference)) ** (2 * elasticity)
+
+
+def at_most_once_in(rate: AnyShape, time: AnyShape) -> AnyShape:
+    """Rate that levels off at one event in a stated time, and is itself where it is small.
+
+    >>> [round(float(at_most_once_in(jnp.array(x), jnp.array(1.0))), 3) for x in (0.0, 0.003, 1000.0)]
+    [0.0, 0.003, 0.999]
+    """
+    return rate / (1 + rate * time)
+
+
 def first_order_delay(target: AnyShape, stock: AnyShape, delay: AnyShape) -> AnyShape:
     """Flow that closes the gap between a stock and its target with a mean delay.
 

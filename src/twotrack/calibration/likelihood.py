@@ -34,7 +34,7 @@ class Seen(NamedTuple):
 
 def mid_years(count: int) -> Float[Array, "year"]:
     """Months from the start to the middle of each year."""
-    return MONTHS_A_YEAR * (jnp.arange(count) + 1 / 2)
+    return MONTHS_A_YEAR * (jnp.arange(count, dtype=float) + 1 / 2)
 
 
 def log_gap(official: Array, modelled: Array) -> tuple[Array, Array]:

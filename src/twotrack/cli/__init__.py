@@ -1,10 +1,12 @@
 """The command line. Every command imports what it needs when it is called, so that help is quick."""
 
+import os
 import sys
 
 import typer
 
 from twotrack.cli.commands import app
+from twotrack.cli.language import language_first
 from twotrack.tables.catalogue import say
 from twotrack.tables.errors import TwotrackError
 
@@ -19,16 +21,16 @@ def main() -> None:
 def exit_code() -> int:
     """Exit code of the command that the arguments ask for."""
     try:
-        return app(standalone_mode=False) or 0
+        return finished(app(args=language_first(sys.argv[1:]), standalone_mode=False) or 0)
     except TwotrackError as error:
         sys.stderr.write("\n".join(str(fault) for fault in error.faults) + "\n")
         return BAD_INPUT
     except (KeyboardInterrupt, typer.Abort):
-        sys.stderr.write("\n" + say("cli.interrupted") + "\n")
-        return INTERRUPTED
-    except BrokenPipeError:
-        # The reader of a pipe has gone, as `head` does: there is nobody left to tell.
-        sys.stderr.close()
+        return finished(INTERRUPTED)
+    except (BrokenPipeError, SystemExit) as end:
+        if not reader_gone(end):
+            raise
+        forget_output()
         return 0
     except Exception as error:
         # Wrong options: typer shows them itself, but its class for them is not public.
@@ -36,3 +38,23 @@ def exit_code() -> int:
             raise
         error.show()  # pyright: ignore[reportAttributeAccessIssue]
         return BAD_INPUT
+
+
+def finished(code: int) -> int:
+    """Exit code, once all that was printed is out; typer makes a code of an interrupt, and says nothing."""
+    sys.stdout.flush()
+    if code == INTERRUPTED:
+        sys.stderr.write("\n" + say("cli.interrupted") + "\n")
+    return code
+
+
+def reader_gone(end: BaseException) -> bool:
+    """Whether the reader of a pipe has gone, as `head` does; the libraries below make an exit with 1 of it."""
+    return isinstance(end, BrokenPipeError) or isinstance(end.__context__, BrokenPipeError)
+
+
+def forget_output() -> None:
+    """Send what is left to be printed nowhere; Python would fail on it at its end."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)

@@ -4,7 +4,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from twotrack.base.months import month_index
-from twotrack.cli.output import notes, print_json, writable_folder, write_whole
+from twotrack.cli.output import check_writable, notes, print_json, write_together
 from twotrack.policy.span import SPAN
 from twotrack.tables.catalogue import say
 from twotrack.tables.errors import RunError
@@ -15,7 +15,7 @@ EARLIEST = month_index("2004-12")
 def fit_command(until: str, out: Path, *, as_json: bool) -> None:
     """Fit, and write the table."""
     month = checked_month(until)
-    writable_folder(out.parent)
+    check_writable(out.parent, out.name)
     with notes.status(say("cli.preparing")) as status:
         from twotrack.calibration.fit import fit
         from twotrack.outcomes.receipt import ingredient_hash
@@ -33,7 +33,7 @@ def fit_command(until: str, out: Path, *, as_json: bool) -> None:
         version=version("twotrack"),
         method="mode of priors times the marginal likelihood of official figures; curvature at the mode",
     )
-    write_whole(out, fitted_toml(FittedTable(fit=header, numbers=mode.numbers)))
+    write_together(out.parent, {out.name: fitted_toml(FittedTable(fit=header, numbers=mode.numbers))})
     if as_json:
         print_json({"fit": header.model_dump(), "log_density": mode.log_density, "evaluations": mode.evaluations})
     notes.print(
@@ -46,7 +46,7 @@ def checked_month(until: str) -> int:
     try:
         month = month_index(until)
     except ValueError as error:
-        raise RunError(f"--until: {error}") from error
+        raise RunError(f"--until: {say('scenario.bad_month', text=until)}") from error
     if not EARLIEST <= month <= SPAN.replay_until:
         raise RunError(say("cli.fit_until", found=until))
     return month

@@ -1,10 +1,9 @@
 """Standard output for results, standard error for notes and progress, and files that are never half-written."""
 
 import json
-import os
 import sys
 import tempfile
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -46,29 +45,29 @@ def progress_bar(key: str, total: int) -> Generator[Callable[[int], None]]:
         yield lambda done: bar.advance(task, done)
 
 
-def writable_folder(folder: Path) -> Path:
-    """Folder in which files can be made; found out before long work, not after it."""
-    if folder.exists() and not folder.is_dir():
-        raise RunError(Fault(say("cli.not_a_folder"), str(folder)))
+def check_writable(folder: Path, *names: str) -> None:
+    """Refuse a folder in which these files cannot be made: before long work, not after it, and making nothing."""
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryFile(dir=folder):
+        there = next(path for path in (folder, *folder.absolute().parents) if path.exists())
+        if not there.is_dir():
+            raise RunError(Fault(say("cli.not_a_folder"), str(there)))
+        with tempfile.TemporaryFile(dir=there):
             pass
+        taken = [str(folder / name) for name in names if (folder / name).is_dir()]
     except OSError as error:
         raise RunError(Fault(say("cli.unwritable", reason=error.strerror or str(error)), str(folder))) from error
-    return folder
+    if taken:
+        raise RunError([Fault(say("cli.not_a_file"), path) for path in taken])
 
 
-def write_whole(path: Path, text: str) -> None:
-    """File that is either the old one or the new one, never a part."""
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    temporary = Path(name)
+def write_together(folder: Path, texts: Mapping[str, str]) -> None:
+    """Files that take their places when all of them are whole; until then the folder is as it was."""
     try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
-        temporary.chmod(0o644)
-        temporary.replace(path)
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=folder, prefix=".twotrack-") as made:
+            for name, text in texts.items():
+                (Path(made) / name).write_text(text, encoding="utf-8", newline="\n")
+            for name in texts:
+                (Path(made) / name).replace(folder / name)
     except OSError as error:
-        raise RunError(Fault(say("cli.unwritable", reason=error.strerror or str(error)), str(path))) from error
-    finally:
-        temporary.unlink(missing_ok=True)
+        raise RunError(Fault(say("cli.unwritable", reason=error.strerror or str(error)), str(folder))) from error

@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from twotrack.cli.output import notes, print_json, progress_bar, results_console, writable_folder, write_whole
+from twotrack.cli.output import check_writable, notes, print_json, progress_bar, results_console, write_together
 from twotrack.policy.files import load_scenario, scenario_toml
 from twotrack.policy.paths import idle_settings
 from twotrack.policy.scenario import Scenario, Setting, levers, parse_setting, setting_text
@@ -57,11 +57,14 @@ def run_command(order: RunOrder) -> None:
     """Run, print the table, write the files."""
     if order.draws < 1:
         raise RunError(say("run.no_draws", draws=order.draws))
+    if order.prior and order.fitted is not None:
+        raise RunError(say("cli.prior_and_fitted"))
     scenario = ordered_scenario(order)
-    writable_folder(order.out)
+    check_writable(order.out, *FILES)
     payload, table = computed(order, scenario)
-    write_files(order.out, scenario, payload, table)
-    keep_fitted(order)
+    write_together(order.out, run_files(scenario, payload, table) | kept_fitted(order))
+    if order.fitted is None:
+        (order.out / "fitted.toml").unlink(missing_ok=True)
     if order.as_json:
         print_json({key: payload[key] for key in KEYS})
     else:
@@ -84,31 +87,37 @@ def computed(order: RunOrder, scenario: Scenario) -> tuple[dict[str, Any], str]:
         result = run(scenario, order.draws, order.seed, prior=order.prior, fitted=fitted, progress=advance)
     with progress_bar("cli.comparing", order.draws) as advance:
         facts = reported.facts(result, setup(prior=order.prior, fitted=fitted), advance)
-    if result.nonfinite:
-        names = ", ".join(map(str, result.nonfinite))
-        notes.print(say("cli.nonfinite", count=len(result.nonfinite), draws=order.draws, names=names), markup=False)
+    name_left_out("", result.nonfinite, order.draws)
+    for fact in facts:
+        name_left_out(say(f"fact.{fact.name}_label", first=fact.first, last=fact.last), fact.left_out, order.draws)
     text = quantile_table(result).to_csv(index=False, float_format="%.10g", lineterminator="\n")
     return build_payload(result, facts, fitted), text
 
 
-def write_files(folder: Path, scenario: Scenario, payload: dict[str, Any], table: str) -> None:
-    """Results, scenario as run, receipt, and page; all made before the first is put in place."""
-    from twotrack.report.page import write_page
+def name_left_out(what: str, left_out: tuple[int, ...], draws: int) -> None:
+    """Say which draws became non-finite."""
+    if left_out:
+        names = ", ".join(map(str, left_out))
+        said = say("cli.nonfinite", count=len(left_out), draws=draws, names=names)
+        notes.print(f"{what}: {said}" if what else said, markup=False)
+
+
+def run_files(scenario: Scenario, payload: dict[str, Any], table: str) -> dict[str, str]:
+    """Texts of results, scenario as run, receipt, and page, by the name of the file."""
+    from twotrack.report.page import page_text
 
     receipt = json.dumps(payload["receipt"] | {"settings": [asdict(s) for s in scenario.settings]}, indent=1)
-    write_page(payload, folder / "report.html", language())
-    write_whole(folder / "results.csv", table)
-    write_whole(folder / "scenario.toml", scenario_toml(scenario))
-    write_whole(folder / "receipt.json", receipt + "\n")
+    return {
+        "results.csv": table,
+        "scenario.toml": scenario_toml(scenario),
+        "receipt.json": receipt + "\n",
+        "report.html": page_text(payload, language()),
+    }
 
 
-def keep_fitted(order: RunOrder) -> None:
+def kept_fitted(order: RunOrder) -> dict[str, str]:
     """A fitted table that is not the shipped one goes with the results, so that they can be run again."""
-    kept = order.out / "fitted.toml"
-    if order.fitted is not None:
-        write_whole(kept, read_text(order.fitted))
-    else:
-        kept.unlink(missing_ok=True)
+    return {} if order.fitted is None else {"fitted.toml": read_text(order.fitted)}
 
 
 def print_tables(payload: dict[str, Any]) -> None:

@@ -1,7 +1,7 @@
 """`twotrack verify`: run again what a folder says it holds, and compare."""
 
 import json
-from dataclasses import replace
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
@@ -11,13 +11,30 @@ from twotrack.tables.errors import Fault, RunError
 
 TOLERANCE = 1e-6
 INGREDIENTS = ("version", "tables", "equations", "record", "evidence", "fitted", "scenario_hash")
+FIGURE = {"outcome": str, "place": str, "year": int, "statistic": str}
+WANTED = {"seed": int, "draws": int, **dict.fromkeys(("scenario", "hash", "layer", *INGREDIENTS), str)}
+
+# A table of figures: pandas' own types make every method of one a union.
+Table = Any
 
 
 def verify_command(folder: Path, *, as_json: bool) -> int:
     """0 if every figure agrees, 1 if one differs; differing ingredients are named."""
     receipt, written = read_run(folder)
-    import numpy as np
+    result, again = run_again(folder, receipt)
+    rows, different, worst = compared(written, again)
+    made = {"hash": result.receipt.name, **asdict(result.receipt)}
+    # The hash follows its ingredients: by itself it differs only where somebody wrote another.
+    changed = [n for n in INGREDIENTS if made[n] != receipt[n]] or [n for n in ("hash",) if made[n] != receipt[n]]
+    if as_json:
+        print_json({"figures": rows, "different": different, "ingredients_changed": changed, "largest": worst})
+    else:
+        report(rows, different, changed, worst, result.receipt.line())
+    return 1 if different else 0
 
+
+def run_again(folder: Path, receipt: dict[str, Any]) -> tuple[Any, Table]:
+    """Result of the scenario, seed and draws of a folder, and its figures."""
     from twotrack.outcomes.result import quantile_table
     from twotrack.outcomes.run import run
     from twotrack.policy.files import load_scenario
@@ -29,24 +46,24 @@ def verify_command(folder: Path, *, as_json: bool) -> int:
     prior = receipt["layer"] == "prior"
     with progress_bar("cli.running", receipt["draws"]) as advance:
         result = run(scenario, receipt["draws"], receipt["seed"], prior=prior, fitted=fitted, progress=advance)
-    again = quantile_table(result)
-    keys = ["outcome", "place", "year", "statistic"]
+    return result, quantile_table(result)
+
+
+def compared(written: Table, again: Table) -> tuple[int, int, str]:
+    """How many figures there are, how many differ or stand in one table only, and the one that differs most."""
+    import numpy as np
+
+    keys = list(FIGURE)
     both = written.merge(again, on=keys, suffixes=("_written", "_again"), how="outer")
-    gap = ((both["value_written"] - both["value_again"]).abs() / both["value_written"].abs().clip(lower=1e-9)).fillna(
-        np.inf
-    )
+    size = both["value_written"].abs().clip(lower=1e-9)
+    gap = ((both["value_written"] - both["value_again"]).abs() / size).fillna(np.inf)
     different = int((gap > TOLERANCE).sum())
-    changed = [name for name in INGREDIENTS if getattr(result.receipt, name) != receipt[name]]
     worst = both.loc[gap.idxmax(), keys].astype(str).str.cat(sep=" ")
-    report(len(both), different, changed, worst if different else "", as_json=as_json, line=result.receipt.line())
-    return 1 if different else 0
+    return len(both), different, worst if different else ""
 
 
-def report(rows: int, different: int, changed: list[str], worst: str, *, as_json: bool, line: str) -> None:
+def report(rows: int, different: int, changed: list[str], worst: str, line: str) -> None:
     """Say what was found."""
-    if as_json:
-        print_json({"figures": rows, "different": different, "ingredients_changed": changed, "largest": worst})
-        return
     if changed:
         notes.print(say("cli.verify_ingredients", names=", ".join(changed)), markup=False)
     if different:
@@ -57,16 +74,19 @@ def report(rows: int, different: int, changed: list[str], worst: str, *, as_json
         notes.print(say("cli.verify_same", rows=rows, tolerance=TOLERANCE, line=line), markup=False)
 
 
-def read_run(folder: Path) -> tuple[dict[str, Any], Any]:
+def read_run(folder: Path) -> tuple[dict[str, Any], Table]:
     """Receipt and results of a folder."""
     import pandas as pd
 
     refusal = RunError(Fault(say("cli.no_receipt"), str(folder)))
     try:
         receipt = json.loads((folder / "receipt.json").read_text(encoding="utf-8"))
-        written = pd.read_csv(folder / "results.csv", keep_default_na=False)
+        written: Table = pd.read_csv(folder / "results.csv", keep_default_na=False, dtype={**FIGURE, "value": float})
     except (OSError, ValueError) as error:
         raise refusal from error
-    if not (folder / "scenario.toml").exists() or not {"seed", "draws", "layer", *INGREDIENTS} <= set(receipt):
+    whole = isinstance(receipt, dict) and all(type(receipt.get(name)) is kind for name, kind in WANTED.items())
+    if not whole or not {*FIGURE, "value"} <= set(written) or written.duplicated(list(FIGURE)).any():
+        raise refusal
+    if not (folder / "scenario.toml").exists():
         raise refusal
     return receipt, written

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 import jax
 import jax.numpy as jnp
+import numpy as np
 from jaxtyping import Array
 
 from twotrack.evidence.series import load_series
@@ -15,7 +16,7 @@ from twotrack.policy.paths import lever_paths
 from twotrack.policy.scenario import Scenario
 from twotrack.policy.span import SPAN, Span
 from twotrack.world.assemble import World, the_world
-from twotrack.world.derivative import Outside
+from twotrack.world.derivative import Outside, Structs
 from twotrack.world.draws import (
     Belief,
     Fitted,
@@ -31,7 +32,7 @@ from twotrack.world.draws import (
 from twotrack.world.ensemble import Kernel, over_draws, run_draws
 from twotrack.world.fitted import SHIPPED, read_fitted
 from twotrack.world.forcing import driver_forcing, lever_forcing, shock_forcing
-from twotrack.world.simulate import Start, Trajectory, simulate
+from twotrack.world.simulate import Start, Trajectory, level_at_start, simulate
 
 ANCHOR_SERIES = "inegi/homicides_occurrence_state"
 
@@ -48,34 +49,60 @@ class Setup:
 
 
 class Common(NamedTuple):
-    """What all draws share: seed, place and scale of every number, forcing, start, size of chance."""
+    """What all draws share: seed, place and scale of every number, forcing, start, size of chance; and the
+    recorded levers where the scenario changes the past.
+    """
 
     seed: Array
     scales: Scales
     outside: Outside
     start: Start
     chance: Array
+    recorded: Structs | None = None
 
 
 def setup(*, prior: bool = False, fitted: dict[str, Fitted] | None = None) -> Setup:
-    """World with the shipped fit laid over its priors; with `prior`, without it."""
+    """World with the shipped fit (or another) laid over its priors; with `prior`, without any."""
     world = the_world()
-    overlay = fitted
-    if overlay is None and not prior:
-        overlay = read_fitted(SHIPPED).numbers
+    overlay = None
+    if not prior:
+        overlay = read_fitted(SHIPPED).numbers if fitted is None else fitted
     return Setup(world, beliefs(world, overlay), SPAN)
 
 
 def common(prepared: Setup, scenario: Scenario, seed: int) -> Common:
     """Arguments of a run of one scenario."""
     world, span = prepared.world, prepared.span
+    recorded = None
+    if prepared.project and changes_the_past(scenario, span):
+        recorded = lever_forcing(world, lever_paths(Scenario(), span))
     return Common(
         jnp.asarray(seed),
         scales_of(prepared.beliefs),
         Outside(lever_forcing(world, lever_paths(scenario, span)), driver_forcing(world, span), {}),
         official_start(span, project=prepared.project),
         jnp.asarray(prepared.chance),
+        recorded,
     )
+
+
+def changes_the_past(scenario: Scenario, span: Span) -> bool:
+    """Whether any lever differs from the record before the projection starts."""
+    past = slice(0, span.future - span.first)
+    recorded, chosen = lever_paths(Scenario(), span), lever_paths(scenario, span)
+    return any(not np.array_equal(recorded[name][past], chosen[name][past]) for name in recorded)
+
+
+def projected(world: World, p: Structs, outside: Outside, shared: Common) -> Trajectory:
+    """Trajectory of one possible world. Where the scenario changes the past, the gap between model and
+    official level is that of the same world under the recorded levers: history's shocks stay, the levers change.
+    """
+    start = shared.start
+    if shared.recorded is not None:
+        replay = start._replace(at=jnp.zeros_like(start.at))
+        history = simulate(world, p, outside._replace(levers=shared.recorded), replay)
+        start = start._replace(as_recorded=level_at_start(world, history, start))
+    return simulate(world, p, outside, start)
 
 
 def official_start(span: Span, *, project: bool) -> Start:
@@ -103,7 +130,7 @@ def ensemble_kernel(world: World, span: Span) -> Kernel:
         values = drawn_values(known, shared.scales, key)
         shocks = shock_forcing(world, key, months, shared.chance)
         outside = shared.outside._replace(shocks=shocks)
-        trajectory = simulate(world, parameters(world, values), outside, shared.start)
+        trajectory = projected(world, parameters(world, values), outside, shared)
         return measured(world, trajectory, outside.drivers, values, Chance(key, years, shared.chance))
 
     return over_draws(one)
@@ -117,7 +144,7 @@ def single_kernel(world: World, span: Span) -> Callable[[Values, Common], tuple[
     def one(values: Values, shared: Common) -> tuple[Measured, Trajectory]:
         key = draw_key(shared.seed, 0)
         outside = shared.outside._replace(shocks=shock_forcing(world, key, months, 0.0))
-        trajectory = simulate(world, parameters(world, values), outside, shared.start)
+        trajectory = projected(world, parameters(world, values), outside, shared)
         return measured(world, trajectory, outside.drivers, values, Chance(key, years, 0.0)), trajectory
 
     return jax.jit(one)

@@ -122,7 +122,7 @@ def recorded(true: Array, row: RecordingRow, values: Values, noise: Array, month
     sd = jnp.sqrt(jnp.log1p(relative))
     factor = values[row.factor] if row.factor else 1.0
     # Where chance is switched off the noise is zero, and so must be the correction of its mean.
-    return factor * true * jnp.exp(sd * noise - (noise != 0) * sd**2 / 2)
+    return factor * true * jnp.exp(sd * noise - jnp.where(noise == 0, 0.0, sd**2 / 2))
 
 
 def recording_normals(name: str, axes: tuple[str, ...], key: Array, times: Array) -> Array:

@@ -16,7 +16,15 @@ from twotrack.world.fitted import SHIPPED, read_fitted
 _ROOT = Path(twotrack.__file__).parent
 _INGREDIENTS = {
     "tables": ("issues/**/*.toml", "issues/**/*.csv", "tables/axes/*.csv"),
-    "equations": ("issues/**/*.py", "base/*.py", "world/*.py", "outcomes/*.py"),
+    "equations": (
+        "issues/**/*.py",
+        "base/*.py",
+        "world/*.py",
+        "outcomes/*.py",
+        "policy/*.py",
+        "record/*.py",
+        "tables/prior.py",
+    ),
     "record": ("record/levers/*.csv",),
     "evidence": ("evidence/series/**/*.csv",),
 }

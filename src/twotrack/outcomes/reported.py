@@ -12,6 +12,8 @@ from twotrack.outcomes.official import official_points, official_states
 from twotrack.outcomes.result import Result
 from twotrack.policy.scenario import Scenario
 from twotrack.policy.span import SPAN
+from twotrack.tables.catalogue import say
+from twotrack.tables.errors import RunError
 from twotrack.tables.rows import OutcomeRow
 from twotrack.world.assemble import the_world
 
@@ -23,7 +25,9 @@ CHICOINE_SHARE = 0.164
 
 @dataclass(frozen=True)
 class Fact:
-    """A fact of the run: low, median, high over draws, the official or published figure, what the mechanism gives."""
+    """A fact of the run: low, median, high over draws, the official or published figure, what the mechanism
+    gives, and the draws left out of it alone because they became non-finite.
+    """
 
     name: str
     first: int
@@ -32,6 +36,7 @@ class Fact:
     official: float
     mechanism: float | None = None
     agreeing: float | None = None
+    left_out: tuple[int, ...] = ()
 
 
 def _band(values: Numbers) -> tuple[float, float, float]:
@@ -113,7 +118,12 @@ def share_of_rise_by_ban_end(result: Result, with_ban: Numbers) -> Fact:
     """Share of the official rise of 2004 to 2008 that the end of the US ban gives, draw by draw."""
     official = official_homicides()
     more = result.nation["homicides"][:, _at(2008)] - with_ban[:, _at(2008)]
-    return Fact("ban_share", 2004, 2008, _band(more / (official[2008] - official[2004])), CHICOINE_SHARE)
+    finite = np.isfinite(more)
+    if not finite.any():
+        raise RunError(say("run.all_nonfinite"))
+    left_out = tuple(int(i) for i in np.array(result.draws)[~finite])
+    band = _band(more[finite] / (official[2008] - official[2004]))
+    return Fact("ban_share", 2004, 2008, band, CHICOINE_SHARE, left_out=left_out)
 
 
 def facts(result: Result, prepared: Setup, progress: Callable[[int], None] = lambda _: None) -> list[Fact]:
@@ -121,7 +131,7 @@ def facts(result: Result, prepared: Setup, progress: Callable[[int], None] = lam
     unanchored = replace(prepared, project=False)
     mechanism, _ = median_path(unanchored, result.scenario)
     receipt = result.receipt
-    with_ban = ensemble(prepared, ban_kept(result.scenario), receipt.draws, receipt.seed, progress)
+    with_ban = ensemble(unanchored, ban_kept(result.scenario), receipt.draws, receipt.seed, progress)
     kept = np.delete(with_ban.nation["homicides"], list(result.nonfinite), axis=0)
     return [
         *turning_points(result, np.asarray(mechanism.nation["homicides"])),

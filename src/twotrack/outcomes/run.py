@@ -17,6 +17,9 @@ from twotrack.world.assemble import the_world
 from twotrack.world.draws import Fitted
 from twotrack.world.ensemble import keep_compiled
 
+# Half of the whole numbers of 64 bits: seeds lie on both sides of zero.
+SEEDS = 2**63
+
 
 def run(
     scenario: Scenario | str = "as-it-happened",
@@ -32,11 +35,13 @@ def run(
     `scenario` is a Scenario, the name of a shipped one or the path of a file. Draw i is the same
     possible world under every scenario with the same seed. `prior` leaves the fitted numbers off,
     `fitted` takes others than the shipped ones. Raises ScenarioError for a scenario that cannot be
-    run and RunError for less than one draw.
+    run and RunError for less than one draw or a seed of more than 64 bits.
     """
     chosen = load_scenario(scenario) if isinstance(scenario, str) else scenario
     if draws < 1:
         raise RunError(say("run.no_draws", draws=draws))
+    if not -SEEDS <= seed < SEEDS:
+        raise RunError(say("run.bad_seed", seed=seed))
     keep_compiled()
     raw = ensemble(setup(prior=prior, fitted=fitted), chosen, draws, seed, progress)
     return labelled(chosen, raw, make_receipt(chosen, seed, draws, layer_of(prior=prior, fitted=fitted)))
@@ -44,7 +49,8 @@ def run(
 
 def labelled(scenario: Scenario, raw: Measured, receipt: Receipt) -> Result:
     """Result without the draws that became non-finite, which are named."""
-    finite = np.all([np.isfinite(v).all(axis=1) for v in raw.nation.values()], axis=0)
+    every = [*raw.nation.values(), *raw.states.values()]
+    finite = np.all([np.isfinite(values).reshape(len(values), -1).all(axis=1) for values in every], axis=0)
     if not finite.any():
         raise RunError(say("run.all_nonfinite"))
     return Result(

@@ -87,7 +87,7 @@ def _text(document: Document, key: str) -> Text:
 def _lever_settings(document: Document, lever: str, value: Any, faults: list[Fault]) -> list[Setting]:
     """Settings of one lever: a number, or a table whose keys are months and, for single places, places."""
     if not isinstance(value, dict):
-        return _one(document, lever, value, SPAN.future, ("settings", lever), faults)
+        return _one(document, Setting(lever, 0.0), value, ("settings", lever), faults)
     found = _dated(document, lever, "", {key: inner for key, inner in value.items() if _is_month(key)}, faults)
     for place in (key for key in value if not _is_month(key)):
         found += _placed(document, lever, place, value[place], faults)

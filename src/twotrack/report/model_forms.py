@@ -3,6 +3,8 @@
 # Names of the arguments and formula of each form of `base.forms`; a test holds each against its function.
 FORMS = {
     "power_response": ("level reference elasticity", "(level / reference) ** elasticity"),
+    "bounded_response": ("level reference elasticity", "((reference + level) / (2 * reference)) ** (2 * elasticity)"),
+    "at_most_once_in": ("rate time", "rate / (1 + rate * time)"),
     "first_order_delay": ("target stock delay", "(target - stock) / delay"),
     "decay_rate": ("half_life", "jnp.log(2) / half_life"),
     "kept": ("share", "1 - share"),

@@ -8,6 +8,7 @@ from jax.flatten_util import ravel_pytree
 from jaxtyping import Array, Float
 
 from twotrack.base.months import MONTHS_A_YEAR
+from twotrack.tables.axes import shape_of
 from twotrack.world.assemble import Issue, World
 from twotrack.world.derivative import (
     Outside,
@@ -24,10 +25,15 @@ STEPS_A_MONTH = 1
 
 
 class Start(NamedTuple):
-    """Where a projection starts: which year's end (1 in it, 0 elsewhere), and the official level by state."""
+    """Where a projection starts: which year's end (1 in it, 0 elsewhere), and the official level by state.
+
+    `as_recorded` is the level of that year in the same possible world under the recorded levers. A
+    scenario that changes the past needs it: the gap to the official level is history's, not the scenario's.
+    """
 
     at: Float[Array, "year"]
     official: Float[Array, "state"]
+    as_recorded: Float[Array, "state"] | None = None
 
 
 class Trajectory(NamedTuple):
@@ -65,7 +71,8 @@ def simulate(world: World, p: Structs, outside: Outside, start: Start, steps: in
         stocks, monthly = jax.lax.scan(one_month, stocks, months)
         last = jax.tree.map(lambda a: a[-1], months)
         seen = Trajectory(monthly, monthly.sum(axis=0), rates(world, stocks, last, p), stocks)
-        moved = anchored(world, stocks, (last.drivers, p), seen.yearly, start.official)
+        level = anchored_level(world, seen.yearly) if start.as_recorded is None else start.as_recorded
+        moved = anchored(world, stocks, (last.drivers, p), level, start.official)
         return jax.tree.map(lambda new, old: jnp.where(at > 0, new, old), moved, stocks), seen
 
     return jax.lax.scan(one_year, stocks, (outside, start.at))[1]
@@ -99,7 +106,7 @@ def advance(
 
         return rk4(change, packed, h)
 
-    packed, watched = jax.lax.scan(step, packed, h * (jnp.arange(part.steps) + 1 / 2))
+    packed, watched = jax.lax.scan(step, packed, h * (jnp.arange(part.steps, dtype=float) + 1 / 2))
     return unpack(packed), watched.sum(axis=0)
 
 
@@ -112,16 +119,28 @@ def rk4(change: Any, packed: Array, h: float) -> tuple[Array, Array]:
     return packed + h / 6 * (k1 + 2 * k2 + 2 * k3 + k4), h / 6 * (w1 + 2 * w2 + 2 * w3 + w4)
 
 
-def anchored(world: World, stocks: Structs, known: tuple[Structs, Structs], yearly: Array, official: Array) -> Structs:
+def anchored_level(world: World, yearly: Array) -> Array:
+    """Modelled level by state, in each year, of the measure whose official level a projection starts from."""
+    layout = watched_layout(world)
+    for issue in world:
+        if hasattr(issue.equations, "ANCHORED"):
+            first, axes = layout[f"{issue.name}.{issue.equations.ANCHORED}"]
+            return yearly[..., first : first + shape_of(axes)[0]]
+    return yearly[..., :0]
+
+
+def level_at_start(world: World, run: Trajectory, start: Start) -> Array:
+    """Modelled level by state in the year at whose end the projection starts."""
+    return jnp.einsum("y,ys->s", start.at, anchored_level(world, run.yearly))
+
+
+def anchored(world: World, stocks: Structs, known: tuple[Structs, Structs], level: Array, official: Array) -> Structs:
     """Stocks moved so that an issue that can be anchored starts at its official level."""
     drivers, p = known
-    layout = watched_layout(world)
     moved = dict(stocks)
     for issue in world:
         if hasattr(issue.equations, "anchored"):
-            first, _ = layout[f"{issue.name}.{issue.equations.ANCHORED}"]
-            modelled = yearly[first : first + official.shape[0]] / MONTHS_A_YEAR
-            moved[issue.name] = issue.equations.anchored(
-                stocks[issue.name], modelled, official / MONTHS_A_YEAR, drivers[issue.name], p[issue.name]
-            )
+            modelled, wanted = level / MONTHS_A_YEAR, official / MONTHS_A_YEAR
+            seen = (stocks[issue.name], modelled, wanted, drivers[issue.name], p[issue.name])
+            moved[issue.name] = issue.equations.anchored(*seen)
     return moved

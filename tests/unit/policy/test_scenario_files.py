@@ -29,12 +29,6 @@ def check(tmp_path):
     return check
 
 
-def the_fault(check, text):
-    scenario, faults = check(text)
-    (fault,) = faults
-    return scenario, fault
-
-
 def test_a_whole_scenario_is_read(check):
     scenario, faults = check(
         'story = "Said once."\n[settings]\nmx_arrest_effort = 2\n'
@@ -76,7 +70,7 @@ def test_a_whole_scenario_is_read(check):
     ],
 )
 def test_a_fault_is_told_with_its_place(check, text, place, said):
-    scenario, fault = the_fault(check, text)
+    _, (fault,) = check(text)
     assert said in fault.message, str(fault)
     assert (fault.file, fault.line, fault.column) == ("mine.toml", *place), str(fault)
     assert not fault.warning

@@ -71,8 +71,8 @@ def test_an_unknown_column_names_the_nearest(history):
 
 
 def test_an_unknown_status_is_a_fault(history):
-    (fault,) = faults_of(history, "2000-01,1,,remembered,made up,\n")
-    assert "remembered" in fault.message
+    found = faults_of(history, "2000-01,1,,read,made up,\n2001-01,1,,unred,made up,\n")
+    assert [str(fault) for fault in found] == ["mx_mill.csv:3: error: 'unred' is not a status. Did you mean 'unread'?"]
 
 
 def test_a_row_too_short_is_a_fault(history):

@@ -26,5 +26,5 @@ def mills():
 
 
 @pytest.fixture(scope="session")
-def toy_world(strict):
+def toy_world(_strict):
     return assemble([toy_issue("mills"), toy_issue("rivers")])

@@ -3,6 +3,7 @@
 from types import SimpleNamespace
 
 import pytest
+
 from rescaling import misfits, random_point, verbs
 
 FACTORS = (3.0, 2.0, 5.0, 7.0, 0.5)
@@ -18,10 +19,10 @@ def test_a_hidden_constant_is_found(toy_world, hidden, found):
     mills = toy_world.issue("mills")
     changed = SimpleNamespace(**vars(mills.equations))
 
-    def flows(stocks, inputs, drivers, levers, p):
+    def flows(stocks, inputs, _drivers, _levers, p):
         return type(stocks)(savings=p.freight * (inputs.boatmen + hidden) - p.wage_rate * stocks.savings)
 
-    def measures(stocks, inputs, drivers, levers, p):
+    def measures(_stocks, inputs, _drivers, _levers, p):
         return mills.equations.Measures(income=p.freight * (inputs.boatmen + hidden))
 
     changed.flows, changed.measures = flows, measures

@@ -117,7 +117,7 @@ def test_an_anchored_issue_is_moved_once_at_the_year_asked(toy_world):
     rivers = toy_world.issue("rivers")
     moved = SimpleNamespace(**vars(rivers.equations))
     moved.ANCHORED = "departures"
-    moved.anchored = lambda stocks, modelled, official, drivers, p: type(stocks)(
+    moved.anchored = lambda stocks, modelled, official, _drivers, _p: type(stocks)(
         boatmen=stocks.boatmen * official / modelled, water=stocks.water
     )
     world = type(toy_world)((toy_world.issue("mills"), type(rivers)("rivers", moved, rivers.tables)))

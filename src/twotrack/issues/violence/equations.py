@@ -14,7 +14,7 @@ ANCHORED = "homicides"
 
 def recruitment(stocks: Stocks, inputs: Inputs, levers: Levers, p: Parameters) -> BlocState:
     """Persons who join: in proportion to members, more with income, fewer with prevention."""
-    income = forms.power_response(inputs.export_income, p.export_income_reference, p.income_elasticity)
+    income = forms.bounded_response(inputs.export_income, p.export_income_reference, p.income_elasticity)
     prevention = forms.log_linear(-p.prevention_effect, levers.mx_prevention)
     return p.recruitment_rate * income * prevention * stocks.members
 
@@ -26,8 +26,9 @@ def forces_per_head(inputs: Inputs, drivers: Drivers) -> State:
 
 def arrests(stocks: Stocks, inputs: Inputs, drivers: Drivers, levers: Levers, p: Parameters) -> BlocState:
     """Members arrested and held: as the state can, and as each bloc is targeted."""
-    forces = forms.power_response(forces_per_head(inputs, drivers), p.forces_reference, p.forces_arrest_elasticity)
-    return (inputs.arrest_rate * forces) * levers.mx_arrest_targeting[:, None] * stocks.members
+    forces = forms.bounded_response(forces_per_head(inputs, drivers), p.forces_reference, p.forces_arrest_elasticity)
+    hazard = (inputs.arrest_rate * forces) * levers.mx_arrest_targeting[:, None]
+    return forms.at_most_once_in(hazard, p.least_time_to_arrest) * stocks.members
 
 
 def drop_out(stocks: Stocks, drivers: Drivers, p: Parameters) -> BlocState:
@@ -100,8 +101,8 @@ def mixed_shock(common: Scalar, own: State, p: Parameters) -> State:
 
 def killing_rate(stocks: Stocks, inputs: Inputs, drivers: Drivers, p: Parameters) -> State:
     """Chance that a member is killed by rivals or forces."""
-    lethality = forms.power_response(inputs.rifle_availability, jnp.ones(()), p.lethality_elasticity)
-    forces = forms.power_response(forces_per_head(inputs, drivers), p.forces_reference, p.forces_conflict_elasticity)
+    lethality = forms.bounded_response(inputs.rifle_availability, jnp.ones(()), p.lethality_elasticity)
+    forces = forms.bounded_response(forces_per_head(inputs, drivers), p.forces_reference, p.forces_conflict_elasticity)
     return p.killing_rate_at_start * lethality * forces * war_intensity(stocks, p)
 
 
@@ -117,7 +118,7 @@ def homicides(members_killed: State, drivers: Drivers, p: Parameters) -> State:
 
 def firearm_homicides(members_killed: State, inputs: Inputs, drivers: Drivers, p: Parameters) -> State:
     """Homicides by firearm: a larger share around the fighting, and larger as rifles abound."""
-    odds = p.firearm_odds_in_conflict * forms.power_response(
+    odds = p.firearm_odds_in_conflict * forms.bounded_response(
         inputs.rifle_availability, jnp.ones(()), p.firearm_elasticity
     )
     in_conflict = members_killed * (1 + p.others_killed_ratio) * odds / (1 + odds)

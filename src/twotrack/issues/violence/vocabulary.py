@@ -20,6 +20,7 @@ class Parameters:
     forces_reference: Scalar
     forces_arrest_elasticity: Scalar
     forces_conflict_elasticity: Scalar
+    least_time_to_arrest: Scalar
     drop_out_rate: Scalar
     density_reference: Scalar
     expansion_rate: Scalar

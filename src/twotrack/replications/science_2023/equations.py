@@ -54,7 +54,7 @@ def rank(rivalry: Pair, alliance: Pair) -> Organisation:
     Of equals the one that stands first in the list of organisations ranks first.
     """
     largest_first = jnp.argsort(-(rivalry + alliance).sum(axis=1), stable=True)
-    return jnp.argsort(largest_first, stable=True) + 1.0
+    return jnp.argsort(largest_first, stable=True).astype(float) + 1
 
 
 def rank_law(ranks: Organisation, total: Scalar) -> Organisation:

@@ -1,0 +1,55 @@
+"""Spanish everywhere it is asked for, and a language that is not there."""
+
+import json
+
+import pytest
+
+from twotrack.cli.language import language_first
+
+
+def test_a_run_speaks_spanish(twotrack, tmp_path):
+    ended = twotrack("--lang", "es", "run", "-n", "2", "-o", tmp_path / "mio")
+    assert ended.code == 0
+    for said in ("Lo oficial junto al modelo", "Homicidios", "Mediana", "Banda del 90 %"):
+        assert said in ended.out, said
+    assert "Se escribieron results.csv" in ended.err
+    assert "Wrote" not in ended.err
+    assert '<html lang="es">' in (tmp_path / "mio" / "report.html").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["levers", "--lang", "es"], ["--lang=es", "levers"], ["levers", "--lang=es"], ["--lang", "es", "levers"]],
+)
+def test_the_language_may_stand_before_or_after_the_command(twotrack, arguments):
+    ended = twotrack(*arguments)
+    assert ended.code == 0
+    assert "Estados Unidos" in ended.out
+    assert "Palanca" in ended.out
+
+
+def test_the_environment_chooses_too_and_the_option_wins(twotrack, monkeypatch, tmp_path):
+    bad = tmp_path / "mal.toml"
+    bad.write_text('title = "t"\n[settings]\nus_dealer_rule = 1\n', encoding="utf-8")
+    assert "Did you mean" in twotrack("check", bad).err
+    monkeypatch.setenv("TWOTRACK_LANG", "es_MX.UTF-8")
+    assert "¿Quiso decir 'us_dealer_rules'?" in twotrack("check", bad).err
+    assert "Did you mean" in twotrack("check", bad, "--lang", "en").err
+
+
+def test_numbers_are_the_same_in_both_languages(twotrack):
+    spanish = json.loads(twotrack("--lang", "es", "sources", "--json").out)
+    assert spanish == json.loads(twotrack("sources", "--json").out)
+
+
+@pytest.mark.parametrize("asked", ["fr", "ES", "", "español"])
+def test_another_language_is_refused(twotrack, asked):
+    ended = twotrack("levers", "--lang", asked)
+    assert ended.code == 2
+    assert ended.err == f"error: '{asked}' is not a language here: wanted en or es\n"
+    assert ended.out == ""
+
+
+def test_what_follows_two_dashes_is_left_alone():
+    assert language_first(["check", "--", "--lang"]) == ["check", "--", "--lang"]
+    assert language_first(["check", "--lang"]) == ["--lang", "check"]

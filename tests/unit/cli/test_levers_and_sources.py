@@ -1,0 +1,93 @@
+"""`twotrack levers` and `twotrack sources`: every lever and every number of the tables, with who says so."""
+
+import csv
+import io
+import json
+
+import pytest
+
+from twotrack.policy.scenario import levers
+from twotrack.tables.issue_tables import issue_tables
+
+ROWS = {
+    f"{issue.name}.{name}": row
+    for issue in issue_tables()
+    for name, row in (issue.parameters | issue.recording).items()
+}
+
+
+@pytest.fixture
+def listed(twotrack):
+    return list(csv.DictReader(io.StringIO(twotrack("sources", "--csv").out)))
+
+
+def test_every_lever_is_listed_with_holder_and_bounds(twotrack):
+    ended = twotrack("levers")
+    assert ended.code == 0
+    assert ended.err == ""
+    lines = {line.split()[0]: line for line in ended.out.splitlines()[1:] if line[:1].strip()}
+    assert set(levers()) <= set(lines)
+    assert "United States" in lines["us_dealer_rules"]
+    assert "0 – 1" in lines["us_dealer_rules"]
+    assert "32 states" in lines["mx_guard_deployment"]
+
+
+@pytest.mark.parametrize("name", sorted(levers()))
+def test_one_lever_is_told_in_full(twotrack, name):
+    ended = twotrack("levers", name)
+    row = levers()[name]
+    assert ended.code == 0
+    text = " ".join(ended.out.split())
+    assert text.startswith(f"{name}: {row.label.en}")
+    assert " ".join(row.meaning.en.split())[:60] in text
+    assert f"record/levers/{name}.csv" in text
+    assert " ".join(row.sources[0].cite.split())[:30] in text
+    assert ("Note:" in text) == bool(row.note)
+
+
+def test_the_history_of_a_lever_is_in_order(twotrack):
+    (lever,) = json.loads(twotrack("levers", "us_assault_weapons_ban", "--json").out)["levers"]
+    months = [point["month"] for point in lever["history_points"]]
+    assert months == sorted(months)
+    levels = dict(zip(lever["months"], lever["values"], strict=True))
+    assert levels["2004-08"] == 1
+    assert levels["2004-10"] == 0
+    assert lever["status_quo"] == lever["values"][-1] == 0
+
+
+def test_there_is_a_row_for_every_source_of_every_number(listed):
+    cited = [(row["name"], row["source"], row["where"]) for row in listed]
+    wanted = [(name, source.cite, source.where) for name, row in ROWS.items() for source in row.sources]
+    assert len(ROWS) > 50
+    assert cited == wanted
+
+
+def test_numbers_stand_in_the_list_as_in_their_tables(listed):
+    for shown in listed:
+        row = ROWS[shown["name"]]
+        assert shown["label"] == row.label.en
+        assert (shown["symbol"], shown["unit"], shown["status"]) == (row.symbol, row.unit, row.status)
+        assert shown["family"] == row.prior.family
+        assert float(shown["median"]) == row.prior.median
+        assert shown["literature_only"] == str(row.literature_only)
+        stated = [float(shown[key]) if shown[key] else None for key in ("low", "high")]
+        assert stated == [row.prior.low, row.prior.high]
+
+
+def test_only_what_was_fitted_has_a_fitted_value(listed):
+    from twotrack.world.fitted import read_fitted
+
+    numbers = read_fitted().numbers
+    assert {row["name"] for row in listed if row["fitted_median"]} == set(numbers)
+    for row in listed:
+        if row["fitted_median"]:
+            low, median, high = (float(row[f"fitted_{key}"]) for key in ("low", "median", "high"))
+            assert low < median < high, row["name"]
+
+
+def test_the_table_for_reading_names_every_number(twotrack):
+    ended = twotrack("sources")
+    assert ended.code == 0
+    joined = "".join(ended.out.split())
+    assert all(name[: name.index(".")] in joined for name in ROWS)
+    assert ended.err == ""

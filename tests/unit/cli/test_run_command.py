@@ -1,0 +1,115 @@
+"""`twotrack run` as the installed program: what it prints, the files it writes, the receipt on all of them."""
+
+import json
+
+import numpy as np
+import pandas as pd
+import pytest
+
+import twotrack as tt
+from twotrack.outcomes.measure import outcome_rows, state_codes
+from twotrack.policy.files import check_scenario, load_scenario
+from twotrack.policy.scenario import Setting
+from twotrack.world.assemble import the_world
+
+COLUMNS = ["outcome", "place", "year", "statistic", "value", "unit", "receipt"]
+STATISTICS = {"q05", "q25", "median", "q75", "q95"}
+
+
+@pytest.fixture(scope="module")
+def results(first_run):
+    return pd.read_csv(first_run[0] / "results.csv")
+
+
+@pytest.fixture(scope="module")
+def receipt(first_run):
+    return json.loads((first_run[0] / "receipt.json").read_text(encoding="utf-8"))
+
+
+def test_it_ends_well_and_writes_four_files_and_nothing_else(first_run):
+    folder, ended = first_run
+    assert ended.code == 0, ended.err
+    assert {path.name for path in folder.iterdir()} == {"results.csv", "scenario.toml", "receipt.json", "report.html"}
+    assert {path.name for path in folder.parent.iterdir()} == {"mine"}
+
+
+def test_the_table_is_on_standard_output_and_the_notes_are_not(first_run):
+    _, ended = first_run
+    assert "Official beside model" in ended.out
+    assert "8,837" in ended.out
+    assert "Part of the rise of 2004 to 2008" in ended.out
+    assert "Wrote results.csv, scenario.toml, receipt.json, report.html in mine" in ended.err
+    assert "20/20" in ended.err
+    assert "Wrote" not in ended.out
+    assert "20/20" not in ended.out
+    assert "\x1b" not in ended.out
+
+
+def test_results_hold_every_outcome_by_year_and_statistic(results):
+    rows = outcome_rows(the_world())
+    assert list(results.columns) == COLUMNS
+    assert set(results["outcome"]) == set(rows)
+    assert set(results["statistic"]) == STATISTICS
+    assert not results.duplicated(["outcome", "place", "year", "statistic"]).any()
+    places = {name: {"MX", *state_codes()} if row.by_state else {"MX"} for name, row in rows.items()}
+    for name, part in results.groupby("outcome"):
+        assert set(part["place"]) == places[name], name
+        assert set(part["year"]) == set(range(2000, 2036)), name
+        assert len(part) == len(places[name]) * 36 * 5, name
+
+
+def test_results_name_unit_and_receipt_on_every_row(results, receipt):
+    units = results.groupby("outcome")["unit"].unique()
+    assert {name: list(found) for name, found in units.items()} == {
+        name: [row.unit] for name, row in outcome_rows(the_world()).items()
+    }
+    (line,) = results["receipt"].unique()
+    assert line.split()[:3] == ["twotrack", receipt["version"], receipt["hash"]]
+    assert line.endswith("scenario=as-it-happened seed=3 draws=20 layer=fitted")
+
+
+def test_quantiles_are_in_order_and_finite(results):
+    wide = results.pivot_table(index=["outcome", "place", "year"], columns="statistic", values="value")
+    ordered = wide[["q05", "q25", "median", "q75", "q95"]].to_numpy()
+    assert np.isfinite(ordered).all()
+    assert (np.diff(ordered, axis=1) >= 0).all()
+
+
+def test_the_scenario_that_was_run_can_be_run_again(first_run, receipt):
+    file = first_run[0] / "scenario.toml"
+    scenario, faults = check_scenario(file)
+    assert not faults
+    assert scenario.settings == (Setting("us_dealer_rules", 0.5, 2026 * 12 + 6),)
+    assert scenario.title.en == "As it happened, with changes"
+    assert scenario.title.es == "Como ocurrió, con cambios"
+    again = tt.run(str(file), draws=20, seed=3)
+    assert again.receipt.name == receipt["hash"]
+
+
+def test_python_gives_the_numbers_of_the_command_line(first_run, results):
+    result = tt.run(load_scenario(str(first_run[0] / "scenario.toml")), draws=20, seed=3)
+    table = result.to_pandas()
+    for outcome, place in [("homicides", "MX"), ("homicide_rate", "MX-CHH"), ("synthetic_opioid_deaths", "MX")]:
+        draws = table[(table["outcome"] == outcome) & (table["place"] == place) & (table["year"] == 2030)]["value"]
+        chosen = (results["outcome"] == outcome) & (results["place"] == place) & (results["year"] == 2030)
+        written = results[chosen].set_index("statistic")["value"]
+        assert len(draws) == 20
+        assert written["median"] == pytest.approx(np.median(draws), rel=1e-9)
+        assert written["q95"] == pytest.approx(np.quantile(draws, 0.95), rel=1e-9)
+
+
+def test_the_receipt_names_all_that_went_in(first_run, receipt):
+    assert receipt["seed"] == 3
+    assert receipt["draws"] == 20
+    assert receipt["layer"] == "fitted"
+    assert receipt["settings"] == [{"lever": "us_dealer_rules", "value": 0.5, "month": 24318, "place": ""}]
+    for name in ("tables", "equations", "record", "evidence", "fitted", "scenario_hash"):
+        assert len(receipt[name]) == 16, name
+    page = (first_run[0] / "report.html").read_text(encoding="utf-8")
+    assert receipt["hash"] in page
+    assert receipt["hash"] in first_run[1].out
+
+
+def test_files_can_be_read_by_others(first_run):
+    modes = {path.name: path.stat().st_mode & 0o444 for path in first_run[0].iterdir()}
+    assert set(modes.values()) == {0o444}, modes
