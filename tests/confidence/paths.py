@@ -1,22 +1,23 @@
 """Runs that the confidence tests share: medians as changed, other steps, and packed stocks by name."""
 
 from functools import lru_cache
+from math import prod
 
 import jax
 import jax.numpy as jnp
 import numpy as np
-from jax.flatten_util import ravel_pytree
 
 from twotrack.base.months import month_index, month_text
 from twotrack.outcomes import experiment
 from twotrack.outcomes.measure import Chance, measured
 from twotrack.policy.scenario import Scenario, Setting, levers
 from twotrack.policy.span import SPAN
+from twotrack.tables.axes import shape_of
 from twotrack.world.assemble import the_world
-from twotrack.world.derivative import all_flows, watched_layout
+from twotrack.world.derivative import watched_layout
 from twotrack.world.draws import draw_key, drawn_values, median_values, parameters
 from twotrack.world.forcing import shock_forcing
-from twotrack.world.simulate import rk4, simulate
+from twotrack.world.simulate import simulate
 
 YEARS = list(SPAN.years)
 LAST_TEN = slice(YEARS.index(2026), YEARS.index(2035) + 1)
@@ -84,16 +85,8 @@ def stepped(setup, chosen, steps, draw=None):
 def monthly_kernel():
     """Program that keeps everything watched by month, without chance and without the official start."""
 
-    def one(values, outside):
-        p = parameters(the_world(), values)
-        first = jax.tree.map(lambda a: a[0], outside.drivers)
-        stocks, unpack = ravel_pytree({i.name: i.equations.initial(first[i.name], p[i.name]) for i in the_world()})
-
-        def change(packed, month):
-            flows, watched = all_flows(the_world(), unpack(packed), month, p)
-            return ravel_pytree(flows)[0], watched
-
-        return jax.lax.scan(lambda packed, month: rk4(change, packed, month, 1.0), stocks, outside)[1]
+    def one(values, outside, start):
+        return simulate(the_world(), parameters(the_world(), values), outside, start).monthly
 
     return jax.jit(one)
 
@@ -103,19 +96,13 @@ def by_month(setup, chosen, name, numbers=None):
     shared = experiment.common(setup, chosen, 0)
     values = median_values(setup.beliefs, shared.scales)
     values |= {n: jnp.full_like(values[n], value) for n, value in (numbers or {}).items()}
-    calm = shock_forcing(the_world(), draw_key(0, 0), MONTHS, 0.0)
-    outside = jax.tree.map(lambda a: a.reshape(-1, *a.shape[2:]), shared.outside._replace(shocks=calm))
-    start, axes = watched_layout(the_world())[name]
-    return np.asarray(monthly_kernel()(values, outside)[:, start : start + (32 if axes else 1)]).squeeze()
+    outside = shared.outside._replace(shocks=shock_forcing(the_world(), draw_key(0, 0), MONTHS, 0.0))
+    never = shared.start._replace(at=jnp.zeros_like(shared.start.at))
+    first, axes = watched_layout(the_world())[name]
+    watched = np.asarray(monthly_kernel()(values, outside, never))
+    return watched.reshape(-1, watched.shape[-1])[:, first : first + prod(shape_of(axes))].squeeze()
 
 
-def unpacked(setup, packed):
-    """Stocks by `issue.name`, years first, of the packed stocks of a trajectory."""
-    shared = experiment.common(setup, Scenario(), 0)
-    p = parameters(the_world(), median_values(setup.beliefs, shared.scales))
-    first = jax.tree.map(lambda a: a[0, 0], shared.outside.drivers)
-    _, unpack = ravel_pytree({i.name: i.equations.initial(first[i.name], p[i.name]) for i in the_world()})
-    structs = jax.vmap(unpack)(packed)
-    return {
-        f"{name}.{field}": np.asarray(value) for name, held in structs.items() for field, value in vars(held).items()
-    }
+def unpacked(setup, held):
+    """Stocks by `issue.name`, years first, of a trajectory."""
+    return {f"{name}.{field}": np.asarray(v) for name, struct in held.items() for field, v in vars(struct).items()}

@@ -60,7 +60,7 @@ def test_diffrax_finds_the_same_stocks(prior_setup):
     chosen = SCENARIOS["many switches"]
     _, run = stepped(free, chosen, 1)
     judged = by_diffrax(free, chosen)
-    ours = np.asarray(run.stocks)
+    ours = np.asarray(jax.vmap(lambda held: ravel_pytree(held)[0])(run.stocks))
     size = np.maximum(np.abs(judged).max(axis=0), 1e-12)
     assert np.max(np.abs(ours - judged) / size) < AGREED / 10
     assert judged.shape == (len(YEARS), ours.shape[1])
@@ -82,7 +82,7 @@ def by_diffrax(setup, chosen):
     start, unpack = ravel_pytree({i.name: i.equations.initial(first[i.name], p[i.name]) for i in the_world()})
 
     def change(_, packed, month):
-        return ravel_pytree(all_flows(the_world(), unpack(packed), month, p)[0])[0]
+        return ravel_pytree(all_flows(the_world().issues, unpack(packed), month, p, {})[0])[0]
 
     def one_month(packed, month):
         found = diffrax.diffeqsolve(

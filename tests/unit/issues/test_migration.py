@@ -74,7 +74,7 @@ def left_for_good(stocks, season, levers, p):
     """Persons who leave the model in a month, by where they go."""
     tried = equations.attempts(stocks, season, levers, p)
     returned = (
-        equations.expelled_share(levers) + equations.remain_share(levers, p) + equations.deported_share(levers, p)
+        equations.expelled_share(levers, p) + equations.remain_share(levers, p) + equations.deported_share(levers, p)
     )
     seen = p.encounter_chance * tried
     return {
@@ -157,7 +157,7 @@ def test_returns_are_bounded_by_what_mexico_accepts():
         levers = replace(
             no_levers(), us_title42=jnp.asarray(u), us_remain_in_mexico=jnp.asarray(m), mx_return_acceptance=accepted
         )
-        returned = equations.expelled_share(levers) + equations.remain_share(levers, p)
+        returned = equations.expelled_share(levers, p) + equations.remain_share(levers, p)
         assert (np.asarray(returned) <= np.asarray(accepted) + 1e-12).all()
         assert (np.asarray(equations.remain_share(levers, p)) >= 0).all()
         assert float(returned.max()) > 0

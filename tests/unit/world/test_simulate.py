@@ -67,7 +67,7 @@ def test_the_error_of_the_step_is_of_fourth_order(toy_world):
 
 def test_innovations_are_constant_within_the_month(toy_world):
     shared = (toy_world, medians(toy_world), outside(toy_world, chance=1.0), NO_START)
-    whole, half = (np.asarray(simulate(*shared, steps).stocks) for steps in (1, 2))
+    whole, half = (flat(simulate(*shared, steps).stocks) for steps in (1, 2))
     np.testing.assert_allclose(whole, half, rtol=1e-5)
     assert np.std(whole[:, -1]) > 0.01, "the water does not wander"
 

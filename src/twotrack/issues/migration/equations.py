@@ -34,25 +34,26 @@ def passing(intercepted: Scalar, claimed: Origin, p: Parameters) -> Origin:
     return forms.kept(p.crosses_mexico * forms.kept(through))
 
 
-def expelled_share(levers: Levers) -> Origin:
+def expelled_share(levers: Levers, p: Parameters) -> Origin:
     """Share of encounters expelled to Mexico under Title 42: what the US puts under it, and Mexico takes."""
-    return jnp.minimum(levers.us_title42, levers.mx_return_acceptance)
+    eligible = forms.kept(p.crosses_mexico * forms.kept(p.expellable_share))
+    return jnp.minimum(eligible * levers.us_title42, levers.mx_return_acceptance)
 
 
 def remain_share(levers: Levers, p: Parameters) -> Origin:
     """Share of encounters sent back to wait for court in Mexico, out of what Mexico takes besides."""
     wanted = p.crosses_mexico * levers.us_remain_in_mexico
-    return jnp.minimum(wanted, levers.mx_return_acceptance - expelled_share(levers))
+    return jnp.minimum(wanted, levers.mx_return_acceptance - expelled_share(levers, p))
 
 
 def deported_share(levers: Levers, p: Parameters) -> Origin:
     """Share of encounters deported or returned in the ordinary way."""
-    return p.deported_share * forms.kept(expelled_share(levers) + remain_share(levers, p))
+    return p.deported_share * forms.kept(expelled_share(levers, p) + remain_share(levers, p))
 
 
 def staying(levers: Levers, p: Parameters) -> Origin:
     """Chance of staying in the United States after an attempt between ports."""
-    returned = expelled_share(levers) + remain_share(levers, p) + deported_share(levers, p)
+    returned = expelled_share(levers, p) + remain_share(levers, p) + deported_share(levers, p)
     return forms.kept(p.encounter_chance * returned)
 
 
@@ -220,7 +221,7 @@ def flows(stocks: Stocks, inputs: Inputs, drivers: Drivers, levers: Levers, p: P
         in_transit=p.crosses_mexico * entries(stocks, drivers, p) - left_transit(stocks, levers, p),
         adaptation=forms.first_order_delay(adapted, stocks.adaptation, p.adaptation_delay),
         on_lists=listed - p.list_leaving_rate * stocks.on_lists,
-        expelled=expelled_share(levers) * between - stocks.expelled / p.retry_delay_expelled,
+        expelled=expelled_share(levers, p) * between - stocks.expelled / p.retry_delay_expelled,
         remaining=remain_share(levers, p) * between - stocks.remaining / p.retry_delay_remain,
         deported=deported_share(levers, p) * between - stocks.deported / p.retry_delay_deported,
         asylum_backlog=claims - asylum_decided(stocks, levers, p),
@@ -244,6 +245,6 @@ def measures(stocks: Stocks, inputs: Inputs, drivers: Drivers, levers: Levers, p
         persons_encountered=encountered - again,
         mexican_apprehensions=apprehended(stocks, levers, p),
         asylum_claims=claim_rate(levers, p) * stocks.in_transit,
-        returned_to_mexico=p.crosses_mexico * (expelled_share(levers) + remain_share(levers, p)) * between,
+        returned_to_mexico=p.crosses_mexico * (expelled_share(levers, p) + remain_share(levers, p)) * between,
         remittances=stocks.remittances_trend * jnp.exp(stocks.remittances_wave - stocks.remittances_variance / 2),
     )

@@ -42,6 +42,7 @@ class Parameters:
     list_crossing_share: Scalar
     encounter_chance: Scalar
     deported_share: Origin
+    expellable_share: Scalar
     retry_share_expelled: Scalar
     retry_share_remain: Scalar
     retry_share_deported: Scalar
