@@ -29,11 +29,8 @@ APRIL_2020 = {"pedestrians": 0.215, "personal_vehicles": 0.454, "vehicle_passeng
 PERSONS = ("pedestrians", "vehicle_passengers")
 
 
-pytestmark = pytest.mark.usefixtures("strict")
-
-
 @pytest.fixture(scope="module")
-def border():
+def border(_strict):
     """Everything a run of the border alone needs, at its priors."""
     return border_setup()
 
@@ -81,7 +78,7 @@ def test_april_2020_falls_in_the_order_of_the_official_figures(record, record_pr
 
 
 def test_draws_of_the_priors_hold_april_2020(border):
-    draws = experiment.ensemble(border, Scenario(), 200, 1, lambda _: None)
+    draws = experiment.ensemble(border, Scenario(), 64, 1, lambda _: None)
     for name, wanted in APRIL_2020.items():
         found = np.asarray(draws.monthly[name])
         low, high = np.quantile(found[:, at("2020-04")] / found[:, at("2019-04")], [0.025, 0.975])

@@ -12,11 +12,9 @@ from twotrack.policy.scenario import Scenario
 from twotrack.policy.span import SPAN
 from twotrack.tables.axes import codes
 
-pytestmark = pytest.mark.usefixtures("strict")
-
 
 @pytest.fixture(scope="module")
-def border():
+def border(_strict):
     """Everything a run of the border alone needs, at its priors."""
     return border_setup()
 

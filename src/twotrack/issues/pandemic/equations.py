@@ -4,14 +4,6 @@ import jax.numpy as jnp
 
 from twotrack.base import forms
 from twotrack.base.shapes import Scalar
-from twotrack.issues.pandemic.vaccination import (
-    dosed_nation,
-    efficacy,
-    first_doses,
-    second_doses,
-    supply,
-    unused_us_doses,
-)
 from twotrack.issues.pandemic.vocabulary import (
     Drivers,
     Inputs,
@@ -24,10 +16,11 @@ from twotrack.issues.pandemic.vocabulary import (
     Stocks,
 )
 
-# Steps in each month, about two days each; as powers of two, since the house allows no other digits in equations.
+# Steps in each month, about two days each; a power of two, since the house allows no other digits here.
 SUBSTEPS = 2 ** (2 + 2)
 
 
+# --- nations and patches
 def by_nation(mexico: Scalar, us: Scalar, p: Parameters) -> Patch:
     """Value of each patch's nation."""
     return p.of_mexico * mexico + forms.kept(p.of_mexico) * us
@@ -43,10 +36,21 @@ def in_us(values: Patch, p: Parameters) -> Scalar:
     return (forms.kept(p.of_mexico) * values).sum()
 
 
-def contacts(p: Parameters) -> PatchPatch:
-    """Share of the contacts of a patch (row) that are with people of each patch (column); rows add up to one."""
-    away = p.domestic_contacts + p.border_contacts * p.mixing_per_crossing * p.crossings_kept
-    return away + jnp.diag(forms.kept(away.sum(axis=1)))
+def share_of_nation(p: Parameters) -> Patch:
+    """Share of a nation's people who live in the patch."""
+    return p.people / by_nation(in_mexico(p.people, p), in_us(p.people, p), p)
+
+
+# --- infection
+def contacts_elsewhere(p: Parameters) -> PatchPatch:
+    """Share of the contacts of a patch's people (row) that are with people of another patch (column)."""
+    return p.domestic_contacts + p.border_contacts * p.mixing_per_crossing * p.crossings_kept
+
+
+def infectious_met(infectious: Patch, p: Parameters) -> Patch:
+    """Infectious share among the people met, at home and elsewhere."""
+    share = infectious / p.people
+    return contacts_elsewhere(p) @ share + forms.kept(contacts_elsewhere(p).sum(axis=1)) * share
 
 
 def reproduction(stocks: Stocks, p: Parameters) -> Scalar:
@@ -55,7 +59,7 @@ def reproduction(stocks: Stocks, p: Parameters) -> Scalar:
 
 
 def death_rate(stocks: Stocks, p: Parameters) -> Patch:
-    """Deaths of the day for each inhabitant."""
+    """Deaths of the moment for each inhabitant."""
     return stocks.dying / p.death_delay / p.people
 
 
@@ -73,56 +77,106 @@ def passing_wave(stocks: Stocks, p: Parameters) -> Patch:
 
 def force_of_infection(stocks: Stocks, levers: Levers, p: Parameters) -> Patch:
     """Rate at which a susceptible person is infected."""
-    rate = reproduction(stocks, p) * contacts_kept(stocks, levers, p) * passing_wave(stocks, p) / p.infectious_period
-    return rate * (contacts(p) @ (stocks.infectious / p.people))
+    spread = reproduction(stocks, p) * contacts_kept(stocks, levers, p) * passing_wave(stocks, p)
+    return spread / p.infectious_period * infectious_met(stocks.infectious, p)
 
 
-def next_generation(stocks: Stocks, levers: Levers, p: Parameters) -> PatchPatch:
-    """Infections in each patch (row) from one infection in each other (column), where nobody is immune."""
-    own = reproduction(stocks, p) * contacts_kept(stocks, levers, p) * passing_wave(stocks, p)
-    return own[:, None] * contacts(p) * p.people[:, None] / p.people
-
-
-def coverage_needed(reproduction: Scalar, efficacy: Scalar) -> Scalar:
-    """Vaccinated share that stops spread by itself; above one where no coverage can."""
-    return (1 - 1 / reproduction) / efficacy
-
-
-def introductions(drivers: Drivers, stocks: Stocks, p: Parameters) -> Patch:
+def introductions(stocks: Stocks, drivers: Drivers, p: Parameters) -> Patch:
     """Infections that arrive from outside both nations, spread over patches by inhabitants."""
     arriving = by_nation(drivers.mexico_introductions, drivers.us_introductions, p) * p.introduced_infections
-    nation = by_nation(in_mexico(p.people, p), in_us(p.people, p), p)
-    return arriving * stocks.susceptible / nation
+    return arriving * share_of_nation(p) * stocks.susceptible / p.people
 
 
-def infections_of_susceptible(stocks: Stocks, drivers: Drivers, levers: Levers, p: Parameters) -> Patch:
+def unprotected_infections(stocks: Stocks, drivers: Drivers, levers: Levers, p: Parameters) -> Patch:
     """Infections of the unprotected, by contact and by arrival."""
-    return force_of_infection(stocks, levers, p) * stocks.susceptible + introductions(drivers, stocks, p)
+    return force_of_infection(stocks, levers, p) * stocks.susceptible + introductions(stocks, drivers, p)
 
 
-def infections_of_vaccinated(stocks: Stocks, levers: Levers, p: Parameters) -> Patch:
+def efficacy(stocks: Stocks, p: Parameters) -> Patch:
+    """Share of infections that the vaccines of each nation prevent, by the mix of variants."""
+    against_delta = forms.kept(forms.kept(p.delta_efficacy_kept) * stocks.delta_share)
+    return by_nation(p.mexico_vaccine_efficacy, p.us_vaccine_efficacy, p) * against_delta
+
+
+def breakthrough_infections(stocks: Stocks, levers: Levers, p: Parameters) -> Patch:
     """Infections that the vaccine did not prevent."""
     return forms.kept(efficacy(stocks, p)) * force_of_infection(stocks, levers, p) * stocks.vaccinated
 
 
-def protected_by_doses(doses: Patch, stocks: Stocks, p: Parameters) -> Patch:
-    """Susceptible people among those who take a first dose; the infected and recovered take it too."""
+def fatal_infections(unprotected: Patch, breakthrough: Patch, p: Parameters) -> Patch:
+    """Infections that will end in death."""
+    at_risk = unprotected + forms.kept(p.breakthrough_deaths_prevented) * breakthrough
+    return by_nation(p.mexico_fatality, p.us_fatality, p) * at_risk
+
+
+def coverage_needed(spread: Scalar, protection: Scalar) -> Scalar:
+    """Vaccinated share that stops spread by itself; above one where no coverage can."""
+    return (1 - 1 / spread) / protection
+
+
+# --- vaccination
+def willing(stocks: Stocks, levers: Levers, p: Parameters) -> Patch:
+    """People of the ages admitted who would take a first dose and have none."""
+    in_mx = p.mexico_eligible_share * forms.kept(p.mexico_refusal_share)
+    in_states = p.us_eligible_share * forms.kept(p.us_refusal_share * forms.kept(levers.us_vaccine_outreach))
+    return jnp.maximum(by_nation(in_mx, in_states, p) * p.people - stocks.dosed, 0)
+
+
+def doses_wanted(stocks: Stocks, levers: Levers, p: Parameters) -> Patch:
+    """First doses that the willing come for, and second doses that are due."""
+    return willing(stocks, levers, p) / p.uptake_delay + stocks.awaiting_second_dose / p.second_dose_delay
+
+
+def doses_donated(levers: Levers) -> Scalar:
+    """Doses that the United States gives to Mexico, no more than it has."""
+    return jnp.minimum(levers.us_doses_donated, levers.us_vaccine_supply)
+
+
+def us_doses_unused(stocks: Stocks, levers: Levers, p: Parameters) -> Scalar:
+    """Doses kept in the United States that nobody there takes."""
+    kept = (levers.us_vaccine_supply - doses_donated(levers)) * share_of_nation(p)
+    return in_us(jnp.maximum(kept - doses_wanted(stocks, levers, p), 0), p)
+
+
+def supply(stocks: Stocks, levers: Levers, p: Parameters) -> Patch:
+    """Doses at hand in each patch, with those donated and, by the switch, those the United States leaves unused."""
+    passed_on = p.unused_doses_passed_on * us_doses_unused(stocks, levers, p)
+    mexico = levers.mx_vaccine_supply + doses_donated(levers) + passed_on
+    return by_nation(mexico, levers.us_vaccine_supply - doses_donated(levers), p) * share_of_nation(p)
+
+
+def second_doses(stocks: Stocks, levers: Levers, p: Parameters) -> Patch:
+    """Second doses given: they go before first ones."""
+    return jnp.minimum(stocks.awaiting_second_dose / p.second_dose_delay, supply(stocks, levers, p))
+
+
+def first_doses(stocks: Stocks, levers: Levers, p: Parameters) -> Patch:
+    """First doses given, within what second doses leave and what the willing come for."""
+    left = supply(stocks, levers, p) - second_doses(stocks, levers, p)
+    return jnp.minimum(left, willing(stocks, levers, p) / p.uptake_delay)
+
+
+def newly_protected(stocks: Stocks, levers: Levers, p: Parameters) -> Patch:
+    """Susceptible people among those who take a first dose; the infected and the recovered take it too."""
     without = jnp.maximum(p.people - stocks.dosed, stocks.susceptible)
-    return doses * forms.relative(stocks.susceptible, without)
+    return first_doses(stocks, levers, p) * forms.relative(stocks.susceptible, without)
+
+
+# --- the rule of reopening
+def readiness(dosed_share: Scalar, incidence: Scalar, p: Parameters) -> Scalar:
+    """How far a nation meets the thresholds of vaccination and incidence: one where it meets both."""
+    enough = jnp.minimum(dosed_share / p.vaccinated_threshold, 1)
+    return enough * p.incidence_threshold / jnp.maximum(incidence, p.incidence_threshold)
 
 
 def reopening_readiness(stocks: Stocks, p: Parameters) -> Scalar:
-    """How far both nations meet the thresholds of vaccination and incidence: one where all are met."""
-    parts = []
-    for inside in (in_mexico, in_us):
-        people = inside(p.people, p)
-        vaccinated = inside(stocks.dosed, p) / people
-        incidence = inside(stocks.exposed, p) / p.latent_period / people
-        parts.append(jnp.minimum(vaccinated / p.vaccinated_threshold, 1))
-        parts.append(p.incidence_threshold / jnp.maximum(incidence, p.incidence_threshold))
-    return jnp.stack(parts).min()
+    """Readiness of the nation that is less ready."""
+    mexico, us, onset = in_mexico(p.people, p), in_us(p.people, p), stocks.exposed / p.latent_period
+    in_mx = readiness(in_mexico(stocks.dosed, p) / mexico, in_mexico(onset, p) / mexico, p)
+    return jnp.minimum(in_mx, readiness(in_us(stocks.dosed, p) / us, in_us(onset, p) / us, p))
 
 
+# --- the issue
 def initial(drivers: Drivers, p: Parameters) -> Stocks:
     """Everyone susceptible, nobody infected."""
     none = jnp.zeros_like(p.people)
@@ -145,25 +199,22 @@ def initial(drivers: Drivers, p: Parameters) -> Stocks:
 
 def signals(stocks: Stocks, levers: Levers, p: Parameters) -> Signals:
     """Readiness to reopen, and the share of contacts given up in each nation."""
-    given_up = p.people * forms.kept(contacts_kept(stocks, levers, p))
+    given_up = share_of_nation(p) * forms.kept(contacts_kept(stocks, levers, p))
     return Signals(
         reopening_readiness=reopening_readiness(stocks, p),
-        mexico_caution=in_mexico(given_up, p) / in_mexico(p.people, p),
-        us_caution=in_us(given_up, p) / in_us(p.people, p),
+        mexico_contacts_given_up=in_mexico(given_up, p),
+        us_contacts_given_up=in_us(given_up, p),
     )
 
 
 def flows(stocks: Stocks, inputs: Inputs, drivers: Drivers, levers: Levers, p: Parameters) -> Stocks:
     """Change of each stock in a month."""
-    available = supply(stocks, levers, p)
-    first, second = first_doses(stocks, levers, available, p), second_doses(stocks, available, p)
-    protected = protected_by_doses(first, stocks, p)
-    unprotected = infections_of_susceptible(stocks, drivers, levers, p)
-    breakthrough = infections_of_vaccinated(stocks, levers, p)
-    fatal = unprotected + forms.kept(p.breakthrough_deaths_prevented) * breakthrough
+    protected, first = newly_protected(stocks, levers, p), first_doses(stocks, levers, p)
+    unprotected = unprotected_infections(stocks, drivers, levers, p)
+    breakthrough = breakthrough_infections(stocks, levers, p)
     onset, recovery = stocks.exposed / p.latent_period, stocks.infectious / p.infectious_period
     reversion = forms.decay_rate(p.transmission_half_life)
-    arrived = p.delta_share_at_arrival / p.shock_interval * drivers.delta_arrivals
+    arrived = p.delta_share_at_arrival * drivers.delta_arrivals * forms.kept(stocks.delta_share)
     return Stocks(
         susceptible=-unprotected - protected,
         vaccinated=protected - breakthrough,
@@ -171,10 +222,9 @@ def flows(stocks: Stocks, inputs: Inputs, drivers: Drivers, levers: Levers, p: P
         infectious=onset - recovery,
         removed=recovery,
         dosed=first,
-        awaiting_second_dose=first - second,
-        dying=by_nation(p.mexico_fatality, p.us_fatality, p) * fatal - stocks.dying / p.death_delay,
-        delta_share=forms.logistic_growth(p.delta_spread_rate, stocks.delta_share)
-        + arrived * forms.kept(stocks.delta_share),
+        awaiting_second_dose=first - second_doses(stocks, levers, p),
+        dying=fatal_infections(unprotected, breakthrough, p) - stocks.dying / p.death_delay,
+        delta_share=forms.logistic_growth(p.delta_spread_rate, stocks.delta_share) + arrived,
         mexico_wave=p.transmission_shock_sd * inputs.mexico_transmission_shock - reversion * stocks.mexico_wave,
         us_wave=p.transmission_shock_sd * inputs.us_transmission_shock - reversion * stocks.us_wave,
         wave_variance=p.transmission_shock_sd**2 * p.shock_interval - 2 * reversion * stocks.wave_variance,
@@ -184,14 +234,14 @@ def flows(stocks: Stocks, inputs: Inputs, drivers: Drivers, levers: Levers, p: P
 def measures(stocks: Stocks, inputs: Inputs, drivers: Drivers, levers: Levers, p: Parameters) -> Measures:
     """Deaths, infections, doses and coverage of the month."""
     deaths = stocks.dying / p.death_delay
-    infections = infections_of_susceptible(stocks, drivers, levers, p) + infections_of_vaccinated(stocks, levers, p)
+    breakthrough = breakthrough_infections(stocks, levers, p)
     return Measures(
         deaths=deaths,
-        infections=infections,
+        infections=unprotected_infections(stocks, drivers, levers, p) + breakthrough,
         mexico_deaths=in_mexico(deaths, p),
         us_deaths=in_us(deaths, p),
-        mexico_people_with_dose=dosed_nation(stocks, p.of_mexico),
-        us_people_with_dose=dosed_nation(stocks, forms.kept(p.of_mexico)),
-        us_doses_unused=unused_us_doses(stocks, levers, p),
-        us_coverage_needed=coverage_needed(reproduction(stocks, p), efficacy(stocks, p)[1]),
+        mexico_people_with_dose=in_mexico(stocks.dosed, p),
+        us_people_with_dose=in_us(stocks.dosed, p),
+        us_doses_left=forms.kept(p.unused_doses_passed_on) * us_doses_unused(stocks, levers, p),
+        us_coverage_needed=in_us(coverage_needed(reproduction(stocks, p), efficacy(stocks, p)) * share_of_nation(p), p),
     )

@@ -101,8 +101,8 @@ class Signals:
     """What other issues may read."""
 
     reopening_readiness: Scalar
-    mexico_caution: Scalar
-    us_caution: Scalar
+    mexico_contacts_given_up: Scalar
+    us_contacts_given_up: Scalar
 
 
 @struct
@@ -115,5 +115,5 @@ class Measures:
     us_deaths: Scalar
     mexico_people_with_dose: Scalar
     us_people_with_dose: Scalar
-    us_doses_unused: Scalar
+    us_doses_left: Scalar
     us_coverage_needed: Scalar
