@@ -14,7 +14,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pandas as pd
-from evidence_tables import border, contexts, geography, homicides, migration, record
+from evidence_tables import border, contexts, geography, homicides, migration, pandemic, record
 from evidence_tables.frames import Tables, csv_bytes
 from evidence_tables.sanity import check_inputs, check_outputs
 from evidence_tables.sealing import sealed
@@ -51,6 +51,10 @@ MADE: dict[str, Callable[[Tables], pd.DataFrame]] = {
     "ohss/southwest_season": migration.southwest_season,
     "unhcr/asylum_claims_mexico": migration.asylum_claims_mexico,
     "banxico/remittances": migration.remittances,
+    "jhu/covid_deaths": pandemic.covid_deaths,
+    "ssa/covid_deaths": pandemic.covid_deaths_mexico,
+    "economist/excess_deaths": pandemic.excess_deaths,
+    "twotrack/virus_arrivals": pandemic.virus_arrivals,
 }
 GEOGRAPHY: dict[str, Callable[[Tables], pd.DataFrame]] = {
     "tables/axes/state.csv": geography.state_axis,

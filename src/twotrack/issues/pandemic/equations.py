@@ -198,10 +198,11 @@ def initial(drivers: Drivers, p: Parameters) -> Stocks:
 
 
 def signals(stocks: Stocks, levers: Levers, p: Parameters) -> Signals:
-    """Readiness to reopen, and the share of contacts given up in each nation."""
+    """Readiness to reopen, measures in force, and the share of contacts given up in each nation."""
     given_up = share_of_nation(p) * forms.kept(contacts_kept(stocks, levers, p))
     return Signals(
         reopening_readiness=reopening_readiness(stocks, p),
+        measures_in_force=(levers.mx_health_measures + levers.us_health_measures) / 2,
         mexico_contacts_given_up=in_mexico(given_up, p),
         us_contacts_given_up=in_us(given_up, p),
     )

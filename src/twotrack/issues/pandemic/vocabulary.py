@@ -101,6 +101,7 @@ class Signals:
     """What other issues may read."""
 
     reopening_readiness: Scalar
+    measures_in_force: Scalar
     mexico_contacts_given_up: Scalar
     us_contacts_given_up: Scalar
 

@@ -1,0 +1,127 @@
+"""The pandemic by itself: two equal patches without chance, or the record at the medians."""
+
+from dataclasses import replace
+from functools import lru_cache
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+
+from twotrack.base.months import month_index
+from twotrack.issues.pandemic import equations
+from twotrack.policy.paths import recorded_path
+from twotrack.policy.span import SPAN
+from twotrack.tables.axes import codes, shape_of
+from twotrack.tables.issue_tables import ISSUES, read_issue
+from twotrack.world.assemble import Issue, assemble
+from twotrack.world.derivative import Outside, watched_layout
+from twotrack.world.draws import beliefs, draw_key, median_values, parameters, scales_of
+from twotrack.world.forcing import driver_forcing, lever_forcing, shock_forcing
+from twotrack.world.simulate import Start, simulate
+
+STEP = 1 / equations.SUBSTEPS
+DAYS_A_MONTH = 365.25 / 12
+PEOPLE = 1e6
+MEXICO, US = codes("patch").index("mexico"), codes("patch").index("united_states")
+SIX = len(codes("patch"))
+NO_START = Start(jnp.zeros(len(SPAN.years)), jnp.zeros(shape_of(("state",))))
+CALM = equations.Inputs(mexico_transmission_shock=jnp.zeros(()), us_transmission_shock=jnp.zeros(()))
+CLOSED = equations.Drivers(
+    mexico_introductions=jnp.zeros(()), us_introductions=jnp.zeros(()), delta_arrivals=jnp.zeros(())
+)
+
+
+@lru_cache(maxsize=1)
+def world():
+    return assemble([Issue("pandemic", equations, read_issue(ISSUES / "pandemic"))])
+
+
+def medians(**changed):
+    known = beliefs(world())
+    values = median_values(known, scales_of(known)) | {f"pandemic.{n}": jnp.asarray(v) for n, v in changed.items()}
+    return parameters(world(), values)["pandemic"]
+
+
+def mixing(abroad):
+    """Contacts of two patches of which each spends a share in the other."""
+    return jnp.zeros((SIX, SIX)).at[MEXICO, US].set(abroad).at[US, MEXICO].set(abroad)
+
+
+def two_equal(abroad, spread=3.0, **changed):
+    """Numbers of two equal nations, the four cities apart from them, without fear and waves."""
+    alike = {
+        "people": jnp.full(SIX, PEOPLE),
+        "domestic_contacts": jnp.zeros((SIX, SIX)),
+        "border_contacts": mixing(abroad),
+        "mixing_per_crossing": 1.0,
+        "crossings_kept": 1.0,
+        "latent_period": 3 / DAYS_A_MONTH,
+        "infectious_period": 5 / DAYS_A_MONTH,
+        "reproduction_ancestral": spread,
+        "caution_deaths": 1e12,
+        "transmission_shock_sd": 0.0,
+    }
+    return medians(**(alike | changed))
+
+
+def levers(**levels):
+    return equations.Levers(**{n: jnp.asarray(levels.get(n, 0.0)) for n in world().issues[0].tables.levers})
+
+
+def seeded(p, mexico, us):
+    """Everyone susceptible but these shares, who are infectious."""
+    infectious = jnp.zeros(SIX).at[MEXICO].set(mexico * PEOPLE).at[US].set(us * PEOPLE)
+    start = equations.initial(CLOSED, p)
+    return replace(start, susceptible=p.people - infectious, infectious=infectious)
+
+
+def stepped(start, p, held, days):
+    """Stocks after so many days of constant levers, and the infections made in them."""
+
+    def change(stocks):
+        made = equations.measures(stocks, CALM, CLOSED, held, p)
+        return equations.flows(stocks, CALM, CLOSED, held, p), made.infections
+
+    def moved(stocks, flow, length):
+        return jax.tree.map(lambda a, b: a + length * b, stocks, flow)
+
+    def step(carry, _):
+        stocks, total = carry
+        k1, w1 = change(stocks)
+        k2, w2 = change(moved(stocks, k1, STEP / 2))
+        k3, w3 = change(moved(stocks, k2, STEP / 2))
+        k4, w4 = change(moved(stocks, k3, STEP))
+        flow = jax.tree.map(lambda a, b, c, d: (a + 2 * b + 2 * c + d) / 6, k1, k2, k3, k4)
+        return (moved(stocks, flow, STEP), total + STEP * (w1 + 2 * w2 + 2 * w3 + w4) / 6), None
+
+    count = round(days / DAYS_A_MONTH / STEP)
+    return jax.lax.scan(step, (start, jnp.zeros(SIX)), length=count)[0]
+
+
+@lru_cache(maxsize=2)
+def program(steps):
+    def one(p, held, drivers, size):
+        shocks = shock_forcing(world(), draw_key(1, 0), jnp.array(list(SPAN.months)), size)
+        return simulate(world(), {"pandemic": p}, Outside(held, drivers, shocks), NO_START, steps)
+
+    return jax.jit(one)
+
+
+def run(settings=(), steps=1, chance=0.0, **changed):
+    """The record at the medians; settings are (lever, first month, level)."""
+    rows = world().issues[0].tables.levers
+    paths = {name: recorded_path(name, row, SPAN).copy() for name, row in rows.items()}
+    for lever, first, level in settings:
+        paths[lever][at(first) :] = level
+    return program(steps)(medians(**changed), lever_forcing(world(), paths), driver_forcing(world(), SPAN), chance)
+
+
+def at(month):
+    """Place of a month in a path."""
+    return month_index(month) - SPAN.first
+
+
+def monthly(trajectory, name):
+    """One quantity of the nation by month; a stock as its mean over the month."""
+    start, _ = watched_layout(world())[f"pandemic.{name}"]
+    return np.asarray(trajectory.monthly.reshape(-1, trajectory.monthly.shape[-1]))[:, start]
