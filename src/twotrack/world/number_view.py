@@ -6,7 +6,7 @@ from typing import Any
 import jax.numpy as jnp
 import numpy as np
 
-from twotrack.policy.lever_view import source_entry
+from twotrack.policy.lever_view import note_entry, source_entry
 from twotrack.tables.axes import codes
 from twotrack.tables.issue_tables import issue_tables
 from twotrack.tables.matrices import read_matrix, row_sources
@@ -44,7 +44,7 @@ def matrix_entries(name: str, row: ParameterRow, path: Path) -> list[Entry]:
         filled = ", ".join(f"{code} {cell:g}" for code, cell in zip(columns, line, strict=True) if cell)
         entry = number_entry(f"{name}[{member}]", row, None)
         cited = {"cite": source, "where": path.name, "url": "", "status": row.status}
-        found.append(entry | {"sources": [cited], "note": filled or "0"})
+        found.append(entry | {"sources": [cited], "note": {"en": filled or "0", "es": filled or "0"}})
     return found
 
 
@@ -61,7 +61,7 @@ def number_entry(name: str, row: ParameterRow, fitted: Fitted | None) -> Entry:
         "status": row.status,
         "literature_only": row.literature_only,
         "sources": [source_entry(source) for source in row.sources],
-        "note": row.note,
+        "note": note_entry(row.note),
     }
 
 
