@@ -125,3 +125,31 @@ def verify(
     from twotrack.cli.verify import verify_command
 
     raise typer.Exit(verify_command(folder, as_json=json))
+
+
+@app.command(help=say("compare.command"))
+def compare(
+    scenarios: Annotated[list[str], typer.Argument(help=say("compare.names"))],
+    draws: Draws = 200,
+    seed: Seed = 1,
+    out: Out = Path("results"),
+    prior: PriorFlag = False,
+    json: JsonFlag = False,
+) -> None:
+    """Compare scenarios."""
+    from twotrack.cli.compare import CompareOrder, compare_command
+
+    compare_command(CompareOrder(tuple(scenarios), draws, seed, out, prior, json))
+
+
+@app.command(help=say("compare.new"))
+def new(
+    file: Annotated[Path, typer.Argument(help=say("compare.new_file"))],
+    scenario: Annotated[
+        str, typer.Option("--from", metavar="SCENARIO", help=say("compare.new_from"))
+    ] = "as-it-happened",
+) -> None:
+    """Begin a scenario file from another one."""
+    from twotrack.cli.new import new_command
+
+    new_command(file, scenario)

@@ -1,7 +1,7 @@
 """One HTML file that holds a whole run: figures, tables, sources, and the script that draws them."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from importlib.resources import files
 from typing import Any
 
@@ -18,7 +18,12 @@ _POLICY = "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inl
 
 def page_text(payload: Mapping[str, Any], language: str) -> str:
     """Whole page as text, both languages in it, the one asked in view."""
-    title = pick(language, payload["title"])
+    views = [_view(payload, spoken, hidden=spoken != language) for spoken in LANGUAGES]
+    return document(pick(language, payload["title"]), views, payload["receipt"], language)
+
+
+def document(title: str, views: Sequence[Html], receipt: Mapping[str, Any], language: str) -> str:
+    """Self-contained page around its views, one a language: style, scripts and receipt inside."""
     heading = element(
         "head",
         element("meta", charset="utf-8"),
@@ -28,12 +33,9 @@ def page_text(payload: Mapping[str, Any], language: str) -> str:
         element("title", f"{title} \u00b7 twotrack"),
         element("style", _asset("page.css")),
     )
-    receipt = element("script", _json(payload["receipt"]), type="application/json", id="receipt")
+    named = element("script", _json(receipt), type="application/json", id="receipt")
     scripts = [element("script", Html(code)) for code in (get_plotlyjs(), _asset("page.js").code)]
-    views = [_view(payload, spoken, hidden=spoken != language) for spoken in LANGUAGES]
-    return (
-        f"<!doctype html>\n{element('html', heading, element('body', views, receipt, scripts), lang=language).code}\n"
-    )
+    return f"<!doctype html>\n{element('html', heading, element('body', views, named, scripts), lang=language).code}\n"
 
 
 def _view(payload: Mapping[str, Any], language: str, *, hidden: bool) -> Html:

@@ -110,6 +110,7 @@ class OutcomeRow(Closed):
     aggregate: Literal["sum", "mean", "end", "ratio"]
     by_state: bool = False
     headline: bool = True
+    better: Literal["lower", "higher", "neither"] = "neither"
     recording: RecordingRow | None = None
     official: tuple[OfficialRow, ...] = ()
     official_state: OfficialRow | None = None

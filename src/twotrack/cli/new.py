@@ -1,0 +1,18 @@
+"""`twotrack new`: a scenario file to begin from."""
+
+from pathlib import Path
+
+from twotrack.cli.output import check_writable, notes, write_together
+from twotrack.policy.files import load_scenario, scenario_toml
+from twotrack.tables.catalogue import say
+from twotrack.tables.errors import Fault, RunError
+
+
+def new_command(file: Path, origin: str) -> None:
+    """Write a copy of a scenario under a new name; an existing file is left alone."""
+    if file.exists():
+        raise RunError(Fault(say("compare.exists"), str(file)))
+    scenario = load_scenario(origin)
+    check_writable(file.parent, file.name)
+    write_together(file.parent, {file.name: f"# {say('compare.new_head')}\n{scenario_toml(scenario)}"})
+    notes.print(say("compare.new_wrote", file=file), markup=False)
