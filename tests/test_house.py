@@ -172,5 +172,5 @@ def test_the_patterns_find_what_they_are_for():
     assert MACHINE.search("open('/" + "tmp/x')")
     assert MACHINE.search(" /" + "home/me")
     assert not MACHINE.search("https://example.org/home/page")
-    assert not MACHINE.search("docs/work/plan")
+    assert not MACHINE.search("docs/" + "work/plan")
     assert HOST.search("https://" + "pypi" + ".org/simple")

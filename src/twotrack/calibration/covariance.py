@@ -3,11 +3,13 @@
 import jax.numpy as jnp
 from jaxtyping import Array, Float
 
+from twotrack.base.shapes import Scalar
+
 Years = Float[Array, "year"]
 Square = Float[Array, "year year"]
 
 
-def reverting_walk(months: Years, sd: Array, half_life: Array) -> Square:
+def reverting_walk(months: Years, sd: Scalar, half_life: Scalar) -> Square:
     """Covariance at these months of a walk from zero that is drawn back: shocks of `sd` a month."""
     rate = jnp.log(2.0) / half_life
     apart = jnp.abs(months[:, None] - months[None, :])

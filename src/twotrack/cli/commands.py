@@ -145,7 +145,9 @@ def compare(
 @app.command(help=say("compare.new"))
 def new(
     file: Annotated[Path, typer.Argument(help=say("compare.new_file"))],
-    scenario: Annotated[str, typer.Option("--from", metavar="SCENARIO", help=say("compare.new_from"))] = "as-it-happened",
+    scenario: Annotated[
+        str, typer.Option("--from", metavar="SCENARIO", help=say("compare.new_from"))
+    ] = "as-it-happened",
 ) -> None:
     """Begin a scenario file from another one."""
     from twotrack.cli.new import new_command

@@ -4,13 +4,14 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from twotrack.cli.output import notes, print_json, progress_bar, results_console, table, writable_folder
+from twotrack.cli.output import check_writable, notes, print_json, progress_bar, results_console, table, write_together
 from twotrack.policy.files import load_scenario
 from twotrack.policy.scenario import Scenario, levers
 from twotrack.tables.catalogue import language, say
 from twotrack.tables.errors import RunError
 
 YEARS = (2025, 2030, 2035)
+FILE = "comparison.html"
 FEWEST, MOST = 2, 3
 
 
@@ -33,18 +34,18 @@ def compare_command(order: CompareOrder) -> None:
     if not FEWEST <= len(order.scenarios) <= MOST:
         raise RunError(say("compare.how_many", found=len(order.scenarios)))
     scenarios = tuple(load_scenario(name) for name in order.scenarios)
-    writable_folder(order.out)
+    check_writable(order.out, FILE)
     with notes.status(say("cli.preparing")):
         from twotrack.outcomes.compare import differences, lever_changes
         from twotrack.outcomes.run import run
-        from twotrack.report.comparison import write_comparison
+        from twotrack.report.comparison import comparison_text
     results: list[Any] = []
     for scenario in scenarios:
         with progress_bar("cli.running", order.draws) as advance:
             results.append(run(scenario, order.draws, order.seed, prior=order.prior, progress=advance))
     changes = [differences(results[0], other, YEARS) for other in results[1:]]
-    moved = lever_changes(scenarios)
-    write_comparison(results, changes, moved, order.out / "comparison.html")
+    moved = lever_changes(scenarios, language())
+    write_together(order.out, {FILE: comparison_text(results, changes, scenarios)})
     if order.as_json:
         print_json(
             {
@@ -55,7 +56,7 @@ def compare_command(order: CompareOrder) -> None:
         )
     else:
         print_tables(scenarios, changes, moved)
-    notes.print(say("cli.wrote", files="comparison.html", folder=order.out), markup=False)
+    notes.print(say("cli.wrote", files=FILE, folder=order.out), markup=False)
 
 
 def print_tables(scenarios: tuple[Scenario, ...], changes: list[Any], moved: dict[str, list[str]]) -> None:

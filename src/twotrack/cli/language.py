@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import islice
 
-from twotrack.tables.catalogue import LANGUAGES, say
+from twotrack.tables.catalogue import LANGUAGES, language, say
 from twotrack.tables.errors import TwotrackError
 
 
@@ -31,3 +31,15 @@ def language_first(arguments: Sequence[str]) -> list[str]:
         else:
             (first if argument.startswith("--lang=") else rest).append(argument)
     return first + rest
+
+
+def status_word(status: str) -> str:
+    """How well a source is known, in the language in force."""
+    return say(f"report.status_{status}")
+
+
+def unit_word(unit: str) -> str:
+    """Unit in the language in force."""
+    from twotrack.report.wording import unit_text
+
+    return unit_text(language(), unit)

@@ -3,6 +3,7 @@
 from typing import Any
 
 from twotrack.base.months import month_text
+from twotrack.cli.language import status_word, unit_word
 from twotrack.cli.output import print_json, results_console, table
 from twotrack.policy.scenario import levers
 from twotrack.record.levers import read_history
@@ -45,7 +46,13 @@ def print_all(entries: dict[str, Any]) -> None:
     for name, row in levers().items():
         entry = entries[name]
         low, high = row.bounds
-        cells = (name, row.label[language()], say(f"cli.holder_{row.holder}"), f"{entry['status_quo']:,.6g}", row.unit)
+        cells = (
+            name,
+            row.label[language()],
+            say(f"cli.holder_{row.holder}"),
+            f"{entry['status_quo']:,.6g}",
+            unit_word(row.unit),
+        )
         made.add_row(*cells, f"{low:g} – {high:g}", places(row, entry))
     results_console().print(made)
 
@@ -57,20 +64,26 @@ def print_one(name: str, row: LeverRow, entry: dict[str, Any]) -> None:
     console.print(row.meaning[language()], markup=False)
     console.print(say("cli.instrument", text=row.instrument[language()]), markup=False)
     if row.note:
-        console.print(say("cli.note", text=row.note), markup=False)
+        console.print(say("cli.note", text=row.note[language()]), markup=False)
     facts = table(*(say(f"cli.column_{c}") for c in ("holder", "status_quo", "unit", "bounds", "places")))
     bounds = f"{row.bounds[0]:g} – {row.bounds[1]:g}"
-    facts.add_row(say(f"cli.holder_{row.holder}"), f"{entry['status_quo']:,.6g}", row.unit, bounds, places(row, entry))
+    facts.add_row(
+        say(f"cli.holder_{row.holder}"), f"{entry['status_quo']:,.6g}", unit_word(row.unit), bounds, places(row, entry)
+    )
     console.print(facts)
     sources = table(say("cli.column_source"), say("cli.column_status"))
     for source in row.sources:
-        sources.add_row(", ".join(part for part in (source.cite, source.where, source.url) if part), source.status)
+        sources.add_row(
+            ", ".join(part for part in (source.cite, source.where, source.url) if part), status_word(source.status)
+        )
     console.print(sources)
     history = points(name)
     console.print(say("cli.history", file=f"record/levers/{name}.csv", count=len(history)), markup=False)
     listed = table(*(say(f"cli.column_{c}") for c in ("month", "level", "place", "status", "source")))
     for point in history[-SHOWN_POINTS:]:
-        listed.add_row(point["month"], f"{point['level']:,.6g}", point["place"], point["status"], point["source"])
+        listed.add_row(
+            point["month"], f"{point['level']:,.6g}", point["place"], status_word(point["status"]), point["source"]
+        )
     console.print(listed)
 
 

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from twotrack.cli.output import notes, writable_folder, write_whole
+from twotrack.cli.output import check_writable, notes, write_together
 from twotrack.policy.files import load_scenario, scenario_toml
 from twotrack.tables.catalogue import say
 from twotrack.tables.errors import Fault, RunError
@@ -13,6 +13,6 @@ def new_command(file: Path, origin: str) -> None:
     if file.exists():
         raise RunError(Fault(say("compare.exists"), str(file)))
     scenario = load_scenario(origin)
-    writable_folder(file.parent)
-    write_whole(file, f"# {say('compare.new_head')}\n{scenario_toml(scenario)}")
+    check_writable(file.parent, file.name)
+    write_together(file.parent, {file.name: f"# {say('compare.new_head')}\n{scenario_toml(scenario)}"})
     notes.print(say("compare.new_wrote", file=file), markup=False)

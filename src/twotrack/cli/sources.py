@@ -4,6 +4,7 @@ import csv
 import sys
 from typing import Any
 
+from twotrack.cli.language import status_word, unit_word
 from twotrack.cli.output import print_json, results_console, table
 from twotrack.tables.catalogue import language, say
 
@@ -49,8 +50,8 @@ def write_csv(entries: list[dict[str, Any]]) -> None:
     writer.writeheader()
     for entry in entries:
         fitted = entry["fitted"] or {}
-        row = {key: entry[key] for key in ("name", "symbol", "unit", "status", "literature_only", "note")}
-        row |= {"label": entry["label"][language()], **entry["prior"]}
+        row = {key: entry[key] for key in ("name", "symbol", "unit", "status", "literature_only")}
+        row |= {"label": entry["label"][language()], "note": entry["note"][language()], **entry["prior"]}
         row |= {f"fitted_{key}": fitted.get(key, "") for key in ("median", "low", "high")}
         for source in entry["sources"]:
             named = {
@@ -81,8 +82,8 @@ def print_table(entries: list[dict[str, Any]]) -> None:
             entry["label"][language()],
             span(entry["prior"]),
             span(entry["fitted"]),
-            entry["unit"],
-            entry["status"],
+            unit_word(entry["unit"]),
+            status_word(entry["status"]),
             cited,
         )
     results_console().print(made)

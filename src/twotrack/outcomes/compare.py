@@ -1,5 +1,6 @@
 """Scenarios side by side: differences over the same possible worlds."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -9,8 +10,9 @@ from twotrack.base.months import month_text
 from twotrack.outcomes.measure import outcome_rows
 from twotrack.outcomes.result import Result
 from twotrack.policy.paths import lever_path, recorded_path
-from twotrack.policy.scenario import Scenario, levers
+from twotrack.policy.scenario import Scenario, Setting, levers
 from twotrack.policy.span import SPAN, Span
+from twotrack.tables.catalogue import messages
 from twotrack.tables.rows import OutcomeRow
 from twotrack.world.assemble import the_world
 
@@ -61,8 +63,8 @@ def differences(first: Result, other: Result, years: tuple[int, ...]) -> list[Di
     return [difference(first, other, name, year) for name in names for year in years]
 
 
-def lever_changes(scenarios: tuple[Scenario, ...], span: Span = SPAN) -> dict[str, list[str]]:
-    """Levers that any scenario moves, with what each sets; an empty text where a scenario leaves it alone."""
+def lever_changes(scenarios: Sequence[Scenario], spoken: str, span: Span = SPAN) -> dict[str, list[str]]:
+    """Levers that any scenario moves, with what each sets in words; empty where a scenario leaves it alone."""
     moved: dict[str, list[str]] = {}
     for name, row in levers().items():
         recorded = recorded_path(name, row, span)
@@ -70,16 +72,18 @@ def lever_changes(scenarios: tuple[Scenario, ...], span: Span = SPAN) -> dict[st
         for scenario in scenarios:
             settings = tuple(s for s in scenario.settings if s.lever == name)
             same = np.array_equal(lever_path(recorded, row, settings, span), recorded)
-            cells.append("" if same else "; ".join(setting_cell(s.value, s.month, s.place) for s in settings))
+            cells.append("" if same else "; ".join(setting_words(s, spoken) for s in settings))
         if any(cells):
             moved[name] = cells
     return moved
 
 
-def setting_cell(value: float, month: int, place: str) -> str:
+def setting_words(setting: Setting, spoken: str) -> str:
     """Setting in the fewest words: value, month, place.
 
-    >>> setting_cell(0.5, 24318, "")
+    >>> setting_words(Setting("us_dealer_rules", 0.5, 24318), "en")
     '0.5 from 2026-07'
     """
-    return f"{value:g} from {month_text(month)}" + (f" in {place}" if place else "")
+    key = "compare.setting_in" if setting.place else "compare.setting"
+    text = messages()[key][spoken]
+    return text.format(value=f"{setting.value:g}", month=month_text(setting.month), place=setting.place)

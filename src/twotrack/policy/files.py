@@ -1,5 +1,7 @@
 """Scenario files: read with every fault at once, written as run."""
 
+import json
+import math
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -130,12 +132,20 @@ def _one(document: Document, undated: Setting, value: Any, keys: tuple[str, ...]
     if isinstance(value, bool) or not isinstance(value, int | float):
         faults.append(document.fault(say("scenario.bad_value", lever=undated.lever, found=repr(value)), *keys))
         return []
-    setting = replace(undated, value=float(value))
+    setting = replace(undated, value=as_float(value))
     message = setting_fault(levers(), setting)
     if message:
         faults.append(document.fault(message, *keys))
         return []
     return [setting]
+
+
+def as_float(value: float) -> float:
+    """Float of a number; infinite where an integer is too large for one, so that the bounds refuse it."""
+    try:
+        return float(value)
+    except OverflowError:
+        return math.inf
 
 
 def _keys_of(document: Document, setting: Setting) -> tuple[str, ...]:
@@ -168,4 +178,5 @@ def _months_text(settings: list[Setting], place: str) -> list[str]:
 
 
 def _quoted(text: str) -> str:
-    return '"' + text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n") + '"'
+    # A JSON string is a TOML string but for the one control character that JSON leaves as it is.
+    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")

@@ -11,7 +11,7 @@ from twotrack.policy.scenario import Scenario, levers
 from twotrack.policy.span import SPAN
 from twotrack.record.levers import read_history
 from twotrack.tables.axes import members
-from twotrack.tables.closed import Source
+from twotrack.tables.closed import Source, Text
 from twotrack.tables.rows import LeverRow
 
 Entry = dict[str, Any]
@@ -44,7 +44,7 @@ def lever_entry(name: str, row: LeverRow, path: Any, scenario: Scenario) -> Entr
         "statuses": sorted({point.status for point in read_history(name, row.axes)}),
         "meaning": {"en": row.meaning.en, "es": row.meaning.es},
         "instrument": {"en": row.instrument.en, "es": row.instrument.es},
-        "note": row.note,
+        "note": note_entry(row.note),
     }
 
 
@@ -74,6 +74,11 @@ def by_member(row: LeverRow, path: Any) -> dict[str, list[float]]:
     used = np.abs(path - np.median(path, axis=1, keepdims=True)).sum(axis=0) + path.sum(axis=0) * 1e-9
     order = [int(k) for k in np.argsort(-used)[:SHOWN_MEMBERS] if used[k] > 0]
     return {members(row.axes[0])[k].code: [float(f"{v:.6g}") for v in path[:, k]] for k in order}
+
+
+def note_entry(note: Text | None) -> Entry:
+    """Note in both languages; empty where there is none."""
+    return {"en": "", "es": ""} if note is None else {"en": note.en, "es": note.es}
 
 
 def source_entry(source: Source) -> Entry:

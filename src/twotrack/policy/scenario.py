@@ -6,8 +6,9 @@ from dataclasses import dataclass, field, replace
 from twotrack.base.months import month_index, month_text
 from twotrack.policy.faults import setting_fault
 from twotrack.policy.span import SPAN
+from twotrack.tables.catalogue import say
 from twotrack.tables.closed import Text
-from twotrack.tables.errors import Fault, ScenarioError
+from twotrack.tables.errors import ScenarioError
 from twotrack.tables.issue_tables import issue_tables, lever_rows
 from twotrack.tables.rows import LeverRow
 
@@ -41,7 +42,7 @@ class Scenario:
         try:
             start = SPAN.future if month is None else month_index(month)
         except ValueError as error:
-            raise ScenarioError(str(error)) from error
+            raise ScenarioError(say("scenario.bad_month", text=month)) from error
         setting = Setting(lever, float(value), start, place)
         message = setting_fault(levers(), setting)
         if message:
@@ -59,15 +60,18 @@ def parse_setting(text: str) -> Setting:
     name, _, month = left.strip().partition("@")
     lever, bracket, place = name.strip().partition("[")
     if not equals or (bracket and not place.endswith("]")):
-        raise ScenarioError(Fault(f"'{text}' is not a setting: wanted LEVER=VALUE or LEVER[PLACE]@2026-07=VALUE"))
+        raise ScenarioError(say("scenario.not_a_setting", text=text))
     try:
         start = month_index(month) if month else SPAN.future
+    except ValueError as error:
+        raise ScenarioError(f"--set {text}: {say('scenario.bad_month', text=month)}") from error
+    try:
         setting = Setting(lever.strip(), float(right), start, place.rstrip("]").strip())
     except ValueError as error:
-        raise ScenarioError(Fault(f"--set {text}: {error}")) from error
+        raise ScenarioError(f"--set {text}: {say('scenario.bad_value', lever=lever, found=repr(right))}") from error
     message = setting_fault(levers(), setting)
     if message:
-        raise ScenarioError(Fault(f"--set {text}: {message}"))
+        raise ScenarioError(f"--set {text}: {message}")
     return setting
 
 

@@ -2,19 +2,19 @@
 
 from collections.abc import Sequence
 from dataclasses import asdict
-from pathlib import Path
 
 import numpy as np
 import plotly.graph_objects as go
 
-from twotrack.outcomes.compare import Difference
+from twotrack.outcomes.compare import Difference, lever_changes
 from twotrack.outcomes.measure import outcome_rows
 from twotrack.outcomes.result import Result
-from twotrack.policy.scenario import levers
+from twotrack.policy.scenario import Scenario, levers
 from twotrack.policy.span import SPAN
 from twotrack.report import style
 from twotrack.report.markup import Html, element, row, table, together
-from twotrack.report.page import document, put
+from twotrack.report.page import document
+from twotrack.report.sections.head import language_button
 from twotrack.report.sections.results import plot
 from twotrack.report.wording import NOTHING, amount, amounts, percent, rounded, unit_text
 from twotrack.tables.catalogue import LANGUAGES, language, messages
@@ -58,7 +58,13 @@ def comparison_figure(results: Sequence[Result], name: str, spoken: str) -> go.F
         first = result.years.index(SHOWN_FROM)
         years = list(result.years[first:])
         low, median, high = np.quantile(result.nation[name][:, first:], [0.05, 0.5, 0.95], axis=0)
-        fill = {"fill": "toself", "fillcolor": _faint(colour), "line": {"width": 0}, "hoverinfo": "skip", "showlegend": False}
+        fill = {
+            "fill": "toself",
+            "fillcolor": _faint(colour),
+            "line": {"width": 0},
+            "hoverinfo": "skip",
+            "showlegend": False,
+        }
         figure.add_scatter(x=[*years, *years[::-1]], y=[*high, *low[::-1]], **fill)
         title = result.scenario.title[spoken]
         figure.add_scatter(x=years, y=list(median), name=title, mode="lines", line={"color": colour, "width": 2.5})
@@ -72,20 +78,29 @@ def _faint(colour: str) -> str:
     return f"rgba({red}, {green}, {blue}, {_FAINT})"
 
 
-def write_comparison(
-    results: Sequence[Result], changes: Sequence[Sequence[Difference]], moved: dict[str, list[str]], path: Path
-) -> None:
-    """Write the comparison as one self-contained page."""
+def comparison_text(
+    results: Sequence[Result], changes: Sequence[Sequence[Difference]], scenarios: Sequence[Scenario]
+) -> str:
+    """The comparison as one self-contained page, both languages in it, the one in force in view."""
     spoken = language()
-    views = [_view(results, changes, moved, tongue) for tongue in sorted(LANGUAGES, key=lambda t: t != spoken)]
-    shown = [element("main", view, lang=tongue, hidden=tongue != spoken) for tongue, view in views]
+    shown = [
+        element(
+            "main",
+            language_button(tongue),
+            _view(results, changes, lever_changes(scenarios, tongue), tongue),
+            lang=tongue,
+            hidden=tongue != spoken,
+            data_title=_said("title", tongue),
+        )
+        for tongue in LANGUAGES
+    ]
     receipt = results[0].receipt
-    put(path, document(_said("title", spoken), shown, {"hash": receipt.name, **asdict(receipt)}, spoken), spoken)
+    return document(_said("title", spoken), shown, {"hash": receipt.name, **asdict(receipt)}, spoken)
 
 
 def _view(
     results: Sequence[Result], changes: Sequence[Sequence[Difference]], moved: dict[str, list[str]], spoken: str
-) -> tuple[str, Html]:
+) -> Html:
     heads = difference_headings(spoken)
     titles = [result.scenario.title[spoken] for result in results]
     parts: list[Html] = [element("header", element("h1", " · ".join(titles)), element("p", _said("note", spoken)))]
@@ -96,7 +111,7 @@ def _view(
     parts.append(_levers(titles, moved, spoken))
     parts.append(_figures(results, spoken))
     parts.append(element("footer", (element("p", element("code", result.receipt.line())) for result in results)))
-    return spoken, together(parts)
+    return together(parts)
 
 
 def _levers(titles: Sequence[str], moved: dict[str, list[str]], spoken: str) -> Html:

@@ -80,7 +80,7 @@ def _number(issue: IssueTables, name: str, row: ParameterRow) -> list[str]:
             "" if row.prior.family == "fixed" else f", with {belief} around it"
         )
     belief += "".join(f"; {member}: {prior_text(prior)}" for member, prior in row.overrides.items())
-    what = row.label.en + (f". {row.note}" if row.note else "")
+    what = row.label.en + (f". {row.note.en}" if row.note else "")
     status = row.status + (", literature only" if row.literature_only else "")
     return [
         maths(row.symbol),
@@ -113,7 +113,7 @@ def lever_table(rows: dict[str, LeverRow]) -> str:
 
 def _lever(name: str, row: LeverRow) -> list[str]:
     bounds = f"{figure(row.bounds[0])} to {figure(row.bounds[1])}"
-    meaning = f"{row.meaning.en} Instrument: {row.instrument.en}" + (f" {row.note}" if row.note else "")
+    meaning = f"{row.meaning.en} Instrument: {row.instrument.en}" + (f" {row.note.en}" if row.note else "")
     record = f"[history]({PACKAGE}/record/levers/{name}.csv)"
     return [
         *(f"`{name}`", row.label.en, HOLDERS[row.holder], row.unit, ", ".join(row.axes)),

@@ -1,11 +1,8 @@
 """One HTML file that holds a whole run: figures, tables, sources, and the script that draws them."""
 
 import json
-import os
-import tempfile
 from collections.abc import Mapping, Sequence
 from importlib.resources import files
-from pathlib import Path
 from typing import Any
 
 from plotly.offline import get_plotlyjs
@@ -14,15 +11,9 @@ from twotrack.report.markup import Html, element, together
 from twotrack.report.sections import head, levers, results, sources
 from twotrack.report.wording import pick, word
 from twotrack.tables.catalogue import LANGUAGES
-from twotrack.tables.errors import RunError
 
 # The browser itself then refuses to fetch anything, whatever a payload says.
 _POLICY = "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data: blob:"
-
-
-def write_page(payload: Mapping[str, Any], path: Path, language: str) -> None:
-    """Write the report of a run as one self-contained file that opens in the language asked."""
-    put(path, page_text(payload, language), language)
 
 
 def page_text(payload: Mapping[str, Any], language: str) -> str:
@@ -45,14 +36,6 @@ def document(title: str, views: Sequence[Html], receipt: Mapping[str, Any], lang
     named = element("script", _json(receipt), type="application/json", id="receipt")
     scripts = [element("script", Html(code)) for code in (get_plotlyjs(), _asset("page.js").code)]
     return f"<!doctype html>\n{element('html', heading, element('body', views, named, scripts), lang=language).code}\n"
-
-
-def put(path: Path, text: str, language: str) -> None:
-    """Write a page whole or not at all."""
-    try:
-        _replace(path, text)
-    except OSError as error:
-        raise RunError(word(language, "write_failed", reason=f"{path}: {error.strerror or error}")) from error
 
 
 def _view(payload: Mapping[str, Any], language: str, *, hidden: bool) -> Html:
@@ -80,15 +63,3 @@ def _asset(name: str) -> Html:
 
 def _json(value: object) -> Html:
     return Html(json.dumps(value, ensure_ascii=False).replace("<", "\\u003c"))
-
-
-def _replace(path: Path, text: str) -> None:
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(text)
-        Path(name).chmod(0o644)
-        Path(name).replace(path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise

@@ -38,6 +38,7 @@ def fact_entry(fact: Fact) -> Entry:
         "mechanism": fact.mechanism,
         "agreeing": fact.agreeing,
         "published": fact.official,
+        "left_out": list(fact.left_out),
         "unit": {"turning_point": "persons / year", "effective_states": "index", "ban_share": "share"}[fact.name],
     }
 

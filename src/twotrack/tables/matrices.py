@@ -33,6 +33,13 @@ def read_matrix(path: Path, axes: tuple[str, ...]) -> Matrix:
     return tuple(_cells(path, lines[code], codes(column_axis)) for code in codes(row_axis))
 
 
+def row_sources(path: Path, axes: tuple[str, ...]) -> dict[str, str]:
+    """Who says so, for each row in the order of its axis."""
+    with path.open(encoding="utf-8", newline="") as file:
+        sources = {row[axes[0]]: row["source"] for row in csv.DictReader(file)}
+    return {code: sources[code] for code in codes(axes[0])}
+
+
 def _cells(path: Path, line: tuple[int, dict[str, str]], columns: tuple[str, ...]) -> tuple[float, ...]:
     number, row = line
     cells: list[float] = []

@@ -42,7 +42,7 @@ class ParameterRow(Closed):
     status: Status
     literature_only: bool = False
     sources: Sources
-    note: str = ""
+    note: Text | None = None
 
     @model_validator(mode="after")
     def _share_has_support(self) -> "ParameterRow":
@@ -72,7 +72,7 @@ class LeverRow(Closed):
     bounds: tuple[float, float]
     instrument: Text
     meaning: Text
-    note: str = ""
+    note: Text | None = None
     sources: Sources
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 from itertools import product
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 from zlib import crc32
 
 import jax
@@ -10,11 +10,13 @@ import jax.numpy as jnp
 import numpy as np
 from jaxtyping import Array
 from numpy.typing import NDArray
+from pydantic import Field, FiniteFloat
 
 from twotrack.base.units import factor_to_base
 from twotrack.tables.axes import codes, shape_of
+from twotrack.tables.catalogue import say
 from twotrack.tables.closed import Closed
-from twotrack.tables.errors import TableError
+from twotrack.tables.errors import Fault, TableError, nearest
 from twotrack.tables.matrices import Matrix
 from twotrack.tables.prior import Family
 from twotrack.tables.rows import ParameterRow
@@ -23,6 +25,7 @@ from twotrack.world.assemble import World
 Numbers = NDArray[np.float64]
 Values = dict[str, Array]
 Scales = dict[str, tuple[Array, Array]]
+NonNegativeFinite = Annotated[FiniteFloat, Field(ge=0)]
 
 
 @dataclass(frozen=True)
@@ -41,8 +44,8 @@ class Fitted(Closed):
     """What a fit says of one number, member by member: place and scale on the normal scale of its family."""
 
     family: Literal["normal", "lognormal", "logitnormal", "nonnegative"]
-    location: tuple[float, ...]
-    scale: tuple[float, ...]
+    location: tuple[FiniteFloat, ...]
+    scale: tuple[NonNegativeFinite, ...]
 
 
 def belief(name: str, row: ParameterRow, matrix: Matrix | None) -> Belief:
@@ -61,27 +64,33 @@ def belief(name: str, row: ParameterRow, matrix: Matrix | None) -> Belief:
 
 
 def beliefs(world: World, fitted: dict[str, Fitted] | None = None) -> tuple[Belief, ...]:
-    """Every number of the world, the fitted ones in place of their priors."""
-    found: list[Belief] = []
+    """Every number of the world, the fitted ones in place of their priors; TableError for a fit of other numbers."""
+    found: dict[str, Belief] = {}
     for issue in world:
-        rows = issue.tables.parameters | issue.tables.recording
-        for key, row in rows.items():
+        for key, row in (issue.tables.parameters | issue.tables.recording).items():
             name = f"{issue.name}.{key}"
-            prior = belief(name, row, issue.tables.matrices.get(key))
-            found.append(_overlaid(prior, fitted.get(name)) if fitted else prior)
-    return tuple(found)
+            found[name] = belief(name, row, issue.tables.matrices.get(key))
+    overlay = fitted or {}
+    faults = [fault for name, row in overlay.items() if (fault := _fit_fault(name, row, found))]
+    if faults:
+        raise TableError([Fault(fault, "fitted.toml") for fault in faults])
+    return tuple(_overlaid(prior, overlay[name]) if name in overlay else prior for name, prior in found.items())
 
 
-def _overlaid(prior: Belief, fitted: Fitted | None) -> Belief:
-    if fitted is None:
-        return prior
+def _fit_fault(name: str, fitted: Fitted, priors: dict[str, Belief]) -> str:
+    if name not in priors:
+        return say("table.fit_unknown", name=name) + nearest(name, priors)
+    prior = priors[name]
     if fitted.family != prior.family:
-        raise TableError(
-            f"fitted.toml: {prior.name} is {fitted.family}, its prior is {prior.family}: run `twotrack fit` again"
-        )
+        return say("table.fit_family", name=name, found=fitted.family, wanted=prior.family)
+    sizes = {len(fitted.location), len(fitted.scale)}
+    return "" if sizes == {prior.location.size} else say("table.fit_length", name=name, wanted=prior.location.size)
+
+
+def _overlaid(prior: Belief, fitted: Fitted) -> Belief:
     shape = prior.location.shape
     location, scale = np.array(fitted.location).reshape(shape), np.array(fitted.scale).reshape(shape)
-    return replace(prior, family=fitted.family, location=location, scale=scale)
+    return replace(prior, location=location, scale=scale)
 
 
 def draw_key(seed: Array | int, draw: Array | int) -> Array:

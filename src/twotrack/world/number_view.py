@@ -1,12 +1,15 @@
 """Numbers as people are shown them: prior, what was fitted, unit, status, sources."""
 
+from pathlib import Path
 from typing import Any
 
 import jax.numpy as jnp
 import numpy as np
 
-from twotrack.policy.lever_view import source_entry
+from twotrack.policy.lever_view import note_entry, source_entry
+from twotrack.tables.axes import codes
 from twotrack.tables.issue_tables import issue_tables
+from twotrack.tables.matrices import read_matrix, row_sources
 from twotrack.tables.prior import Z90, Prior
 from twotrack.tables.rows import ParameterRow
 from twotrack.world.draws import Fitted, transform
@@ -15,12 +18,34 @@ Entry = dict[str, Any]
 
 
 def number_entries(fitted: dict[str, Fitted] | None) -> list[Entry]:
-    """Every number of the model with prior, what was fitted, and its sources."""
-    return [
-        number_entry(f"{issue.name}.{name}", row, (fitted or {}).get(f"{issue.name}.{name}"))
-        for issue in issue_tables()
-        for name, row in (issue.parameters | issue.recording).items()
-    ]
+    """Every number of the model with prior, what was fitted, and its sources; members of a vector that have a
+    prior of their own and rows of a matrix stand after it.
+    """
+    found: list[Entry] = []
+    for issue in issue_tables():
+        for key, row in (issue.parameters | issue.recording).items():
+            name = f"{issue.name}.{key}"
+            found.append(number_entry(name, row, (fitted or {}).get(name)))
+            found += [
+                number_entry(f"{name}[{member}]", row.model_copy(update={"prior": prior}), None)
+                for member, prior in row.overrides.items()
+            ]
+            if row.matrix:
+                found += matrix_entries(name, row, issue.folder / row.matrix)
+    return found
+
+
+def matrix_entries(name: str, row: ParameterRow, path: Path) -> list[Entry]:
+    """Rows of a matrix: the cells that are not zero, and the source of each row."""
+    cells = read_matrix(path, row.axes)
+    columns = codes(row.axes[1])
+    found: list[Entry] = []
+    for (member, source), line in zip(row_sources(path, row.axes).items(), cells, strict=True):
+        filled = ", ".join(f"{code} {cell:g}" for code, cell in zip(columns, line, strict=True) if cell)
+        entry = number_entry(f"{name}[{member}]", row, None)
+        cited = {"cite": source, "where": path.name, "url": "", "status": row.status}
+        found.append(entry | {"sources": [cited], "note": {"en": filled or "0", "es": filled or "0"}})
+    return found
 
 
 def number_entry(name: str, row: ParameterRow, fitted: Fitted | None) -> Entry:
@@ -36,7 +61,7 @@ def number_entry(name: str, row: ParameterRow, fitted: Fitted | None) -> Entry:
         "status": row.status,
         "literature_only": row.literature_only,
         "sources": [source_entry(source) for source in row.sources],
-        "note": row.note,
+        "note": note_entry(row.note),
     }
 
 

@@ -54,7 +54,10 @@ RUNS = [
     (["latin.toml"], "latin.toml:1: error: is not UTF-8 text"),
     (["folder.toml"], "folder.toml: error: cannot be read: Is a directory"),
     (["absent.toml"], "absent.toml: error: cannot be read: No such file or directory"),
-    (["as-it-hapened"], "error: there is no scenario 'as-it-hapened': give a file, or one of as-it-happened"),
+    (
+        ["as-it-hapened"],
+        "error: there is no scenario 'as-it-hapened': give a file, or one of arms-for-inspections, as-it-happened",
+    ),
     (["--set", "us_dealer_rule=0.5"], "error: --set us_dealer_rule=0.5: 'us_dealer_rule' is not a lever. " + NEAREST),
     (["--set", "us_dealer_rules=2"], "out of bounds: wanted 0 to 1 (share)"),
     (["--set", "us_dealer_rules=nan"], "out of bounds: wanted 0 to 1 (share)"),

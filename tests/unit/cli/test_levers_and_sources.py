@@ -56,7 +56,7 @@ def test_the_history_of_a_lever_is_in_order(twotrack):
 
 
 def test_there_is_a_row_for_every_source_of_every_number(listed):
-    cited = [(row["name"], row["source"], row["where"]) for row in listed]
+    cited = [(row["name"], row["source"], row["where"]) for row in listed if "[" not in row["name"]]
     wanted = [(name, source.cite, source.where) for name, row in ROWS.items() for source in row.sources]
     assert len(ROWS) > 50
     assert cited == wanted
@@ -64,14 +64,27 @@ def test_there_is_a_row_for_every_source_of_every_number(listed):
 
 def test_numbers_stand_in_the_list_as_in_their_tables(listed):
     for shown in listed:
-        row = ROWS[shown["name"]]
+        name, _, member = shown["name"].rstrip("]").partition("[")
+        row = ROWS[name]
+        prior = row.overrides.get(member, row.prior)
         assert shown["label"] == row.label.en
         assert (shown["symbol"], shown["unit"], shown["status"]) == (row.symbol, row.unit, row.status)
-        assert shown["family"] == row.prior.family
-        assert float(shown["median"]) == row.prior.median
+        assert shown["family"] == prior.family
+        assert float(shown["median"]) == prior.median
         assert shown["literature_only"] == str(row.literature_only)
         stated = [float(shown[key]) if shown[key] else None for key in ("low", "high")]
-        assert stated == [row.prior.low, row.prior.high]
+        assert stated == [prior.low, prior.high]
+
+
+def test_members_with_numbers_of_their_own_and_rows_of_matrices_are_listed(listed):
+    names = {row["name"] for row in listed}
+    own = {f"{name}[{member}]" for name, row in ROWS.items() for member in row.overrides}
+    assert own
+    assert own <= names
+    assert sum(name.startswith("violence.neighbours[") for name in names) == 32
+    sinaloa = next(row for row in listed if row["name"] == "violence.home_strength[sinaloa]")
+    assert (sinaloa["where"], sinaloa["note"]) == ("bloc_home.csv", "MX-SIN 2")
+    assert sinaloa["source"]
 
 
 def test_only_what_was_fitted_has_a_fitted_value(listed):

@@ -40,7 +40,7 @@ def test_a_setting_is_parsed(text, setting):
         ("mx_leader_removals[MX-CHH=1", "is not a setting"),
         ("us_dealer_rule=0.5", "Did you mean 'us_dealer_rules'"),
         ("us_dealer_rules=much", "much"),
-        ("us_dealer_rules=", "float"),
+        ("us_dealer_rules=", "wanted a number"),
         ("us_dealer_rules=1.5", "out of bounds: wanted 0 to 1"),
         ("us_dealer_rules=nan", "out of bounds"),
         ("us_dealer_rules@2026-7=0.5", "is not a month"),

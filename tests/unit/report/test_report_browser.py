@@ -7,7 +7,7 @@ import subprocess
 
 import pytest
 
-from twotrack.report.page import write_page
+from twotrack.report.page import page_text
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 FLAGS = (
@@ -67,7 +67,7 @@ def visit(tmp_path_factory):
     from made_up_payload import made_up_payload
 
     folder = tmp_path_factory.mktemp("browser")
-    write_page(made_up_payload(), folder / "report.html", "en")
+    (folder / "report.html").write_text(page_text(made_up_payload(), "en"), encoding="utf-8")
     (folder / "wrapper.html").write_text(WRAPPER, encoding="utf-8")
     done = browse(folder, "wrapper.html", "--dump-dom")
     seen = done.stdout.split('<pre id="seen">')[1].split("</pre>")[0]
@@ -104,6 +104,6 @@ def test_console_stays_silent(visit):
 
 
 def test_screenshot_shows_a_page(tmp_path, payload):
-    write_page(payload, tmp_path / "report.html", "es")
+    (tmp_path / "report.html").write_text(page_text(payload, "es"), encoding="utf-8")
     browse(tmp_path, "report.html", f"--screenshot={tmp_path / 'page.png'}", "--window-size=1400,2000")
     assert (tmp_path / "page.png").stat().st_size > 50_000

@@ -3,6 +3,7 @@ from dataclasses import replace
 import jax.numpy as jnp
 import numpy as np
 import pytest
+from pydantic import ValidationError
 
 from twotrack.tables.axes import codes
 from twotrack.tables.errors import TableError
@@ -107,8 +108,19 @@ def test_a_fit_of_another_family_is_refused(toy_world):
 
 
 def test_a_fit_of_the_wrong_length_does_not_pass(toy_world):
-    with pytest.raises(ValueError, match="reshape"):
+    with pytest.raises(TableError, match=r"mills\.freight: wanted 1 values"):
         beliefs(toy_world, {"mills.freight": Fitted(family="lognormal", location=(0.0, 1.0), scale=(1.0, 1.0))})
+
+
+def test_a_fit_of_an_unknown_number_names_the_nearest(toy_world):
+    with pytest.raises(TableError, match=r"'mills\.frieght' is not a number .* Did you mean 'mills\.freight'"):
+        beliefs(toy_world, {"mills.frieght": Fitted(family="lognormal", location=(0.0,), scale=(1.0,))})
+
+
+@pytest.mark.parametrize("bad", [float("nan"), float("inf")])
+def test_a_fit_that_is_no_number_is_refused(bad):
+    with pytest.raises(ValidationError):
+        Fitted(family="lognormal", location=(bad,), scale=(1.0,))
 
 
 @pytest.mark.parametrize(

@@ -11,12 +11,16 @@ SECTIONS = ("headline", "scores", "figures", "states", "levers", "reported", "nu
 _OTHER = {"en": "es", "es": "en"}
 
 
+def language_button(language: str) -> Html:
+    """Button that shows the page in the other language."""
+    other = _OTHER[language]
+    text = word(language, "other_language")
+    return element("button", text, type="button", class_="toggle", data_speak=other, lang=other)
+
+
 def masthead(payload: Payload, language: str) -> Html:
     """Title and story of the scenario, its receipt, and the way to the other language."""
-    other = _OTHER[language]
-    toggle = element(
-        "button", word(language, "other_language"), type="button", class_="toggle", data_speak=other, lang=other
-    )
+    toggle = language_button(language)
     kicker = element("p", word(language, "kicker"), class_="kicker")
     story = element("p", pick(language, payload["story"]), class_="story")
     title = element("h1", pick(language, payload["title"]))

@@ -1,0 +1,98 @@
+"""Scenarios side by side, and a scenario file to begin from, as a user asks for them."""
+
+import json
+
+import pytest
+
+from twotrack.policy.files import check_scenario, load_scenario, shipped_scenarios
+
+
+@pytest.fixture(scope="module")
+def compared():
+    """A comparison of a scenario with itself and with one that changes arms policy, over twenty draws."""
+    from twotrack.outcomes.compare import differences
+    from twotrack.outcomes.run import run
+
+    names = ("as-it-happened", "as-it-happened", "arms-for-inspections")
+    results = [run(name, draws=20) for name in names]
+    return results, [differences(results[0], other, (2025, 2035)) for other in results[1:]]
+
+
+def test_a_scenario_is_no_better_than_itself(compared):
+    _, (same, _) = compared
+    assert same
+    for change in same:
+        assert change.change == (0, 0, 0)
+        assert change.first == change.other
+        assert change.better in (0.5, None)
+
+
+def test_arms_control_lowers_trafficking_in_every_world(compared):
+    _, (_, arms) = compared
+    trafficked = next(c for c in arms if c.outcome == "weapons_trafficked" and c.year == 2035)
+    assert trafficked.change[2] < 0
+    assert trafficked.better == 1
+    assert trafficked.change[1] == pytest.approx(trafficked.other[1] - trafficked.first[1], rel=0.5)
+
+
+def test_an_outcome_without_a_better_side_has_no_probability(compared):
+    _, (_, arms) = compared
+    assert {c.better for c in arms if c.outcome == "groups"} == {None}
+
+
+def test_the_page_holds_both_languages_and_fetches_nothing(compared):
+    from twotrack.report.comparison import comparison_text
+
+    results, changes = compared
+    text = comparison_text(results, changes, [result.scenario for result in results])
+    assert "Probability that it is better" in text
+    assert "Probabilidad de que sea mejor" in text
+    assert "0.5 from 2023-01" in text
+    assert "0.5 desde 2023-01" in text
+    assert 'src="http' not in text
+    assert all(result.receipt.name in text for result in results)
+
+
+def test_compare_prints_one_object(twotrack, tmp_path):
+    ended = twotrack("compare", "as-it-happened", "arms-for-inspections", "-n", "5", "-o", tmp_path, "--json")
+    assert ended.code == 0, ended.err
+    printed = json.loads(ended.out)
+    assert set(printed) == {"receipts", "differences", "levers"}
+    assert len(printed["receipts"]) == 2
+    assert printed["levers"]["us_assault_weapons_ban"] == ["", "1 from 2023-01"]
+    assert [path.name for path in tmp_path.iterdir()] == ["comparison.html"]
+
+
+@pytest.mark.parametrize("names", [["as-it-happened"], ["as-it-happened"] * 4])
+def test_two_or_three_are_wanted(twotrack, tmp_path, names):
+    ended = twotrack("compare", *names, "-o", tmp_path / "new")
+    assert ended.code == 2
+    assert "wanted two or three" in ended.err
+    assert not (tmp_path / "new").exists()
+
+
+def test_a_new_file_checks_clean_and_holds_the_same_settings(twotrack, tmp_path):
+    file = tmp_path / "mine.toml"
+    assert twotrack("new", file, "--from", "arms-for-inspections").code == 0
+    scenario, faults = check_scenario(file)
+    assert faults == ()
+    assert set(scenario.settings) == set(load_scenario("arms-for-inspections").settings)
+
+
+def test_a_file_that_exists_is_left_alone(twotrack, tmp_path):
+    file = tmp_path / "mine.toml"
+    file.write_text("mine", encoding="utf-8")
+    ended = twotrack("new", file)
+    assert ended.code == 2
+    assert "exists already" in ended.err
+    assert file.read_text(encoding="utf-8") == "mine"
+
+
+@pytest.mark.parametrize("name", shipped_scenarios())
+def test_shipped_scenarios_have_no_fault_and_no_idle_setting(name):
+    from twotrack.policy.files import SHIPPED
+
+    scenario, faults = check_scenario(SHIPPED / f"{name}.toml")
+    assert faults == ()
+    assert all(scenario.title[language] for language in ("en", "es"))
+    assert all(scenario.story[language] for language in ("en", "es"))
