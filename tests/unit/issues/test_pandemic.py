@@ -34,6 +34,7 @@ TWO_PATCHES = [
     (0.1, 2.762348, (0.805524, 0.937524), (0.805455, 0.937432)),
 ]
 ONE_PATCH = [(1.2, 0.313698), (1.5, 0.582812), (2.0, 0.796812), (2.5, 0.892645), (3.0, 0.940480), (5.08, 0.993574)]
+THRESHOLDS = [(1.2, 0.166667), (1.5, 0.333333), (2.0, 0.5), (2.5, 0.6), (3.0, 0.666667), (5.08, 0.803150)]
 # Measures in Mexico that bring its number from 3 to 2.
 TWO_OF_THREE = {"measures_effect": float(np.log(1.5))}
 HELD = levers(mx_health_measures=1.0)
@@ -80,7 +81,12 @@ def test_final_size_of_one_patch(spread, size):
     assert float(size_after_3000_days(spread)) == pytest.approx(size, abs=1e-4)
 
 
-@pytest.mark.parametrize(("spread", "efficacy", "needed"), [(2.5, 1.0, 0.6), (2.5, 0.9, 0.667), (5.08, 0.9, 0.892)])
+@pytest.mark.parametrize(("spread", "needed"), THRESHOLDS)
+def test_coverage_needed_with_a_perfect_vaccine(spread, needed):
+    assert float(equations.coverage_needed(jnp.asarray(spread), jnp.ones(()))) == pytest.approx(needed, abs=1e-6)
+
+
+@pytest.mark.parametrize(("spread", "efficacy", "needed"), [(2.5, 0.9, 0.667), (5.08, 0.9, 0.892)])
 def test_coverage_needed(spread, efficacy, needed):
     assert float(equations.coverage_needed(jnp.asarray(spread), jnp.asarray(efficacy))) == pytest.approx(
         needed, abs=5e-4
@@ -138,6 +144,17 @@ def test_measures_and_fear_lower_transmission_and_delta_raises_it():
     assert float(under[MEXICO] / base[MEXICO]) == pytest.approx(float(jnp.exp(-p.measures_effect)), rel=1e-9)
     assert (np.asarray(feared) < np.asarray(base)).all()
     np.testing.assert_allclose(np.asarray(delta / base), 5.08 / 2.79, rtol=1e-9)
+
+
+def test_caution_answers_the_deaths_that_are_confirmed():
+    p = medians()
+    seen = equations.by_nation(p.mexico_confirmed_share, p.us_confirmed_share, p)
+    dying = p.caution_deaths * p.death_delay * p.people
+    empty = equations.initial(CLOSED, p)
+    kept = [equations.contacts_kept(replace(empty, dying=d), levers(), p) for d in (dying / seen, dying)]
+    np.testing.assert_allclose(np.asarray(kept[0]), 0.5, rtol=1e-9)
+    # Fewer of Mexico's deaths are confirmed, so that as many deaths move Mexicans less.
+    assert float(kept[1][MEXICO]) > float(kept[1][US]) > 0.5
 
 
 def test_the_waves_have_mean_one():

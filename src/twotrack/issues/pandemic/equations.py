@@ -58,15 +58,15 @@ def reproduction(stocks: Stocks, p: Parameters) -> Scalar:
     return p.reproduction_ancestral + (p.reproduction_delta - p.reproduction_ancestral) * stocks.delta_share
 
 
-def death_rate(stocks: Stocks, p: Parameters) -> Patch:
-    """Deaths of the moment for each inhabitant."""
-    return stocks.dying / p.death_delay / p.people
+def deaths_made_known(stocks: Stocks, p: Parameters) -> Patch:
+    """Confirmed deaths of the moment for each inhabitant."""
+    return by_nation(p.mexico_confirmed_share, p.us_confirmed_share, p) * stocks.dying / p.death_delay / p.people
 
 
 def contacts_kept(stocks: Stocks, levers: Levers, p: Parameters) -> Patch:
-    """Contacts against normal: fewer under official measures, and fewer where people see others die."""
+    """Contacts against normal: fewer under official measures, and fewer where people hear of deaths."""
     measures = by_nation(levers.mx_health_measures, levers.us_health_measures, p)
-    cautious = 1 / (1 + death_rate(stocks, p) / p.caution_deaths)
+    cautious = 1 / (1 + deaths_made_known(stocks, p) / p.caution_deaths)
     return forms.log_linear(-p.measures_effect, measures) * cautious
 
 

@@ -37,6 +37,8 @@ class Parameters:
     breakthrough_deaths_prevented: Scalar
     us_fatality: Scalar
     mexico_fatality: Scalar
+    us_confirmed_share: Scalar
+    mexico_confirmed_share: Scalar
     death_delay: Scalar
     us_eligible_share: Scalar
     mexico_eligible_share: Scalar
