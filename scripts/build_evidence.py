@@ -46,6 +46,7 @@ MADE: dict[str, Callable[[Tables], pd.DataFrame]] = {
     "oxcgrt/lockdown": border.lockdown,
     "twotrack/moves_month": record.moves_month,
     "twotrack/new_presidents": record.new_presidents,
+    "twotrack/disasters": record.disasters,
     "cbp/southwest_encounters": migration.southwest_encounters,
     "ohss/southwest_border_patrol": migration.southwest_border_patrol,
     "ohss/southwest_season": migration.southwest_season,

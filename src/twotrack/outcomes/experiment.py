@@ -31,7 +31,7 @@ from twotrack.world.draws import (
 )
 from twotrack.world.ensemble import Kernel, over_draws, run_draws
 from twotrack.world.fitted import SHIPPED, read_fitted
-from twotrack.world.forcing import driver_forcing, lever_forcing, shock_forcing
+from twotrack.world.forcing import begun, driver_forcing, lever_forcing, shock_forcing
 from twotrack.world.simulate import Start, Trajectory, level_at_start, simulate
 
 ANCHOR_SERIES = "inegi/homicides_occurrence_state"
@@ -79,7 +79,7 @@ def common(prepared: Setup, scenario: Scenario, seed: int) -> Common:
     return Common(
         jnp.asarray(seed),
         scales_of(prepared.beliefs),
-        Outside(lever_forcing(world, lever_paths(scenario, span)), driver_forcing(world, span), {}),
+        Outside(lever_forcing(world, lever_paths(scenario, span)), driver_forcing(world, span), {}, begun(world, span)),
         official_start(span, project=prepared.project),
         jnp.asarray(prepared.chance),
         recorded,

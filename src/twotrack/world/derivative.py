@@ -1,6 +1,7 @@
 """The world's derivative: all signals, then all inputs, then all flows; so no order, no loop."""
 
 from collections.abc import Iterable, Sequence
+from itertools import chain
 from math import prod
 from typing import Any, NamedTuple
 
@@ -15,11 +16,14 @@ Structs = dict[str, Any]
 
 
 class Outside(NamedTuple):
-    """What comes from outside in one month: levers, drivers, innovations, by issue."""
+    """What comes from outside in one month: levers, drivers, innovations, by issue; and whether an issue that
+    begins later has begun.
+    """
 
     levers: Structs
     drivers: Structs
     shocks: Structs
+    begun: Structs = {}  # noqa: RUF012
 
 
 def all_signals(issues: Iterable[Issue], stocks: Structs, levers: Structs, p: Structs) -> Structs:
@@ -64,26 +68,27 @@ def all_flows(
     return flows, jnp.concatenate([jnp.zeros(0), *watched])
 
 
-def slow_issues(world: World) -> tuple[Issue, ...]:
-    """Issues stepped by the month."""
-    return tuple(issue for issue in world if substeps(issue) == 1)
-
-
-def fast_issues(world: World) -> tuple[Issue, ...]:
-    """Issues that declare `SUBSTEPS`: steps of their own inside each month."""
-    return tuple(issue for issue in world if substeps(issue) > 1)
-
-
 def substeps(issue: Issue) -> int:
-    """Steps an issue wants in each month."""
+    """Steps an issue wants in each month: its `SUBSTEPS`, or one."""
     return int(getattr(issue.equations, "SUBSTEPS", 1))
+
+
+def begins(issue: Issue) -> str:
+    """Month from which an issue moves: its `BEGINS`, or nothing where it always does."""
+    return str(getattr(issue.equations, "BEGINS", ""))
+
+
+def parts(world: World) -> tuple[tuple[Issue, ...], ...]:
+    """Issues that are stepped together: those of one number of substeps and one beginning, the slowest first."""
+    kinds = sorted({(substeps(issue), begins(issue)) for issue in world})
+    return tuple(tuple(i for i in world if (substeps(i), begins(i)) == kind) for kind in kinds)
 
 
 def watched_layout(world: World) -> dict[str, tuple[int, tuple[str, ...]]]:
     """Where each measure and signal stands in the watched vector: start and axes, by `issue.name`."""
     layout: dict[str, tuple[int, tuple[str, ...]]] = {}
     start = 0
-    for issue in (*slow_issues(world), *fast_issues(world)):
+    for issue in chain.from_iterable(parts(world)):
         for kind in ("Measures", "Signals"):
             for name in names(issue.struct(kind)):
                 axes = axes_of(issue.struct(kind), name)

@@ -15,6 +15,7 @@ from twotrack.policy.span import Span
 from twotrack.tables.axes import codes, shape_of
 from twotrack.tables.rows import DriverRow
 from twotrack.world.assemble import World
+from twotrack.world.derivative import begins
 from twotrack.world.draws import element_keys, standard_normals
 
 Structs = dict[str, Any]
@@ -81,6 +82,12 @@ def _carried_on(known: Any, row: DriverRow, wanted: list[int]) -> Any:
 def _repeated(time: int, last: int, period: int) -> int:
     """Time inside a series that a later one repeats."""
     return time if time <= last else last - (last - time) % period
+
+
+def begun(world: World, span: Span) -> Structs:
+    """Whether each issue that begins later has begun, by year and month."""
+    later = {issue.name: begins(issue) for issue in world if begins(issue)}
+    return {name: by_year([month >= month_index(first) for month in span.months]) > 0 for name, first in later.items()}
 
 
 def noise_axes(world: World) -> dict[tuple[str, str], tuple[str, ...]]:

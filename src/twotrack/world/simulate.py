@@ -15,8 +15,7 @@ from twotrack.world.derivative import (
     Structs,
     all_flows,
     all_signals,
-    fast_issues,
-    slow_issues,
+    parts,
     substeps,
     watched_layout,
 )
@@ -45,26 +44,13 @@ class Trajectory(NamedTuple):
     stocks: dict[str, Any]
 
 
-class Part(NamedTuple):
-    """Issues that are stepped together, so many steps a month."""
-
-    issues: tuple[Issue, ...]
-    steps: int
-
-
 def simulate(world: World, p: Structs, outside: Outside, start: Start, steps: int = STEPS_A_MONTH) -> Trajectory:
     """Trajectory of one possible world; `outside` is folded by year and month."""
     first = jax.tree.map(lambda a: a[0, 0], outside.drivers)
     stocks = {i.name: i.equations.initial(first[i.name], p[i.name]) for i in world}
-    slow = Part(slow_issues(world), steps)
-    fast = Part(fast_issues(world), steps * max((substeps(i) for i in world), default=1))
 
     def one_month(stocks: Structs, month: Outside) -> tuple[Structs, Array]:
-        before = all_signals(world, stocks, month.levers, p)
-        moved, slow_watched = advance(slow, stocks, (month, p), before, before)
-        after = all_signals(slow.issues, moved, month.levers, p)
-        ended, fast_watched = advance(fast, stocks, (month, p), before, before | after)
-        return moved | ended, jnp.concatenate([slow_watched, fast_watched])
+        return month_on(world, stocks, (month, p), steps)
 
     def one_year(stocks: Structs, year: tuple[Outside, Array]) -> tuple[Structs, Trajectory]:
         months, at = year
@@ -78,35 +64,69 @@ def simulate(world: World, p: Structs, outside: Outside, start: Start, steps: in
     return jax.lax.scan(one_year, stocks, (outside, start.at))[1]
 
 
+def month_on(world: World, stocks: Structs, outside: tuple[Outside, Structs], steps: int) -> tuple[Structs, Array]:
+    """Stocks one month on and the month's integral of the watched: part by part, the slowest first.
+
+    A part sees the issues already stepped on the line from the month's start to its end, and the
+    others as they were at its start.
+    """
+    month, p = outside
+    before = all_signals(world, stocks, month.levers, p)
+    after, moved = before, stocks
+    watched: list[Array] = []
+    for part in parts(world):
+        ended, seen = advance(part, stocks, outside, (before, after), steps * substeps(part[0]))
+        after = after | all_signals(part, ended, month.levers, p)
+        moved = moved | ended
+        watched.append(seen)
+    return moved, jnp.concatenate(watched)
+
+
 def rates(world: World, stocks: Structs, month: Outside, p: Structs) -> Array:
     """Everything watched as it stands at one moment."""
     signals = all_signals(world, stocks, month.levers, p)
-    parts = (slow_issues(world), fast_issues(world))
-    return jnp.concatenate([all_flows(issues, stocks, month, p, signals)[1] for issues in parts])
+    return jnp.concatenate([all_flows(part, stocks, month, p, signals)[1] for part in parts(world)])
 
 
 def advance(
-    part: Part, stocks: Structs, outside: tuple[Outside, Structs], before: Structs, after: Structs
+    part: tuple[Issue, ...],
+    stocks: Structs,
+    outside: tuple[Outside, Structs],
+    elsewhere: tuple[Structs, Structs],
+    steps: int,
 ) -> tuple[Structs, Array]:
-    """Stocks of a part one month on, and the integral of its watched; the signals of the other issues
-    are taken at the middle of each step, on the line from before to after.
-    """
-    if not part.issues:
-        return {}, jnp.zeros(0)
+    """Stocks of a part one month on, and the integral of its watched; a part that has not begun stands still."""
     month, p = outside
-    packed, unpack = ravel_pytree({i.name: stocks[i.name] for i in part.issues})
-    h = 1 / part.steps
+    own = {i.name: stocks[i.name] for i in part}
+    name = part[0].name
+    if name not in month.begun:
+        return stepped(part, own, outside, elsewhere, steps)
+    still = (own, all_flows(part, own, month, p, elsewhere[0])[1])
+    return jax.lax.cond(month.begun[name], lambda: stepped(part, own, outside, elsewhere, steps), lambda: still)
+
+
+def stepped(
+    part: tuple[Issue, ...],
+    own: Structs,
+    outside: tuple[Outside, Structs],
+    elsewhere: tuple[Structs, Structs],
+    steps: int,
+) -> tuple[Structs, Array]:
+    """Stocks and integrals after so many steps; signals from elsewhere are taken at the middle of each."""
+    (month, p), (before, after) = outside, elsewhere
+    packed, unpack = ravel_pytree(own)
+    h = 1 / steps
 
     def step(packed: Array, middle: Array) -> tuple[Array, Array]:
-        elsewhere = jax.tree.map(lambda a, b: a + middle * (b - a), before, after)
+        now = jax.tree.map(lambda a, b: a + middle * (b - a), before, after)
 
         def change(packed: Array) -> tuple[Array, Array]:
-            flows, watched = all_flows(part.issues, unpack(packed), month, p, elsewhere)
+            flows, watched = all_flows(part, unpack(packed), month, p, now)
             return ravel_pytree(flows)[0], watched
 
         return rk4(change, packed, h)
 
-    packed, watched = jax.lax.scan(step, packed, h * (jnp.arange(part.steps, dtype=float) + 1 / 2))
+    packed, watched = jax.lax.scan(step, packed, h * (jnp.arange(steps, dtype=float) + 1 / 2))
     return unpack(packed), watched.sum(axis=0)
 
 

@@ -18,7 +18,7 @@ from twotrack.issues.border.vocabulary import (
 )
 
 # Steps in each month, about four days each: fear follows measures within days.
-SUBSTEPS = 2 ** (2 + 1)
+SUBSTEPS = 8
 
 
 # --- ordinary demand
@@ -50,24 +50,39 @@ def braved(avoided_share: Scalar, stocks: Stocks, p: Parameters) -> Scalar:
     return forms.kept(avoided_share) ** (stocks.caution / p.fear_reference)
 
 
-def admitted(rule_share: Scalar, levers: Levers) -> Scalar:
+def restriction(stocks: Stocks, levers: Levers) -> Scalar:
+    """Restriction in force: what is ordered, less what a rule of reopening has eased."""
+    return levers.joint_land_restriction * forms.kept(stocks.easing)
+
+
+def admitted(rule_share: Scalar, stocks: Stocks, levers: Levers) -> Scalar:
     """Share whom the legal restriction lets through."""
-    return forms.kept(rule_share * levers.joint_land_restriction)
+    return forms.kept(rule_share * restriction(stocks, levers))
+
+
+def easing_target(inputs: Inputs, levers: Levers) -> Scalar:
+    """Share of the restriction that a rule of reopening would lift, at the readiness that both nations have reached."""
+    return levers.joint_reopening_rule * inputs.reopening_readiness
+
+
+def lived_by(stocks: Stocks, inputs: Inputs) -> Scalar:
+    """Measures in force as far as people, who tire of them, still live by them."""
+    return inputs.measures_in_force * forms.kept(stocks.fatigue)
 
 
 def pedestrians_kept(stocks: Stocks, levers: Levers, p: Parameters) -> Scalar:
     """Pedestrians who still cross, of those who usually would."""
-    return admitted(p.rule_share_pedestrians, levers) * braved(p.avoided_share_pedestrians, stocks, p)
+    return admitted(p.rule_share_pedestrians, stocks, levers) * braved(p.avoided_share_pedestrians, stocks, p)
 
 
 def vehicles_kept(stocks: Stocks, levers: Levers, p: Parameters) -> Scalar:
     """Personal vehicles that still cross, of those that usually would."""
-    return admitted(p.rule_share_vehicles, levers) * braved(p.avoided_share_vehicles, stocks, p)
+    return admitted(p.rule_share_vehicles, stocks, levers) * braved(p.avoided_share_vehicles, stocks, p)
 
 
 def passengers_kept(stocks: Stocks, levers: Levers, p: Parameters) -> Scalar:
     """Passengers of personal vehicles who still cross, of those who usually would."""
-    return admitted(p.rule_share_passengers, levers) * braved(p.avoided_share_passengers, stocks, p)
+    return admitted(p.rule_share_passengers, stocks, levers) * braved(p.avoided_share_passengers, stocks, p)
 
 
 def lost_crossings(on_foot: UsState, riders: UsState, stocks: Stocks, levers: Levers, p: Parameters) -> UsState:
@@ -80,8 +95,8 @@ def stopped_crossings(on_foot: UsState, riders: UsState, stocks: Stocks, levers:
     """Person-crossings that the restriction alone keeps away: what its end would give back at once."""
     brave_on_foot = on_foot * braved(p.avoided_share_pedestrians, stocks, p)
     brave_riders = riders * braved(p.avoided_share_passengers, stocks, p)
-    stopped_on_foot = brave_on_foot * p.rule_share_pedestrians * levers.joint_land_restriction
-    return stopped_on_foot + brave_riders * p.rule_share_passengers * levers.joint_land_restriction
+    stopped_on_foot = brave_on_foot * p.rule_share_pedestrians * restriction(stocks, levers)
+    return stopped_on_foot + brave_riders * p.rule_share_passengers * restriction(stocks, levers)
 
 
 # --- goods
@@ -134,6 +149,7 @@ def initial(drivers: Drivers, p: Parameters) -> Stocks:
         wave_variance=none,
         caution=calm,
         fatigue=calm,
+        easing=calm,
     )
 
 
@@ -145,7 +161,7 @@ def signals(stocks: Stocks, levers: Levers, p: Parameters) -> Signals:
     return Signals(
         person_crossings=crossing + riding,
         crossings_kept=(crossing + riding) / (p.base_pedestrians + p.base_vehicle_passengers),
-        restriction=levers.joint_land_restriction,
+        restriction=restriction(stocks, levers),
         fear=stocks.caution,
         imports=imports_under_policy(ordinarily.goods_bought, levers, p),
     )
@@ -154,14 +170,15 @@ def signals(stocks: Stocks, levers: Levers, p: Parameters) -> Signals:
 def flows(stocks: Stocks, inputs: Inputs, drivers: Drivers, levers: Levers, p: Parameters) -> Stocks:
     """Change of each stock in a month."""
     reversion = forms.decay_rate(p.wave_half_life)
-    tired = forms.decay_rate(p.fatigue_half_life) * drivers.lockdown
+    tired = forms.decay_rate(p.fatigue_half_life) * inputs.measures_in_force
     return Stocks(
         trend=p.growth_rate,
         gap=-forms.decay_rate(p.gap_half_life) * stocks.gap,
         wave=p.wave_sd * inputs.wave_shock - reversion * stocks.wave,
         wave_variance=p.wave_sd**2 * p.shock_interval - 2 * reversion * stocks.wave_variance,
-        caution=forms.first_order_delay(drivers.lockdown * forms.kept(stocks.fatigue), stocks.caution, p.fear_delay),
+        caution=forms.first_order_delay(lived_by(stocks, inputs), stocks.caution, p.fear_delay),
         fatigue=tired * forms.kept(stocks.fatigue),
+        easing=forms.first_order_delay(easing_target(inputs, levers), stocks.easing, p.renewal_interval),
     )
 
 

@@ -2,7 +2,7 @@
 
 from jaxtyping import Array, Float
 
-from twotrack.base.fields import shock
+from twotrack.base.fields import reads, shock
 from twotrack.base.shapes import Scalar, struct
 
 Flow = Float[Array, "border_flow"]
@@ -36,6 +36,7 @@ class Parameters:
     fear_reference: Scalar
     fear_delay: Scalar
     fatigue_half_life: Scalar
+    renewal_interval: Scalar
     stopped_share_trucks: Scalar
     stopped_share_imports: Scalar
     stopped_share_exports: Scalar
@@ -52,6 +53,7 @@ class Levers:
     """Levers of the issue, as they stand this month."""
 
     joint_land_restriction: Scalar
+    joint_reopening_rule: Scalar
     mx_activity_suspension: Scalar
     us_tariff_on_mexico: Scalar
     mx_retaliatory_tariff: Scalar
@@ -59,7 +61,7 @@ class Levers:
 
 @struct
 class Drivers:
-    """Series that nobody's policy sets here: seasons, and the measures against the pandemic."""
+    """Series that nobody's policy sets here: seasons."""
 
     season_pedestrians: Scalar
     season_vehicles: Scalar
@@ -67,7 +69,6 @@ class Drivers:
     season_trucks: Scalar
     season_imports: Scalar
     season_exports: Scalar
-    lockdown: Scalar
 
 
 @struct
@@ -80,11 +81,15 @@ class Stocks:
     wave_variance: Flow
     caution: Scalar
     fatigue: Scalar
+    easing: Scalar
 
 
 @struct
 class Inputs:
-    """Innovations of the month."""
+    """Measures against the pandemic, readiness to reopen, and the innovations of the month."""
+
+    measures_in_force: Scalar = reads("pandemic.measures_in_force", unit="share")
+    reopening_readiness: Scalar = reads("pandemic.reopening_readiness", unit="share")
 
     wave_shock: Flow = shock()
 

@@ -17,7 +17,7 @@ from twotrack.issues.diplomacy.vocabulary import (
 )
 
 # Both tracks change places within a month, and what is left of a threat after years must not hang on the step.
-SUBSTEPS = 2 ** (2 + 1)
+SUBSTEPS = 2
 
 
 def threats(levers: Levers, p: Parameters) -> Topic:
@@ -60,17 +60,24 @@ def hostile_moves(stocks: Stocks, drivers: Drivers, levers: Levers, p: Parameter
     return p.from_us[:, None] * of_the_us + p.from_mx[:, None] * of_mexico
 
 
-def trust_target(stocks: Stocks, p: Parameters) -> Scalar:
-    """Where trust is heading: the cooperative part of what is remembered, beside the trust there was at the start."""
-    cooperation, hostility = stocks.cooperation.sum(), stocks.hostility.sum()
+def trust_target(stocks: Stocks, inputs: Inputs, p: Parameters) -> Scalar:
+    """Where trust is heading: the cooperative part of what is remembered, beside the trust there was at the start.
+    States that pull another way count as a part of the hostility.
+    """
+    cooperation = stocks.cooperation.sum()
+    hostility = stocks.hostility.sum() + p.states_weight * inputs.governors_pull
     whole = cooperation + p.hostility_emphasis * hostility + p.trust_inertia
     return (cooperation + p.trust_at_start * p.trust_inertia) / whole
 
 
 def security_target(stocks: Stocks, levers: Levers, p: Parameters) -> Scalar:
-    """Where joint security work is heading: dialogue lifts it, hostility on security and the agents' law lower it."""
+    """Where joint security work is heading: dialogue lifts it, the agents' law and hostility lower it, on security
+    and, by a part, on every other topic.
+    """
     possible = p.working_share + forms.kept(p.working_share) * levers.joint_security_dialogue
-    hostility = stocks.hostility.sum(axis=0) @ p.security_topic
+    by_topic = stocks.hostility.sum(axis=0)
+    elsewhere = by_topic @ forms.kept(p.security_topic)
+    hostility = by_topic @ p.security_topic + p.hostility_spillover * elsewhere
     allowed = forms.kept(p.agents_law_effect * levers.mx_foreign_agents_law)
     return possible * allowed * forms.log_linear(-p.security_sensitivity, hostility)
 
@@ -110,7 +117,7 @@ def flows(stocks: Stocks, inputs: Inputs, drivers: Drivers, levers: Levers, p: P
         cooperation=cooperative_moves(stocks, drivers, p) - forgotten,
         hostility=hostile_moves(stocks, drivers, levers, p) - forgiven,
         pressure=threat_moves(levers, p) - forms.decay_rate(p.pressure_half_life) * stocks.pressure,
-        trust=forms.first_order_delay(trust_target(stocks, p), stocks.trust, p.trust_delay),
+        trust=forms.first_order_delay(trust_target(stocks, inputs, p), stocks.trust, p.trust_delay),
         security_cooperation=forms.first_order_delay(
             security_target(stocks, levers, p), stocks.security_cooperation, p.security_delay
         ),

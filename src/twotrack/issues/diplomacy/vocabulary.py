@@ -2,6 +2,7 @@
 
 from jaxtyping import Array, Float
 
+from twotrack.base.fields import reads
 from twotrack.base.shapes import Scalar, struct
 
 Topic = Float[Array, "topic"]
@@ -37,6 +38,8 @@ class Parameters:
     trust_delay: Scalar
     working_share: Scalar
     security_sensitivity: Scalar
+    hostility_spillover: Scalar
+    states_weight: Scalar
     security_delay: Scalar
     agents_law_effect: Scalar
 
@@ -76,7 +79,9 @@ class Stocks:
 
 @struct
 class Inputs:
-    """Reads nothing from other issues yet."""
+    """The pull of US states, as Mexico sees it."""
+
+    governors_pull: Scalar = reads("politics.governors_pull", unit="index")
 
 
 @struct

@@ -59,6 +59,7 @@ class Signals:
     """What other issues may read."""
 
     export_income: Scalar
+    deaths: Scalar
 
 
 @struct
@@ -99,8 +100,8 @@ def initial(drivers: Drivers, p: Parameters) -> Stocks:
 
 
 def signals(stocks: Stocks, levers: Levers, p: Parameters) -> Signals:
-    """Export income, which recruits."""
-    return Signals(export_income=export_income(stocks, levers, p))
+    """Export income, which recruits, and deaths, which are news."""
+    return Signals(export_income=export_income(stocks, levers, p), deaths=overdose_deaths(stocks, levers, p))
 
 
 def flows(stocks: Stocks, inputs: Inputs, drivers: Drivers, levers: Levers, p: Parameters) -> Stocks:

@@ -6,13 +6,31 @@ from twotrack.base import forms
 from twotrack.base.shapes import Scalar
 from twotrack.issues.migration.vocabulary import Drivers, Inputs, Levers, Measures, Origin, Parameters, Signals, Stocks
 
-SUBSTEPS = 2 ** (2 + 1)
+SUBSTEPS = 2
 
 
-def enforcement(levers: Levers, p: Parameters) -> Scalar:
+def push_target(stocks: Stocks, inputs: Inputs, p: Parameters) -> Origin:
+    """Log of the factor on entries where war, disasters and a pandemic are heading to."""
+    war = p.war_push * jnp.log(inputs.war_deaths / p.war_reference)
+    disasters = p.disaster_push * stocks.displaced
+    of_mexico = forms.kept(p.crosses_mexico) * war
+    return of_mexico + p.exposed_to_disasters * disasters - p.pandemic_effect * inputs.contacts_given_up
+
+
+def troops_under_pressure(inputs: Inputs, p: Parameters) -> Scalar:
+    """Troops that pressure from the north brings to migration duty."""
+    return p.pressed_troops_gain * p.troops_reference * forms.saturating(inputs.enforcement_pressure)
+
+
+def troops(stocks: Stocks, levers: Levers, p: Parameters) -> Scalar:
+    """Troops on migration duty: those ordered, and at least those that pressure brings."""
+    return jnp.maximum(levers.mx_migration_deployment, stocks.pressed_troops)
+
+
+def enforcement(stocks: Stocks, levers: Levers, p: Parameters) -> Scalar:
     """Mexican force on migration duty, against what there was before the southern programme and the Guard."""
-    troops = levers.mx_migration_deployment / p.troops_reference
-    return 1 + p.southern_program_gain * levers.mx_southern_border_program + troops
+    deployed = troops(stocks, levers, p) / p.troops_reference
+    return 1 + p.southern_program_gain * levers.mx_southern_border_program + deployed
 
 
 def interception(force: Scalar, adaptation: Scalar, in_transit: Origin, p: Parameters) -> Scalar:
@@ -60,7 +78,7 @@ def staying(levers: Levers, p: Parameters) -> Origin:
 def relative_chance(stocks: Stocks, levers: Levers, p: Parameters) -> Origin:
     """Chance of arriving and staying, against that without the special measures of either government."""
     claimed = claim_rate(levers, p)
-    force = interception(enforcement(levers, p), stocks.adaptation, stocks.in_transit, p)
+    force = interception(enforcement(stocks, levers, p), stocks.adaptation, stocks.in_transit, p)
     plain = interception(jnp.ones(()), jnp.zeros(()), stocks.in_transit, p)
     stay_plainly = forms.kept(p.encounter_chance * p.deported_share)
     reached = passing(force, claimed, p) / passing(plain, claimed, p)
@@ -91,12 +109,12 @@ def entries(stocks: Stocks, drivers: Drivers, p: Parameters) -> Origin:
     season = p.crosses_mexico * drivers.season_elsewhere + forms.kept(p.crosses_mexico) * drivers.season_mexico
     wave = jnp.exp(stocks.entry_wave - stocks.entry_variance / 2)
     deterred = forms.power_response(stocks.expected_chance, jnp.ones(()), p.chance_elasticity)
-    return entries_behind(usual_encounters(stocks, p), p) * season * wave * deterred
+    return entries_behind(usual_encounters(stocks, p), p) * season * wave * deterred * jnp.exp(stocks.push)
 
 
 def apprehended(stocks: Stocks, levers: Levers, p: Parameters) -> Origin:
     """Travellers apprehended by Mexico."""
-    return interception(enforcement(levers, p), stocks.adaptation, stocks.in_transit, p) * stocks.in_transit
+    return interception(enforcement(stocks, levers, p), stocks.adaptation, stocks.in_transit, p) * stocks.in_transit
 
 
 def arrivals(stocks: Stocks, drivers: Drivers, p: Parameters) -> Origin:
@@ -151,9 +169,9 @@ def asylum_decided(stocks: Stocks, levers: Levers, p: Parameters) -> Scalar:
     return capacity * forms.relative(stocks.asylum_backlog, stocks.asylum_backlog + capacity * p.asylum_shortest_wait)
 
 
-def adaptation_in_the_end(levers: Levers, p: Parameters) -> Scalar:
+def adaptation_in_the_end(stocks: Stocks, levers: Levers, p: Parameters) -> Scalar:
     """Share of the interception that new routes and smugglers undo when a force has long stood."""
-    return forms.kept(enforcement(levers, p) ** (-p.force_elasticity * p.adaptation_share))
+    return forms.kept(enforcement(stocks, levers, p) ** (-p.force_elasticity * p.adaptation_share))
 
 
 def initial(drivers: Drivers, p: Parameters) -> Stocks:
@@ -162,6 +180,9 @@ def initial(drivers: Drivers, p: Parameters) -> Stocks:
     zero = jnp.zeros_like(p.encounter_chance)
     at_border = arrivals_behind(p.encounters_at_start, p)
     return Stocks(
+        push=none,
+        displaced=zero,
+        pressed_troops=zero,
         unsettled_share=none + 1,
         entry_wave=none,
         entry_variance=none,
@@ -187,7 +208,7 @@ def signals(stocks: Stocks, levers: Levers, p: Parameters) -> Signals:
         recent_encounters=stocks.recent_encounters,
         waiting_lists=stocks.on_lists.sum(),
         waiting_in_mexico=waiting.sum(),
-        mexican_enforcement=enforcement(levers, p),
+        mexican_enforcement=enforcement(stocks, levers, p),
     )
 
 
@@ -212,8 +233,12 @@ def flows(stocks: Stocks, inputs: Inputs, drivers: Drivers, levers: Levers, p: P
     reverting, fading = forms.decay_rate(p.entry_half_life), forms.decay_rate(p.remittances_half_life)
     entry_variance = p.entry_shock_sd**2 * p.shock_interval
     sent_variance = p.remittances_shock_sd**2 * p.shock_interval
-    chance, adapted = relative_chance(stocks, levers, p), adaptation_in_the_end(levers, p)
+    chance, adapted = relative_chance(stocks, levers, p), adaptation_in_the_end(stocks, levers, p)
+    pressed = troops_under_pressure(inputs, p)
     return Stocks(
+        push=forms.first_order_delay(push_target(stocks, inputs, p), stocks.push, p.push_delay),
+        displaced=drivers.disasters - forms.decay_rate(p.disaster_half_life) * stocks.displaced,
+        pressed_troops=forms.first_order_delay(pressed, stocks.pressed_troops, p.mobilisation_delay),
         unsettled_share=-forms.decay_rate(p.settling_half_life) * stocks.unsettled_share,
         entry_wave=entry_innovation(inputs, p) - reverting * stocks.entry_wave,
         entry_variance=entry_variance - 2 * reverting * stocks.entry_variance,

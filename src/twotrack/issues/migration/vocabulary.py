@@ -2,7 +2,7 @@
 
 from jaxtyping import Array, Float
 
-from twotrack.base.fields import shock
+from twotrack.base.fields import reads, shock
 from twotrack.base.shapes import Scalar, struct
 
 Origin = Float[Array, "origin"]
@@ -22,6 +22,15 @@ class Parameters:
     chance_elasticity: Scalar
     expectation_delay: Scalar
     crosses_mexico: Origin
+    exposed_to_disasters: Origin
+    war_reference: Scalar
+    war_push: Scalar
+    disaster_push: Scalar
+    disaster_half_life: Scalar
+    pandemic_effect: Scalar
+    push_delay: Scalar
+    pressed_troops_gain: Scalar
+    mobilisation_delay: Scalar
     transit_time: Scalar
     giving_up_rate: Scalar
     interception_rate: Scalar
@@ -75,12 +84,16 @@ class Drivers:
 
     season_mexico: Scalar
     season_elsewhere: Scalar
+    disasters: Scalar
 
 
 @struct
 class Stocks:
-    """People on the way, waiting or returned; what they expect; and the stochastic terms."""
+    """What moves people to leave, people on the way, waiting or returned, what they expect; and the stochastic terms."""
 
+    push: Origin
+    displaced: Scalar
+    pressed_troops: Scalar
     unsettled_share: Origin
     entry_wave: Origin
     entry_variance: Origin
@@ -100,7 +113,11 @@ class Stocks:
 
 @struct
 class Inputs:
-    """The innovations of the month."""
+    """War in Mexico, contacts given up in a pandemic, pressure from the north, and the innovations of the month."""
+
+    war_deaths: Scalar = reads("violence.war_deaths", unit="persons / month")
+    contacts_given_up: Scalar = reads("pandemic.mexico_contacts_given_up", unit="share")
+    enforcement_pressure: Scalar = reads("diplomacy.enforcement_pressure", unit="index")
 
     entry_shock: Origin = shock()
     common_entry_shock: Scalar = shock()

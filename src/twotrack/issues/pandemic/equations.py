@@ -1,5 +1,7 @@
 """Infection in two nations and four border cities, vaccination within supply and willingness, and deaths."""
 
+from dataclasses import replace
+
 import jax.numpy as jnp
 
 from twotrack.base import forms
@@ -16,8 +18,10 @@ from twotrack.issues.pandemic.vocabulary import (
     Stocks,
 )
 
-# Steps in each month, about two days each; a power of two, since the house allows no other digits here.
-SUBSTEPS = 2 ** (2 + 2)
+# Steps in each month, about four days each.
+SUBSTEPS = 8
+# Nobody is infected before, and no lever or arrival is on record.
+BEGINS = "2020-01"
 
 
 # --- nations and patches
@@ -44,7 +48,12 @@ def share_of_nation(p: Parameters) -> Patch:
 # --- infection
 def contacts_elsewhere(p: Parameters) -> PatchPatch:
     """Share of the contacts of a patch's people (row) that are with people of another patch (column)."""
-    return p.domestic_contacts + p.border_contacts * p.mixing_per_crossing * p.crossings_kept
+    return p.domestic_contacts + p.border_contacts * p.mixing_per_crossing
+
+
+def at_crossings(p: Parameters, inputs: Inputs) -> Parameters:
+    """Numbers of the month: contacts across the border as far as people cross where a patch does."""
+    return replace(p, border_contacts=p.border_contacts * (p.gateways @ inputs.crossings_kept)[:, None])
 
 
 def infectious_met(infectious: Patch, p: Parameters) -> Patch:
@@ -205,11 +214,13 @@ def signals(stocks: Stocks, levers: Levers, p: Parameters) -> Signals:
         measures_in_force=(levers.mx_health_measures + levers.us_health_measures) / 2,
         mexico_contacts_given_up=in_mexico(given_up, p),
         us_contacts_given_up=in_us(given_up, p),
+        deaths_in_the_news=(stocks.dying / p.death_delay).sum(),
     )
 
 
 def flows(stocks: Stocks, inputs: Inputs, drivers: Drivers, levers: Levers, p: Parameters) -> Stocks:
     """Change of each stock in a month."""
+    p = at_crossings(p, inputs)
     protected, first = newly_protected(stocks, levers, p), first_doses(stocks, levers, p)
     unprotected = unprotected_infections(stocks, drivers, levers, p)
     breakthrough = breakthrough_infections(stocks, levers, p)
@@ -234,6 +245,7 @@ def flows(stocks: Stocks, inputs: Inputs, drivers: Drivers, levers: Levers, p: P
 
 def measures(stocks: Stocks, inputs: Inputs, drivers: Drivers, levers: Levers, p: Parameters) -> Measures:
     """Deaths, infections, doses and coverage of the month."""
+    p = at_crossings(p, inputs)
     deaths = stocks.dying / p.death_delay
     breakthrough = breakthrough_infections(stocks, levers, p)
     return Measures(

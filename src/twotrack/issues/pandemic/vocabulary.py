@@ -2,11 +2,13 @@
 
 from jaxtyping import Array, Float
 
-from twotrack.base.fields import shock
+from twotrack.base.fields import reads, shock
 from twotrack.base.shapes import Scalar, struct
 
 Patch = Float[Array, "patch"]
 PatchPatch = Float[Array, "patch patch"]
+PatchUsState = Float[Array, "patch us_state"]
+UsState = Float[Array, "us_state"]
 
 
 @struct
@@ -18,7 +20,7 @@ class Parameters:
     domestic_contacts: PatchPatch
     border_contacts: PatchPatch
     mixing_per_crossing: Scalar
-    crossings_kept: Scalar
+    gateways: PatchUsState
     latent_period: Scalar
     infectious_period: Scalar
     reproduction_ancestral: Scalar
@@ -92,7 +94,9 @@ class Stocks:
 
 @struct
 class Inputs:
-    """The innovations of the month."""
+    """Crossings of persons against 2019, and the innovations of the month."""
+
+    crossings_kept: UsState = reads("border.crossings_kept", unit="index")
 
     mexico_transmission_shock: Scalar = shock()
     us_transmission_shock: Scalar = shock()
@@ -106,6 +110,7 @@ class Signals:
     measures_in_force: Scalar
     mexico_contacts_given_up: Scalar
     us_contacts_given_up: Scalar
+    deaths_in_the_news: Scalar
 
 
 @struct

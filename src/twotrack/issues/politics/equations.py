@@ -18,7 +18,7 @@ from twotrack.issues.politics.vocabulary import (
 )
 
 # A new president ends most of a mood within one month.
-SUBSTEPS = 2 ** (2 + 1)
+SUBSTEPS = 2
 
 
 def approval(baseline: Scalar, tide: Scalar, cost: Scalar) -> Scalar:
@@ -46,10 +46,20 @@ def mx_approval(stocks: Stocks, p: Parameters) -> Scalar:
     )
 
 
+def news(inputs: Inputs, p: Parameters) -> Topic:
+    """How far events stand above their usual level, in doublings, by the topic on which they are news."""
+    levels = (inputs.encounters, inputs.overdose_deaths, inputs.war_deaths, inputs.pandemic_deaths)
+    above = jnp.maximum(jnp.stack(levels) / p.event_reference, 1)
+    return jnp.log2(above) @ p.event_topic
+
+
 def salience_target(inputs: Inputs, p: Parameters) -> AudienceTopic:
-    """Where salience is heading: each audience's standing interest, and more with hostility in the news."""
-    unmoved = forms.kept(p.audience_interest) * forms.log_linear(-p.news_effect, inputs.hostility)
-    return forms.kept(unmoved)
+    """Where salience is heading: each audience's standing interest, and more with hostility, events and a closed
+    border in the news.
+    """
+    closed = p.restriction_effect * inputs.restriction * p.border_topic
+    moved = p.news_effect * inputs.hostility + p.event_effect * news(inputs, p) + closed
+    return forms.kept(forms.kept(p.audience_interest) * jnp.exp(-moved))
 
 
 def climbing_down(stocks: Stocks, inputs: Inputs, p: Parameters) -> Topic:

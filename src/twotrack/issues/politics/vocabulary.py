@@ -8,6 +8,8 @@ from twotrack.base.shapes import Scalar, struct
 Topic = Float[Array, "topic"]
 Audience = Float[Array, "audience"]
 AudienceTopic = Float[Array, "audience topic"]
+News = Float[Array, "news"]
+NewsTopic = Float[Array, "news topic"]
 
 
 @struct
@@ -23,6 +25,11 @@ class Parameters:
     renewal_share: Scalar
     audience_interest: AudienceTopic
     news_effect: Scalar
+    event_effect: Scalar
+    event_topic: NewsTopic
+    event_reference: News
+    border_topic: Topic
+    restriction_effect: Scalar
     salience_delay: Scalar
     threat_memory: Scalar
     climb_down_share: Scalar
@@ -65,11 +72,16 @@ class Stocks:
 
 @struct
 class Inputs:
-    """What diplomacy brings home, and the innovations of the month."""
+    """What diplomacy brings home, what happens in the other issues, and the innovations of the month."""
 
     hostility: Topic = reads("diplomacy.hostility_by_topic", unit="index")
     threats: Topic = reads("diplomacy.threats", unit="index")
     yielding: Topic = reads("diplomacy.yielding", unit="1 / month")
+    encounters: Scalar = reads("migration.recent_encounters", unit="persons / month")
+    overdose_deaths: Scalar = reads("drugs.deaths", unit="persons / month")
+    war_deaths: Scalar = reads("violence.war_deaths", unit="persons / month")
+    pandemic_deaths: Scalar = reads("pandemic.deaths_in_the_news", unit="persons / month")
+    restriction: Scalar = reads("border.restriction", unit="share")
     us_mood_shock: Scalar = shock()
     mx_mood_shock: Scalar = shock()
 

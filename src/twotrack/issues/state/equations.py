@@ -1,6 +1,7 @@
 """What the Mexican state can do: forces, institutions that money builds, arrests, and the capture of governments."""
 
 from twotrack.base import forms
+from twotrack.base.fields import reads
 from twotrack.base.shapes import Scalar, State, struct
 
 
@@ -13,6 +14,7 @@ class Parameters:
     assistance_delay: Scalar
     institutions_gain: Scalar
     institutions_loss_rate: Scalar
+    cooperation_dependence: Scalar
     justice_reform_delay: Scalar
     justice_reform_gain: Scalar
     cooptation_at_start: State
@@ -51,7 +53,9 @@ class Stocks:
 
 @struct
 class Inputs:
-    """Reads nothing from other issues."""
+    """How well the security agencies of both countries work together."""
+
+    joint_work: Scalar = reads("diplomacy.working_security_cooperation", unit="share")
 
 
 @struct
@@ -74,6 +78,11 @@ class Measures:
 def assistance_delivered(stocks: Stocks, p: Parameters) -> Scalar:
     """Money that arrives, after the delay between law and delivery."""
     return stocks.assistance_under_way / p.assistance_delay
+
+
+def usable_share(inputs: Inputs, p: Parameters) -> Scalar:
+    """Share of the money delivered that builds institutions: a part of it needs agencies that work together."""
+    return forms.kept(p.cooperation_dependence * forms.kept(inputs.joint_work))
 
 
 def arrest_rate(stocks: Stocks, levers: Levers, p: Parameters) -> State:
@@ -114,7 +123,7 @@ def flows(stocks: Stocks, inputs: Inputs, drivers: Drivers, levers: Levers, p: P
     delivered = assistance_delivered(stocks, p)
     return Stocks(
         assistance_under_way=levers.us_security_assistance - delivered,
-        institutions=p.institutions_gain * delivered - p.institutions_loss_rate * stocks.institutions,
+        institutions=p.institutions_gain * usable_share(inputs, p) * delivered - p.institutions_loss_rate * stocks.institutions,
         justice_reform_in_force=forms.first_order_delay(
             levers.mx_justice_reform,
             stocks.justice_reform_in_force,

@@ -13,10 +13,13 @@ ANCHORED = "homicides"
 
 
 def recruitment(stocks: Stocks, inputs: Inputs, levers: Levers, p: Parameters) -> BlocState:
-    """Persons who join: in proportion to members, more with income, fewer with prevention."""
+    """Persons who join: in proportion to members, more with income, fewer with prevention; and as the hardship of
+    a pandemic moves them, either way.
+    """
     income = forms.bounded_response(inputs.export_income, p.export_income_reference, p.income_elasticity)
     prevention = forms.log_linear(-p.prevention_effect, levers.mx_prevention)
-    return p.recruitment_rate * income * prevention * stocks.members
+    hardship = forms.log_linear(p.hardship_effect, inputs.contacts_given_up)
+    return p.recruitment_rate * income * prevention * hardship * stocks.members
 
 
 def forces_per_head(inputs: Inputs, drivers: Drivers) -> State:
@@ -145,9 +148,15 @@ def initial(drivers: Drivers, p: Parameters) -> Stocks:
     )
 
 
+def war_deaths(stocks: Stocks, p: Parameters) -> Scalar:
+    """Homicides around organised crime as its members and wars alone would have them, at the start's weapons and forces."""
+    fighting = (stocks.members.sum(axis=0) * war_intensity(stocks, p)).sum()
+    return p.killing_rate_at_start * (1 + p.others_killed_ratio) * fighting
+
+
 def signals(stocks: Stocks, levers: Levers, p: Parameters) -> Signals:
-    """Members by state."""
-    return Signals(members=stocks.members.sum(axis=0), groups=stocks.groups)
+    """Members by state, groups, and what their wars cost."""
+    return Signals(members=stocks.members.sum(axis=0), groups=stocks.groups, war_deaths=war_deaths(stocks, p))
 
 
 def flows(stocks: Stocks, inputs: Inputs, drivers: Drivers, levers: Levers, p: Parameters) -> Stocks:

@@ -17,6 +17,7 @@ class Parameters:
     export_income_reference: Scalar
     income_elasticity: Scalar
     prevention_effect: Scalar
+    hardship_effect: Scalar
     forces_reference: Scalar
     forces_arrest_elasticity: Scalar
     forces_conflict_elasticity: Scalar
@@ -89,6 +90,7 @@ class Inputs:
     arrest_rate: State = reads("state.arrest_rate", unit="1 / month")
     army: Scalar = reads("state.army", unit="persons")
     guard: State = reads("state.guard", unit="persons")
+    contacts_given_up: Scalar = reads("pandemic.mexico_contacts_given_up", unit="share")
     slow_shock: State = shock()
     fast_shock: State = shock()
     common_slow_shock: Scalar = shock()
@@ -101,6 +103,7 @@ class Signals:
 
     members: State
     groups: Scalar
+    war_deaths: Scalar
 
 
 @struct
