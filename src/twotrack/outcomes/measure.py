@@ -18,12 +18,13 @@ from twotrack.world.simulate import Trajectory
 
 
 class Measured(NamedTuple):
-    """Outcomes of one possible world: the nation by year, the states by year where an outcome has them,
-    and the nation by month where its months matter.
+    """Outcomes of one possible world: the nation by year, the states or the topics by year where an outcome
+    has them, and the nation by month where its months matter.
     """
 
     nation: dict[str, Float[Array, "year"]]
     states: dict[str, Float[Array, "year state"]]
+    topics: dict[str, Float[Array, "year topic"]]
     monthly: dict[str, Float[Array, "month"]]
 
 
@@ -45,15 +46,18 @@ def measured(world: World, run: Trajectory, drivers: Structs, values: Values, ch
     """Every outcome of one possible world, as recorded."""
     nation: dict[str, Array] = {}
     states: dict[str, Array] = {}
+    topics: dict[str, Array] = {}
     monthly: dict[str, Array] = {}
     for name, row in outcome_rows(world).items():
         whole, by_place = yearly(world, row, (run, drivers, values), chance)
         nation[name] = whole
         if row.by_state:
             states[name] = by_place
+        if row.by_topic:
+            topics[name] = by_place
         if row.monthly:
             monthly[name] = by_month(world, row, (run, drivers, values), chance)
-    return Measured(nation, states, monthly)
+    return Measured(nation, states, topics, monthly)
 
 
 Made = tuple[Trajectory, Structs, Values]

@@ -61,5 +61,6 @@ def labelled(scenario: Scenario, raw: Measured, receipt: Receipt) -> Result:
         nation={name: np.asarray(raw.nation[name])[finite] for name in outcome_rows(the_world())},
         monthly={name: np.asarray(values)[finite] for name, values in raw.monthly.items()},
         states={name: np.asarray(values)[finite] for name, values in raw.states.items()},
+        topics={name: np.asarray(values)[finite] for name, values in raw.topics.items()},
         nonfinite=tuple(int(i) for i in np.flatnonzero(~finite)),
     )

@@ -1,6 +1,7 @@
 """Each function of an issue's equations as lines of mathematics, with its sentence beside it."""
 
 import ast
+import importlib
 import inspect
 from collections import Counter
 from dataclasses import replace
@@ -22,16 +23,31 @@ STRUCTS = {"p": "Parameters", "stocks": "Stocks", "inputs": "Inputs", "drivers":
 
 
 def equation_blocks(world: World, issue: Issue) -> str:
-    """Every equation of an issue in the order of its file, under the headings of its comments."""
-    source = inspect.getsource(issue.equations)
-    lines = source.splitlines()
+    """Every equation of an issue in the order of its files, under the headings of its comments."""
     scope = scope_of(world, issue)
+    return "\n\n".join(part for module in equation_modules(issue) for part in _blocks(module, scope))
+
+
+def equation_modules(issue: Issue) -> list[ModuleType]:
+    """Modules that hold an issue's equations: those of its folder that `equations.py` imports from, then itself."""
+    folder = issue.equations.__package__
+    imported = [node.module for node in _body(issue.equations) if isinstance(node, ast.ImportFrom) and node.module]
+    own = [name for name in imported if name.startswith(f"{folder}.") and name != f"{folder}.vocabulary"]
+    return [*(importlib.import_module(name) for name in own), issue.equations]
+
+
+def _body(module: ModuleType) -> list[ast.stmt]:
+    return ast.parse(inspect.getsource(module)).body
+
+
+def _blocks(module: ModuleType, scope: Scope) -> list[str]:
+    lines = inspect.getsource(module).splitlines()
     parts: list[str] = []
-    for node in ast.parse(source).body:
+    for node in _body(module):
         if isinstance(node, ast.FunctionDef):
             parts += _heading(lines, node.lineno)
-            parts.append(_block(node, issue.equations, scope))
-    return "\n\n".join(parts)
+            parts.append(_block(node, module, scope))
+    return parts
 
 
 def _heading(lines: list[str], function_line: int) -> list[str]:
@@ -100,8 +116,9 @@ def scope_of(world: World, issue: Issue) -> Scope:
     """Symbols and axes of everything an issue's equations may name."""
     functions = {
         name: value
-        for name, value in vars(issue.equations).items()
-        if getattr(value, "__module__", "") == issue.equations.__name__
+        for module in equation_modules(issue)
+        for name, value in vars(module).items()
+        if getattr(value, "__module__", "") == module.__name__
     }
     axes = {
         f"{short}.{field}": axes_of(issue.struct(kind), field)

@@ -117,7 +117,7 @@ class RecordingRow(Closed):
 class OutcomeRow(Closed):
     """A measured outcome: which measure or signal, over what, recorded how, beside which series.
 
-    `monthly` keeps the nation by month too, for series whose months matter.
+    `by_state` and `by_topic` keep its places beside the nation, `monthly` the nation by month.
     """
 
     label: Text
@@ -126,6 +126,7 @@ class OutcomeRow(Closed):
     over: str = ""
     aggregate: Literal["sum", "mean", "end", "ratio"]
     by_state: bool = False
+    by_topic: bool = False
     monthly: bool = False
     headline: bool = True
     better: Literal["lower", "higher", "neither"] = "neither"

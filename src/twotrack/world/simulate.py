@@ -38,7 +38,7 @@ class Start(NamedTuple):
 class Trajectory(NamedTuple):
     """Integrals of everything watched by month and by year, its rates at each year's end, and the stocks there."""
 
-    monthly: Float[Array, "year 12 watched"]
+    monthly: Float[Array, "year month watched"]
     yearly: Float[Array, "year watched"]
     ends: Float[Array, "year watched"]
     stocks: dict[str, Any]

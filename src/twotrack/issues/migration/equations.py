@@ -1,125 +1,26 @@
-"""Entries by origin, transit through Mexico, attempts and re-attempts, encounters, returns, waiting, remittances."""
+"""Attempts and re-attempts, encounters, returns, waiting, asylum in Mexico, remittances."""
 
 import jax.numpy as jnp
 
 from twotrack.base import forms
 from twotrack.base.shapes import Scalar
+from twotrack.issues.migration.transit import (
+    apprehended,
+    arrivals,
+    arrivals_behind,
+    claim_rate,
+    deported_share,
+    enforcement,
+    entries,
+    expelled_share,
+    push_target,
+    relative_chance,
+    remain_share,
+    troops_under_pressure,
+)
 from twotrack.issues.migration.vocabulary import Drivers, Inputs, Levers, Measures, Origin, Parameters, Signals, Stocks
 
 SUBSTEPS = 2
-
-
-def push_target(stocks: Stocks, inputs: Inputs, p: Parameters) -> Origin:
-    """Log of the factor on entries where war, disasters and a pandemic are heading to."""
-    war = p.war_push * jnp.log(inputs.war_deaths / p.war_reference)
-    disasters = p.disaster_push * stocks.displaced
-    of_mexico = forms.kept(p.crosses_mexico) * war
-    return of_mexico + p.exposed_to_disasters * disasters - p.pandemic_effect * inputs.contacts_given_up
-
-
-def troops_under_pressure(inputs: Inputs, p: Parameters) -> Scalar:
-    """Troops that pressure from the north brings to migration duty."""
-    return p.pressed_troops_gain * p.troops_reference * forms.saturating(inputs.enforcement_pressure)
-
-
-def troops(stocks: Stocks, levers: Levers, p: Parameters) -> Scalar:
-    """Troops on migration duty: those ordered, and at least those that pressure brings."""
-    return jnp.maximum(levers.mx_migration_deployment, stocks.pressed_troops)
-
-
-def enforcement(stocks: Stocks, levers: Levers, p: Parameters) -> Scalar:
-    """Mexican force on migration duty, against what there was before the southern programme and the Guard."""
-    deployed = troops(stocks, levers, p) / p.troops_reference
-    return 1 + p.southern_program_gain * levers.mx_southern_border_program + deployed
-
-
-def interception(force: Scalar, adaptation: Scalar, in_transit: Origin, p: Parameters) -> Scalar:
-    """Rate at which Mexico apprehends travellers: a force is stretched over the crowd, and routes adapt to it."""
-    force_per_traveller = force / (1 + in_transit.sum() / p.stretched_at)
-    return p.interception_rate * force_per_traveller**p.force_elasticity * forms.kept(adaptation)
-
-
-def claim_rate(levers: Levers, p: Parameters) -> Origin:
-    """Rate at which travellers ask Mexico for asylum."""
-    capacity, reference = levers.mx_asylum_capacity, p.asylum_capacity_reference
-    return p.asylum_claim_rate * forms.power_response(capacity, reference, p.asylum_capacity_elasticity)
-
-
-def passing(intercepted: Scalar, claimed: Origin, p: Parameters) -> Origin:
-    """Chance of reaching the border: one for Mexicans, who need not cross their country in hiding."""
-    northward = 1 / p.transit_time
-    through = northward / (northward + intercepted + p.giving_up_rate + claimed)
-    return forms.kept(p.crosses_mexico * forms.kept(through))
-
-
-def expelled_share(levers: Levers, p: Parameters) -> Origin:
-    """Share of encounters expelled to Mexico under Title 42: what the US puts under it, and Mexico takes."""
-    eligible = forms.kept(p.crosses_mexico * forms.kept(p.expellable_share))
-    return jnp.minimum(eligible * levers.us_title42, levers.mx_return_acceptance)
-
-
-def remain_share(levers: Levers, p: Parameters) -> Origin:
-    """Share of encounters sent back to wait for court in Mexico, out of what Mexico takes besides."""
-    wanted = p.crosses_mexico * levers.us_remain_in_mexico
-    return jnp.minimum(wanted, levers.mx_return_acceptance - expelled_share(levers, p))
-
-
-def deported_share(levers: Levers, p: Parameters) -> Origin:
-    """Share of encounters deported or returned in the ordinary way."""
-    return p.deported_share * forms.kept(expelled_share(levers, p) + remain_share(levers, p))
-
-
-def staying(levers: Levers, p: Parameters) -> Origin:
-    """Chance of staying in the United States after an attempt between ports."""
-    returned = expelled_share(levers, p) + remain_share(levers, p) + deported_share(levers, p)
-    return forms.kept(p.encounter_chance * returned)
-
-
-def relative_chance(stocks: Stocks, levers: Levers, p: Parameters) -> Origin:
-    """Chance of arriving and staying, against that without the special measures of either government."""
-    claimed = claim_rate(levers, p)
-    force = interception(enforcement(stocks, levers, p), stocks.adaptation, stocks.in_transit, p)
-    plain = interception(jnp.ones(()), jnp.zeros(()), stocks.in_transit, p)
-    stay_plainly = forms.kept(p.encounter_chance * p.deported_share)
-    reached = passing(force, claimed, p) / passing(plain, claimed, p)
-    return reached * staying(levers, p) / stay_plainly
-
-
-def arrivals_behind(encounters: Origin, p: Parameters) -> Origin:
-    """Arrivals at the border that make so many encounters between ports, without the special measures."""
-    first_attempts = forms.kept(p.encounter_chance * p.deported_share * p.retry_share_deported)
-    return encounters * first_attempts / (p.encounter_chance * forms.kept(p.port_share))
-
-
-def entries_behind(encounters: Origin, p: Parameters) -> Origin:
-    """Entries that make so many encounters between ports, without the special measures."""
-    arrivals = arrivals_behind(encounters, p)
-    in_transit = p.crosses_mexico * arrivals * p.transit_time
-    plain = interception(jnp.ones(()), jnp.zeros(()), in_transit, p)
-    return arrivals / passing(plain, jnp.zeros_like(arrivals), p)
-
-
-def usual_encounters(stocks: Stocks, p: Parameters) -> Origin:
-    """Encounters without the special measures, on the way from the level of the start to the settled one."""
-    return p.encounters_settled * (p.encounters_at_start / p.encounters_settled) ** stocks.unsettled_share
-
-
-def entries(stocks: Stocks, drivers: Drivers, p: Parameters) -> Origin:
-    """Persons who set out: from abroad into Mexico, or from Mexico to the border."""
-    season = p.crosses_mexico * drivers.season_elsewhere + forms.kept(p.crosses_mexico) * drivers.season_mexico
-    wave = jnp.exp(stocks.entry_wave - stocks.entry_variance / 2)
-    deterred = forms.power_response(stocks.expected_chance, jnp.ones(()), p.chance_elasticity)
-    return entries_behind(usual_encounters(stocks, p), p) * season * wave * deterred * jnp.exp(stocks.push)
-
-
-def apprehended(stocks: Stocks, levers: Levers, p: Parameters) -> Origin:
-    """Travellers apprehended by Mexico."""
-    return interception(enforcement(stocks, levers, p), stocks.adaptation, stocks.in_transit, p) * stocks.in_transit
-
-
-def arrivals(stocks: Stocks, drivers: Drivers, p: Parameters) -> Origin:
-    """Persons who reach the border with the United States."""
-    return forms.kept(p.crosses_mexico) * entries(stocks, drivers, p) + stocks.in_transit / p.transit_time
 
 
 def asking_at_ports(stocks: Stocks, drivers: Drivers, levers: Levers, p: Parameters) -> Origin:

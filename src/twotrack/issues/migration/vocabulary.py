@@ -89,7 +89,7 @@ class Drivers:
 
 @struct
 class Stocks:
-    """What moves people to leave, people on the way, waiting or returned, what they expect; and the stochastic terms."""
+    """What moves people to leave; people on the way, waiting or returned; what they expect; stochastic terms."""
 
     push: Origin
     displaced: Scalar

@@ -1,4 +1,4 @@
-"""Infection in two nations and four border cities, vaccination within supply and willingness, and deaths."""
+"""Infection in two nations and four border cities, deaths, and the rule of reopening."""
 
 from dataclasses import replace
 
@@ -6,6 +6,8 @@ import jax.numpy as jnp
 
 from twotrack.base import forms
 from twotrack.base.shapes import Scalar
+from twotrack.issues.pandemic.patches import by_nation, in_mexico, in_us, share_of_nation
+from twotrack.issues.pandemic.vaccination import first_doses, newly_protected, second_doses, us_doses_unused
 from twotrack.issues.pandemic.vocabulary import (
     Drivers,
     Inputs,
@@ -22,27 +24,6 @@ from twotrack.issues.pandemic.vocabulary import (
 SUBSTEPS = 8
 # Nobody is infected before, and no lever or arrival is on record.
 BEGINS = "2020-01"
-
-
-# --- nations and patches
-def by_nation(mexico: Scalar, us: Scalar, p: Parameters) -> Patch:
-    """Value of each patch's nation."""
-    return p.of_mexico * mexico + forms.kept(p.of_mexico) * us
-
-
-def in_mexico(values: Patch, p: Parameters) -> Scalar:
-    """Sum over the patches of Mexico."""
-    return (p.of_mexico * values).sum()
-
-
-def in_us(values: Patch, p: Parameters) -> Scalar:
-    """Sum over the patches of the United States."""
-    return (forms.kept(p.of_mexico) * values).sum()
-
-
-def share_of_nation(p: Parameters) -> Patch:
-    """Share of a nation's people who live in the patch."""
-    return p.people / by_nation(in_mexico(p.people, p), in_us(p.people, p), p)
 
 
 # --- infection
@@ -121,54 +102,6 @@ def fatal_infections(unprotected: Patch, breakthrough: Patch, p: Parameters) -> 
 def coverage_needed(spread: Scalar, protection: Scalar) -> Scalar:
     """Vaccinated share that stops spread by itself; above one where no coverage can."""
     return (1 - 1 / spread) / protection
-
-
-# --- vaccination
-def willing(stocks: Stocks, levers: Levers, p: Parameters) -> Patch:
-    """People of the ages admitted who would take a first dose and have none."""
-    in_mx = p.mexico_eligible_share * forms.kept(p.mexico_refusal_share)
-    in_states = p.us_eligible_share * forms.kept(p.us_refusal_share * forms.kept(levers.us_vaccine_outreach))
-    return jnp.maximum(by_nation(in_mx, in_states, p) * p.people - stocks.dosed, 0)
-
-
-def doses_wanted(stocks: Stocks, levers: Levers, p: Parameters) -> Patch:
-    """First doses that the willing come for, and second doses that are due."""
-    return willing(stocks, levers, p) / p.uptake_delay + stocks.awaiting_second_dose / p.second_dose_delay
-
-
-def doses_donated(levers: Levers) -> Scalar:
-    """Doses that the United States gives to Mexico, no more than it has."""
-    return jnp.minimum(levers.us_doses_donated, levers.us_vaccine_supply)
-
-
-def us_doses_unused(stocks: Stocks, levers: Levers, p: Parameters) -> Scalar:
-    """Doses kept in the United States that nobody there takes."""
-    kept = (levers.us_vaccine_supply - doses_donated(levers)) * share_of_nation(p)
-    return in_us(jnp.maximum(kept - doses_wanted(stocks, levers, p), 0), p)
-
-
-def supply(stocks: Stocks, levers: Levers, p: Parameters) -> Patch:
-    """Doses at hand in each patch, with those donated and, by the switch, those the United States leaves unused."""
-    passed_on = p.unused_doses_passed_on * us_doses_unused(stocks, levers, p)
-    mexico = levers.mx_vaccine_supply + doses_donated(levers) + passed_on
-    return by_nation(mexico, levers.us_vaccine_supply - doses_donated(levers), p) * share_of_nation(p)
-
-
-def second_doses(stocks: Stocks, levers: Levers, p: Parameters) -> Patch:
-    """Second doses given: they go before first ones."""
-    return jnp.minimum(stocks.awaiting_second_dose / p.second_dose_delay, supply(stocks, levers, p))
-
-
-def first_doses(stocks: Stocks, levers: Levers, p: Parameters) -> Patch:
-    """First doses given, within what second doses leave and what the willing come for."""
-    left = supply(stocks, levers, p) - second_doses(stocks, levers, p)
-    return jnp.minimum(left, willing(stocks, levers, p) / p.uptake_delay)
-
-
-def newly_protected(stocks: Stocks, levers: Levers, p: Parameters) -> Patch:
-    """Susceptible people among those who take a first dose; the infected and the recovered take it too."""
-    without = jnp.maximum(p.people - stocks.dosed, stocks.susceptible)
-    return first_doses(stocks, levers, p) * forms.relative(stocks.susceptible, without)
 
 
 # --- the rule of reopening

@@ -123,7 +123,7 @@ def flows(stocks: Stocks, inputs: Inputs, drivers: Drivers, levers: Levers, p: P
     delivered = assistance_delivered(stocks, p)
     return Stocks(
         assistance_under_way=levers.us_security_assistance - delivered,
-        institutions=p.institutions_gain * usable_share(inputs, p) * delivered - p.institutions_loss_rate * stocks.institutions,
+        institutions=built - p.institutions_loss_rate * stocks.institutions,
         justice_reform_in_force=forms.first_order_delay(
             levers.mx_justice_reform,
             stocks.justice_reform_in_force,

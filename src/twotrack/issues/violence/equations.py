@@ -149,7 +149,7 @@ def initial(drivers: Drivers, p: Parameters) -> Stocks:
 
 
 def war_deaths(stocks: Stocks, p: Parameters) -> Scalar:
-    """Homicides around organised crime as its members and wars alone would have them, at the start's weapons and forces."""
+    """Homicides around organised crime that members and wars make, at the start's weapons and forces."""
     fighting = (stocks.members.sum(axis=0) * war_intensity(stocks, p)).sum()
     return p.killing_rate_at_start * (1 + p.others_killed_ratio) * fighting
 
