@@ -21,6 +21,8 @@ FORMS = {
 ARRAYS = {
     "exp": r"\exp\left({0}\right)",
     "log": r"\ln\left({0}\right)",
+    "log2": r"\log_2\left({0}\right)",
+    "stack": "{0}",
     "sqrt": r"\sqrt{{{0}}}",
     "maximum": r"\max\left({0}, {1}\right)",
     "minimum": r"\min\left({0}, {1}\right)",

@@ -68,6 +68,8 @@ def printed(node: ast.expr, scope: Scope) -> Printed:
             return Printed("-" + _within(printed(inner, scope), PRODUCT), NEGATIVE)
         case ast.Compare(left=left, ops=[ast.Gt()], comparators=[right]):
             return Printed(f"{latex(left, scope)} > {latex(right, scope)}", NEGATIVE)
+        case ast.Tuple(elts=parts):
+            return Printed(rf"\left({', '.join(latex(part, scope) for part in parts)}\right)", ATOM)
         case ast.Call():
             return _call(node, scope)
         case ast.Constant() | ast.Name() | ast.Attribute() | ast.Subscript():
