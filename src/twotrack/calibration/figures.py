@@ -1,4 +1,4 @@
-"""Official figures that a fit may see: complete years up to a month, known artefacts left out."""
+"""Official figures that a fit may see: complete years, and months, up to a month; known artefacts left out."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -7,26 +7,32 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from twotrack.base.months import MONTHS_A_YEAR
+from twotrack.base.months import MONTHS_A_YEAR, month_index
+from twotrack.base.units import factor_to_base
+from twotrack.calibration.monthly import CROSSINGS, Monthly
 from twotrack.evidence.series import Series, load_series
 from twotrack.outcomes.measure import state_codes
 from twotrack.policy.span import SPAN
+from twotrack.tables.axes import codes
 
 Numbers = NDArray[np.float64]
 
 
 @dataclass(frozen=True)
 class Figures:
-    """Figures by year from the first of the run; NaN where there is none."""
+    """Figures by complete year, and by month to the end of the last year, from the first of the run; NaN where
+    there is none.
+    """
 
     years: tuple[int, ...]
     homicides: Numbers
     firearm_share: Numbers
     synthetic_opioid_deaths: Numbers
+    monthly: Monthly
 
 
 def read_figures(until: int) -> Figures:
-    """Every figure of complete years up to the month `until`, and none after it."""
+    """Every figure of complete years and of months up to the month `until`, and none after it."""
     last = (until + 1) // MONTHS_A_YEAR - 1
     years = tuple(range(SPAN.first // MONTHS_A_YEAR, last + 1))
     homicides = load_series("inegi/homicides_occurrence_state")
@@ -38,7 +44,39 @@ def read_figures(until: int) -> Figures:
         homicides=without_artefacts(by_state, homicides, years),
         firearm_share=np.array(_share().reindex(list(years)), dtype=float),
         synthetic_opioid_deaths=np.array(deaths.reindex(list(years)), dtype=float),
+        monthly=monthly_figures(until),
     )
+
+
+def monthly_figures(until: int) -> Monthly:
+    """Figures by month up to one, in base units; claims and remittances by complete year."""
+    last = until // MONTHS_A_YEAR
+    years = list(range(SPAN.first // MONTHS_A_YEAR, last + 1))
+    encounters = by_month("ohss/southwest_border_patrol", codes("origin"), until)
+    crossings = by_month("bts/crossings", CROSSINGS, until)
+    trade = by_month("census/goods_trade", ("imports", "exports"), until) * factor_to_base("million USD")
+    mexico = by_month("ssa/covid_deaths", ("deaths",), until)
+    us = by_month("jhu/covid_deaths", ("united_states",), until)
+    complete = [year for year in years if (year + 1) * MONTHS_A_YEAR - 1 <= until]
+    claims: Any = load_series("unhcr/asylum_claims_mexico").table.set_index("year")["claims"]
+    received: Any = load_series("banxico/remittances").table
+    sent = received.groupby(received["month"].str[:4].astype(int))["billion_usd"].sum() * factor_to_base("billion USD")
+    return Monthly(
+        encounters=encounters,
+        border_flows=np.hstack([crossings, trade]),
+        covid_deaths=np.hstack([mexico, us]),
+        asylum_claims=np.array(claims.reindex(complete).reindex(years), dtype=float),
+        remittances=np.array(sent.reindex(complete).reindex(years), dtype=float),
+    )
+
+
+def by_month(name: str, columns: tuple[str, ...], until: int) -> Numbers:
+    """Columns of a series by month from the first of the run to the end of the last year; NaN after a month."""
+    table: Any = load_series(name).table
+    table = table.assign(index=[month_index(str(text)) for text in table["month"]]).set_index("index")
+    table = table[table.index <= until]
+    every = range(SPAN.first, (until // MONTHS_A_YEAR + 1) * MONTHS_A_YEAR)
+    return np.array(table[list(columns)].reindex(every), dtype=float)
 
 
 def without_artefacts(by_state: Numbers, series: Series, years: tuple[int, ...]) -> Numbers:

@@ -16,8 +16,10 @@ from jaxtyping import Array
 from numpy.typing import NDArray
 from scipy.optimize import minimize
 
+from twotrack.base.months import MONTHS_A_YEAR
 from twotrack.calibration import likelihood
 from twotrack.calibration.figures import Figures, read_figures
+from twotrack.calibration.monthly import TERMS, Monthly, monthly_path
 from twotrack.outcomes.experiment import Common, Setup, common
 from twotrack.outcomes.measure import read
 from twotrack.policy.files import load_scenario
@@ -43,6 +45,32 @@ FITTED = (
     "drugs.deaths_at_start",
     "drugs.deaths_at_full_exposure",
     "drugs.mortality_shock_sd",
+    "border.gap_half_life",
+    "border.wave_sd",
+    "border.wave_half_life",
+    "border.avoided_share_pedestrians",
+    "border.avoided_share_vehicles",
+    "border.avoided_share_passengers",
+    "border.fatigue_half_life",
+    "border.irregular_variance_people",
+    "border.irregular_variance_goods",
+    "migration.encounters_settled",
+    "migration.settling_half_life",
+    "migration.entry_shock_sd",
+    "migration.entry_half_life",
+    "migration.common_share",
+    "migration.month_variance",
+    "migration.asylum_claim_rate",
+    "migration.asylum_capacity_elasticity",
+    "migration.remittances_at_start",
+    "migration.remittances_growth_rate",
+    "migration.remittances_shock_sd",
+    "migration.remittances_half_life",
+    "pandemic.reproduction_ancestral",
+    "pandemic.reproduction_delta",
+    "pandemic.measures_effect",
+    "pandemic.caution_deaths",
+    "pandemic.introduced_infections",
 )
 
 Vector = NDArray[np.float64]
@@ -61,9 +89,9 @@ class Mode:
 
 
 def fit_setup(until: int) -> Setup:
-    """World at its priors, over the months that the fit may see."""
+    """World at its priors, over the years of the months that the fit may see."""
     world = the_world()
-    last = (until + 1) // 12 * 12 - 1
+    last = (until // MONTHS_A_YEAR + 1) * MONTHS_A_YEAR - 1
     return Setup(world, beliefs(world), Span(SPAN.first, last, last), chance=0.0, project=False)
 
 
@@ -81,20 +109,21 @@ def fitted_values(known: tuple[Belief, ...], standard: Array) -> Values:
     return values
 
 
-def mechanism_path(prepared: Setup, shared: Common, values: Values) -> likelihood.Path:
-    """Path of the mechanism with chance off, as the figures count it."""
+def mechanism_path(prepared: Setup, shared: Common, values: Values) -> tuple[likelihood.Path, Monthly]:
+    """Path of the mechanism with chance off, as the figures count it, by year and by month."""
     world = prepared.world
     months = jnp.array(list(prepared.span.months))
     outside = shared.outside._replace(shocks=shock_forcing(world, jax.random.key(0), months, 0.0))
     run = simulate(world, parameters(world, values), outside, shared.start)
     seen = partial(read, world, table=run.yearly)
     homicides, killed = seen("violence.homicides"), seen("violence.members_killed")
-    return likelihood.Path(
+    path = likelihood.Path(
         homicides=homicides.T,
         conflict=(killed * (1 + values["violence.others_killed_ratio"])).T,
         firearm_share=seen("violence.firearm_homicides").sum(axis=1) / homicides.sum(axis=1),
         synthetic_opioid_deaths=seen("drugs.synthetic_opioid_deaths"),
     )
+    return path, monthly_path(world, run, values)
 
 
 def log_density(prepared: Setup, figures: Figures) -> Density:
@@ -104,11 +133,15 @@ def log_density(prepared: Setup, figures: Figures) -> Density:
         jnp.asarray(figures.homicides), jnp.asarray(figures.firearm_share), jnp.asarray(figures.synthetic_opioid_deaths)
     )
 
+    by_month = jax.tree.map(jnp.asarray, figures.monthly)
+
     def density(standard: Array) -> Array:
         values = fitted_values(prepared.beliefs, standard)
-        path = mechanism_path(prepared, shared, values)
+        path, monthly = mechanism_path(prepared, shared, values)
+        path = likelihood.first_years(path, len(figures.years))
         terms = (likelihood.homicides, likelihood.synthetic_opioid_deaths, likelihood.firearm_share)
-        return sum((term(path, seen, values) for term in terms), -(standard**2).sum() / 2)
+        found = sum((term(path, seen, values) for term in terms), -(standard**2).sum() / 2)
+        return sum((term(monthly, by_month, values) for term in TERMS), found)
 
     return density
 

@@ -32,6 +32,11 @@ class Seen(NamedTuple):
     synthetic_opioid_deaths: Float[Array, "year"]
 
 
+def first_years(path: Path, count: int) -> Path:
+    """Path in the years that have figures."""
+    return Path(*(values[..., :count] for values in path))
+
+
 def mid_years(count: int) -> Float[Array, "year"]:
     """Months from the start to the middle of each year."""
     return MONTHS_A_YEAR * (jnp.arange(count, dtype=float) + 1 / 2)

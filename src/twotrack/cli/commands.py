@@ -22,6 +22,7 @@ Sets = Annotated[list[str] | None, typer.Option("--set", metavar="LEVER[PLACE]@M
 Out = Annotated[Path, typer.Option("-o", "--out", metavar="DIR", help=say("cli.out"))]
 PriorFlag = Annotated[bool, typer.Option("--prior", help=say("cli.prior"))]
 FittedFile = Annotated[Path | None, typer.Option("--fitted", metavar="FILE", help=say("cli.fitted"))]
+EveryFlag = Annotated[bool, typer.Option("--all", help=say("cli.all"))]
 DataDir = Annotated[Path | None, typer.Option("--data", metavar="DIR", help=say("cli.data"))]
 
 
@@ -56,11 +57,12 @@ def run(
     prior: PriorFlag = False,
     fitted: FittedFile = None,
     json: JsonFlag = False,
+    every: EveryFlag = False,
 ) -> None:
     """Run a scenario."""
     from twotrack.cli.run import RunOrder, run_command
 
-    run_command(RunOrder(scenario, draws, seed, tuple(settings or ()), out, prior, fitted, json))
+    run_command(RunOrder(scenario, draws, seed, tuple(settings or ()), out, prior, fitted, json, every))
 
 
 @app.command(help=say("cli.levers"))
@@ -135,11 +137,12 @@ def compare(
     out: Out = Path("results"),
     prior: PriorFlag = False,
     json: JsonFlag = False,
+    every: EveryFlag = False,
 ) -> None:
     """Compare scenarios."""
     from twotrack.cli.compare import CompareOrder, compare_command
 
-    compare_command(CompareOrder(tuple(scenarios), draws, seed, out, prior, json))
+    compare_command(CompareOrder(tuple(scenarios), draws, seed, out, prior, json, every))
 
 
 @app.command(help=say("compare.new"))

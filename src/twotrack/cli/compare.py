@@ -10,7 +10,6 @@ from twotrack.policy.scenario import Scenario, levers
 from twotrack.tables.catalogue import language, say
 from twotrack.tables.errors import RunError
 
-YEARS = (2025, 2030, 2035)
 FILE = "comparison.html"
 FEWEST, MOST = 2, 3
 
@@ -25,6 +24,7 @@ class CompareOrder:
     out: Path
     prior: bool
     as_json: bool
+    every: bool = False
 
 
 def compare_command(order: CompareOrder) -> None:
@@ -36,16 +36,17 @@ def compare_command(order: CompareOrder) -> None:
     scenarios = tuple(load_scenario(name) for name in order.scenarios)
     check_writable(order.out, FILE)
     with notes.status(say("cli.preparing")):
-        from twotrack.outcomes.compare import differences, lever_changes
+        from twotrack.outcomes.compare import compared_years, differences, lever_changes
         from twotrack.outcomes.run import run
         from twotrack.report.comparison import comparison_text
     results: list[Any] = []
     for scenario in scenarios:
         with progress_bar("cli.running", order.draws) as advance:
             results.append(run(scenario, order.draws, order.seed, prior=order.prior, progress=advance))
-    changes = [differences(results[0], other, YEARS) for other in results[1:]]
+    years = compared_years(scenarios)
+    changes = [differences(results[0], other, years, every=order.every) for other in results[1:]]
     moved = lever_changes(scenarios, language())
-    write_together(order.out, {FILE: comparison_text(results, changes, scenarios)})
+    write_together(order.out, {FILE: comparison_text(results, changes, scenarios, every=order.every)})
     if order.as_json:
         print_json(
             {
@@ -55,22 +56,27 @@ def compare_command(order: CompareOrder) -> None:
             }
         )
     else:
-        print_tables(scenarios, changes, moved)
+        print_differences(results, changes, every=order.every)
+        print_levers(scenarios, moved)
     notes.print(say("cli.wrote", files=FILE, folder=order.out), markup=False)
 
 
-def print_tables(scenarios: tuple[Scenario, ...], changes: list[Any], moved: dict[str, list[str]]) -> None:
-    """Outcomes with their differences; levers with blanks where untouched."""
-    from twotrack.report.comparison import difference_cells, difference_headings
+def print_differences(results: list[Any], changes: list[Any], *, every: bool) -> None:
+    """Outcomes of each scenario after the first, with their differences."""
+    from twotrack.report.comparison import peaks
+    from twotrack.report.terminal_compare import comparison_table
 
     console = results_console()
-    for scenario, part in zip(scenarios[1:], changes, strict=True):
-        versus = say("compare.versus", other=scenario.title[language()], first=scenarios[0].title[language()])
-        console.print(f"\n{versus}", style="bold", markup=False)
-        made = table(*difference_headings())
-        for change in part:
-            made.add_row(*difference_cells(change))
-        console.print(made)
+    highest = peaks(results)
+    first, *others = (result.scenario.title[language()] for result in results)
+    for title, part in zip(others, changes, strict=True):
+        console.print(f"\n{say('compare.versus', other=title, first=first)}", style="bold", markup=False)
+        console.print(comparison_table(part, highest, every=every))
+
+
+def print_levers(scenarios: tuple[Scenario, ...], moved: dict[str, list[str]]) -> None:
+    """Levers that a scenario moves, with blanks where untouched."""
+    console = results_console()
     console.print(f"\n{say('compare.levers')}", style="bold", markup=False)
     listed = table(say("cli.column_lever"), *(scenario.title[language()] for scenario in scenarios))
     for name, cells in moved.items():

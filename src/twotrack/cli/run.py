@@ -15,8 +15,8 @@ from twotrack.tables.closed import Text
 from twotrack.tables.errors import RunError
 from twotrack.tables.readers import read_text
 
-KEYS = ("receipt", "span", "draws", "outcomes", "states", "reported", "settings")
-FILES = ("results.csv", "scenario.toml", "receipt.json", "report.html")
+KEYS = ("receipt", "span", "draws", "outcomes", "issues", "tracks", "states", "reported", "settings")
+FILES = ("results.csv", "monthly.csv", "scenario.toml", "receipt.json", "report.html")
 
 
 @dataclass(frozen=True)
@@ -31,6 +31,7 @@ class RunOrder:
     prior: bool
     fitted: Path | None
     as_json: bool
+    every: bool = False
 
 
 def ordered_scenario(order: RunOrder) -> Scenario:
@@ -61,23 +62,23 @@ def run_command(order: RunOrder) -> None:
         raise RunError(say("cli.prior_and_fitted"))
     scenario = ordered_scenario(order)
     check_writable(order.out, *FILES)
-    payload, table = computed(order, scenario)
-    write_together(order.out, run_files(scenario, payload, table) | kept_fitted(order))
+    payload, tables = computed(order, scenario)
+    write_together(order.out, tables | run_files(scenario, payload) | kept_fitted(order))
     if order.fitted is None:
         (order.out / "fitted.toml").unlink(missing_ok=True)
     if order.as_json:
         print_json({key: payload[key] for key in KEYS})
     else:
-        print_tables(payload)
+        print_tables(payload, every=order.every)
     notes.print(say("cli.wrote", files=", ".join(FILES), folder=order.out), markup=False)
 
 
-def computed(order: RunOrder, scenario: Scenario) -> tuple[dict[str, Any], str]:
-    """Payload of the run, and its results as the text of a CSV file."""
+def computed(order: RunOrder, scenario: Scenario) -> tuple[dict[str, Any], dict[str, str]]:
+    """Payload of the run, and its results by year and by month as the texts of their files."""
     with notes.status(say("cli.preparing")):
         from twotrack.outcomes import reported
-        from twotrack.outcomes.experiment import setup
-        from twotrack.outcomes.result import quantile_table
+        from twotrack.outcomes.by_month import topics_by_month
+        from twotrack.outcomes.experiment import median_path, setup
         from twotrack.outcomes.run import run
         from twotrack.report.payload import build_payload
         from twotrack.world.fitted import SHIPPED, read_fitted
@@ -85,13 +86,24 @@ def computed(order: RunOrder, scenario: Scenario) -> tuple[dict[str, Any], str]:
         fitted = None if order.prior else read_fitted(order.fitted or SHIPPED).numbers
     with progress_bar("cli.running", order.draws) as advance:
         result = run(scenario, order.draws, order.seed, prior=order.prior, fitted=fitted, progress=advance)
+    prepared = setup(prior=order.prior, fitted=fitted)
     with progress_bar("cli.comparing", order.draws) as advance:
-        facts = reported.facts(result, setup(prior=order.prior, fitted=fitted), advance)
+        facts = reported.facts(result, prepared, advance)
     name_left_out("", result.nonfinite, order.draws)
     for fact in facts:
         name_left_out(say(f"fact.{fact.name}_label", first=fact.first, last=fact.last), fact.left_out, order.draws)
-    text = quantile_table(result).to_csv(index=False, float_format="%.10g", lineterminator="\n")
-    return build_payload(result, facts, fitted), text
+    topics = topics_by_month(prepared.world, median_path(prepared, scenario)[1])
+    return build_payload(result, facts, fitted, topics), result_files(result)
+
+
+def result_files(result: Any) -> dict[str, str]:
+    """Texts of the tables of results, by year and by month, by the name of the file."""
+    from twotrack.outcomes.result import monthly_table, quantile_table
+
+    tables = {"results.csv": quantile_table(result), "monthly.csv": monthly_table(result)}
+    return {
+        name: table.to_csv(index=False, float_format="%.10g", lineterminator="\n") for name, table in tables.items()
+    }
 
 
 def name_left_out(what: str, left_out: tuple[int, ...], draws: int) -> None:
@@ -102,13 +114,12 @@ def name_left_out(what: str, left_out: tuple[int, ...], draws: int) -> None:
         notes.print(f"{what}: {said}" if what else said, markup=False)
 
 
-def run_files(scenario: Scenario, payload: dict[str, Any], table: str) -> dict[str, str]:
-    """Texts of results, scenario as run, receipt, and page, by the name of the file."""
+def run_files(scenario: Scenario, payload: dict[str, Any]) -> dict[str, str]:
+    """Texts of scenario as run, receipt, and page, by the name of the file."""
     from twotrack.report.page import page_text
 
     receipt = json.dumps(payload["receipt"] | {"settings": [asdict(s) for s in scenario.settings]}, indent=1)
     return {
-        "results.csv": table,
         "scenario.toml": scenario_toml(scenario),
         "receipt.json": receipt + "\n",
         "report.html": page_text(payload, language()),
@@ -120,13 +131,22 @@ def kept_fitted(order: RunOrder) -> dict[str, str]:
     return {} if order.fitted is None else {"fitted.toml": read_text(order.fitted)}
 
 
-def print_tables(payload: dict[str, Any]) -> None:
-    """The table of headline outcomes beside official figures, and the facts that are reported and not tuned to."""
-    from twotrack.report.tables import cover_table, headline_table
+def print_tables(payload: dict[str, Any], *, every: bool) -> None:
+    """Outcomes by issue beside official figures, the two tracks, how each issue stands, and the facts that are
+    reported and not tuned to.
+    """
+    from twotrack.report.issues import worst_in_words
+    from twotrack.report.terminal import cover_table, headline_table, tracks_table
 
     console = results_console()
-    console.print(headline_table(payload, language()))
-    console.print(cover_table(payload, language()))
+    console.print(headline_table(payload, language(), every=every))
+    if payload["tracks"]:
+        console.print(tracks_table(payload, language()))
+    console.print(cover_table(payload, language(), every=every))
+    for sentence in worst_in_words(payload, language()):
+        console.print(sentence, markup=False)
     for fact in payload["reported"]:
         console.print(f"\n{fact['label'][language()]}", style="bold", markup=False)
         console.print(fact["text"][language()], markup=False)
+    if not every:
+        console.print(f"\n{say('cli.more_outcomes', count=len(payload['outcomes']))}", style="dim", markup=False)

@@ -11,11 +11,16 @@ from twotrack.tables.errors import Fault, RunError
 
 TOLERANCE = 1e-6
 INGREDIENTS = ("version", "tables", "equations", "record", "evidence", "fitted", "scenario_hash")
-FIGURE = {"outcome": str, "place": str, "year": int, "statistic": str}
+# What names a figure in each table of results.
+FIGURES = {
+    "results.csv": {"outcome": str, "place": str, "year": int, "statistic": str},
+    "monthly.csv": {"outcome": str, "month": str, "statistic": str},
+}
 WANTED = {"seed": int, "draws": int, **dict.fromkeys(("scenario", "hash", "layer", *INGREDIENTS), str)}
 
 # A table of figures: pandas' own types make every method of one a union.
 Table = Any
+Tables = dict[str, Table]
 
 
 def verify_command(folder: Path, *, as_json: bool) -> int:
@@ -33,9 +38,9 @@ def verify_command(folder: Path, *, as_json: bool) -> int:
     return 1 if different else 0
 
 
-def run_again(folder: Path, receipt: dict[str, Any]) -> tuple[Any, Table]:
-    """Result of the scenario, seed and draws of a folder, and its figures."""
-    from twotrack.outcomes.result import quantile_table
+def run_again(folder: Path, receipt: dict[str, Any]) -> tuple[Any, Tables]:
+    """Result of the scenario, seed and draws of a folder, and its figures by year and by month."""
+    from twotrack.outcomes.result import monthly_table, quantile_table
     from twotrack.outcomes.run import run
     from twotrack.policy.files import load_scenario
     from twotrack.world.fitted import read_fitted
@@ -46,20 +51,27 @@ def run_again(folder: Path, receipt: dict[str, Any]) -> tuple[Any, Table]:
     prior = receipt["layer"] == "prior"
     with progress_bar("cli.running", receipt["draws"]) as advance:
         result = run(scenario, receipt["draws"], receipt["seed"], prior=prior, fitted=fitted, progress=advance)
-    return result, quantile_table(result)
+    return result, {"results.csv": quantile_table(result), "monthly.csv": monthly_table(result)}
 
 
-def compared(written: Table, again: Table) -> tuple[int, int, str]:
+def compared(written: Tables, again: Tables) -> tuple[int, int, str]:
     """How many figures there are, how many differ or stand in one table only, and the one that differs most."""
+    rows, different, worst = 0, 0, (0.0, "")
+    for name, keys in FIGURES.items():
+        both = written[name].merge(again[name], on=list(keys), suffixes=("_written", "_again"), how="outer")
+        gap = gaps(both)
+        rows, different = rows + len(both), different + int((gap > TOLERANCE).sum())
+        if len(both) and gap.max() > worst[0]:
+            worst = (gap.max(), both.loc[gap.idxmax(), list(keys)].astype(str).str.cat(sep=" "))
+    return rows, different, worst[1] if different else ""
+
+
+def gaps(both: Table) -> Any:
+    """How far the figures of two tables are apart, as shares of the written ones; infinite where one is missing."""
     import numpy as np
 
-    keys = list(FIGURE)
-    both = written.merge(again, on=keys, suffixes=("_written", "_again"), how="outer")
     size = both["value_written"].abs().clip(lower=1e-9)
-    gap = ((both["value_written"] - both["value_again"]).abs() / size).fillna(np.inf)
-    different = int((gap > TOLERANCE).sum())
-    worst = both.loc[gap.idxmax(), keys].astype(str).str.cat(sep=" ")
-    return len(both), different, worst if different else ""
+    return ((both["value_written"] - both["value_again"]).abs() / size).fillna(np.inf)
 
 
 def report(rows: int, different: int, changed: list[str], worst: str, line: str) -> None:
@@ -74,19 +86,25 @@ def report(rows: int, different: int, changed: list[str], worst: str, line: str)
         notes.print(say("cli.verify_same", rows=rows, tolerance=TOLERANCE, line=line), markup=False)
 
 
-def read_run(folder: Path) -> tuple[dict[str, Any], Table]:
+def read_run(folder: Path) -> tuple[dict[str, Any], Tables]:
     """Receipt and results of a folder."""
-    import pandas as pd
-
     refusal = RunError(Fault(say("cli.no_receipt"), str(folder)))
     try:
         receipt = json.loads((folder / "receipt.json").read_text(encoding="utf-8"))
-        written: Table = pd.read_csv(folder / "results.csv", keep_default_na=False, dtype={**FIGURE, "value": float})
+        written = {name: read_figures(folder / name, keys) for name, keys in FIGURES.items()}
     except (OSError, ValueError) as error:
         raise refusal from error
     whole = isinstance(receipt, dict) and all(type(receipt.get(name)) is kind for name, kind in WANTED.items())
-    if not whole or not {*FIGURE, "value"} <= set(written) or written.duplicated(list(FIGURE)).any():
-        raise refusal
-    if not (folder / "scenario.toml").exists():
+    if not whole or not (folder / "scenario.toml").exists():
         raise refusal
     return receipt, written
+
+
+def read_figures(path: Path, keys: dict[str, type]) -> Table:
+    """One table of results; ValueError where a column is missing or a figure stands twice."""
+    import pandas as pd
+
+    table: Table = pd.read_csv(path, keep_default_na=False, dtype={**keys, "value": float})
+    if not {*keys, "value"} <= set(table) or table.duplicated(list(keys)).any():
+        raise ValueError(path.name)
+    return table

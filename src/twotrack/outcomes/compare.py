@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from twotrack.base.months import month_text
+from twotrack.base.months import MONTHS_A_YEAR, month_text
 from twotrack.outcomes.measure import outcome_rows
 from twotrack.outcomes.result import Result
 from twotrack.policy.paths import lever_path, recorded_path
@@ -57,9 +57,21 @@ def chance_of_better(row: OutcomeRow, change: Numbers) -> float | None:
     return float(good.mean() + (change == 0).mean() / 2)
 
 
-def differences(first: Result, other: Result, years: tuple[int, ...]) -> list[Difference]:
-    """Every headline outcome in the years asked."""
-    names = [name for name, row in outcome_rows(the_world()).items() if row.headline]
+YEARS_AHEAD = (2025, 2030, 2035)
+
+
+def compared_years(scenarios: Sequence[Scenario], span: Span = SPAN) -> tuple[int, ...]:
+    """Years in which scenarios are held side by side: three of the projection, and where one changes the past, the
+    year of its first change and the last recorded one.
+    """
+    past = sorted(s.month // MONTHS_A_YEAR for c in scenarios for s in c.settings if s.month <= span.replay_until)
+    recorded = (past[0], span.replay_until // MONTHS_A_YEAR) if past else ()
+    return tuple(sorted({*recorded, *YEARS_AHEAD}))
+
+
+def differences(first: Result, other: Result, years: tuple[int, ...], *, every: bool = False) -> list[Difference]:
+    """Every headline outcome (or every one) in the years asked."""
+    names = [name for name, row in outcome_rows(the_world()).items() if every or row.headline]
     return [difference(first, other, name, year) for name in names for year in years]
 
 

@@ -12,18 +12,20 @@ from twotrack.outcomes.result import Result
 from twotrack.policy.scenario import Scenario, levers
 from twotrack.policy.span import SPAN
 from twotrack.report import style
+from twotrack.report.issues import ORDER, issue_label
 from twotrack.report.markup import Html, element, row, table, together
 from twotrack.report.page import document
 from twotrack.report.sections.head import language_button
 from twotrack.report.sections.results import plot
-from twotrack.report.wording import NOTHING, amount, amounts, percent, rounded, unit_text
+from twotrack.report.telling import band, figure
+from twotrack.report.wording import NOTHING, percent, unit_text
 from twotrack.tables.catalogue import LANGUAGES, language, messages
 from twotrack.world.assemble import the_world
 
 # The scenarios' colours, in their order; each stays apart from the others for the colour-blind.
 COLOURS = (style.MODEL, style.OFFICIAL, "#0b7a5c")
 SHOWN_FROM = 2015
-_FAINT = 0.12
+_FAINT, _NOTHING = 0.12, 0.001
 
 
 def _said(key: str, spoken: str, **values: object) -> str:
@@ -35,24 +37,38 @@ def difference_headings(spoken: str | None = None) -> list[str]:
     return [_said(key, spoken or language()) for key in ("outcome", "year", "first", "other", "change", "better")]
 
 
-def difference_cells(change: Difference, spoken: str | None = None) -> list[str]:
-    """Cells of one difference."""
+def difference_cells(change: Difference, highest: float, spoken: str | None = None) -> list[str]:
+    """Cells of one difference, in which what is nothing beside the outcome's peak is written so."""
     tongue = spoken or language()
     outcome = outcome_rows(the_world())[change.outcome]
-    low, median, high = (rounded(value) for value in change.change)
+    low, median, high = change.change
     return [
         f"{outcome.label[tongue]} ({unit_text(tongue, outcome.unit)})",
         str(change.year),
-        amount(rounded(change.first[1])),
-        amount(rounded(change.other[1])),
-        f"{amount(median)} ({amounts(low, high)})",
+        figure(change.first[1], highest),
+        figure(change.other[1], highest),
+        f"{figure(median, highest)} ({band(low, high, highest)})",
         NOTHING if change.better is None else percent(change.better),
     ]
 
 
+def peaks(results: Sequence[Result]) -> dict[str, float]:
+    """Highest median of each outcome over all years and scenarios."""
+    names = outcome_rows(the_world())
+    return {name: max(float(np.abs(np.median(r.nation[name], axis=0)).max()) for r in results) for name in names}
+
+
+def by_issue(changes: Sequence[Difference], highest: dict[str, float], *, every: bool) -> dict[str, list[Difference]]:
+    """Differences by issue, violence first; unless every one is asked, without the years in which an outcome is nothing."""
+    rows = outcome_rows(the_world())
+    kept = [c for c in changes if every or max(abs(c.first[1]), abs(c.other[1])) > _NOTHING * highest[c.outcome]]
+    found = {issue: [c for c in kept if rows[c.outcome].of.split(".")[0] == issue] for issue in ORDER}
+    return {issue: part for issue, part in found.items() if part}
+
+
 def comparison_figure(results: Sequence[Result], name: str, spoken: str) -> go.Figure:
     """Medians and 90 % bands of every scenario, from some years before the projection on."""
-    figure = go.Figure(layout={"template": style.house_template(), "height": 380, "margin": {"t": 40, "b": 70}})
+    shown = go.Figure(layout={"template": style.house_template(), "height": 380, "margin": {"t": 40, "b": 70}})
     outcome = outcome_rows(the_world())[name]
     for result, colour in zip(results, COLOURS, strict=False):
         first = result.years.index(SHOWN_FROM)
@@ -65,12 +81,16 @@ def comparison_figure(results: Sequence[Result], name: str, spoken: str) -> go.F
             "hoverinfo": "skip",
             "showlegend": False,
         }
-        figure.add_scatter(x=[*years, *years[::-1]], y=[*high, *low[::-1]], **fill)
+        shown.add_scatter(x=[*years, *years[::-1]], y=[*_four(high), *_four(low[::-1])], **fill)
         title = result.scenario.title[spoken]
-        figure.add_scatter(x=years, y=list(median), name=title, mode="lines", line={"color": colour, "width": 2.5})
-    figure.update_layout(yaxis={"title": {"text": unit_text(spoken, outcome.unit)}, "rangemode": "tozero"})
-    figure.add_vline(x=SPAN.replay_until / 12, line={"dash": "dot", "color": style.QUIET})
-    return figure
+        shown.add_scatter(x=years, y=_four(median), name=title, mode="lines", line={"color": colour, "width": 2.5})
+    shown.update_layout(yaxis={"title": {"text": unit_text(spoken, outcome.unit)}, "rangemode": "tozero"})
+    shown.add_vline(x=SPAN.replay_until / 12, line={"dash": "dot", "color": style.QUIET})
+    return shown
+
+
+def _four(values: Sequence[float]) -> list[float]:
+    return [float(f"{value:.4g}") for value in values]
 
 
 def _faint(colour: str) -> str:
@@ -79,15 +99,25 @@ def _faint(colour: str) -> str:
 
 
 def comparison_text(
-    results: Sequence[Result], changes: Sequence[Sequence[Difference]], scenarios: Sequence[Scenario]
+    results: Sequence[Result],
+    changes: Sequence[Sequence[Difference]],
+    scenarios: Sequence[Scenario],
+    *,
+    every: bool = False,
 ) -> str:
     """The comparison as one self-contained page, both languages in it, the one in force in view."""
     spoken = language()
+    highest = peaks(results)
+    sorted_changes = [by_issue(part, highest, every=every) for part in changes]
     shown = [
         element(
             "main",
             language_button(tongue),
-            _view(results, changes, lever_changes(scenarios, tongue), tongue),
+            _head(results, tongue),
+            _differences(results, sorted_changes, highest, tongue),
+            _levers([r.scenario.title[tongue] for r in results], lever_changes(scenarios, tongue), tongue),
+            _figures(results, tongue, every=every),
+            element("footer", (element("p", element("code", result.receipt.line())) for result in results)),
             lang=tongue,
             hidden=tongue != spoken,
             data_title=_said("title", tongue),
@@ -98,19 +128,29 @@ def comparison_text(
     return document(_said("title", spoken), shown, {"hash": receipt.name, **asdict(receipt)}, spoken)
 
 
-def _view(
-    results: Sequence[Result], changes: Sequence[Sequence[Difference]], moved: dict[str, list[str]], spoken: str
+def _head(results: Sequence[Result], spoken: str) -> Html:
+    titles = (result.scenario.title[spoken] for result in results)
+    return element("header", element("h1", " · ".join(titles)), element("p", _said("note", spoken)))
+
+
+def _differences(
+    results: Sequence[Result],
+    changes: Sequence[dict[str, list[Difference]]],
+    highest: dict[str, float],
+    spoken: str,
 ) -> Html:
     heads = difference_headings(spoken)
-    titles = [result.scenario.title[spoken] for result in results]
-    parts: list[Html] = [element("header", element("h1", " · ".join(titles)), element("p", _said("note", spoken)))]
-    for title, part in zip(titles[1:], changes, strict=True):
-        rows = [row(*cells[1:], head=cells[0]) for cells in (difference_cells(change, spoken) for change in part)]
-        versus = _said("versus", spoken, other=title, first=titles[0])
-        parts.append(element("section", element("h2", versus), table(heads, rows, versus, "numeric")))
-    parts.append(_levers(titles, moved, spoken))
-    parts.append(_figures(results, spoken))
-    parts.append(element("footer", (element("p", element("code", result.receipt.line())) for result in results)))
+    first, *others = (result.scenario.title[spoken] for result in results)
+    parts: list[Html] = []
+    for title, issues in zip(others, changes, strict=True):
+        versus = _said("versus", spoken, other=title, first=first)
+        tables: list[Html] = []
+        for issue, part in issues.items():
+            cells = (difference_cells(change, highest[change.outcome], spoken) for change in part)
+            label = issue_label(spoken, issue)
+            shown = table(heads, (row(*c[1:], head=c[0]) for c in cells), f"{versus}: {label}", "numeric")
+            tables.append(together(element("h3", label), shown))
+        parts.append(element("section", element("h2", versus), tables))
     return together(parts)
 
 
@@ -120,12 +160,12 @@ def _levers(titles: Sequence[str], moved: dict[str, list[str]], spoken: str) -> 
     return element("section", element("h2", heading), table(["", *titles], rows, heading))
 
 
-def _figures(results: Sequence[Result], spoken: str) -> Html:
+def _figures(results: Sequence[Result], spoken: str, *, every: bool) -> Html:
     drawn: list[Html] = []
     receipt = {"hash": results[0].receipt.name, "version": results[0].receipt.version}
     for name, outcome in outcome_rows(the_world()).items():
-        if outcome.headline:
+        if every or outcome.headline:
             label = outcome.label[spoken]
-            figure = comparison_figure(results, name, spoken)
-            drawn.append(element("article", element("h3", label), plot(figure, f"{name}-{spoken}", label, receipt)))
-    return element("section", element("h2", _said("over_time", spoken)), element("div", drawn, class_="outcomes"))
+            shown = comparison_figure(results, name, spoken)
+            drawn.append(element("figure", element("h3", label), plot(shown, f"{name}-{spoken}", label, receipt)))
+    return element("section", element("h2", _said("over_time", spoken)), element("div", drawn, class_="figures"))

@@ -1,6 +1,7 @@
 """The one JSON object that page, tables and notebooks are made from."""
 
-from dataclasses import asdict
+from collections.abc import Mapping
+from dataclasses import asdict, replace
 from typing import Any
 
 import numpy as np
@@ -11,10 +12,15 @@ from twotrack.outcomes.official import Points, official_points, official_states,
 from twotrack.outcomes.reported import Fact
 from twotrack.outcomes.result import QUANTILES, Result
 from twotrack.policy.lever_view import lever_entries, setting_entries
+from twotrack.policy.scenario import Scenario
 from twotrack.policy.span import SPAN
+from twotrack.report.issues import issue_scores
 from twotrack.report.payload_facts import fact_entry
+from twotrack.report.payload_months import monthly_entry
+from twotrack.report.payload_tracks import tracks_entry
 from twotrack.tables.axes import members
 from twotrack.tables.closed import Text
+from twotrack.tables.issue_tables import issue_tables
 from twotrack.tables.rows import OutcomeRow
 from twotrack.world.assemble import the_world
 from twotrack.world.draws import Fitted
@@ -24,9 +30,17 @@ Entry = dict[str, Any]
 DIGITS = 6
 
 
-def build_payload(result: Result, facts: list[Fact], fitted: dict[str, Fitted] | None) -> Entry:
-    """Payload of a run: receipt, outcomes beside official figures, states, levers, facts, and every number's source."""
+def build_payload(
+    result: Result,
+    facts: list[Fact],
+    fitted: dict[str, Fitted] | None,
+    topics: Mapping[str, Any] | None = None,
+) -> Entry:
+    """Payload of a run: receipt, outcomes beside official figures, issues, the two tracks (with the months by topic of
+    one path), states, levers, facts, and every number's source.
+    """
     receipt = result.receipt
+    outcomes = [outcome_entry(result, name, row) for name, row in outcome_rows(the_world()).items()]
     return {
         "receipt": {"hash": receipt.name, **asdict(receipt), "layers": receipt.layer},
         "title": text(result.scenario.title),
@@ -37,9 +51,11 @@ def build_payload(result: Result, facts: list[Fact], fitted: dict[str, Fitted] |
             "used": receipt.draws - len(result.nonfinite),
             "nonfinite": list(result.nonfinite),
         },
-        "outcomes": [outcome_entry(result, name, row) for name, row in outcome_rows(the_world()).items()],
+        "outcomes": outcomes,
+        "issues": issue_scores(outcomes),
+        "tracks": tracks_entry(result, topics),
         "states": states_entry(result),
-        "levers": lever_entries(result.scenario),
+        "levers": levers_entry(result.scenario),
         "settings": setting_entries(result.scenario),
         "reported": [fact_entry(fact) for fact in facts],
         "numbers": number_entries(fitted),
@@ -60,7 +76,7 @@ def outcome_entry(result: Result, name: str, row: OutcomeRow) -> Entry:
     """One outcome of the nation: quantiles by year, official figures, cover, the step at the projection's start."""
     draws = result.nation[name]
     found = np.quantile(draws, list(QUANTILES.values()), axis=0)
-    points = official_points(row)
+    points = first_points(official_points(row))
     return {
         "name": name,
         "label": text(row.label),
@@ -73,7 +89,30 @@ def outcome_entry(result: Result, name: str, row: OutcomeRow) -> Entry:
         "official": official_entry(row, points),
         "score": score_entry(result, name, points),
         "step": step_entry(result, name, row, points),
+        "monthly": monthly_entry(result, name, row),
     }
+
+
+def levers_entry(scenario: Scenario) -> list[Entry]:
+    """Levers, each with the issue whose folder holds it."""
+    issues = {name: issue.name for issue in issue_tables() for name in issue.levers}
+    return [entry | {"issue": issues[entry["name"]]} for entry in lever_entries(scenario)]
+
+
+def first_points(points: Points | None) -> Points | None:
+    """Official figures with one a year: where two series give it, that of the first."""
+    if points is None:
+        return None
+    first: dict[int, int] = {}
+    for at, year in enumerate(points.years):
+        first.setdefault(year, at)
+    kept = list(first.values())
+    return replace(
+        points,
+        years=tuple(points.years[at] for at in kept),
+        values=tuple(points.values[at] for at in kept),
+        source=tuple(points.source[at] for at in kept),
+    )
 
 
 def official_entry(row: OutcomeRow, points: Points | None) -> Entry | None:

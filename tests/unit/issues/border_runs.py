@@ -1,7 +1,11 @@
-"""Runs of the border alone, which reads no other issue, at the medians of its priors."""
+"""Runs of the border with the pandemic, the one issue that it reads, at the medians of their priors."""
+
+from dataclasses import fields
+from functools import lru_cache
 
 import jax.numpy as jnp
 import numpy as np
+from alone import world_of
 
 from twotrack.base.months import month_index
 from twotrack.evidence.series import load_series
@@ -10,8 +14,6 @@ from twotrack.outcomes import experiment
 from twotrack.policy.scenario import Scenario, Setting
 from twotrack.policy.span import SPAN
 from twotrack.tables.axes import codes
-from twotrack.tables.issue_tables import ISSUES, read_issue
-from twotrack.world.assemble import Issue, assemble
 from twotrack.world.draws import beliefs
 
 FLOWS = {
@@ -26,9 +28,10 @@ NO_FEAR = {f"border.avoided_share_{mode}": 0.0 for mode in ("pedestrians", "vehi
 NO_RULE = {f"border.rule_share_{mode}": 0.0 for mode in ("pedestrians", "vehicles", "passengers")}
 
 
+@lru_cache(maxsize=1)
 def border_setup():
-    """Everything a run of the border needs."""
-    world = assemble([Issue("border", equations, read_issue(ISSUES / "border"))])
+    """Everything a run of the border and the pandemic needs."""
+    world = world_of("border", "pandemic")
     return experiment.Setup(world, beliefs(world), SPAN, project=False)
 
 
@@ -63,7 +66,7 @@ def ratio(path, month, base):
 
 
 def median(setup, name):
-    return float(setup.world.issues[0].tables.parameters[name].prior.median)
+    return float(setup.world.issue("border").tables.parameters[name].prior.median)
 
 
 def numbers_of(setup):
@@ -72,12 +75,22 @@ def numbers_of(setup):
     return experiment.parameters(setup.world, values)["border"]
 
 
-def drivers_of(setup, lockdown):
-    drivers = experiment.common(setup, Scenario(), 0).outside.drivers["border"]
-    return type(drivers)(**(dict.fromkeys(vars(drivers), jnp.ones(())) | {"lockdown": jnp.asarray(lockdown)}))
+def no_season():
+    """Drivers of a month like any other."""
+    return equations.Drivers(**{f.name: jnp.ones(()) for f in fields(equations.Drivers)})
 
 
-def flows_of(setup, stocks, lockdown):
-    calm = equations.Inputs(wave_shock=jnp.zeros(len(codes("border_flow"))))
-    levers = equations.Levers(**dict.fromkeys(setup.world.issues[0].tables.levers, jnp.zeros(())))
-    return equations.flows(stocks, calm, drivers_of(setup, lockdown), levers, numbers_of(setup))
+def inputs_of(measures_in_force, readiness=0.0):
+    """What the border sees of a pandemic, and no chance."""
+    calm = jnp.zeros(len(codes("border_flow")))
+    seen = (jnp.asarray(measures_in_force, dtype=float), jnp.asarray(readiness, dtype=float))
+    return equations.Inputs(measures_in_force=seen[0], reopening_readiness=seen[1], wave_shock=calm)
+
+
+def levers_at(**levels):
+    """Levers of the border, at nothing where no level is given."""
+    return equations.Levers(**{f.name: jnp.asarray(levels.get(f.name, 0.0)) for f in fields(equations.Levers)})
+
+
+def flows_of(setup, stocks, measures_in_force):
+    return equations.flows(stocks, inputs_of(measures_in_force), no_season(), levers_at(), numbers_of(setup))

@@ -1,10 +1,11 @@
-"""Migration by itself, on the record or on other levers and numbers, without chance."""
+"""Migration with the issues that it reads held still, on the record or on other levers and numbers."""
 
 from functools import lru_cache
 
 import jax
 import jax.numpy as jnp
 import numpy as np
+from alone import Nothing, world_of
 
 from twotrack.base.months import month_index
 from twotrack.base.units import factor_to_base
@@ -14,7 +15,6 @@ from twotrack.policy.paths import recorded_path
 from twotrack.policy.span import SPAN
 from twotrack.tables.axes import codes, shape_of
 from twotrack.tables.issue_tables import ISSUES, read_issue
-from twotrack.world.assemble import Issue, assemble
 from twotrack.world.derivative import Outside, watched_layout
 from twotrack.world.draws import beliefs, draw_key, drawn_values, median_values, parameters, scales_of
 from twotrack.world.forcing import driver_forcing, lever_forcing, shock_forcing
@@ -24,11 +24,18 @@ NAME = "migration"
 ORIGINS = codes("origin")
 NO_START = Start(jnp.zeros(len(SPAN.years)), jnp.zeros(shape_of(("state",))))
 MONTHS = jnp.array(list(SPAN.months))
+# War as it was in 2000, no pandemic and no pressure: nothing but migration moves migration.
+NEIGHBOURS = {
+    "violence": {"war_deaths": read_issue(ISSUES / NAME).parameters["war_reference"].prior.median},
+    "pandemic": {"mexico_contacts_given_up": 0.0},
+    "diplomacy": {"enforcement_pressure": 0.0},
+}
+ALONE = dict.fromkeys(NEIGHBOURS, Nothing())
 
 
 @lru_cache(maxsize=1)
 def world():
-    return assemble([Issue(NAME, equations, read_issue(ISSUES / NAME))])
+    return world_of(NAME, **NEIGHBOURS)
 
 
 def numbers(draw=None, **changed):
@@ -57,7 +64,7 @@ def held(settings=()):
 def program(steps):
     def one(p, levers, season, key, chance):
         shocks = shock_forcing(world(), key, MONTHS, chance)
-        return simulate(world(), p, Outside(levers, season, shocks), NO_START, steps)
+        return simulate(world(), p | ALONE, Outside(levers, season, shocks), NO_START, steps)
 
     return jax.jit(one)
 
@@ -76,9 +83,23 @@ def by_month(run, name):
 
 
 def month(settings=(), season=1.0):
-    """Levers and drivers of the last month, for one evaluation of the equations."""
+    """Levers and drivers of the last month, for one evaluation of the equations; no disaster."""
     levers = jax.tree.map(lambda path: path[-1, -1], held(settings)[NAME])
-    return levers, equations.Drivers(season_mexico=jnp.asarray(season), season_elsewhere=jnp.asarray(season))
+    factor = jnp.asarray(season)
+    return levers, equations.Drivers(season_mexico=factor, season_elsewhere=factor, disasters=jnp.zeros(()))
+
+
+def quiet_inputs(p):
+    """What migration sees of the other issues where they stand still, and no chance."""
+    none = jnp.zeros(())
+    return equations.Inputs(
+        war_deaths=p.war_reference,
+        contacts_given_up=none,
+        enforcement_pressure=none,
+        entry_shock=jnp.zeros(len(ORIGINS)),
+        common_entry_shock=none,
+        remittances_shock=none,
+    )
 
 
 def no_levers():

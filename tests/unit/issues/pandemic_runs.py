@@ -1,4 +1,4 @@
-"""The pandemic by itself: two equal patches without chance, or the record at the medians."""
+"""The pandemic by itself: two equal patches without chance; or with the border, the record at the medians."""
 
 from dataclasses import replace
 from functools import lru_cache
@@ -6,17 +6,16 @@ from functools import lru_cache
 import jax
 import jax.numpy as jnp
 import numpy as np
+from alone import world_of
 
 from twotrack.base.months import month_index
 from twotrack.issues.pandemic import equations
 from twotrack.policy.paths import recorded_path
 from twotrack.policy.span import SPAN
 from twotrack.tables.axes import codes, shape_of
-from twotrack.tables.issue_tables import ISSUES, read_issue
-from twotrack.world.assemble import Issue, assemble
 from twotrack.world.derivative import Outside, watched_layout
 from twotrack.world.draws import beliefs, draw_key, median_values, parameters, scales_of
-from twotrack.world.forcing import driver_forcing, lever_forcing, shock_forcing
+from twotrack.world.forcing import begun, driver_forcing, lever_forcing, shock_forcing
 from twotrack.world.simulate import Start, simulate
 
 # Half the model's step: the closed forms are of faster epidemics than those on record.
@@ -26,7 +25,12 @@ PEOPLE = 1e6
 MEXICO, US = codes("patch").index("mexico"), codes("patch").index("united_states")
 SIX = len(codes("patch"))
 NO_START = Start(jnp.zeros(len(SPAN.years)), jnp.zeros(shape_of(("state",))))
-CALM = equations.Inputs(mexico_transmission_shock=jnp.zeros(()), us_transmission_shock=jnp.zeros(()))
+# Everyone who crossed in 2019 crosses.
+CALM = equations.Inputs(
+    crossings_kept=jnp.ones(shape_of(("us_state",))),
+    mexico_transmission_shock=jnp.zeros(()),
+    us_transmission_shock=jnp.zeros(()),
+)
 CLOSED = equations.Drivers(
     mexico_introductions=jnp.zeros(()), us_introductions=jnp.zeros(()), delta_arrivals=jnp.zeros(())
 )
@@ -34,13 +38,18 @@ CLOSED = equations.Drivers(
 
 @lru_cache(maxsize=1)
 def world():
-    return assemble([Issue("pandemic", equations, read_issue(ISSUES / "pandemic"))])
+    return world_of("pandemic", "border")
+
+
+def of_both(**changed):
+    """Numbers of the pandemic and the border at their medians, some of the pandemic changed (in base units)."""
+    known = beliefs(world())
+    values = median_values(known, scales_of(known)) | {f"pandemic.{n}": jnp.asarray(v) for n, v in changed.items()}
+    return parameters(world(), values)
 
 
 def medians(**changed):
-    known = beliefs(world())
-    values = median_values(known, scales_of(known)) | {f"pandemic.{n}": jnp.asarray(v) for n, v in changed.items()}
-    return parameters(world(), values)["pandemic"]
+    return of_both(**changed)["pandemic"]
 
 
 def mixing(abroad):
@@ -55,7 +64,6 @@ def two_equal(abroad, spread=3.0, **changed):
         "domestic_contacts": jnp.zeros((SIX, SIX)),
         "border_contacts": mixing(abroad),
         "mixing_per_crossing": 1.0,
-        "crossings_kept": 1.0,
         "latent_period": 3 / DAYS_A_MONTH,
         "infectious_period": 5 / DAYS_A_MONTH,
         "reproduction_ancestral": spread,
@@ -66,7 +74,7 @@ def two_equal(abroad, spread=3.0, **changed):
 
 
 def levers(**levels):
-    return equations.Levers(**{n: jnp.asarray(levels.get(n, 0.0)) for n in world().issues[0].tables.levers})
+    return equations.Levers(**{n: jnp.asarray(levels.get(n, 0.0)) for n in world().issue("pandemic").tables.levers})
 
 
 def seeded(p, mexico, us):
@@ -103,18 +111,18 @@ def stepped(start, p, held, days):
 def program(steps):
     def one(p, held, drivers, size):
         shocks = shock_forcing(world(), draw_key(1, 0), jnp.array(list(SPAN.months)), size)
-        return simulate(world(), {"pandemic": p}, Outside(held, drivers, shocks), NO_START, steps)
+        return simulate(world(), p, Outside(held, drivers, shocks, begun(world(), SPAN)), NO_START, steps)
 
     return jax.jit(one)
 
 
 def run(settings=(), steps=1, chance=0.0, **changed):
     """The record at the medians; settings are (lever, first month, level)."""
-    rows = world().issues[0].tables.levers
+    rows = {name: row for issue in world() for name, row in issue.tables.levers.items()}
     paths = {name: recorded_path(name, row, SPAN).copy() for name, row in rows.items()}
     for lever, first, level in settings:
         paths[lever][at(first) :] = level
-    return program(steps)(medians(**changed), lever_forcing(world(), paths), driver_forcing(world(), SPAN), chance)
+    return program(steps)(of_both(**changed), lever_forcing(world(), paths), driver_forcing(world(), SPAN), chance)
 
 
 def at(month):

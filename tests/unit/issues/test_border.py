@@ -9,10 +9,12 @@ from border_runs import (
     NO_RULE,
     at,
     border_setup,
-    drivers_of,
     flows_of,
+    inputs_of,
+    levers_at,
     median,
     months_of,
+    no_season,
     numbers_of,
     official,
     ratio,
@@ -22,7 +24,6 @@ from border_runs import (
 from twotrack.issues.border import equations
 from twotrack.outcomes import experiment
 from twotrack.policy.scenario import Scenario
-from twotrack.tables.axes import codes
 
 # April 2020 over April 2019 (BTS).
 APRIL_2020 = {"pedestrians": 0.215, "personal_vehicles": 0.454, "vehicle_passengers": 0.339, "trucks": 0.767}
@@ -31,7 +32,7 @@ PERSONS = ("pedestrians", "vehicle_passengers")
 
 @pytest.fixture(scope="module")
 def border(_strict):
-    """Everything a run of the border alone needs, at its priors."""
+    """Everything a run of the border and the pandemic needs, at their priors."""
     return border_setup()
 
 
@@ -145,7 +146,7 @@ def test_losses_are_the_crossings_lost_at_their_price(border, record, record_pro
 def test_half_of_the_effect_wears_off_in_the_half_life(border):
     """Under full measures fatigue is one half after the half-life, and avoidance follows it within days."""
     p = numbers_of(border)
-    stocks = equations.initial(drivers_of(border, 1.0), p)
+    stocks = equations.initial(no_season(), p)
     assert float(stocks.fatigue) == 0
     rate = float(flows_of(border, stocks, 1.0).fatigue)
     assert rate * median(border, "fatigue_half_life") == pytest.approx(np.log(2))
@@ -153,13 +154,13 @@ def test_half_of_the_effect_wears_off_in_the_half_life(border):
 
 def test_the_share_avoided_is_that_of_the_reference(border):
     p = numbers_of(border)
-    stocks = equations.initial(drivers_of(border, 0.0), p)
+    stocks = equations.initial(no_season(), p)
     stocks = type(stocks)(**(vars(stocks) | {"caution": p.fear_reference}))
     assert float(equations.braved(jnp.asarray(0.4), stocks, p)) == pytest.approx(0.6)
 
 
 def test_without_measures_nobody_is_afraid(border):
-    stocks = equations.initial(drivers_of(border, 0.0), numbers_of(border))
+    stocks = equations.initial(no_season(), numbers_of(border))
     change = flows_of(border, stocks, 0.0)
     assert float(change.caution) == 0
     assert float(change.fatigue) == 0
@@ -169,14 +170,12 @@ def test_without_measures_nobody_is_afraid(border):
 
 
 def test_signals_are_the_measures_without_the_season(border):
-    p, drivers = numbers_of(border), drivers_of(border, 0.7)
+    p, drivers = numbers_of(border), no_season()
     stocks = equations.initial(drivers, p)
     stocks = type(stocks)(**(vars(stocks) | {"caution": jnp.asarray(0.5)}))
-    calm = equations.Inputs(wave_shock=jnp.zeros(len(codes("border_flow"))))
-    held = dict.fromkeys(border.world.issues[0].tables.levers, jnp.zeros(())) | {"joint_land_restriction": jnp.ones(())}
-    levers = equations.Levers(**held)
+    levers = levers_at(joint_land_restriction=1.0)
     signals = equations.signals(stocks, levers, p)
-    measures = equations.measures(stocks, calm, drivers, levers, p)
+    measures = equations.measures(stocks, inputs_of(0.7), drivers, levers, p)
     np.testing.assert_allclose(signals.person_crossings, measures.pedestrians + measures.vehicle_passengers)
     np.testing.assert_allclose(signals.imports, measures.imports_from_mexico)
     assert float(signals.restriction) == 1

@@ -15,7 +15,7 @@ from twotrack.tables.axes import codes
 
 @pytest.fixture(scope="module")
 def border(_strict):
-    """Everything a run of the border alone needs, at its priors."""
+    """Everything a run of the border and the pandemic needs, at their priors."""
     return border_setup()
 
 
@@ -50,7 +50,7 @@ def test_a_season_is_twelve_factors_of_mean_one(name):
 def test_base_levels_are_the_official_ones_of_2019(border, number, column):
     table = load_series("bts/crossings_year").table
     wanted = table[table["year"] == 2019].set_index("us_state")[column]
-    overrides = border.world.issues[0].tables.parameters[number].overrides
+    overrides = border.world.issue("border").tables.parameters[number].overrides
     assert {code: overrides[code].median for code in codes("us_state")} == wanted.to_dict()
 
 

@@ -25,6 +25,7 @@ from pandemic_runs import (
 
 from twotrack.evidence.series import load_series
 from twotrack.issues.pandemic import equations
+from twotrack.issues.pandemic.patches import by_nation
 from twotrack.record.levers import history_path
 
 # Science notes, 3.2: share of contacts abroad, spectral radius, final sizes of patches with numbers 2 and 3.
@@ -148,7 +149,7 @@ def test_measures_and_fear_lower_transmission_and_delta_raises_it():
 
 def test_caution_answers_the_deaths_that_are_confirmed():
     p = medians()
-    seen = equations.by_nation(p.mexico_confirmed_share, p.us_confirmed_share, p)
+    seen = by_nation(p.mexico_confirmed_share, p.us_confirmed_share, p)
     dying = p.caution_deaths * p.death_delay * p.people
     empty = equations.initial(CLOSED, p)
     kept = [equations.contacts_kept(replace(empty, dying=d), levers(), p) for d in (dying / seen, dying)]

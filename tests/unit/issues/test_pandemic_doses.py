@@ -8,6 +8,7 @@ import numpy as np
 import pandas as pd
 import pytest
 from pandemic_runs import (
+    CALM,
     CLOSED,
     DAYS_A_MONTH,
     PEOPLE,
@@ -22,7 +23,8 @@ from pandemic_runs import (
     two_equal,
 )
 
-from twotrack.issues.pandemic import equations
+from twotrack.issues.pandemic import equations, vaccination
+from twotrack.issues.pandemic.patches import in_mexico, in_us
 from twotrack.record.levers import history_path
 
 JULY_4 = 182e6
@@ -81,13 +83,13 @@ def random_state(seed):
 @pytest.mark.parametrize("seed", range(8))
 def test_every_us_dose_is_taken_given_or_reported_left(seed):
     stocks, held, p = random_state(seed)
-    taken = equations.first_doses(stocks, held, p) + equations.second_doses(stocks, held, p)
-    unused = equations.us_doses_unused(stocks, held, p)
-    accounted = equations.in_us(taken, p) + equations.doses_donated(held) + unused
+    taken = vaccination.first_doses(stocks, held, p) + vaccination.second_doses(stocks, held, p)
+    unused = vaccination.us_doses_unused(stocks, held, p)
+    accounted = in_us(taken, p) + vaccination.doses_donated(held) + unused
     assert float(accounted) == pytest.approx(float(held.us_vaccine_supply), rel=1e-12)
-    left = equations.measures(stocks, None, CLOSED, held, p).us_doses_left
+    left = equations.measures(stocks, CALM, CLOSED, held, p).us_doses_left
     assert float(left) == pytest.approx(float(unused) * (1 - seed % 2))
-    assert float(equations.in_mexico(taken, p)) <= float(equations.in_mexico(equations.supply(stocks, held, p), p)) + 1
+    assert float(in_mexico(taken, p)) <= float(in_mexico(vaccination.supply(stocks, held, p), p)) + 1
 
 
 def test_doses_are_left_over_only_after_april_2021():

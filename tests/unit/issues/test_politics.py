@@ -12,7 +12,7 @@ from twotrack.issues.politics.equations import approval
 from twotrack.policy.span import SPAN
 from twotrack.tables.axes import codes
 
-pytestmark = pytest.mark.usefixtures("strict")
+pytestmark = pytest.mark.usefixtures("_strict")
 
 
 @pytest.fixture(scope="module")

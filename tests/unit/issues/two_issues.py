@@ -1,31 +1,35 @@
-"""Diplomacy and politics by themselves, on the record or on other levers, without chance."""
+"""Diplomacy and politics with every other issue held at its usual level, on the record or on other levers."""
 
 from functools import lru_cache
 
 import jax
 import jax.numpy as jnp
 import numpy as np
+from alone import world_of
 
 from twotrack.base.months import month_index
-from twotrack.issues.diplomacy import equations as diplomacy
-from twotrack.issues.politics import equations as politics
 from twotrack.policy.paths import recorded_path
 from twotrack.policy.span import SPAN
 from twotrack.tables.axes import codes, shape_of
-from twotrack.tables.issue_tables import ISSUES, read_issue
-from twotrack.world.assemble import Issue, assemble
 from twotrack.world.derivative import Outside, watched_layout
 from twotrack.world.draws import beliefs, draw_key, median_values, parameters, scales_of
 from twotrack.world.forcing import driver_forcing, lever_forcing, shock_forcing
 from twotrack.world.simulate import Start, simulate
 
-MODULES = {"diplomacy": diplomacy, "politics": politics}
+# No event is news where nothing happens, and the border is open.
+QUIET = {
+    "migration": {"recent_encounters": 0.0},
+    "drugs": {"deaths": 0.0},
+    "violence": {"war_deaths": 0.0},
+    "pandemic": {"deaths_in_the_news": 0.0},
+    "border": {"restriction": 0.0},
+}
 NO_START = Start(jnp.zeros(len(SPAN.years)), jnp.zeros(shape_of(("state",))))
 
 
 @lru_cache(maxsize=1)
 def world():
-    return assemble([Issue(name, module, read_issue(ISSUES / name)) for name, module in MODULES.items()])
+    return world_of("diplomacy", "politics", **QUIET)
 
 
 def medians(**changed):

@@ -121,6 +121,7 @@ def signals(stocks: Stocks, levers: Levers, p: Parameters) -> Signals:
 def flows(stocks: Stocks, inputs: Inputs, drivers: Drivers, levers: Levers, p: Parameters) -> Stocks:
     """Change of each stock in a month."""
     delivered = assistance_delivered(stocks, p)
+    built = p.institutions_gain * usable_share(inputs, p) * delivered
     return Stocks(
         assistance_under_way=levers.us_security_assistance - delivered,
         institutions=built - p.institutions_loss_rate * stocks.institutions,

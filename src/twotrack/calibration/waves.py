@@ -1,0 +1,68 @@
+"""Waves that revert, filtered out of monthly figures: what the figures say of them, and of the months not seen."""
+
+from typing import NamedTuple
+
+import jax
+import jax.numpy as jnp
+from jaxtyping import Array, Float
+
+Series = Float[Array, "series"]
+Square = Float[Array, "series series"]
+
+
+class Waves(NamedTuple):
+    """How waves move and are seen: shocks of a month, rate of reversion, and variance of a single month's figure."""
+
+    shocks: Square
+    reversion: Series
+    irregular: Series
+
+
+class Filtered(NamedTuple):
+    """Log density of the figures, and each month's gap as the months before it foretell: mean and covariance."""
+
+    log_density: Float[Array, ""]
+    foretold: Float[Array, "month series"]
+    spread: Float[Array, "month series series"]
+
+
+def filtered(gap: Float[Array, "month series"], waves: Waves, chance: Float[Array, "month series"]) -> Filtered:
+    """Kalman filter of log gaps between figures and mechanism: waves that start at zero, revert and are shaken
+    every month, seen with an error of their own. A month without a figure (NaN) says nothing.
+
+    `chance` is the variance of counting, by month.
+    """
+    carried = jnp.exp(-waves.reversion)
+    # A shock is constant within its month, so that reversion takes some of it before the month ends.
+    kept = (1 - carried) / waves.reversion
+    moved = waves.shocks * kept[:, None] * kept[None, :]
+
+    def month(state: tuple[Array, Array], seen: tuple[Array, Array]) -> tuple[tuple[Array, Array], tuple[Array, ...]]:
+        mean, covariance = state
+        figures, variance = seen
+        mean = carried * mean
+        covariance = carried[:, None] * covariance * carried[None, :] + moved
+        there = jnp.isfinite(figures)
+        error = jnp.where(there, waves.irregular + variance, 1.0)
+        mask = there.astype(float)
+        surprise = mask * (jnp.where(there, figures, 0.0) - mean)
+        expected = mask[:, None] * covariance * mask[None, :] + jnp.diag(error)
+        gain = jnp.linalg.solve(expected, mask[:, None] * covariance).T
+        spent = surprise @ jnp.linalg.solve(expected, surprise) + jnp.linalg.slogdet(expected)[1]
+        foretold = (mean, covariance + jnp.diag(waves.irregular + variance))
+        return (mean + gain @ surprise, covariance - gain @ (mask[:, None] * covariance)), (-spent / 2, *foretold)
+
+    none = jnp.zeros_like(waves.irregular)
+    _, (densities, means, spreads) = jax.lax.scan(month, (none, jnp.zeros_like(waves.shocks)), (gap, chance))
+    return Filtered(densities.sum(), means, spreads)
+
+
+def apart(sd: Series) -> Square:
+    """Shocks of series that have nothing in common."""
+    return jnp.diag(sd**2)
+
+
+def together(sd: Series, common_share: Float[Array, ""]) -> Square:
+    """Shocks of series that share a part of their variance."""
+    alike = common_share + (1 - common_share) * jnp.eye(sd.shape[0])
+    return sd[:, None] * alike * sd[None, :]
