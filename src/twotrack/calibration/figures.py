@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
+import jax.numpy as jnp
 import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
@@ -61,13 +62,14 @@ def monthly_figures(until: int) -> Monthly:
     claims: Any = load_series("unhcr/asylum_claims_mexico").table.set_index("year")["claims"]
     received: Any = load_series("banxico/remittances").table
     sent = received.groupby(received["month"].str[:4].astype(int))["billion_usd"].sum() * factor_to_base("billion USD")
-    return Monthly(
-        encounters=encounters,
-        border_flows=np.hstack([crossings, trade]),
-        covid_deaths=np.hstack([mexico, us]),
-        asylum_claims=np.array(claims.reindex(complete).reindex(years), dtype=float),
-        remittances=np.array(sent.reindex(complete).reindex(years), dtype=float),
+    in_order = (
+        encounters,
+        np.hstack([crossings, trade]),
+        np.hstack([mexico, us]),
+        claims.reindex(complete).reindex(years).to_numpy(dtype=float),
+        sent.reindex(complete).reindex(years).to_numpy(dtype=float),
     )
+    return Monthly(*(jnp.asarray(values) for values in in_order))
 
 
 def by_month(name: str, columns: tuple[str, ...], until: int) -> Numbers:

@@ -59,7 +59,7 @@ def peaks(results: Sequence[Result]) -> dict[str, float]:
 
 
 def by_issue(changes: Sequence[Difference], highest: dict[str, float], *, every: bool) -> dict[str, list[Difference]]:
-    """Differences by issue, violence first; unless every one is asked, without the years in which an outcome is nothing."""
+    """Differences by issue, violence first; without the years in which an outcome is nothing, unless all are asked."""
     rows = outcome_rows(the_world())
     kept = [c for c in changes if every or max(abs(c.first[1]), abs(c.other[1])) > _NOTHING * highest[c.outcome]]
     found = {issue: [c for c in kept if rows[c.outcome].of.split(".")[0] == issue] for issue in ORDER}

@@ -1,6 +1,6 @@
 """Official figures beside the model's, for the page and for the terminal."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from math import comb
 from typing import Any
 
