@@ -16,7 +16,7 @@ from twotrack.report.issues import ORDER, issue_label
 from twotrack.report.markup import Html, element, row, table, together
 from twotrack.report.page import document
 from twotrack.report.sections.head import language_button
-from twotrack.report.sections.results import plot
+from twotrack.report.sections.plots import plot
 from twotrack.report.telling import band, figure
 from twotrack.report.wording import NOTHING, percent, unit_text
 from twotrack.tables.catalogue import LANGUAGES, language, messages

@@ -57,7 +57,9 @@ def _legend(name: str, key: str) -> dict[str, Any]:
 def _add_median(drawn: go.Figure, monthly: Monthly, language: str) -> None:
     highest = max((abs(v) for v in monthly["median"] if v is not None), default=0.0)
     rows = zip(monthly["months"], monthly["median"], monthly["q05"], monthly["q95"], strict=True)
-    told = [f"{month}: {figure(value, highest)}<br>90 %: {band(low, high, highest)}" for month, value, low, high in rows]
+    told = [
+        f"{month}: {figure(value, highest)}<br>90 %: {band(low, high, highest)}" for month, value, low, high in rows
+    ]
     drawn.add_scatter(
         x=_middles(monthly["months"]),
         y=list(monthly["median"]),
@@ -73,7 +75,9 @@ def _add_official(drawn: go.Figure, monthly: Monthly, language: str) -> None:
     official = monthly.get("official")
     if not official:
         return
-    bands = {month: {q: monthly[q][at] for q in ("q05", "q25", "q75", "q95")} for at, month in enumerate(monthly["months"])}
+    bands = {
+        month: {q: monthly[q][at] for q in ("q05", "q25", "q75", "q95")} for at, month in enumerate(monthly["months"])
+    }
     pairs = list(zip(official["months"], official["values"], strict=True))
     outside = {month for month, value in pairs if place(value, bands[month]) == "out"}
     for mark, inside in ((style.INSIDE, True), (style.OUTSIDE, False)):

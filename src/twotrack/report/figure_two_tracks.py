@@ -16,7 +16,8 @@ FIRST_SHOWN = "2016-01"
 TOPIC_COLOURS = ("#1f6391", "#8cc0de", "#0b7a5c", "#9fd3a8", "#c8440c", "#f2a65a", "#6b3d8f", "#8b949d")
 DIRECTION_COLOURS = {"us_to_mx": style.HOLDERS["us"], "mx_to_us": style.HOLDERS["mx"]}
 _PANELS = {"us_to_mx": ("y", (0.64, 1.0)), "mx_to_us": ("y2", (0.24, 0.60)), "": ("y3", (0.0, 0.17))}
-_HEIGHT, _HEIGHT_NARROW, _ROOM, _HALF = 780, 860, 1.08, 0.5
+_LINES = {"us_to_mx": "\u2501", "mx_to_us": "\u2505"}
+_HEIGHT, _HEIGHT_NARROW, _ROOM, _HALF = 780, 860, 1.1, 0.5
 
 
 def two_tracks_figure(tracks: Tracks, language: str) -> go.Figure:
@@ -24,15 +25,16 @@ def two_tracks_figure(tracks: Tracks, language: str) -> go.Figure:
     drawn = go.Figure(layout={"template": style.house_template(), "height": _HEIGHT})
     first = next((at for at, month in enumerate(tracks["months"]) if month >= FIRST_SHOWN), 0)
     at = [round((month_index(month) + _HALF) / MONTHS_A_YEAR, 3) for month in tracks["months"][first:]]
-    tops: list[float] = []
+    reach = {"cooperation": 1.0, "hostility": 1.0}
     for entry in tracks["monthly"]:
         columns = [[value or 0.0 for value in values[first:]] for values in entry["values"]]
         if entry["track"] == "both_tracks":
             _add_both(drawn, entry["direction"], (at, columns), language)
         else:
-            tops.append(max(map(sum, zip(*columns, strict=True)), default=0.0))
+            highest = max(map(sum, zip(*columns, strict=True)), default=0.0)
+            reach[entry["track"]] = max(reach[entry["track"]], highest)
             _add_areas(drawn, entry, (at, columns), (tracks["topics"], language))
-    _frame(drawn, at, max(tops, default=1.0) or 1.0, language)
+    _frame(drawn, at, (-reach["hostility"], reach["cooperation"]), language)
     return drawn
 
 
@@ -75,7 +77,11 @@ def _add_both(
     at, columns = drawing
     name = word(language, f"short_{direction}")
     whole = [round(sum(values), 3) for values in zip(*columns, strict=True)]
-    line = {"color": DIRECTION_COLOURS[direction], "width": 2.2, "dash": "solid" if direction == "us_to_mx" else "5px,2px"}
+    line = {
+        "color": DIRECTION_COLOURS[direction],
+        "width": 2.2,
+        "dash": "solid" if direction == "us_to_mx" else "5px,2px",
+    }
     drawn.add_scatter(
         x=at,
         y=whole,
@@ -94,20 +100,20 @@ def _add_both(
         xanchor="right",
         yanchor="bottom",
         yshift=54 if direction == "us_to_mx" else 40,
-        text=f"<b>{name}</b> {'\u2501' if direction == 'us_to_mx' else '\u2505'}",
+        text=f"<b>{name}</b> {_LINES[direction]}",
         showarrow=False,
         font={"size": style.SMALL, "color": DIRECTION_COLOURS[direction]},
     )
 
 
-def _frame(drawn: go.Figure, at: Sequence[float], top: float, language: str) -> None:
+def _frame(drawn: go.Figure, at: Sequence[float], ends: tuple[float, float], language: str) -> None:
     unit = word(language, "points_axis")
     for direction, (axis, domain) in _PANELS.items():
         name = axis.replace("y", "yaxis", 1)
         drawn.layout[name] = {"domain": list(domain), "anchor": "x", "title": {"text": unit}, "zeroline": True}
         drawn.layout[name].zerolinecolor = style.INK
         if direction:
-            drawn.layout[name].range = [-top * _ROOM, top * _ROOM]
+            drawn.layout[name].range = [end * _ROOM for end in ends]
             _side(drawn, axis, ("cooperation", 1.0, "top"), language)
             _side(drawn, axis, ("hostility", 0.0, "bottom"), language)
         else:
@@ -117,7 +123,9 @@ def _frame(drawn: go.Figure, at: Sequence[float], top: float, language: str) -> 
         drawn.add_annotation(text=f"<b>{heading}</b>", yshift=3, showarrow=False, **corner)
     drawn.update_xaxes(range=[at[0], at[-1] + 0.1], tickformat="d", dtick=1, tick0=2000, anchor="y3")
     drawn.update_layout(
-        hovermode="closest", margin={"l": 56, "r": 12, "t": 46, "b": 84}, legend={"x": 0, "y": 0.005, "yref": "container"}
+        hovermode="closest",
+        margin={"l": 56, "r": 12, "t": 46, "b": 84},
+        legend={"x": 0, "y": 0.005, "yref": "container"},
     )
     style.narrow(drawn, {"height": _HEIGHT_NARROW, "margin.b": 130, "margin.r": 8})
 

@@ -10,7 +10,8 @@ import plotly.graph_objects as go
 from twotrack.report import style
 from twotrack.report.figure_levers import levers_figure
 from twotrack.report.figure_states import states_figure
-from twotrack.report.tables import BANDS, Outcome, missed_years, model_by_year, official_by_year
+from twotrack.report.tables import BANDS, Outcome, missed_years
+from twotrack.report.telling import model_by_year, official_by_year, shown_span
 from twotrack.report.wording import amount, amounts, pick, rounded, unit_text, word
 
 __all__ = ["axis_cut", "levers_figure", "outcome_figure", "states_figure"]
@@ -18,8 +19,9 @@ __all__ = ["axis_cut", "levers_figure", "outcome_figure", "states_figure"]
 # The band's far tail may not press the rest of the figure flat; where it is cut, the figure says how far it goes.
 _TALLEST_BAND, _WORTH_A_CUT = 1.6, 1.15
 _HEADROOM = 1.06
+_SHORT = 16
 _MARGIN = {"l": 56, "r": 16, "t": 76, "b": 84}
-_NARROW = {"height": 440, "margin.b": 122, "margin.r": 8, "xaxis.dtick": 10, "legend.y": 0.01}
+_NARROW = {"height": 440, "margin.b": 122, "margin.r": 8, "legend.y": 0.01}
 
 
 @dataclass(frozen=True)
@@ -61,7 +63,8 @@ def _top(outcome: Outcome) -> float:
 
 def _segments(outcome: Outcome, until: int) -> tuple[tuple[int, ...], ...]:
     whole = [set(model_by_year(outcome, quantile)) for quantile in ("median", *BANDS)]
-    years = sorted(set[int].intersection(*whole))
+    first, last = shown_span(outcome)
+    years = [year for year in sorted(set[int].intersection(*whole)) if first <= year <= last]
     if not outcome.get("step"):
         return (tuple(years),)
     return (tuple(year for year in years if year <= until), tuple(year for year in years if year > until))
@@ -118,7 +121,7 @@ def _mark_projection(drawing: _Drawing) -> None:
     step, start = drawing.outcome.get("step"), drawing.until + 0.5
     key = "from_official" if step else "projection"
     text = word(drawing.language, key, year=step["year"] if step else "")
-    last = max(drawing.outcome["years"]) + 0.5
+    last = shown_span(drawing.outcome)[1] + 0.5
     drawing.figure.add_vrect(x0=start, x1=last, fillcolor=style.FUTURE, line_width=0, layer="below")
     drawing.figure.add_vline(x=start, line={"color": style.QUIET, "width": 1, "dash": "dot"})
     anchor = {"yref": "paper", "xanchor": "left", "yanchor": "bottom", "align": "left", "yshift": 1}
@@ -127,21 +130,22 @@ def _mark_projection(drawing: _Drawing) -> None:
 
 def _frame(drawing: _Drawing) -> None:
     figure, outcome = drawing.figure, drawing.outcome
-    years, cut = outcome["years"], axis_cut(outcome)
+    (first, last), cut = shown_span(outcome), axis_cut(outcome)
     figure.update_layout(
         title_text=escape(pick(drawing.language, outcome["label"]), quote=False),
         hovermode="x unified",
         margin=_MARGIN,
         legend={"x": 0, "y": 0.01, "yref": "container"},
     )
-    figure.update_xaxes(range=[min(years) - 0.8, max(years) + 0.5], tickformat="d", dtick=5, tick0=2000)
+    step = 5 if last - first > _SHORT else 1
+    figure.update_xaxes(range=[first - 0.8, last + 0.5], tickformat="d", dtick=step, tick0=2000)
     unit = escape(unit_text(drawing.language, outcome["unit"]), quote=False)
     bottom = min([0.0, *model_by_year(outcome, "q05").values()])
     figure.update_yaxes(title_text=unit, range=[bottom, _ceiling(outcome)], exponentformat="none")
     if cut:
         anchor = {"xref": "paper", "yref": "paper", "xanchor": "right", "yanchor": "top", "xshift": -4}
         figure.add_annotation(x=1, y=1, text=f"\u25b2 {amount(rounded(cut))}", **anchor, **style.SMALL_NOTE)
-    style.narrow(figure, _NARROW)
+    style.narrow(figure, _NARROW | {"xaxis.dtick": 2 * step})
 
 
 def _ceiling(outcome: Outcome) -> float:

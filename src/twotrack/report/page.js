@@ -44,6 +44,31 @@
     drawAll();
   }
 
+  function open(name) {
+    for (const page of all(".page")) page.classList.toggle("open", page.dataset.page === name);
+    for (const link of all("nav a[data-open]")) {
+      if (link.dataset.open === name) link.setAttribute("aria-current", "page");
+      else link.removeAttribute("aria-current");
+    }
+    drawAll();
+  }
+
+  // The address names the page, so that a link into one opens it; its language follows.
+  function follow() {
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const page = target && target.closest(".page");
+    const view = page && page.closest("main");
+    if (view && view.hidden) speak(view.lang);
+    open(page ? page.dataset.page : "overview");
+    const bar = page && view.querySelector("nav");
+    if (!page) return;
+    if (target === page) scrollTo(0, Math.min(scrollY, page.getBoundingClientRect().top + scrollY - bar.offsetHeight));
+    else target.scrollIntoView();
+    // Scrolls the bar alone: scrollIntoView of the link would move the page too.
+    const link = bar.querySelector("[aria-current]");
+    bar.scrollLeft = link.offsetLeft - bar.clientWidth / 2 + link.clientWidth / 2;
+  }
+
   const plain = (text) => text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
 
   function filter(box) {
@@ -62,9 +87,15 @@
   all("[data-speak]").forEach((button) => button.addEventListener("click", () => speak(button.dataset.speak)));
   all(".searchable").forEach((box) => box.addEventListener("input", () => filter(box)));
   addEventListener("resize", drawAll);
-  // A printed page is narrower than the window, and a drawn figure does not shrink by itself.
-  const fit = () => all("[data-plot]").forEach((box) => box.clientWidth && box.data && Plotly.Plots.resize(box));
-  addEventListener("beforeprint", fit);
-  addEventListener("afterprint", fit);
-  drawAll();
+  addEventListener("hashchange", follow);
+  // A printed page is narrower than the window, a drawn figure does not shrink by itself, and paper shows every page.
+  const paged = (on) => {
+    document.documentElement.classList.toggle("paged", on);
+    drawAll();
+    all("[data-plot]").forEach((box) => box.clientWidth && box.data && Plotly.Plots.resize(box));
+  };
+  addEventListener("beforeprint", () => paged(false));
+  addEventListener("afterprint", () => paged(all(".page").length > 0));
+  document.documentElement.classList.toggle("paged", all(".page").length > 0);
+  follow();
 })();

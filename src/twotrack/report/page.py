@@ -7,8 +7,10 @@ from typing import Any
 
 from plotly.offline import get_plotlyjs
 
-from twotrack.report.markup import Html, element, together
-from twotrack.report.sections import head, levers, results, sources
+from twotrack.report.issues import issue_names
+from twotrack.report.markup import Child, Html, element, together
+from twotrack.report.sections import head, levers, results, sources, tracks
+from twotrack.report.sections.issues import issue_page
 from twotrack.report.wording import pick, word
 from twotrack.tables.catalogue import LANGUAGES
 
@@ -39,22 +41,35 @@ def document(title: str, views: Sequence[Html], receipt: Mapping[str, Any], lang
 
 
 def _view(payload: Mapping[str, Any], language: str, *, hidden: bool) -> Html:
+    issues = issue_names(payload)
+    pages = [
+        _page("overview", language, *_overview(payload, language)),
+        *(_page(issue, language, *issue_page(payload, issue, language)) for issue in issues),
+        _page("numbers", language, sources.numbers(payload, language)),
+    ]
     parts = together(
         head.masthead(payload, language),
-        head.contents(language),
+        head.menu(issues, language),
         element("noscript", element("p", word(language, "no_script"), class_="warning")),
-        head.reading_guide(payload, language),
-        results.headline(payload, language),
-        results.scores(payload, language),
-        results.outcomes(payload, language),
-        levers.states(payload, language),
-        levers.levers(payload, language),
-        levers.reported(payload, language),
-        sources.numbers(payload, language),
+        pages,
         head.footer(payload, language),
     )
     title = f"{pick(language, payload['title'])} \u00b7 twotrack"
     return element("main", parts, lang=language, data_title=title, hidden=hidden)
+
+
+def _overview(payload: Mapping[str, Any], language: str) -> list[Child]:
+    return [
+        head.reading_guide(payload, language),
+        results.headline(payload, language),
+        tracks.tracks(payload, language),
+        results.issues_scores(payload, language),
+        levers.settings(payload, language),
+    ]
+
+
+def _page(name: str, language: str, *children: Child) -> Html:
+    return element("div", children, class_="page", data_page=name, id=f"{name}-page-{language}")
 
 
 def _asset(name: str) -> Html:

@@ -18,8 +18,7 @@ from twotrack.world.draws import beliefs, draw_key, median_values, parameters, s
 from twotrack.world.forcing import begun, driver_forcing, lever_forcing, shock_forcing
 from twotrack.world.simulate import Start, simulate
 
-# Half the model's step: the closed forms are of faster epidemics than those on record.
-STEP = 1 / (2 * equations.SUBSTEPS)
+STEP = 1 / equations.SUBSTEPS
 DAYS_A_MONTH = 365.25 / 12
 PEOPLE = 1e6
 MEXICO, US = codes("patch").index("mexico"), codes("patch").index("united_states")

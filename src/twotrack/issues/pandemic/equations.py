@@ -20,8 +20,8 @@ from twotrack.issues.pandemic.vocabulary import (
     Stocks,
 )
 
-# Steps in each month, about four days each.
-SUBSTEPS = 8
+# Steps in each month, about two days each: in draws of short latency four days make deaths that never were.
+SUBSTEPS = 16
 # Nobody is infected before, and no lever or arrival is on record.
 BEGINS = "2020-01"
 

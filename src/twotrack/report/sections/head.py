@@ -1,13 +1,14 @@
 """Top and bottom of the page: what was run, how to read it, how to make it again."""
 
 import shlex
+from collections.abc import Sequence
 from typing import Any
 
+from twotrack.report.issues import issue_label
 from twotrack.report.markup import Child, Html, element, together
 from twotrack.report.tables import Payload
 from twotrack.report.wording import amount, pick, word
 
-SECTIONS = ("headline", "scores", "figures", "states", "levers", "reported", "numbers")
 _OTHER = {"en": "es", "es": "en"}
 
 
@@ -44,9 +45,12 @@ def _receipt(payload: Payload, language: str) -> Html:
     return element("dl", pairs, class_="receipt")
 
 
-def contents(language: str) -> Html:
-    """Links to the parts of the page."""
-    links = (element("a", word(language, f"nav_{key}"), href=f"#{key}-{language}") for key in SECTIONS)
+def menu(issues: Sequence[str], language: str) -> Html:
+    """Links to the pages of the file: the overview, one an issue, and the numbers."""
+    named = {"overview": word(language, "nav_overview")}
+    named |= {issue: issue_label(language, issue) for issue in issues}
+    named["numbers"] = word(language, "nav_numbers")
+    links = (element("a", text, href=f"#{name}-page-{language}", data_open=name) for name, text in named.items())
     return element("nav", links, aria_label=word(language, "contents"))
 
 

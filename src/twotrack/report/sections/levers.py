@@ -1,15 +1,16 @@
-"""Parts of the page about the states, the levers and the facts that the model is asked to show."""
+"""Parts of the page about the states, the levers, and the facts that the model is asked to show."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from twotrack.report.figure_levers import levers_figure
 from twotrack.report.figure_states import state_order, states_figure
-from twotrack.report.markup import Html, element, row, table, together
+from twotrack.report.markup import Child, Html, element, row, table, together
 from twotrack.report.sections.head import section
-from twotrack.report.sections.results import plot
+from twotrack.report.sections.plots import plot
 from twotrack.report.sections.sources import badge, source_list
-from twotrack.report.tables import HEADLINE_YEARS, Payload, replay_end
+from twotrack.report.tables import Payload, replay_end
+from twotrack.report.telling import HEADLINE_YEARS
 from twotrack.report.wording import NOTHING, amount, amounts, dated, percent, pick, rounded, unit_text, word, word_or
 
 
@@ -48,16 +49,24 @@ def _state_values(shown: Mapping[str, Any], language: str) -> Html:
     return table(heads, rows, f"{word(language, 'states')}, {word(language, 'rate')}", "numeric")
 
 
-def levers(payload: Payload, language: str) -> Html:
-    """Levers that move as small charts, all of them as a table, and what the scenario sets."""
-    every: Sequence[Mapping[str, Any]] = payload["levers"]
-    moving = [lever for lever in every if _moves(lever)] or list(every)
+def settings(payload: Payload, language: str) -> Html:
+    """What the scenario sets, on every issue."""
+    return section("settings", language, _settings(payload, language))
+
+
+def levers(payload: Payload, every: Sequence[Mapping[str, Any]], name: str, language: str) -> list[Child]:
+    """Levers that move as small charts, and all of these levers as a table; `name` tells the figure from others."""
+    if not every:
+        return [element("p", word(language, "page_levers_none"), class_="note")]
+    moving = [lever for lever in every if _moves(lever)]
+    listed = element("details", element("summary", word(language, "levers_table")), _lever_table(every, language))
+    note = element("p", word(language, "levers_note"), class_="note")
+    if not moving:
+        return [note, listed]
     figure = levers_figure(moving, language, replay_end(payload))
     alt = word(language, "levers_alt", count=len(moving))
-    drawn = plot(figure, f"levers-{language}", alt, payload["receipt"]) if moving else None
-    listed = element("details", element("summary", word(language, "levers_table")), _lever_table(every, language))
-    inner = element("figure", drawn, listed, class_="wide")
-    return section("levers", language, _settings(payload, language), inner, note=word(language, "levers_note"))
+    drawn = plot(figure, f"levers-{name}-{language}", alt, payload["receipt"])
+    return [note, element("figure", drawn, listed, class_="wide")]
 
 
 def _moves(lever: Mapping[str, Any]) -> bool:
@@ -89,10 +98,9 @@ def _lever_row(lever: Mapping[str, Any], language: str) -> Html:
 
 
 def _settings(payload: Payload, language: str) -> Html:
-    heading = element("h3", word(language, "settings"))
     labels = {lever["name"]: pick(language, lever["label"]) for lever in payload["levers"]}
     if not payload["settings"]:
-        return together(heading, element("p", word(language, "settings_none")))
+        return element("p", word(language, "settings_none"))
     rows = (
         row(
             str(setting["month"]),
@@ -103,7 +111,7 @@ def _settings(payload: Payload, language: str) -> Html:
         for setting in payload["settings"]
     )
     heads = (word(language, key) for key in ("lever", "month", "where", "value"))
-    return together(heading, table(heads, rows, word(language, "settings"), "settings"))
+    return table(heads, rows, word(language, "settings"), "settings")
 
 
 def reported(payload: Payload, language: str) -> Html:
