@@ -1,5 +1,6 @@
 """Runs that the confidence tests share: medians as changed, other steps, and packed stocks by name."""
 
+from dataclasses import replace
 from functools import lru_cache
 from math import prod
 
@@ -50,6 +51,13 @@ def at_bound(side):
     return scenario(*(setting(name, row.bounds[side]) for name, row in levers().items()))
 
 
+def parts(*measured):
+    """Outcomes of each of several runs, as triples of part, name and the paths of the runs."""
+    for part in type(measured[0])._fields:
+        for name in getattr(measured[0], part):
+            yield part, name, tuple(np.asarray(getattr(m, part)[name]) for m in measured)
+
+
 def difference(changed, base):
     """Relative difference of two paths of an outcome, against the larger; 0 where both are 0."""
     changed, base = np.asarray(changed), np.asarray(base)
@@ -81,28 +89,28 @@ def stepped(setup, chosen, steps, draw=None):
     return kernel(steps)(values, shared, jnp.asarray(draw))
 
 
-@lru_cache(maxsize=1)
-def monthly_kernel():
-    """Program that keeps everything watched by month, without chance and without the official start."""
+def watched(run, name):
+    """Path of a measure or signal by month (and place) of a trajectory."""
+    first, axes = watched_layout(the_world())[name]
+    months = np.asarray(run.monthly).reshape(-1, run.monthly.shape[-1])
+    return months[:, first : first + prod(shape_of(axes))].reshape(-1, *shape_of(axes))
 
-    def one(values, outside, start):
-        return simulate(the_world(), parameters(the_world(), values), outside, start).monthly
 
-    return jax.jit(one)
+def free_run(setup, chosen=None, numbers=None):
+    """Trajectory at the medians, or with numbers changed (in the units of their tables), without the official start."""
+    return experiment.median_path(replace(setup, project=False), chosen or Scenario(), numbers)[1]
 
 
 def by_month(setup, chosen, name, numbers=None):
-    """Path of a measure or signal by month (and state) at the medians, or with numbers changed."""
-    shared = experiment.common(setup, chosen, 0)
-    values = median_values(setup.beliefs, shared.scales)
-    values |= {n: jnp.full_like(values[n], value) for n, value in (numbers or {}).items()}
-    outside = shared.outside._replace(shocks=shock_forcing(the_world(), draw_key(0, 0), MONTHS, 0.0))
-    never = shared.start._replace(at=jnp.zeros_like(shared.start.at))
-    first, axes = watched_layout(the_world())[name]
-    watched = np.asarray(monthly_kernel()(values, outside, never))
-    return watched.reshape(-1, watched.shape[-1])[:, first : first + prod(shape_of(axes))].squeeze()
+    """Path of a measure or signal by month (and place) at the medians, or with numbers changed."""
+    return watched(free_run(setup, chosen, numbers), name)
 
 
-def unpacked(setup, held):
+def month_at(text):
+    """Place of a month in a path."""
+    return month_index(text) - SPAN.first
+
+
+def unpacked(held):
     """Stocks by `issue.name`, years first, of a trajectory."""
     return {f"{name}.{field}": np.asarray(v) for name, struct in held.items() for field, v in vars(struct).items()}

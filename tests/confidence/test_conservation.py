@@ -71,7 +71,7 @@ def books(prior_setup):
 
     def read(draw):
         p, start, run = one(jnp.asarray(draw))
-        ends = unpacked(prior_setup, run.stocks)
+        ends = unpacked(run.stocks)
         stocks = {
             name: np.concatenate([np.asarray(getattr(start[name.split(".")[0]], name.split(".")[1]))[None], values])
             for name, values in ends.items()

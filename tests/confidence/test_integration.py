@@ -8,7 +8,7 @@ import jax.numpy as jnp
 import numpy as np
 import pytest
 from jax.flatten_util import ravel_pytree
-from paths import YEARS, difference, in_future, scenario, setting, stepped
+from paths import YEARS, in_future, parts, scenario, setting, stepped
 
 from twotrack.outcomes import experiment
 from twotrack.policy.scenario import Scenario
@@ -19,6 +19,11 @@ from twotrack.world.forcing import shock_forcing
 
 # A thousandth: an outcome is never shown with more than three digits.
 AGREED = 1e-3
+# An outcome that has died away is held against a twentieth of its largest year, which is what a page can show of it.
+SHOWN = 1 / 20
+# The smaller of two tracks has a kink where they cross, at which a step of fourth order is one of first order.
+KINKED = {"both_tracks_us_to_mx", "both_tracks_mx_to_us"}
+AGREED_AT_KINKS = {"nation": 2e-2, "topics": 5e-2, "monthly": 5e-2}
 
 SCENARIOS = {
     "as it happened": Scenario(),
@@ -26,32 +31,53 @@ SCENARIOS = {
         setting("mx_leader_removals", 2, "2025-03", "2025-05", "MX-SIN"),
         setting("mx_arrest_effort", 4, "2024-07", "2026-02"),
         setting("us_assault_weapons_ban", 1, "2027-11"),
+        setting("us_tariff_threat", 1, "2023-04", "2023-05"),
+        setting("joint_land_restriction", 1, "2024-02", "2024-09"),
+        setting("mx_migration_deployment", 60_000, "2025-05"),
+        setting("us_title42", 1, "2026-01"),
     ),
     "all at once": in_future({"mx_arrest_effort": 4, "mx_leader_removals": 2, "us_security_assistance": 2000}),
 }
 
 
-def worst(found, wanted):
-    """Largest relative difference by outcome, nation and states."""
-    return {
-        name: float(difference(getattr(found, part)[name], getattr(wanted, part)[name]).max())
-        for part in ("nation", "states")
-        for name in getattr(wanted, part)
-    }
+def worst(found, wanted, kept=("nation", "states", "topics")):
+    """Largest relative difference by outcome: of the nation, the places and the topics by year, or of the months."""
+    errors = {}
+    for part, name, (left, right) in parts(found, wanted):
+        if part in kept:
+            size = np.maximum(np.abs(right), SHOWN * np.abs(right).max(axis=0))
+            apart = np.divide(np.abs(left - right), size, out=np.zeros_like(size), where=size > 0)
+            errors[part, name] = float(apart.max()) if np.isfinite(apart).all() else float("inf")
+    return errors
+
+
+def beyond(errors):
+    """Differences beyond what is agreed."""
+    allowed = {key: AGREED_AT_KINKS[key[0]] if key[1] in KINKED else AGREED for key in errors}
+    return {key: error for key, error in errors.items() if not error <= allowed[key]}
 
 
 @pytest.mark.parametrize("title", SCENARIOS)
 def test_half_the_step_moves_no_outcome(prior_setup, title):
     whole, _ = stepped(prior_setup, SCENARIOS[title], 1)
     half, _ = stepped(prior_setup, SCENARIOS[title], 2)
-    assert {name: error for name, error in worst(whole, half).items() if error > AGREED} == {}
+    assert beyond(worst(whole, half)) == {}
+    assert beyond(worst(whole, half, ("monthly",))) == {}
 
 
 @pytest.mark.parametrize("draw", range(4))
 def test_half_the_step_moves_no_outcome_of_a_draw_with_chance(prior_setup, draw):
     whole, _ = stepped(prior_setup, Scenario(), 1, draw)
     half, _ = stepped(prior_setup, Scenario(), 2, draw)
-    assert {name: error for name, error in worst(whole, half).items() if error > AGREED} == {}
+    assert beyond(worst(whole, half)) == {}
+
+
+def test_errors_beyond_what_is_agreed_are_found(prior_setup):
+    run, _ = stepped(prior_setup, Scenario(), 1)
+    off = run._replace(nation={n: v * (1.002 if n in {"homicides", *KINKED} else 1.0) for n, v in run.nation.items()})
+    assert set(beyond(worst(off, run))) == {("nation", "homicides")}
+    lost = run._replace(nation=run.nation | {"homicides": run.nation["homicides"] * np.nan})
+    assert set(beyond(worst(lost, run))) == {("nation", "homicides")}
 
 
 def test_diffrax_finds_the_same_stocks(prior_setup):
@@ -82,7 +108,11 @@ def by_diffrax(setup, chosen):
     start, unpack = ravel_pytree({i.name: i.equations.initial(first[i.name], p[i.name]) for i in the_world()})
 
     def change(_, packed, month):
-        return ravel_pytree(all_flows(the_world().issues, unpack(packed), month, p, {})[0])[0]
+        flows, _ = all_flows(the_world().issues, unpack(packed), month, p, {})
+        # An issue that begins later stands still until then.
+        for name, begun in month.begun.items():
+            flows[name] = jax.tree.map(lambda flow, begun=begun: jnp.where(begun, flow, 0.0), flows[name])
+        return ravel_pytree(flows)[0]
 
     def one_month(packed, month):
         found = diffrax.diffeqsolve(

@@ -1,5 +1,6 @@
 """`twotrack compare`: scenarios side by side, over the same possible worlds."""
 
+from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -39,10 +40,7 @@ def compare_command(order: CompareOrder) -> None:
         from twotrack.outcomes.compare import compared_years, differences, lever_changes
         from twotrack.outcomes.run import run
         from twotrack.report.comparison import comparison_text
-    results: list[Any] = []
-    for scenario in scenarios:
-        with progress_bar("cli.running", order.draws) as advance:
-            results.append(run(scenario, order.draws, order.seed, prior=order.prior, progress=advance))
+    results = [run_one(run, scenario, order) for scenario in scenarios]
     years = compared_years(scenarios)
     changes = [differences(results[0], other, years, every=order.every) for other in results[1:]]
     moved = lever_changes(scenarios, language())
@@ -59,6 +57,12 @@ def compare_command(order: CompareOrder) -> None:
         print_differences(results, changes, every=order.every)
         print_levers(scenarios, moved)
     notes.print(say("cli.wrote", files=FILE, folder=order.out), markup=False)
+
+
+def run_one(run: Callable[..., Any], scenario: Scenario, order: CompareOrder) -> Any:
+    """Result of one scenario, with its progress shown."""
+    with progress_bar("cli.running", order.draws) as advance:
+        return run(scenario, order.draws, order.seed, prior=order.prior, progress=advance)
 
 
 def print_differences(results: list[Any], changes: list[Any], *, every: bool) -> None:

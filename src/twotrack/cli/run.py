@@ -76,11 +76,13 @@ def run_command(order: RunOrder) -> None:
 def computed(order: RunOrder, scenario: Scenario) -> tuple[dict[str, Any], dict[str, str]]:
     """Payload of the run, and its results by year and by month as the texts of their files."""
     with notes.status(say("cli.preparing")):
+        from twotrack.calibration.summer_2019 import summer
         from twotrack.outcomes import reported
         from twotrack.outcomes.by_month import topics_by_month
         from twotrack.outcomes.experiment import median_path, setup
         from twotrack.outcomes.run import run
         from twotrack.report.payload import build_payload
+        from twotrack.report.payload_summer import summer_entry
         from twotrack.world.fitted import SHIPPED, read_fitted
 
         fitted = None if order.prior else read_fitted(order.fitted or SHIPPED).numbers
@@ -93,7 +95,9 @@ def computed(order: RunOrder, scenario: Scenario) -> tuple[dict[str, Any], dict[
     for fact in facts:
         name_left_out(say(f"fact.{fact.name}_label", first=fact.first, last=fact.last), fact.left_out, order.draws)
     topics = topics_by_month(prepared.world, median_path(prepared, scenario)[1])
-    return build_payload(result, facts, fitted, topics), result_files(result)
+    payload = build_payload(result, facts, fitted, topics)
+    payload["reported"].append(summer_entry(summer()))
+    return payload, result_files(result)
 
 
 def result_files(result: Any) -> dict[str, str]:

@@ -58,12 +58,31 @@ def peaks(results: Sequence[Result]) -> dict[str, float]:
     return {name: max(float(np.abs(np.median(r.nation[name], axis=0)).max()) for r in results) for name in names}
 
 
+def untouched(changes: Sequence[Difference]) -> list[str]:
+    """Outcomes that do not differ in any world and year."""
+    names = dict.fromkeys(change.outcome for change in changes)
+    return [name for name in names if not any(any(c.change) for c in changes if c.outcome == name)]
+
+
+def untouched_text(changes: Sequence[Difference], spoken: str | None = None) -> str:
+    """Sentence that names the outcomes without any difference; empty where there are none."""
+    tongue, rows = spoken or language(), outcome_rows(the_world())
+    labels = "; ".join(rows[name].label[tongue] for name in untouched(changes))
+    return _said("untouched", tongue, names=labels) if labels else ""
+
+
 def by_issue(changes: Sequence[Difference], highest: dict[str, float], *, every: bool) -> dict[str, list[Difference]]:
-    """Differences by issue, violence first; without the years in which an outcome is nothing, unless all are asked."""
-    rows = outcome_rows(the_world())
-    kept = [c for c in changes if every or max(abs(c.first[1]), abs(c.other[1])) > _NOTHING * highest[c.outcome]]
+    """Differences by issue, violence first; unless all are asked, without untouched outcomes and without the years
+    in which an outcome is nothing.
+    """
+    rows, same = outcome_rows(the_world()), set(untouched(changes))
+    kept = [c for c in changes if every or (c.outcome not in same and _lives(c, highest[c.outcome]))]
     found = {issue: [c for c in kept if rows[c.outcome].of.split(".")[0] == issue] for issue in ORDER}
     return {issue: part for issue, part in found.items() if part}
+
+
+def _lives(change: Difference, highest: float) -> bool:
+    return max(abs(change.first[1]), abs(change.other[1])) > _NOTHING * highest
 
 
 def comparison_figure(results: Sequence[Result], name: str, spoken: str) -> go.Figure:
@@ -108,7 +127,7 @@ def comparison_text(
     """The comparison as one self-contained page, both languages in it, the one in force in view."""
     spoken = language()
     highest = peaks(results)
-    sorted_changes = [by_issue(part, highest, every=every) for part in changes]
+    sorted_changes = [(by_issue(part, highest, every=every), part) for part in changes]
     shown = [
         element(
             "main",
@@ -135,14 +154,14 @@ def _head(results: Sequence[Result], spoken: str) -> Html:
 
 def _differences(
     results: Sequence[Result],
-    changes: Sequence[dict[str, list[Difference]]],
+    changes: Sequence[tuple[dict[str, list[Difference]], Sequence[Difference]]],
     highest: dict[str, float],
     spoken: str,
 ) -> Html:
     heads = difference_headings(spoken)
     first, *others = (result.scenario.title[spoken] for result in results)
     parts: list[Html] = []
-    for title, issues in zip(others, changes, strict=True):
+    for title, (issues, whole) in zip(others, changes, strict=True):
         versus = _said("versus", spoken, other=title, first=first)
         tables: list[Html] = []
         for issue, part in issues.items():
@@ -150,7 +169,8 @@ def _differences(
             label = issue_label(spoken, issue)
             shown = table(heads, (row(*c[1:], head=c[0]) for c in cells), f"{versus}: {label}", "numeric")
             tables.append(together(element("h3", label), shown))
-        parts.append(element("section", element("h2", versus), tables))
+        told = element("p", untouched_text(whole, spoken), class_="note")
+        parts.append(element("section", element("h2", versus), tables, told))
     return together(parts)
 
 

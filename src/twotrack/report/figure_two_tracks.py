@@ -11,11 +11,11 @@ from twotrack.report.wording import pick, word
 
 Tracks = Mapping[str, Any]
 
-FIRST_SHOWN = "2016-01"
+FIRST_SHOWN = "2017-01"
 # Eight hues that stay apart in lightness as well, for those who see fewer colours.
 TOPIC_COLOURS = ("#1f6391", "#8cc0de", "#0b7a5c", "#9fd3a8", "#c8440c", "#f2a65a", "#6b3d8f", "#8b949d")
 DIRECTION_COLOURS = {"us_to_mx": style.HOLDERS["us"], "mx_to_us": style.HOLDERS["mx"]}
-_PANELS = {"us_to_mx": ("y", (0.64, 1.0)), "mx_to_us": ("y2", (0.24, 0.60)), "": ("y3", (0.0, 0.17))}
+_PANELS = {"us_to_mx": ("y", (0.66, 1.0)), "mx_to_us": ("y2", (0.25, 0.59)), "": ("y3", (0.0, 0.17))}
 _LINES = {"us_to_mx": "\u2501", "mx_to_us": "\u2505"}
 _HEIGHT, _HEIGHT_NARROW, _ROOM, _HALF = 780, 860, 1.1, 0.5
 
@@ -92,18 +92,16 @@ def _add_both(
         showlegend=False,
         hovertemplate=f"%{{y:.1f}}<extra>{name}</extra>",
     )
-    drawn.add_annotation(
-        x=1,
-        y=0.5,
-        xref="paper",
-        yref=f"{_PANELS[''][0]} domain",
-        xanchor="right",
-        yanchor="bottom",
-        yshift=54 if direction == "us_to_mx" else 40,
-        text=f"<b>{name}</b> {_LINES[direction]}",
-        showarrow=False,
-        font={"size": style.SMALL, "color": DIRECTION_COLOURS[direction]},
-    )
+    _name_line(drawn, direction, name)
+
+
+def _name_line(drawn: go.Figure, direction: str, name: str) -> None:
+    # The record begins thinly, so the left of the panel has room for the names.
+    domain = f"{_PANELS[''][0]} domain"
+    corner = {"x": 0.01, "y": 1, "xref": "paper", "yref": domain, "xanchor": "left", "yanchor": "top"}
+    font = {"size": style.SMALL, "color": DIRECTION_COLOURS[direction]}
+    below = -14 * list(DIRECTION_COLOURS).index(direction)
+    drawn.add_annotation(text=f"{_LINES[direction]} {name}", yshift=below, showarrow=False, font=font, **corner)
 
 
 def _frame(drawn: go.Figure, at: Sequence[float], ends: tuple[float, float], language: str) -> None:

@@ -11,7 +11,7 @@ HEADLINE_YEARS = (2007, 2011, 2014, 2018, 2021, 2030)
 # Without official figures there is less to hold a year against.
 _BARE_YEARS = (2007, 2014, 2021, 2030)
 _LATE, _FEW, _MANY = 2015, 3, 4
-_NOTHING, _SMALLEST = 0.001, 0.0005
+_NOTHING, _SMALLEST = 0.001, 0.001
 NEARLY_NOTHING = "\u22480"
 
 

@@ -72,7 +72,7 @@ def _direction(rows: Sequence[Mapping[str, Any]], language: str) -> Table:
     shown.add_column(word(language, "topic"), no_wrap=True)
     for key in rows[0]["cells"]:
         head = word(language, "ahead_short") if key == AHEAD else key
-        shown.add_column(head, justify="right", no_wrap=True, min_width=6)
+        shown.add_column(head, justify="right", overflow="fold", min_width=6)
     for row in rows:
         style = "bold" if row["topic"] == WHOLE else ""
         shown.add_row(Text(row["label"]), *(Text(cell_text(cell)) for cell in row["cells"].values()), style=style)
@@ -107,4 +107,4 @@ def _cover_by_outcome(payload: Payload, language: str) -> list[tuple[str, ...]]:
 
 def _cover(label: str, score: Mapping[str, Any]) -> tuple[str, ...]:
     counts = (f"{score[key]} ({percent(score[key] / score['points'])})" for key in ("inside50", "inside90"))
-    return (label, amount(score["points"]), *counts, percent(score["median_ape"]))
+    return (label, amount(score["points"]), *counts, percent(score.get("median_ape")))

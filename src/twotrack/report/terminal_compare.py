@@ -8,12 +8,12 @@ from rich.table import Table
 from rich.text import Text
 
 from twotrack.outcomes.compare import Difference
-from twotrack.report.comparison import by_issue, difference_cells, difference_headings
+from twotrack.report.comparison import by_issue, difference_cells, difference_headings, untouched_text
 from twotrack.report.issues import issue_label
 from twotrack.tables.catalogue import language
 
 # Year, first, other, difference with its band, probability.
-_WIDTHS = (6, 11, 11, 36, 10)
+_WIDTHS = (6, 11, 11, 34, 12)
 
 
 def comparison_table(changes: Sequence[Difference], highest: dict[str, float], *, every: bool) -> Group:
@@ -24,13 +24,14 @@ def comparison_table(changes: Sequence[Difference], highest: dict[str, float], *
         for name, years in groupby(part, key=lambda change: change.outcome):
             cells = [difference_cells(change, highest[name]) for change in years]
             parts += [Text(cells[0][0]), _grid([line[1:] for line in cells])]
-    return Group(*parts)
+    told = "" if every else untouched_text(changes)
+    return Group(*parts, *([Text(f"\n{told}", style="dim")] if told else []))
 
 
 def _grid(rows: Sequence[Sequence[str]], style: str = "") -> Table:
     shown = Table.grid(padding=(0, 0, 0, 1))
     for width in _WIDTHS:
-        shown.add_column(width=width, justify="right")
+        shown.add_column(width=width, justify="right", overflow="fold")
     for cells in rows:
         shown.add_row(*(Text(cell) for cell in cells), style=style)
     return shown

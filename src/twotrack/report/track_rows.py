@@ -24,7 +24,7 @@ def track_rows(payload: Payload, language: str) -> list[dict[str, Any]]:
         return []
     found = {(e["direction"], e["topic"], e["track"]): e for e in tracks["yearly"]}
     labels = {WHOLE: word(language, "all_topics")} | {t["code"]: pick(language, t["label"]) for t in tracks["topics"]}
-    rows = [
+    rows: list[dict[str, Any]] = [
         {"direction": direction, "topic": topic, "label": label, "cells": _cells(found, (direction, topic), tracks)}
         for direction in dict.fromkeys(e["direction"] for e in tracks["yearly"])
         for topic, label in labels.items()

@@ -135,6 +135,12 @@ class OutcomeRow(Closed):
     official_state: OfficialRow | None = None
     note: Text
 
+    @model_validator(mode="after")
+    def _ratio_has_two_parts(self) -> "OutcomeRow":
+        if (self.aggregate == "ratio") != bool(self.over):
+            raise ValueError("a ratio needs `over`, and nothing else has it")
+        return self
+
 
 class CheckRow(Closed):
     """A sentence the issue must obey, as data: with this set to that, this outcome moves so."""

@@ -4,7 +4,9 @@ import json
 
 import pytest
 
+from twotrack.outcomes.measure import outcome_rows
 from twotrack.policy.files import check_scenario, load_scenario, shipped_scenarios
+from twotrack.world.assemble import the_world
 
 
 @pytest.fixture(scope="module")
@@ -61,6 +63,60 @@ def test_compare_prints_one_object(twotrack, tmp_path):
     assert len(printed["receipts"]) == 2
     assert printed["levers"]["us_assault_weapons_ban"] == ["", "1 from 2023-01"]
     assert [path.name for path in tmp_path.iterdir()] == ["comparison.html"]
+
+
+def test_differences_stand_by_issue_in_the_years_that_say_something(compared):
+    from twotrack.report.comparison import by_issue, peaks, untouched, untouched_text
+
+    results, (same, arms) = compared
+    highest = peaks(results)
+    shown, whole = (by_issue(arms, highest, every=every) for every in (False, True))
+    assert list(whole) == [
+        "violence", "arms", "drugs", "state", "migration", "border", "pandemic", "politics", "diplomacy"
+    ]  # fmt: skip
+    assert {c.outcome for part in whole.values() for c in part} == {
+        name for name, row in outcome_rows(the_world()).items() if row.headline
+    }
+    told = {c.outcome for part in shown.values() for c in part}
+    assert {"homicides", "weapons_trafficked"} <= told
+    assert not told & set(untouched(arms))
+    assert "cooptation" in untouched(arms)
+    assert by_issue(same, highest, every=False) == {}
+    assert "Homicides" in untouched_text(same, "en")
+    assert "Homicides" not in untouched_text(arms, "en")
+
+
+def test_every_outcome_is_compared_when_all_are_asked(compared):
+    from twotrack.outcomes.compare import differences
+
+    results, _ = compared
+    every = differences(results[0], results[2], (2030,), every=True)
+    assert {change.outcome for change in every} == set(outcome_rows(the_world()))
+
+
+def test_years_of_a_changed_past_are_compared_too():
+    from twotrack.outcomes.compare import compared_years
+
+    happened, kingpin = load_scenario("as-it-happened"), load_scenario("no-kingpin-strategy")
+    assert compared_years((happened, load_scenario("arms-for-inspections"))) == (2025, 2030, 2035)
+    assert compared_years((happened, kingpin)) == (2006, 2021, 2025, 2030, 2035)
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_the_table_of_differences_fits_eighty_columns(compared, monkeypatch, language):
+    from rich.console import Console
+
+    from twotrack.report.comparison import peaks
+    from twotrack.report.terminal_compare import comparison_table
+    from twotrack.tables import catalogue
+
+    monkeypatch.setattr(catalogue, "_chosen", [language])
+    results, (_, arms) = compared
+    console = Console(width=80)
+    with console.capture() as capture:
+        console.print(comparison_table(arms, peaks(results), every=True))
+    assert max(map(len, capture.get().splitlines())) <= 80
+    assert "\u2026" not in capture.get()
 
 
 @pytest.mark.parametrize("names", [["as-it-happened"], ["as-it-happened"] * 4])

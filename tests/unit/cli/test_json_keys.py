@@ -54,7 +54,8 @@ def assert_documented(value, text, examples=frozenset()):
 def test_run_and_verify(twotrack, tmp_path):
     ended = twotrack("run", "-n", 3, "--set", "us_dealer_rules=0.5", "--json", "-o", tmp_path / "mine")
     payload = shown(ended)
-    assert_documented(payload, section("run"), {"null", "prior"})
+    examples = {"null", "prior", "us_to_mx", "mx_to_us", "cooperation", "hostility", "both_tracks"}
+    assert_documented(payload, section("run"), examples)
     rows = re.findall(r"^\| `([a-z_]+)` \|", section("run"), flags=re.MULTILINE)
     assert list(payload) == rows
     assert payload["receipt"]["layer"] == "fitted"

@@ -10,6 +10,7 @@ import twotrack as tt
 from twotrack.outcomes.measure import outcome_rows, state_codes
 from twotrack.policy.files import check_scenario, load_scenario
 from twotrack.policy.scenario import Setting
+from twotrack.tables.axes import codes
 from twotrack.world.assemble import the_world
 
 COLUMNS = ["outcome", "place", "year", "statistic", "value", "unit", "receipt"]
@@ -26,10 +27,13 @@ def receipt(first_run):
     return json.loads((first_run[0] / "receipt.json").read_text(encoding="utf-8"))
 
 
-def test_it_ends_well_and_writes_four_files_and_nothing_else(first_run):
+FILES = ("results.csv", "monthly.csv", "scenario.toml", "receipt.json", "report.html")
+
+
+def test_it_ends_well_and_writes_five_files_and_nothing_else(first_run):
     folder, ended = first_run
     assert ended.code == 0, ended.err
-    assert {path.name for path in folder.iterdir()} == {"results.csv", "scenario.toml", "receipt.json", "report.html"}
+    assert {path.name for path in folder.iterdir()} == set(FILES)
     assert {path.name for path in folder.parent.iterdir()} == {"mine"}
 
 
@@ -38,7 +42,10 @@ def test_the_table_is_on_standard_output_and_the_notes_are_not(first_run):
     assert "Official beside model" in ended.out
     assert "8,837" in ended.out
     assert "Part of the rise of 2004 to 2008" in ended.out
-    assert "Wrote results.csv, scenario.toml, receipt.json, report.html in mine" in ended.err
+    assert "The two tracks" in ended.out
+    assert "The bands hold least on" in ended.out
+    assert "These are the main ones of" in ended.out
+    assert f"Wrote {', '.join(FILES)} in mine" in ended.err
     assert "20/20" in ended.err
     assert "Wrote" not in ended.out
     assert "20/20" not in ended.out
@@ -51,11 +58,51 @@ def test_results_hold_every_outcome_by_year_and_statistic(results):
     assert set(results["outcome"]) == set(rows)
     assert set(results["statistic"]) == STATISTICS
     assert not results.duplicated(["outcome", "place", "year", "statistic"]).any()
-    places = {name: {"MX", *state_codes()} if row.by_state else {"MX"} for name, row in rows.items()}
+    places = {name: {"MX"} for name in rows}
+    for name, row in rows.items():
+        places[name] |= set(state_codes() if row.by_state else ()) | set(codes("topic") if row.by_topic else ())
     for name, part in results.groupby("outcome"):
         assert set(part["place"]) == places[name], name
         assert set(part["year"]) == set(range(2000, 2036)), name
         assert len(part) == len(places[name]) * 36 * 5, name
+
+
+def test_months_hold_every_monthly_outcome_with_unit_and_receipt(first_run, receipt):
+    months = pd.read_csv(first_run[0] / "monthly.csv")
+    rows = {name: row for name, row in outcome_rows(the_world()).items() if row.monthly}
+    assert list(months.columns) == ["outcome", "month", "statistic", "value", "unit", "receipt"]
+    assert set(months["outcome"]) == set(rows)
+    assert len(months) == len(rows) * 432 * 5
+    assert not months.duplicated(["outcome", "month", "statistic"]).any()
+    assert (months["month"].min(), months["month"].max()) == ("2000-01", "2035-12")
+    assert not months["unit"].str.contains("/ year").any()
+    (line,) = months["receipt"].unique()
+    assert line.split()[2] == receipt["hash"]
+
+
+def test_main_outcomes_stand_by_issue_and_the_others_with_all(first_run, twotrack, tmp_path):
+    short = first_run[1].out
+    labels = {name: row.label.en for name, row in outcome_rows(the_world()).items() if not row.by_topic}
+    main = {name for name, row in outcome_rows(the_world()).items() if row.headline and not row.by_topic}
+    assert 15 < len(main) < 25
+    assert all(labels[name] in short for name in main)
+    assert labels["returned_to_mexico"] not in short
+    assert short.index("VIOLENCE") < short.index("MIGRATION") < short.index("DIPLOMACY") < short.index("The two tracks")
+    ended = twotrack("run", "-n", 2, "--all", "-o", tmp_path / "all")
+    assert ended.code == 0, ended.err
+    assert all(label in ended.out for label in labels.values())
+    assert "These are the main ones" not in ended.out
+
+
+def test_an_epidemic_is_shown_in_its_own_years(first_run):
+    lines = first_run[1].out.splitlines()
+    at = next(n for n, line in enumerate(lines) if line.startswith("Excess deaths, Mexico"))
+    assert [line.split()[0] for line in lines[at + 1 : at + 4]] == ["2020", "2021", "2022"]
+    assert "324,995" in lines[at + 1]
+
+
+def test_the_page_is_of_a_sane_size(first_run):
+    assert (first_run[0] / "report.html").stat().st_size < 12_000_000
 
 
 def test_results_name_unit_and_receipt_on_every_row(results, receipt):

@@ -14,6 +14,14 @@ def copy(first_run, tmp_path):
     return shutil.copytree(first_run[0], tmp_path / "copy")
 
 
+@pytest.fixture
+def figures(first_run):
+    """Number of figures in both tables of results."""
+    return sum(
+        len((first_run[0] / name).read_text("utf-8").splitlines()) - 1 for name in ("results.csv", "monthly.csv")
+    )
+
+
 def rewrite(path, old, new):
     text = path.read_text(encoding="utf-8")
     assert old in text
@@ -25,18 +33,18 @@ def changed_receipt(folder, **values):
     path.write_text(json.dumps(json.loads(path.read_text(encoding="utf-8")) | values), encoding="utf-8")
 
 
-def test_the_same_figures_pass(twotrack, copy, listing):
+def test_the_same_figures_pass(twotrack, copy, listing, figures):
     before = listing(copy)
     ended = twotrack("verify", copy)
     assert ended.code == 0
-    assert "Same: 30960 figures agree within 1e-06" in ended.err
+    assert f"Same: {figures} figures agree within 1e-06" in ended.err
     assert "seed=3 draws=20" in ended.err
     assert "Ingredients" not in ended.err
     assert ended.out == ""
     assert listing(copy) == before
 
 
-def test_a_figure_that_was_changed_is_named(twotrack, copy):
+def test_a_figure_that_was_changed_is_named(twotrack, copy, figures):
     lines = (copy / "results.csv").read_text(encoding="utf-8").splitlines(keepends=True)
     (at,) = [n for n, line in enumerate(lines) if line.startswith("homicide_rate,MX-CHH,2010,median,")]
     cells = lines[at].split(",")
@@ -45,11 +53,24 @@ def test_a_figure_that_was_changed_is_named(twotrack, copy):
     (copy / "results.csv").write_text("".join(lines), encoding="utf-8")
     ended = twotrack("verify", copy)
     assert ended.code == 1
-    assert "1 of 30960 figures differ" in ended.err
+    assert f"1 of {figures} figures differ" in ended.err
     assert "homicide_rate MX-CHH 2010 median" in ended.err
 
 
-def test_a_figure_that_was_taken_out_is_named(twotrack, copy):
+def test_a_month_that_was_changed_is_named(twotrack, copy):
+    lines = (copy / "monthly.csv").read_text(encoding="utf-8").splitlines(keepends=True)
+    (at,) = [n for n, line in enumerate(lines) if line.startswith("pedestrians,2020-04,median,")]
+    cells = lines[at].split(",")
+    cells[3] = f"{float(cells[3]) * 1.001:.10g}"
+    lines[at] = ",".join(cells)
+    (copy / "monthly.csv").write_text("".join(lines), encoding="utf-8")
+    ended = twotrack("verify", copy, "--json")
+    assert ended.code == 1
+    found = json.loads(ended.out)
+    assert (found["different"], found["largest"]) == (1, "pedestrians 2020-04 median")
+
+
+def test_a_figure_that_was_taken_out_is_named(twotrack, copy, figures):
     lines = (copy / "results.csv").read_text(encoding="utf-8").splitlines(keepends=True)
     kept = [line for line in lines if not line.startswith("members,MX,2035,q95,")]
     assert len(kept) == len(lines) - 1
@@ -57,7 +78,7 @@ def test_a_figure_that_was_taken_out_is_named(twotrack, copy):
     ended = twotrack("verify", copy, "--json")
     assert ended.code == 1
     assert json.loads(ended.out) == {
-        "figures": 30960,
+        "figures": figures,
         "different": 1,
         "ingredients_changed": [],
         "largest": "members MX 2035 q95",
@@ -115,6 +136,10 @@ def test_priors_alone_win_over_a_fitted_table_left_beside_them(twotrack, tmp_pat
 SPOILT = {
     "no receipt": lambda f: (f / "receipt.json").unlink(),
     "no results": lambda f: (f / "results.csv").unlink(),
+    "no months": lambda f: (f / "monthly.csv").unlink(),
+    "a month twice": lambda f: (f / "monthly.csv").write_text(
+        "outcome,month,statistic,value\n" + 2 * "pedestrians,2020-04,median,1\n", encoding="utf-8"
+    ),
     "no scenario": lambda f: (f / "scenario.toml").unlink(),
     "receipt is not JSON": lambda f: (f / "receipt.json").write_text("{", encoding="utf-8"),
     "receipt is a number": lambda f: (f / "receipt.json").write_text("5", encoding="utf-8"),

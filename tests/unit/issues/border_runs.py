@@ -1,11 +1,9 @@
-"""Runs of the border with the pandemic, the one issue that it reads, at the medians of their priors."""
+"""Runs of the world, seen from the border, at the medians of the priors and without the official start."""
 
-from dataclasses import fields
-from functools import lru_cache
+from dataclasses import fields, replace
 
 import jax.numpy as jnp
 import numpy as np
-from alone import world_of
 
 from twotrack.base.months import month_index
 from twotrack.evidence.series import load_series
@@ -14,7 +12,6 @@ from twotrack.outcomes import experiment
 from twotrack.policy.scenario import Scenario, Setting
 from twotrack.policy.span import SPAN
 from twotrack.tables.axes import codes
-from twotrack.world.draws import beliefs
 
 FLOWS = {
     "pedestrians": ("bts/crossings", "pedestrians"),
@@ -28,11 +25,9 @@ NO_FEAR = {f"border.avoided_share_{mode}": 0.0 for mode in ("pedestrians", "vehi
 NO_RULE = {f"border.rule_share_{mode}": 0.0 for mode in ("pedestrians", "vehicles", "passengers")}
 
 
-@lru_cache(maxsize=1)
 def border_setup():
-    """Everything a run of the border and the pandemic needs."""
-    world = world_of("border", "pandemic")
-    return experiment.Setup(world, beliefs(world), SPAN, project=False)
+    """Everything a run of the world needs: its program is the one that all tests share."""
+    return replace(experiment.setup(prior=True), project=False)
 
 
 def months_of(setup, settings=(), numbers=None):

@@ -32,7 +32,7 @@ PERSONS = ("pedestrians", "vehicle_passengers")
 
 @pytest.fixture(scope="module")
 def border(_strict):
-    """Everything a run of the border and the pandemic needs, at their priors."""
+    """Everything a run needs, at the priors."""
     return border_setup()
 
 

@@ -15,7 +15,7 @@ from twotrack.tables.axes import codes
 
 @pytest.fixture(scope="module")
 def border(_strict):
-    """Everything a run of the border and the pandemic needs, at their priors."""
+    """Everything a run needs, at the priors."""
     return border_setup()
 
 

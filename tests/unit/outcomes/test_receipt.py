@@ -1,5 +1,6 @@
 """The name of a run: another for anything else that went in, the same everywhere else."""
 
+import os
 import subprocess
 import sys
 from dataclasses import replace

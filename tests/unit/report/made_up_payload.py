@@ -4,6 +4,8 @@ import tomllib
 from math import exp, sin
 from pathlib import Path
 
+from made_up_issues import more_issues, tracks
+
 YEARS = list(range(2000, 2036))
 RECORDED = [year for year in YEARS if year <= 2021]
 QUANTILES = {"q05": -1.64, "q25": -0.67, "q75": 0.67, "q95": 1.64}
@@ -75,7 +77,7 @@ def lever(row):
     levels = row["levels"]
     values = [levels[min(at * len(levels) // len(YEARS), len(levels) - 1)] for at in range(len(YEARS))]
     by = {place: [value * share for value in values] for place, share in row.get("by", {}).items()}
-    shared = {key: row[key] for key in ("name", "label", "holder", "unit", "bounds")}
+    shared = {key: row[key] for key in ("name", "label", "holder", "unit", "bounds")} | {"issue": "violence"}
     return (
         shared
         | {
@@ -109,7 +111,8 @@ def number(at):
 def made_up_payload():
     table = tomllib.loads(Path(__file__).with_suffix(".toml").read_text(encoding="utf-8"))
     return table | {
-        "outcomes": [outcome(row) for row in table["outcomes"]],
+        "outcomes": [*(outcome(row) for row in table["outcomes"]), *more_issues()],
+        "tracks": tracks(),
         "states": states(table["states"]),
         "levers": [lever(row) for row in table["levers"]],
         "reported": [{"model": None, "published": None} | row for row in table["reported"]],

@@ -22,33 +22,51 @@ FLAGS = (
     "--allow-file-access-from-files",
     "--enable-logging=stderr",
     "--hide-scrollbars",
-    "--virtual-time-budget=10000",
+    "--virtual-time-budget=30000",
 )
 # Headless Chromium has a smallest window, so the narrow page stands in a frame.
 WRAPPER = """<!doctype html><body style="margin:0">
 <iframe src="report.html" width="400" height="900" style="border:0"></iframe>
 <iframe src="report.html" width="1400" height="900" style="border:0"></iframe>
 <pre id="seen"></pre><script>
+const view = (page) => page.querySelector("main:not([hidden])");
 const look = (page) => ({
   wide: page.documentElement.scrollWidth, room: page.documentElement.clientWidth,
-  boxes: page.querySelectorAll("main:not([hidden]) [data-plot]").length,
-  drawn: page.querySelectorAll("main:not([hidden]) [data-plot].js-plotly-plot").length,
+  open: [...view(page).querySelectorAll(".page")].filter((part) => part.offsetHeight).map((part) => part.dataset.page),
+  marked: [...view(page).querySelectorAll("nav a[aria-current]")].map((link) => link.dataset.open),
+  boxes: view(page).querySelectorAll(".page.open [data-plot]").length,
+  drawn: view(page).querySelectorAll(".page.open [data-plot].js-plotly-plot").length,
   language: page.documentElement.lang, title: page.title,
 });
-const rows = (page) => page.querySelectorAll("main:not([hidden]) tr[data-status]:not([hidden])").length;
-addEventListener("load", () => setTimeout(() => {
+const rows = (page) => view(page).querySelectorAll("tr[data-status]:not([hidden])").length;
+const wait = () => new Promise((done) => setTimeout(done, 250));
+async function tour(pages) {
+  const seen = [];
+  for (const { dataset } of [...view(pages[0]).querySelectorAll("nav a")]) {
+    for (const page of pages) view(page).querySelector(`nav a[data-open=${dataset.open}]`).click();
+    await wait();
+    seen.push(pages.map(look));
+  }
+  return seen;
+}
+addEventListener("load", () => setTimeout(async () => {
   const pages = [...document.querySelectorAll("iframe")].map((frame) => frame.contentDocument);
-  const seen = { first: pages.map(look), rows: rows(pages[0]) };
-  pages.forEach((page) => page.querySelector("main:not([hidden]) [data-speak]").click());
-  seen.second = pages.map(look);
+  const seen = { start: pages.map(look), first: await tour(pages), rows: rows(pages[0]) };
+  pages.forEach((page) => view(page).querySelector("[data-speak]").click());
+  await wait();
+  seen.kept = pages.map(look);
+  seen.second = await tour(pages);
   const type = (text) => {
-    const input = pages[0].querySelector("main:not([hidden]) input[type=search]");
+    const input = view(pages[0]).querySelector("input[type=search]");
     input.value = text;
     input.dispatchEvent(new Event("input", { bubbles: true }));
-    return { rows: rows(pages[0]), said: pages[0].querySelector("main:not([hidden]) output").textContent };
+    return { rows: rows(pages[0]), said: view(pages[0]).querySelector("output").textContent };
   };
   seen.found = type("NUMERO made_up_rate_39");
   seen.nothing = type("no such thing");
+  pages[0].defaultView.location.hash = "#violence-scores-en";
+  await wait();
+  seen.linked = look(pages[0]);
   document.getElementById("seen").textContent = JSON.stringify(seen);
 }, 1500));
 </script>"""
@@ -74,23 +92,42 @@ def visit(tmp_path_factory):
     return json.loads(html.unescape(seen)), done.stderr
 
 
+PAGES = ["overview", "violence", "border", "pandemic", "diplomacy", "numbers"]
+FIGURES = [0, 7, 0, 2, 1, 0]
+
+
 @pytest.mark.parametrize("view", ["first", "second"])
 def test_no_sideways_scrolling_at_400_and_1400_pixels(visit, view):
-    pages = visit[0][view]
-    assert [page["room"] for page in pages] == [400, 1400]
-    assert [page["wide"] for page in pages] == [400, 1400]
+    for pages in visit[0][view]:
+        assert [page["room"] for page in pages] == [400, 1400], pages
+        assert [page["wide"] for page in pages] == [400, 1400], pages
 
 
 @pytest.mark.parametrize("view", ["first", "second"])
-def test_every_figure_of_the_language_in_view_is_drawn(visit, view):
-    for page in visit[0][view]:
-        assert page["drawn"] == page["boxes"] == 7
+def test_the_menu_opens_one_page_at_a_time_and_marks_it(visit, view):
+    for at in (0, 1):
+        assert [pages[at]["open"] for pages in visit[0][view]] == [[name] for name in PAGES]
+        assert [pages[at]["marked"] for pages in visit[0][view]] == [[name] for name in PAGES]
+    assert [page["open"] for page in visit[0]["start"]] == [["overview"]] * 2
 
 
-def test_language_changes_with_the_button(visit):
-    assert [page["language"] for page in visit[0]["first"]] == ["en", "en"]
-    assert [page["language"] for page in visit[0]["second"]] == ["es", "es"]
-    assert visit[0]["second"][0]["title"].startswith("Como sucedi\u00f3")
+@pytest.mark.parametrize("view", ["first", "second"])
+def test_every_figure_of_the_page_in_view_is_drawn(visit, view):
+    for pages, figures in zip(visit[0][view], FIGURES, strict=True):
+        for page in pages:
+            assert page["drawn"] == page["boxes"] == figures, page
+
+
+def test_language_changes_with_the_button_and_the_page_stays(visit):
+    assert {page["language"] for pages in visit[0]["first"] for page in pages} == {"en"}
+    assert {page["language"] for pages in visit[0]["second"] for page in pages} == {"es"}
+    assert [page["open"] for page in visit[0]["kept"]] == [["numbers"]] * 2
+    assert visit[0]["kept"][0]["title"].startswith("Como sucedi\u00f3")
+
+
+def test_a_link_into_a_page_opens_it_in_its_language(visit):
+    assert visit[0]["linked"]["open"] == ["violence"]
+    assert visit[0]["linked"]["language"] == "en"
 
 
 def test_numbers_can_be_searched_without_accents(visit):

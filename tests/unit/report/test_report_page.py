@@ -4,6 +4,7 @@ from html.parser import HTMLParser
 import pytest
 
 from twotrack.report.page import page_text
+from twotrack.tables.catalogue import messages
 
 EVIL = "</script><script>alert(1)</script><img src=x onerror=alert(2)> & \"'"
 
@@ -47,6 +48,11 @@ def poisoned(value):
             "replay_until",
             "last",
             "url",
+            "direction",
+            "track",
+            "topic",
+            "outcome",
+            "code",
         )
         return {
             key: inner if key in keep or key in ("months", "lever") else poisoned(inner) for key, inner in value.items()
@@ -119,8 +125,81 @@ def test_outcome_without_official_series_says_so(payload):
     payload["outcomes"] = [outcome for outcome in payload["outcomes"] if outcome["official"] is None]
     payload["states"]["coverage"] = None
     words = Seen(page_text(payload, "en")).words["en"]
-    assert words.count("no official series") == 6 * len(payload["outcomes"])
+    shown = [outcome for outcome in payload["outcomes"] if outcome["issue"] == "violence"]
+    assert words.count("no official series") == 4 * len(shown)
     assert "No outcome of this run has an official series to be held against." in words
+    assert words.count("No official series measures any outcome of this issue: nothing here can be checked.") == 3
+
+
+ISSUES = ("violence", "border", "pandemic", "diplomacy")
+
+
+def pages(seen, language):
+    """Names of the pages of one view, in their order."""
+    found = [attrs for _, attrs in seen.named("div") if "data-page" in attrs]
+    return [attrs["data-page"] for attrs in found if attrs["id"].endswith(f"-{language}")]
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_each_issue_has_a_page_and_the_menu_leads_to_it(payload, language):
+    seen = Seen(page_text(payload, "en"))
+    assert pages(seen, language) == ["overview", *ISSUES, "numbers"]
+    links = [attrs["href"] for _, attrs in seen.named("a") if "data-open" in attrs]
+    names = {attrs["id"] for _, attrs in seen.tags if "id" in attrs}
+    assert {link[1:] for link in links} <= names
+    assert len(links) == 2 * (2 + len(ISSUES))
+
+
+@pytest.mark.parametrize(
+    ("issue", "told"),
+    [("pandemic", "does not show that donating doses pays"), ("diplomacy", "picked by hand and is thin before 2019")],
+)
+def test_an_issue_page_warns_of_what_the_data_cannot_tell(payload, issue, told):
+    assert any(told in word for word in Seen(page_text(payload, "en")).words["en"])
+    payload["outcomes"] = [outcome for outcome in payload["outcomes"] if outcome["issue"] != issue]
+    assert not any(told in word for word in Seen(page_text(payload, "en")).words["en"])
+
+
+@pytest.mark.parametrize(
+    ("key", "words"),
+    [
+        ("warn_migration", ("Guard", "returns to Mexico", "cannot be told apart")),
+        ("warn_border", ("Most of the fall of 2020 is not the rule", "22 %")),
+        ("warn_pandemic", ("does not show", "pays")),
+    ],
+)
+def test_warnings_say_what_they_must(key, words):
+    assert all(part in messages()[f"report.{key}"]["en"] for part in words)
+
+
+def test_weakest_numbers_stand_on_the_page_of_their_issue(payload):
+    words = Seen(page_text(payload, "en")).words["en"]
+    weak = [number for number in payload["numbers"] if number["status"] in ("unread", "assumption")]
+    assert len(weak) > 10
+    assert sum(words.count(number["name"]) for number in weak) == len(weak) + 10
+    assert "No number of this issue is an assumption or unread." in words
+
+
+def test_levers_stand_on_the_page_of_their_issue(payload):
+    payload["levers"][0]["issue"] = "border"
+    text = page_text(payload, "en")
+    for name in ("levers-violence-en", "levers-border-en", "levers-violence-es", "levers-border-es"):
+        assert text.count(f'data-plot="{name}"') == 1
+    assert "levers-pandemic-en" not in text
+
+
+def test_what_does_not_happen_is_named_and_not_drawn(payload):
+    text = page_text(payload, "en")
+    assert "Nothing happens in this run with: Made-up duty." in text
+    assert 'data-plot="outcome-duty-en"' not in text
+
+
+def test_months_and_both_tracks_are_drawn(payload):
+    text = page_text(payload, "en")
+    assert text.count('data-plot="months-epidemic-en"') == 1
+    assert text.count('data-plot="tracks-en"') == 1
+    payload["tracks"]["monthly"] = []
+    assert 'data-plot="tracks-en"' not in page_text(payload, "en")
 
 
 def test_breaks_of_an_official_series_are_told(payload):

@@ -1,17 +1,110 @@
 import pytest
 from rich.console import Console
 
-from twotrack.report.tables import HEADLINE_YEARS, headline_rows, headline_table, missed_years, place
+from twotrack.report.issues import issue_names, on_tracks, worst_in_words
+from twotrack.report.tables import headline_rows, missed_years, place
+from twotrack.report.telling import HEADLINE_YEARS, band, figure, shown_span, telling_years
+from twotrack.report.terminal import cover_table, headline_table, tracks_table
+from twotrack.report.track_rows import cell_text, track_rows
 from twotrack.report.wording import amount, pick, unit_text
 
 BANDS = {"q05": 1.0, "q25": 2.0, "q75": 3.0, "q95": 4.0}
 
 
-def test_one_row_an_outcome_and_year(payload):
+@pytest.fixture
+def named(payload):
+    return {outcome["name"]: outcome for outcome in payload["outcomes"]}
+
+
+def printed(table, width=80):
+    console = Console(width=width, force_terminal=False)
+    with console.capture() as capture:
+        console.print(table)
+    return capture.get()
+
+
+def test_one_row_an_outcome_and_year_by_issue(payload):
     rows = headline_rows(payload, "en")
+    wanted = [outcome for outcome in payload["outcomes"] if outcome["issue"] in ("violence", "pandemic")]
     assert [(row["name"], row["year"]) for row in rows] == [
-        (outcome["name"], year) for outcome in payload["outcomes"] for year in HEADLINE_YEARS
+        (outcome["name"], year) for outcome in wanted for year in telling_years(outcome, 2021)
     ]
+
+
+def test_violence_comes_first_and_unknown_issues_last(payload):
+    payload["outcomes"][0]["issue"] = "weather"
+    assert issue_names(payload) == ["violence", "border", "pandemic", "diplomacy", "weather"]
+
+
+def test_years_with_official_figures_are_shown_and_one_ahead(named):
+    assert telling_years(named["homicides"], 2021) == list(HEADLINE_YEARS)
+    named["homicides"]["official"] = named["homicides"]["official"] | {"years": [2016, 2018, 2021], "values": [1, 2, 3]}
+    assert telling_years(named["homicides"], 2021) == [2018, 2021, 2030]
+    named["homicides"]["official"] |= {"years": [2015, 2016, 2017, 2019], "values": [1, 2, 3, 4]}
+    assert telling_years(named["homicides"], 2021) == [2015, 2016, 2017, 2019, 2030]
+
+
+def test_an_epidemic_is_shown_in_its_own_years_and_a_still_outcome_once(named):
+    assert telling_years(named["epidemic"], 2021) == [2020, 2021, 2022]
+    assert shown_span(named["epidemic"]) == (2018, 2025)
+    assert telling_years(named["duty"], 2021) == [2021]
+    assert shown_span(named["homicides"]) == (2000, 2035)
+
+
+def test_what_is_nothing_beside_its_peak_is_written_so():
+    assert figure(0.9, 1000.0) == figure(0.0004, 0.1) == "≈0"
+    assert figure(1.1, 1000.0) == "1.1"
+    assert figure(0.0, 1000.0) == "0"
+    assert band(0.1, 0.2, 1000.0) == "≈0"
+    assert band(0.1, 300.0, 1000.0) == "≈0 – 300"
+
+
+def test_outcomes_of_the_two_tracks_are_in_their_own_table(payload):
+    assert on_tracks(payload) == {o["name"] for o in payload["outcomes"] if o["issue"] == "diplomacy"}
+    assert not {row["issue"] for row in headline_rows(payload, "en")} & {"diplomacy", "border"}
+    assert {row["issue"] for row in headline_rows(payload, "en", every=True)} == set(issue_names(payload))
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_two_tracks_fit_eighty_columns_and_leave_still_topics_out(payload, language):
+    text = printed(tracks_table(payload, language))
+    assert "…" not in text
+    assert text.count("60/21/15") == 2 * 5
+    assert text.count("20/7/5") == 2 * 2 * 5
+    assert max(map(len, text.splitlines())) <= 80
+    assert text.count("≈0") == 2 * 3
+    assert "ecurity" not in text
+    assert {row["topic"] for row in track_rows(payload, language)} == {"", "trade", "migration"}
+
+
+def test_a_cell_of_the_tracks_says_nothing_little_or_how_much():
+    assert cell_text((0.0, 0.0, 0.0)) == "–"
+    assert cell_text((0.4, 0.1, 0.1)) == "≈0"
+    assert cell_text((0.5, 0.49, 10.5)) == "1/0/11"
+
+
+def test_run_without_topics_has_no_tracks(payload):
+    payload["tracks"] = None
+    assert track_rows(payload, "en") == []
+    assert {row["issue"] for row in headline_rows(payload, "en")} == {"violence", "pandemic", "diplomacy"}
+
+
+def test_worst_issues_are_named_with_their_figures(payload):
+    cover, error, silent = worst_in_words(payload, "en")
+    assert cover == "The bands hold least on Pandemic: 1 of 2 official figures (50 %) lie inside the 90 % band."
+    assert error == "The median is furthest off on Pandemic: typically by 43 %."
+    assert silent == "Nothing official to be held against: Border, Diplomacy."
+    payload["outcomes"][0]["score"] |= {"inside90": 0}
+    payload["outcomes"] = [o for o in payload["outcomes"] if o["issue"] != "violence"] + payload["outcomes"][:1]
+    assert "least on Violence: 0 of 22" in worst_in_words(payload, "en")[0]
+
+
+def test_errors_stand_by_issue_or_by_outcome(payload):
+    short, whole = printed(cover_table(payload, "en")), printed(cover_table(payload, "en", every=True), 160)
+    assert "Pandemic" in short
+    assert "Made-up epidemic" not in short
+    assert "Made-up epidemic" in whole
+    assert "704" in short
 
 
 def test_row_holds_the_figures_of_its_year(payload):
@@ -26,7 +119,8 @@ def test_row_holds_the_figures_of_its_year(payload):
 
 def test_absent_figures_say_why(payload):
     payload["outcomes"][0]["official"]["values"][14] = None
-    found = {(row["name"], row["year"]): row["absence"] for row in headline_rows(payload, "en")}
+    rows = headline_rows(payload, "en", HEADLINE_YEARS)
+    found = {(row["name"], row["year"]): row["absence"] for row in rows}
     assert found["homicides", 2007] is None
     assert found["homicides", 2014] == "no_figure"
     assert found["homicides", 2030] == "beyond"
@@ -53,22 +147,18 @@ def test_missed_years_agree_with_the_score(payload):
 
 @pytest.mark.parametrize("language", ["en", "es"])
 def test_terminal_table_fits_eighty_columns_whole(payload, language):
-    console = Console(width=80, record=True, file=None, force_terminal=False)
-    with console.capture() as capture:
-        console.print(headline_table(payload, language))
-    text = capture.get()
+    text = printed(headline_table(payload, language, every=True))
     assert "\u2026" not in text
+    assert max(map(len, text.splitlines())) <= 80
     assert payload["receipt"]["hash"] in text
-    assert text.count("2007") == len(payload["outcomes"])
+    for outcome in payload["outcomes"]:
+        assert outcome["label"][language] in text.replace("\n", " ")
     assert f"{payload['outcomes'][0]['official']['values'][7]:,.0f}" in text
 
 
 def test_terminal_reads_no_markup_in_labels(payload):
     payload["outcomes"][0]["label"]["en"] = "[red]x[/red]"
-    console = Console(width=100)
-    with console.capture() as capture:
-        console.print(headline_table(payload, "en"))
-    assert "[red]x" in capture.get()
+    assert "[red]x" in printed(headline_table(payload, "en"))
 
 
 def test_modelled_figures_are_rounded_and_official_ones_are_not():

@@ -2,11 +2,13 @@
 
 from types import SimpleNamespace
 
+import numpy as np
 import pytest
 
 from rescaling import misfits, random_point, verbs
+from twotrack.base.units import BASE_DIMENSIONS
 
-FACTORS = (3.0, 2.0, 5.0, 7.0, 0.5)
+FACTORS = tuple(np.linspace(0.5, 7.0, len(BASE_DIMENSIONS)))
 
 
 def test_the_made_up_issues_pass(toy_world):

@@ -18,6 +18,8 @@ def outcomes(payload: Payload, chosen: Sequence[Outcome], language: str) -> list
     """Figures of outcomes in which anything happens, by year and by month side by side, and the names of the others."""
     tracked = on_tracks(payload)
     living = [outcome for outcome in chosen if lived_years(outcome)]
+    # Pairs and single figures stand apart, so that no half row stays empty between them.
+    living.sort(key=lambda outcome: (not outcome.get("headline", True), not outcome.get("monthly")))
     still = [pick(language, outcome["label"]) for outcome in chosen if not lived_years(outcome)]
     boxes = [_boxes(payload, outcome, language, yearly=outcome["name"] not in tracked) for outcome in living]
     shown = element("div", boxes, class_="figures") if boxes else None

@@ -86,8 +86,8 @@ def issues_scores(payload: Payload, language: str) -> Html:
     keys = ("issue", "points", "covered_50", "covered_90", "typical_error")
     shown = table((word(language, key) for key in keys), rows, word(language, "issues_scores"), "scores")
     told = element("ul", (element("li", sentence) for sentence in worst_in_words(payload, language)), class_="told")
-    notes = (element("p", word(language, key), class_="note") for key in ("issues_scores_note", "scores_note"))
-    return section("scores", language, told, shown, notes)
+    notes = [element("p", word(language, key), class_="note") for key in ("issues_scores_note", "scores_note")]
+    return section("scores", language, told, shown, *notes)
 
 
 def score_table(outcomes: Iterable[Outcome], language: str) -> Child:

@@ -5,7 +5,7 @@ from itertools import groupby
 from typing import Any
 
 from twotrack.report.figure_two_tracks import FIRST_SHOWN, two_tracks_figure
-from twotrack.report.markup import Child, Html, element, row, table
+from twotrack.report.markup import Child, Html, element, row, table, together
 from twotrack.report.sections.head import section
 from twotrack.report.sections.plots import plot
 from twotrack.report.tables import Payload
@@ -47,7 +47,9 @@ def _cell(cell: Cell) -> Html:
     if text in (NOTHING, NEARLY_NOTHING):
         return element("span", text, class_="absent")
     figures = zip(TRACKS, text.split("/"), strict=True)
-    return element("span", ([element("span", figure, class_=f"track {track}"), " "] for track, figure in figures))
+    return element(
+        "span", (together(element("span", figure, class_=f"track {track}"), " ") for track, figure in figures)
+    )
 
 
 def _key(language: str) -> Html:

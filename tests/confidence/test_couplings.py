@@ -1,0 +1,363 @@
+"""Couplings: each link between issues moves what it should, the right way, and nothing where its number is nothing."""
+
+from dataclasses import dataclass, field
+
+import jax.numpy as jnp
+import numpy as np
+import pytest
+from paths import by_month, month_at, scenario, setting
+
+from twotrack.base.fields import axes_of, links, names
+from twotrack.issues.pandemic import equations as pandemic
+from twotrack.tables.axes import codes
+from twotrack.tables.prior import Prior
+from twotrack.world.assemble import the_world
+from twotrack.world.draws import median_values, parameters, scales_of
+
+ORIGINS, TOPICS, PATCHES = codes("origin"), codes("topic"), codes("patch")
+MEXICANS, TRIANGLE = ORIGINS.index("mexico"), ORIGINS.index("northern_triangle")
+TIJUANA, SAN_DIEGO = PATCHES.index("tijuana"), PATCHES.index("san_diego")
+
+
+@dataclass(frozen=True)
+class Coupling:
+    """What is changed, what it should move in which months and which way, and the numbers that switch it off."""
+
+    watch: str
+    way: int
+    changed: tuple
+    months: tuple
+    column: int | None = None
+    off: dict = field(default_factory=dict)
+    on: dict = field(default_factory=dict)
+    both: tuple = ()
+
+
+NO_MEASURES = (*setting("mx_health_measures", 0, "2020-01"), *setting("us_health_measures", 0, "2020-01"))
+CLOSED_FOR_GOOD = setting("joint_land_restriction", 1, "2020-04")
+NO_TROOPS = setting("mx_migration_deployment", 0)
+THREAT = setting("us_tariff_threat", 1, "2025-01")
+LATER = ("2026-01", "2035-12")
+REMOVALS = setting("mx_leader_removals", 1, "2025-01", "2025-03", "MX-CHH")
+NO_FEAR = {f"border.avoided_share_{mode}": 0.0 for mode in ("pedestrians", "vehicles", "passengers")}
+
+COUPLINGS = {
+    "war makes Mexicans leave": Coupling(
+        watch="migration.entries",
+        column=MEXICANS,
+        way=+1,
+        changed=REMOVALS,
+        months=("2025-03", "2026-02"),
+        on={"migration.war_push": 0.1},
+        off={"migration.war_push": 0.0},
+    ),
+    "war keeps Mexicans at home where its sign is the other": Coupling(
+        watch="migration.entries",
+        column=MEXICANS,
+        way=-1,
+        changed=REMOVALS,
+        months=("2025-03", "2026-02"),
+        on={"migration.war_push": -0.1},
+        off={"migration.war_push": 0.0},
+    ),
+    "without measures and fear more people set out in 2020": Coupling(
+        watch="migration.entries",
+        column=TRIANGLE,
+        way=+1,
+        changed=NO_MEASURES,
+        months=("2020-04", "2020-05"),
+        off={"migration.pandemic_effect": 0.0},
+    ),
+    "without the restriction more people walk across": Coupling(
+        watch="border.pedestrians",
+        way=+1,
+        changed=setting("joint_land_restriction", 0, "2020-03"),
+        months=("2020-04", "2021-10"),
+        off={f"border.rule_share_{mode}": 0.0 for mode in ("pedestrians", "passengers")},
+    ),
+    "without measures more people walk across": Coupling(
+        watch="border.pedestrians",
+        way=+1,
+        changed=NO_MEASURES,
+        months=("2020-04", "2021-10"),
+        off=NO_FEAR,
+    ),
+    "a rule of reopening eases the restriction as people are vaccinated": Coupling(
+        watch="border.restriction",
+        way=-1,
+        both=CLOSED_FOR_GOOD,
+        changed=setting("joint_reopening_rule", 1, "2021-01"),
+        months=("2021-06", "2021-12"),
+    ),
+    "no vaccine in the United States, no easing": Coupling(
+        watch="border.restriction",
+        way=+1,
+        both=(*CLOSED_FOR_GOOD, *setting("joint_reopening_rule", 1, "2021-01")),
+        changed=setting("us_vaccine_supply", 0),
+        months=("2021-06", "2021-12"),
+    ),
+    "more encounters are news": Coupling(
+        watch="politics.us_salience",
+        column=TOPICS.index("migration"),
+        way=-1,
+        changed=setting("mx_migration_deployment", 60_000, "2022-01"),
+        months=("2022-06", "2023-12"),
+        off={"politics.event_effect": 0.0},
+    ),
+    "fewer overdoses are less news": Coupling(
+        watch="politics.us_salience",
+        column=TOPICS.index("drugs"),
+        way=-1,
+        changed=setting("us_demand_reduction", 0.9, "2022-01"),
+        months=LATER,
+        off={"politics.event_effect": 0.0},
+    ),
+    "fewer killings are less news": Coupling(
+        watch="politics.mx_salience",
+        column=TOPICS.index("security"),
+        way=-1,
+        changed=setting("mx_arrest_effort", 2, "2022-01"),
+        months=LATER,
+        off={"politics.event_effect": 0.0},
+    ),
+    "more deaths of the pandemic are more news": Coupling(
+        watch="politics.mx_salience",
+        column=TOPICS.index("pandemic"),
+        way=+1,
+        changed=NO_MEASURES,
+        months=("2020-05", "2020-08"),
+        off={"politics.event_effect": 0.0},
+    ),
+    "a closed border is news": Coupling(
+        watch="politics.us_salience",
+        column=TOPICS.index("border"),
+        way=-1,
+        changed=setting("joint_land_restriction", 0, "2020-03"),
+        months=("2020-06", "2021-10"),
+        off={"politics.restriction_effect": 0.0},
+    ),
+    "hostility on trade and migration harms joint security work": Coupling(
+        watch="diplomacy.working_security_cooperation",
+        way=-1,
+        changed=THREAT,
+        months=LATER,
+        off={"diplomacy.hostility_spillover": 0.0},
+    ),
+    "and with it what assistance builds": Coupling(
+        watch="state.arrest_rate",
+        way=-1,
+        both=setting("us_security_assistance", 500, "2022-01"),
+        changed=THREAT,
+        months=LATER,
+        off={"state.cooperation_dependence": 0.0},
+    ),
+    "a threat brings troops where none are ordered": Coupling(
+        watch="migration.mexican_enforcement",
+        way=+1,
+        both=NO_TROOPS,
+        changed=THREAT,
+        months=LATER,
+        off={"migration.pressed_troops_gain": 0.0},
+    ),
+    "and the troops apprehend": Coupling(
+        watch="migration.mexican_apprehensions",
+        column=TRIANGLE,
+        way=+1,
+        both=NO_TROOPS,
+        changed=THREAT,
+        months=LATER,
+        off={"migration.pressed_troops_gain": 0.0},
+    ),
+    "without the threat of 2019 Mexico cooperates less on migration": Coupling(
+        watch="diplomacy.mx_cooperation",
+        column=TOPICS.index("migration"),
+        way=-1,
+        changed=setting("us_tariff_threat", 0, "2019-05"),
+        months=("2019-06", "2020-06"),
+        off={"diplomacy.answer_rate": 0.0},
+    ),
+    "hardship brings recruits": Coupling(
+        watch="violence.recruits",
+        way=-1,
+        changed=NO_MEASURES,
+        months=("2020-04", "2020-05"),
+        on={"violence.hardship_effect": 0.2},
+        off={"violence.hardship_effect": 0.0},
+    ),
+}
+
+
+def change(setup, one, numbers):
+    """Change of what is watched by month: all of it, and the mean of its column over the months of the link."""
+    chosen = (scenario(one.both), scenario((*one.both, *one.changed)))
+    base, moved = (by_month(setup, s, one.watch, numbers) for s in chosen)
+    column = ... if one.column is None else (..., one.column)
+    window = slice(month_at(one.months[0]), month_at(one.months[1]) + 1)
+    relative = (moved - base)[window][column].sum() / np.abs(base[window][column]).sum()
+    return moved - base, float(relative)
+
+
+@pytest.mark.parametrize("name", COUPLINGS)
+def test_a_link_moves_what_it_should(prior_setup, name):
+    one = COUPLINGS[name]
+    _, relative = change(prior_setup, one, one.on)
+    assert np.sign(relative) == one.way, f"{one.watch} moves by {relative:+.3%}"
+    assert abs(relative) > 1e-5, f"{one.watch} moves by {relative:+.3%} only"
+
+
+@pytest.mark.parametrize("name", [name for name, one in COUPLINGS.items() if one.off])
+def test_a_link_without_its_number_is_no_link(prior_setup, name):
+    one = COUPLINGS[name]
+    difference, _ = change(prior_setup, one, one.off)
+    found = difference if one.column is None else difference[..., one.column]
+    assert np.abs(found).max() == 0
+
+
+SWITCHES = sorted(
+    {name for one in COUPLINGS.values() for name, value in one.off.items() if value == 0}
+    | {"migration.disaster_push", "diplomacy.states_weight", "pandemic.mixing_per_crossing"}
+)
+# Shares that are measured, with no room for nothing, and a share that is not known.
+NEVER_ZERO = {f"border.{kind}_share_{mode}" for kind in ("rule", "avoided") for mode in ("pedestrians", "passengers")}
+NEVER_ZERO |= {"border.avoided_share_vehicles", "state.cooperation_dependence"}
+
+
+@pytest.mark.parametrize("name", [name for name in SWITCHES if name not in NEVER_ZERO])
+def test_an_assumed_link_may_be_nothing_by_its_prior(name):
+    issue, number = name.split(".")
+    prior: Prior = the_world().issue(issue).tables.parameters[number].prior
+    assert prior.family in {"nonnegative", "normal"}
+    assert prior.low <= 0 <= prior.high
+
+
+def test_every_link_between_issues_is_tested_here_or_beside():
+    """A new link must come with its test: this list is of those that other files hold."""
+    beside = {
+        ("arms", "violence"), ("drugs", "violence"), ("state", "violence"), ("violence", "arms"),
+        ("violence", "state"), ("drugs", "state"), ("violence", "drugs"), ("diplomacy", "politics"),
+    }  # fmt: skip
+    here = {
+        ("violence", "migration"), ("pandemic", "migration"), ("diplomacy", "migration"), ("pandemic", "border"),
+        ("border", "pandemic"), ("migration", "politics"), ("drugs", "politics"), ("violence", "politics"),
+        ("pandemic", "politics"), ("border", "politics"), ("politics", "diplomacy"), ("diplomacy", "state"),
+        ("pandemic", "violence"),
+    }  # fmt: skip
+    found = {
+        (link.signal.split(".")[0], issue.name)
+        for issue in the_world()
+        for link in links(issue.struct("Inputs")).values()
+        if hasattr(link, "signal")
+    }
+    assert found <= here | beside
+    assert here <= found
+
+
+# --- what no lever moves: disasters and the states of the United States
+
+
+def test_disasters_make_people_leave_the_northern_triangle_only(prior_setup):
+    """Hurricanes Eta and Iota in November 2020; without deterrence, so that a crowd on the road deters nobody."""
+    calm = {"migration.chance_elasticity": 0.0}
+    none, some = (
+        by_month(prior_setup, None, "migration.entries", calm | {"migration.disaster_push": push}) for push in (0.0, 0.1)
+    )
+    storms = slice(month_at("2020-11"), month_at("2021-06"))
+    assert (some[storms, TRIANGLE] > 1.01 * none[storms, TRIANGLE]).all()
+    others = [i for i in range(len(ORIGINS)) if i != TRIANGLE]
+    np.testing.assert_array_equal(some[:, others], none[:, others])
+    np.testing.assert_array_equal(some[:12], none[:12])
+
+
+def test_states_that_pull_away_cost_trust(prior_setup):
+    """Arizona in April 2010, Texas in 2021: hostile moves that the federal government did not make."""
+    trust = [
+        by_month(prior_setup, None, "diplomacy.trust_held", {"diplomacy.states_weight": weight})
+        for weight in (0.0, 0.25)
+    ]
+    lost = trust[0] - trust[1]
+    pull = by_month(prior_setup, None, "politics.governors_pull")
+    first = int(np.argmax(pull > 0))
+    assert first == month_at("2010-04")
+    assert np.abs(lost[:first]).max() == 0
+    assert (lost[first + 1 :] > 0).all()
+    assert lost[month_at("2021-12")] > 0.001
+
+
+def test_war_moves_no_other_origin(prior_setup):
+    one = COUPLINGS["war makes Mexicans leave"]
+    difference, _ = change(prior_setup, one, one.on)
+    assert np.abs(difference[:, MEXICANS]).max() > 0
+    assert np.abs(np.delete(difference, MEXICANS, axis=1)).max() == 0
+
+
+def test_troops_that_are_ordered_leave_nothing_to_press_for(prior_setup):
+    ordered = setting("mx_migration_deployment", 60_000)
+    base, pressed = (
+        by_month(prior_setup, s, "migration.mexican_enforcement") for s in (scenario(ordered), scenario(ordered, THREAT))
+    )
+    np.testing.assert_array_equal(base, pressed)
+
+
+def test_without_a_rule_no_vaccine_opens_the_border(prior_setup):
+    vaccinated, not_vaccinated = (
+        by_month(prior_setup, scenario(CLOSED_FOR_GOOD, *more), "border.restriction")
+        for more in ((), (setting("us_vaccine_supply", 0),))
+    )
+    np.testing.assert_array_equal(vaccinated, not_vaccinated)
+    assert vaccinated[-1] == pytest.approx(1)
+
+
+def test_incidence_holds_the_reopening_back(prior_setup):
+    """The stricter the threshold of incidence, the less is eased where the virus spreads."""
+    ruled = scenario(CLOSED_FOR_GOOD, setting("joint_reopening_rule", 1, "2021-01"))
+    strict, loose = (
+        by_month(prior_setup, ruled, "border.restriction", {"pandemic.incidence_threshold": level})
+        for level in (1.0, 1e6)
+    )
+    months = slice(month_at("2021-04"), month_at("2021-12") + 1)
+    assert (strict[months] > loose[months] + 0.01).all()
+
+
+# --- crossings couple the epidemics
+
+
+@pytest.fixture(scope="module")
+def numbers(prior_setup):
+    scales = scales_of(prior_setup.beliefs)
+    return parameters(the_world(), median_values(prior_setup.beliefs, scales))["pandemic"]
+
+
+def infected_by_tijuana(p, crossing):
+    """Force of infection in San Diego where the virus is in Tijuana only."""
+    inputs = pandemic.Inputs(**{n: jnp.full(_shape(n), crossing) for n in names(pandemic.Inputs)})
+    drivers = pandemic.Drivers(**{n: jnp.zeros(()) for n in names(pandemic.Drivers)})
+    levers = pandemic.Levers(**{n: jnp.zeros(()) for n in names(pandemic.Levers)})
+    empty = pandemic.initial(drivers, p)
+    ill = vars(empty) | {"infectious": jnp.zeros(len(PATCHES)).at[TIJUANA].set(1e4)}
+    here = pandemic.at_crossings(p, inputs)
+    return float(pandemic.force_of_infection(type(empty)(**ill), levers, here)[SAN_DIEGO])
+
+
+def _shape(name):
+    return tuple(len(codes(axis)) for axis in axes_of(pandemic.Inputs, name))
+
+
+def test_infection_crosses_the_border_pair_with_the_people(numbers):
+    none, half, whole = (infected_by_tijuana(numbers, crossing) for crossing in (0.0, 0.5, 1.0))
+    assert none == 0
+    assert half == pytest.approx(whole / 2)
+    assert whole > 0
+
+
+def test_a_closed_border_changes_the_epidemics_of_the_pair_by_its_crossings_only(prior_setup):
+    opened = scenario(setting("joint_land_restriction", 0, "2020-03"))
+
+    def moved(mixing):
+        base, changed = (
+            by_month(prior_setup, s, "pandemic.infections", {"pandemic.mixing_per_crossing": mixing})
+            for s in (None, opened)
+        )
+        return np.abs(changed - base)[:, [TIJUANA, SAN_DIEGO]].max() / base[:, SAN_DIEGO].max()
+
+    assert moved(0.5) > 1e-4
+    assert moved(0.0) == 0
