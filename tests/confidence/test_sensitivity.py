@@ -61,7 +61,7 @@ def slopes_at(program, deviations, draw=None, weights=ALL):
 
 def everywhere(program, standard):
     """Every number so many standard deviations from its median."""
-    return {b.name: jnp.full(b.location.shape, standard) for b in program[0]}
+    return {b.name: jnp.full(b.location.shape, standard, dtype=float) for b in program[0]}
 
 
 def unsound(value, slopes):
@@ -102,6 +102,6 @@ def test_a_gradient_is_the_slope(program):
     rest = everywhere(program, 0.0)
     _, slopes = slopes_at(program, rest)
     for name in ("violence.recruitment_rate", "arms.loss_rate", "state.arrest_rate_at_start", *COUPLED):
-        up, down = (slopes_at(program, rest | {name: rest[name] + h})[0] for h in (1e-4, -1e-4))
+        up, down = (slopes_at(program, rest | {name: jnp.full_like(rest[name], h)})[0] for h in (1e-4, -1e-4))
         assert float(slopes[name]) == pytest.approx((up - down) / 2e-4, rel=1e-3), name
         assert abs(float(slopes[name])) > 1e-4, f"{name} moves nothing: the test proves nothing"
