@@ -8,7 +8,7 @@ import jax.numpy as jnp
 import numpy as np
 import pytest
 from jax.flatten_util import ravel_pytree
-from paths import YEARS, in_future, parts, scenario, setting, stepped
+from paths import YEARS, in_future, parts, scenario, setting, stepped, unpacked
 
 from twotrack.outcomes import experiment
 from twotrack.policy.scenario import Scenario
@@ -80,16 +80,28 @@ def test_errors_beyond_what_is_agreed_are_found(prior_setup):
     assert set(beyond(worst(lost, run))) == {("nation", "homicides")}
 
 
+# A part of the world that takes fewer steps sees the others as they were when the month began, half a month late on
+# average, however short its own steps: what the issues that read a quicker one may be off for that, by their largest.
+LATE = {"migration": 0.05, "politics": 0.03, "pandemic": 0.002, "state": 0.0005}
+
+
 def test_diffrax_finds_the_same_stocks(prior_setup):
-    """Tsitouras 5(4) with its own step and a tolerance of 1e-10, month by month, against RK4 by the month."""
+    """Tsitouras 5(4) with its own step and a tolerance of 1e-10, all issues at once, against RK4 part by part."""
     free = replace(prior_setup, project=False)
     chosen = SCENARIOS["many switches"]
     _, run = stepped(free, chosen, 1)
     judged = by_diffrax(free, chosen)
-    ours = np.asarray(jax.vmap(lambda held: ravel_pytree(held)[0])(run.stocks))
-    size = np.maximum(np.abs(judged).max(axis=0), 1e-12)
-    assert np.max(np.abs(ours - judged) / size) < AGREED / 10
-    assert judged.shape == (len(YEARS), ours.shape[1])
+    assert judged.shape[0] == len(YEARS)
+    _, unpack = ravel_pytree(jax.tree.map(lambda path: path[0], run.stocks))
+    wanted = jax.vmap(unpack)(judged)
+    off = {}
+    for name, ours in unpacked(run.stocks).items():
+        issue, field = name.split(".")
+        theirs = np.asarray(getattr(wanted[issue], field))
+        error = np.abs(ours - theirs) / np.maximum(np.abs(theirs).max(axis=0), 1e-12)
+        if not error.max() < LATE.get(issue, AGREED / 10):
+            off[name] = float(error.max())
+    assert off == {}
 
 
 def by_diffrax(setup, chosen):
