@@ -259,7 +259,8 @@ def test_disasters_make_people_leave_the_northern_triangle_only(prior_setup):
     """Hurricanes Eta and Iota in November 2020; without deterrence, so that a crowd on the road deters nobody."""
     calm = {"migration.chance_elasticity": 0.0}
     none, some = (
-        by_month(prior_setup, None, "migration.entries", calm | {"migration.disaster_push": push}) for push in (0.0, 0.1)
+        by_month(prior_setup, None, "migration.entries", calm | {"migration.disaster_push": push})
+        for push in (0.0, 0.1)
     )
     storms = slice(month_at("2020-11"), month_at("2021-06"))
     assert (some[storms, TRIANGLE] > 1.01 * none[storms, TRIANGLE]).all()
@@ -293,7 +294,8 @@ def test_war_moves_no_other_origin(prior_setup):
 def test_troops_that_are_ordered_leave_nothing_to_press_for(prior_setup):
     ordered = setting("mx_migration_deployment", 60_000)
     base, pressed = (
-        by_month(prior_setup, s, "migration.mexican_enforcement") for s in (scenario(ordered), scenario(ordered, THREAT))
+        by_month(prior_setup, s, "migration.mexican_enforcement")
+        for s in (scenario(ordered), scenario(ordered, THREAT))
     )
     np.testing.assert_array_equal(base, pressed)
 

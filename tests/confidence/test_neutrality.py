@@ -42,13 +42,16 @@ def held_settings():
 
 
 def same(found, wanted, tolerance=0.0, years=slice(None)):
-    for part, name, (left, right) in parts(found, wanted):
-        if part == "monthly":
-            left, right = (v.reshape(*v.shape[:-1], len(YEARS), 12) for v in (left, right))
-        axis = left.ndim - (1 if part == "nation" else 2)
-        left, right = (np.moveaxis(v, axis, 0)[years] for v in (left, right))
+    for part, name, paths in parts(found, wanted):
+        left, right = (by_year(part, path)[years] for path in paths)
         assert np.isfinite(right).all(), name
         assert difference(left, right).max() <= tolerance, f"{part} {name}"
+
+
+def by_year(part, path):
+    """Path with its years first; months are folded into years."""
+    folded = path.reshape(*path.shape[:-1], len(YEARS), 12) if part == "monthly" else path
+    return np.moveaxis(folded, folded.ndim - (1 if part == "nation" else 2), 0)
 
 
 # --- policy
@@ -68,17 +71,27 @@ BESIDE = {"joint_reopening_rule": setting("joint_land_restriction", 1, "2022-01"
 SINCE = {"mx_vaccine_supply": "2021-01"}
 
 
+@pytest.fixture(scope="module")
+def free_outcomes(prior_setup):
+    """Outcomes at the medians without the official start, and those of the record."""
+
+    def run(chosen):
+        return experiment.median_path(replace(prior_setup, project=False), chosen)[0]
+
+    return run, run(Scenario())
+
+
 @pytest.mark.parametrize("lever", sorted(levers()))
-def test_every_lever_has_a_wire(prior_setup, lever):
+def test_every_lever_has_a_wire(free_outcomes, lever):
     """A lever that moves no outcome at all is not connected."""
     row = levers()[lever]
     last = lever_paths(Scenario(), SPAN)[lever][-1].ravel()
     far = max(row.bounds, key=lambda bound: abs(bound - last.mean()))
     # Targeting in proportion is no targeting: one bloc must be singled out.
     place = "sinaloa" if row.axes == ("bloc",) else ""
-    free, beside = replace(prior_setup, project=False), BESIDE.get(lever, ())
-    changed = setting(lever, far, SINCE.get(lever, "2022-01"), place=place)
-    base, moved = (experiment.median_path(free, scenario(beside, *more))[0] for more in ((), (changed,)))
+    beside, changed = BESIDE.get(lever, ()), setting(lever, far, SINCE.get(lever, "2022-01"), place=place)
+    run, record = free_outcomes
+    base, moved = run(scenario(beside)) if beside else record, run(scenario(beside, changed))
     found = {n for n, v in moved.nation.items() if difference(v, base.nation[n]).max() > 1e-9}
     assert found, f"{lever} at {far:g} moves no outcome"
 

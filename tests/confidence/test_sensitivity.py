@@ -36,7 +36,7 @@ ALL, HOMICIDES = jnp.ones(len(SHOWN)), jnp.eye(len(SHOWN))[0]
 
 @pytest.fixture(scope="module")
 def program(prior_setup):
-    """Uncertain numbers; and the logs of outcomes of 2021, weighted, with their gradient, at deviations from medians."""
+    """Uncertain numbers; and the logs of outcomes of 2021, weighted, with their gradient, at any deviations."""
     shared = experiment.common(prior_setup, Scenario(), 1)
     uncertain = [b for b in prior_setup.beliefs if b.family != "fixed"]
     fixed = {b.name: value_of(b, shared.scales, jnp.zeros(())) for b in prior_setup.beliefs if b.family == "fixed"}
@@ -66,7 +66,9 @@ def everywhere(program, standard):
 
 def unsound(value, slopes):
     """Numbers in which a gradient is not finite."""
-    return [name for name, slope in slopes.items() if not np.isfinite(slope).all()] or ([] if np.isfinite(value) else [value])
+    return [name for name, slope in slopes.items() if not np.isfinite(slope).all()] or (
+        [] if np.isfinite(value) else [value]
+    )
 
 
 @pytest.mark.parametrize("draw", [0, 1, 2, 3])

@@ -30,7 +30,7 @@ def stand_in(name, **levels):
         flows=lambda stocks, *_: jax.tree.map(jnp.zeros_like, stocks),
         measures=lambda *_: Nothing(),
     )
-    none = dict.fromkeys(("parameters", "matrices", "recording", "levers", "drivers", "outcomes", "checks"), {})
+    none = {key: {} for key in ("parameters", "matrices", "recording", "levers", "drivers", "outcomes", "checks")}
     quantities = {n: real.tables.quantities[n] for n in levels}
     return Issue(name, equations, replace(real.tables, quantities=quantities, **none))
 

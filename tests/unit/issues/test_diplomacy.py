@@ -153,14 +153,20 @@ def test_most_hostile_moves_on_security_fall_between_october_and_january(record)
     assert month_of_peak(both, "2000-01", "2021-12") in {"2021-01", "2021-02"}
 
 
-def test_security_work_dips_and_recovers(record):
-    """Cooperation at stake in October and November 2020; Bicentennial Framework on 8 October 2021."""
-    work = path(record, "diplomacy.working_security_cooperation")
+@pytest.mark.parametrize(("spillover", "regained"), [(0.0, 1 / 2), (0.1, 1 / 3)])
+def test_security_work_dips_and_recovers(spillover, regained):
+    """Cooperation at stake in October and November 2020; Bicentennial Framework on 8 October 2021.
+
+    Half is regained by the end of 2021 where only hostility on security counts, less where other quarrels do as well.
+    """
+    watched = run(**{"diplomacy.hostility_spillover": spillover})
+    work = path(watched, "diplomacy.working_security_cooperation")
     before, end = work[at("2020-09")], work[at("2021-12")]
     lowest = work[at("2020-10") : at("2021-12")].min()
     assert work[at("2020-12")] < before - 0.05
     assert lowest < before - 0.2
-    assert end > lowest + (before - lowest) / 2
+    assert end > lowest + (before - lowest) * regained
+    assert end > work[at("2021-11")] > work[at("2021-09")]
 
 
 def test_the_return_of_the_general_is_cooperation(record):

@@ -86,9 +86,7 @@ def test_repeats_in_balance_follow_from_returned_shares():
 def left_for_good(stocks, season, levers, p):
     """Persons who leave the model in a month, by where they go."""
     tried = equations.attempts(stocks, season, levers, p)
-    returned = (
-        transit.expelled_share(levers, p) + transit.remain_share(levers, p) + transit.deported_share(levers, p)
-    )
+    returned = transit.expelled_share(levers, p) + transit.remain_share(levers, p) + transit.deported_share(levers, p)
     seen = p.encounter_chance * tried
     return {
         "apprehended by Mexico": transit.apprehended(stocks, levers, p),

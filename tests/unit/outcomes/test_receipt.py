@@ -90,7 +90,7 @@ def test_other_processes_give_the_same_name():
     found = {
         subprocess.run(
             [sys.executable, "-c", program],
-            env={"PYTHONHASHSEED": seed, "LC_ALL": "C"},
+            env={"PYTHONHASHSEED": seed, "LC_ALL": "C", "PYTHONPATH": os.environ.get("PYTHONPATH", "")},
             capture_output=True, text=True, check=True,
         ).stdout.strip()
         for seed in ("1", "2")
