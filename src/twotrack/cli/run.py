@@ -3,9 +3,10 @@
 import json
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from twotrack.cli.output import check_writable, notes, print_json, progress_bar, results_console, write_together
+from twotrack.cli.replaced import forget_kept, kept_name, ordered_series
 from twotrack.policy.files import load_scenario, scenario_toml
 from twotrack.policy.paths import idle_settings
 from twotrack.policy.scenario import Scenario, Setting, levers, parse_setting, setting_text
@@ -14,6 +15,9 @@ from twotrack.tables.catalogue import language, messages, say
 from twotrack.tables.closed import Text
 from twotrack.tables.errors import RunError
 from twotrack.tables.readers import read_text
+
+if TYPE_CHECKING:
+    from twotrack.evidence.replaced import Replacements
 
 KEYS = ("receipt", "span", "draws", "outcomes", "states", "reported", "settings")
 FILES = ("results.csv", "scenario.toml", "receipt.json", "report.html")
@@ -31,6 +35,8 @@ class RunOrder:
     prior: bool
     fitted: Path | None
     as_json: bool
+    series: tuple[str, ...] = ()
+    db: Path | None = None
 
 
 def ordered_scenario(order: RunOrder) -> Scenario:
@@ -61,8 +67,11 @@ def run_command(order: RunOrder) -> None:
         raise RunError(say("cli.prior_and_fitted"))
     scenario = ordered_scenario(order)
     check_writable(order.out, *FILES)
-    payload, table = computed(order, scenario)
-    write_together(order.out, run_files(scenario, payload, table) | kept_fitted(order))
+    series = ordered_series(order.series, order.db)
+    payload, table = computed(order, scenario, series)
+    kept = {kept_name(name): found.text for name, found in series.items()} | kept_fitted(order)
+    write_together(order.out, run_files(scenario, payload, table) | kept)
+    forget_kept(order.out, series)
     if order.fitted is None:
         (order.out / "fitted.toml").unlink(missing_ok=True)
     if order.as_json:
@@ -72,7 +81,7 @@ def run_command(order: RunOrder) -> None:
     notes.print(say("cli.wrote", files=", ".join(FILES), folder=order.out), markup=False)
 
 
-def computed(order: RunOrder, scenario: Scenario) -> tuple[dict[str, Any], str]:
+def computed(order: RunOrder, scenario: Scenario, series: "Replacements") -> tuple[dict[str, Any], str]:
     """Payload of the run, and its results as the text of a CSV file."""
     with notes.status(say("cli.preparing")):
         from twotrack.outcomes import reported
@@ -84,9 +93,10 @@ def computed(order: RunOrder, scenario: Scenario) -> tuple[dict[str, Any], str]:
 
         fitted = None if order.prior else read_fitted(order.fitted or SHIPPED).numbers
     with progress_bar("cli.running", order.draws) as advance:
-        result = run(scenario, order.draws, order.seed, prior=order.prior, fitted=fitted, progress=advance)
+        settings: dict[str, Any] = {"prior": order.prior, "fitted": fitted, "series": series}
+        result = run(scenario, order.draws, order.seed, progress=advance, **settings)
     with progress_bar("cli.comparing", order.draws) as advance:
-        facts = reported.facts(result, setup(prior=order.prior, fitted=fitted), advance)
+        facts = reported.facts(result, setup(**settings), advance)
     name_left_out("", result.nonfinite, order.draws)
     for fact in facts:
         name_left_out(say(f"fact.{fact.name}_label", first=fact.first, last=fact.last), fact.left_out, order.draws)

@@ -35,6 +35,7 @@ def verify_command(folder: Path, *, as_json: bool) -> int:
 
 def run_again(folder: Path, receipt: dict[str, Any]) -> tuple[Any, Table]:
     """Result of the scenario, seed and draws of a folder, and its figures."""
+    from twotrack.cli.replaced import kept_series
     from twotrack.outcomes.result import quantile_table
     from twotrack.outcomes.run import run
     from twotrack.policy.files import load_scenario
@@ -43,9 +44,9 @@ def run_again(folder: Path, receipt: dict[str, Any]) -> tuple[Any, Table]:
     kept = folder / "fitted.toml"
     fitted = read_fitted(kept).numbers if kept.exists() else None
     scenario = replace(load_scenario(str(folder / "scenario.toml")), name=receipt["scenario"])
-    prior = receipt["layer"] == "prior"
+    layer: dict[str, Any] = {"prior": receipt["layer"] == "prior", "fitted": fitted, "series": kept_series(folder)}
     with progress_bar("cli.running", receipt["draws"]) as advance:
-        result = run(scenario, receipt["draws"], receipt["seed"], prior=prior, fitted=fitted, progress=advance)
+        result = run(scenario, receipt["draws"], receipt["seed"], progress=advance, **layer)
     return result, quantile_table(result)
 
 
