@@ -103,6 +103,6 @@ def by_month(setup, chosen, name, numbers=None):
     return watched.reshape(-1, watched.shape[-1])[:, first : first + prod(shape_of(axes))].squeeze()
 
 
-def unpacked(setup, held):
+def unpacked(_setup, held):
     """Stocks by `issue.name`, years first, of a trajectory."""
     return {f"{name}.{field}": np.asarray(v) for name, struct in held.items() for field, v in vars(struct).items()}

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from twotrack.cli.output import notes, print_json, progress_bar, results_console, table
 from twotrack.record.events.coding import FILE, NONE, code_topics, read_coding, topic_counts
-from twotrack.record.events.gaps import Gap, gaps
+from twotrack.record.events.gaps import STEPS, Gap, gaps
 from twotrack.record.events.importer import FileReport, import_files
 from twotrack.record.events.layouts import checked_format
+from twotrack.record.events.parts import readable
 from twotrack.record.events.reference import dyad, load_reference
 from twotrack.record.events.schema import database
 from twotrack.tables.catalogue import say
@@ -49,6 +50,7 @@ def import_command(order: ImportOrder) -> int:
     """Import files and tell of them; 2 if one was refused."""
     pair, rules = dyad(order.dyad), read_coding(order.coding or FILE)
     checked_format(order.format)
+    _check_files(order.files)
     with database(order.into) as con:
         load_reference(con)
         reports: list[FileReport] = []
@@ -57,6 +59,7 @@ def import_command(order: ImportOrder) -> int:
                 left = _Meter(moved)
                 for path in order.files:
                     reports += import_files(con, [path], pair, order.format, left)
+                left.finish()
         except KeyboardInterrupt as stop:
             notes.print(say("events.interrupted", done=len(reports), all=len(order.files)), markup=False)
             # An exit of its own: the general words for an interrupt say that nothing was written.
@@ -79,9 +82,20 @@ class _Meter:
         whole, self.rest = divmod(self.rest + count, MEGA)
         self.moved(whole)
 
+    def finish(self) -> None:
+        """Count the begun megabyte too."""
+        self.moved(1 if self.rest else 0)
+
+
+def _check_files(files: Sequence[Path]) -> None:
+    """Refuse to make a database of nothing; where one file is there, the others are told of with it."""
+    if not any(path.exists() for path in files):
+        with readable(files[0]):
+            files[0].open("rb").close()
+
 
 def _megabytes(files: Sequence[Path]) -> int:
-    return sum(path.stat().st_size for path in files if path.is_file()) // MEGA
+    return -(-sum(path.stat().st_size for path in files if path.is_file()) // MEGA)
 
 
 def _bad_rows(con: "DuckDBPyConnection", reports: Sequence[FileReport]) -> tuple[list[dict[str, Any]], int]:
@@ -128,7 +142,8 @@ def _print(done: Imported) -> None:
     if done.bad_count > len(done.bad_rows):
         console.print(say("events.more_rows", count=f"{done.bad_count:,}"), markup=False)
     for gap in done.gaps[:SHOWN]:
-        told = say("events.gap", format=gap.format, missing=f"{gap.missing:,}", first=gap.first, last=gap.last)
+        first, last = (str(end).removesuffix(" 00:00:00") if gap.format not in STEPS else end for end in gap[1:3])
+        told = say("events.gap", format=gap.format, missing=f"{gap.missing:,}", first=first, last=last)
         console.print(told, markup=False, soft_wrap=True)
     if done.gaps:
         missing = f"{sum(gap.missing for gap in done.gaps):,}"
@@ -151,5 +166,5 @@ def _topics(counted: dict[str, int]) -> str:
     if not every:
         return say("events.no_events")
     shares = {topic: f"{count / every:.1%}" for topic, count in counted.items()}
-    listed = ", ".join(f"{topic} {share}" for topic, share in shares.items() if topic != NONE)
+    listed = ", ".join(f"{say(f'audit.label_{topic}')} {share}" for topic, share in shares.items() if topic != NONE)
     return say("events.topics", count=f"{every:,}", shares=listed, none=shares[NONE])

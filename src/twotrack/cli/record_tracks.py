@@ -2,30 +2,26 @@
 
 import csv
 import io
-import re
 import shlex
 import sys
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from twotrack.cli.output import check_writable, notes, print_json, results_console, table, write_together
-from twotrack.tables.axes import codes
+from twotrack.cli.tracks_order import TracksOrder, check_order, check_sources, countries_of, selection
 from twotrack.tables.catalogue import language, say
-from twotrack.tables.errors import Fault, RunError, nearest
+from twotrack.tables.errors import RunError
 
 if TYPE_CHECKING:
     from rich.console import Console
 
-    from twotrack.record.tracks.ledger import Ledger, Selection
+    from twotrack.record.tracks.corrected import CorrectedTracks
+    from twotrack.record.tracks.ledger import Ledger
     from twotrack.record.tracks.measure import TwoTracks
     from twotrack.report.tracks_tables import Cells
 
-_MONTH = re.compile(r"\d{4}-(0[1-9]|1[0-2])")
-_PAIR = re.compile(r"([A-Z]{3})-([A-Z]{3})")
-_LEVELS = ("national", "subnational", "court", "opposition", "private", "unknown")
 _FEWEST = {"moves": 3, "events": 10}
 _LISTED = 24
 
@@ -42,24 +38,12 @@ Dyad = Annotated[str, typer.Option("--dyad", metavar="AAA-BBB", help=say("tracks
 SourceFormat = Annotated[str | None, typer.Option("--format", help=say("tracks.source_format"))]
 Weighted = Annotated[bool, typer.Option("--weighted", help=say("tracks.weighted"))]
 Least = Annotated[int | None, typer.Option("--least", help=say("tracks.least"))]
+Corrected = Annotated[bool, typer.Option("--corrected", help=say("tracks.corrected"))]
 CsvFile = Annotated[Path | None, typer.Option("--csv", metavar="FILE", help=say("tracks.csv_file"))]
 PageFile = Annotated[Path | None, typer.Option("-o", "--out", metavar="FILE", help=say("tracks.page_file"))]
 Draws = Annotated[int, typer.Option("-n", "--draws", help=say("tracks.draws"))]
 Seed = Annotated[int, typer.Option("--seed", help=say("cli.seed"))]
 JsonFlag = Annotated[bool, typer.Option("--json", help=say("cli.json"))]
-
-
-@dataclass(frozen=True)
-class TracksOrder:
-    """What the command line asked for."""
-
-    selection: "Selection"
-    dyad: tuple[str, str]
-    db: Path | None = None
-    table: Path | None = None
-    complete: Path | None = None
-    source_format: str | None = None
-    weighted: bool = False
 
 
 def tracks(
@@ -75,6 +59,7 @@ def tracks(
     dyad: Dyad = "USA-MEX",
     source_format: SourceFormat = None,
     weighted: Weighted = False,
+    corrected: Corrected = False,
     least: Least = None,
     csv_file: CsvFile = None,
     out: PageFile = None,
@@ -83,59 +68,20 @@ def tracks(
     json: JsonFlag = False,
 ) -> None:
     """Measure both tracks of the moves, of a database or of a table, and test them against chance."""
-    _check(db, table_file, complete, moves=moves, weighted=weighted)
-    chosen = _selection(by, issue, level, (since, until))
-    order = TracksOrder(chosen, _countries(dyad), db, table_file, complete, source_format, weighted)
+    check_sources(db, table_file, complete, moves=moves, weighted=weighted)
+    chosen = selection(by, issue, level, (since, until))
+    order = TracksOrder(chosen, countries_of(dyad), db, table_file, complete, source_format, weighted, corrected)
+    check_order(order)
     _check_places(csv_file, out)
     found = _measured(order, (draws, seed, least))
     _write(found, csv_file, out)
     _print(found, as_json=json)
 
 
-def _selection(by: str, issue: str | None, level: str | None, ends: tuple[str | None, str | None]) -> "Selection":
-    from twotrack.record.tracks.calendar import checked_period
-    from twotrack.record.tracks.ledger import Selection
-
-    since, until = _month("--since", ends[0]), _month("--until", ends[1])
-    if since and until and since > until:
-        raise RunError(say("tracks.bad_order", since=since, until=until))
-    topic = _chosen("--issue", issue, (*codes("topic"), "none"))
-    return Selection(checked_period(by), topic, _chosen("--level", level, _LEVELS), since, until)
-
-
 def _check_places(*files: Path | None) -> None:
     for path in files:
         if path is not None:
             check_writable(path.absolute().parent, path.name)
-
-
-def _check(db: Path | None, table_file: Path | None, complete: Path | None, *, moves: bool, weighted: bool) -> None:
-    if sum([db is not None, table_file is not None, moves]) > 1:
-        raise RunError(say("tracks.one_source"))
-    if weighted and (db or table_file):
-        raise RunError(say("tracks.only_moves"))
-    if complete and not table_file:
-        raise RunError(say("tracks.only_table"))
-
-
-def _chosen(option: str, found: str | None, known: tuple[str, ...]) -> str | None:
-    if found is not None and found not in known:
-        said = say("tracks.bad_choice", option=option, found=found, known=", ".join(known))
-        raise RunError(Fault(said + nearest(found, known)))
-    return found
-
-
-def _month(option: str, found: str | None) -> str | None:
-    if found is not None and not _MONTH.fullmatch(found):
-        raise RunError(say("tracks.bad_month", option=option, found=found))
-    return found
-
-
-def _countries(dyad: str) -> tuple[str, str]:
-    pair = _PAIR.fullmatch(dyad)
-    if pair is None or pair[1] == pair[2]:
-        raise RunError(say("tracks.bad_dyad", found=dyad))
-    return pair[1], pair[2]
 
 
 def _measured(order: TracksOrder, chance: tuple[int, int, int | None]) -> "TwoTracks":
@@ -146,7 +92,8 @@ def _measured(order: TracksOrder, chance: tuple[int, int, int | None]) -> "TwoTr
         if draws < 1:
             raise RunError(say("tracks.no_draws", draws=draws))
         fewest = least or _FEWEST["events" if order.db or order.table else "moves"]
-        return measure(_ledger(order), Chances(draws, seed, fewest))
+        ledger = _ledger(order)
+        return measure(ledger, Chances(draws, seed, fewest), _corrected(order, ledger))
 
 
 def _ledger(order: TracksOrder) -> "Ledger":
@@ -164,6 +111,14 @@ def _ledger(order: TracksOrder) -> "Ledger":
     from twotrack.record.tracks.from_moves import moves_ledger
 
     return moves_ledger(read_moves(), order.selection, weighted=order.weighted)
+
+
+def _corrected(order: TracksOrder, ledger: "Ledger") -> "CorrectedTracks | None":
+    if not (order.corrected and order.db):
+        return None
+    from twotrack.record.tracks.corrected import corrected_ledger
+
+    return corrected_ledger(order.db, ledger)
 
 
 def _write(found: "TwoTracks", csv_file: Path | None, out: Path | None) -> None:
@@ -201,9 +156,11 @@ def _print(found: "TwoTracks", *, as_json: bool) -> None:
     console.print(words.lead_sentence(found, spoken), markup=False)
     for note in words.notes_of(found, spoken):
         console.print(note, markup=False)
-    shown = (cells.coverage, cells.totals, cells.chances, cells.speakers, cells.lags, cells.changes)
+    shown = (cells.coverage, cells.totals, cells.corrected, cells.chances, cells.speakers, cells.lags, cells.changes)
     for made in shown:
         _print_table(console, made(found, spoken))
+        if made is cells.corrected and found.corrected:
+            console.print(words.corrected_note(found, spoken), markup=False)
     console.print(f"\n{words.told('verdict_heading', spoken)}", style="bold", markup=False)
     for part in found.parts:
         console.print(words.verdict(part, spoken), markup=False)

@@ -69,6 +69,7 @@ def run_command(order: RunOrder) -> None:
     check_writable(order.out, *FILES)
     series = ordered_series(order.series, order.db)
     payload, table = computed(order, scenario, series)
+    payload["receipt"]["series"] = [f"{name}={kept_name(name)}" for name in series]
     kept = {kept_name(name): found.text for name, found in series.items()} | kept_fitted(order)
     write_together(order.out, run_files(scenario, payload, table) | kept)
     forget_kept(order.out, series)

@@ -73,7 +73,7 @@ def _out_of_bounds(values: pd.Series, cell: int, spec: ColumnSpec) -> list[Findi
         (spec.constraints.maximum, -1, "evidence.too_large"),
     ):
         if isinstance(bound, int | float):
-            beyond = (sign * (values - bound) < 0).fillna(value=False)
+            beyond = pd.Series(sign * (values - bound) < 0).fillna(value=False)
             findings += [
                 Finding(row, cell, say(key, name=spec.name, found=values[row], wanted=f"{bound:g}"))
                 for row in _rows(beyond)

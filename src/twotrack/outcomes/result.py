@@ -20,7 +20,8 @@ QUANTILES = {"q05": 0.05, "q25": 0.25, "median": 0.5, "q75": 0.75, "q95": 0.95}
 @dataclass(frozen=True)
 class Result:
     """Outcomes of a run: draws by year for the nation, draws by year by state where an
-    outcome has them, draws by month for the nation where its months matter."""
+    outcome has them, draws by month for the nation where its months matter.
+    """
 
     scenario: Scenario
     receipt: Receipt

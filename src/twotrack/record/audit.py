@@ -17,6 +17,7 @@ Numbers = NDArray[np.float64]
 CLASSES = ("verbal_cooperation", "material_cooperation", "verbal_conflict", "material_conflict")
 NO_EVENT = "none"
 INSIDE = 0.9
+ENDS = ((1 - INSIDE) / 2, (1 + INSIDE) / 2)
 CHUNK = 64
 
 
@@ -36,6 +37,14 @@ class Coded(NamedTuple):
     observed: str
     truth: str
     weight: float
+
+
+class Interval(NamedTuple):
+    """A figure with its interval."""
+
+    point: float
+    low: float
+    high: float
 
 
 class Share(NamedTuple):
@@ -139,16 +148,42 @@ def corrected_tracks(counts: ArrayLike, confusion: Confusion, *, draws: int = 20
     """
     found = np.asarray(counts, dtype=float)
     flat = found.reshape(-1, found.shape[-1])
+    point, drawn = _chances(confusion, draws, seed)
+    low, high = _ends(flat, drawn)
+    shape = (*found.shape[:-1], len(confusion.truth))
+    known = confusion.numbers.sum(axis=1) > 0
+    unaudited = tuple(label for label, audited in zip(confusion.observed, known, strict=True) if not audited)
+    parts = ((flat @ point).reshape(shape), low.reshape(shape), high.reshape(shape))
+    return Corrected(confusion.truth, *parts, unaudited)
+
+
+def corrected_hostile_share(
+    counts: ArrayLike, confusion: Confusion, *, draws: int = 2000, seed: int = 1
+) -> Interval | None:
+    """Hostile share of what truly are events, from counts by quad class; None where none of them is one."""
+    point, drawn = _chances(confusion, draws, seed)
+    found = np.asarray(counts, dtype=float)
+    shares = _hostile_share(np.einsum("o,dot->dt", found, drawn))
+    known = shares[np.isfinite(shares)]
+    at = float(_hostile_share(found @ point))
+    if not known.size or not np.isfinite(at):
+        return None
+    low, high = np.quantile(known, ENDS)
+    return Interval(at, float(low), float(high))
+
+
+def _hostile_share(by_truth: Numbers) -> Numbers:
+    hostile, whole = by_truth[..., 2:4].sum(axis=-1), by_truth[..., :4].sum(axis=-1)
+    return np.divide(hostile, whole, out=np.full(np.shape(whole), np.nan), where=whole > 0)
+
+
+def _chances(confusion: Confusion, draws: int, seed: int) -> tuple[Numbers, Numbers]:
+    """P(true | observed), and draws of it."""
     totals = confusion.numbers.sum(axis=1)
     audited = totals > 0
     stay = _identity(confusion)
     point = np.where(audited[:, None], confusion.numbers / np.where(audited, totals, 1)[:, None], stay)
-    drawn = _drawn(confusion, audited, stay, np.random.default_rng(seed).dirichlet, draws)
-    low, high = _ends(flat, drawn)
-    shape = (*found.shape[:-1], len(confusion.truth))
-    unaudited = tuple(label for label, known in zip(confusion.observed, audited, strict=True) if not known)
-    parts = ((flat @ point).reshape(shape), low.reshape(shape), high.reshape(shape))
-    return Corrected(confusion.truth, *parts, unaudited)
+    return point, _drawn(confusion, audited, stay, np.random.default_rng(seed).dirichlet, draws)
 
 
 def _identity(confusion: Confusion) -> Numbers:
@@ -169,9 +204,8 @@ def _drawn(
 
 def _ends(flat: Numbers, drawn: Numbers) -> tuple[Numbers, Numbers]:
     """Both ends of the interval of each count, a few periods at a time."""
-    ends = [(1 - INSIDE) / 2, (1 + INSIDE) / 2]
     parts = [flat[at : at + CHUNK] for at in range(0, len(flat), CHUNK)]
-    found = [np.quantile(np.einsum("co,dot->dct", part, drawn), ends, axis=0) for part in parts]
+    found = [np.quantile(np.einsum("co,dot->dct", part, drawn), ENDS, axis=0) for part in parts]
     whole = np.concatenate(found, axis=1) if found else np.zeros((2, 0, drawn.shape[2]))
     return whole[0], whole[1]
 

@@ -120,6 +120,13 @@ def corrected_counts(
     return corrected_tracks(counts, kept_confusion(con), draws=draws, seed=seed)
 
 
+def kept_sheet(con: duckdb.DuckDBPyConnection) -> tuple[str, int]:
+    """File of the sheet that the database keeps, and how many of its events have a true class."""
+    query = "SELECT any_value(file), sum(coded)::BIGINT FROM audit WHERE kind = 'class'"
+    file, coded = con.execute(query).fetchall()[0]
+    return Path(file).name, coded
+
+
 def kept_confusion(con: duckdb.DuckDBPyConnection, kind: str = "class") -> Confusion:
     """Confusion of the audit that a database keeps; an error where there is none."""
     rows: list[Any] = []
@@ -127,7 +134,7 @@ def kept_confusion(con: duckdb.DuckDBPyConnection, kind: str = "class") -> Confu
         query = "SELECT observed, truth, worth, coded FROM audit WHERE kind = ?"
         rows = con.execute(query, [kind]).fetchall()
     if not rows:
-        raise RunError(say("audit.no_audit", kind=kind))
+        raise RunError(say("audit.no_audit", kind=say(f"audit.kind_{kind}")))
     observed, truth = observed_labels(kind), true_labels(kind)
     numbers = np.zeros((len(observed), len(truth)))
     counts = np.zeros(numbers.shape, dtype=np.int64)

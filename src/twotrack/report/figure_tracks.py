@@ -29,6 +29,7 @@ _MOST_BARS = 110
 # The smaller side keeps room for its name, and the tallest bar some air.
 _LEAST_SIDE, _HEADROOM = 0.35, 1.15
 _TEXT_WIDTH, _TEXTS, _FULL = 58, 6, 0.94
+_TICKS, _FIRST_ROW, _SHORT_SPAN = 6, 1.45, 1200
 
 
 @dataclass(frozen=True)
@@ -56,7 +57,8 @@ def mirror_figure(found: TwoTracks, spoken: str) -> go.Figure:
     _add_levels(figure, found, by)
     margins = {"l": 44, "r": 8, "b": 48}
     narrower: dict[str, Any] = {"margin.b": 92}
-    arrange(figure, Grid(len(panels), 1, 250, 30, 26, narrow_pitch=220, margins=margins, narrower=narrower))
+    placed: dict[str, Any] = {"margins": margins, "narrower": narrower, "first": _FIRST_ROW}
+    arrange(figure, Grid(len(panels), 1, 235, 30, 26, narrow_pitch=205, **placed))
     _share_time(figure, panels)
     return figure
 
@@ -167,7 +169,7 @@ def _scale(figure: go.Figure, panels: Sequence[_Panel], unit: str) -> None:
     up = max((float(panel.sums[:2].sum(axis=0).max(initial=0)) for panel in panels), default=0.0)
     down = max((float(panel.sums[2:].sum(axis=0).max(initial=0)) for panel in panels), default=0.0)
     up, down = max(up, _LEAST_SIDE * down), max(down, _LEAST_SIDE * up)
-    step = _step(max(up + down, 2.0))
+    step = _step(max(up + down, 2.0), _HEADROOM * min(up, down))
     ticks = [step * k for k in range(-int(down // step), int(up // step) + 1)]
     for panel in panels:
         shown = {
@@ -183,17 +185,22 @@ def _scale(figure: go.Figure, panels: Sequence[_Panel], unit: str) -> None:
         figure.update_layout({layout_axis("y", panel.at): shown})
 
 
-def _step(largest: float) -> float:
-    rough = largest / 5
+def _step(largest: float, smaller: float) -> float:
+    """Distance of ticks: a round one, and small enough for a tick on the smaller side too."""
+    rough = max(largest / _TICKS, 1.0)
     power = 10.0 ** np.floor(np.log10(rough))
-    return float(next(power * k for k in (1, 2, 5, 10) if power * k >= rough)) if largest > 5 else 1.0
+    step = float(next(power * k for k in (1, 2, 5, 10) if power * k >= rough))
+    fitting = [step / k for k in (1, 2, 2.5, 5) if step / k <= smaller]
+    return fitting[0] if fitting and fitting[0] >= 1 else step
 
 
 def _share_time(figure: go.Figure, panels: Sequence[_Panel], ticks: int | None = None) -> None:
     starts, by = panels[0].starts, panels[0].by
     room = [starts[0].isoformat(), next_start(starts[-1], by).isoformat()]
+    # Names of months would be English in both languages.
+    numbered = {"tickformat": "%Y-%m"} if (starts[-1] - starts[0]).days < _SHORT_SPAN else {}
     for panel in panels:
-        more: dict[str, Any] = {"nticks": ticks} if ticks else {}
+        more: dict[str, Any] = numbered | ({"nticks": ticks} if ticks else {})
         if panel.at:
             more["matches"] = "x"
         figure.update_layout({layout_axis("x", panel.at): {"type": "date", "range": room, "fixedrange": True, **more}})

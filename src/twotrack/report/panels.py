@@ -22,6 +22,8 @@ class Grid:
     gap: float = 0.06
     narrow_columns: int = 1
     narrow_pitch: int | None = None
+    # How many times as high as the others the first row is.
+    first: float = 1.0
     margins: dict[str, int] = field(default_factory=lambda: {"l": 44, "r": 8})
     # Further changes for a narrow window, by dotted path.
     narrower: dict[str, Any] = field(default_factory=dict[str, Any])
@@ -59,29 +61,30 @@ def arrange(figure: go.Figure, grid: Grid) -> None:
     thin = _domains(grid, grid.narrow_columns, thin_pitch)
     margin = {"t": _ABOVE, "b": _BELOW, **grid.margins}
     around = margin["t"] + margin["b"]
-    narrower = {"height": _rows(grid.count, grid.narrow_columns) * thin_pitch + around, **grid.narrower}
+    narrower = {"height": sum(_heights(grid, grid.narrow_columns, thin_pitch)) + around, **grid.narrower}
     for at in range(grid.count):
         for letter, side in (("x", 0), ("y", 1)):
             name = layout_axis(letter, at)
             placed = {"domain": wide[at][side], "anchor": axis("y" if letter == "x" else "x", at)}
             figure.update_layout({name: placed})
             narrower[f"{name}.domain"] = thin[at][side]
-    figure.update_layout(height=_rows(grid.count, grid.columns) * grid.pitch + around, margin=margin)
+    figure.update_layout(height=sum(_heights(grid, grid.columns, grid.pitch)) + around, margin=margin)
     style.narrow(figure, narrower)
 
 
-def _rows(count: int, columns: int) -> int:
-    return max(-(-count // columns), 1)
+def _heights(grid: Grid, columns: int, pitch: int) -> list[int]:
+    rows = max(-(-grid.count // columns), 1)
+    return [round(grid.first * pitch), *[pitch] * (rows - 1)]
 
 
 def _domains(grid: Grid, columns: int, pitch: int) -> list[tuple[list[float], list[float]]]:
-    rows = _rows(grid.count, columns)
+    heights = _heights(grid, columns, pitch)
+    whole = sum(heights)
     width = (1 - grid.gap * (columns - 1)) / columns
-    low, high = grid.ticks / pitch, 1 - grid.title / pitch
     found: list[tuple[list[float], list[float]]] = []
     for at in range(grid.count):
         row, column = divmod(at, columns)
-        base = rows - 1 - row
+        low, top = sum(heights[row + 1 :]), sum(heights[row:])
         left = column * (width + grid.gap)
-        found.append(([left, left + width], [(base + low) / rows, (base + high) / rows]))
+        found.append(([left, left + width], [(low + grid.ticks) / whole, (top - grid.title) / whole]))
     return found

@@ -17,6 +17,7 @@ from twotrack.report.page import document
 from twotrack.report.sections.head import language_button
 from twotrack.report.sections.results import plot
 from twotrack.report.tracks_words import (
+    corrected_note,
     lag_verdicts,
     lead_sentence,
     meaning,
@@ -48,7 +49,7 @@ def tracks_text(found: TwoTracks, language: str, command: str) -> str:
 
 
 def _view(view: _View, *, hidden: bool) -> Html:
-    parts = (_masthead, _mirror, _verdicts, _chance, _topics, _voices, _lags, _changes, _coverage, _footer)
+    parts = (_masthead, _mirror, _verdicts, _corrected, _chance, _topics, _voices, _lags, _changes, _coverage, _footer)
     title = f"{told('title', view.spoken)} \u00b7 twotrack"
     body = together(*(part(view) for part in parts))
     return element("main", body, lang=view.spoken, data_title=title, hidden=hidden, class_="tracks")
@@ -115,6 +116,13 @@ def _verdicts(view: _View) -> Html:
     return element(
         "section", heading, element("ul", listed, class_="verdicts"), element("div", told_why, class_="guide why")
     )
+
+
+def _corrected(view: _View) -> Html | None:
+    if view.found.corrected is None:
+        return None
+    shown = _table(cells.corrected(view.found, view.spoken), texts=2)
+    return _section(view, "corrected_heading", shown, note=corrected_note(view.found, view.spoken))
 
 
 def _chance(view: _View) -> Html:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from twotrack.record.tracks.corrected import Counted
 from twotrack.record.tracks.ledger import QUADS, acts_of, by_quad
 from twotrack.record.tracks.measure import TwoTracks
 from twotrack.record.tracks.simultaneity import Finding, Simultaneity
@@ -10,6 +11,7 @@ from twotrack.report.tracks_words import chance_of, pair_name, scope_name, told,
 from twotrack.report.wording import NOTHING, amount, percent
 
 _SHARES = {"both_share"}
+_CLASS = {"none": "no_event"}
 
 
 @dataclass(frozen=True)
@@ -122,6 +124,26 @@ def coverage(found: TwoTracks, spoken: str) -> Cells:
     ]
     names = ("year", "dataset", "acts", "fraction", "complete")
     return _cells("coverage_heading", [f"column_{name}" for name in names], rows, spoken)
+
+
+def corrected(found: TwoTracks, spoken: str) -> Cells:
+    """Classes and hostile share as the machine counts them, and as an audit by hand corrects them."""
+    rows: list[list[str]] = []
+    for part in found.corrected.parts if found.corrected else ():
+        name = scope_name(part.scope, spoken)
+        rows += [[name, told(_CLASS.get(one.label, f"quad_{one.label}"), spoken), *_pair(one)] for one in part.classes]
+        if part.hostile_share:
+            rows.append([name, told("hostile_share", spoken), *_pair(part.hostile_share)])
+    names = ("scope", "class", "counted", "corrected", "interval_90")
+    return _cells("corrected_heading", [f"column_{name}" for name in names], rows, spoken)
+
+
+def _pair(one: Counted) -> tuple[str, str, str]:
+    def shown(value: float | None) -> str:
+        return percent(value) if one.label == "hostile_share" else amount(value if value is None else round(value))
+
+    low, high = shown(one.corrected.low), shown(one.corrected.high)
+    return shown(one.counted), shown(one.corrected.point), f"{low} \u2013 {high}"
 
 
 def _dataset(name: str, spoken: str) -> str:

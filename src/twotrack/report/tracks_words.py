@@ -155,3 +155,13 @@ def unit_name(found: TwoTracks, spoken: str) -> str:
     kind = found.ledger.kind
     key = {"moves": "axis_acts", "weighted_moves": "axis_weights"}.get(kind, "axis_events")
     return told(key, spoken)
+
+
+def corrected_note(found: TwoTracks, spoken: str) -> str:
+    """What the corrected totals rest on."""
+    made = found.corrected
+    if made is None:
+        return ""
+    note = told("corrected_note", spoken, coded=amount(made.coded), sheet=made.sheet)
+    names = ", ".join(told(f"quad_{label}", spoken) for label in made.unaudited)
+    return f"{note} {told('corrected_stay', spoken, labels=names)}" if names else note

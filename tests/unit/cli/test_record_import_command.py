@@ -84,3 +84,16 @@ def test_an_interrupt_keeps_finished_files_and_says_how_to_go_on(twotrack, tmp_p
     assert "1 of 2 files are in" in capsys.readouterr().err
     monkeypatch.setattr(record_import, "import_files", real)
     assert twotrack("record", "import", *files[:2], "--into", tmp_path / "e.db").code == 0
+
+
+def test_no_file_makes_no_database(twotrack, tmp_path):
+    ended = twotrack("record", "import", tmp_path / "nowhere.CSV", "--into", tmp_path / "e.db")
+    assert ended.code == 2
+    assert "nowhere.CSV" in ended.err
+    assert not (tmp_path / "e.db").exists()
+
+
+def test_topics_and_days_are_told_in_the_language_asked(twotrack, tmp_path, files):
+    ended = twotrack("record", "import", files[0], files[1], "--into", tmp_path / "e.db", "--lang", "es")
+    assert "comercio" in ended.out
+    assert "gdelt1: faltan 1, de 2019-05-31 a 2019-05-31" in ended.out

@@ -12,7 +12,7 @@ from twotrack.record.tracks.ledger import Selection
 from twotrack.record.tracks.measure import Chances, measure
 from twotrack.report import tracks_tables
 from twotrack.report.figure_chance import chance_figure, lag_figure, voices_figure
-from twotrack.report.figure_tracks import COLOURS, drawn_by, mirror_figure, topics_figure
+from twotrack.report.figure_tracks import COLOURS, _step, drawn_by, mirror_figure, topics_figure
 from twotrack.report.tracks_page import tracks_text
 from twotrack.report.tracks_words import lag_verdicts, meaning, notes_of, verdict
 from twotrack.tables.catalogue import LANGUAGES
@@ -58,6 +58,28 @@ def test_the_mirror_shows_every_act_on_its_side(found):
     down = sum(sum(trace.y) for trace in bars if "Hostility" in trace.name)
     assert (up, down) == (found.whole.cooperation, -found.whole.hostility)
     assert drawn_by(found.ledger) == "quarter"
+
+
+def test_panels_follow_one_another_and_the_first_is_highest(found):
+    layout = mirror_figure(found, "en").layout
+    first, second, third = (layout[name].domain for name in ("yaxis", "yaxis2", "yaxis3"))
+    assert 0 < third[0] < third[1] < second[0] < second[1] < first[0] < first[1] < 1
+    assert first[1] - first[0] > 1.3 * (second[1] - second[0]) == pytest.approx(1.3 * (third[1] - third[0]))
+
+
+@pytest.mark.parametrize(("up", "down"), [(420, 115), (98, 40), (7, 7), (4, 1), (2, 2), (2000, 700), (1.5, 0.2)])
+def test_ticks_are_round_few_and_on_both_sides(up, down):
+    step = _step(up + down, 1.15 * down)
+    assert step >= 1
+    assert 1 <= (up + down) / step <= 15
+    assert step <= 1.15 * down or step == 1 or down < 1
+    assert f"{step:g}"[0] in "125"
+
+
+def test_months_are_numbered_where_the_span_is_short():
+    ledger = moves_ledger(read_moves(), Selection("month", since="2019-01", until="2020-12"), weighted=False)
+    figure = mirror_figure(measure(ledger, Chances(20)), "es")
+    assert figure.layout.xaxis.tickformat == "%Y-%m"
 
 
 def test_bars_tell_what_happened(found):

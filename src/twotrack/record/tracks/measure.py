@@ -5,6 +5,7 @@ from hashlib import sha256
 from typing import Any
 
 from twotrack.record.tracks.changes import Stretch, stretches
+from twotrack.record.tracks.corrected import CorrectedTracks, as_plain
 from twotrack.record.tracks.lead_lag import LeadLag, Series, lead_lags
 from twotrack.record.tracks.ledger import QUADS, Ledger, acts_of, by_quad, scopes
 from twotrack.record.tracks.simultaneity import Finding, Simultaneity, simultaneity
@@ -32,6 +33,8 @@ class TwoTracks:
     voices: tuple[Voice, ...]
     lead_lags: tuple[LeadLag, ...]
     stretches: tuple[Stretch, ...]
+    # Totals corrected for an audit by hand, where that was asked for.
+    corrected: CorrectedTracks | None = None
 
     @property
     def whole(self) -> Simultaneity:
@@ -39,8 +42,8 @@ class TwoTracks:
         return self.parts[0]
 
 
-def measure(ledger: Ledger, chances: Chances) -> TwoTracks:
-    """Measure and test a ledger."""
+def measure(ledger: Ledger, chances: Chances, corrected: CorrectedTracks | None = None) -> TwoTracks:
+    """Measure and test a ledger; what an audit says of its totals goes along."""
     if not len(ledger.acts.period):
         raise RunError(say("tracks.nothing"))
     if chances.draws < 1:
@@ -52,6 +55,7 @@ def measure(ledger: Ledger, chances: Chances) -> TwoTracks:
         voices(ledger.speakers, chances.least),
         lead_lags(ledger, chances.draws, chances.seed),
         stretches(ledger),
+        corrected,
     )
 
 
@@ -87,14 +91,17 @@ def as_values(found: TwoTracks) -> dict[str, Any]:
         "speakers": [_voice(voice) for voice in found.voices],
         "lead_lag": [_pair(pair) for pair in found.lead_lags],
         "stretches": [asdict(stretch) for stretch in found.stretches],
+        "corrected": found.corrected and as_plain(found.corrected),
         "series": series_rows(ledger),
     }
 
 
 def fingerprint(found: TwoTracks) -> str:
-    """Name of what was measured: acts, selection, seed and draws."""
+    """Name of what was measured: acts, selection, seed and draws, and the audit it was corrected by."""
     made = sha256(repr((found.ledger.source, found.ledger.kind, found.ledger.selection, found.chances)).encode())
     made.update(repr(series_rows(found.ledger)).encode())
+    if found.corrected:
+        made.update(repr(found.corrected).encode())
     return made.hexdigest()
 
 
