@@ -15,7 +15,7 @@ EQUATIONS = sorted((PACKAGE / "issues").rglob("*.py"))
 
 FILE_LINES, FUNCTION_LINES, ARGUMENTS, TOP_NAMES = 250, 30, 6, 15
 SERIES_BYTES = 2_000_000
-HEAVY = ("jax", "pandas", "plotly", "scipy", "xarray")
+HEAVY = ("jax", "pandas", "plotly", "scipy", "xarray", "duckdb")
 
 # An exception is one line: a path (and function) with its reason.
 LONG_FILES = {"tests/unit/evidence/test_data_folder.py": "one made-up folder, spoilt in a different way by each test"}

@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from twotrack.cli.record import record
 from twotrack.tables.catalogue import choose_language, say
 
 app = typer.Typer(
@@ -14,6 +15,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     help=say("cli.twotrack"),
 )
+app.add_typer(record, name="record")
 
 JsonFlag = Annotated[bool, typer.Option("--json", help=say("cli.json"))]
 Draws = Annotated[int, typer.Option("-n", "--draws", help=say("cli.draws"))]
@@ -23,6 +25,8 @@ Out = Annotated[Path, typer.Option("-o", "--out", metavar="DIR", help=say("cli.o
 PriorFlag = Annotated[bool, typer.Option("--prior", help=say("cli.prior"))]
 FittedFile = Annotated[Path | None, typer.Option("--fitted", metavar="FILE", help=say("cli.fitted"))]
 EveryFlag = Annotated[bool, typer.Option("--all", help=say("cli.all"))]
+Series = Annotated[list[str] | None, typer.Option("--series", metavar="NAME=FILE", help=say("record_moves.series"))]
+EventsDb = Annotated[Path | None, typer.Option("--db", metavar="DB", help=say("record_moves.run_db"))]
 DataDir = Annotated[Path | None, typer.Option("--data", metavar="DIR", help=say("cli.data"))]
 
 
@@ -56,13 +60,16 @@ def run(
     out: Out = Path("results"),
     prior: PriorFlag = False,
     fitted: FittedFile = None,
+    series: Series = None,
+    db: EventsDb = None,
     json: JsonFlag = False,
     every: EveryFlag = False,
 ) -> None:
     """Run a scenario."""
     from twotrack.cli.run import RunOrder, run_command
 
-    run_command(RunOrder(scenario, draws, seed, tuple(settings or ()), out, prior, fitted, json, every))
+    history = tuple(series or ()), db
+    run_command(RunOrder(scenario, draws, seed, tuple(settings or ()), out, prior, fitted, json, every, *history))
 
 
 @app.command(help=say("cli.levers"))

@@ -3,9 +3,10 @@
 import json
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from twotrack.cli.output import check_writable, notes, print_json, progress_bar, results_console, write_together
+from twotrack.cli.replaced import forget_kept, kept_name, ordered_series
 from twotrack.policy.files import load_scenario, scenario_toml
 from twotrack.policy.paths import idle_settings
 from twotrack.policy.scenario import Scenario, Setting, levers, parse_setting, setting_text
@@ -14,6 +15,9 @@ from twotrack.tables.catalogue import language, messages, say
 from twotrack.tables.closed import Text
 from twotrack.tables.errors import RunError
 from twotrack.tables.readers import read_text
+
+if TYPE_CHECKING:
+    from twotrack.evidence.replaced import Replacements
 
 KEYS = ("receipt", "span", "draws", "outcomes", "issues", "tracks", "states", "reported", "settings")
 FILES = ("results.csv", "monthly.csv", "scenario.toml", "receipt.json", "report.html")
@@ -32,6 +36,8 @@ class RunOrder:
     fitted: Path | None
     as_json: bool
     every: bool = False
+    series: tuple[str, ...] = ()
+    db: Path | None = None
 
 
 def ordered_scenario(order: RunOrder) -> Scenario:
@@ -62,8 +68,12 @@ def run_command(order: RunOrder) -> None:
         raise RunError(say("cli.prior_and_fitted"))
     scenario = ordered_scenario(order)
     check_writable(order.out, *FILES)
-    payload, tables = computed(order, scenario)
-    write_together(order.out, tables | run_files(scenario, payload) | kept_fitted(order))
+    series = ordered_series(order.series, order.db)
+    payload, tables = computed(order, scenario, series)
+    payload["receipt"]["series"] = [f"{name}={kept_name(name)}" for name in series]
+    kept = {kept_name(name): found.text for name, found in series.items()} | kept_fitted(order)
+    write_together(order.out, tables | run_files(scenario, payload) | kept)
+    forget_kept(order.out, series)
     if order.fitted is None:
         (order.out / "fitted.toml").unlink(missing_ok=True)
     if order.as_json:
@@ -73,7 +83,7 @@ def run_command(order: RunOrder) -> None:
     notes.print(say("cli.wrote", files=", ".join(FILES), folder=order.out), markup=False)
 
 
-def computed(order: RunOrder, scenario: Scenario) -> tuple[dict[str, Any], dict[str, str]]:
+def computed(order: RunOrder, scenario: Scenario, series: "Replacements") -> tuple[dict[str, Any], dict[str, str]]:
     """Payload of the run, and its results by year and by month as the texts of their files."""
     with notes.status(say("cli.preparing")):
         from twotrack.calibration.summer_2019 import summer
@@ -87,8 +97,9 @@ def computed(order: RunOrder, scenario: Scenario) -> tuple[dict[str, Any], dict[
 
         fitted = None if order.prior else read_fitted(order.fitted or SHIPPED).numbers
     with progress_bar("cli.running", order.draws) as advance:
-        result = run(scenario, order.draws, order.seed, prior=order.prior, fitted=fitted, progress=advance)
-    prepared = setup(prior=order.prior, fitted=fitted)
+        settings: dict[str, Any] = {"prior": order.prior, "fitted": fitted, "series": series}
+        result = run(scenario, order.draws, order.seed, progress=advance, **settings)
+    prepared = setup(**settings)
     with progress_bar("cli.comparing", order.draws) as advance:
         facts = reported.facts(result, prepared, advance)
     name_left_out("", result.nonfinite, order.draws)

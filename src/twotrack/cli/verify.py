@@ -40,6 +40,7 @@ def verify_command(folder: Path, *, as_json: bool) -> int:
 
 def run_again(folder: Path, receipt: dict[str, Any]) -> tuple[Any, Tables]:
     """Result of the scenario, seed and draws of a folder, and its figures by year and by month."""
+    from twotrack.cli.replaced import kept_series
     from twotrack.outcomes.result import monthly_table, quantile_table
     from twotrack.outcomes.run import run
     from twotrack.policy.files import load_scenario
@@ -48,9 +49,9 @@ def run_again(folder: Path, receipt: dict[str, Any]) -> tuple[Any, Tables]:
     kept = folder / "fitted.toml"
     fitted = read_fitted(kept).numbers if kept.exists() else None
     scenario = replace(load_scenario(str(folder / "scenario.toml")), name=receipt["scenario"])
-    prior = receipt["layer"] == "prior"
+    layer: dict[str, Any] = {"prior": receipt["layer"] == "prior", "fitted": fitted, "series": kept_series(folder)}
     with progress_bar("cli.running", receipt["draws"]) as advance:
-        result = run(scenario, receipt["draws"], receipt["seed"], prior=prior, fitted=fitted, progress=advance)
+        result = run(scenario, receipt["draws"], receipt["seed"], progress=advance, **layer)
     return result, {"results.csv": quantile_table(result), "monthly.csv": monthly_table(result)}
 
 

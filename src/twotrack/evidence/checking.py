@@ -1,7 +1,5 @@
 """A table held against its schema: the typed frame, and every cell that does not fit."""
 
-from typing import Any
-
 import pandas as pd
 
 from twotrack.evidence.cells import Cells, Finding
@@ -75,8 +73,7 @@ def _out_of_bounds(values: pd.Series, cell: int, spec: ColumnSpec) -> list[Findi
         (spec.constraints.maximum, -1, "evidence.too_large"),
     ):
         if isinstance(bound, int | float):
-            beyond: Any = sign * (values - bound) < 0
-            beyond = beyond.fillna(value=False)
+            beyond = pd.Series(sign * (values - bound) < 0).fillna(value=False)
             findings += [
                 Finding(row, cell, say(key, name=spec.name, found=values[row], wanted=f"{bound:g}"))
                 for row in _rows(beyond)

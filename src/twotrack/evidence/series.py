@@ -127,13 +127,18 @@ def load_info(path: Path) -> SeriesInfo:
 
 def _table(path: Path, info: SeriesInfo) -> pd.DataFrame:
     cells = read_cells(path)
-    frame, faults = check_table(cells, _schema(info))
-    faults += _unexpected(cells, info)
+    frame, faults = checked_cells(cells, info)
     if len(cells.rows) != info.rows:
         faults.append(Fault(say("evidence.wrong_rows", found=len(cells.rows), wanted=info.rows), str(path)))
     if faults:
         raise EvidenceError(capped(faults))
     return frame
+
+
+def checked_cells(cells: Cells, info: SeriesInfo) -> tuple[pd.DataFrame, list[Fault]]:
+    """Typed columns of a table as its sidecar has them, and all that does not fit."""
+    frame, faults = check_table(cells, _schema(info))
+    return frame, faults + _unexpected(cells, info)
 
 
 def _schema(info: SeriesInfo) -> TableSchema:

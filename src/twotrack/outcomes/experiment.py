@@ -1,7 +1,7 @@
 """A scenario put through the world: many possible worlds, or one at the median of every number."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any, NamedTuple
 
@@ -10,6 +10,7 @@ import jax.numpy as jnp
 import numpy as np
 from jaxtyping import Array
 
+from twotrack.evidence.replaced import Replacements, check_used
 from twotrack.evidence.series import load_series
 from twotrack.outcomes.measure import Chance, Measured, measured, state_codes
 from twotrack.policy.paths import lever_paths
@@ -31,7 +32,7 @@ from twotrack.world.draws import (
 )
 from twotrack.world.ensemble import Kernel, over_draws, run_draws
 from twotrack.world.fitted import SHIPPED, read_fitted
-from twotrack.world.forcing import begun, driver_forcing, lever_forcing, shock_forcing
+from twotrack.world.forcing import begun, driver_forcing, driver_series, lever_forcing, shock_forcing
 from twotrack.world.simulate import Start, Trajectory, level_at_start, simulate
 
 ANCHOR_SERIES = "inegi/homicides_occurrence_state"
@@ -39,13 +40,16 @@ ANCHOR_SERIES = "inegi/homicides_occurrence_state"
 
 @dataclass(frozen=True)
 class Setup:
-    """Everything a run needs but the scenario: world, beliefs, months, size of chance, whether to project."""
+    """Everything a run needs but the scenario: world, beliefs, months, size of chance, whether to project,
+    and the series that take the place of shipped ones.
+    """
 
     world: World
     beliefs: tuple[Belief, ...]
     span: Span
     chance: float = 1.0
     project: bool = True
+    series: Replacements = field(default_factory=dict)
 
 
 class Common(NamedTuple):
@@ -61,13 +65,14 @@ class Common(NamedTuple):
     recorded: Structs | None = None
 
 
-def setup(*, prior: bool = False, fitted: dict[str, Fitted] | None = None) -> Setup:
+def setup(*, prior: bool = False, fitted: dict[str, Fitted] | None = None, series: Replacements | None = None) -> Setup:
     """World with the shipped fit (or another) laid over its priors; with `prior`, without any."""
     world = the_world()
     overlay = None
     if not prior:
         overlay = read_fitted(SHIPPED).numbers if fitted is None else fitted
-    return Setup(world, beliefs(world, overlay), SPAN)
+    check_used(series or {}, driver_series(world))
+    return Setup(world, beliefs(world, overlay), SPAN, series=series or {})
 
 
 def common(prepared: Setup, scenario: Scenario, seed: int) -> Common:
@@ -79,7 +84,12 @@ def common(prepared: Setup, scenario: Scenario, seed: int) -> Common:
     return Common(
         jnp.asarray(seed),
         scales_of(prepared.beliefs),
-        Outside(lever_forcing(world, lever_paths(scenario, span)), driver_forcing(world, span), {}, begun(world, span)),
+        Outside(
+            lever_forcing(world, lever_paths(scenario, span)),
+            driver_forcing(world, span, prepared.series),
+            {},
+            begun(world, span),
+        ),
         official_start(span, project=prepared.project),
         jnp.asarray(prepared.chance),
         recorded,

@@ -8,6 +8,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 import twotrack
+from twotrack.evidence.replaced import Replacements, with_replaced
 from twotrack.policy.files import scenario_toml
 from twotrack.policy.scenario import Scenario
 from twotrack.world.draws import Fitted
@@ -78,7 +79,9 @@ def layer_of(*, prior: bool, fitted: dict[str, Fitted] | None) -> dict[str, str]
     return {"layer": "fitted", "fitted": hashlib.sha256(text.encode()).hexdigest()[:16]}
 
 
-def make_receipt(scenario: Scenario, seed: int, draws: int, layer: dict[str, str]) -> Receipt:
+def make_receipt(
+    scenario: Scenario, seed: int, draws: int, layer: dict[str, str], series: Replacements | None = None
+) -> Receipt:
     """Receipt of a run before it begins."""
     text = scenario_toml(scenario)
     return Receipt(
@@ -90,6 +93,6 @@ def make_receipt(scenario: Scenario, seed: int, draws: int, layer: dict[str, str
         tables=ingredient_hash("tables"),
         equations=ingredient_hash("equations"),
         record=ingredient_hash("record"),
-        evidence=ingredient_hash("evidence"),
+        evidence=with_replaced(ingredient_hash("evidence"), series or {}),
         **layer,
     )

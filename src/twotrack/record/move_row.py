@@ -12,6 +12,7 @@ from twotrack.tables.closed import Closed
 from twotrack.tables.errors import nearest
 
 LAST_DAY = "2021-12-31"
+OWN_NATION = {"us": "United States", "mx": "Mexico"}
 _DAY = re.compile(r"\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])")
 
 Stance = Literal["cooperative", "hostile", "mixed"]
@@ -79,7 +80,10 @@ class Move(Closed):
 
     @property
     def direction(self) -> str:
-        """From which country to which; empty for an act that is turned to nobody abroad."""
-        if self.target == "domestic":
+        """From which country to which; empty for an act that is turned to nobody abroad.
+
+        A court, a party or a state that acts against its own nation's government turns to nobody abroad.
+        """
+        if self.target in ("domestic", OWN_NATION[self.side]):
             return ""
         return "us_to_mx" if self.side == "us" else "mx_to_us"

@@ -10,6 +10,7 @@ from jaxtyping import Array
 from twotrack.base.fields import Noise, axes_of, links
 from twotrack.base.months import MONTHS_A_YEAR, month_index, year_of
 from twotrack.base.units import factor_to_base
+from twotrack.evidence.replaced import Replacements
 from twotrack.evidence.series import load_series
 from twotrack.policy.span import Span
 from twotrack.tables.axes import codes, shape_of
@@ -37,26 +38,33 @@ def lever_forcing(world: World, paths: dict[str, Any]) -> Structs:
     }
 
 
-def driver_forcing(world: World, span: Span) -> Structs:
-    """Drivers of each issue by year and month, in base units."""
+def driver_forcing(world: World, span: Span, replaced: Replacements | None = None) -> Structs:
+    """Drivers of each issue by year and month, in base units; some from series in the place of the shipped ones."""
     return {
         issue.name: issue.struct("Drivers")(
-            **{n: by_year(driver_path(row, span)) for n, row in issue.tables.drivers.items()},
+            **{n: by_year(driver_path(row, span, replaced)) for n, row in issue.tables.drivers.items()},
         )
         for issue in world
     }
 
 
-def driver_path(row: DriverRow, span: Span) -> np.ndarray[Any, np.dtype[np.float64]]:
+def driver_series(world: World) -> set[str]:
+    """Names of the series that drivers read."""
+    return {row.series for issue in world for row in issue.tables.drivers.values()}
+
+
+def driver_path(
+    row: DriverRow, span: Span, replaced: Replacements | None = None
+) -> np.ndarray[Any, np.dtype[np.float64]]:
     """History of a driver by month (and place), carried on by its stated rule, in base units."""
     wanted = [year_of(m) for m in span.months] if row.sampling == "year" else list(span.months)
-    path = _carried_on(_known(row), row, wanted)
+    path = _carried_on(_known(row, replaced or {}), row, wanted)
     return np.asarray(path, dtype=float) * factor_to_base(row.unit)
 
 
-def _known(row: DriverRow) -> Any:
+def _known(row: DriverRow, replaced: Replacements) -> Any:
     """Figures of a driver by year or month index; one column a place where it has places."""
-    table = load_series(row.series).table
+    table = (replaced[row.series] if row.series in replaced else load_series(row.series)).table
     if row.axes:
         wide = table.pivot(index=row.sampling, columns=row.place, values=row.column)
         known: Any = wide[list(codes(row.axes[0]))]

@@ -40,7 +40,9 @@ def _receipt(payload: Payload, language: str) -> Html:
         "seed": str(receipt["seed"]),
         "version": str(receipt["version"]),
         "evidence": element("code", str(receipt["evidence"])[:12]),
+        "series": ", ".join(name for name, _ in replaced(receipt)),
     }
+    facts = {key: fact for key, fact in facts.items() if fact}
     pairs = (element("div", element("dt", word(language, key)), element("dd", text)) for key, text in facts.items())
     return element("dl", pairs, class_="receipt")
 
@@ -79,6 +81,12 @@ def _lost(draws: dict[str, Any], language: str) -> Child:
     return element("p", word(language, "draws_lost", count=len(lost), list=listed), class_="warning")
 
 
+def replaced(receipt: dict[str, Any]) -> list[tuple[str, str]]:
+    """Shipped series that the run had others in the place of, each with the file of the folder that keeps it."""
+    parts = (order.partition("=") for order in receipt.get("series", ()))
+    return [(name, file) for name, _, file in parts]
+
+
 def reproduce_command(receipt: dict[str, Any]) -> str:
     """Command that makes the run again, in the folder that the run wrote.
 
@@ -88,6 +96,8 @@ def reproduce_command(receipt: dict[str, Any]) -> str:
     words = ["twotrack", "run", "scenario.toml", "--draws", receipt["draws"], "--seed", receipt["seed"]]
     if receipt["layers"] == "prior":
         words.append("--prior")
+    for name, file in replaced(receipt):
+        words += ["--series", f"{name}={file}"]
     return shlex.join(str(part) for part in words)
 
 

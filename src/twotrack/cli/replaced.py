@@ -1,0 +1,80 @@
+"""Series in the place of shipped ones, as a run was asked for them and as its folder keeps them."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from twotrack.cli.output import notes
+from twotrack.tables.catalogue import say
+from twotrack.tables.errors import RunError
+
+if TYPE_CHECKING:
+    from twotrack.evidence.replaced import Replacement
+
+MOVES = "twotrack/moves_month"
+
+
+def ordered_series(orders: tuple[str, ...], db: Path | None) -> "dict[str, Replacement]":
+    """Tables of the files that were named, and the one made from a database of events."""
+    if not orders and db is None:
+        return {}
+    from twotrack.evidence.replaced import read_replacement, split_order
+
+    files = dict(split_order(order) for order in orders)
+    found = {name: read_replacement(name, path) for name, path in files.items()}
+    if db is None:
+        return found
+    if MOVES in found:
+        raise RunError(say("record_moves.db_and_series", name=MOVES))
+    return found | {MOVES: moves_of(db)}
+
+
+def moves_of(db: Path) -> "Replacement":
+    """Monthly moves made from a database of events; what was done with them is told."""
+    import tempfile
+
+    from twotrack.evidence.replaced import read_replacement
+    from twotrack.record.audit_store import opened
+    from twotrack.record.event_moves import moves_month_from_events, span_text
+    from twotrack.record.moves_month import grid_csv
+
+    with opened(db) as con:
+        made = moves_month_from_events(con)
+    counts = {name: f"{getattr(made, name):,}" for name in ("events", "without_topic", "of_others")}
+    said = say("record_moves.from_events", scale=f"{made.scale:.3g}", months=span_text(made.months), **counts)
+    notes.print(said, markup=False)
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "moves_month.csv"
+        path.write_text(grid_csv(made.grid), encoding="utf-8", newline="\n")
+        return read_replacement(MOVES, path)
+
+
+def kept_name(name: str) -> str:
+    """File in a folder of results that keeps a series, so that the run can be done again.
+
+    >>> kept_name("twotrack/moves_month")
+    'series.twotrack.moves_month.csv'
+    """
+    return f"series.{name.replace('/', '.')}.csv"
+
+
+def kept_files(folder: Path) -> list[Path]:
+    """Series that a folder of results keeps."""
+    return sorted(folder.glob("series.*.csv"))
+
+
+def kept_series(folder: Path) -> "dict[str, Replacement]":
+    """Series that a folder of results keeps, read again."""
+    paths = kept_files(folder)
+    if not paths:
+        return {}
+    from twotrack.evidence.replaced import read_replacement
+
+    names = {path: path.name.removeprefix("series.").removesuffix(".csv").replace(".", "/", 1) for path in paths}
+    return {name: read_replacement(name, path) for path, name in names.items()}
+
+
+def forget_kept(folder: Path, wanted: "dict[str, Replacement]") -> None:
+    """Remove series that an earlier run left in the folder."""
+    for path in kept_files(folder):
+        if path.name not in {kept_name(name) for name in wanted}:
+            path.unlink(missing_ok=True)

@@ -1,0 +1,90 @@
+"""What `twotrack record tracks` was asked for, and what is wrong with it."""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from twotrack.tables.axes import codes
+from twotrack.tables.catalogue import say
+from twotrack.tables.errors import Fault, RunError, nearest
+
+if TYPE_CHECKING:
+    from twotrack.record.tracks.ledger import Selection
+
+_MONTH = re.compile(r"\d{4}-(0[1-9]|1[0-2])")
+_PAIR = re.compile(r"([A-Z]{3})-([A-Z]{3})")
+_LEVELS = ("national", "subnational", "court", "opposition", "private", "unknown")
+_MOVES_BETWEEN = ["MEX", "USA"]
+
+
+@dataclass(frozen=True)
+class TracksOrder:
+    """What the command line asked for."""
+
+    selection: "Selection"
+    dyad: tuple[str, str]
+    db: Path | None = None
+    table: Path | None = None
+    complete: Path | None = None
+    source_format: str | None = None
+    weighted: bool = False
+    corrected: bool = False
+
+
+def selection(by: str, issue: str | None, level: str | None, ends: tuple[str | None, str | None]) -> "Selection":
+    """Which acts are asked for; a wrong word is an error."""
+    from twotrack.record.tracks.calendar import checked_period
+    from twotrack.record.tracks.ledger import Selection
+
+    since, until = _month("--since", ends[0]), _month("--until", ends[1])
+    if since and until and since > until:
+        raise RunError(say("tracks.bad_order", since=since, until=until))
+    topic = _chosen("--issue", issue, (*codes("topic"), "none"))
+    return Selection(checked_period(by), topic, _chosen("--level", level, _LEVELS), since, until)
+
+
+def check_sources(
+    db: Path | None, table_file: Path | None, complete: Path | None, *, moves: bool, weighted: bool
+) -> None:
+    """Refuse two sources, and options of another source."""
+    if sum([db is not None, table_file is not None, moves]) > 1:
+        raise RunError(say("tracks.one_source"))
+    if weighted and (db or table_file):
+        raise RunError(say("tracks.only_moves"))
+    if complete and not table_file:
+        raise RunError(say("tracks.only_table"))
+
+
+def check_order(order: TracksOrder) -> None:
+    """Refuse an audit without a database, and moves of other countries."""
+    if order.corrected and order.db is None:
+        raise RunError(say("tracks.only_db"))
+    if order.db is None and order.table is None and sorted(order.dyad) != _MOVES_BETWEEN:
+        raise RunError(say("tracks.moves_dyad", found="-".join(order.dyad)))
+
+
+def _chosen(option: str, found: str | None, known: tuple[str, ...]) -> str | None:
+    if found is not None and found not in known:
+        said = say("tracks.bad_choice", option=option, found=found, known=", ".join(known))
+        raise RunError(Fault(said + nearest(found, known)))
+    return found
+
+
+def _month(option: str, found: str | None) -> str | None:
+    if found is not None and not _MONTH.fullmatch(found):
+        raise RunError(say("tracks.bad_month", option=option, found=found))
+    return found
+
+
+def countries_of(dyad: str) -> tuple[str, str]:
+    """Codes of two countries; an unknown one is an error that offers the nearest."""
+    from twotrack.record.events.reference import countries
+
+    pair = _PAIR.fullmatch(dyad)
+    if pair is None or pair[1] == pair[2]:
+        raise RunError(say("tracks.bad_dyad", found=dyad))
+    for code in pair.groups():
+        if code not in countries():
+            raise RunError(Fault(say("events.bad_country", found=code) + nearest(code, countries())))
+    return pair[1], pair[2]

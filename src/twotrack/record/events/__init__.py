@@ -1,0 +1,1 @@
+"""Importers of event data: who did what to whom, from the files of five projects into one table."""

@@ -1,0 +1,131 @@
+"""What an event is about: open rules in their order, the first that fits; what none fits is `none` and is counted."""
+
+import csv
+import re
+from pathlib import Path
+
+import duckdb
+from pydantic import ValidationError, field_validator
+
+from twotrack.record.events.reference import has_sector, quoted
+from twotrack.tables.axes import codes
+from twotrack.tables.catalogue import say
+from twotrack.tables.closed import Closed
+from twotrack.tables.errors import Fault, TableError, nearest
+from twotrack.tables.readers import read_text
+
+FILE = Path(__file__).parents[1] / "coding.csv"
+NONE = "none"
+WORDS = "lower(concat_ws(' ', text, source_name, target_name))"
+
+
+class Rule(Closed):
+    """One rule: every condition given must hold. Codes begin so; sectors are any of those; words are a pattern."""
+
+    topic: str
+    cameo: str = ""
+    source_sector: str = ""
+    target_sector: str = ""
+    keywords: str = ""
+    note: str
+    source: str
+
+    @field_validator("topic")
+    @classmethod
+    def _known_topic(cls, text: str) -> str:
+        if text not in topics():
+            raise ValueError(say("events.bad_topic", known=", ".join(topics())) + nearest(text, topics()))
+        return text
+
+    @field_validator("cameo")
+    @classmethod
+    def _known_codes(cls, text: str) -> str:
+        if text and not re.fullmatch(r"(0[1-9]|1\d|20)\d{0,2}(;(0[1-9]|1\d|20)\d{0,2})*", text):
+            raise ValueError(say("events.bad_prefix"))
+        return text
+
+    @field_validator("note", "source")
+    @classmethod
+    def _filled(cls, text: str) -> str:
+        if not text:
+            raise ValueError(say("moves.empty_cell"))
+        return text
+
+    @property
+    def condition(self) -> str:
+        """SQL of the rule."""
+        tests: list[str] = []
+        if self.cameo:
+            begins = (f"starts_with(cameo_code, {quoted(code)})" for code in self.cameo.split(";"))
+            tests.append(f"({' OR '.join(begins)})")
+        sectors = {"source_sector": self.source_sector, "target_sector": self.target_sector}
+        tests += [has_sector(column, wanted) for column, wanted in sectors.items() if wanted]
+        if self.keywords:
+            tests.append(f"regexp_matches({WORDS}, {quoted(self.keywords)})")
+        return " AND ".join(tests)
+
+
+def topics() -> tuple[str, ...]:
+    """Topics of events, with that of no rule."""
+    return (*codes("topic"), NONE)
+
+
+def read_coding(path: Path = FILE) -> tuple[Rule, ...]:
+    """Rules of a coding table in their order; every fault names its line."""
+    reader = csv.DictReader(read_text(path).splitlines())
+    columns = tuple(Rule.model_fields)
+    header = tuple(reader.fieldnames or ())
+    unknown = [name for name in header if name not in columns]
+    faults = [Fault(say("moves.unknown_column", name=c) + nearest(c, columns), path.name, 1) for c in unknown]
+    faults += [Fault(say("moves.missing_column", name=c), path.name, 1) for c in columns if c not in header]
+    if faults:
+        raise TableError(faults)
+    rules: list[Rule] = []
+    for row in reader:
+        rule, wrong = _rule({key or "": value or "" for key, value in row.items()})
+        faults += [Fault(message, path.name, reader.line_num) for message in wrong]
+        if rule:
+            rules.append(rule)
+    if faults:
+        raise TableError(faults)
+    return tuple(rules)
+
+
+def _rule(row: dict[str, str]) -> tuple[Rule | None, list[str]]:
+    try:
+        rule = Rule.model_validate(row)
+    except ValidationError as error:
+        return None, [_plain(detail) for detail in error.errors()]
+    if not rule.condition:
+        return None, [say("events.empty_rule")]
+    return (rule, []) if _is_pattern(rule.keywords) else (None, [say("events.bad_pattern", found=rule.keywords)])
+
+
+def _plain(detail: object) -> str:
+    found = dict(detail) if isinstance(detail, dict) else {}
+    column = str(next(iter(found["loc"]), ""))
+    reason = str(found["msg"]).removeprefix("Value error, ")
+    return say("moves.bad_cell", column=column, found=repr(found["input"]), reason=reason)
+
+
+def _is_pattern(text: str) -> bool:
+    """Whether the engine that will look for it can read it; Python's patterns are others."""
+    with duckdb.connect() as con:
+        try:
+            con.execute("SELECT regexp_matches('', ?)", (text,)).fetchone()
+        except duckdb.Error:
+            return False
+    return True
+
+
+def code_topics(con: duckdb.DuckDBPyConnection, rules: tuple[Rule, ...] | None = None) -> None:
+    """Give every event its topic by the rules; events that keep theirs are not touched."""
+    whens = " ".join(f"WHEN {rule.condition} THEN {quoted(rule.topic)}" for rule in (rules or read_coding()))
+    topic = f"CASE {whens} ELSE '{NONE}' END"
+    con.execute(f"UPDATE events SET topic = {topic} WHERE topic IS DISTINCT FROM {topic}")
+
+
+def topic_counts(con: duckdb.DuckDBPyConnection) -> dict[str, int]:
+    """Events of each topic, those of none among them."""
+    counted = dict(con.execute("SELECT topic, count(*) FROM events GROUP BY 1").fetchall())
+    return {topic: counted.get(topic, 0) for topic in topics()}
