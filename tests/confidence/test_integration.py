@@ -104,13 +104,18 @@ def test_diffrax_finds_the_same_stocks(prior_setup):
     assert off == {}
 
 
-def by_diffrax(setup, chosen):
-    """Stocks at each year's end on the median path without chance, by diffrax."""
+def imported_diffrax():
+    """The program; its own imports may warn of names that the engine has renamed."""
     with warnings.catch_warnings():
-        # Its own imports may warn of names that the engine has renamed.
         warnings.simplefilter("ignore")
         import diffrax
 
+    return diffrax
+
+
+def by_diffrax(setup, chosen):
+    """Stocks at each year's end on the median path without chance, by diffrax."""
+    diffrax = imported_diffrax()
     shared = experiment.common(setup, chosen, 0)
     p = parameters(setup.world, median_values(setup.beliefs, shared.scales))
     calm = shock_forcing(setup.world, jax.random.key(0), jnp.array(list(setup.span.months)), 0.0)

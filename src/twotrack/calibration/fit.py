@@ -61,7 +61,6 @@ FITTED = (
     "migration.common_share",
     "migration.month_variance",
     "migration.asylum_claim_rate",
-    "migration.asylum_capacity_elasticity",
     "migration.remittances_at_start",
     "migration.remittances_growth_rate",
     "migration.remittances_shock_sd",

@@ -53,7 +53,7 @@ def run(
 
 def labelled(scenario: Scenario, raw: Measured, receipt: Receipt) -> Result:
     """Result without the draws that became non-finite, which are named."""
-    every = [*raw.nation.values(), *raw.states.values()]
+    every = [values for part in raw for values in part.values()]
     finite = np.all([np.isfinite(values).reshape(len(values), -1).all(axis=1) for values in every], axis=0)
     if not finite.any():
         raise RunError(say("run.all_nonfinite"))

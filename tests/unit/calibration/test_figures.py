@@ -113,6 +113,7 @@ def test_figures_on_the_path_are_likelier_than_others(density, figures, factor):
         figures.homicides * factor,
         figures.firearm_share * factor,
         figures.synthetic_opioid_deaths * factor,
+        figures.monthly,
     )
     assert (density(path, others) < best - 0.1).all()
 

@@ -1,5 +1,7 @@
 """`tt.run` from Python: the same seed is the same world, draw by draw, under every scenario; labelled results."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -9,11 +11,13 @@ from twotrack.outcomes.receipt import layer_of, make_receipt
 from twotrack.outcomes.run import labelled
 from twotrack.policy.files import load_scenario
 from twotrack.policy.span import SPAN
+from twotrack.tables.axes import codes
 from twotrack.tables.errors import RunError, ScenarioError
 from twotrack.world.assemble import the_world
 from twotrack.world.fitted import read_fitted
 
 YEARS = list(SPAN.years)
+KINDS = Measured._fields
 NAMES = ("homicides", "firearm_share", "members", "synthetic_opioid_deaths")
 
 
@@ -30,15 +34,15 @@ def sixty():
 
 def same(one, other, rtol=1e-9):
     assert one.nation.keys() == other.nation.keys()
-    for kind in ("nation", "states"):
+    for kind in KINDS:
         for name, values in getattr(one, kind).items():
             np.testing.assert_allclose(values, getattr(other, kind)[name], rtol=rtol, err_msg=name)
 
 
 def test_the_first_draws_of_many_are_the_draws_of_few(twenty, sixty):
     assert twenty.draws == tuple(range(20))
-    first = {n: v[:20] for n, v in sixty.nation.items()}, {n: v[:20] for n, v in sixty.states.items()}
-    same(twenty, type(twenty)(twenty.scenario, twenty.receipt, twenty.years, twenty.draws, *first, ()))
+    first = {kind: {n: v[:20] for n, v in getattr(sixty, kind).items()} for kind in KINDS}
+    same(twenty, replace(twenty, **first))
 
 
 def test_no_two_draws_are_alike(sixty):
@@ -107,7 +111,8 @@ def test_pandas_has_a_row_for_every_draw(twenty, world):
     rows = outcome_rows(world)
     table = twenty.to_pandas()
     assert list(table.columns) == ["outcome", "place", "year", "draw", "value", "unit"]
-    places = sum(33 if row.by_state else 1 for row in rows.values())
+    topics = len(codes("topic"))
+    places = sum(1 + 32 * row.by_state + topics * row.by_topic for row in rows.values())
     assert len(table) == places * 36 * 20
     assert dict(zip(table["outcome"], table["unit"], strict=True)) == {name: row.unit for name, row in rows.items()}
     chosen = (table["outcome"] == "homicides") & (table["place"] == "MX-CHH") & (table["year"] == 2010)
@@ -120,11 +125,14 @@ def test_xarray_is_labelled(twenty, world):
     data = twenty.to_xarray()
     assert data["homicides"].dims == ("draw", "year")
     assert data["homicides_state"].dims == ("draw", "year", "state")
-    assert dict(data.sizes) == {"draw": 20, "year": 36, "state": 32}
+    assert data["pedestrians_month"].dims == ("draw", "month")
+    assert data["cooperation_us_to_mx_topic"].dims == ("draw", "year", "topic")
+    assert dict(data.sizes) == {"draw": 20, "year": 36, "state": 32, "topic": len(codes("topic")), "month": 432}
     assert data.attrs["receipt"] == twenty.receipt.line()
     for name, row in outcome_rows(world).items():
         assert data[name].attrs["unit"] == row.unit
-        assert (f"{name}_state" in data) == row.by_state
+        kept = {"state": row.by_state, "topic": row.by_topic, "month": row.monthly}
+        assert {kind: f"{name}_{kind}" in data for kind in kept} == kept
     chosen = data["homicides_state"].sel(draw=7, year=2010, state="MX-CHH").item()
     assert chosen == twenty.states["homicides"][7, YEARS.index(2010), state_codes().index("MX-CHH")]
 
@@ -134,26 +142,33 @@ def test_homicides_of_states_add_up_to_those_of_the_nation(twenty):
     assert np.allclose(total, twenty.nation["homicides"], rtol=1e-9)
 
 
-def made_up(spoilt, places, figure):
-    """Outcomes of five draws, all one, but one figure."""
+SPOILT = {"nation": "members", "states": "members", "topics": "hostility_us_to_mx", "monthly": "pedestrians"}
+
+
+def made_up(spoilt, part, figure):
+    """Outcomes of five draws, all one, but one figure of some draws."""
     rows = outcome_rows(the_world())
-    nation = {name: np.ones((5, 36)) for name in rows}
-    states = {name: np.ones((5, 36, 32)) for name, row in rows.items() if row.by_state}
-    (states if places else nation)["members"][spoilt, 9] = figure
-    return Measured(nation, states)
+    made = Measured(
+        nation={name: np.ones((5, 36)) for name in rows},
+        states={name: np.ones((5, 36, 32)) for name, row in rows.items() if row.by_state},
+        topics={name: np.ones((5, 36, len(codes("topic")))) for name, row in rows.items() if row.by_topic},
+        monthly={name: np.ones((5, 432)) for name, row in rows.items() if row.monthly},
+    )
+    getattr(made, part)[SPOILT[part]][spoilt, 9] = figure
+    return made
 
 
 @pytest.mark.parametrize("figure", [np.nan, np.inf, -np.inf])
-@pytest.mark.parametrize("places", [False, True], ids=["nation", "states"])
-def test_a_draw_that_is_not_finite_is_named_and_left_out(places, figure):
+@pytest.mark.parametrize("part", SPOILT)
+def test_a_draw_that_is_not_finite_is_named_and_left_out(part, figure):
     scenario = load_scenario("as-it-happened")
     receipt = make_receipt(scenario, 1, 5, layer_of(prior=True, fitted=None))
-    result = labelled(scenario, made_up([1, 3], places, figure), receipt)
+    result = labelled(scenario, made_up([1, 3], part, figure), receipt)
     assert result.nonfinite == (1, 3)
     assert result.draws == (0, 2, 4)
     assert result.receipt.draws == 5
-    assert {len(v) for v in (*result.nation.values(), *result.states.values())} == {3}
+    assert {len(v) for kind in KINDS for v in getattr(result, kind).values()} == {3}
     assert sorted(set(result.to_pandas()["draw"])) == [0, 2, 4]
     assert list(result.to_xarray()["draw"]) == [0, 2, 4]
     with pytest.raises(RunError, match="every draw became non-finite"):
-        labelled(scenario, made_up([0, 1, 2, 3, 4], places, figure), receipt)
+        labelled(scenario, made_up([0, 1, 2, 3, 4], part, figure), receipt)

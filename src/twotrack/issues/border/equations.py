@@ -17,8 +17,8 @@ from twotrack.issues.border.vocabulary import (
     Usual,
 )
 
-# Steps in each month, about four days each: fear follows measures within days.
-SUBSTEPS = 8
+# Steps in each month, about two days each: fear follows measures within days, in some draws within one.
+SUBSTEPS = 16
 
 
 # --- ordinary demand
@@ -68,6 +68,11 @@ def easing_target(inputs: Inputs, levers: Levers) -> Scalar:
 def lived_by(stocks: Stocks, inputs: Inputs) -> Scalar:
     """Measures in force as far as people, who tire of them, still live by them."""
     return inputs.measures_in_force * forms.kept(stocks.fatigue)
+
+
+def answering_time(p: Parameters) -> Scalar:
+    """Mean delay between a measure and what people do about it: never shorter than two days."""
+    return jnp.maximum(p.fear_delay, p.shortest_fear_delay)
 
 
 def pedestrians_kept(stocks: Stocks, levers: Levers, p: Parameters) -> Scalar:
@@ -176,7 +181,7 @@ def flows(stocks: Stocks, inputs: Inputs, drivers: Drivers, levers: Levers, p: P
         gap=-forms.decay_rate(p.gap_half_life) * stocks.gap,
         wave=p.wave_sd * inputs.wave_shock - reversion * stocks.wave,
         wave_variance=p.wave_sd**2 * p.shock_interval - 2 * reversion * stocks.wave_variance,
-        caution=forms.first_order_delay(lived_by(stocks, inputs), stocks.caution, p.fear_delay),
+        caution=forms.first_order_delay(lived_by(stocks, inputs), stocks.caution, answering_time(p)),
         fatigue=tired * forms.kept(stocks.fatigue),
         easing=forms.first_order_delay(easing_target(inputs, levers), stocks.easing, p.renewal_interval),
     )

@@ -35,6 +35,7 @@ class Parameters:
     avoided_share_passengers: Scalar
     fear_reference: Scalar
     fear_delay: Scalar
+    shortest_fear_delay: Scalar
     fatigue_half_life: Scalar
     renewal_interval: Scalar
     stopped_share_trucks: Scalar
