@@ -81,9 +81,9 @@ def computed(order: RunOrder, scenario: Scenario) -> tuple[dict[str, Any], dict[
         from twotrack.outcomes.experiment import median_path, setup
         from twotrack.outcomes.run import run
         from twotrack.report.payload import build_payload
-        from twotrack.world.fitted import SHIPPED, read_fitted
+        from twotrack.world.fitted import read_fitted
 
-        fitted = None if order.prior else read_fitted(order.fitted or SHIPPED).numbers
+        fitted = None if order.fitted is None else read_fitted(order.fitted).numbers
     with progress_bar("cli.running", order.draws) as advance:
         result = run(scenario, order.draws, order.seed, prior=order.prior, fitted=fitted, progress=advance)
     prepared = setup(prior=order.prior, fitted=fitted)
@@ -93,7 +93,18 @@ def computed(order: RunOrder, scenario: Scenario) -> tuple[dict[str, Any], dict[
     for fact in facts:
         name_left_out(say(f"fact.{fact.name}_label", first=fact.first, last=fact.last), fact.left_out, order.draws)
     topics = topics_by_month(prepared.world, median_path(prepared, scenario)[1])
-    return build_payload(result, facts, fitted, topics), result_files(result)
+    return build_payload(result, facts, over_the_priors(order, fitted), topics), result_files(result)
+
+
+def over_the_priors(order: RunOrder, fitted: dict[str, Any] | None) -> Any:
+    """What lay over the priors in a run: nothing, the table that was given, or what the package ships."""
+    from twotrack.world.assemble import the_world
+    from twotrack.world.draws import beliefs
+    from twotrack.world.posterior import Layer, shipped_layer
+
+    if order.prior:
+        return Layer({})
+    return shipped_layer(beliefs(the_world())) if fitted is None else Layer(fitted)
 
 
 def result_files(result: Any) -> dict[str, str]:
