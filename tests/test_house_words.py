@@ -25,6 +25,11 @@ SAME_MESSAGES = {
     "evidence.package_field": "nothing but its places",
     "replication.nowhere": "empty: a figure without a place",
     "report.unit_log": "one word in both",
+    "score.column_crps": "a name",
+    "score.method_auto_arima": "a name",
+    "score.method_ets": "a name",
+    "score.method_theta": "a name",
+    "score.method_twotrack": "a name",
 }
 SAME_LABELS: dict[str, str] = {}
 # Symbols of two things in one issue: the model pages print the names of both instead.

@@ -1,6 +1,7 @@
 """Official figures that a fit may see: complete years, and months, up to a month; known artefacts left out."""
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import jax.numpy as jnp
@@ -11,7 +12,7 @@ from numpy.typing import NDArray
 from twotrack.base.months import MONTHS_A_YEAR, month_index
 from twotrack.base.units import factor_to_base
 from twotrack.calibration.monthly import CROSSINGS, Monthly
-from twotrack.evidence.series import Series, load_series
+from twotrack.evidence.series import SERIES, Series, load_series
 from twotrack.outcomes.measure import state_codes
 from twotrack.policy.span import SPAN
 from twotrack.tables.axes import codes
@@ -32,35 +33,37 @@ class Figures:
     monthly: Monthly
 
 
-def read_figures(until: int) -> Figures:
-    """Every figure of complete years and of months up to the month `until`, and none after it."""
+def read_figures(until: int, folder: Path = SERIES) -> Figures:
+    """Every figure of complete years and of months up to the month `until`, and none after it; from the package's
+    series or another folder of them.
+    """
     last = (until + 1) // MONTHS_A_YEAR - 1
     years = tuple(range(SPAN.first // MONTHS_A_YEAR, last + 1))
-    homicides = load_series("inegi/homicides_occurrence_state")
+    homicides = load_series("inegi/homicides_occurrence_state", folder)
     wide: Any = homicides.table.pivot(index="state", columns="year", values="homicides")
     by_state = wide.reindex(index=list(state_codes()), columns=list(years)).to_numpy(dtype=float)
-    deaths = load_series("cdc/synthetic_opioid_deaths").table.set_index("year")["deaths"]
+    deaths = load_series("cdc/synthetic_opioid_deaths", folder).table.set_index("year")["deaths"]
     return Figures(
         years=years,
         homicides=without_artefacts(by_state, homicides, years),
-        firearm_share=np.array(_share().reindex(list(years)), dtype=float),
+        firearm_share=np.array(_share(folder).reindex(list(years)), dtype=float),
         synthetic_opioid_deaths=np.array(deaths.reindex(list(years)), dtype=float),
-        monthly=monthly_figures(until),
+        monthly=monthly_figures(until, folder),
     )
 
 
-def monthly_figures(until: int) -> Monthly:
+def monthly_figures(until: int, folder: Path = SERIES) -> Monthly:
     """Figures by month up to one, in base units; claims and remittances by complete year."""
     last = until // MONTHS_A_YEAR
     years = list(range(SPAN.first // MONTHS_A_YEAR, last + 1))
-    encounters = by_month("ohss/southwest_border_patrol", codes("origin"), until)
-    crossings = by_month("bts/crossings", CROSSINGS, until)
-    trade = by_month("census/goods_trade", ("imports", "exports"), until) * factor_to_base("million USD")
-    mexico = by_month("ssa/covid_deaths", ("deaths",), until)
-    us = by_month("jhu/covid_deaths", ("united_states",), until)
+    encounters = by_month("ohss/southwest_border_patrol", codes("origin"), until, folder)
+    crossings = by_month("bts/crossings", CROSSINGS, until, folder)
+    trade = by_month("census/goods_trade", ("imports", "exports"), until, folder) * factor_to_base("million USD")
+    mexico = by_month("ssa/covid_deaths", ("deaths",), until, folder)
+    us = by_month("jhu/covid_deaths", ("united_states",), until, folder)
     complete = [year for year in years if (year + 1) * MONTHS_A_YEAR - 1 <= until]
-    claims: Any = load_series("unhcr/asylum_claims_mexico").table.set_index("year")["claims"]
-    received: Any = load_series("banxico/remittances").table
+    claims: Any = load_series("unhcr/asylum_claims_mexico", folder).table.set_index("year")["claims"]
+    received: Any = load_series("banxico/remittances", folder).table
     sent = received.groupby(received["month"].str[:4].astype(int))["billion_usd"].sum() * factor_to_base("billion USD")
     in_order = (
         encounters,
@@ -72,9 +75,9 @@ def monthly_figures(until: int) -> Monthly:
     return Monthly(*(jnp.asarray(values) for values in in_order))
 
 
-def by_month(name: str, columns: tuple[str, ...], until: int) -> Numbers:
+def by_month(name: str, columns: tuple[str, ...], until: int, folder: Path = SERIES) -> Numbers:
     """Columns of a series by month from the first of the run to the end of the last year; NaN after a month."""
-    table: Any = load_series(name).table
+    table: Any = load_series(name, folder).table
     table = table.assign(index=[month_index(str(text)) for text in table["month"]]).set_index("index")
     table = table[table.index <= until]
     every = range(SPAN.first, (until // MONTHS_A_YEAR + 1) * MONTHS_A_YEAR)
@@ -92,9 +95,9 @@ def without_artefacts(by_state: Numbers, series: Series, years: tuple[int, ...])
     return kept
 
 
-def _share() -> Any:
-    records = load_series("ssa/firearm_share").table.set_index("year")
-    files = load_series("sesnsp/firearm_share").table.set_index("year")
+def _share(folder: Path) -> Any:
+    records = load_series("ssa/firearm_share", folder).table.set_index("year")
+    files = load_series("sesnsp/firearm_share", folder).table.set_index("year")
     early = records["firearm_homicides"] / records["homicides"]
     late = files["firearm_victims"] / files["victims"]
     return pd.concat([early, late])

@@ -7,6 +7,7 @@ import typer
 
 from twotrack.cli.commands import app
 from twotrack.cli.language import language_first
+from twotrack.cli.several import spread_options
 from twotrack.tables.catalogue import say
 from twotrack.tables.errors import TwotrackError
 
@@ -21,7 +22,7 @@ def main() -> None:
 def exit_code() -> int:
     """Exit code of the command that the arguments ask for."""
     try:
-        return finished(app(args=language_first(sys.argv[1:]), standalone_mode=False) or 0)
+        return finished(app(args=spread_options(language_first(sys.argv[1:])), standalone_mode=False) or 0)
     except TwotrackError as error:
         sys.stderr.write("\n".join(str(fault) for fault in error.faults) + "\n")
         return BAD_INPUT

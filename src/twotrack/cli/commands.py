@@ -117,6 +117,26 @@ def fit(
     fit_command(until, out, as_json=json)
 
 
+@app.command(help=say("calibrate.command"))
+def calibrate(
+    issue: Annotated[str | None, typer.Option("--issue", metavar="ISSUE", help=say("calibrate.issue"))] = None,
+    until: Annotated[str, typer.Option("--until", metavar="YYYY-MM", help=say("cli.until"))] = "2021-12",
+    data: Annotated[Path | None, typer.Option("--data", metavar="DIR", help=say("calibrate.data"))] = None,
+    chains: Annotated[int, typer.Option("--chains", help=say("calibrate.chains"))] = 4,
+    draws: Annotated[int, typer.Option("--draws", help=say("calibrate.draws"))] = 300,
+    warmup: Annotated[int, typer.Option("--warmup", help=say("calibrate.warmup"))] = 300,
+    seed: Seed = 1,
+    resume: Annotated[bool, typer.Option("--resume", help=say("calibrate.resume"))] = False,
+    out: Annotated[Path, typer.Option("-o", "--out", metavar="DIR", help=say("calibrate.out"))] = Path("calibration"),
+    json: JsonFlag = False,
+) -> None:
+    """Draw the uncertain numbers from their posterior."""
+    from twotrack.cli.calibrate import CalibrateOrder, calibrate_command
+
+    order = CalibrateOrder(issue, until, data, chains, draws, warmup, seed, resume, out, json)
+    raise typer.Exit(calibrate_command(order))
+
+
 @app.command(help=say("cli.replicate"))
 def replicate(data: DataDir = None, json: JsonFlag = False) -> None:
     """Reproduce the published model of 2023."""
@@ -163,3 +183,21 @@ def new(
     from twotrack.cli.new import new_command
 
     new_command(file, scenario)
+
+
+@app.command(help=say("score.command"))
+def score(
+    origin: Annotated[list[str] | None, typer.Option("--origin", metavar="YYYY-MM", help=say("score.origin"))] = None,
+    horizon: Annotated[list[int] | None, typer.Option("--horizon", metavar="MONTHS", help=say("score.horizon"))] = None,
+    series: Annotated[list[str] | None, typer.Option("--series", help=say("score.series"))] = None,
+    data: DataDir = None,
+    draws: Annotated[int, typer.Option("-n", "--draws", help=say("score.draws"))] = 2000,
+    seed: Seed = 1,
+    json: JsonFlag = False,
+    out: Annotated[Path | None, typer.Option("-o", "--out", metavar="FILE", help=say("score.out"))] = None,
+) -> None:
+    """Score forecasts beside plain rivals."""
+    from twotrack.cli.score import ScoreOrder, score_command
+
+    several = tuple(origin or ()), tuple(horizon or ()), tuple(series or ())
+    score_command(ScoreOrder(*several, data, draws, seed, json, out))

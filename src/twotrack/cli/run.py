@@ -93,9 +93,9 @@ def computed(order: RunOrder, scenario: Scenario, series: "Replacements") -> tup
         from twotrack.outcomes.run import run
         from twotrack.report.payload import build_payload
         from twotrack.report.payload_summer import summer_entry
-        from twotrack.world.fitted import SHIPPED, read_fitted
+        from twotrack.world.fitted import read_fitted
 
-        fitted = None if order.prior else read_fitted(order.fitted or SHIPPED).numbers
+        fitted = None if order.fitted is None else read_fitted(order.fitted).numbers
     with progress_bar("cli.running", order.draws) as advance:
         settings: dict[str, Any] = {"prior": order.prior, "fitted": fitted, "series": series}
         result = run(scenario, order.draws, order.seed, progress=advance, **settings)
@@ -106,9 +106,20 @@ def computed(order: RunOrder, scenario: Scenario, series: "Replacements") -> tup
     for fact in facts:
         name_left_out(say(f"fact.{fact.name}_label", first=fact.first, last=fact.last), fact.left_out, order.draws)
     topics = topics_by_month(prepared.world, median_path(prepared, scenario)[1])
-    payload = build_payload(result, facts, fitted, topics)
+    payload = build_payload(result, facts, over_the_priors(order, fitted), topics)
     payload["reported"].append(summer_entry(summer()))
     return payload, result_files(result)
+
+
+def over_the_priors(order: RunOrder, fitted: dict[str, Any] | None) -> Any:
+    """What lay over the priors in a run: nothing, the table that was given, or what the package ships."""
+    from twotrack.world.assemble import the_world
+    from twotrack.world.draws import beliefs
+    from twotrack.world.posterior import Layer, shipped_layer
+
+    if order.prior:
+        return Layer({})
+    return shipped_layer(beliefs(the_world())) if fitted is None else Layer(fitted)
 
 
 def result_files(result: Any) -> dict[str, str]:

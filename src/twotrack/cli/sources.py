@@ -20,6 +20,8 @@ COLUMNS = (
     "fitted_median",
     "fitted_low",
     "fitted_high",
+    "fitted_width",
+    "informed_by",
     "status",
     "literature_only",
     "source",
@@ -32,10 +34,13 @@ COLUMNS = (
 
 def sources_command(*, as_csv: bool, as_json: bool) -> None:
     """Print every number with prior, fitted value, unit and source."""
-    from twotrack.world.fitted import read_fitted
+    from twotrack.world.assemble import the_world
+    from twotrack.world.draws import beliefs
     from twotrack.world.number_view import number_entries
+    from twotrack.world.posterior import shipped_layer
 
-    entries = number_entries(read_fitted().numbers)
+    over = shipped_layer(beliefs(the_world()))
+    entries = number_entries(over.numbers, over.series)
     if as_json:
         print_json({"numbers": entries})
     elif as_csv:
@@ -52,7 +57,8 @@ def write_csv(entries: list[dict[str, Any]]) -> None:
         fitted = entry["fitted"] or {}
         row = {key: entry[key] for key in ("name", "symbol", "unit", "status", "literature_only")}
         row |= {"label": entry["label"][language()], "note": entry["note"][language()], **entry["prior"]}
-        row |= {f"fitted_{key}": fitted.get(key, "") for key in ("median", "low", "high")}
+        row |= {f"fitted_{key}": fitted.get(key, "") for key in ("low", "median", "high", "width")}
+        row["informed_by"] = "; ".join(entry["informed_by"])
         for source in entry["sources"]:
             named = {
                 "source": source["cite"],
@@ -72,16 +78,26 @@ def span(entry: dict[str, Any] | None) -> str:
     return f"{entry['median']:.4g} ({entry['low']:.4g} – {entry['high']:.4g})"
 
 
+def posterior(entry: dict[str, Any]) -> str:
+    """Median with its 5 and 95 % points after the figures, or why there is none; its width beside the prior's."""
+    if entry["fitted"] is None:
+        return say("cli.from_literature") if entry["literature_only"] else ""
+    width = entry["fitted"].get("width")
+    return span(entry["fitted"]) + ("" if width is None else f" [{width:.2f}]")
+
+
 def print_table(entries: list[dict[str, Any]]) -> None:
     """Table for reading."""
-    made = table(*(say(f"cli.column_{c}") for c in ("number", "label", "prior", "fitted", "unit", "status", "source")))
+    columns = ("number", "label", "prior", "posterior", "informed_by", "unit", "status", "source")
+    made = table(*(say(f"cli.column_{c}") for c in columns))
     for entry in entries:
         cited = "; ".join(f"{source['cite']}, {source['where']}".rstrip(", ") for source in entry["sources"])
         made.add_row(
             entry["name"],
             entry["label"][language()],
             span(entry["prior"]),
-            span(entry["fitted"]),
+            posterior(entry),
+            "; ".join(entry["informed_by"]),
             unit_word(entry["unit"]),
             status_word(entry["status"]),
             cited,

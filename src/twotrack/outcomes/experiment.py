@@ -31,8 +31,8 @@ from twotrack.world.draws import (
     scales_of,
 )
 from twotrack.world.ensemble import Kernel, over_draws, run_draws
-from twotrack.world.fitted import SHIPPED, read_fitted
 from twotrack.world.forcing import begun, driver_forcing, driver_series, lever_forcing, shock_forcing
+from twotrack.world.posterior import Layer, Numbers, picked, shipped_layer
 from twotrack.world.simulate import Start, Trajectory, level_at_start, simulate
 
 ANCHOR_SERIES = "inegi/homicides_occurrence_state"
@@ -40,8 +40,8 @@ ANCHOR_SERIES = "inegi/homicides_occurrence_state"
 
 @dataclass(frozen=True)
 class Setup:
-    """Everything a run needs but the scenario: world, beliefs, months, size of chance, whether to project,
-    and the series that take the place of shipped ones.
+    """Everything a run needs but the scenario: world, beliefs, months, size of chance, whether to project, the
+    series that take the place of shipped ones, and the joint draws of the numbers that have them.
     """
 
     world: World
@@ -50,11 +50,12 @@ class Setup:
     chance: float = 1.0
     project: bool = True
     series: Replacements = field(default_factory=dict)
+    joint: dict[str, Numbers] = field(default_factory=dict[str, Numbers])
 
 
 class Common(NamedTuple):
-    """What all draws share: seed, place and scale of every number, forcing, start, size of chance; and the
-    recorded levers where the scenario changes the past.
+    """What all draws share: seed, place and scale of every number, forcing, start, size of chance; the recorded
+    levers where the scenario changes the past; and joint draws of numbers, where there are any.
     """
 
     seed: Array
@@ -63,16 +64,18 @@ class Common(NamedTuple):
     start: Start
     chance: Array
     recorded: Structs | None = None
+    joint: Values | None = None
 
 
 def setup(*, prior: bool = False, fitted: dict[str, Fitted] | None = None, series: Replacements | None = None) -> Setup:
-    """World with the shipped fit (or another) laid over its priors; with `prior`, without any."""
+    """World with the shipped posterior (or a fitted table) laid over its priors; with `prior`, without any."""
     world = the_world()
-    overlay = None
-    if not prior:
-        overlay = read_fitted(SHIPPED).numbers if fitted is None else fitted
+    over = Layer({} if fitted is None else fitted)
+    if not prior and fitted is None:
+        over = shipped_layer(beliefs(world))
     check_used(series or {}, driver_series(world))
-    return Setup(world, beliefs(world, overlay), SPAN, series=series or {})
+    numbers = {} if prior else over.numbers
+    return Setup(world, beliefs(world, numbers), SPAN, series=series or {}, joint=over.joint)
 
 
 def common(prepared: Setup, scenario: Scenario, seed: int) -> Common:
@@ -93,6 +96,7 @@ def common(prepared: Setup, scenario: Scenario, seed: int) -> Common:
         official_start(span, project=prepared.project),
         jnp.asarray(prepared.chance),
         recorded,
+        {name: jnp.asarray(draws) for name, draws in prepared.joint.items()},
     )
 
 
@@ -137,7 +141,7 @@ def ensemble_kernel(world: World, span: Span) -> Kernel:
 
     def one(draw: Any, shared: Common) -> Measured:
         key = draw_key(shared.seed, draw)
-        values = drawn_values(known, shared.scales, key)
+        values = drawn_values(known, shared.scales, key, picked(shared.joint or {}, shared.seed, draw))
         shocks = shock_forcing(world, key, months, shared.chance)
         outside = shared.outside._replace(shocks=shocks)
         trajectory = projected(world, parameters(world, values), outside, shared)

@@ -13,6 +13,7 @@ from twotrack.policy.files import scenario_toml
 from twotrack.policy.scenario import Scenario
 from twotrack.world.draws import Fitted
 from twotrack.world.fitted import SHIPPED, read_fitted
+from twotrack.world.posterior import shipped_posterior
 
 _ROOT = Path(twotrack.__file__).parent
 _INGREDIENTS = {
@@ -71,9 +72,12 @@ def ingredient_hash(name: str) -> str:
 
 
 def layer_of(*, prior: bool, fitted: dict[str, Fitted] | None) -> dict[str, str]:
-    """What lies over the priors: nothing, or a fitted table by the hash of its numbers."""
+    """What lies over the priors: nothing, the shipped posterior, or a fitted table by the hash of its numbers."""
     if prior:
         return {"layer": "prior", "fitted": ""}
+    posterior = shipped_posterior() if fitted is None else None
+    if posterior is not None:
+        return {"layer": "posterior", "fitted": posterior.digest}
     numbers = read_fitted(SHIPPED).numbers if fitted is None else fitted
     text = json.dumps({name: row.model_dump() for name, row in sorted(numbers.items())})
     return {"layer": "fitted", "fitted": hashlib.sha256(text.encode()).hexdigest()[:16]}

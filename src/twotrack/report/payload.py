@@ -23,8 +23,8 @@ from twotrack.tables.closed import Text
 from twotrack.tables.issue_tables import issue_tables
 from twotrack.tables.rows import OutcomeRow
 from twotrack.world.assemble import the_world
-from twotrack.world.draws import Fitted
 from twotrack.world.number_view import number_entries
+from twotrack.world.posterior import Layer
 
 Entry = dict[str, Any]
 DIGITS = 6
@@ -33,7 +33,7 @@ DIGITS = 6
 def build_payload(
     result: Result,
     facts: list[Fact],
-    fitted: dict[str, Fitted] | None,
+    over: Layer,
     topics: Mapping[str, Any] | None = None,
 ) -> Entry:
     """Payload of a run: receipt, outcomes beside official figures, issues, the two tracks (with the months by topic of
@@ -58,7 +58,7 @@ def build_payload(
         "levers": levers_entry(result.scenario),
         "settings": setting_entries(result.scenario),
         "reported": [fact_entry(fact) for fact in facts],
-        "numbers": number_entries(fitted),
+        "numbers": number_entries(over.numbers, over.series),
     }
 
 

@@ -129,12 +129,15 @@ def standard_normals(key: Array, keys: NDArray[np.uint32]) -> Array:
     return jax.vmap(lambda element: jax.random.normal(jax.random.fold_in(key, element)))(jnp.asarray(keys))
 
 
-def drawn_values(all_beliefs: tuple[Belief, ...], scales: Scales, key: Array) -> Values:
-    """Every number of one possible world, by name."""
+def drawn_values(all_beliefs: tuple[Belief, ...], scales: Scales, key: Array, joint: Values | None = None) -> Values:
+    """Every number of one possible world, by name; those of a joint draw (in widths from their place) as it has them,
+    the others each by a normal of its own.
+    """
     uncertain = [b for b in all_beliefs if b.family != "fixed"]
     normals = standard_normals(key, np.concatenate([b.keys for b in uncertain]))
     ends = np.cumsum([b.keys.size for b in uncertain])
     drawn = {b.name: normals[end - b.keys.size : end] for b, end in zip(uncertain, ends, strict=True)}
+    drawn |= joint or {}
     none = jnp.zeros(())
     return {b.name: value_of(b, scales, drawn.get(b.name, none).reshape(_shape(b, drawn))) for b in all_beliefs}
 

@@ -1,5 +1,6 @@
 """Numbers as people are shown them: prior, what was fitted, unit, status, sources."""
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -17,15 +18,18 @@ from twotrack.world.draws import Fitted, transform
 Entry = dict[str, Any]
 
 
-def number_entries(fitted: dict[str, Fitted] | None) -> list[Entry]:
-    """Every number of the model with prior, what was fitted, and its sources; members of a vector that have a
-    prior of their own and rows of a matrix stand after it.
+def number_entries(
+    fitted: dict[str, Fitted] | None, informed: Mapping[str, tuple[str, ...]] | None = None
+) -> list[Entry]:
+    """Every number of the model with prior, what was fitted (to which series), and its sources; members of a vector
+    that have a prior of their own and rows of a matrix stand after it.
     """
     found: list[Entry] = []
     for issue in issue_tables():
         for key, row in (issue.parameters | issue.recording).items():
             name = f"{issue.name}.{key}"
-            found.append(number_entry(name, row, (fitted or {}).get(name)))
+            entry = number_entry(name, row, (fitted or {}).get(name))
+            found.append(entry | {"informed_by": list((informed or {}).get(name, ()))})
             found += [
                 number_entry(f"{name}[{member}]", row.model_copy(update={"prior": prior}), None)
                 for member, prior in row.overrides.items()
@@ -57,12 +61,18 @@ def number_entry(name: str, row: ParameterRow, fitted: Fitted | None) -> Entry:
         "unit": row.unit,
         "axes": list(row.axes),
         "prior": prior_entry(row.prior),
-        "fitted": None if fitted is None else fitted_entry(fitted),
+        "fitted": None if fitted is None else fitted_entry(fitted) | {"width": width_left(row, fitted)},
+        "informed_by": [],
         "status": row.status,
         "literature_only": row.literature_only,
         "sources": [source_entry(source) for source in row.sources],
         "note": note_entry(row.note),
     }
+
+
+def width_left(row: ParameterRow, fitted: Fitted) -> float | None:
+    """Width of what was fitted as a share of its prior's, the mean over its members; None for a prior of no width."""
+    return float(np.mean(fitted.scale)) / row.prior.scale if row.prior.scale else None
 
 
 def prior_entry(prior: Prior) -> Entry:

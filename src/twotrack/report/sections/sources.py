@@ -53,7 +53,7 @@ def _number_row(number: Mapping[str, Any], language: str) -> Html:
     cells: list[Child] = [
         symbol,
         _spread(number.get("prior"), language),
-        _spread(number.get("fitted"), language),
+        _learned(number, language),
         unit_text(language, number["unit"]),
         badge(number["status"], language),
         source_list(number.get("sources") or []),
@@ -72,6 +72,17 @@ def _spread(spread: Mapping[str, Any] | None, language: str) -> Html:
     members = spread.get("members") or 1
     over = element("span", word(language, "over_members", count=members), class_="unit") if members > 1 else None
     return together(amount(spread.get("median")), ends, family, over)
+
+
+def _learned(number: Mapping[str, Any], language: str) -> Html:
+    fitted = number.get("fitted")
+    if not fitted and number.get("literature_only"):
+        return element("span", word(language, "from_literature"), class_="absent")
+    shown = _spread(fitted, language)
+    informed, width = number.get("informed_by") or [], (fitted or {}).get("width")
+    series = word(language, "informed_by", series=", ".join(informed)) if informed else None
+    share = word(language, "width_left", share=amount(width)) if informed and width is not None else None
+    return together(shown, *(element("span", text, class_="unit") for text in (share, series) if text))
 
 
 def source_list(sources: Sequence[Mapping[str, Any] | str]) -> Html:

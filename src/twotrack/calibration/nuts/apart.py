@@ -1,0 +1,105 @@
+"""Some issues of the world by themselves, fed the signals that the others gave in a run of the whole world.
+
+The whole world's gradient is too slow to sample with: an issue by itself costs a small part of it. What
+the issue would change in the others, and they in it, is left out; only the issues that are moved answer.
+"""
+
+from typing import Any, NamedTuple
+
+import jax
+import jax.numpy as jnp
+from jaxtyping import Array, Float
+
+from twotrack.base.months import MONTHS_A_YEAR, month_index
+from twotrack.world.assemble import Issue, World, the_world
+from twotrack.world.derivative import Outside, Structs, all_signals, begins, parts, substeps
+from twotrack.world.simulate import STEPS_A_MONTH, Trajectory, advance, month_on
+
+# Steps in a month while sampling, where fewer than the issue's own change its path by less than a thousandth.
+STEPS_APART = {"migration": 4}
+
+
+class Held(NamedTuple):
+    """What a run of the whole world gives those that are stepped apart: forcing by month, and everybody's signals
+    at each month's start and end.
+    """
+
+    outside: Outside
+    before: Structs
+    after: Structs
+
+
+def by_month(outside: Outside) -> Outside:
+    """Forcing by month, out of years of months."""
+    return jax.tree.map(lambda a: a.reshape(-1, *a.shape[2:]), outside)
+
+
+def signals_held(world: World, p: Structs, outside: Outside) -> Held:
+    """Signals of every issue through a run of the whole world; nothing is anchored."""
+    months = by_month(outside)
+    first = jax.tree.map(lambda a: a[0], months.drivers)
+    stocks = {i.name: i.equations.initial(first[i.name], p[i.name]) for i in world}
+
+    def one_month(stocks: Structs, month: Outside) -> tuple[Structs, tuple[Structs, Structs]]:
+        before = all_signals(world, stocks, month.levers, p)
+        stocks, _ = month_on(world, stocks, (month, p), STEPS_A_MONTH)
+        return stocks, (before, all_signals(world, stocks, month.levers, p))
+
+    _, (before, after) = jax.lax.scan(one_month, stocks, months)
+    return Held(months, before, after)
+
+
+def alone(world: World, names: tuple[str, ...]) -> World:
+    """World of these issues only, in the order of the whole one; its links lead out of it."""
+    return World(tuple(issue for issue in world if issue.name in names))
+
+
+def late_start(some: World, first: int) -> int:
+    """Months from the first of the run before any of these issues moves."""
+    starts = [month_index(begins(i)) - first if begins(i) else 0 for i in some]
+    return min(starts)
+
+
+def moved_by_month(some: World, p: Structs, held: Held, skipped: int = 0) -> Float[Array, "month watched"]:
+    """Integrals of everything watched in these issues by month; zero in the months that are skipped."""
+    first = jax.tree.map(lambda a: a[0], held.outside.drivers)
+    stocks = {i.name: i.equations.initial(first[i.name], p[i.name]) for i in some}
+    later = jax.tree.map(lambda a: a[skipped:], held)
+    # Once the months before a beginning are skipped, every issue has begun.
+    months = later._replace(outside=later.outside._replace(begun={})) if skipped else later
+
+    def one_month(stocks: Structs, month: Held) -> tuple[Structs, Array]:
+        return month_alone(some, stocks, p, month)
+
+    _, watched = jax.lax.scan(one_month, stocks, months)
+    return jnp.concatenate([jnp.zeros((skipped, watched.shape[1])), watched])
+
+
+def month_alone(some: World, stocks: Structs, p: Structs, month: Held) -> tuple[Structs, Array]:
+    """Stocks of these issues one month on, as `simulate.month_on`, the others' signals as they were."""
+    before = month.before | all_signals(some, stocks, month.outside.levers, p)
+    after, moved = before, dict(stocks)
+    watched: list[Array] = []
+    for part in parts(some):
+        seen_ahead = after | {name: month.after[name] for name in stepped_no_later(part[0], stocks)}
+        steps = STEPS_APART.get(part[0].name, STEPS_A_MONTH * substeps(part[0]))
+        ended, seen = advance(part, stocks, (month.outside, p), (before, seen_ahead), steps)
+        after = after | all_signals(part, ended, month.outside.levers, p)
+        moved = moved | ended
+        watched.append(seen)
+    return moved, jnp.concatenate(watched)
+
+
+def stepped_no_later(issue: Issue, stocks: Structs) -> tuple[str, ...]:
+    """Issues held outside that the whole world steps before this one or together with it: it sees them move within
+    the month, and the others as they were at its start.
+    """
+    at = (substeps(issue), begins(issue))
+    return tuple(i.name for i in the_world() if i.name not in stocks and (substeps(i), begins(i)) <= at)
+
+
+def trajectory(watched: Float[Array, "month watched"]) -> Trajectory:
+    """Months as a run of the world keeps them, folded by year, with their yearly sums; no stocks are kept."""
+    monthly = watched.reshape(-1, MONTHS_A_YEAR, watched.shape[1])
+    nothing: Any = {}
+    return Trajectory(monthly, monthly.sum(axis=1), monthly[:, -1], nothing)

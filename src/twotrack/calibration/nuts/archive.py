@@ -1,0 +1,122 @@
+"""A calibration as one netCDF file with the groups that ArviZ knows."""
+
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+import xarray as xr
+from numpy.typing import NDArray
+
+from twotrack.calibration.nuts.calibrate import Sampled, sizes
+from twotrack.calibration.nuts.density import Problem, problem, values_at
+from twotrack.calibration.nuts.plan import Plan
+from twotrack.calibration.nuts.predictive import NORMALS, one_after_another, replicated
+from twotrack.calibration.nuts.units import literature_only
+from twotrack.outcomes.receipt import ingredient_hash
+from twotrack.tables.axes import codes
+from twotrack.tables.issue_tables import issue_tables
+
+Numbers = NDArray[np.float64]
+DRAW = ("chain", "draw")
+# Draws of a chain that are foretold and judged figure by figure: their covariances are large.
+FORETOLD = 50
+
+
+def receipt(plan: Plan) -> dict[str, Any]:
+    """Attributes of the file: how it was made, from which data and code."""
+    hashes = {name: ingredient_hash(name) for name in ("tables", "equations", "record")}
+    return {"made_by": f"twotrack {version('twotrack')}", **hashes, **plan.as_row()}
+
+
+def number_axes() -> dict[str, str]:
+    """First axis of every number, or nothing."""
+    rows = {f"{i.name}.{key}": row for i in issue_tables() for key, row in (i.parameters | i.recording).items()}
+    return {name: row.axes[0] if row.axes else "" for name, row in rows.items()}
+
+
+def in_own_units(posed: Problem, standard: Numbers) -> dict[str, Numbers]:
+    """Draws of each number in the unit of its table, from the standard scale, by chain and draw."""
+    flat = standard.reshape(-1, standard.shape[-1])
+    values: Any = jax.jit(jax.vmap(lambda z: values_at(posed.beliefs, z)))(jnp.asarray(flat))
+    factors = {b.name: b.to_base for b in posed.beliefs}
+    return {n: (np.asarray(v) / factors[n]).reshape(*standard.shape[:2], *v.shape[1:]) for n, v in values.items()}
+
+
+def as_dataset(numbers: dict[str, Numbers]) -> xr.Dataset:
+    """Numbers by chain, draw and member."""
+    axes = number_axes()
+    found: dict[str, Any] = {}
+    coordinates: dict[str, Any] = {}
+    for name, values in numbers.items():
+        axis = axes[name]
+        found[name] = ((*DRAW, axis) if axis else DRAW, values)
+        if axis:
+            coordinates[axis] = list(codes(axis))
+    shape = next(iter(numbers.values())).shape
+    return xr.Dataset(found, coords=coordinates | {"chain": np.arange(shape[0]), "draw": np.arange(shape[1])})
+
+
+def foretold(posed: Problem, sampled: Sampled, seed: int) -> tuple[dict[str, Any], dict[str, Any], dict[str, Any]]:
+    """Figures, figures again by draw, and log density of each figure by draw, of every series of a unit."""
+    every = max(1, sampled.standard.shape[1] // FORETOLD)
+    some = sampled.standard[:, ::every]
+    seen, again, said = {}, {}, {}
+    for name in sampled.unit.series:
+        made = NORMALS[name]
+
+        def one(number: Any, standard: Any, made: Any = made) -> tuple[Any, ...]:
+            series = made(*taken(posed, standard))
+            key = jax.random.fold_in(jax.random.key(seed), number)
+            return series.figures, replicated(series, key), one_after_another(series)
+
+        program: Any = jax.jit(one)
+        flat = some.reshape(-1, some.shape[-1])
+        rows = [program(n, jnp.asarray(z)) for n, z in enumerate(flat)]
+        label = f"{sampled.unit.name}.{name}"
+        dims = f"{name}_figure"
+        seen[label] = ((dims,), np.asarray(rows[0][0]))
+        again[label] = ((*DRAW, dims), np.array([r[1] for r in rows]).reshape(*some.shape[:2], -1))
+        said[label] = ((*DRAW, dims), np.array([r[2] for r in rows]).reshape(*some.shape[:2], -1))
+    return seen, again, said
+
+
+def taken(posed: Problem, standard: Any) -> tuple[Any, ...]:
+    """Path, figures and values, in the order in which a series asks for them."""
+    path, values = posed.path(standard)
+    return path, posed.seen, values
+
+
+def groups(plan: Plan, found: list[Sampled]) -> dict[str, xr.Dataset]:
+    """Every group of the file."""
+    posterior, prior, seen, again, said, stats = {}, {}, {}, {}, {}, {}
+    rng = np.random.default_rng(plan.seed)
+    for sampled in found:
+        posed = problem(sampled.unit, plan, sampled.settled)
+        posterior |= in_own_units(posed, sampled.standard)
+        prior |= in_own_units(posed, rng.normal(size=sampled.standard.shape))
+        for kept, part in zip((seen, again, said), foretold(posed, sampled, plan.seed), strict=True):
+            kept.update(part)
+        for name in ("diverging", "leapfrogs", "acceptance", "energy"):
+            stats[f"{sampled.unit.name}.{name}"] = (DRAW, np.stack([getattr(c, name) for c in sampled.chains]))
+    return {
+        "posterior": as_dataset(posterior),
+        "prior": as_dataset(prior),
+        "sample_stats": xr.Dataset(stats),
+        "observed_data": xr.Dataset(seen),
+        "posterior_predictive": xr.Dataset(again),
+        "log_likelihood": xr.Dataset(said),
+    }
+
+
+def write_archive(plan: Plan, found: list[Sampled], path: Path) -> None:
+    """The file, with the receipt of data and code; it takes its place when it is whole."""
+    made = {f"/{name}": part for name, part in groups(plan, found).items()}
+    tree: Any = xr.DataTree.from_dict(made)
+    said = {"scale": "log; log odds of shares", "literature_only": literature_only(), "method": "NUTS"}
+    tree.attrs = receipt(plan) | said | {"numbers": [n for s in found for n, _ in sizes(s.unit)]}
+    unfinished = path.with_name(path.name + ".unfinished")
+    tree.to_netcdf(unfinished, engine="h5netcdf")
+    unfinished.replace(path)

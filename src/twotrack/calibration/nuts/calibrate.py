@@ -1,0 +1,154 @@
+"""The whole calibration: each issue's mode, its chains, what they say; then the couplings."""
+
+import json
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from twotrack.calibration.nuts.chain import Drawn, drawn
+from twotrack.calibration.nuts.chains import Job, Watch, run_jobs
+from twotrack.calibration.nuts.density import Standard, problem
+from twotrack.calibration.nuts.diagnostics import Diagnosis, Verdict, diagnose, verdict
+from twotrack.calibration.nuts.laplace import Laplace, laplace
+from twotrack.calibration.nuts.plan import Plan
+from twotrack.calibration.nuts.units import UNITS, Unit
+from twotrack.outcomes.receipt import ingredient_hash
+from twotrack.tables.axes import codes
+from twotrack.tables.catalogue import say
+from twotrack.tables.errors import Fault, RunError, nearest
+from twotrack.tables.issue_tables import issue_tables
+from twotrack.world.assemble import the_world
+from twotrack.world.draws import beliefs
+
+Numbers = NDArray[np.float64]
+ORDER = "order.json"
+
+
+@dataclass(frozen=True)
+class Sampled:
+    """A unit's draws by chain, draw and number on the standard scale; what is said of each, and of all."""
+
+    unit: Unit
+    names: list[str]
+    shape: Laplace
+    settled: Standard
+    standard: Numbers
+    chains: list[Drawn]
+    each: list[Diagnosis]
+    verdict: Verdict
+
+
+@dataclass(frozen=True)
+class Told:
+    """How a calibration tells what it does: a unit's mode was found; the share of its chains' steps done."""
+
+    mode: Callable[[Unit, Laplace], None]
+    planned: Callable[[dict[str, float], dict[str, int]], None]
+    steps: Watch
+
+
+def units_of(name: str | None) -> tuple[Unit, ...]:
+    """Units to be sampled: one, or all of them; RunError for one that is not there."""
+    known = {unit.name: unit for unit in UNITS}
+    if name is None:
+        return UNITS
+    if name not in known:
+        raise RunError(say("calibrate.no_issue", name=name, names=", ".join(known)) + nearest(name, known))
+    return (known[name],)
+
+
+def take_order(folder: Path, plan: Plan, names: list[str], *, resume: bool) -> None:
+    """Note what is being made in its folder; RunError where another order, or the same, already lies there."""
+    made = plan.as_row() | {"units": names} | {n: ingredient_hash(n) for n in ("equations", "tables", "record")}
+    path = folder / ORDER
+    if not path.exists():
+        if resume:
+            raise RunError(Fault(say("calibrate.nothing_to_resume"), str(folder)))
+        folder.mkdir(parents=True, exist_ok=True)
+        path.write_text(json.dumps(made, indent=1) + "\n", encoding="utf-8")
+        return
+    if not resume:
+        raise RunError(Fault(say("calibrate.already_there"), str(folder)))
+    there = json.loads(path.read_text(encoding="utf-8"))
+    if different := [key for key in made if there.get(key) != made[key]]:
+        raise RunError(Fault(say("calibrate.other_order", names=", ".join(different)), str(path)))
+
+
+def calibrate(plan: Plan, units: tuple[Unit, ...], folder: Path, told: Told) -> list[Sampled]:
+    """Draws of every unit: issues with the others at their modes, then the couplings with the issues at theirs."""
+    settled: Standard = {}
+    found: list[Sampled] = []
+    issues = tuple(unit for unit in units if unit.name != "couplings")
+    couplings = tuple(unit for unit in units if unit.name == "couplings")
+    for stage in filter(None, (issues, couplings)):
+        jobs: dict[str, list[Job]] = {}
+        for unit in stage:
+            held = dict(settled)
+            shape = kept_mode(unit, plan, held, folder / unit.name)
+            told.mode(unit, shape)
+            settled |= by_name(unit, shape.mode)
+            chains = [folder / unit.name / f"chain-{n + 1}" for n in range(plan.chains)]
+            jobs[unit.name] = [Job(unit.name, n, plan, held, shape, path) for n, path in enumerate(chains)]
+        every = [job for part in jobs.values() for job in part]
+        told.planned(
+            {part[0].unit: part[0].shape.seconds for part in jobs.values()},
+            {name: sum(plan.steps - job.done for job in part) for name, part in jobs.items()},
+        )
+        run_jobs([job for job in every if job.done < plan.steps], told.steps)
+        found += [gathered(unit, plan, jobs[unit.name]) for unit in stage]
+    return found
+
+
+def kept_mode(unit: Unit, plan: Plan, settled: Standard, folder: Path) -> Laplace:
+    """Mode of a unit, found once and kept in its folder."""
+    path = folder / "mode.npz"
+    if path.exists():
+        with np.load(path, allow_pickle=False) as kept:
+            said = (float(kept["log_density"]), int(kept["evaluations"]), float(kept["seconds"]))
+            return Laplace(kept["mode"], kept["root"], *said)
+    found = laplace(problem(unit, plan, settled))
+    folder.mkdir(parents=True, exist_ok=True)
+    unfinished = folder / "unfinished"
+    with unfinished.open("wb") as file:
+        np.savez(file, allow_pickle=False, **asdict(found))
+    unfinished.replace(path)
+    return found
+
+
+def by_name(unit: Unit, standard: Numbers) -> Standard:
+    """Point of the standard scale taken apart by number, flat."""
+    found: Standard = {}
+    start = 0
+    for name, size in sizes(unit):
+        found[name] = standard[..., start : start + size]
+        start += size
+    return found
+
+
+def sizes(unit: Unit) -> list[tuple[str, int]]:
+    """Numbers of a unit in the order of the world's, with how many members each has."""
+    return [(b.name, b.location.size) for b in beliefs(the_world()) if b.name in unit.numbers]
+
+
+def member_names(unit: Unit) -> list[str]:
+    """Name of each sampled element: the number's, with its member where it has several."""
+    rows = {f"{i.name}.{key}": row for i in issue_tables() for key, row in (i.parameters | i.recording).items()}
+    return [
+        f"{name}[{member}]" if member else name
+        for name, _ in sizes(unit)
+        for member in (codes(rows[name].axes[0]) if rows[name].axes else ("",))
+    ]
+
+
+def gathered(unit: Unit, plan: Plan, jobs: list[Job]) -> Sampled:
+    """Chains of a unit as they lie in their folders, with their diagnoses."""
+    shape = jobs[0].shape
+    chains = [drawn(job.folder, plan) for job in jobs]
+    standard = np.stack([shape.mode + chain.free @ shape.root.T for chain in chains])
+    names = member_names(unit)
+    each = diagnose(names, standard)
+    said = verdict(unit.name, each, np.stack([c.diverging for c in chains]), np.stack([c.leapfrogs for c in chains]))
+    return Sampled(unit, names, shape, jobs[0].settled, standard, chains, each, said)

@@ -1,0 +1,112 @@
+"""Chains as separate processes, as many at once as there are processors, and how far they have come."""
+
+import os
+import signal
+from collections.abc import Callable, Iterable
+from concurrent.futures import Future, ProcessPoolExecutor
+from contextlib import ExitStack
+from dataclasses import dataclass
+from multiprocessing import get_context
+from pathlib import Path
+from queue import Empty
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from twotrack.calibration.nuts.chain import read_chain, run_chain
+from twotrack.calibration.nuts.density import Standard, problem
+from twotrack.calibration.nuts.laplace import Laplace
+from twotrack.calibration.nuts.plan import Plan
+from twotrack.calibration.nuts.units import UNITS
+from twotrack.world.ensemble import keep_compiled, workers
+
+Numbers = NDArray[np.float64]
+# A chain's operations are too small to share: on one processor each is quickest, and the same on every machine.
+ONE_PROCESSOR = "--xla_cpu_multi_thread_eigen=false intra_op_parallelism_threads=1"
+EVERY = 0.5
+
+
+@dataclass(frozen=True)
+class Job:
+    """One chain of one unit: what is held where, the shape of its steps, and the folder of its parts."""
+
+    unit: str
+    chain: int
+    plan: Plan
+    settled: Standard
+    shape: Laplace
+    folder: Path
+
+    @property
+    def done(self) -> int:
+        """Draws already kept, warm-up included."""
+        return read_chain(self.folder).done
+
+
+Watch = Callable[[str, int], None]
+_told: dict[str, Any] = {}
+
+
+def begin(counted: Any, stopped: Any) -> None:
+    """Set up a process: an interrupt is the parent's to handle."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _told.update(counted=counted, stopped=stopped)
+    keep_compiled()
+
+
+def work(job: Job) -> bool:
+    """Draw one chain in this process; whether it came to its end."""
+    unit = next(u for u in UNITS if u.name == job.unit)
+    posed = problem(unit, job.plan, job.settled)
+    return run_chain(
+        lambda free: posed.log_density(job.shape.place(free)),
+        posed.size,
+        (job.plan, job.chain),
+        job.folder,
+        (lambda steps: _told["counted"].put((job.unit, steps)), _told["stopped"].is_set),
+    )
+
+
+def run_jobs(jobs: Iterable[Job], watch: Watch) -> None:
+    """Every chain to its end; an interrupt stops each after the draw it is at, which is kept, and goes on up."""
+    context = get_context("spawn")
+    counted, stopped = context.Queue(), context.Event()
+    flags = os.environ.get("XLA_FLAGS")
+    with ExitStack() as after:
+        os.environ["XLA_FLAGS"] = f"{flags or ''} {ONE_PROCESSOR}".strip()
+        after.callback(restore, flags)
+        pool = ProcessPoolExecutor(workers(), mp_context=context, initializer=begin, initargs=(counted, stopped))
+        after.callback(pool.shutdown, wait=True, cancel_futures=True)
+        # Before the shutdown, whatever the end: a chain that runs on after an interrupt would keep it waiting.
+        after.callback(stopped.set)
+        waiting = [pool.submit(work, job) for job in jobs]
+        while not all(future.done() for future in waiting):
+            raise_first(waiting)
+            drain(counted, watch)
+        raise_first(waiting)
+
+
+def restore(flags: str | None) -> None:
+    """Leave the environment as it was found."""
+    if flags is None:
+        os.environ.pop("XLA_FLAGS", None)
+    else:
+        os.environ["XLA_FLAGS"] = flags
+
+
+def drain(counted: Any, watch: Watch) -> None:
+    """Pass on what the chains have counted, waiting a moment for the first."""
+    try:
+        watch(*counted.get(timeout=EVERY))
+        while True:
+            watch(*counted.get_nowait())
+    except Empty:
+        return
+
+
+def raise_first(waiting: list[Future[bool]]) -> None:
+    """Raise what a chain failed with."""
+    for future in waiting:
+        if future.done():
+            future.result()

@@ -1,0 +1,50 @@
+"""The posterior that the package ships: a few hundred joint draws of every sampled number, small and rounded."""
+
+import io
+from importlib.metadata import version
+
+import numpy as np
+from numpy.typing import NDArray
+
+from twotrack.calibration.nuts.calibrate import Sampled, by_name, sizes
+from twotrack.calibration.nuts.plan import Plan, evidence_hash
+from twotrack.calibration.nuts.units import informed_by
+from twotrack.world.fitted import FitHeader
+from twotrack.world.posterior import Sampled as SampledNumber
+from twotrack.world.posterior import posterior_toml
+
+Numbers = NDArray[np.float64]
+DRAWS = 400
+METHOD = (
+    "NUTS over the priors times the marginal likelihood of official figures; each issue with the others at their "
+    "modes, then the couplings; numbers of the literature alone are not in it"
+)
+
+
+def thinned(sampled: Sampled, draws: int) -> Numbers:
+    """So many draws of a unit evenly out of all its chains, in an order that mixes these."""
+    flat = sampled.standard.transpose(1, 0, 2).reshape(-1, sampled.standard.shape[-1])
+    return flat[np.linspace(0, len(flat) - 1, min(draws, len(flat))).round().astype(int)]
+
+
+def compact(plan: Plan, found: list[Sampled], command: str) -> tuple[str, bytes]:
+    """Header and file of draws of the posterior; a unit's draws are joined to another's in their order, since given
+    what was held they are independent.
+    """
+    numbers: dict[str, SampledNumber] = {}
+    columns: list[Numbers] = []
+    draws = min(DRAWS, *(s.standard.shape[0] * s.standard.shape[1] for s in found))
+    for sampled in found:
+        parts = by_name(sampled.unit, thinned(sampled, draws))
+        numbers |= {n: SampledNumber(size=size, series=informed_by(n)) for n, size in sizes(sampled.unit)}
+        columns += [parts[name] for name, _ in sizes(sampled.unit)]
+    header = FitHeader(
+        command=command,
+        until=plan.until,
+        evidence=evidence_hash(plan),
+        version=version("twotrack"),
+        method=METHOD,
+    )
+    file = io.BytesIO()
+    np.save(file, np.hstack(columns).astype(np.float32), allow_pickle=False)
+    return posterior_toml(header, numbers, draws), file.getvalue()

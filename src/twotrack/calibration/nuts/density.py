@@ -1,0 +1,102 @@
+"""Log density of a unit's numbers on the standard scale of their priors, with everything else held."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+from jaxtyping import Array
+from numpy.typing import NDArray
+
+from twotrack.calibration.figures import read_figures
+from twotrack.calibration.fit import fit_setup
+from twotrack.calibration.nuts.apart import alone, late_start, moved_by_month, signals_held, trajectory
+from twotrack.calibration.nuts.plan import Plan
+from twotrack.calibration.nuts.units import TERMS, Paths, Seen, Unit, paths_of, seen_figures
+from twotrack.outcomes.experiment import Setup, common
+from twotrack.policy.files import load_scenario
+from twotrack.world.draws import Belief, Values, median_values, parameters, scales_of, transform
+from twotrack.world.forcing import shock_forcing
+
+Numbers = NDArray[np.float64]
+Standard = dict[str, Numbers]
+
+
+@dataclass(frozen=True)
+class Problem:
+    """A unit with its world, its figures, and what its path is made from; a function of the standard scale."""
+
+    unit: Unit
+    beliefs: tuple[Belief, ...]
+    seen: Seen
+    path: Callable[[Array], tuple[Paths, Values]]
+
+    @property
+    def size(self) -> int:
+        """How many numbers are sampled."""
+        return sum(b.location.size for b in self.beliefs)
+
+    def log_likelihood(self, standard: Array) -> dict[str, Array]:
+        """Log density of each series, up to a constant."""
+        path, values = self.path(standard)
+        return {name: TERMS[name](path, self.seen, values) for name in self.unit.series}
+
+    def log_density(self, standard: Array) -> Array:
+        """Log of prior times likelihood, up to a constant."""
+        return sum(self.log_likelihood(standard).values(), -(standard**2).sum() / 2)
+
+
+def chosen(known: tuple[Belief, ...], names: tuple[str, ...]) -> tuple[Belief, ...]:
+    """Beliefs of these numbers, in the order of the world's."""
+    return tuple(b for b in known if b.name in names)
+
+
+def values_at(sampled: tuple[Belief, ...], standard: Array) -> Values:
+    """Numbers in base units at a point of the standard scale."""
+    values: Values = {}
+    start = 0
+    for b in sampled:
+        z = standard[start : start + b.location.size].reshape(b.location.shape)
+        start += b.location.size
+        values[b.name] = transform(b.family, jnp.asarray(b.location) + jnp.asarray(b.scale) * z) * b.to_base
+    return values
+
+
+def held_values(prepared: Setup, settled: Standard) -> Values:
+    """Every number: the settled ones at their place on the standard scale, the others at their medians."""
+    values = median_values(prepared.beliefs, scales_of(prepared.beliefs))
+    values = {b.name: jnp.broadcast_to(values[b.name], b.location.shape) for b in prepared.beliefs}
+    known = chosen(prepared.beliefs, tuple(settled))
+    return values | values_at(known, jnp.concatenate([jnp.zeros(0), *(settled[b.name].ravel() for b in known)]))
+
+
+def problem(unit: Unit, plan: Plan, settled: Standard) -> Problem:
+    """Density of a unit, from the figures of a plan, with the settled numbers where they settled."""
+    prepared, figures = fit_setup(plan.last), read_figures(plan.last, plan.folder)
+    world, base = prepared.world, held_values(prepared, settled)
+    months = jnp.array(list(prepared.span.months))
+    outside = common(prepared, load_scenario("as-it-happened"), 0).outside
+    outside = outside._replace(shocks=shock_forcing(world, jax.random.key(0), months, 0.0))
+    held: Any = jax.jit(lambda p: signals_held(world, p, outside))(parameters(world, base))
+    some, sampled = alone(world, unit.moving), chosen(prepared.beliefs, unit.numbers)
+    skipped = late_start(some, prepared.span.first)
+
+    def path(standard: Array) -> tuple[Paths, Values]:
+        values = base | values_at(sampled, standard)
+        run = trajectory(moved_by_month(some, parameters(some, values), held, skipped))
+        return paths_of(unit, some, run, values, len(figures.years)), values
+
+    return Problem(unit, sampled, seen_figures(figures), path)
+
+
+def program(density: Callable[[Array], Array]) -> Callable[[Any], tuple[float, Numbers]]:
+    """Compiled negative log density with its gradient."""
+    compiled: Any = jax.jit(jax.value_and_grad(lambda z: -density(z)))
+
+    def at(standard: Any) -> tuple[float, Numbers]:
+        value, slope = compiled(jnp.asarray(standard))
+        return float(value), np.asarray(slope)
+
+    return at

@@ -1,0 +1,24 @@
+"""What a forecast is given and what it is held against."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+Numbers = NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class Case:
+    """Figures by month and column up to an origin and after it (NaN where there is none), with the population that
+    each is of (ones, where rates mean nothing).
+
+    `series` says whose figures they are.
+    """
+
+    origin: int
+    series: str
+    known: Numbers
+    future: Numbers
+    population: Numbers
+    population_ahead: Numbers

@@ -1,0 +1,218 @@
+"""`twotrack score`: forecasts from past origins beside every plain rival, printed whoever wins."""
+
+import csv
+import io
+from collections import defaultdict
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from twotrack.base.months import MONTHS_A_YEAR, month_index
+from twotrack.cli.output import check_writable, notes, print_json, progress_bar, results_console, table, write_together
+from twotrack.tables.catalogue import say
+from twotrack.tables.errors import EvidenceError, RunError
+
+if TYPE_CHECKING:
+    from twotrack.calibration.scoring.compare import Ratio, TableRow
+    from twotrack.calibration.scoring.methods import Order
+    from twotrack.calibration.scoring.rows import ScoreRow
+    from twotrack.calibration.scoring.runner import Job
+    from twotrack.evidence.folder import DataFolder
+
+HORIZONS = (12, 24, 36, 48)
+FARTHEST, FEWEST_DRAWS = 120, 50
+MONEY = "remittances"
+
+
+@dataclass(frozen=True)
+class ScoreOrder:
+    """What the command was asked for."""
+
+    origins: tuple[str, ...]
+    horizons: tuple[int, ...]
+    series: tuple[str, ...]
+    data: Path | None
+    draws: int
+    seed: int
+    as_json: bool
+    out: Path | None
+
+
+def score_command(asked: ScoreOrder) -> None:
+    """Score, print the table, write every origin."""
+    horizons = checked(asked)
+    if asked.out is not None:
+        check_writable(asked.out.parent, asked.out.name)
+    from twotrack.evidence.folder import open_folder
+
+    folder = open_folder(asked.data)
+    with notes.status(say("cli.preparing")):
+        from twotrack.calibration.scoring.methods import Order
+        from twotrack.calibration.scoring.rows import LEVELS
+        from twotrack.calibration.scoring.runner import jobs
+        from twotrack.world.ensemble import keep_compiled
+
+        keep_compiled()
+        todo = there(folder, jobs(asked.series, asked.origins), explicit=bool(asked.series))
+        order = Order(horizons, asked.draws, asked.seed, science(folder))
+    rows = scored_rows(folder, todo, order)
+    if asked.series:
+        rows = [one for one in rows if one.series in asked.series or one.series not in LEVELS]
+    if asked.out is not None:
+        write_together(asked.out.parent, {asked.out.name: as_csv(rows)})
+    show(rows, as_json=asked.as_json)
+
+
+def checked(asked: ScoreOrder) -> tuple[int, ...]:
+    """Horizons in order, once all that was asked for can be done."""
+    for text in asked.origins:
+        try:
+            month_index(text)
+        except ValueError as error:
+            raise RunError(f"--origin: {say('scenario.bad_month', text=text)}") from error
+    horizons = tuple(sorted(set(asked.horizons or HORIZONS)))
+    for months in horizons:
+        if not 1 <= months <= FARTHEST:
+            raise RunError(f"--horizon: {say('score.bad_horizon', found=months)}")
+    if any(months % MONTHS_A_YEAR for months in horizons) and any(name.endswith("_year") for name in asked.series):
+        raise RunError(f"--horizon: {say('score.year_horizon', found=', '.join(map(str, horizons)))}")
+    if asked.draws < FEWEST_DRAWS:
+        raise RunError(f"--draws: {say('score.few_draws', least=FEWEST_DRAWS, found=asked.draws)}")
+    return horizons
+
+
+def there(folder: "DataFolder", todo: list["Job"], *, explicit: bool) -> list["Job"]:
+    """Jobs whose tables are in the folder; one that was not asked for by name is left out with a note."""
+    kept: list[Job] = []
+    told: set[str] = set()
+    for job in todo:
+        try:
+            for package, name in job.tables:
+                folder.resource(package, name)
+            kept.append(job)
+        except EvidenceError as error:
+            if explicit:
+                raise
+            if job.group not in told:
+                notes.print(say("score.left_out", series=job.group, reason=error.faults[0].message), markup=False)
+            told.add(job.group)
+    if not kept:
+        raise EvidenceError(say("evidence.no_folder"))
+    return kept
+
+
+def science(folder: "DataFolder") -> dict[str, Any]:
+    """The published model of 2023 as a rival, where its tables are in the folder."""
+    from twotrack.replications.science_2023.forecast import forecaster
+
+    try:
+        return {"science_2023": forecaster(folder)}
+    except EvidenceError as error:
+        notes.print(say("score.no_science", reason=error.faults[0].message), markup=False)
+        return {}
+
+
+def scored_rows(folder: "DataFolder", todo: list["Job"], order: "Order") -> list["ScoreRow"]:
+    """Rows of every job, with progress."""
+    from twotrack.calibration.scoring.runner import scored
+
+    kept: list[bool] = []
+    with progress_bar("score.progress", len(todo)) as advance:
+
+        def done(_: "Job", from_before: bool) -> None:
+            kept.append(from_before)
+            advance(1)
+
+        rows = list(scored(folder, todo, order, done))
+    if any(kept):
+        notes.print(say("score.kept", count=sum(kept), total=len(kept)))
+    return rows
+
+
+def as_csv(rows: list["ScoreRow"]) -> str:
+    """Every score of every origin; a figure that does not exist is empty."""
+    from twotrack.calibration.scoring.rows import ScoreRow
+
+    text = io.StringIO()
+    writer = csv.DictWriter(text, [field.name for field in fields(ScoreRow)], lineterminator="\n")
+    writer.writeheader()
+    writer.writerows({key: _short(value) for key, value in asdict(one).items()} for one in rows)
+    return text.getvalue()
+
+
+def _short(value: Any) -> Any:
+    return f"{value:.6g}" if isinstance(value, float) else value
+
+
+def show(rows: list["ScoreRow"], *, as_json: bool) -> None:
+    """Print the table, or one object."""
+    from twotrack.calibration.scoring.compare import blanks, score_table
+    from twotrack.calibration.scoring.smoothing import arima_here
+
+    lines, missing = score_table(rows), blanks(rows)
+    if as_json:
+        empty = [{"series": s, "origin": o, "horizon": h} for s, o, h in missing]
+        print_json({"scores": [asdict(one) for one in rows], "table": [_object(one) for one in lines], "blank": empty})
+        return
+    grouped: dict[tuple[str, int], list[TableRow]] = defaultdict(list)
+    for line in lines:
+        grouped[line.series, line.horizon].append(line)
+    for (series, horizon), part in grouped.items():
+        print_part(series, horizon, part)
+    by_horizon: dict[tuple[str, int], list[str]] = defaultdict(list)
+    for series, origin, horizon in missing:
+        by_horizon[series, horizon].append(origin)
+    for (series, horizon), origins in by_horizon.items():
+        named = say(f"score.series_{series}")
+        notes.print(say("score.blank", series=named, origins=", ".join(origins), horizon=horizon), markup=False)
+    notes.print(say("score.claim"), markup=False)
+    notes.print(say("score.mechanism"), markup=False)
+    if not arima_here():
+        notes.print(say("score.no_arima"), markup=False)
+
+
+def _object(line: "TableRow") -> dict[str, Any]:
+    return asdict(line) | {"better": line.to_best is not None and line.to_best.better}
+
+
+COLUMNS = ("method", "origins", "crps", "to_best", "to_pool", "log_crps", "error", "ape", "50", "90")
+
+
+def print_part(series: str, horizon: int, part: list["TableRow"]) -> None:
+    """Table of one series and horizon."""
+    origins = sorted({origin for line in part for origin in line.origins})
+    unit = say("score.unit_money" if series == MONEY else "score.unit_month")
+    if series.startswith("homicides"):
+        unit = say("score.unit_rate")
+    head = {"series": say(f"score.series_{series}"), "horizon": horizon, "unit": unit, "origins": len(origins)}
+    made = table(*(say(f"score.column_{name}") for name in COLUMNS))
+    for line in part:
+        made.add_row(*cells(line))
+    console = results_console()
+    title = say("score.title", first=origins[0], last=origins[-1], **head)
+    best = say("score.best_is", rival=say(f"score.method_{part[0].best_rival}"))
+    console.print(f"\n{title}; {best}", style="bold", markup=False)
+    console.print(made)
+
+
+def cells(line: "TableRow") -> list[str]:
+    """One line of the table as text."""
+    return [
+        say(f"score.method_{line.method}"),
+        str(len(line.origins)),
+        f"{line.crps:,.3g}" if line.crps < 1000 else f"{line.crps:,.0f}",
+        _ratio(line.to_best, star=True),
+        _ratio(line.to_pool, star=False),
+        f"{line.log_crps:.3f}",
+        f"{line.absolute_error:,.3g}" if line.absolute_error < 1000 else f"{line.absolute_error:,.0f}",
+        f"{100 * line.median_ape:.0f} %",
+        f"{100 * line.cover50:.0f} %",
+        f"{100 * line.cover90:.0f} %",
+    ]
+
+
+def _ratio(found: "Ratio | None", *, star: bool) -> str:
+    if found is None:
+        return ""
+    error = "" if found.error is None else f" ({found.error:.2f})"
+    return f"{found.value:.3f}{error}" + ("*" if star and found.better else "")

@@ -1,0 +1,123 @@
+"""`twotrack calibrate`: a small calibration of the drugs, stopped and resumed, and what ArviZ makes of its file."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+import warnings
+
+import numpy as np
+import pytest
+import xarray as xr
+
+PROGRAM = "from twotrack.cli import main\nif __name__ == '__main__':\n    main()\n"
+SMALL = ("--issue", "drugs", "--until", "2016-12", "--chains", "2", "--draws", "40", "--warmup", "40", "--seed", "5")
+
+
+@pytest.fixture(scope="module")
+def program(tmp_path_factory, _strict):
+    path = tmp_path_factory.mktemp("program") / "program.py"
+    path.write_text(PROGRAM, encoding="utf-8")
+    return [sys.executable, str(path), "calibrate"]
+
+
+def told(program, *arguments):
+    return subprocess.run([*program, *arguments], capture_output=True, text=True, check=False)
+
+
+@pytest.fixture(scope="module")
+def whole(program, tmp_path_factory):
+    folder = tmp_path_factory.mktemp("calibration") / "whole"
+    return folder, told(program, *SMALL, "-o", str(folder), "--json")
+
+
+def rows(folder, chain):
+    parts = sorted((folder / "drugs" / f"chain-{chain}").glob("part-*.npz"))
+    return np.concatenate([np.load(part)["rows"] for part in parts])
+
+
+def test_few_draws_are_refused_and_kept(whole):
+    folder, done = whole
+    assert done.returncode == 1, done.stderr
+    said = json.loads(done.stdout)
+    assert not said["converged"]
+    assert [unit["unit"] for unit in said["units"]] == ["drugs"]
+    assert len(said["numbers"]) == 5
+    assert "Not converged" in done.stderr
+    assert not (folder / "calibration.nc").exists()
+    assert rows(folder, 1).shape == rows(folder, 2).shape == (80, 4 + 5)
+
+
+def test_interrupted_it_keeps_what_is_done_and_resumed_it_is_the_same(program, whole, tmp_path):
+    folder = tmp_path / "stopped"
+    order = [*program, *SMALL, "-o", str(folder)]
+    process = subprocess.Popen(order, stderr=subprocess.PIPE, text=True, start_new_session=True)
+    while process.poll() is None and not list(folder.glob("drugs/chain-*/part-*.npz")):
+        time.sleep(0.02)
+    if process.poll() is None:
+        os.killpg(process.pid, signal.SIGINT)
+    _, stderr = process.communicate()
+    assert process.returncode in {130, 1}, stderr
+    assert list(folder.glob("drugs/chain-*/part-*.npz"))
+    assert "Traceback" not in stderr
+    again = told(program, *SMALL, "-o", str(folder), "--resume")
+    assert again.returncode == 1, again.stderr
+    assert all(np.array_equal(rows(folder, chain), rows(whole[0], chain)) for chain in (1, 2))
+
+
+def test_a_folder_of_another_order_is_refused(program, whole):
+    folder = str(whole[0])
+    assert told(program, *SMALL, "-o", folder).returncode == 2
+    other = told(program, *SMALL[:-1], "6", "-o", folder, "--resume")
+    assert other.returncode == 2
+    assert "seed" in other.stderr
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        ("--issue", "drug"),
+        ("--until", "2022-12"),
+        ("--until", "soon"),
+        ("--chains", "1"),
+        ("--draws", "3"),
+        ("--seed", "-1"),
+        ("--resume",),
+        ("--data", "nowhere"),
+    ],
+)
+def test_a_wrong_order_is_refused_and_makes_nothing(program, tmp_path, wrong):
+    done = told(program, *wrong, "-o", str(tmp_path / "new"))
+    assert done.returncode == 2, done.stderr
+    assert done.stderr.strip()
+    assert "Traceback" not in done.stderr
+    assert not (tmp_path / "new").exists()
+
+
+def test_arviz_opens_the_archive(whole, tmp_path):
+    from twotrack.calibration.nuts.archive import write_archive
+    from twotrack.calibration.nuts.calibrate import Told, calibrate, units_of
+    from twotrack.calibration.nuts.plan import Plan
+
+    plan = Plan("2016-12", chains=2, draws=40, warmup=40, seed=5)
+    quiet = Told(lambda *_: None, lambda *_: None, lambda *_: None)
+    found = calibrate(plan, units_of("drugs"), whole[0], quiet)
+    write_archive(plan, found, tmp_path / "calibration.nc")
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        import arviz as az
+
+        archive = az.from_netcdf(str(tmp_path / "calibration.nc"))
+    groups = {"posterior", "prior", "observed_data", "posterior_predictive", "log_likelihood", "sample_stats"}
+    assert groups <= set(archive.groups())
+    assert archive.posterior["drugs.fentanyl_spread_rate"].dims == ("chain", "draw")
+    assert archive.posterior["drugs.fentanyl_spread_rate"].shape == (2, 40)
+    series = "drugs.synthetic_opioid_deaths"
+    assert archive.observed_data[series].shape == (17,)
+    assert archive.posterior_predictive[series].shape[-1] == archive.log_likelihood[series].shape[-1] == 17
+    inside = np.isfinite(archive.observed_data[series].to_numpy())
+    assert np.isfinite(archive.log_likelihood[series].to_numpy()[..., inside]).all()
+    attributes = xr.open_datatree(tmp_path / "calibration.nc", engine="h5netcdf").attrs
+    assert {"evidence", "equations", "tables", "seed", "until"} <= set(attributes)

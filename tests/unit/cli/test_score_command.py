@@ -1,0 +1,83 @@
+"""`twotrack score`: what it takes, refuses and writes, with the forecasts themselves left out."""
+
+import csv
+import json
+
+import pytest
+
+from twotrack.calibration.scoring import runner
+from twotrack.calibration.scoring.rows import ScoreRow
+from twotrack.cli.several import spread_options
+
+
+@pytest.fixture
+def quick(monkeypatch, tmp_path, data_folder):
+    """Rows made up for every origin; outcomes end after 24 months."""
+
+    def made(case, order):
+        def one(method, horizon):
+            blank = horizon > 24
+            numbers = {} if blank else dict.fromkeys(("crps", "log_crps", "absolute_error", "median_ape"), 1.0)
+            cover = {} if blank else {"cover50": 0.5, "cover90": 0.9}
+            return ScoreRow(
+                "homicides_state_year",
+                f"{case.origin // 12}-12",
+                horizon,
+                method,
+                "registered",
+                32,
+                **numbers,
+                **cover,
+            )
+
+        return [one(m, h) for m in ("twotrack", "pool_of_walks", "theta") for h in order.horizons]
+
+    monkeypatch.setattr(runner, "score_homicides", made)
+    monkeypatch.setattr(runner, "kept_folder", lambda: tmp_path / "kept")
+    return data_folder
+
+
+def test_several_values_after_one_option():
+    asked = ["score", "--origin", "2015-12", "2018-12", "--horizon", "12", "24", "-n", "60", "--json"]
+    wanted = ["score", "--origin", "2015-12", "--origin", "2018-12", "--horizon", "12", "--horizon", "24"]
+    assert spread_options(asked) == [*wanted, "-n", "60", "--json"]
+    assert spread_options(["check", "file", "--origin", "a", "b"]) == ["check", "file", "--origin", "a", "b"]
+
+
+def test_table_file_and_blanks(twotrack, quick, tmp_path):
+    asked = ("--origin", "2010-12", "--origin", "2013-12", "--series", "homicides_state_year", "--data", quick)
+    ended = twotrack("score", *asked, "-o", tmp_path / "out" / "s.csv")
+    assert ended.code == 0, ended.err
+    assert "pool of walks" in ended.out
+    assert "2010-12, 2013-12: no figures 36 months ahead" in " ".join(ended.err.split())
+    written = list(csv.DictReader((tmp_path / "out" / "s.csv").read_text(encoding="utf-8").splitlines()))
+    assert len(written) == 2 * 3 * 4
+    assert {row["crps"] for row in written if row["horizon"] == "48"} == {""}
+    spanish = twotrack("--lang", "es", "score", *asked)
+    assert "mezcla de caminatas" in spanish.out
+    assert "se conservaban" in spanish.err
+
+
+def test_json_is_one_object(twotrack, quick):
+    asked = ("--origin", "2010-12", "--series", "homicides_state_year", "--data", quick, "--json")
+    found = json.loads(twotrack("score", *asked).out)
+    assert set(found) == {"scores", "table", "blank"}
+    assert found["table"][0]["better"] is False
+    assert found["blank"][0] == {"series": "homicides_state_year", "origin": "2010-12", "horizon": 36}
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        (("--origin", "2010-13"), "2010-13"),
+        (("--horizon", "0"), "from 1 to 120"),
+        (("--horizon", "6", "--series", "homicides_state_year"), "whole years"),
+        (("-n", "5"), "at least 50"),
+        (("--series", "encouters"), "Did you mean 'encounters'"),
+    ],
+)
+def test_bad_input_ends_with_two(twotrack, quick, asked, said):
+    ended = twotrack("score", "--data", quick, *asked)
+    assert ended.code == 2
+    assert said in ended.err
+    assert not ended.out
