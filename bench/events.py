@@ -109,7 +109,18 @@ def measure(way: str, folder: Path) -> dict[str, Any]:
         told = (
             json.loads(out.read()) if child.returncode == 0 else {"failed": (err.read().splitlines() or ["killed"])[-1]}
         )
-    return told | {"megabytes": usage.ru_maxrss * 1024 / MEGA}
+    return {"megabytes": usage.ru_maxrss * 1024 / MEGA} | told
+
+
+def peak_megabytes() -> float:
+    """Peak memory of this process since it began to run Python: what the kernel's accounting of children starts from
+    is the memory of the parent.
+    """
+    try:
+        status = Path("/proc/self/status").read_text(encoding="ascii")
+        return float(status.split("VmHWM:")[1].split()[0]) * 1024 / MEGA
+    except (OSError, IndexError):
+        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024 / MEGA
 
 
 def run_one(way: str, folder: Path) -> None:
@@ -120,7 +131,8 @@ def run_one(way: str, folder: Path) -> None:
     importlib.import_module(way.lower())
     start = time.perf_counter()
     found = WAYS[way](folder)
-    sys.stdout.write(json.dumps({"seconds": time.perf_counter() - start, "result": found}))
+    seconds = time.perf_counter() - start
+    sys.stdout.write(json.dumps({"seconds": seconds, "megabytes": peak_megabytes(), "result": found}))
 
 
 def same(one: list[Any], other: list[Any]) -> bool:
