@@ -29,10 +29,12 @@ check: setup
 	$(BIN)/pyright
 	$(BIN)/lint-imports
 	$(BIN)/python -m twotrack.report.model_pages --check
+	$(BIN)/python -m twotrack.report.score_page --check
 	$(BIN)/typos
 
 docs: setup
 	$(BIN)/python -m twotrack.report.model_pages
+	$(BIN)/python -m twotrack.report.score_page
 
 bench: setup
 	$(BIN)/python bench/whole_runs.py

@@ -6,6 +6,7 @@ from typing import Any
 
 import numpy as np
 
+from twotrack.calibration.track_record import track_record
 from twotrack.evidence.series import load_series
 from twotrack.outcomes.measure import outcome_rows
 from twotrack.outcomes.official import Points, official_points, official_states, score
@@ -90,7 +91,14 @@ def outcome_entry(result: Result, name: str, row: OutcomeRow) -> Entry:
         "score": score_entry(result, name, points),
         "step": step_entry(result, name, row, points),
         "monthly": monthly_entry(result, name, row),
+        "track_record": track_entry(row),
     }
+
+
+def track_entry(row: OutcomeRow) -> Entry | None:
+    """How forecasts of an outcome's series did; None where none was scored."""
+    found = track_record(row.scored) if row.scored else None
+    return None if found is None else asdict(found)
 
 
 def levers_entry(scenario: Scenario) -> list[Entry]:

@@ -117,7 +117,8 @@ class RecordingRow(Closed):
 class OutcomeRow(Closed):
     """A measured outcome: which measure or signal, over what, recorded how, beside which series.
 
-    `by_state` and `by_topic` keep its places beside the nation, `monthly` the nation by month.
+    `by_state` and `by_topic` keep its places beside the nation, `monthly` the nation by month; `scored` is the name of
+    its series among the forecasts.
     """
 
     label: Text
@@ -133,6 +134,7 @@ class OutcomeRow(Closed):
     recording: RecordingRow | None = None
     official: tuple[OfficialRow, ...] = ()
     official_state: OfficialRow | None = None
+    scored: str = ""
     note: Text
 
     @model_validator(mode="after")

@@ -12,6 +12,7 @@ from twotrack.report.tables import Outcome, Payload, replay_end
 from twotrack.report.telling import band, lived_years, model_by_year, official_by_year, peak
 from twotrack.report.telling import figure as shown_figure
 from twotrack.report.wording import NOTHING, amount, percent, pick, rounded, unit_text, word
+from twotrack.tables.catalogue import messages
 
 
 def outcomes(payload: Payload, chosen: Sequence[Outcome], language: str) -> list[Child]:
@@ -75,12 +76,27 @@ def _captions(outcome: Outcome, language: str) -> Iterable[Child]:
     yield _source(series, language)
     if series and ", " in series["series"]:
         yield element("p", word(language, "first_counts"))
+    yield _track_record(outcome, language)
     cut = axis_cut(outcome)
     yield element("p", word(language, "band_cut", top=amount(rounded(cut)))) if cut else None
     if step:
         gap = percent(step["replay_median"] / step["official"] - 1, signed=True) if step["official"] else NOTHING
         shown = {"replay": amount(rounded(step["replay_median"])), "official": amount(step["official"]), "gap": gap}
         yield element("p", word(language, "step_note", year=step["year"], **shown))
+
+
+def _track_record(outcome: Outcome, language: str) -> Child:
+    """What the bands and the forecasts of an outcome have been worth so far."""
+    score, found = outcome.get("score"), outcome.get("track_record")
+    parts: list[str] = []
+    if score:
+        parts.append(word(language, "record_replay", inside=score["inside90"], points=score["points"]))
+    if found:
+        rival = messages()[f"score.method_{found['best_rival']}"][language]
+        ends = {key: found[key] for key in ("origins", "first", "last")}
+        shown = {"ratio": f"{found['to_best']:.2f}", "cover": percent(found["cover90"]), "rival": rival}
+        parts.append(word(language, "record_forecasts", months=found["horizon"], **ends, **shown))
+    return element("p", " ".join(parts), class_="record") if parts else None
 
 
 def _source(series: Mapping[str, Any] | None, language: str) -> Html:
