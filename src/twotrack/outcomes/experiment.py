@@ -89,7 +89,7 @@ def common(prepared: Setup, scenario: Scenario, seed: int) -> Common:
         scales_of(prepared.beliefs),
         Outside(
             lever_forcing(world, lever_paths(scenario, span)),
-            driver_forcing(world, span, prepared.series),
+            drivers_of(world, span, prepared.series),
             {},
             begun(world, span),
         ),
@@ -98,6 +98,17 @@ def common(prepared: Setup, scenario: Scenario, seed: int) -> Common:
         recorded,
         {name: jnp.asarray(draws) for name, draws in prepared.joint.items()},
     )
+
+
+def drivers_of(world: World, span: Span, replaced: Replacements) -> Structs:
+    """Drivers, read once in a process where no series is replaced."""
+    return driver_forcing(world, span, replaced) if replaced else shipped_drivers(world, span)
+
+
+@lru_cache(maxsize=4)
+def shipped_drivers(world: World, span: Span) -> Structs:
+    """Drivers from the shipped series."""
+    return driver_forcing(world, span)
 
 
 def changes_the_past(scenario: Scenario, span: Span) -> bool:
