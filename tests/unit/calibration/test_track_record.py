@@ -36,7 +36,8 @@ def test_scores_are_read_as_they_were_written(shipped):
     assert record.read_scores(record.SHIPPED) == shipped
 
 
-def test_a_track_record_is_the_mean_against_the_best_rival(shipped):
+@pytest.mark.usefixtures("shipped")
+def test_a_track_record_is_the_mean_against_the_best_rival():
     found = record.track_record("remittances")
     assert (found.origins, found.first, found.last, found.best_rival) == (2, "2010-12", "2014-12", "pool_of_walks")
     # Half as good once, twice as good once.
