@@ -13,8 +13,7 @@ _PAGE_TOP = 46
 
 def plot(figure: go.Figure, name: str, alt: str, receipt: dict[str, Any]) -> Html:
     """Box that the page's script fills with a figure, and the figure's data beside it."""
-    above = style.layout_of(figure)["margin"]["t"]
-    figure.update_layout(title_text=None, margin_t=min(above, _PAGE_TOP))
+    figure.update_layout(title_text=None, margin_t=min(style.room_above(figure), _PAGE_TOP))
     data = Html(style.embedded(style.stamp(figure, receipt)))
     box = element("div", class_="plot", role="img", aria_label=alt, data_plot=name)
     return together(box, element("script", data, type="application/json", id=f"data-{name}"))
