@@ -34,13 +34,14 @@ COLUMNS = (
 
 def sources_command(*, as_csv: bool, as_json: bool) -> None:
     """Print every number with prior, fitted value, unit and source."""
+    from twotrack.calibration.nuts.units import informed_by
     from twotrack.world.assemble import the_world
     from twotrack.world.draws import beliefs
     from twotrack.world.number_view import number_entries
     from twotrack.world.posterior import shipped_layer
 
     over = shipped_layer(beliefs(the_world()))
-    entries = number_entries(over.numbers, over.series)
+    entries = number_entries(over.numbers, over.series or {name: informed_by(name) for name in over.numbers})
     if as_json:
         print_json({"numbers": entries})
     elif as_csv:

@@ -11,6 +11,7 @@ from twotrack.base.months import month_index
 from twotrack.calibration import fit as fitting
 from twotrack.calibration.figures import Figures, read_figures
 from twotrack.evidence.series import load_series
+from twotrack.outcomes import experiment
 from twotrack.outcomes.experiment import common
 from twotrack.outcomes.receipt import ingredient_hash
 from twotrack.policy.files import load_scenario
@@ -177,6 +178,8 @@ def lied_to(monkeypatch, first_lie):
 
     for module in ("calibration.figures", "outcomes.experiment", "world.forcing"):
         monkeypatch.setattr(f"twotrack.{module}.load_series", series)
+    # What was read before the lie is not kept, and the lie is not kept either.
+    monkeypatch.setattr("twotrack.outcomes.experiment.shipped_drivers", experiment.shipped_drivers.__wrapped__)
     monkeypatch.setattr("twotrack.policy.paths.read_history", history)
 
 

@@ -14,6 +14,13 @@ SD = jnp.array([1.0, 0.4, 2.0])
 PLAN = Plan("2021-12", chains=2, draws=120, warmup=70, seed=7)
 
 
+@pytest.fixture(autouse=True, scope="module")
+def _as_users_promote():
+    """The library of the sampler mixes kinds of numbers, which the strict world of the tests refuses."""
+    with jax.numpy_dtype_promotion("standard"):
+        yield
+
+
 def density(free):
     return -(((free - MEAN) / SD) ** 2).sum() / 2
 
@@ -24,7 +31,7 @@ def chain(folder, number=0, plan=PLAN, **watch):
 
 
 @pytest.fixture(scope="module")
-def whole(tmp_path_factory):
+def whole(_as_users_promote, tmp_path_factory):
     ended, found = chain(tmp_path_factory.mktemp("whole"))
     assert ended
     return found
