@@ -82,23 +82,37 @@ def checked(asked: ScoreOrder) -> tuple[int, ...]:
 
 
 def there(folder: "DataFolder", todo: list["Job"], *, explicit: bool) -> list["Job"]:
-    """Jobs whose tables are in the folder; one that was not asked for by name is left out with a note."""
+    """Jobs that the folder carries; one that was not asked for by name is left out with a note."""
+    from twotrack.calibration.scoring.flows import NoOriginError
+    from twotrack.calibration.scoring.runner import Reader
+
+    reader = Reader(folder)
     kept: list[Job] = []
     told: set[str] = set()
     for job in todo:
         try:
             for package, name in job.tables:
                 folder.resource(package, name)
-            kept.append(job)
         except EvidenceError as error:
-            if explicit:
-                raise
-            if job.group not in told:
-                notes.print(say("score.left_out", series=job.group, reason=error.faults[0].message), markup=False)
+            leave_out(error, "" if job.group in told else job.group, explicit=explicit)
             told.add(job.group)
+            continue
+        try:
+            reader.case(job, MONTHS_A_YEAR)
+            kept.append(job)
+        except NoOriginError as error:
+            leave_out(error, job.group, explicit=explicit)
     if not kept:
         raise EvidenceError(say("evidence.no_folder"))
     return kept
+
+
+def leave_out(error: EvidenceError, series: str, *, explicit: bool) -> None:
+    """Say why a series is left out (nothing where it was told before); where it was asked for, that is an error."""
+    if explicit:
+        raise error
+    if series:
+        notes.print(say("score.left_out", series=series, reason=error.faults[0].message), markup=False)
 
 
 def science(folder: "DataFolder") -> dict[str, Any]:
@@ -181,10 +195,8 @@ COLUMNS = ("method", "origins", "crps", "to_best", "to_pool", "log_crps", "error
 def print_part(series: str, horizon: int, part: list["TableRow"]) -> None:
     """Table of one series and horizon."""
     origins = sorted({origin for line in part for origin in line.origins})
-    unit = say("score.unit_money" if series == MONEY else "score.unit_month")
-    if series.startswith("homicides"):
-        unit = say("score.unit_rate")
-    head = {"series": say(f"score.series_{series}"), "horizon": horizon, "unit": unit, "origins": len(origins)}
+    head = {"series": say(f"score.series_{series}"), "horizon": horizon, "unit": unit_of(series)}
+    head |= {"origins": len(origins)}
     made = table(*(say(f"score.column_{name}") for name in COLUMNS))
     for line in part:
         made.add_row(*cells(line))
@@ -193,6 +205,15 @@ def print_part(series: str, horizon: int, part: list["TableRow"]) -> None:
     best = say("score.best_is", rival=say(f"score.method_{part[0].best_rival}"))
     console.print(f"\n{title}; {best}", style="bold", markup=False)
     console.print(made)
+
+
+def unit_of(series: str) -> str:
+    """Unit of the scores of a series, in words."""
+    if series.startswith("homicides"):
+        return say("score.unit_rate")
+    if series.endswith("_year"):
+        return say("score.unit_year")
+    return say("score.unit_money" if series == MONEY else "score.unit_month")
 
 
 def cells(line: "TableRow") -> list[str]:

@@ -11,7 +11,7 @@ from scipy.stats import norm
 from twotrack.base.months import month_index
 from twotrack.calibration.scoring import plain, runner, smoothing
 from twotrack.calibration.scoring.compare import best_rival, blanks, ratio, score_table
-from twotrack.calibration.scoring.flows import flow_case, flow_months
+from twotrack.calibration.scoring.flows import flow_case, flow_figures
 from twotrack.calibration.scoring.homicides import homicide_case, homicide_tables
 from twotrack.calibration.scoring.measures import crps, scores
 from twotrack.calibration.scoring.methods import Order
@@ -165,7 +165,7 @@ def test_mechanism_knows_no_lever_after_the_origin():
 
 
 def test_flows_end_where_the_folder_ends(folder):
-    months = flow_months(folder, "encounters")
+    months = flow_figures(folder, "encounters")
     found = flow_case(months, "encounters", month_index("2019-05"), 48)
     assert found.known[-1, 0] == months.loc[month_index("2019-05")]
     assert np.isfinite(found.future[:31]).all()

@@ -10,10 +10,10 @@ Numbers = NDArray[np.float64]
 
 @dataclass(frozen=True)
 class Case:
-    """Figures by month and column up to an origin and after it (NaN where there is none), with the population that
+    """Figures by step and column up to an origin and after it (NaN where there is none), with the population that
     each is of (ones, where rates mean nothing).
 
-    `series` says whose figures they are.
+    `series` says whose figures they are; a step is so many `months`.
     """
 
     origin: int
@@ -22,3 +22,4 @@ class Case:
     future: Numbers
     population: Numbers
     population_ahead: Numbers
+    months: int = 1

@@ -1,4 +1,6 @@
-"""Monthly figures of migration, border, drugs and pandemic from a data folder, each the whole of a border or nation."""
+"""Figures of migration, border, drugs and pandemic from a data folder, by month or by year, each the whole of a border
+or nation.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -12,10 +14,19 @@ from twotrack.evidence.folder import DataFolder
 from twotrack.tables.catalogue import say
 from twotrack.tables.errors import EvidenceError
 
+# Figures by year are forecast with so many behind them, those by month with one year of them.
+FEWEST_YEARS = 10
+
+
+class NoOriginError(EvidenceError):
+    """Figures that do not carry a forecast from an origin."""
+
 
 @dataclass(frozen=True)
 class Flow:
-    """Where the months of a flow stand: package, table, column of dates and of counts, and which rows."""
+    """Where the figures of a flow stand: package, table, column of dates (or years) and of counts, and which rows; and
+    the months that one figure covers.
+    """
 
     package: str
     table: str
@@ -24,6 +35,12 @@ class Flow:
     rows: Callable[[Any], Any]
     origins: tuple[str, ...]
     divide_by: float = 1.0
+    months: int = 1
+
+    @property
+    def least(self) -> int:
+        """Figures without which nothing is forecast."""
+        return FEWEST_YEARS if self.months == MONTHS_A_YEAR else MONTHS_A_YEAR
 
 
 def _every(frame: Any) -> Any:
@@ -40,6 +57,8 @@ def _american_deaths(frame: Any) -> Any:
 
 BORDER_ORIGINS = ("2014-12", "2017-12", "2020-02")
 DECEMBERS = tuple(f"{year}-12" for year in range(2005, 2019))
+# The table begins in 1999: the first December with ten years behind it, and the last with one of the folder ahead.
+OVERDOSE_DECEMBERS = tuple(f"{year}-12" for year in range(2008, 2021))
 
 FLOWS: dict[str, Flow] = {
     "encounters": Flow(
@@ -63,6 +82,15 @@ FLOWS: dict[str, Flow] = {
     "overdose_deaths": Flow(
         "security", "us_overdose_deaths_month", "date", "deaths", _where("drug", "synthetic_opioids"), ("2014-12",)
     ),
+    "overdose_deaths_year": Flow(
+        "security",
+        "us_overdose_deaths_year",
+        "year",
+        "deaths",
+        _where("drug", "synthetic_opioids"),
+        OVERDOSE_DECEMBERS,
+        months=MONTHS_A_YEAR,
+    ),
     "covid_deaths_mexico": Flow(
         "pandemic", "covid_mx_state_day_deaths", "date", "deaths", _every, ("2021-03", "2021-06")
     ),
@@ -77,13 +105,15 @@ FLOWS: dict[str, Flow] = {
 }
 
 
-def flow_months(folder: DataFolder, name: str) -> Any:
-    """Figures of a flow by month index, complete months only."""
+def flow_figures(folder: DataFolder, name: str) -> Any:
+    """Figures of a flow by month index, complete months only; or by year."""
     flow = FLOWS[name]
     frame: Any = flow.rows(folder.table(flow.package, flow.table))
     if not len(frame):
         raise EvidenceError(say("score.no_rows", series=name, table=f"{flow.package}/{flow.table}"))
     dates = frame[flow.dates]
+    if flow.months == MONTHS_A_YEAR:
+        return frame[flow.counted].astype(float).groupby(dates.astype(int).to_numpy()).sum() / flow.divide_by
     at = dates.dt.year * MONTHS_A_YEAR + dates.dt.month - 1
     total = frame[flow.counted].astype(float).groupby(at.to_numpy()).sum() / flow.divide_by
     last = dates.max()
@@ -91,24 +121,26 @@ def flow_months(folder: DataFolder, name: str) -> Any:
     return total.iloc[:-1] if daily and last.day < last.days_in_month else total
 
 
-def flow_case(months: Any, name: str, origin: int, horizon: int) -> Case:
-    """Figures of a flow known at an origin, and those after it.
+def flow_case(figures: Any, name: str, origin: int, horizon: int) -> Case:
+    """Figures of a flow known at an origin, and those of the months ahead.
 
-    What is known begins after the first month that is not zero, and is whole years.
+    What is known begins with the first figure that is not zero, and is whole years.
     """
-    known = months[months.index <= origin]
+    flow = FLOWS[name]
+    last, steps, a_year = (origin + 1) // flow.months - 1, horizon // flow.months, MONTHS_A_YEAR // flow.months
+    known = figures[figures.index <= last]
     known = known[known.to_numpy().cumsum() > 0]
-    if len(known) < MONTHS_A_YEAR or known.index[-1] != origin:
-        raise EvidenceError(say("score.no_origin", series=name, month=month_text(origin)))
-    whole = (origin + 1 - int(known.index[0])) // MONTHS_A_YEAR * MONTHS_A_YEAR
-    known = known.reindex(range(origin + 1 - whole, origin + 1))
-    future = months.reindex(range(origin + 1, origin + 1 + horizon))
-    ones = np.ones((len(known), 1)), np.ones((horizon, 1))
+    if (origin + 1) % flow.months or len(known) < flow.least or known.index[-1] != last:
+        raise NoOriginError(say("score.no_origin", series=name, month=month_text(origin), least=flow.least))
+    whole = (last + 1 - int(known.index[0])) // a_year * a_year
+    known = known.reindex(range(last + 1 - whole, last + 1))
+    future = figures.reindex(range(last + 1, last + 1 + steps))
     return Case(
         origin=origin,
-        series=FLOWS[name].table,
+        series=flow.table,
         known=known.interpolate().to_numpy(dtype=float)[:, None],
         future=future.to_numpy(dtype=float)[:, None],
-        population=ones[0],
-        population_ahead=ones[1],
+        population=np.ones((len(known), 1)),
+        population_ahead=np.ones((steps, 1)),
+        months=flow.months,
     )

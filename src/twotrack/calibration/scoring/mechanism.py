@@ -25,6 +25,7 @@ MEASURES = {
     "encounters": "migration.border_patrol_encounters",
     "remittances": "migration.remittances",
     "overdose_deaths": "drugs.synthetic_opioid_deaths",
+    "overdose_deaths_year": "drugs.synthetic_opioid_deaths",
     "covid_deaths_mexico": "pandemic.mexico_deaths",
     "covid_deaths_us": "pandemic.us_deaths",
     "crossings_pedestrians": "border.pedestrians",
@@ -76,11 +77,13 @@ def _carried(path: Any, last: int, period: int) -> Array:
 
 
 def drift(case: Case, name: str) -> Numbers:
-    """Log path of the mechanism for each head exposed, over a case's known months and months ahead; before the
+    """Log path of the mechanism for each head exposed, over a case's known steps and steps ahead; before the
     model's first month it is held.
     """
-    path = np.log(np.maximum(paths_at(case.origin)[name], LEAST_FLOW))
-    first = case.origin + 1 - len(case.known) - SPAN.first
-    when = np.arange(first, case.origin + 1 + len(case.future) - SPAN.first)
-    exposed = np.concatenate([case.population, case.population_ahead]) / MONTHS_A_YEAR
-    return path[np.clip(when, 0, len(path) - 1)] - np.log(exposed)
+    by_month = paths_at(case.origin)[name]
+    path = by_month.reshape(-1, case.months, by_month.shape[1]).sum(axis=1)
+    log_path = np.log(np.maximum(path, LEAST_FLOW))
+    now = (case.origin + 1 - SPAN.first) // case.months
+    when = np.arange(now - len(case.known), now + len(case.future))
+    exposed = np.concatenate([case.population, case.population_ahead]) * case.months / MONTHS_A_YEAR
+    return log_path[np.clip(when, 0, len(log_path) - 1)] - np.log(exposed)

@@ -14,6 +14,7 @@ from twotrack.calibration.scoring import plain, smoothing
 from twotrack.calibration.scoring.case import Case
 from twotrack.calibration.scoring.mechanism import drift
 from twotrack.calibration.scoring.own import FLOW_TABLE, own_forecast, season
+from twotrack.calibration.scoring.own_year import own_forecast_by_year
 from twotrack.calibration.scoring.rows import (
     Rival,
     ScoreRow,
@@ -25,6 +26,7 @@ from twotrack.calibration.scoring.rows import (
     years,
 )
 from twotrack.calibration.scoring.walks import walks
+from twotrack.calibration.scoring.walks_year import walks_by_year
 
 Numbers = NDArray[np.float64]
 
@@ -102,13 +104,30 @@ def _national(case: Case, order: Order) -> list[ScoreRow]:
 
 
 def score_flow(case: Case, name: str, order: Order) -> list[ScoreRow]:
-    """Every method's rows for a monthly flow."""
-    methods: dict[str, Numbers] = {}
-    for own, path in ((OWN, season(case)), (WITH_MECHANISM, drift(case, name))):
-        methods[own] = own_forecast(case, path, order.key(case), order.draws, FLOW_TABLE)
-    methods |= walks(case, generator(order.seed, case, POOL), order.draws)
-    methods |= _by_month(case, order)
+    """Every method's rows for a flow by month or by year; none where no step is asked for."""
+    if not len(case.future):
+        return []
+    methods = _flow_by_year(case, name, order) if case.months == MONTHS_A_YEAR else _flow_by_month(case, name, order)
     for rule, smooth in smoothing.rivals().items():
         chance = generator(order.seed, case, rule)
         methods[rule] = smoothing.sampled(smooth, case.known, len(case.future), chance, order.draws)
     return [one for method, draws in methods.items() for one in flow_rows(case, name, method, draws, order.horizons)]
+
+
+def _flow_by_month(case: Case, name: str, order: Order) -> dict[str, Numbers]:
+    methods: dict[str, Numbers] = {}
+    for own, path in ((OWN, season(case)), (WITH_MECHANISM, drift(case, name))):
+        methods[own] = own_forecast(case, path, order.key(case), order.draws, FLOW_TABLE)
+    return methods | walks(case, generator(order.seed, case, POOL), order.draws) | _by_month(case, order)
+
+
+def _flow_by_year(case: Case, name: str, order: Order) -> dict[str, Numbers]:
+    methods: dict[str, Numbers] = {}
+    quiet = np.zeros((len(case.known) + len(case.future), case.known.shape[1]))
+    for own, path in ((OWN, quiet), (WITH_MECHANISM, drift(case, name))):
+        methods[own] = own_forecast_by_year(case, path, order.key(case), order.draws)
+    methods |= walks_by_year(case, generator(order.seed, case, POOL), order.draws)
+    for rival, rule in plain.YEARLY.items():
+        chance = generator(order.seed, case, rival)
+        methods[rival] = plain.with_past_errors(rule, case.known, len(case.future), 1, (chance, order.draws))
+    return methods

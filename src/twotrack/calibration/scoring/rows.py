@@ -13,7 +13,7 @@ from twotrack.calibration.scoring.case import Case
 from twotrack.calibration.scoring.measures import scores
 
 Numbers = NDArray[np.float64]
-# Draws by month and column; or by year, for a method that knows years only.
+# Draws by step and column; or by year, for a method that knows years only.
 Methods = dict[str, Numbers]
 Rival = Callable[[Case, int, np.random.Generator, int], Numbers | None]
 
@@ -82,21 +82,24 @@ def year_rows(case: Case, method: str, draws: Numbers, horizons: tuple[int, ...]
 def month_rows(case: Case, method: str, draws: Numbers, horizons: tuple[int, ...]) -> list[ScoreRow]:
     """Rows of draws by month and state: rates of the twelve months that end at each horizon."""
     rate = PER_100_000 * MONTHS_A_YEAR / case.population_ahead
-    return _by_month(case, MONTH, method, (draws * rate, case.future * rate), horizons)
+    return _last_year(case, MONTH, method, (draws * rate, case.future * rate), horizons)
 
 
 def flow_rows(case: Case, series: str, method: str, draws: Numbers, horizons: tuple[int, ...]) -> list[ScoreRow]:
-    """Rows of draws by month of a flow, in its own unit."""
-    return _by_month(case, series, method, (draws, case.future), horizons)
+    """Rows of draws by step of a flow, in its own unit."""
+    return _last_year(case, series, method, (draws, case.future), horizons)
 
 
-def _by_month(
+def _last_year(
     case: Case, series: str, method: str, drawn: tuple[Numbers, Numbers], horizons: tuple[int, ...]
 ) -> list[ScoreRow]:
+    """Rows of the steps of the year that ends at each horizon; a horizon within a step has none."""
     draws, outcome = drawn
+    a_year = MONTHS_A_YEAR // case.months
     found: list[ScoreRow] = []
-    for horizon in horizons:
-        part = slice(max(horizon - MONTHS_A_YEAR, 0), horizon)
+    for horizon in (h for h in horizons if h % case.months == 0):
+        end = horizon // case.months
+        part = slice(max(end - a_year, 0), end)
         chosen = draws[:, part].reshape(len(draws), -1), outcome[part].ravel()
         found.append(row(case, series, method, horizon, chosen))
     return found

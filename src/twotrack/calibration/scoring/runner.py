@@ -9,15 +9,16 @@ from functools import lru_cache
 from importlib.metadata import version
 from pathlib import Path
 
-from twotrack.base.months import month_index, month_text
-from twotrack.calibration.scoring.flows import FLOWS, flow_case, flow_months
+from twotrack.base.months import MONTHS_A_YEAR, month_index, month_text
+from twotrack.calibration.scoring.case import Case
+from twotrack.calibration.scoring.flows import FLOWS, NoOriginError, flow_case, flow_figures
 from twotrack.calibration.scoring.homicides import PACKAGE, POPULATION, TABLES, homicide_case, homicide_tables
 from twotrack.calibration.scoring.methods import Order, score_flow, score_homicides
 from twotrack.calibration.scoring.rows import LEVELS, ScoreRow, as_json
 from twotrack.evidence.folder import DataFolder
 from twotrack.outcomes.receipt import ingredient_hash
 from twotrack.tables.catalogue import say
-from twotrack.tables.errors import EvidenceError, Fault, RunError, nearest
+from twotrack.tables.errors import Fault, RunError, nearest
 
 HOMICIDES = "homicides"
 SERIES = (*LEVELS, *FLOWS)
@@ -120,14 +121,19 @@ class Reader:
     def __init__(self, folder: DataFolder) -> None:
         self.folder = folder
         self.homicides = lru_cache(maxsize=1)(lambda: homicide_tables(folder))
-        self.flow = lru_cache(maxsize=None)(lambda name: flow_months(folder, name))
+        self.flow = lru_cache(maxsize=None)(lambda name: flow_figures(folder, name))
+
+    def case(self, job: Job, horizon: int) -> Case:
+        """What a job's forecast is given; NoOriginError where the figures do not carry one."""
+        if job.group != HOMICIDES:
+            return flow_case(self.flow(job.group), job.group, job.origin, horizon)
+        case = homicide_case(self.homicides(), job.origin, horizon)
+        if len(case.known) == 0 or month_text(job.origin) < "2000":
+            month = month_text(job.origin)
+            raise NoOriginError(say("score.no_origin", series=job.group, month=month, least=MONTHS_A_YEAR))
+        return case
 
     def rows(self, job: Job, order: Order) -> list[ScoreRow]:
         """Rows of one job."""
-        horizon = max(order.horizons)
-        if job.group != HOMICIDES:
-            return score_flow(flow_case(self.flow(job.group), job.group, job.origin, horizon), job.group, order)
-        case = homicide_case(self.homicides(), job.origin, horizon)
-        if len(case.known) == 0 or month_text(job.origin) < "2000":
-            raise EvidenceError(say("score.no_origin", series=job.group, month=month_text(job.origin)))
-        return score_homicides(case, order)
+        case = self.case(job, max(order.horizons))
+        return score_homicides(case, order) if job.group == HOMICIDES else score_flow(case, job.group, order)
