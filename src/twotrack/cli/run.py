@@ -19,7 +19,7 @@ from twotrack.tables.readers import read_text
 if TYPE_CHECKING:
     from twotrack.evidence.replaced import Replacements
 
-KEYS = ("receipt", "span", "draws", "outcomes", "issues", "tracks", "states", "reported", "settings")
+KEYS = ("receipt", "span", "draws", "outcomes", "issues", "tracks", "states", "reported", "explained", "settings")
 FILES = ("results.csv", "monthly.csv", "scenario.toml", "receipt.json", "report.html")
 
 
@@ -86,12 +86,14 @@ def run_command(order: RunOrder) -> None:
 def computed(order: RunOrder, scenario: Scenario, series: "Replacements") -> tuple[dict[str, Any], dict[str, str]]:
     """Payload of the run, and its results by year and by month as the texts of their files."""
     with notes.status(say("cli.preparing")):
+        from twotrack.calibration.explained import explained
         from twotrack.calibration.summer_2019 import summer
         from twotrack.outcomes import reported
         from twotrack.outcomes.by_month import topics_by_month
         from twotrack.outcomes.experiment import median_path, setup
         from twotrack.outcomes.run import run
         from twotrack.report.payload import build_payload
+        from twotrack.report.payload_explained import explained_entries
         from twotrack.report.payload_summer import summer_entry
         from twotrack.world.fitted import read_fitted
 
@@ -108,6 +110,7 @@ def computed(order: RunOrder, scenario: Scenario, series: "Replacements") -> tup
     topics = topics_by_month(prepared.world, median_path(prepared, scenario)[1])
     payload = build_payload(result, facts, over_the_priors(order, fitted), topics)
     payload["reported"].append(summer_entry(summer()))
+    payload["explained"] = explained_entries(explained(prepared, order.seed))
     return payload, result_files(result)
 
 
@@ -162,7 +165,7 @@ def print_tables(payload: dict[str, Any], *, every: bool) -> None:
     reported and not tuned to.
     """
     from twotrack.report.issues import worst_in_words
-    from twotrack.report.terminal import cover_table, headline_table, tracks_table
+    from twotrack.report.terminal import cover_table, explained_table, headline_table, tracks_table
 
     console = results_console()
     console.print(headline_table(payload, language(), every=every))
@@ -174,5 +177,7 @@ def print_tables(payload: dict[str, Any], *, every: bool) -> None:
     for fact in payload["reported"]:
         console.print(f"\n{fact['label'][language()]}", style="bold", markup=False)
         console.print(fact["text"][language()], markup=False)
-    if not every:
+    if every:
+        console.print(explained_table(payload, language()))
+    else:
         console.print(f"\n{say('cli.more_outcomes', count=len(payload['outcomes']))}", style="dim", markup=False)

@@ -64,6 +64,7 @@ def _overview(payload: Mapping[str, Any], language: str) -> list[Child]:
         results.headline(payload, language),
         tracks.tracks(payload, language),
         results.issues_scores(payload, language),
+        results.explained(payload, language),
         levers.settings(payload, language),
     ]
 

@@ -10,6 +10,7 @@ from rich.table import Table
 from rich.text import Text
 
 from twotrack.report.issues import issue_label, issue_names, outcomes_of, scored
+from twotrack.report.payload_explained import COLUMNS, explained_cells
 from twotrack.report.tables import Payload, headline_rows, missed_years, year_ranges
 from twotrack.report.telling import band, figure
 from twotrack.report.track_rows import AHEAD, WHOLE, cell_text, track_rows
@@ -108,3 +109,13 @@ def _cover_by_outcome(payload: Payload, language: str) -> list[tuple[str, ...]]:
 def _cover(label: str, score: Mapping[str, Any]) -> tuple[str, ...]:
     counts = (f"{score[key]} ({percent(score[key] / score['points'])})" for key in ("inside50", "inside90"))
     return (label, amount(score["points"]), *counts, percent(score.get("median_ape")))
+
+
+def explained_table(payload: Payload, language: str) -> Group:
+    """How much of what moved the official figures the mechanism explains by itself."""
+    shown = Table(title=word(language, "explained"), box=SIMPLE_HEAD, pad_edge=False)
+    for at, key in enumerate(COLUMNS):
+        shown.add_column(word(language, key), justify="left" if at < 2 else "right")
+    for entry in payload["explained"]:
+        shown.add_row(*explained_cells(entry, language))
+    return Group(shown, Text(word(language, "explained_note"), style="dim"))

@@ -6,6 +6,7 @@ from typing import Any
 
 from twotrack.report.issues import issue_label, scored, worst_in_words
 from twotrack.report.markup import Child, Html, element, row, table
+from twotrack.report.payload_explained import COLUMNS, explained_cells
 from twotrack.report.sections.head import section
 from twotrack.report.tables import Outcome, Payload, falls_short, headline_rows, missed_years, replay_end, year_ranges
 from twotrack.report.telling import band, figure
@@ -122,3 +123,19 @@ def _cover_bar(inside: int, points: int, promised: int, language: str) -> Html:
     return element(
         "div", told, element("div", filled, promise, class_="bar", aria_hidden="true"), class_=f"cover{poor}"
     )
+
+
+def explained(payload: Payload, language: str) -> Child:
+    """How much of what moved the official figures the mechanism explains by itself; None where nobody asked."""
+    entries = payload.get("explained")
+    if not entries:
+        return None
+    rows = (_explained_row(explained_cells(entry, language)) for entry in entries)
+    heads = (word(language, key) for key in COLUMNS)
+    shown = table(heads, rows, word(language, "explained"), "explained")
+    return section("explained", language, shown, note=word(language, "explained_note"))
+
+
+def _explained_row(cells: tuple[str, ...]) -> Html:
+    label, *rest = cells
+    return row(*rest, head=label)

@@ -1,0 +1,101 @@
+"""What the mechanism explains, on made-up figures where the answer is known."""
+
+import numpy as np
+import pytest
+
+from twotrack.calibration import explained as part
+from twotrack.calibration.monthly import ARRIVAL
+from twotrack.outcomes.measure import Measured, outcome_rows
+from twotrack.outcomes.official import official_points, official_states
+from twotrack.policy.span import SPAN
+from twotrack.tables.axes import codes
+from twotrack.world.assemble import the_world
+
+RNG = np.random.default_rng(3)
+PANEL = RNG.standard_normal((10, 6)) + 3 * np.arange(6)
+
+
+def test_a_known_noise_leaves_a_known_part():
+    path, noise = np.sin(np.arange(4000)), RNG.standard_normal(4000)
+    found = part.part_explained(path + 0.5 * noise, path[None])
+    assert found[0] == pytest.approx(0.5 / (0.5 + 0.25), abs=0.02)
+
+
+def test_between_counts_the_level_and_over_time_does_not():
+    higher, flat = PANEL[None] + 5, np.broadcast_to(PANEL.mean(axis=0), PANEL.shape)[None]
+    assert part.within(PANEL, higher)[0] == pytest.approx(1)
+    assert part.between(PANEL, higher)[0] == pytest.approx(1 - 25 / PANEL.mean(axis=0).var())
+    assert part.between(PANEL, flat)[0] == pytest.approx(1)
+    assert part.within(PANEL, flat)[0] == pytest.approx(0)
+    # The wrong way round is worse than a constant, and is said.
+    assert part.within(PANEL, 2 * flat - PANEL[None])[0] == pytest.approx(-3)
+
+
+def test_what_is_not_known_says_nothing():
+    seen = PANEL.copy()
+    seen[2, 3] = np.nan
+    made = PANEL[None].copy()
+    made[0, 2, 3] = 99
+    assert part.within(seen, made)[0] == pytest.approx(1)
+    assert part.between(seen, made)[0] == pytest.approx(1)
+
+
+def test_the_arrival_of_an_epidemic_is_left_out():
+    official = np.array([ARRIVAL / 2, ARRIVAL, 4 * ARRIVAL, 2 * ARRIVAL])
+    modelled = official.copy()
+    modelled[0] *= 50
+    found = part.over_time("us_covid_deaths", official, modelled[None])
+    assert (found.figures, found.median) == (3, pytest.approx(1))
+    assert part.over_time("remittances", official, modelled[None]).median < 0
+
+
+def measured(factor):
+    """Measured outcomes of one draw that are the official rates themselves, times a factor."""
+    row = outcome_rows(the_world())[part.RATE]
+    states, points = np.nan_to_num(official_states(row), nan=1.0), official_points(row)
+    nation = np.ones(len(SPAN.years))
+    nation[[year - SPAN.years[0] for year in points.years]] = points.values
+    return Measured({part.RATE: factor * nation[None]}, {part.RATE: factor * states[None]}, {}, {})
+
+
+@pytest.mark.usefixtures("world")
+def test_official_rates_explain_themselves_without_artefacts():
+    found = part.homicides(measured(1))
+    assert [one.over for one in found] == ["between_states", "within_states", "time"]
+    assert [one.median for one in found] == [pytest.approx(1)] * 3
+    assert [one.figures for one in found] == [32, 32 * 22 - 2, 22]
+    between, within, nation = part.homicides(measured(3))
+    assert between.median < 0
+    assert (within.median, nation.median) == (pytest.approx(1), pytest.approx(1))
+    # Certificates were lost in Chiapas in 2007: whatever a path says of it counts for nothing.
+    spoilt = measured(1)
+    spoilt.states[part.RATE][:, 2007 - SPAN.years[0], codes("state").index("MX-CHP")] = 900
+    assert part.homicides(spoilt) == found
+
+
+@pytest.mark.usefixtures("_strict")
+def test_every_series_that_the_fit_reads_is_there(monkeypatch):
+    """A path twice as high as the official one at all times explains all of what moves."""
+    made = {}
+
+    def path(*_):
+        rows = outcome_rows(the_world())
+        for name in part.BY_MONTH:
+            months = part.official_months(rows[name])
+            made[name] = np.full((1, len(SPAN.months)), 7.0)
+            made[name][0, [m - SPAN.first for m in months.months]] = 2 * np.array(months.values)
+        for name in part.BY_YEAR:
+            points = official_points(rows[name])
+            made[name] = np.full((1, len(SPAN.years)), 7.0)
+            made[name][0, [y - SPAN.years[0] for y in points.years]] = 2 * np.array(points.values)
+        years = np.ones((1, len(SPAN.years)))
+        return Measured(made | {part.RATE: years}, {part.RATE: years[:, :, None] * np.ones(32)}, {}, made)
+
+    monkeypatch.setattr(part, "ensemble", path)
+    from twotrack.outcomes.experiment import setup
+
+    found = part.explained(setup(prior=True), 1)
+    assert {one.outcome for one in found} == {part.RATE, *part.BY_MONTH, *part.BY_YEAR}
+    others = [one for one in found if one.outcome != part.RATE]
+    assert all(one.median == pytest.approx(1) for one in others)
+    assert [one.median for one in found[1:3]] == [pytest.approx(0), pytest.approx(0)]
