@@ -138,11 +138,16 @@ def calibrate(
 
 
 @app.command(help=say("cli.replicate"))
-def replicate(data: DataDir = None, json: JsonFlag = False) -> None:
-    """Reproduce the published model of 2023."""
-    from twotrack.cli.replicate import replicate_command
+def replicate(
+    cross_validate: Annotated[bool, typer.Option("--cross-validate", help=say("replication.cross_validate"))] = False,
+    data: DataDir = None,
+    json: JsonFlag = False,
+) -> None:
+    """Reproduce the published model of 2023, or hold it against a line and the mechanism on years left out."""
+    from twotrack.cli.replicate import cross_validate_command, replicate_command
 
-    replicate_command(data, as_json=json)
+    command = cross_validate_command if cross_validate else replicate_command
+    command(data, as_json=json)
 
 
 @app.command(help=say("cli.verify"))

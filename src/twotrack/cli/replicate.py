@@ -1,10 +1,17 @@
-"""`twotrack replicate`: the published model of 2023 beside its published figures."""
+"""`twotrack replicate`: the published model of 2023 beside its published figures, or on years left out of its fit."""
 
 from dataclasses import asdict
+from itertools import groupby
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from twotrack.cli.output import notes, print_json, results_console, table
+from twotrack.cli.output import notes, print_json, progress_bar, results_console, table
 from twotrack.tables.catalogue import say
+
+if TYPE_CHECKING:
+    from twotrack.replications.science_2023.cross_validation import Result
+
+ERRORS = ("contender", "numbers", "years", "rms", "mae", "relative")
 
 
 def replicate_command(data: Path | None, *, as_json: bool) -> None:
@@ -25,4 +32,40 @@ def replicate_command(data: Path | None, *, as_json: bool) -> None:
         made.add_row(*cells(row))
     console = results_console()
     console.print(say("replication.science_2023"), style="bold", markup=False)
+    console.print(made)
+
+
+def cross_validate_command(data: Path | None, *, as_json: bool) -> None:
+    """Print the errors of every contender on years left out, and who wins."""
+    from twotrack.evidence.folder import open_folder
+
+    folder = open_folder(data)
+    with notes.status(say("cli.preparing")):
+        from twotrack.replications.science_2023.cross_validation import cross_validate, left_out
+        from twotrack.replications.science_2023.network import read_inputs
+        from twotrack.world.ensemble import keep_compiled
+
+        keep_compiled()
+        read_inputs(folder)
+    with progress_bar("replication.folds", len(list(left_out()))) as advance:
+        found, every = cross_validate(folder, advance)
+    if as_json:
+        rows = {"errors": [asdict(one) for one in found], "foretold": [asdict(one) for one in every]}
+        print_json({"replication": "science_2023", **rows})
+        return
+    for _, part in groupby(found, key=lambda one: (one.scheme, one.series)):
+        print_errors(list(part))
+    notes.print(say("replication.seen"), markup=False)
+
+
+def print_errors(part: list["Result"]) -> None:
+    """Table of one scheme and series, and the winner."""
+    made = table(*(say(f"replication.{name}") for name in ERRORS))
+    for one in part:
+        errors = (f"{one.root_mean_square:,.0f}", f"{one.mean_absolute:,.0f}", f"{100 * one.relative:.1f} %")
+        made.add_row(say(f"replication.by_{one.contender}"), str(one.numbers), str(one.years), *errors)
+    head = say(f"replication.{part[0].scheme}", series=say(f"replication.of_{part[0].series}"))
+    wins = say("replication.wins", contender=say(f"replication.by_{part[0].contender}"))
+    console = results_console()
+    console.print(f"\n{head}; {wins}", style="bold", markup=False)
     console.print(made)

@@ -90,7 +90,7 @@ def test_public_values_are_those_of_the_authors_program():
     assert float(values.parameters.incapacitated) == 110
     assert float(values.parameters.lethality) == 1.549231e-8
     assert float(values.parameters.saturation_rate) == 4.0e-8
-    assert (values.start_members, values.share_of_deaths) == (115_000, 0.10)
+    assert (values.start_members, values.share_of_deaths, values.share_of_admissions) == (115_000, 0.10, 0.05)
 
 
 def test_a_level_is_reached_at_the_first_week_at_or_below_it_or_never():

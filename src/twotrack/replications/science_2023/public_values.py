@@ -52,18 +52,27 @@ class PublishedRow(Closed):
 
 @dataclass(frozen=True)
 class PublicValues:
-    """Rates of the equations, and the two values that stand outside them."""
+    """Rates of the equations, and the three values that stand outside them."""
 
     parameters: Parameters
     start_members: float
     share_of_deaths: float
+    share_of_admissions: float
+
+
+OUTSIDE = ("start_members", "share_of_deaths", "share_of_admissions")
 
 
 def public_values(path: Path = _FOLDER / "parameters.toml") -> PublicValues:
     """Values of the authors' public program."""
     values = {name: row.value for name, row in read_rows(path, ValueRow).items()}
-    outside = {name: values.pop(name) for name in ("start_members", "share_of_deaths")}
+    outside = {name: values.pop(name) for name in OUTSIDE}
     return PublicValues(Parameters(**{name: jnp.asarray(value) for name, value in values.items()}), **outside)
+
+
+def bounds(path: Path = _FOLDER / "parameters.toml") -> dict[str, tuple[float, float]]:
+    """Bounds between which the authors' optimiser sought each number; the numbers held fixed have none."""
+    return {name: row.bounds for name, row in read_rows(path, ValueRow).items() if row.bounds is not None}
 
 
 def published(path: Path = _FOLDER / "published.toml") -> dict[str, PublishedRow]:

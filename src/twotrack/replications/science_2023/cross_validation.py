@@ -1,0 +1,182 @@
+"""The ten points of the paper, cross-validated: its own model, a straight line, and the mechanism of this program."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from twotrack.replications.science_2023 import own_mechanism
+from twotrack.replications.science_2023.network import TREND, YEARS, Numbers, read_inputs
+from twotrack.replications.science_2023.public_values import public_values
+from twotrack.replications.science_2023.refit import fitted_numbers, refitter
+from twotrack.tables.catalogue import say
+from twotrack.tables.errors import EvidenceError, Fault
+
+if TYPE_CHECKING:
+    from twotrack.evidence.folder import DataFolder
+
+Scheme = Literal["one_out", "last_out"]
+Kept = NDArray[np.bool_]
+Paths = dict[str, Numbers]
+# From the years that are kept (and figures of no other), every series by year.
+Contender = Callable[[Paths, Kept], Paths]
+
+SERIES = ("deaths", "homicides", "missing", "imprisonments")
+FIRST_KEPT = range(5, 10)
+COLUMNS = {"homicides": "homicides", "missing": "missing_persons", "imprisonments": "incarcerated_persons"}
+
+
+@dataclass(frozen=True)
+class Foretold:
+    """A year that was left out: how many years were known, official figure, and the contender's."""
+
+    scheme: Scheme
+    series: str
+    contender: str
+    known: int
+    year: int
+    official: float
+    foretold: float
+
+
+@dataclass(frozen=True)
+class Result:
+    """Errors of one contender over all years left out: numbers fitted, root mean square, mean absolute, and the latter
+    as a part of the figures.
+    """
+
+    scheme: Scheme
+    series: str
+    contender: str
+    numbers: int
+    years: int
+    root_mean_square: float
+    mean_absolute: float
+    relative: float
+    wins: bool
+
+
+def official(folder: "DataFolder") -> Paths:
+    """Homicides, missing persons and prison admissions by year, and the first two together."""
+    trend: Any = folder.table("security", TREND).set_index("year")
+    found = {name: trend[column].reindex(list(YEARS)).to_numpy(dtype=float) for name, column in COLUMNS.items()}
+    lacking = sorted({str(year) for row in found.values() for year, v in zip(YEARS, row, strict=True) if np.isnan(v)})
+    if lacking:
+        raise EvidenceError(Fault(say("replication.years_lacking", years=", ".join(lacking)), f"{TREND}.csv"))
+    return {"deaths": found["homicides"] + found["missing"]} | found
+
+
+def replica(folder: "DataFolder") -> Contender:
+    """The paper's equations, their five numbers fitted to the deaths of the years kept."""
+    network, _ = read_inputs(folder)
+    refit, values = refitter(network), public_values()
+
+    def foretell(seen: Paths, kept: Kept) -> Paths:
+        found = refit(values.share_of_deaths * seen["deaths"], kept)
+        deaths = found.deaths / values.share_of_deaths
+        share = float((seen["homicides"] / seen["deaths"])[kept].mean())
+        parts = {"homicides": share * deaths, "missing": (1 - share) * deaths}
+        return {"deaths": deaths} | parts | {"imprisonments": found.taken / values.share_of_admissions}
+
+    return foretell
+
+
+def line(seen: Paths, kept: Kept) -> Paths:
+    """A straight line through the years kept, for each series."""
+    when = np.arange(len(YEARS))
+    found: Paths = {}
+    for name, values in seen.items():
+        slope, level = np.polyfit(when[kept], values[kept], 1)
+        found[name] = level + slope * when
+    return found
+
+
+def own(made: own_mechanism.Points) -> Contender:
+    """The violence mechanism; missing persons as a part of its homicides, admissions as a multiple of its arrests."""
+    foretell_homicides = own_mechanism.foreteller(made)
+
+    def foretell(seen: Paths, kept: Kept) -> Paths:
+        found = foretell_homicides(seen["homicides"], kept)
+        missing = found.homicides * ratio(seen["missing"], seen["homicides"], kept)
+        admissions = found.arrests * ratio(seen["imprisonments"], found.arrests, kept)
+        together = {"deaths": found.homicides + missing, "homicides": found.homicides}
+        return together | {"missing": missing, "imprisonments": admissions}
+
+    return foretell
+
+
+def ratio(top: Numbers, bottom: Numbers, kept: Kept) -> float:
+    """Geometric mean of a ratio over the years kept."""
+    return float(np.exp(np.log(top[kept] / bottom[kept]).mean()))
+
+
+def numbers_fitted(contender: str, series: str) -> int:
+    """How many numbers a contender takes from the years kept to foretell a series."""
+    shared = {"line": 2, "science_2023": len(fitted_numbers()), "twotrack": len(own_mechanism.FITTED)}[contender]
+    if contender == "line":
+        return shared
+    more = {"science_2023": ("homicides", "missing"), "twotrack": ("deaths", "missing", "imprisonments")}[contender]
+    return shared + (series in more)
+
+
+def left_out() -> Iterator[tuple[Scheme, Kept]]:
+    """Every way of leaving years out."""
+    count = len(YEARS)
+    for at in range(count):
+        yield "one_out", np.arange(count) != at
+    for first in FIRST_KEPT:
+        yield "last_out", np.arange(count) < first
+
+
+def foretold(seen: Paths, contenders: dict[str, Contender], done: Callable[[int], None]) -> list[Foretold]:
+    """Every left-out year by every contender; none is given a figure of a year left out."""
+    found: list[Foretold] = []
+    for scheme, kept in left_out():
+        given = {name: np.where(kept, values, np.nan) for name, values in seen.items()}
+        for contender, foretell in contenders.items():
+            paths = foretell(given, kept)
+            found += [
+                Foretold(scheme, name, contender, int(kept.sum()), YEARS[at], seen[name][at], float(paths[name][at]))
+                for name in SERIES
+                for at in np.flatnonzero(~kept)
+            ]
+        done(1)
+    return found
+
+
+def results(every: list[Foretold]) -> list[Result]:
+    """Errors of every contender by scheme and series, the least root mean square first and marked."""
+    found: list[Result] = []
+    groups: dict[tuple[Scheme, str], None] = dict.fromkeys((one.scheme, one.series) for one in every)
+    for scheme, series in groups:
+        part = [one for one in every if (one.scheme, one.series) == (scheme, series)]
+        named = dict.fromkeys(one.contender for one in part)
+        errors = {c: np.array([o.foretold - o.official for o in part if o.contender == c]) for c in named}
+        seen = {c: np.array([o.official for o in part if o.contender == c]) for c in named}
+        order = sorted(named, key=lambda c: float(np.square(errors[c]).mean()))
+        for contender in order:
+            off = errors[contender]
+            found.append(
+                Result(
+                    scheme=scheme,
+                    series=series,
+                    contender=contender,
+                    numbers=numbers_fitted(contender, series),
+                    years=len(off),
+                    root_mean_square=float(np.sqrt(np.square(off).mean())),
+                    mean_absolute=float(np.abs(off).mean()),
+                    relative=float((np.abs(off) / seen[contender]).mean()),
+                    wins=contender == order[0],
+                )
+            )
+    return found
+
+
+def cross_validate(folder: "DataFolder", done: Callable[[int], None]) -> tuple[list[Result], list[Foretold]]:
+    """Errors of every contender, and every year foretold."""
+    seen = official(folder)
+    contenders = {"science_2023": replica(folder), "line": line, "twotrack": own(own_mechanism.points())}
+    every = foretold(seen, contenders, done)
+    return results(every), every

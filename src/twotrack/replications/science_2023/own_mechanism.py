@@ -1,0 +1,101 @@
+"""The violence mechanism on the same ten years: two national numbers fitted, its own deviations as discrepancy."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from itertools import product
+from typing import Any, NamedTuple
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+from numpy.typing import NDArray
+
+from twotrack.base.months import MONTHS_A_YEAR
+from twotrack.calibration.covariance import reverting_walk
+from twotrack.calibration.likelihood import mid_years
+from twotrack.outcomes.experiment import common, setup, single_kernel
+from twotrack.outcomes.measure import read
+from twotrack.policy.scenario import Scenario
+from twotrack.policy.span import SPAN
+from twotrack.replications.science_2023.network import YEARS, Numbers
+from twotrack.world.draws import Values, median_values, scales_of, value_of
+
+FITTED = ("violence.recruitment_rate", "violence.conflict_share_at_start")
+# Points of the standard scale of each prior at which the mechanism is run: two widths either way, by halves.
+GRID = np.linspace(-2.0, 2.0, 9)
+
+
+class Points(NamedTuple):
+    """The mechanism at every point of the grid: log of its prior, homicides and arrests by year, and covariance over
+    years of the log of homicides that its slow and fast deviations and recording make.
+    """
+
+    prior: Numbers
+    homicides: Numbers
+    arrests: Numbers
+    spread: Numbers
+
+
+class Foretold(NamedTuple):
+    """Homicides and arrests by year, every year from those that were kept."""
+
+    homicides: Numbers
+    arrests: Numbers
+
+
+def points() -> Points:
+    """Runs of the whole world at the priors' medians but for the fitted numbers; nothing is anchored."""
+    prepared = replace(setup(prior=True), project=False)
+    scales = scales_of(prepared.beliefs)
+    shared, medians = common(prepared, Scenario(), 0), median_values(prepared.beliefs, scales)
+    kernel = single_kernel(prepared.world, prepared.span)
+    moving = [b for name in FITTED for b in prepared.beliefs if b.name == name]
+    first = YEARS[0] - SPAN.years[0]
+    rows: list[tuple[Any, ...]] = []
+    for place in product(GRID, repeat=len(FITTED)):
+        values = medians | {b.name: value_of(b, scales, jnp.asarray(z)) for b, z in zip(moving, place, strict=True)}
+        _, run = kernel(values, shared)
+        seen = [np.asarray(read(prepared.world, f"violence.{name}", run.yearly)) for name in WATCHED]
+        homicides, killed, arrests = (column[first : first + len(YEARS)] for column in seen)
+        others = 1 + float(values["violence.others_killed_ratio"])
+        spread = covariance(homicides, killed * others / homicides, values, first)
+        rows.append((-np.square(place).sum() / 2, homicides.sum(axis=1), arrests.sum(axis=1), spread))
+    return Points(*(np.array(column) for column in zip(*rows, strict=True)))
+
+
+WATCHED = ("homicides", "members_killed", "arrests")
+
+
+def covariance(homicides: Numbers, conflict: Numbers, values: Values, first: int) -> Numbers:
+    """Covariance over years (from the so-manieth of the run on) of the log of the nation's homicides.
+
+    To first order a deviation moves a state's log homicides by its share of conflict, and the nation's by its part of
+    the nation; a part of the deviations is common to all states.
+    """
+    months = mid_years(first + len(homicides))
+    slow = reverting_walk(months, values["violence.slow_shock_sd"], values["violence.slow_half_life"])
+    fast = reverting_walk(months, values["violence.fast_shock_sd"], values["violence.fast_half_life"])
+    walk = np.asarray(slow + fast)[first:, first:]
+    part = homicides / homicides.sum(axis=1, keepdims=True)
+    loads = part * conflict * np.asarray(values["violence.shock_scale"])
+    alike = float(values["violence.common_share"])
+    together = alike * np.outer(loads.sum(axis=1), loads.sum(axis=1)) + (1 - alike) * loads @ loads.T
+    recording = float(values["violence.recording_variance"]) / MONTHS_A_YEAR * (part**2).sum(axis=1)
+    return together * walk + np.diag(1 / homicides.sum(axis=1) + recording)
+
+
+def foreteller(made: Points) -> Callable[[Numbers, NDArray[np.bool_]], Foretold]:
+    """Function that foretells every year from the homicides of those kept: the points of the grid by how probable the
+    kept years are there, and at each the deviations conditioned on them.
+    """
+
+    def foretell(homicides: Numbers, kept: NDArray[np.bool_]) -> Foretold:
+        gap = np.log(homicides[kept]) - np.log(made.homicides[:, kept])
+        inside = made.spread[:, kept][:, :, kept]
+        drawn = np.linalg.solve(inside, gap[:, :, None])[:, :, 0]
+        density = made.prior - (gap * drawn).sum(axis=1) / 2 - np.linalg.slogdet(inside)[1] / 2
+        weight = np.asarray(jax.nn.softmax(jnp.asarray(density)))
+        conditional = np.log(made.homicides) + np.einsum("gyk,gk->gy", made.spread[:, :, kept], drawn)
+        return Foretold(np.exp(weight @ conditional), np.exp(weight @ np.log(made.arrests)))
+
+    return foretell
