@@ -12,6 +12,7 @@ from twotrack.base.months import MONTHS_A_YEAR
 from twotrack.calibration.level_numbers import TABLE
 from twotrack.calibration.scoring import plain, smoothing
 from twotrack.calibration.scoring.case import Case
+from twotrack.calibration.scoring.closure import CLOSURE, closure_draws, told_at, with_last_month
 from twotrack.calibration.scoring.mechanism import drift
 from twotrack.calibration.scoring.own import FLOW_TABLE, own_forecast, season
 from twotrack.calibration.scoring.own_year import own_forecast_by_year
@@ -31,7 +32,7 @@ from twotrack.calibration.scoring.walks_year import walks_by_year
 Numbers = NDArray[np.float64]
 
 OWN, WITH_MECHANISM, POOL = "twotrack", "twotrack_mechanism", "pool_of_walks"
-MINE = (OWN, WITH_MECHANISM)
+MINE = (OWN, WITH_MECHANISM, CLOSURE)
 
 
 @dataclass(frozen=True)
@@ -111,7 +112,11 @@ def score_flow(case: Case, name: str, order: Order) -> list[ScoreRow]:
     for rule, smooth in smoothing.rivals().items():
         chance = generator(order.seed, case, rule)
         methods[rule] = smoothing.sampled(smooth, case.known, len(case.future), chance, order.draws)
-    return [one for method, draws in methods.items() for one in flow_rows(case, name, method, draws, order.horizons)]
+    horizons = order.horizons
+    if told_at(case, name):
+        horizons = with_last_month(horizons)
+        methods[CLOSURE] = closure_draws(case, name, order.draws, order.seed)
+    return [one for method, draws in methods.items() for one in flow_rows(case, name, method, draws, horizons)]
 
 
 def _flow_by_month(case: Case, name: str, order: Order) -> dict[str, Numbers]:

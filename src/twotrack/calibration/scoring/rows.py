@@ -93,11 +93,11 @@ def flow_rows(case: Case, series: str, method: str, draws: Numbers, horizons: tu
 def _last_year(
     case: Case, series: str, method: str, drawn: tuple[Numbers, Numbers], horizons: tuple[int, ...]
 ) -> list[ScoreRow]:
-    """Rows of the steps of the year that ends at each horizon; a horizon within a step has none."""
+    """Rows of the steps of the year that ends at each horizon; a horizon within a step, or past the draws, has none."""
     draws, outcome = drawn
     a_year = MONTHS_A_YEAR // case.months
     found: list[ScoreRow] = []
-    for horizon in (h for h in horizons if h % case.months == 0):
+    for horizon in (h for h in horizons if h % case.months == 0 and h <= draws.shape[1] * case.months):
         end = horizon // case.months
         part = slice(max(end - a_year, 0), end)
         chosen = draws[:, part].reshape(len(draws), -1), outcome[part].ravel()

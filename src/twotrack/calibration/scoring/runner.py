@@ -73,7 +73,8 @@ def receipt(folder: DataFolder, job: Job, order: Order) -> str:
 @lru_cache(maxsize=1)
 def _code() -> str:
     digest = hashlib.sha256()
-    for path in sorted([*_CODE.glob("*.py"), *_CODE.glob("*_levels.toml"), *(_CODE / "scoring").glob("*.py")]):
+    tables = [path for pattern in ("*_levels.toml", "*_2020-02.toml") for path in _CODE.glob(pattern)]
+    for path in sorted([*_CODE.glob("*.py"), *tables, *(_CODE / "scoring").glob("*.py")]):
         digest.update(path.read_bytes().replace(b"\r\n", b"\n"))
     return digest.hexdigest()[:16]
 
