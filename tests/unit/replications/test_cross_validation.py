@@ -105,6 +105,15 @@ def test_what_the_mechanism_misses_is_carried_on():
     assert foreteller(flat)(seen, kept).homicides[5] == pytest.approx(20_000 * np.exp(0.3), rel=0.01)
 
 
+def test_deviations_by_themselves_go_on_from_the_last_year():
+    points = made_points(0.05)
+    seen = dict.fromkeys(("homicides", "missing", "imprisonments"), points.homicides[2])
+    kept = WHEN < 7
+    paths = cv.flat(points)({name: np.where(kept, values, np.nan) for name, values in seen.items()}, kept)
+    np.testing.assert_allclose(paths["homicides"][7:], points.homicides[2][6], rtol=0.01)
+    np.testing.assert_allclose(paths["imprisonments"], np.exp(np.log(points.homicides[2][:7]).mean()), rtol=0.01)
+
+
 def test_shares_of_the_mechanism_are_those_of_the_years_kept():
     points = made_points(1e-5)
     seen = {

@@ -1,4 +1,6 @@
-"""The ten points of the paper, cross-validated: its own model, a straight line, and the mechanism of this program."""
+"""The ten points of the paper, cross-validated: its own model, a straight line, the mechanism of this program, and the
+deviations of that mechanism by themselves.
+"""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -107,6 +109,18 @@ def own(made: own_mechanism.Points) -> Contender:
     return foretell
 
 
+def flat(made: own_mechanism.Points) -> Contender:
+    """The same deviations around the mean of the years kept: what is left where the mechanism explains nothing."""
+    middle = slice(len(made.prior) // 2, len(made.prior) // 2 + 1)
+    nothing, spread = made.prior[middle], made.spread[middle]
+
+    def foretell(seen: Paths, kept: Kept) -> Paths:
+        level = np.full((1, len(kept)), np.exp(np.log(seen["homicides"][kept]).mean()))
+        return own(own_mechanism.Points(nothing, level, level, spread))(seen, kept)
+
+    return foretell
+
+
 def ratio(top: Numbers, bottom: Numbers, kept: Kept) -> float:
     """Geometric mean of a ratio over the years kept."""
     return float(np.exp(np.log(top[kept] / bottom[kept]).mean()))
@@ -114,11 +128,13 @@ def ratio(top: Numbers, bottom: Numbers, kept: Kept) -> float:
 
 def numbers_fitted(contender: str, series: str) -> int:
     """How many numbers a contender takes from the years kept to foretell a series."""
-    shared = {"line": 2, "science_2023": len(fitted_numbers()), "twotrack": len(own_mechanism.FITTED)}[contender]
-    if contender == "line":
-        return shared
-    more = {"science_2023": ("homicides", "missing"), "twotrack": ("deaths", "missing", "imprisonments")}[contender]
-    return shared + (series in more)
+    shared = {"line": 2, "science_2023": len(fitted_numbers()), "twotrack": len(own_mechanism.FITTED), "deviations": 1}
+    more = {
+        "science_2023": ("homicides", "missing"),
+        "twotrack": ("deaths", "missing", "imprisonments"),
+        "deviations": ("deaths", "missing"),
+    }
+    return shared[contender] + (series in more.get(contender, ()))
 
 
 def left_out() -> Iterator[tuple[Scheme, Kept]]:
@@ -177,6 +193,7 @@ def results(every: list[Foretold]) -> list[Result]:
 def cross_validate(folder: "DataFolder", done: Callable[[int], None]) -> tuple[list[Result], list[Foretold]]:
     """Errors of every contender, and every year foretold."""
     seen = official(folder)
-    contenders = {"science_2023": replica(folder), "line": line, "twotrack": own(own_mechanism.points())}
+    made = own_mechanism.points()
+    contenders = {"science_2023": replica(folder), "line": line, "twotrack": own(made), "deviations": flat(made)}
     every = foretold(seen, contenders, done)
     return results(every), every
