@@ -86,15 +86,11 @@ def run_command(order: RunOrder) -> None:
 def computed(order: RunOrder, scenario: Scenario, series: "Replacements") -> tuple[dict[str, Any], dict[str, str]]:
     """Payload of the run, and its results by year and by month as the texts of their files."""
     with notes.status(say("cli.preparing")):
-        from twotrack.calibration.explained import explained
-        from twotrack.calibration.summer_2019 import summer
         from twotrack.outcomes import reported
         from twotrack.outcomes.by_month import topics_by_month
         from twotrack.outcomes.experiment import median_path, setup
         from twotrack.outcomes.run import run
         from twotrack.report.payload import build_payload
-        from twotrack.report.payload_explained import explained_entries
-        from twotrack.report.payload_summer import summer_entry
         from twotrack.world.fitted import read_fitted
 
         fitted = None if order.fitted is None else read_fitted(order.fitted).numbers
@@ -109,9 +105,29 @@ def computed(order: RunOrder, scenario: Scenario, series: "Replacements") -> tup
         name_left_out(say(f"fact.{fact.name}_label", first=fact.first, last=fact.last), fact.left_out, order.draws)
     topics = topics_by_month(prepared.world, median_path(prepared, scenario)[1])
     payload = build_payload(result, facts, over_the_priors(order, fitted), topics)
-    payload["reported"].append(summer_entry(summer()))
-    payload["explained"] = explained_entries(explained(prepared, order.seed))
+    payload["reported"] += foretold_facts()
+    payload["explained"] = explained_parts(prepared, order.seed)
     return payload, result_files(result)
+
+
+def foretold_facts() -> list[dict[str, Any]]:
+    """Forecasts from past origins that the report tells of in words: the summer of 2019, the closure of 2020."""
+    from twotrack.calibration.closure_falls import falls
+    from twotrack.calibration.scoring.closure import verdicts
+    from twotrack.calibration.summer_2019 import summer
+    from twotrack.calibration.track_record import read_scores
+    from twotrack.report.payload_closure import closure_entries
+    from twotrack.report.payload_summer import summer_entry
+
+    return [summer_entry(summer()), *closure_entries(falls(), verdicts(read_scores()))]
+
+
+def explained_parts(prepared: Any, seed: int) -> list[dict[str, Any]]:
+    """How much of each official series the mechanism explains."""
+    from twotrack.calibration.explained import explained
+    from twotrack.report.payload_explained import explained_entries
+
+    return explained_entries(explained(prepared, seed))
 
 
 def over_the_priors(order: RunOrder, fitted: dict[str, Any] | None) -> Any:
