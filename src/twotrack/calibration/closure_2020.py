@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from twotrack.base.months import month_index
 from twotrack.base.shapes import Scalar
 from twotrack.calibration.monthly import CROSSINGS, gap
-from twotrack.calibration.nuts.apart import Held, alone, by_month, moved_by_month
+from twotrack.calibration.nuts.apart import Held, alone, by_month
 from twotrack.calibration.waves import Waves, filtered
 from twotrack.outcomes.measure import read, total
 from twotrack.policy.paths import lever_paths
@@ -22,7 +22,7 @@ from twotrack.policy.span import SPAN, Span
 from twotrack.tables.readers import read_rows
 from twotrack.tables.rows import ParameterRow
 from twotrack.world.assemble import World, the_world
-from twotrack.world.derivative import Outside, Structs
+from twotrack.world.derivative import Outside, Structs, all_signals, substeps
 from twotrack.world.draws import (
     Belief,
     belief,
@@ -35,6 +35,7 @@ from twotrack.world.draws import (
 )
 from twotrack.world.fitted import read_fitted
 from twotrack.world.forcing import driver_forcing, lever_forcing, shock_forcing
+from twotrack.world.simulate import STEPS_A_MONTH, advance
 
 Numbers = NDArray[np.float64]
 
@@ -42,6 +43,7 @@ FITTED_THEN = Path(__file__).parent / "fitted_2020-02.toml"
 PRIORS_THEN = Path(__file__).parent / "priors_2020-02.toml"
 ORIGIN, LAST = month_index("2020-02"), month_index("2021-12")
 AHEAD = LAST - ORIGIN
+CALM = month_index("2020-01") - SPAN.first
 # What is told of the months after the origin: the closure, and the measures against the epidemic. Nothing else is.
 GIVEN = ("joint_land_restriction", "mx_activity_suspension", "mx_health_measures", "us_health_measures")
 BORDER, EPIDEMIC = "border", "pandemic"
@@ -96,13 +98,38 @@ def measures_in_force(both: World, months: Outside) -> Any:
     known = tuple(b for b in beliefs(the_world()) if b.name.startswith((f"{BORDER}.", f"{EPIDEMIC}.")))
     p = parameters(both, median_values(known, scales_of(known)))[EPIDEMIC]
     (issue,) = (i for i in both if i.name == EPIDEMIC)
-    calm = issue.equations.initial(jax.tree.map(lambda a: a[0], months.drivers[EPIDEMIC]), p)
-    return jax.vmap(lambda levers: issue.equations.signals(calm, levers, p))(months.levers[EPIDEMIC])
+
+    @jax.jit
+    def calmly(drivers: Any, levers: Any) -> Any:
+        stocks = issue.equations.initial(drivers, p)
+        return jax.vmap(lambda month: issue.equations.signals(stocks, month, p))(levers)
+
+    return calmly(jax.tree.map(lambda a: a[0], months.drivers[EPIDEMIC]), months.levers[EPIDEMIC])
+
+
+def moved(border: World, p: Structs, held: Held) -> Float[Array, "month watched"]:
+    """Integrals of everything watched at the border by month: one step a month until the epidemic begins, since nothing
+    there moves within a month before; then as many as the issue asks for.
+    """
+    first = jax.tree.map(lambda a: a[0], held.outside.drivers)
+    stocks: Structs = {i.name: i.equations.initial(first[i.name], p[i.name]) for i in border}
+
+    def by_steps(steps: int) -> Any:
+        def one_month(stocks: Structs, month: Held) -> tuple[Structs, Array]:
+            signals = month.before | all_signals(border, stocks, month.outside.levers, p)
+            return advance(tuple(border), stocks, (month.outside, p), (signals, signals), steps)
+
+        return one_month
+
+    calm, later = (jax.tree.map(lambda a, part=part: a[part], held) for part in (slice(CALM), slice(CALM, None)))
+    stocks, before = jax.lax.scan(by_steps(STEPS_A_MONTH), stocks, calm)
+    _, after = jax.lax.scan(by_steps(STEPS_A_MONTH * max(map(substeps, border))), stocks, later)
+    return jnp.concatenate([before, after])
 
 
 def modes_of(border: World, values: dict[str, Array], held: Held) -> Mode:
     """Every mode in one possible world, stacked along a first axis."""
-    watched = moved_by_month(border, parameters(border, values), held)
+    watched = moved(border, parameters(border, values), held)
     people = jnp.arange(len(CROSSINGS)) < CROSSINGS.index("trucks")
     return Mode(
         path=jnp.stack([total(read(border, f"{BORDER}.{name}", watched)) for name in CROSSINGS]),

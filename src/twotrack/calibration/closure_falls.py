@@ -11,7 +11,7 @@ from twotrack.calibration.monthly import CROSSINGS
 from twotrack.policy.span import SPAN
 
 SERIES = "bts/crossings"
-DRAWS, SEED = 1000, 2020
+DRAWS, SEED = 200, 2020
 # The first whole month of the closure.
 APRIL = month_index("2020-04")
 BAND = (0.05, 0.5, 0.95)
