@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from twotrack.base.months import MONTHS_A_YEAR, month_text
-from twotrack.calibration.scoring.case import Case
+from twotrack.calibration.case import Case
 from twotrack.evidence.folder import DataFolder
 from twotrack.tables.catalogue import say
 from twotrack.tables.errors import EvidenceError

@@ -8,7 +8,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from twotrack.base.months import MONTHS_A_YEAR, month_index, year_of
-from twotrack.calibration.scoring.case import Case
+from twotrack.calibration.case import Case
 from twotrack.evidence.folder import DataFolder
 from twotrack.tables.axes import codes
 

@@ -10,7 +10,7 @@ from jaxtyping import Array
 from numpy.typing import NDArray
 
 from twotrack.base.months import MONTHS_A_YEAR
-from twotrack.calibration.scoring.case import Case
+from twotrack.calibration.case import Case
 from twotrack.outcomes.experiment import Common, Setup, common, setup, single_kernel
 from twotrack.outcomes.measure import read, total
 from twotrack.policy.scenario import Scenario

@@ -2,20 +2,16 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
 
-import jax
 import numpy as np
 from numpy.typing import NDArray
 
 from twotrack.base.months import MONTHS_A_YEAR
-from twotrack.calibration.level_numbers import TABLE
+from twotrack.calibration.levels.forecasts import flow, homicides
 from twotrack.calibration.scoring import plain, smoothing
-from twotrack.calibration.scoring.case import Case
+from twotrack.calibration.case import Case
 from twotrack.calibration.scoring.closure import CLOSURE, closure_draws, told_at, with_last_month
 from twotrack.calibration.scoring.mechanism import drift
-from twotrack.calibration.scoring.own import FLOW_TABLE, own_forecast, season
-from twotrack.calibration.scoring.own_year import own_forecast_by_year
 from twotrack.calibration.scoring.rows import (
     Rival,
     ScoreRow,
@@ -26,6 +22,7 @@ from twotrack.calibration.scoring.rows import (
     year_rows,
     years,
 )
+from twotrack.calibration.scoring.season import season
 from twotrack.calibration.scoring.walks import walks
 from twotrack.calibration.scoring.walks_year import walks_by_year
 
@@ -44,9 +41,9 @@ class Order:
     seed: int
     national: Mapping[str, Rival]
 
-    def key(self, case: Case) -> Any:
-        """Chance of the program's own forecast from an origin."""
-        return jax.random.fold_in(jax.random.key(self.seed), case.origin)
+    def chance(self, case: Case) -> np.random.Generator:
+        """Chance of the program's own forecast from an origin, the same with the mechanism and without."""
+        return generator(self.seed, case, OWN)
 
 
 def score_homicides(case: Case, order: Order) -> list[ScoreRow]:
@@ -54,7 +51,7 @@ def score_homicides(case: Case, order: Order) -> list[ScoreRow]:
     quiet = np.zeros((len(case.known) + len(case.future), case.known.shape[1]))
     rows: list[ScoreRow] = []
     for name, path in ((OWN, quiet), (WITH_MECHANISM, drift(case, "homicides"))):
-        found = own_forecast(case, path, order.key(case), order.draws, TABLE)
+        found = homicides(case, path, order.chance(case), order.draws)
         rows += homicide_rows(case, name, found, order.horizons)
     for name, found in walks(case, generator(order.seed, case, POOL), order.draws).items():
         rows += homicide_rows(case, name, found, order.horizons)
@@ -122,7 +119,7 @@ def score_flow(case: Case, name: str, order: Order) -> list[ScoreRow]:
 def _flow_by_month(case: Case, name: str, order: Order) -> dict[str, Numbers]:
     methods: dict[str, Numbers] = {}
     for own, path in ((OWN, season(case)), (WITH_MECHANISM, drift(case, name))):
-        methods[own] = own_forecast(case, path, order.key(case), order.draws, FLOW_TABLE)
+        methods[own] = flow(case, path, order.chance(case), order.draws)
     return methods | walks(case, generator(order.seed, case, POOL), order.draws) | _by_month(case, order)
 
 
@@ -130,7 +127,7 @@ def _flow_by_year(case: Case, name: str, order: Order) -> dict[str, Numbers]:
     methods: dict[str, Numbers] = {}
     quiet = np.zeros((len(case.known) + len(case.future), case.known.shape[1]))
     for own, path in ((OWN, quiet), (WITH_MECHANISM, drift(case, name))):
-        methods[own] = own_forecast_by_year(case, path, order.key(case), order.draws)
+        methods[own] = flow(case, path, order.chance(case), order.draws)
     methods |= walks_by_year(case, generator(order.seed, case, POOL), order.draws)
     for rival, rule in plain.YEARLY.items():
         chance = generator(order.seed, case, rival)

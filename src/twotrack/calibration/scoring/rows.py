@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from twotrack.base.months import MONTHS_A_YEAR, month_text
-from twotrack.calibration.scoring.case import Case
+from twotrack.calibration.case import Case
 from twotrack.calibration.scoring.measures import scores
 
 Numbers = NDArray[np.float64]

@@ -10,7 +10,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from twotrack.base.months import MONTHS_A_YEAR, month_index, month_text
-from twotrack.calibration.scoring.case import Case
+from twotrack.calibration.case import Case
 from twotrack.calibration.scoring.flows import FLOWS, NoOriginError, flow_case, flow_figures
 from twotrack.calibration.scoring.homicides import PACKAGE, POPULATION, TABLES, homicide_case, homicide_tables
 from twotrack.calibration.scoring.methods import Order, score_flow, score_homicides
@@ -73,8 +73,8 @@ def receipt(folder: DataFolder, job: Job, order: Order) -> str:
 @lru_cache(maxsize=1)
 def _code() -> str:
     digest = hashlib.sha256()
-    tables = [path for pattern in ("*_levels.toml", "*_2020-02.toml") for path in _CODE.glob(pattern)]
-    for path in sorted([*_CODE.glob("*.py"), *tables, *(_CODE / "scoring").glob("*.py")]):
+    patterns = ("*.py", "*_2020-02.toml", "scoring/*.py", "levels/*.py", "levels/*.toml")
+    for path in sorted(path for pattern in patterns for path in _CODE.glob(pattern)):
         digest.update(path.read_bytes().replace(b"\r\n", b"\n"))
     return digest.hexdigest()[:16]
 

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from twotrack.base.months import MONTHS_A_YEAR
-from twotrack.calibration.scoring.case import Case
+from twotrack.calibration.case import Case
 
 Numbers = NDArray[np.float64]
 Generator = np.random.Generator

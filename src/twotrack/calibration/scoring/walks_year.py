@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from twotrack.base.months import MONTHS_A_YEAR
-from twotrack.calibration.scoring.case import Case
+from twotrack.calibration.case import Case
 from twotrack.calibration.scoring.walks import (
     ABOVE_KNOWN,
     CEILING,

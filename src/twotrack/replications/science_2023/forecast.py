@@ -15,7 +15,7 @@ from twotrack.replications.science_2023.quantities import YEAR
 from twotrack.replications.science_2023.simulate import simulate
 
 if TYPE_CHECKING:
-    from twotrack.calibration.scoring.case import Case
+    from twotrack.calibration.case import Case
     from twotrack.evidence.folder import DataFolder
 
 Numbers = NDArray[np.float64]

@@ -1,0 +1,67 @@
+"""How much each point of a grid is believed, column by column, the columns leaning on one another."""
+
+from typing import Any, NamedTuple
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+from jaxtyping import Array
+from numpy.typing import NDArray
+from scipy.optimize import minimize
+
+Numbers = NDArray[np.float64]
+
+# On the standard scale of the priors: how far the middle of the columns may lie from a prior's median (sd), and how
+# widely the columns lie around that middle (median, and sd of its log).
+MIDDLE_SD = 0.875
+SPREAD_MEDIAN, SPREAD_LOG_SD = 0.5, 0.4
+
+
+class Pooled(NamedTuple):
+    """Belief in each point by column, and on the standard scale the middle of the columns and their spread around it."""
+
+    belief: Numbers
+    middle: Numbers
+    spread: Numbers
+
+
+def alone(standard: Numbers, density: Numbers) -> Numbers:
+    """Belief in each point for columns that have only their priors, by point and column."""
+    return normalised(density - (standard**2).sum(axis=1, keepdims=True) / 2)
+
+
+def pooled(standard: Numbers, density: Numbers) -> Pooled:
+    """Belief in each point for columns that are alike: their numbers lie around a middle that all of them tell of.
+
+    Middle and spread of every number are those of the highest density, the columns' own numbers summed over.
+    """
+    count = standard.shape[1]
+    at, said = jnp.asarray(standard), jnp.asarray(density)
+
+    def likely(middle: Array, log_spread: Array) -> Array:
+        weight = -(((at - middle) / jnp.exp(log_spread)) ** 2).sum(axis=1) / 2
+        return weight - jax.scipy.special.logsumexp(weight)
+
+    def objective(z: Array) -> Array:
+        middle, log_spread = z[:count], z[count:]
+        prior = ((middle / MIDDLE_SD) ** 2).sum() + (((log_spread - np.log(SPREAD_MEDIAN)) / SPREAD_LOG_SD) ** 2).sum()
+        together = jax.scipy.special.logsumexp(said + likely(middle, log_spread)[:, None], axis=0)
+        return prior / 2 - together.sum()
+
+    gradient: Any = jax.jit(jax.value_and_grad(objective))
+
+    def as_numpy(z: Numbers) -> tuple[float, Numbers]:
+        value, slope = gradient(jnp.asarray(z))
+        return float(value), np.asarray(slope)
+
+    begin = np.concatenate([np.zeros(count), np.full(count, np.log(SPREAD_MEDIAN))])
+    found: Any = minimize(as_numpy, begin, jac=True, method="L-BFGS-B")
+    middle, log_spread = found.x[:count], found.x[count:]
+    weight = np.asarray(likely(jnp.asarray(middle), jnp.asarray(log_spread)))
+    return Pooled(normalised(density + weight[:, None]), middle, np.exp(log_spread))
+
+
+def normalised(log_weight: Numbers) -> Numbers:
+    """Shares that add up to one in each column."""
+    share = np.exp(log_weight - log_weight.max(axis=0))
+    return share / share.sum(axis=0)
