@@ -1,6 +1,6 @@
 """How the form of homicide forecasts does where it was chosen: seventeen American countries and the states of Brazil.
 
-    python scripts/level_form.py prior     middle and spread of a nation's numbers until 2005: the priors of levels/nation.toml
+    python scripts/level_form.py prior     a nation's numbers until 2005, middle and spread: those of levels/nation.toml
     python scripts/level_form.py nations   bands and CRPS of the nation's form on the countries
     python scripts/level_form.py states    bands and CRPS of the states' form on the states of Brazil
 
@@ -52,7 +52,8 @@ def print_nations() -> None:
     logs, rng = countries(), np.random.default_rng(SEED)
     found: list[tuple[int, Any, Any, float]] = []
     for origin in ORIGINS:
-        for _, column in logs.items():
+        for country in logs:
+            column = logs[country]
             known = column.loc[:origin].to_numpy()
             if np.isfinite(known).sum() < FEWEST_YEARS or not np.isfinite(known[-1]):
                 continue
@@ -111,10 +112,8 @@ def print_table(found: list[tuple[int, Any, Any, Any]]) -> None:
         narrow = np.concatenate([(b[1] <= c) & (c <= b[2]) for b, c in zip(bands, came, strict=True)])
         score = np.concatenate([crps(drawn, c) for _, drawn, c, _ in part])
         change = np.concatenate([np.abs(c - last) for _, _, c, last in part])
-        ratio = score.mean() / change.mean()
-        print(
-            f"{YEAR * (ahead + 1):6d}  {len(wide):7d}  {100 * narrow.mean():10.0f}  {100 * wide.mean():10.0f}  {ratio:.3f}"
-        )
+        inside = f"{100 * narrow.mean():10.0f}  {100 * wide.mean():10.0f}"
+        print(f"{YEAR * (ahead + 1):6d}  {len(wide):7d}  {inside}  {score.mean() / change.mean():.3f}")
 
 
 if __name__ == "__main__":

@@ -9,14 +9,15 @@ import pytest
 from scipy.stats import norm
 
 from twotrack.base.months import month_index
+from twotrack.calibration.levels.forecasts import homicides
 from twotrack.calibration.scoring import plain, runner, smoothing
 from twotrack.calibration.scoring.compare import best_rival, blanks, ratio, score_table
 from twotrack.calibration.scoring.flows import flow_case, flow_figures
 from twotrack.calibration.scoring.homicides import homicide_case, homicide_tables
 from twotrack.calibration.scoring.measures import crps, scores
 from twotrack.calibration.scoring.methods import Order
-from twotrack.calibration.scoring.own import own_forecast, season
 from twotrack.calibration.scoring.rows import ScoreRow, years
+from twotrack.calibration.scoring.season import season
 from twotrack.calibration.scoring.walks import walks
 from twotrack.evidence.folder import open_folder
 from twotrack.tables.axes import codes
@@ -141,9 +142,11 @@ def no_shipped_fit(monkeypatch):
 def test_no_forecast_moves_with_a_lie_after_the_origin(tables, case):
     lie = homicide_case(lied(tables, ORIGIN), ORIGIN, 48)
     quiet = np.zeros((len(case.known) + 48, 32))
-    honest = own_forecast(case, quiet, jax.random.key(1), 50)
-    np.testing.assert_array_equal(own_forecast(lie, quiet, jax.random.key(1), 50), honest)
-    assert not np.array_equal(own_forecast(case, quiet, jax.random.key(2), 50), honest)
+    honest, lied_to, other = (
+        homicides(given, quiet, np.random.default_rng(seed), 50) for given, seed in ((case, 1), (lie, 1), (case, 2))
+    )
+    np.testing.assert_array_equal(lied_to, honest)
+    assert not np.array_equal(other, honest)
 
 
 @pytest.mark.usefixtures("_strict", "no_shipped_fit")

@@ -5,12 +5,12 @@ from dataclasses import replace
 import jax
 import numpy as np
 import pytest
+from twotrack.calibration.scoring.own_year import known_years, own_forecast_by_year, past_errors
 
 from twotrack.base.months import month_index
-from twotrack.calibration.scoring import runner
 from twotrack.calibration.case import Case
+from twotrack.calibration.scoring import runner
 from twotrack.calibration.scoring.flows import FLOWS, NoOriginError, flow_case, flow_figures
-from twotrack.calibration.scoring.own_year import known_years, own_forecast_by_year, past_errors
 from twotrack.calibration.scoring.rows import flow_rows
 from twotrack.calibration.scoring.walks_year import walks_by_year
 from twotrack.cli.score import there

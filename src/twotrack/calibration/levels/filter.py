@@ -48,7 +48,7 @@ class Filtered(NamedTuple):
 
 def memory(steps: int, months: int) -> Float[Array, "step"]:
     """Weight of each step's figures in what is learned of the numbers."""
-    years = (steps - 1 - jnp.arange(steps)) * months / MONTHS_A_YEAR
+    years = jnp.arange(steps - 1, -1, -1, dtype=float) * months / MONTHS_A_YEAR
     return 0.5 ** (years / MEMORY_YEARS)
 
 
@@ -67,9 +67,10 @@ def filtered(how: Motion, seen: Seen, unknown: Scalar, weights: Float[Array, "st
         jnp.broadcast_to(start[:, None], (start.shape[0], columns, *start.shape[1:])),
     )
 
-    def step(belief: tuple[Array, Array], figure: tuple[Array, Array, Array]) -> tuple[tuple[Array, Array], Array]:
-        (mean, covariance), (gap, chance, weight) = belief, figure
-        mean, covariance = share[:, None] * mean, turn * covariance + new[:, None]
+    def step(belief: tuple[Array, Array], figure: tuple[Array, ...]) -> tuple[tuple[Array, Array], Array]:
+        (mean, covariance), (gap, chance, weight, begun) = belief, figure
+        mean = jnp.where(begun, share[:, None] * mean, mean)
+        covariance = jnp.where(begun, turn * covariance + new[:, None], covariance)
         there = jnp.isfinite(gap)
         shown = (covariance * how.view[:, None, None, :]).sum(axis=-1)
         variance = (shown * how.view[:, None, :]).sum(axis=-1) + chance + error[:, None]
@@ -80,7 +81,9 @@ def filtered(how: Motion, seen: Seen, unknown: Scalar, weights: Float[Array, "st
         return after, weight * said
 
     fading = memory(seen.gaps.shape[0], seen.months) if weights is None else weights
-    (mean, covariance), said = jax.lax.scan(step, before, (seen.gaps, seen.chance, fading))
+    # Empty steps before the first figure, which fill up a shape, leave everything as it was.
+    begun = jnp.cumsum(jnp.isfinite(seen.gaps).any(axis=1)) > 0
+    (mean, covariance), said = jax.lax.scan(step, before, (seen.gaps, seen.chance, fading, begun))
     return Filtered(mean, covariance, said.sum(axis=0))
 
 

@@ -7,12 +7,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from twotrack.base.months import MONTHS_A_YEAR
+from twotrack.calibration.case import Case
 from twotrack.calibration.levels.filter import UNKNOWN_SD, Seen, density, filtered
 from twotrack.calibration.levels.numbers import FLOW, NATION, STATES, Form, points
 from twotrack.calibration.levels.paths import Levels, sampled
 from twotrack.calibration.levels.pooling import alone, pooled
 from twotrack.calibration.levels.recording import bounded, counting_variance, gaps, last_years, padded, recorded
-from twotrack.calibration.case import Case
 
 Numbers = NDArray[np.float64]
 Generator = np.random.Generator

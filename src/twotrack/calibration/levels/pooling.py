@@ -18,7 +18,7 @@ SPREAD_MEDIAN, SPREAD_LOG_SD = 0.5, 0.4
 
 
 class Pooled(NamedTuple):
-    """Belief in each point by column, and on the standard scale the middle of the columns and their spread around it."""
+    """Belief in each point by column; on the standard scale, the middle of the columns and their spread around it."""
 
     belief: Numbers
     middle: Numbers

@@ -7,8 +7,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from twotrack.base.months import MONTHS_A_YEAR, month_text
-from twotrack.calibration.closure_2020 import AHEAD, ORIGIN, foretold
 from twotrack.calibration.case import Case
+from twotrack.calibration.closure_2020 import AHEAD, ORIGIN, foretold
 from twotrack.calibration.scoring.rows import ScoreRow
 
 Numbers = NDArray[np.float64]

@@ -7,9 +7,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from twotrack.base.months import MONTHS_A_YEAR
+from twotrack.calibration.case import Case
 from twotrack.calibration.levels.forecasts import flow, homicides
 from twotrack.calibration.scoring import plain, smoothing
-from twotrack.calibration.case import Case
 from twotrack.calibration.scoring.closure import CLOSURE, closure_draws, told_at, with_last_month
 from twotrack.calibration.scoring.mechanism import drift
 from twotrack.calibration.scoring.rows import (
