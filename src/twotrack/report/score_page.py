@@ -30,9 +30,9 @@ flatters it. Inside: share of outcomes inside the central 50 and 90 % band. Fore
 has seen later years through its priors. The origins {" and ".join(SEEN)} were in sight when the form was chosen.
 
 Overdoses by year and the line *closure given* were scored later, after
-[decision 21](adr/0021-years-the-closure-ten-points-and-what-is-explained.md) was written, without AutoARIMA. *Closure given*
-(crossings from 2020-02) is told what governments did afterwards and nothing else; the other lines are not told, so it
-leads by what it was told.
+[decision 21](adr/0021-years-the-closure-ten-points-and-what-is-explained.md) was written, without AutoARIMA.
+*Closure given* (crossings from 2020-02) is told what governments did afterwards and nothing else; the other lines are not
+told, so it leads by what it was told.
 """
 
 
