@@ -31,8 +31,8 @@ has seen later years through its priors. The origins {" and ".join(SEEN)} were i
 
 Overdoses by year and the line *closure given* were scored later, after
 [decision 21](adr/0021-years-the-closure-ten-points-and-what-is-explained.md) was written, without AutoARIMA.
-*Closure given* (crossings from 2020-02) is told what governments did afterwards and nothing else; the other lines are not
-told, so it leads by what it was told.
+*Closure given* (crossings from 2020-02) is told what governments did afterwards and nothing else; the other lines are
+not told, so it leads by what it was told.
 """
 
 
