@@ -61,7 +61,7 @@ def test_table_file_and_blanks(twotrack, quick, tmp_path):
 def test_json_is_one_object(twotrack, quick):
     asked = ("--origin", "2010-12", "--series", "homicides_state_year", "--data", quick, "--json")
     found = json.loads(twotrack("score", *asked).out)
-    assert set(found) == {"scores", "table", "blank"}
+    assert set(found) == {"scores", "table", "blank", "closure"}
     assert found["table"][0]["better"] is False
     assert found["blank"][0] == {"series": "homicides_state_year", "origin": "2010-12", "horizon": 36}
 
