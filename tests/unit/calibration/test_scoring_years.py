@@ -1,14 +1,12 @@
 """Figures by year: what an origin knows, forecasts that see nothing after it, and series that carry no origin."""
 
-from dataclasses import replace
-
 import jax
 import numpy as np
 import pytest
-from twotrack.calibration.scoring.own_year import known_years, own_forecast_by_year, past_errors
 
 from twotrack.base.months import month_index
 from twotrack.calibration.case import Case
+from twotrack.calibration.levels.forecasts import flow
 from twotrack.calibration.scoring import runner
 from twotrack.calibration.scoring.flows import FLOWS, NoOriginError, flow_case, flow_figures
 from twotrack.calibration.scoring.rows import flow_rows
@@ -69,8 +67,8 @@ def test_no_forecast_by_year_moves_with_a_lie_after_the_origin(figures, case):
     lie[lie.index > 2014] = 9e5
     told = flow_case(lie, NAME, ORIGIN, 48)
     assert told.future[0, 0] == 9e5
-    honest = own_forecast_by_year(case, quiet(case), jax.random.key(1), DRAWS)
-    np.testing.assert_array_equal(own_forecast_by_year(told, quiet(case), jax.random.key(1), DRAWS), honest)
+    honest, lied_to = (flow(c, quiet(c), np.random.default_rng(1), DRAWS) for c in (case, told))
+    np.testing.assert_array_equal(lied_to, honest)
     rivals = [walks_by_year(c, np.random.default_rng(1), DRAWS) for c in (case, told)]
     jax.tree.map(np.testing.assert_array_equal, *rivals)
 
@@ -88,7 +86,7 @@ def test_bands_grow_with_what_was_seen_to_move():
     widths = {}
     for sd in (0.05, 0.6):
         found = walked(24, sd, 5)
-        mine = own_forecast_by_year(found, quiet(found), jax.random.key(1), DRAWS)
+        mine = flow(found, quiet(found), np.random.default_rng(1), DRAWS)
         for name, draws in {"own": mine, **walks_by_year(found, np.random.default_rng(1), DRAWS)}.items():
             low, middle, high = np.quantile(np.log(draws[:, :, 0]), (0.05, 0.5, 0.95), axis=0)
             widths[name, sd] = high - low
@@ -96,22 +94,6 @@ def test_bands_grow_with_what_was_seen_to_move():
             assert abs(middle[0] - np.log(found.known[-1, 0])) < 2 * sd, name
     for name in ("own", "random_walk", "pool_of_walks"):
         assert (widths[name, 0.6] > 2 * widths[name, 0.05]).all(), name
-
-
-@pytest.mark.usefixtures("_strict")
-def test_past_errors_are_those_of_the_filter_at_each_past_year():
-    from twotrack.calibration.level_numbers import level_numbers, size
-    from twotrack.calibration.scoring.own import FLOW_TABLE
-
-    found = walked(12, 0.2, 3)
-    numbers = level_numbers(np.zeros(size(FLOW_TABLE)), FLOW_TABLE)
-    errors = past_errors(numbers, known_years(found, np.zeros((12, 1))))
-    # Origins of the 5th to the 11th year, each to four years ahead or to the end.
-    assert errors.errors.shape == (4 * 4 + 3 + 2 + 1,)
-    assert (errors.shocks > 0).all()
-    short = replace(found, known=found.known[:8], population=found.population[:8])
-    first = past_errors(numbers, known_years(short, np.zeros((8, 1))))
-    assert first.errors.shape == (3 + 2 + 1,)
 
 
 def test_rows_by_year_are_of_the_year_that_ends_at_the_horizon(case):
