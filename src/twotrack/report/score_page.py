@@ -20,18 +20,19 @@ SEEN = ("2010-12", "2013-12")
 HEADER = f"""# Forecasts from past origins
 
 Written by `python -m twotrack.report.score_page` (`make docs`) from the scores that `{COMMAND}` wrote: 2000 draws,
-seed 1, run once after [decision 20](adr/0020-forecasts-of-violence-second-form.md) was written. Do not edit.
+seed 1, run once after [decision 18](adr/0018-forecasts-of-violence-second-form.md) was written. Do not edit.
 
 *To best*: CRPS over that of the best rival (geometric mean over origins), with its standard error of logs from
 blocks of four years where there are three; below 1 is better, and a star marks two standard errors below it. *To
 pool*: over that of the equal pool of two walks. A rival is *best* for a series and horizon after the fact, which
 flatters it. Inside: share of outcomes inside the central 50 and 90 % band. Forecasts are of the
-[form](adr/0020-forecasts-of-violence-second-form.md) that carries what the mechanism cannot explain, the second one: it was
-chosen on other countries, with the scores of the [first](adr/0017-forecasts-of-violence.md) known. The line *with
-mechanism* has seen later years through its priors. The origins {" and ".join(SEEN)} were in sight when the form was chosen.
+[form](adr/0018-forecasts-of-violence-second-form.md) that carries what the mechanism cannot explain, the second one: it
+was chosen on other countries, with the scores of the [first](adr/0017-forecasts-of-violence.md) known. The line *with
+mechanism* has seen later years through its priors. The origins {" and ".join(SEEN)} were in sight when the form was
+chosen.
 
 In which order overdoses by year and the line *closure given* were written and seen is in
-[decision 21](adr/0021-years-the-closure-ten-points-and-what-is-explained.md).
+[decision 19](adr/0019-years-the-closure-ten-points-and-what-is-explained.md).
 *Closure given* (crossings from 2020-02) is told what governments did afterwards and nothing else; the other lines are
 not told, so it leads by what it was told.
 """
