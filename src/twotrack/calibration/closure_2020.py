@@ -12,15 +12,16 @@ from numpy.typing import NDArray
 
 from twotrack.base.months import month_index
 from twotrack.base.shapes import Scalar
-from twotrack.calibration.monthly import CROSSINGS, gap
-from twotrack.calibration.nuts.apart import Held, alone, by_month
+from twotrack.calibration.monthly import gap
 from twotrack.calibration.waves import Waves, filtered
 from twotrack.outcomes.measure import read, total
+from twotrack.outcomes.monthly import CROSSINGS
 from twotrack.policy.paths import lever_paths
 from twotrack.policy.scenario import Scenario
 from twotrack.policy.span import SPAN, Span
 from twotrack.tables.readers import read_rows
 from twotrack.tables.rows import ParameterRow
+from twotrack.world.apart import Held, alone, by_month
 from twotrack.world.assemble import World, the_world
 from twotrack.world.derivative import Outside, Structs, all_signals, substeps
 from twotrack.world.draws import (

@@ -6,8 +6,8 @@ import numpy as np
 
 from twotrack.base.months import MONTHS_A_YEAR, month_index
 from twotrack.calibration.closure_2020 import AHEAD, LAST, ORIGIN, Numbers, foretold
-from twotrack.calibration.figures import by_month
-from twotrack.calibration.monthly import CROSSINGS
+from twotrack.outcomes.figures import by_month
+from twotrack.outcomes.monthly import CROSSINGS
 from twotrack.policy.span import SPAN
 
 SERIES = "bts/crossings"

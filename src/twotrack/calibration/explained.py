@@ -7,10 +7,10 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from twotrack.calibration.figures import read_figures
 from twotrack.calibration.monthly import ARRIVAL
 from twotrack.outcomes.by_month import official_months
 from twotrack.outcomes.experiment import Setup, ensemble
+from twotrack.outcomes.figures import read_figures
 from twotrack.outcomes.measure import Measured, outcome_rows
 from twotrack.outcomes.official import official_points, official_states
 from twotrack.policy.scenario import Scenario

@@ -18,10 +18,11 @@ from scipy.optimize import minimize
 
 from twotrack.base.months import MONTHS_A_YEAR
 from twotrack.calibration import likelihood
-from twotrack.calibration.figures import Figures, read_figures
-from twotrack.calibration.monthly import TERMS, Monthly, monthly_path
+from twotrack.calibration.monthly import TERMS
 from twotrack.outcomes.experiment import Common, Setup, common
+from twotrack.outcomes.figures import Figures, read_figures
 from twotrack.outcomes.measure import read
+from twotrack.outcomes.monthly import Monthly, monthly_path
 from twotrack.policy.files import load_scenario
 from twotrack.policy.span import SPAN, Span
 from twotrack.world.assemble import the_world

@@ -9,9 +9,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from twotrack.base.months import month_index, month_text
-from twotrack.calibration.figures import by_month, monthly_figures
-from twotrack.calibration.monthly import encounters_filtered, monthly_path
+from twotrack.calibration.monthly import encounters_filtered
 from twotrack.outcomes.experiment import median_path, setup
+from twotrack.outcomes.figures import by_month, monthly_figures
+from twotrack.outcomes.monthly import monthly_path
 from twotrack.policy.scenario import Scenario
 from twotrack.policy.span import SPAN
 from twotrack.tables.axes import codes

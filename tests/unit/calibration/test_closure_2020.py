@@ -11,11 +11,11 @@ import pytest
 from twotrack.base.months import month_index
 from twotrack.calibration import closure_2020 as closure
 from twotrack.calibration.closure_falls import fall
-from twotrack.calibration.monthly import CROSSINGS, monthly_path
 from twotrack.calibration.scoring import closure as line
 from twotrack.calibration.scoring.flows import flow_case, flow_figures
 from twotrack.calibration.scoring.rows import ScoreRow
 from twotrack.evidence.folder import open_folder
+from twotrack.outcomes.monthly import CROSSINGS, monthly_path
 from twotrack.policy.paths import lever_paths
 from twotrack.policy.scenario import Scenario
 from twotrack.policy.span import SPAN, Span

@@ -9,10 +9,10 @@ import pytest
 
 from twotrack.base.months import month_index
 from twotrack.calibration import fit as fitting
-from twotrack.calibration.figures import Figures, read_figures
 from twotrack.evidence.series import load_series
 from twotrack.outcomes import experiment
 from twotrack.outcomes.experiment import common
+from twotrack.outcomes.figures import Figures, read_figures
 from twotrack.outcomes.receipt import ingredient_hash
 from twotrack.policy.files import load_scenario
 from twotrack.record.levers import read_history

@@ -10,13 +10,13 @@ import numpy as np
 from jaxtyping import Array
 from numpy.typing import NDArray
 
-from twotrack.calibration.figures import read_figures
 from twotrack.calibration.fit import fit_setup
-from twotrack.calibration.nuts.apart import alone, late_start, moved_by_month, signals_held, trajectory
 from twotrack.calibration.nuts.plan import Plan
 from twotrack.calibration.nuts.units import TERMS, Paths, Seen, Unit, paths_of, seen_figures
 from twotrack.outcomes.experiment import Setup, common
+from twotrack.outcomes.figures import read_figures
 from twotrack.policy.files import load_scenario
+from twotrack.world.apart import alone, late_start, moved_by_month, signals_held, trajectory
 from twotrack.world.draws import Belief, Values, median_values, parameters, scales_of, transform
 from twotrack.world.forcing import shock_forcing
 

@@ -14,9 +14,10 @@ from jaxtyping import Array, Float
 from twotrack.base.months import MONTHS_A_YEAR
 from twotrack.calibration.covariance import reverting_walk
 from twotrack.calibration.likelihood import mid_years
-from twotrack.calibration.monthly import ARRIVAL, CROSSINGS
+from twotrack.calibration.monthly import ARRIVAL
 from twotrack.calibration.nuts.units import Paths, Seen
 from twotrack.calibration.waves import Waves, apart, together
+from twotrack.outcomes.monthly import CROSSINGS
 from twotrack.world.draws import Values
 
 # Error of a yearly figure of remittances, as the fit has it.

@@ -9,9 +9,10 @@ import jax.numpy as jnp
 from jaxtyping import Array, Float
 
 from twotrack.calibration import likelihood, monthly
-from twotrack.calibration.figures import Figures
 from twotrack.calibration.fit import FITTED
+from twotrack.outcomes.figures import Figures
 from twotrack.outcomes.measure import read, total
+from twotrack.outcomes.monthly import CROSSINGS, TRADE, Monthly
 from twotrack.tables.issue_tables import issue_tables
 from twotrack.world.assemble import World
 from twotrack.world.draws import Values
@@ -30,14 +31,14 @@ class Paths(NamedTuple):
     """The mechanism's path as yearly and as monthly figures count it; None where the unit has no such figure."""
 
     yearly: likelihood.Path
-    monthly: monthly.Monthly
+    monthly: Monthly
 
 
 class Seen(NamedTuple):
     """Official figures as arrays, by year and by month."""
 
     yearly: likelihood.Seen
-    monthly: monthly.Monthly
+    monthly: Monthly
 
 
 Term = Callable[[Paths, Seen, Values], Array]
@@ -133,7 +134,7 @@ def migration_path(world: World, run: Trajectory, values: Values) -> dict[str, A
 def border_path(world: World, run: Trajectory, values: Values) -> dict[str, Array]:
     """Crossings and goods trade by month."""
     del values
-    names = monthly.CROSSINGS + monthly.TRADE
+    names = CROSSINGS + TRADE
     return {"border_flows": jnp.stack([total(read(world, f"border.{n}", months_of(run))) for n in names], axis=1)}
 
 
@@ -170,5 +171,5 @@ def paths_of(unit: Unit, world: World, run: Trajectory, values: Values, years: i
         found |= make(world, run, values)
     empty = jnp.zeros(0)
     by_year = {name: found.get(name, empty)[..., :years] for name in likelihood.Path._fields}
-    by_month = {name: found.get(name, empty) for name in monthly.Monthly._fields}
-    return Paths(likelihood.Path(**by_year), monthly.Monthly(**by_month))
+    by_month = {name: found.get(name, empty) for name in Monthly._fields}
+    return Paths(likelihood.Path(**by_year), Monthly(**by_month))

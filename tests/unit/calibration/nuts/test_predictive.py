@@ -5,10 +5,11 @@ import jax.numpy as jnp
 import numpy as np
 import pytest
 
-from twotrack.calibration import likelihood, monthly
+from twotrack.calibration import likelihood
 from twotrack.calibration.nuts.predictive import NORMALS, one_after_another, replicated
 from twotrack.calibration.nuts.units import TERMS, Paths, Seen
 from twotrack.calibration.waves import Waves, apart, filtered
+from twotrack.outcomes.monthly import Monthly
 
 RNG = np.random.default_rng(11)
 YEARS, MONTHS, STATES = 6, 30, 5
@@ -67,8 +68,8 @@ def paths():
         return kind(**{name: values[name] for name in kind._fields})
 
     return (
-        Paths(of(likelihood.Path, path), of(monthly.Monthly, path)),
-        Seen(of(likelihood.Seen, seen), of(monthly.Monthly, seen)),
+        Paths(of(likelihood.Path, path), of(Monthly, path)),
+        Seen(of(likelihood.Seen, seen), of(Monthly, seen)),
     )
 
 

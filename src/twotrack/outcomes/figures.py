@@ -11,9 +11,9 @@ from numpy.typing import NDArray
 
 from twotrack.base.months import MONTHS_A_YEAR, month_index
 from twotrack.base.units import factor_to_base
-from twotrack.calibration.monthly import CROSSINGS, Monthly
 from twotrack.evidence.series import SERIES, Series, load_series
 from twotrack.outcomes.measure import state_codes
+from twotrack.outcomes.monthly import CROSSINGS, Monthly
 from twotrack.policy.span import SPAN
 from twotrack.tables.axes import codes
 

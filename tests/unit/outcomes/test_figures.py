@@ -6,8 +6,8 @@ import pytest
 
 from twotrack.base.months import month_index
 from twotrack.calibration import likelihood
-from twotrack.calibration.figures import Figures, read_figures
 from twotrack.evidence.series import load_series
+from twotrack.outcomes.figures import Figures, read_figures
 from twotrack.outcomes.measure import state_codes
 
 # The world's engine counts in double precision; arrays made before it is there would not.
