@@ -36,7 +36,7 @@ from twotrack.world.draws import (
 )
 from twotrack.world.fitted import read_fitted
 from twotrack.world.forcing import driver_forcing, lever_forcing, shock_forcing
-from twotrack.world.simulate import STEPS_A_MONTH, advance
+from twotrack.world.simulate import STEPS_A_MONTH, Manner, advance
 
 Numbers = NDArray[np.float64]
 
@@ -118,7 +118,7 @@ def moved(border: World, p: Structs, held: Held) -> Float[Array, "month watched"
     def by_steps(steps: int) -> Any:
         def one_month(stocks: Structs, month: Held) -> tuple[Structs, Array]:
             signals = month.before | all_signals(border, stocks, month.outside.levers, p)
-            return advance(tuple(border), stocks, (month.outside, p), (signals, signals), steps)
+            return advance(tuple(border), stocks, (month.outside, p), (signals, signals), Manner(steps))
 
         return one_month
 

@@ -4,6 +4,8 @@ The whole world's gradient is too slow to sample with: an issue by itself costs 
 the issue would change in the others, and they in it, is left out; only the issues that are moved answer.
 """
 
+from dataclasses import replace
+from math import prod
 from typing import Any, NamedTuple
 
 import jax
@@ -11,12 +13,23 @@ import jax.numpy as jnp
 from jaxtyping import Array, Float
 
 from twotrack.base.months import MONTHS_A_YEAR, month_index
+from twotrack.policy.span import SPAN
+from twotrack.tables.axes import shape_of
 from twotrack.world.assemble import Issue, World, the_world
-from twotrack.world.derivative import Outside, Structs, all_signals, begins, parts, substeps
-from twotrack.world.simulate import STEPS_A_MONTH, Trajectory, advance, month_on
+from twotrack.world.derivative import Outside, Structs, all_signals, begins, parts, substeps, watched_layout
+from twotrack.world.simulate import MIDPOINT, STEPS_A_MONTH, Manner, Trajectory, advance, month_on
 
-# Steps in a month while sampling, where fewer than the issue's own change its path by less than a thousandth.
-STEPS_APART = {"migration": 4}
+# How issues are stepped while sampling, where less than their own steps changes their path by less than three
+# thousandths (by the name of the first that is stepped together).
+MANNER_APART = {
+    "arms": Manner(1, MIDPOINT),
+    "violence": Manner(1, MIDPOINT),
+    "drugs": Manner(1),
+    "migration": Manner(4, MIDPOINT),
+    "pandemic": Manner(8),
+}
+# Before this month these stocks of an issue rest at zero, and nothing else in it moves within a month: one step does.
+QUICK_FROM = {"border": ("2020-01", ("caution", "easing"))}
 
 
 class Held(NamedTuple):
@@ -60,34 +73,78 @@ def late_start(some: World, first: int) -> int:
     return min(starts)
 
 
-def moved_by_month(some: World, p: Structs, held: Held, skipped: int = 0) -> Float[Array, "month watched"]:
-    """Integrals of everything watched in these issues by month; zero in the months that are skipped."""
+def moved_by_month(
+    some: World, p: Structs, held: Held, skipped: int = 0, wanted: frozenset[str] | None = None
+) -> Float[Array, "month watched"]:
+    """Integrals of everything watched in these issues by month; zero in the months that are skipped, and for
+    what is not wanted.
+    """
     first = jax.tree.map(lambda a: a[0], held.outside.drivers)
     stocks = {i.name: i.equations.initial(first[i.name], p[i.name]) for i in some}
     later = jax.tree.map(lambda a: a[skipped:], held)
     # Once the months before a beginning are skipped, every issue has begun.
     months = later._replace(outside=later.outside._replace(begun={})) if skipped else later
 
-    def one_month(stocks: Structs, month: Held) -> tuple[Structs, Array]:
-        return month_alone(some, stocks, p, month)
+    def by_month(manners: dict[str, Manner]) -> Any:
+        def one_month(stocks: Structs, month: Held) -> tuple[Structs, Array]:
+            moved, watched = month_alone(some, stocks, p, month, manners)
+            return at_rest(moved, manners), watched
 
-    _, watched = jax.lax.scan(one_month, stocks, months)
-    return jnp.concatenate([jnp.zeros((skipped, watched.shape[1])), watched])
+        return one_month
+
+    watched: list[Array] = [jnp.zeros((skipped, width(some)))]
+    for span, manners in stretches(some, skipped, wanted):
+        stocks, seen = jax.lax.scan(by_month(manners), stocks, jax.tree.map(lambda a, span=span: a[span], months))
+        watched.append(seen)
+    return jnp.concatenate(watched)
 
 
-def month_alone(some: World, stocks: Structs, p: Structs, month: Held) -> tuple[Structs, Array]:
+def month_alone(
+    some: World, stocks: Structs, p: Structs, month: Held, manners: dict[str, Manner]
+) -> tuple[Structs, Array]:
     """Stocks of these issues one month on, as `simulate.month_on`, the others' signals as they were."""
     before = month.before | all_signals(some, stocks, month.outside.levers, p)
     after, moved = before, dict(stocks)
     watched: list[Array] = []
     for part in parts(some):
         seen_ahead = after | {name: month.after[name] for name in stepped_no_later(part[0], stocks)}
-        steps = STEPS_APART.get(part[0].name, STEPS_A_MONTH * substeps(part[0]))
-        ended, seen = advance(part, stocks, (month.outside, p), (before, seen_ahead), steps)
+        ended, seen = advance(part, stocks, (month.outside, p), (before, seen_ahead), manners[part[0].name])
         after = after | all_signals(part, ended, month.outside.levers, p)
         moved = moved | ended
         watched.append(seen)
     return moved, jnp.concatenate(watched)
+
+
+def stretches(some: World, skipped: int, wanted: frozenset[str] | None) -> list[tuple[slice, dict[str, Manner]]]:
+    """Months that are stepped in the same manner, and the manner of each part by the name of its first issue."""
+    own = {part[0].name: manner_of(part)._replace(wanted=wanted, out=True) for part in parts(some)}
+    quick = [month_index(QUICK_FROM[name][0]) - SPAN.first - skipped for name in own if name in QUICK_FROM]
+    if not quick:
+        return [(slice(None), own)]
+    calm = {name: manner._replace(steps=1) if name in QUICK_FROM else manner for name, manner in own.items()}
+    return [(slice(min(quick)), calm), (slice(min(quick), None), own)]
+
+
+def at_rest(stocks: Structs, manners: dict[str, Manner]) -> Structs:
+    """Stocks, those that rest in months of one step taken as known: on the way back so long a step would blow up
+    a derivative that is zero.
+    """
+    resting = {name: QUICK_FROM[name][1] for name, m in manners.items() if m.steps == 1 and name in QUICK_FROM}
+    still = {
+        name: {field: jax.lax.stop_gradient(getattr(stocks[name], field)) for field in fields}
+        for name, fields in resting.items()
+    }
+    return stocks | {name: replace(stocks[name], **fields) for name, fields in still.items()}
+
+
+def manner_of(part: tuple[Issue, ...]) -> Manner:
+    """How a part is stepped while sampling."""
+    return MANNER_APART.get(part[0].name, Manner(STEPS_A_MONTH * substeps(part[0])))
+
+
+def width(some: World) -> int:
+    """How many numbers are watched."""
+    return sum(prod(shape_of(axes)) for _, axes in watched_layout(some).values())
 
 
 def stepped_no_later(issue: Issue, stocks: Structs) -> tuple[str, ...]:

@@ -49,11 +49,17 @@ def inputs_of(issue: Issue, signals: Structs, shocks: Structs) -> Any:
 
 
 def all_flows(
-    issues: Sequence[Issue], stocks: Structs, outside: Outside, p: Structs, elsewhere: Structs
+    issues: Sequence[Issue],
+    stocks: Structs,
+    outside: Outside,
+    p: Structs,
+    elsewhere: Structs,
+    wanted: frozenset[str] | None = None,
 ) -> tuple[Structs, Array]:
     """Flows of these issues, and all their measures and signals as one vector to be integrated.
 
-    `elsewhere` holds the signals of the issues that are stepped apart.
+    `elsewhere` holds the signals of the issues that are stepped apart. Where only some names are `wanted`, the
+    others stand as zeros, so that nothing is spent on them.
     """
     signals = elsewhere | all_signals(issues, stocks, outside.levers, p)
     flows: Structs = {}
@@ -63,8 +69,11 @@ def all_flows(
         seen = (stocks[n], inputs_of(issue, signals, outside.shocks), outside.drivers[n], outside.levers[n], p[n])
         flows[n] = issue.equations.flows(*seen)
         measures = issue.equations.measures(*seen)
-        watched += [jnp.ravel(getattr(measures, name)) for name in names(issue.struct("Measures"))]
-        watched += [jnp.ravel(getattr(signals[n], name)) for name in names(issue.struct("Signals"))]
+        for kind, values in (("Measures", measures), ("Signals", signals[n])):
+            for name in names(issue.struct(kind)):
+                value = jnp.ravel(getattr(values, name))
+                seen_here = wanted is None or f"{n}.{name}" in wanted
+                watched.append(value if seen_here else jnp.zeros_like(value))
     return flows, jnp.concatenate([jnp.zeros(0), *watched])
 
 

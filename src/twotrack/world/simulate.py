@@ -21,9 +21,31 @@ from twotrack.world.derivative import (
 )
 
 STEPS_A_MONTH = 1
-# Runge-Kutta of fourth order: how far each stage reaches along the last one, and its part of the step.
-STAGE_REACH = (0.0, 1 / 2, 1 / 2, 1.0)
-STAGE_PART = (1 / 6, 1 / 3, 1 / 3, 1 / 6)
+
+
+class Scheme(NamedTuple):
+    """A Runge-Kutta scheme: how far each stage reaches along the last one, and its part of the step."""
+
+    reach: tuple[float, ...]
+    part: tuple[float, ...]
+
+
+# Fourth order, as every run is stepped; and second order at half the cost, where a path may err by a thousandth.
+RUNGE_KUTTA = Scheme((0.0, 1 / 2, 1 / 2, 1.0), (1 / 6, 1 / 3, 1 / 3, 1 / 6))
+MIDPOINT = Scheme((0.0, 1 / 2), (0.0, 1.0))
+
+
+class Manner(NamedTuple):
+    """How an issue is stepped: steps a month, the scheme of each, and the names watched (None for all of them).
+
+    Written `out`, stages stand side by side and a step is made again on the way back instead of kept: gradients cost
+    half, compiling several times as much.
+    """
+
+    steps: int
+    scheme: Scheme = RUNGE_KUTTA
+    wanted: frozenset[str] | None = None
+    out: bool = False
 
 
 class Start(NamedTuple):
@@ -78,7 +100,7 @@ def month_on(world: World, stocks: Structs, outside: tuple[Outside, Structs], st
     after, moved = before, stocks
     watched: list[Array] = []
     for part in parts(world):
-        ended, seen = advance(part, stocks, outside, (before, after), steps * substeps(part[0]))
+        ended, seen = advance(part, stocks, outside, (before, after), Manner(steps * substeps(part[0])))
         after = after | all_signals(part, ended, month.levers, p)
         moved = moved | ended
         watched.append(seen)
@@ -96,16 +118,16 @@ def advance(
     stocks: Structs,
     outside: tuple[Outside, Structs],
     elsewhere: tuple[Structs, Structs],
-    steps: int,
+    manner: Manner,
 ) -> tuple[Structs, Array]:
     """Stocks of a part one month on, and the integral of its watched; a part that has not begun stands still."""
     month, p = outside
     own = {i.name: stocks[i.name] for i in part}
     name = part[0].name
     if name not in month.begun:
-        return stepped(part, own, outside, elsewhere, steps)
-    still = (own, all_flows(part, own, month, p, elsewhere[0])[1])
-    return jax.lax.cond(month.begun[name], lambda: stepped(part, own, outside, elsewhere, steps), lambda: still)
+        return stepped(part, own, outside, elsewhere, manner)
+    still = (own, all_flows(part, own, month, p, elsewhere[0], manner.wanted)[1])
+    return jax.lax.cond(month.begun[name], lambda: stepped(part, own, outside, elsewhere, manner), lambda: still)
 
 
 def stepped(
@@ -113,30 +135,31 @@ def stepped(
     own: Structs,
     outside: tuple[Outside, Structs],
     elsewhere: tuple[Structs, Structs],
-    steps: int,
+    manner: Manner,
 ) -> tuple[Structs, Array]:
     """Stocks and integrals after so many steps; signals from elsewhere are taken at the middle of each."""
     (month, p), (before, after) = outside, elsewhere
     packed, unpack = ravel_pytree(own)
-    h = 1 / steps
+    h = 1 / manner.steps
 
     def step(packed: Array, middle: Array) -> tuple[Array, Array]:
         now = jax.tree.map(lambda a, b: a + middle * (b - a), before, after)
 
         def change(packed: Array) -> tuple[Array, Array]:
-            flows, watched = all_flows(part, unpack(packed), month, p, now)
+            flows, watched = all_flows(part, unpack(packed), month, p, now, manner.wanted)
             return ravel_pytree(flows)[0], watched
 
-        return rk4(change, packed, h)
+        return one_step(change, packed, h, manner)
 
-    packed, watched = jax.lax.scan(step, packed, h * (jnp.arange(steps, dtype=float) + 1 / 2))
+    step = jax.checkpoint(step) if manner.out else step
+    packed, watched = jax.lax.scan(step, packed, h * (jnp.arange(manner.steps, dtype=float) + 1 / 2))
     return unpack(packed), watched.sum(axis=0)
 
 
-def rk4(change: Any, packed: Array, h: float) -> tuple[Array, Array]:
-    """One Runge-Kutta step of fourth order, and the integral of the watched over it.
+def one_step(change: Any, packed: Array, h: float, manner: Manner) -> tuple[Array, Array]:
+    """One Runge-Kutta step, and the integral of the watched over it.
 
-    The stages are a loop, so that the program holds the equations once: written out it compiles four times longer.
+    The stages are a loop unless written out, so that the program holds the equations once.
     """
 
     def stage(slope: Array, weights: Array) -> tuple[Array, tuple[Array, Array]]:
@@ -144,8 +167,9 @@ def rk4(change: Any, packed: Array, h: float) -> tuple[Array, Array]:
         slope, watched = change(packed + h * reach * slope)
         return slope, (part * slope, part * watched)
 
-    weights = jnp.array([STAGE_REACH, STAGE_PART]).T
-    _, (slopes, watched) = jax.lax.scan(stage, jnp.zeros_like(packed), weights)
+    weights = jnp.array([manner.scheme.reach, manner.scheme.part]).T
+    together = len(manner.scheme.reach) if manner.out else 1
+    _, (slopes, watched) = jax.lax.scan(stage, jnp.zeros_like(packed), weights, unroll=together)
     return packed + h * slopes.sum(axis=0), h * watched.sum(axis=0)
 
 

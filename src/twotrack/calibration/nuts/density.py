@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from twotrack.calibration.fit import fit_setup
 from twotrack.calibration.nuts.plan import Plan
-from twotrack.calibration.nuts.units import TERMS, Paths, Seen, Unit, paths_of, seen_figures
+from twotrack.calibration.nuts.units import TERMS, Paths, Seen, Unit, paths_of, seen_figures, watched_by
 from twotrack.outcomes.experiment import Setup, common
 from twotrack.outcomes.figures import read_figures
 from twotrack.policy.files import load_scenario
@@ -81,11 +81,11 @@ def problem(unit: Unit, plan: Plan, settled: Standard) -> Problem:
     outside = outside._replace(shocks=shock_forcing(world, jax.random.key(0), months, 0.0))
     held: Any = jax.jit(lambda p: signals_held(world, p, outside))(parameters(world, base))
     some, sampled = alone(world, unit.moving), chosen(prepared.beliefs, unit.numbers)
-    skipped = late_start(some, prepared.span.first)
+    skipped, wanted = late_start(some, prepared.span.first), watched_by(unit)
 
     def path(standard: Array) -> tuple[Paths, Values]:
         values = base | values_at(sampled, standard)
-        run = trajectory(moved_by_month(some, parameters(some, values), held, skipped))
+        run = trajectory(moved_by_month(some, parameters(some, values), held, skipped, wanted))
         return paths_of(unit, some, run, values, len(figures.years)), values
 
     return Problem(unit, sampled, seen_figures(figures), path)

@@ -152,6 +152,14 @@ def months_of(run: Trajectory) -> Float[Array, "month watched"]:
     return run.monthly.reshape(-1, run.monthly.shape[-1])
 
 
+WATCHED = {
+    "homicides": ("violence.homicides", "violence.members_killed", "violence.firearm_homicides"),
+    "firearm_share": ("violence.homicides", "violence.members_killed", "violence.firearm_homicides"),
+    "synthetic_opioid_deaths": ("drugs.synthetic_opioid_deaths",),
+    "encounters": ("migration.border_patrol_encounters", "migration.asylum_claims", "migration.remittances"),
+    "border_flows": tuple(f"border.{name}" for name in CROSSINGS + TRADE),
+    "covid_deaths": ("pandemic.mexico_deaths", "pandemic.us_deaths"),
+}
 PATHS: dict[str, PathOf] = {
     "homicides": homicide_path,
     "firearm_share": homicide_path,
@@ -162,6 +170,11 @@ PATHS: dict[str, PathOf] = {
     "border_flows": border_path,
     "covid_deaths": covid_path,
 }
+
+
+def watched_by(unit: Unit) -> frozenset[str]:
+    """Measures that the path of a unit's series reads."""
+    return frozenset(name for series in unit.series for name in WATCHED.get(series, ()))
 
 
 def paths_of(unit: Unit, world: World, run: Trajectory, values: Values, years: int) -> Paths:
