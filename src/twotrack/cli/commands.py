@@ -96,13 +96,14 @@ def check(
 
 @app.command(help=say("cli.sources"))
 def sources(
+    untold: Annotated[bool, typer.Option("--untold", help=say("cli.untold"))] = False,
     csv: Annotated[bool, typer.Option("--csv", help=say("cli.csv"))] = False,
     json: JsonFlag = False,
 ) -> None:
     """List every number of the model with its source."""
     from twotrack.cli.sources import sources_command
 
-    sources_command(as_csv=csv, as_json=json)
+    sources_command(only_untold=untold, as_csv=csv, as_json=json)
 
 
 @app.command(help=say("cli.fit"))

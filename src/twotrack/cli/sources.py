@@ -32,8 +32,8 @@ COLUMNS = (
 )
 
 
-def sources_command(*, as_csv: bool, as_json: bool) -> None:
-    """Print every number with prior, fitted value, unit and source."""
+def sources_command(*, only_untold: bool, as_csv: bool, as_json: bool) -> None:
+    """Print every number with prior, fitted value, unit and source; or only those of which figures tell nothing."""
     from twotrack.calibration.nuts.units import informed_by
     from twotrack.world.assemble import the_world
     from twotrack.world.draws import beliefs
@@ -42,12 +42,23 @@ def sources_command(*, as_csv: bool, as_json: bool) -> None:
 
     over = shipped_layer(beliefs(the_world()))
     entries = number_entries(over.numbers, over.series or {name: informed_by(name) for name in over.numbers})
+    if only_untold:
+        entries = [entry for entry in entries if untold(entry)]
     if as_json:
         print_json({"numbers": entries})
     elif as_csv:
         write_csv(entries)
     else:
         print_table(entries)
+
+
+def untold(entry: dict[str, Any]) -> bool:
+    """Whether official figures tell nothing of an uncertain number: it is not sampled, or as wide as its prior."""
+    from twotrack.calibration.nuts.diagnostics import UNTOLD
+
+    if entry["prior"]["low"] is None or "[" in entry["name"]:
+        return False
+    return entry["fitted"] is None or (entry["fitted"].get("width") or 0) > UNTOLD
 
 
 def write_csv(entries: list[dict[str, Any]]) -> None:
