@@ -92,7 +92,8 @@ def calibrate(plan: Plan, units: tuple[Unit, ...], folder: Path, told: Told) -> 
             settled |= by_name(unit, shape.mode)
             chains = [folder / unit.name / f"chain-{n + 1}" for n in range(plan.chains)]
             jobs[unit.name] = [Job(unit.name, n, plan, held, shape, path) for n, path in enumerate(chains)]
-        every = [job for part in jobs.values() for job in part]
+        # The costliest first, so that no processor is left idle while another draws a long chain.
+        every = sorted((job for part in jobs.values() for job in part), key=lambda job: -job.cost)
         told.planned(
             {part[0].unit: part[0].shape.seconds for part in jobs.values()},
             {name: sum(plan.steps - job.done for job in part) for name, part in jobs.items()},

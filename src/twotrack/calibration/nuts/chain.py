@@ -17,7 +17,7 @@ from twotrack.calibration.nuts.plan import Plan
 Numbers = NDArray[np.float64]
 # Draws that are kept in one file.
 PART = 50
-DEEPEST_TREE, WANTED_ACCEPTANCE = 8, 0.85
+DEEPEST_TREE, WANTED_ACCEPTANCE = 7, 0.8
 # Starts lie this many times wider than the mode's curvature says.
 START_WIDTH = 2.0
 

@@ -43,6 +43,11 @@ class Job:
         """Draws already kept, warm-up included."""
         return read_chain(self.folder).done
 
+    @property
+    def cost(self) -> float:
+        """About how much a chain costs: a gradient of each number, so many times as there are steps left."""
+        return self.shape.seconds * self.shape.mode.size * (self.plan.steps - self.done)
+
 
 Watch = Callable[[str, int], None]
 _told: dict[str, Any] = {}

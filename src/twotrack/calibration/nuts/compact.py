@@ -27,6 +27,13 @@ def thinned(sampled: Sampled, draws: int) -> Numbers:
     return flat[np.linspace(0, len(flat) - 1, min(draws, len(flat))).round().astype(int)]
 
 
+def agreement(sampled: Sampled) -> str:
+    """How well the chains of a unit agree, in words."""
+    v = sampled.verdict
+    chances = f"{v.divergent:.1%} divergent"
+    return f"{v.unit}: R-hat at most {v.r_hat:.3f}, at least {min(v.bulk, v.tail):.0f} effective draws, {chances}"
+
+
 def compact(plan: Plan, found: list[Sampled], command: str) -> tuple[str, bytes]:
     """Header and file of draws of the posterior; a unit's draws are joined to another's in their order, since given
     what was held they are independent.
@@ -44,6 +51,7 @@ def compact(plan: Plan, found: list[Sampled], command: str) -> tuple[str, bytes]
         evidence=evidence_hash(plan),
         version=version("twotrack"),
         method=METHOD,
+        note="; ".join(agreement(sampled) for sampled in found),
     )
     file = io.BytesIO()
     np.save(file, np.hstack(columns).astype(np.float32), allow_pickle=False)
