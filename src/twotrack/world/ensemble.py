@@ -16,11 +16,15 @@ Progress = Callable[[int], None]
 Kernel = Callable[[Any, Any], Any]
 
 
+def cache_folder() -> Path:
+    """The user's cache folder: what lies there may be deleted and is made again."""
+    root = os.environ.get("XDG_CACHE_HOME", str(Path.home() / ".cache"))
+    return Path(os.environ.get("TWOTRACK_CACHE", str(Path(root) / "twotrack")))
+
+
 def keep_compiled() -> None:
     """Keep compiled programs between starts, in the user's cache folder."""
-    root = os.environ.get("XDG_CACHE_HOME", str(Path.home() / ".cache"))
-    folder = os.environ.get("TWOTRACK_CACHE", str(Path(root) / "twotrack"))
-    jax.config.update("jax_compilation_cache_dir", folder)
+    jax.config.update("jax_compilation_cache_dir", str(cache_folder()))
     jax.config.update("jax_persistent_cache_min_compile_time_secs", 0.2)
 
 
