@@ -159,14 +159,15 @@ def test_another_seed_is_other_luck(prior_setup, prior_draws):
     assert not np.intersect1d(other.nation["homicides"][:, -1], prior_draws.nation["homicides"][:, -1]).size
 
 
-@pytest.mark.parametrize(("part", "workers"), [(50, 1), (50, 2), (7, 1)])
+@pytest.mark.parametrize(("part", "workers"), [(7, 1), (7, 2)])
 def test_parts_do_not_matter(prior_setup, monkeypatch, part, workers):
-    """Numbers and shocks, which make a draw what it is; the whole program takes a minute to compile for each size."""
+    """Some numbers and all shocks, which make a draw; all the world takes a minute to compile for each size."""
     shared, world = experiment.common(prior_setup, Scenario(), 1), prior_setup.world
+    known = tuple(b for b in prior_setup.beliefs if b.name.startswith(("violence.", "drugs.")))
 
     def one(draw, shared):
         key = draw_key(shared.seed, draw)
-        return drawn_values(prior_setup.beliefs, shared.scales, key), shock_forcing(world, key, MONTHS, shared.chance)
+        return drawn_values(known, shared.scales, key), shock_forcing(world, key, MONTHS, shared.chance)
 
     program = ensemble.over_draws(one)
     whole = ensemble.run_draws(program, shared, 70, quiet)
