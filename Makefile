@@ -20,7 +20,7 @@ run: setup
 	$(BIN)/twotrack run $(ARGS)
 
 test: setup browser
-	$(BIN)/python -m pytest -n 2 --dist loadfile
+	$(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder
 
 # Formatting, types, import contracts, generated pages.
 check: setup

@@ -8,9 +8,45 @@ import pytest
 ROOT = Path(__file__).resolve().parents[1]
 
 
+# Most of the tests' time is compilation, which these halve; what is compiled runs as fast. Numbers differ by rounding
+# from those of a plain run, which no test may mind.
+QUICK_TO_COMPILE = "--xla_cpu_use_fusion_emitters=false --xla_backend_optimization_level=1"
+
+
 def pytest_configure(config):
-    # Workers of one session, and the next session, take each other's compiled programs.
-    os.environ["TWOTRACK_CACHE"] = str(config.cache.mkdir("compiled"))
+    # Workers of one session, the programs they start and the next session take each other's compiled programs.
+    folder = str(config.cache.mkdir("compiled"))
+    os.environ["TWOTRACK_CACHE"] = os.environ["JAX_COMPILATION_CACHE_DIR"] = folder
+    os.environ["JAX_PERSISTENT_CACHE_MIN_COMPILE_TIME_SECS"] = "0.2"
+    os.environ["XLA_FLAGS"] = f"{os.environ.get('XLA_FLAGS', '')} {QUICK_TO_COMPILE}"
+
+
+# What takes longest, or compiles what others then find compiled, begins first; so that no worker is left with it at the
+# end, and two workers do not compile the same program side by side. Neighbours in this list share no program.
+FIRST = (
+    "unit/calibration/nuts/",
+    "confidence/test_must_show.py",
+    "unit/calibration/test_fit.py",
+    "unit/cli/test_run_command.py",
+    "confidence/test_sensitivity.py",
+    "confidence/test_neutrality.py",
+    "unit/cli/test_calibrate_command.py",
+    "confidence/",
+    "unit/calibration/",
+    "unit/outcomes/",
+    "unit/cli/",
+    "unit/issues/",
+    "unit/replications/",
+    "unit/report/test_report_browser.py",
+)
+
+
+def pytest_collection_modifyitems(items):
+    def place(item):
+        name = item.path.as_posix()
+        return next((at for at, first in enumerate(FIRST) if f"/tests/{first}" in name), len(FIRST))
+
+    items.sort(key=place)
 
 
 @pytest.fixture(scope="session")
@@ -60,17 +96,52 @@ def as_it_happened(prior_setup):
 
 @pytest.fixture(scope="session")
 def prior_draws(prior_setup):
-    """Outcomes of the record in draws 0 to 199 of the priors."""
+    """Outcomes of the record in draws 0 to 99 of the priors."""
     from twotrack.outcomes.experiment import ensemble
     from twotrack.policy.files import load_scenario
 
-    return ensemble(prior_setup, load_scenario("as-it-happened"), 200, 1, lambda _: None)
+    return ensemble(prior_setup, load_scenario("as-it-happened"), 100, 1, lambda _: None)
 
 
 @pytest.fixture(scope="session")
 def fitted_draws(_strict):
-    """Outcomes of the record in draws 0 to 199 of the shipped fit."""
+    """Outcomes of the record in draws 0 to 99 of the shipped fit."""
     from twotrack.outcomes.experiment import ensemble, setup
     from twotrack.policy.files import load_scenario
 
-    return ensemble(setup(), load_scenario("as-it-happened"), 200, 1, lambda _: None)
+    return ensemble(setup(), load_scenario("as-it-happened"), 100, 1, lambda _: None)
+
+
+@pytest.fixture(scope="session")
+def _parts_kept():
+    """Parts of ensembles that were run, by all that went into them."""
+    return {}
+
+
+@pytest.fixture
+def parts_remembered(_parts_kept, monkeypatch):
+    """Parts of draws are run once for the same arguments of the same program: for tests of what is done with a run,
+    and not of the run itself. A program's result follows from its arguments alone, which tests without this one prove.
+    """
+    import jax
+    import numpy as np
+
+    from twotrack.outcomes import experiment
+
+    whole = experiment.ensemble_kernel
+
+    def remembering(world, span):
+        program = whole(world, span)
+
+        def part(numbers, shared):
+            leaves, tree = jax.tree.flatten((numbers, shared))
+            key = (program, tree, *((np.shape(a), np.asarray(a).tobytes()) for a in leaves))
+            if key not in _parts_kept:
+                if len(_parts_kept) > 24:
+                    _parts_kept.clear()
+                _parts_kept[key] = jax.tree.map(np.asarray, program(numbers, shared))
+            return _parts_kept[key]
+
+        return part
+
+    monkeypatch.setattr(experiment, "ensemble_kernel", remembering)

@@ -79,7 +79,7 @@ def test_all_levers_at_their_bounds_in_draws_with_chance(prior_setup, side):
 
 
 def test_draws_of_the_priors_are_sound(prior_draws):
-    check_outcomes(prior_draws, "draws 0 to 199")
+    check_outcomes(prior_draws, "draws 0 to 99")
 
 
 @pytest.fixture(scope="module")

@@ -2,10 +2,11 @@
 
 from dataclasses import replace
 
+import jax
 import jax.numpy as jnp
 import numpy as np
 import pytest
-from paths import LAST_TEN, YEARS, difference, in_future, parts, scenario, setting, stepped, unpacked
+from paths import LAST_TEN, MONTHS, YEARS, difference, in_future, parts, scenario, setting, stepped, unpacked
 
 from twotrack.outcomes import experiment
 from twotrack.policy.paths import lever_paths
@@ -13,7 +14,7 @@ from twotrack.policy.scenario import Scenario, Setting, levers
 from twotrack.policy.span import SPAN
 from twotrack.record.levers import read_history
 from twotrack.world import ensemble
-from twotrack.world.draws import draw_key
+from twotrack.world.draws import draw_key, drawn_values
 from twotrack.world.forcing import shock_forcing
 
 REPLAY = slice(0, YEARS.index(2022))
@@ -46,6 +47,11 @@ def same(found, wanted, tolerance=0.0, years=slice(None)):
         left, right = (by_year(part, path)[years] for path in paths)
         assert np.isfinite(right).all(), name
         assert difference(left, right).max() <= tolerance, f"{part} {name}"
+
+
+def first_of(many, count):
+    """The first draws of many."""
+    return type(many)(*({n: v[:count] for n, v in part.items()} for part in many))
 
 
 def by_year(part, path):
@@ -131,39 +137,57 @@ def test_a_link_without_effect_is_no_link(prior_setup, off, values, watch):
 
 def test_the_past_of_a_draw_is_the_same_under_every_future(prior_setup, prior_draws):
     chosen = in_future({"mx_arrest_effort": 4, "us_assault_weapons_ban": 1, "us_demand_reduction": 0.9})
-    changed = experiment.ensemble(prior_setup, chosen, 200, 1, quiet)
-    same(changed, prior_draws, years=REPLAY)
-    assert difference(changed.nation["homicides"], prior_draws.nation["homicides"]).max() > 0.01
+    changed, record = experiment.ensemble(prior_setup, chosen, 40, 1, quiet), first_of(prior_draws, 40)
+    same(changed, record, years=REPLAY)
+    assert difference(changed.nation["homicides"], record.nation["homicides"]).max() > 0.01
 
 
 def test_an_outcome_out_of_reach_of_a_policy_keeps_its_luck(prior_setup, prior_draws):
-    changed = experiment.ensemble(prior_setup, in_future({"mx_arrest_effort": 4}), 200, 1, quiet)
+    changed = experiment.ensemble(prior_setup, in_future({"mx_arrest_effort": 4}), 40, 1, quiet)
     for name in ("synthetic_opioid_deaths", "export_income", "cooptation", "pedestrians", "us_covid_deaths", "trust"):
-        np.testing.assert_array_equal(changed.nation[name], prior_draws.nation[name], err_msg=name)
+        np.testing.assert_array_equal(changed.nation[name], prior_draws.nation[name][:40], err_msg=name)
 
 
-def test_two_hundred_draws_are_the_first_of_two_hundred_and_fifty(prior_setup, prior_draws):
-    more = experiment.ensemble(prior_setup, Scenario(), 250, 1, quiet)
-    first = type(more)(*({n: v[:200] for n, v in part.items()} for part in more))
-    same(first, prior_draws)
-    assert len(np.unique(more.nation["homicides"][:, -1])) == 250
+def test_a_hundred_draws_are_the_first_of_a_hundred_and_ten(prior_setup, prior_draws):
+    more = experiment.ensemble(prior_setup, Scenario(), 110, 1, quiet)
+    same(first_of(more, 100), prior_draws)
+    assert len(np.unique(more.nation["homicides"][:, -1])) == 110
 
 
 def test_another_seed_is_other_luck(prior_setup, prior_draws):
-    other = experiment.ensemble(prior_setup, Scenario(), 50, 2, quiet)
+    other = experiment.ensemble(prior_setup, Scenario(), 40, 2, quiet)
     assert not np.intersect1d(other.nation["homicides"][:, -1], prior_draws.nation["homicides"][:, -1]).size
 
 
-@pytest.mark.parametrize(("part", "workers"), [(50, 1), (20, 1), (20, 2)])
-def test_parts_and_workers_do_not_matter(prior_setup, prior_draws, monkeypatch, part, workers):
+@pytest.mark.parametrize(("part", "workers"), [(7, 1), (7, 2)])
+def test_parts_do_not_matter(prior_setup, monkeypatch, part, workers):
+    """Some numbers and all shocks, which make a draw; all the world takes a minute to compile for each size."""
+    shared, world = experiment.common(prior_setup, Scenario(), 1), prior_setup.world
+    known = tuple(b for b in prior_setup.beliefs if b.name.startswith(("violence.", "drugs.")))
+
+    def one(draw, shared):
+        key = draw_key(shared.seed, draw)
+        return drawn_values(known, shared.scales, key), shock_forcing(world, key, MONTHS, shared.chance)
+
+    program = ensemble.over_draws(one)
+    whole = ensemble.run_draws(program, shared, 70, quiet)
     monkeypatch.setattr(ensemble, "PART", part)
     monkeypatch.setattr(ensemble, "workers", lambda: workers)
-    some = experiment.ensemble(prior_setup, Scenario(), 70, 1, quiet)
-    first = type(some)(*({n: v[:70] for n, v in whole.items()} for whole in prior_draws))
-    same(some, first, tolerance=1e-9)
+    some = ensemble.run_draws(program, shared, 70, quiet)
+    for left, right in zip(jax.tree.leaves(some), jax.tree.leaves(whole), strict=True):
+        assert left.shape[0] == 70
+        np.testing.assert_allclose(left, right, rtol=1e-9, atol=1e-12)
+    assert len(np.unique(some[0]["violence.recruitment_rate"])) == 70
 
 
-@pytest.mark.parametrize("draws", [1, 49, 51])
+@pytest.mark.parametrize("workers", [1, 3])
+def test_workers_do_not_matter(prior_setup, prior_draws, monkeypatch, workers):
+    monkeypatch.setattr(ensemble, "workers", lambda: workers)
+    some = experiment.ensemble(prior_setup, Scenario(), 60, 1, quiet)
+    same(some, first_of(prior_draws, 60))
+
+
+@pytest.mark.parametrize("draws", [1, 21])
 def test_any_number_of_draws_can_be_asked(prior_setup, prior_draws, draws):
     some = experiment.ensemble(prior_setup, Scenario(), draws, 1, quiet)
     assert some.nation["homicides"].shape == (draws, len(YEARS))
@@ -173,8 +197,8 @@ def test_any_number_of_draws_can_be_asked(prior_setup, prior_draws, draws):
 
 def test_progress_counts_every_draw_once(prior_setup):
     told = []
-    experiment.ensemble(prior_setup, Scenario(), 120, 1, told.append)
-    assert sorted(told) == [20, 50, 50]
+    experiment.ensemble(prior_setup, Scenario(), 50, 1, told.append)
+    assert sorted(told) == [10, 20, 20]
 
 
 def test_half_the_step_leaves_the_shocks_alone(prior_setup):

@@ -16,11 +16,11 @@ from twotrack.outcomes.official import official_points, official_states
 from twotrack.policy.scenario import Scenario
 from twotrack.policy.span import SPAN
 from twotrack.world.assemble import the_world
-from twotrack.world.ensemble import PART
 
 Numbers = NDArray[np.float64]
 Over = Literal["between_states", "within_states", "time"]
 
+DRAWS = 50
 RATE = "homicide_rate"
 BY_MONTH = (
     "border_patrol_encounters",
@@ -82,7 +82,7 @@ def within(official: Numbers, modelled: Numbers) -> Numbers:
     return part_explained(moved(official, 0), moved(modelled + there, 1))
 
 
-def explained(prepared: Setup, seed: int, draws: int = PART) -> list[Explained]:
+def explained(prepared: Setup, seed: int, draws: int = DRAWS) -> list[Explained]:
     """What the mechanism explains of each series that the fit reads, under the levers as recorded."""
     calm = replace(prepared, chance=0.0, project=False)
     made = ensemble(calm, Scenario(), draws, seed, lambda _: None)

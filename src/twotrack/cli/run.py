@@ -106,28 +106,40 @@ def computed(order: RunOrder, scenario: Scenario, series: "Replacements") -> tup
     topics = topics_by_month(prepared.world, median_path(prepared, scenario)[1])
     payload = build_payload(result, facts, over_the_priors(order, fitted), topics)
     payload["reported"] += foretold_facts()
-    payload["explained"] = explained_parts(prepared, order.seed)
+    payload["explained"] = explained_parts(prepared, result.receipt)
     return payload, result_files(result)
 
 
 def foretold_facts() -> list[dict[str, Any]]:
     """Forecasts from past origins that the report tells of in words: the summer of 2019, the closure of 2020."""
-    from twotrack.calibration.closure_falls import falls
+    from pydantic import TypeAdapter
+
+    from twotrack.calibration.closure_falls import Fall, falls
+    from twotrack.calibration.kept import kept
     from twotrack.calibration.scoring.closure import verdicts
-    from twotrack.calibration.summer_2019 import summer
+    from twotrack.calibration.summer_2019 import Summer, summer
     from twotrack.calibration.track_record import read_scores
     from twotrack.report.payload_closure import closure_entries
     from twotrack.report.payload_summer import summer_entry
 
-    return [summer_entry(summer()), *closure_entries(falls(), verdicts(read_scores()))]
+    foretold = kept(TypeAdapter(Summer), "summer", {}, summer)
+    closure = kept(TypeAdapter(list[Fall]), "closure", {}, falls)
+    return [summer_entry(foretold), *closure_entries(closure, verdicts(read_scores()))]
 
 
-def explained_parts(prepared: Any, seed: int) -> list[dict[str, Any]]:
-    """How much of each official series the mechanism explains."""
-    from twotrack.calibration.explained import explained
+def explained_parts(prepared: Any, receipt: Any) -> list[dict[str, Any]]:
+    """How much of each official series the mechanism explains: it depends on a run's numbers, series and seed, and not
+    on its scenario.
+    """
+    from pydantic import TypeAdapter
+
+    from twotrack.calibration.explained import Explained, explained
+    from twotrack.calibration.kept import kept
     from twotrack.report.payload_explained import explained_entries
 
-    return explained_entries(explained(prepared, seed))
+    parts = {name: getattr(receipt, name) for name in ("seed", "layer", "fitted", "evidence")}
+    form = TypeAdapter(list[Explained])
+    return explained_entries(kept(form, "explained", parts, lambda: explained(prepared, receipt.seed)))
 
 
 def over_the_priors(order: RunOrder, fitted: dict[str, Any] | None) -> Any:

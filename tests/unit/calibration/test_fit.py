@@ -176,7 +176,7 @@ def lied_to(monkeypatch, first_lie):
         points = read_history(name, axes)
         return type(points)(replace(p, level=p.level / 2 + 0.1) if p.month >= 12 * first_lie else p for p in points)
 
-    for module in ("calibration.figures", "outcomes.experiment", "world.forcing"):
+    for module in ("outcomes.figures", "outcomes.experiment", "world.forcing"):
         monkeypatch.setattr(f"twotrack.{module}.load_series", series)
     # What was read before the lie is not kept, and the lie is not kept either.
     monkeypatch.setattr("twotrack.outcomes.experiment.shipped_drivers", experiment.shipped_drivers.__wrapped__)

@@ -19,8 +19,9 @@ class Ended(NamedTuple):
 
 
 @pytest.fixture
-def twotrack(capsys, monkeypatch):
-    """Runs a command in this process, in English unless it is told otherwise."""
+def twotrack(capsys, monkeypatch, parts_remembered):
+    """Runs a command in this process, in English unless it is told otherwise; the same draws are run once."""
+    assert parts_remembered is None
     from twotrack.cli import exit_code
     from twotrack.tables import catalogue
 

@@ -28,7 +28,7 @@ def paths():
 
 @pytest.fixture(scope="module")
 def draws():
-    return both(lambda prepared, record: ensemble(prepared, record, 50, 1, lambda _: None))
+    return both(lambda prepared, record: ensemble(prepared, record, 40, 1, lambda _: None))
 
 
 @pytest.fixture(scope="module")

@@ -28,7 +28,7 @@ def twenty():
 
 @pytest.fixture(scope="module")
 def sixty():
-    """Two parts of fifty draws, so that the twenty-first draw is run beside others than in `twenty`."""
+    """Three parts of twenty draws, of which the first is `twenty`."""
     return tt.run("as-it-happened", 60)
 
 
@@ -68,6 +68,7 @@ def test_under_another_scenario_a_draw_is_the_same_until_the_change(twenty):
     assert (gap < 1).all(), "more arrests leave more members in some draw, so luck is not held fixed"
 
 
+@pytest.mark.usefixtures("parts_remembered")
 def test_priors_are_another_layer_and_win_over_a_fitted_table(twenty):
     prior = tt.run(draws=20, prior=True)
     assert prior.receipt.layer == "prior"
@@ -75,6 +76,7 @@ def test_priors_are_another_layer_and_win_over_a_fitted_table(twenty):
     same(prior, tt.run(draws=20, prior=True, fitted=read_fitted().numbers), rtol=0)
 
 
+@pytest.mark.usefixtures("parts_remembered")
 def test_a_scenario_may_be_given_by_name_by_file_or_as_such(twenty, tmp_path):
     file = tmp_path / "mine.toml"
     file.write_text('title = "Mine"\n', encoding="utf-8")
@@ -96,15 +98,16 @@ def test_a_seed_of_more_than_64_bits_is_refused(seed):
         tt.run(draws=1, seed=seed)
 
 
-@pytest.mark.parametrize("seed", [2**63 - 1, -(2**63), 0])
+@pytest.mark.parametrize("seed", [2**63 - 1, -(2**63)])
 def test_a_seed_of_64_bits_will_do(seed):
     assert np.isfinite(tt.run(draws=1, seed=seed).nation["homicides"]).all()
 
 
+@pytest.mark.usefixtures("parts_remembered")
 def test_progress_counts_every_draw():
     done = []
-    tt.run(draws=60, progress=done.append)
-    assert sorted(done) == [10, 50]
+    tt.run(draws=50, progress=done.append)
+    assert sorted(done) == [10, 20, 20]
 
 
 def test_pandas_has_a_row_for_every_draw(twenty, world):

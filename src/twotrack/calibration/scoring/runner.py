@@ -19,6 +19,7 @@ from twotrack.evidence.folder import DataFolder
 from twotrack.outcomes.receipt import ingredient_hash
 from twotrack.tables.catalogue import say
 from twotrack.tables.errors import Fault, RunError, nearest
+from twotrack.world.ensemble import cache_folder
 
 HOMICIDES = "homicides"
 SERIES = (*LEVELS, *FLOWS)
@@ -81,8 +82,7 @@ def _code() -> str:
 
 def kept_folder() -> Path:
     """Folder in which finished origins are kept."""
-    root = os.environ.get("XDG_CACHE_HOME", str(Path.home() / ".cache"))
-    return Path(os.environ.get("TWOTRACK_CACHE", str(Path(root) / "twotrack"))) / "scores"
+    return cache_folder() / "scores"
 
 
 def scored(
