@@ -18,7 +18,7 @@ T = TypeVar("T")
 
 INGREDIENTS = ("tables", "equations", "record", "evidence")
 # What no ingredient of a receipt names: how tables are read, and what past origins were fitted to.
-CODE = ("**/*.py", "calibration/**/*.toml")
+CODE = ("**/*.py", "calibration/**/*.toml", "calibration/*.npy")
 _ROOT = Path(__file__).parent.parent
 
 
