@@ -25,7 +25,7 @@ MANNER_APART = {
     "arms": Manner(1, MIDPOINT),
     "violence": Manner(1, MIDPOINT),
     "drugs": Manner(1),
-    "migration": Manner(4, MIDPOINT),
+    "migration": Manner(3, MIDPOINT),
     "pandemic": Manner(8),
 }
 # Before this month these stocks of an issue rest at zero, and nothing else in it moves within a month: one step does.

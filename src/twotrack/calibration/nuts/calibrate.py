@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -91,15 +91,16 @@ def calibrate(plan: Plan, units: tuple[Unit, ...], folder: Path, told: Told) -> 
             told.mode(unit, shape)
             settled |= by_name(unit, shape.mode)
             chains = [folder / unit.name / f"chain-{n + 1}" for n in range(plan.chains)]
-            jobs[unit.name] = [Job(unit.name, n, plan, held, shape, path) for n, path in enumerate(chains)]
+            longer = replace(plan, draws=plan.draws * unit.every)
+            jobs[unit.name] = [Job(unit.name, n, longer, held, shape, path) for n, path in enumerate(chains)]
         # The costliest first, so that no processor is left idle while another draws a long chain.
         every = sorted((job for part in jobs.values() for job in part), key=lambda job: -job.cost)
         told.planned(
             {part[0].unit: part[0].shape.seconds for part in jobs.values()},
-            {name: sum(plan.steps - job.done for job in part) for name, part in jobs.items()},
+            {name: sum(job.plan.steps - job.done for job in part) for name, part in jobs.items()},
         )
-        run_jobs([job for job in every if job.done < plan.steps], told.steps)
-        found += [gathered(unit, plan, jobs[unit.name]) for unit in stage]
+        run_jobs([job for job in every if job.done < job.plan.steps], told.steps)
+        found += [gathered(unit, jobs[unit.name]) for unit in stage]
     return found
 
 
@@ -144,10 +145,10 @@ def member_names(unit: Unit) -> list[str]:
     ]
 
 
-def gathered(unit: Unit, plan: Plan, jobs: list[Job]) -> Sampled:
+def gathered(unit: Unit, jobs: list[Job]) -> Sampled:
     """Chains of a unit as they lie in their folders, with their diagnoses."""
     shape = jobs[0].shape
-    chains = [drawn(job.folder, plan) for job in jobs]
+    chains = [drawn(job.folder, job.plan, unit.every) for job in jobs]
     standard = np.stack([shape.mode + chain.free @ shape.root.T for chain in chains])
     names = member_names(unit)
     each = diagnose(names, standard)

@@ -47,12 +47,16 @@ PathOf = Callable[[World, Trajectory, Values], dict[str, Array]]
 
 @dataclass(frozen=True)
 class Unit:
-    """Numbers sampled together, issues moved with them, and the series (by name) whose density is their likelihood."""
+    """Numbers sampled together, issues moved with them, and the series (by name) whose density is their likelihood.
+
+    One draw in `every` is kept, where draws follow one another closely.
+    """
 
     name: str
     numbers: tuple[str, ...]
     moving: tuple[str, ...]
     series: tuple[str, ...]
+    every: int = 1
 
 
 def literature_only() -> list[str]:
@@ -72,7 +76,7 @@ UNITS = (
     Unit("pandemic", fitted_of("pandemic"), ("pandemic",), ("covid_deaths",)),
     Unit("border", fitted_of("border"), ("border",), ("border_flows",)),
     Unit("migration", fitted_of("migration"), ("migration",), ("encounters", "asylum_claims", "remittances")),
-    Unit("violence", fitted_of("violence"), ("violence", "arms"), ("homicides", "firearm_share")),
+    Unit("violence", fitted_of("violence"), ("violence", "arms"), ("homicides", "firearm_share"), every=2),
     Unit("couplings", COUPLINGS, ("violence", "arms", "drugs"), ("homicides", "firearm_share")),
 )
 OFFICIAL = {
