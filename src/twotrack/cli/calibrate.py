@@ -146,9 +146,16 @@ def tell_numbers(found: list[Any]) -> None:
 
 def refused(order: CalibrateOrder) -> int:
     """Say that the chains do not agree, and by which bounds; the chains stay where they are."""
-    from twotrack.calibration.nuts.diagnostics import FEWEST_EFFECTIVE, MOST_DIVERGENT, WORST_R_HAT
+    from twotrack.calibration.nuts import diagnostics as stated
 
-    bounds = {"r_hat": WORST_R_HAT, "effective": f"{FEWEST_EFFECTIVE:.0f}", "divergent": f"{MOST_DIVERGENT:.1%}"}
+    bounds = {
+        "most": f"{1 - stated.MOST_BEHIND:.0%}",
+        "wanted_r_hat": stated.WANTED_R_HAT,
+        "wanted": f"{stated.WANTED_EFFECTIVE:.0f}",
+        "r_hat": stated.WORST_R_HAT,
+        "effective": f"{stated.FEWEST_EFFECTIVE:.0f}",
+        "divergent": f"{stated.MOST_DIVERGENT:.1%}",
+    }
     notes.print(say("calibrate.not_converged", folder=order.out, **bounds), markup=False)
     return NOT_CONVERGED
 

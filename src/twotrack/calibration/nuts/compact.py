@@ -30,8 +30,8 @@ def thinned(sampled: Sampled, draws: int) -> Numbers:
 def agreement(sampled: Sampled) -> str:
     """How well the chains of a unit agree, in words."""
     v = sampled.verdict
-    chances = f"{v.divergent:.1%} divergent"
-    return f"{v.unit}: R-hat at most {v.r_hat:.3f}, at least {min(v.bulk, v.tail):.0f} effective draws, {chances}"
+    few = f"{v.behind:.0%} of numbers behind what is wanted, {v.divergent:.1%} divergent"
+    return f"{v.unit}: R-hat at most {v.r_hat:.3f}, at least {min(v.bulk, v.tail):.0f} effective draws, {few}"
 
 
 def compact(plan: Plan, found: list[Sampled], command: str) -> tuple[str, bytes]:

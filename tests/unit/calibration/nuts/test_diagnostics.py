@@ -54,6 +54,18 @@ def test_a_bound_that_is_missed_is_named_and_refused():
     assert not verdict("x", diagnose(["few"], good[:, :50]), calm, steps).converged
 
 
+def test_one_number_in_twenty_may_be_behind_and_none_far():
+    calm, steps = np.zeros((4, 500)), np.full((4, 500), 7.0)
+    slow = diagnose(["slow"], correlated(0.8)[:, :, None])
+    assert 100 < slow[0].bulk < 400
+    good = diagnose(["good"], ALIKE[:, :, None])
+    assert verdict("x", good * 19 + slow, calm, steps).converged
+    assert not verdict("x", good * 18 + slow * 2, calm, steps).converged
+    far = diagnose(["far"], correlated(0.97)[:, :, None])
+    assert far[0].bulk < 100
+    assert not verdict("x", good * 19 + far, calm, steps).converged
+
+
 def test_a_vector_is_untold_only_if_all_of_it_is():
     draws = np.stack([ALIKE, 0.3 * ALIKE, ALIKE, ALIKE], axis=2)
     each = diagnose(["a.v[x]", "a.v[y]", "a.w[x]", "a.w[y]"], draws)
