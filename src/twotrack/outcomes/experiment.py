@@ -30,7 +30,7 @@ from twotrack.world.draws import (
     parameters,
     scales_of,
 )
-from twotrack.world.ensemble import Kernel, over_draws, run_draws
+from twotrack.world.ensemble import Kernel, over_draws, quick_to_compile, run_draws
 from twotrack.world.forcing import begun, driver_forcing, driver_series, lever_forcing, shock_forcing
 from twotrack.world.posterior import Layer, Numbers, picked, shipped_layer
 from twotrack.world.simulate import Start, Trajectory, level_at_start, simulate
@@ -172,7 +172,7 @@ def single_kernel(world: World, span: Span) -> Callable[[Values, Common], tuple[
         trajectory = projected(world, parameters(world, values), outside, shared)
         return measured(world, trajectory, outside.drivers, values, Chance(key, years, 0.0)), trajectory
 
-    return jax.jit(one)
+    return jax.jit(one, compiler_options=quick_to_compile())
 
 
 def median_path(
