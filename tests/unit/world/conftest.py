@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+import twotrack.base.shapes  # noqa: F401  # doubles, before any array of these tests is made
 from twotrack.tables.issue_tables import read_issue
 from twotrack.world.assemble import Issue, assemble
 

@@ -7,8 +7,9 @@ import pytest
 
 from twotrack.world.derivative import Outside, all_signals, inputs_of, watched_layout
 from twotrack.world.draws import beliefs, median_values, parameters, scales_of
+from twotrack.world.ensemble import QUICK, quick_to_compile
 from twotrack.world.forcing import by_year, lever_forcing, noise_axes, shock_forcing
-from twotrack.world.simulate import Start, simulate
+from twotrack.world.simulate import MIDPOINT, RUNGE_KUTTA, Manner, Start, advance, simulate
 
 YEARS = 5
 MONTHS = jnp.arange(24000, 24000 + 12 * YEARS)
@@ -134,3 +135,53 @@ def test_an_anchored_issue_is_moved_once_at_the_year_asked(toy_world):
     )
     np.testing.assert_array_equal(free[:2], held[:2])
     np.testing.assert_allclose(held[2] / free[2], 240 / (free[0] - free[1]), rtol=1e-9)
+
+
+@pytest.fixture
+def a_month(toy_world):
+    """One month of the toy world stepped in some manner: stocks and integrals."""
+    world = toy_world
+    p, month = medians(world), jax.tree.map(lambda a: a[0, 0], outside(world, licences=0.5, tax=0.2, chance=1.0))
+    stocks = {i.name: i.equations.initial(month.drivers[i.name], p[i.name]) for i in world}
+    signals = all_signals(world, stocks, month.levers, p)
+
+    def stepped(manner):
+        return jax.jit(lambda: advance(tuple(world), stocks, (month, p), (signals, signals), manner))()
+
+    return stepped
+
+
+def test_written_out_a_month_is_the_same(a_month):
+    for scheme in (RUNGE_KUTTA, MIDPOINT):
+        one, other = a_month(Manner(3, scheme)), a_month(Manner(3, scheme, out=True))
+        for a, b in zip(jax.tree.leaves(one), jax.tree.leaves(other), strict=True):
+            assert np.allclose(a, b, rtol=1e-12, atol=0)
+
+
+def test_the_midpoint_rule_is_of_second_order_and_runge_kutta_of_fourth(a_month):
+    truth = np.asarray(a_month(Manner(64))[1])
+    for scheme, order in ((MIDPOINT, 2), (RUNGE_KUTTA, 4)):
+        coarse, fine = (np.abs(np.asarray(a_month(Manner(n, scheme))[1]) - truth).max() for n in (1, 2))
+        assert 2 ** (order - 0.7) < coarse / fine < 2 ** (order + 1.2)
+
+
+def test_what_is_not_wanted_stands_as_zero(toy_world, a_month):
+    wanted = next(iter(watched_layout(toy_world)))
+    every, some = (np.asarray(a_month(Manner(1, wanted=w))[1]) for w in (None, frozenset({wanted})))
+    start, axes = watched_layout(toy_world)[wanted]
+    there = np.zeros(every.shape, bool)
+    there[start : start + (32 if axes else 1)] = True
+    assert np.array_equal(some[there], every[there])
+    assert not some[~there].any()
+    assert every[~there].any()
+
+
+def test_a_compiler_without_these_options_compiles_as_it_does(monkeypatch):
+    monkeypatch.setitem(QUICK, "no_such_option", 1)
+    quick_to_compile.cache_clear()
+    try:
+        assert quick_to_compile() == {}
+    finally:
+        monkeypatch.undo()
+        quick_to_compile.cache_clear()
+    assert quick_to_compile() in ({}, QUICK)
