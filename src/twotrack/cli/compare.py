@@ -59,6 +59,7 @@ def compare_command(order: CompareOrder) -> None:
     else:
         print_differences(results, changes, every=order.every)
         print_levers(scenarios, moved)
+        results_console().print(say(f"compare.shocks_{results[0].receipt.shocks}"), markup=False)
     notes.print(say("cli.wrote", files=FILE, folder=order.out), markup=False)
 
 

@@ -22,6 +22,8 @@ from twotrack.world.simulate import Start, simulate
 
 # Runs of the world: after so many what is left of the gaps is small beside their error.
 RUNS = 4
+# Log of the most that a figure is moved by one run.
+MOST_AT_ONCE = 3.0
 # Shocks that the figures tell of, by issue.
 INFERRED = {
     "violence": ("slow_shock", "fast_shock", "common_slow_shock", "common_fast_shock"),
@@ -58,18 +60,33 @@ def inferred_moves(case: Case, start: Start, known: Known) -> tuple[Structs, tup
     every = readings(case, known)
     start = start._replace(at=jnp.zeros(years), as_recorded=None)
 
+    free = {i: {n: unfolded(case.outside.shocks[i][n]) for n in names} for i, names in INFERRED.items()}
+
     def again(state: tuple[Any, Structs], _: None) -> tuple[tuple[Any, Structs], tuple[Array, ...]]:
         explained, moves = state
         shocks = moved(case.outside.shocks, moves)
         run = simulate(case.world, case.parameters, case.outside._replace(shocks=shocks), start)
-        gaps = tuple(jnp.where(jnp.isfinite(r.variance), r.wanted - r.modelled(run), 0.0) for r in every)
-        found = [answered(r, gap + told) for r, gap, told in zip(every, gaps, explained, strict=True)]
+        gaps = tuple(jnp.where(jnp.isfinite(r.variance), r.gap(run), 0.0) for r in every)
+        found = [answered(r, next_gap(gap, told)) for r, gap, told in zip(every, gaps, explained, strict=True)]
         return (tuple(told for told, _ in found), together([moves for _, moves in found])), gaps
 
-    nothing = [answered(r, jnp.zeros_like(r.wanted)) for r in every]
-    begin = (tuple(told for told, _ in nothing), together([moves for _, moves in nothing]))
+    # First without any shock: a sample of free ones may be far from the figures, where the lines are less straight.
+    still = jax.tree.map(jnp.negative, free)
+    begin = (tuple(jnp.where(jnp.isfinite(r.variance), r.felt(still), 0.0) for r in every), still)
     (_, moves), gaps = jax.lax.scan(again, begin, None, length=RUNS)
     return moves, gaps
+
+
+def unfolded(by_year: Array) -> Array:
+    """Months out of years of months."""
+    return by_year.reshape(-1, *by_year.shape[2:])
+
+
+def next_gap(gap: Array, explained: Array) -> Array:
+    """What the shocks are to explain next: what they explain and the gap that is left, at most so much of it at once;
+    half of what they explain where that led a world out of all numbers.
+    """
+    return jnp.where(jnp.isfinite(gap), jnp.clip(gap, -MOST_AT_ONCE, MOST_AT_ONCE) + explained, explained / 2)
 
 
 def answered(reading: Reading, gap: Array) -> tuple[Array, Structs]:

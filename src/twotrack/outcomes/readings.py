@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
+import jax
 import jax.numpy as jnp
 from jaxtyping import Array, Float
 
@@ -14,13 +15,15 @@ from twotrack.world.assemble import World
 from twotrack.world.derivative import Outside, Structs
 from twotrack.world.draws import Values
 from twotrack.world.simulate import Trajectory
-from twotrack.world.smoothing import month_gain, smoothed
+from twotrack.world.smoothing import month_gain, month_means, smoothed
 from twotrack.world.walks import month_moments, solved, year_gain, year_response
 
 # Variance of a year's remittances (log): banks report what they send, and the wave is the model's misfit of it.
 REMITTANCES_VARIANCE = 1e-4
 # Fewer than this many homicides in a place and year are taken for so many, since none has no logarithm.
 FEWEST = 1 / 2
+# Log of the most that members may differ from those of a run by fighting more or less.
+MOST_SPARED = 1.5
 
 
 class Known(NamedTuple):
@@ -32,14 +35,14 @@ class Known(NamedTuple):
 
 
 class Reading(NamedTuple):
-    """Figures of one kind: their log level less a sample of its error, the variance of that error (not finite where
-    there is no figure), the level of a run, and how a gap between the two is answered: divided by the covariance of
-    the figures, and by shocks of each month.
+    """Figures of one kind: the variance of the error of their log level (not finite where there is no figure); what a
+    run lacks to that level less a sample of its error; what shocks add to the level; and how a gap is answered: divided
+    by the covariance of the figures, and by moves of the shocks of each month.
     """
 
-    wanted: Array
     variance: Array
-    modelled: Callable[[Trajectory], Array]
+    gap: Callable[[Trajectory], Array]
+    felt: Callable[[Structs], Array]
     answer: Callable[[Array], tuple[Array, Structs]]
 
 
@@ -100,16 +103,37 @@ def homicides(case: Case, known: Known) -> Reading:
     variance = counted(values["violence.recording_variance"] / MONTHS_A_YEAR + 1 / figures)
     error = chance(case, "homicides", ("state",), variance.T, case.years).T - variance / 2
 
-    def modelled(run: Trajectory) -> Array:
-        killed = read(world, "violence.members_killed", run.yearly)
-        return jnp.log(killed * (1 + p.others_killed_ratio)).T
+    wanted = figures * share * jnp.exp(-error / share) / (1 + p.others_killed_ratio)
+
+    def gap(run: Trajectory) -> Array:
+        killed = read(world, "violence.members_killed", run.yearly).T
+        members = read(world, "violence.members", run.yearly).T / MONTHS_A_YEAR
+        return jnp.log(wanted / killed) - members_spared(wanted, killed, members)
 
     seen = jnp.where(jnp.isfinite(figures), variance / share**2, jnp.inf)
-    return Reading(jnp.log(figures * share) - error / share, seen, modelled, deviations(case, seen))
+    return Reading(seen, gap, *deviations(case, seen))
 
 
-def deviations(case: Case, variance: Array) -> Callable[[Array], tuple[Array, Structs]]:
-    """What gaps of violence by state and year say of the slow and the fast shocks, own and common."""
+def members_spared(wanted: Array, killed: Array, members: Array) -> Array:
+    """Log of the members by state and year that there would be if so many were killed as wanted, over those of a run:
+    a year's fighting takes from the members of the next. What else moves members is left as in the run.
+    """
+
+    def year(before: tuple[Array, Array], now: tuple[Array, Array, Array]) -> tuple[tuple[Array, Array], Array]:
+        spared, rate_before = before
+        wanted, killed, members = now
+        there = jnp.isfinite(wanted)
+        rate = jnp.where(there, killed - wanted * jnp.exp(-spared), 0.0) / members
+        # A model of the members so simple is not believed beyond a few times their number.
+        spared = jnp.clip(spared + (rate_before + rate) / 2, -MOST_SPARED, MOST_SPARED)
+        return (spared, rate), spared
+
+    none = jnp.zeros(wanted.shape[0])
+    return jax.lax.scan(year, (none, none), (wanted.T, killed.T, members.T))[1].T
+
+
+def deviations(case: Case, variance: Array) -> tuple[Callable[[Structs], Array], Any]:
+    """Violence by state and year: what slow and fast shocks, own and common, add to it, and what gaps say of them."""
     p = case.parameters["violence"]
     slow = p.slow_shock_sd * year_response(variance.shape[1], p.slow_half_life)
     fast = p.fast_shock_sd * year_response(variance.shape[1], p.fast_half_life)
@@ -127,7 +151,14 @@ def deviations(case: Case, variance: Array) -> Callable[[Array], tuple[Array, St
         }
         return divided, {"violence": moved}
 
-    return answer
+    def felt(shocks: Structs) -> Array:
+        s = shocks["violence"]
+        own = slow @ s["slow_shock"] + fast @ s["fast_shock"]
+        shared = slow @ s["common_slow_shock"] + fast @ s["common_fast_shock"]
+        both = jnp.sqrt(1 - p.common_share) * own + jnp.sqrt(p.common_share) * shared[:, None]
+        return p.shock_scale[:, None] * both.T
+
+    return felt, answer
 
 
 def opioid_deaths(case: Case, known: Known) -> Reading:
@@ -139,7 +170,7 @@ def opioid_deaths(case: Case, known: Known) -> Reading:
     return one_wave(
         logs(known.opioid_deaths) - error,
         variance,
-        lambda run: jnp.log(read(case.world, "drugs.synthetic_opioid_deaths", run.yearly)),
+        lambda run: read(case.world, "drugs.synthetic_opioid_deaths", run.yearly),
         (wave, "drugs", "mortality_shock"),
     )
 
@@ -153,13 +184,13 @@ def remittances(case: Case, known: Known) -> Reading:
     return one_wave(
         logs(known.monthly.remittances) - error,
         variance,
-        lambda run: jnp.log(read(case.world, "migration.remittances", run.yearly)),
+        lambda run: read(case.world, "migration.remittances", run.yearly),
         (wave, "migration", "remittances_shock"),
     )
 
 
 def one_wave(
-    wanted: Array, variance: Array, modelled: Callable[[Trajectory], Array], of: tuple[Array, str, str]
+    wanted: Array, variance: Array, level: Callable[[Trajectory], Array], of: tuple[Array, str, str]
 ) -> Reading:
     """Reading of figures by year that one wave of the nation moves."""
     wave, issue, shock = of
@@ -170,7 +201,10 @@ def one_wave(
         divided = solved(gain, gap[None])[0]
         return divided, {issue: {shock: wave.T @ divided}}
 
-    return Reading(wanted, seen, modelled, answer)
+    def felt(shocks: Structs) -> Array:
+        return wave @ shocks[issue][shock]
+
+    return Reading(seen, lambda run: wanted - jnp.log(level(run)), felt, answer)
 
 
 def encounters(case: Case, known: Known) -> Reading:
@@ -182,7 +216,8 @@ def encounters(case: Case, known: Known) -> Reading:
     alike = p.common_share + (1 - p.common_share) * jnp.eye(p.entry_shock_sd.size)
     half_life = p.entry_half_life * jnp.ones_like(p.entry_shock_sd)
     covariance = p.entry_shock_sd[:, None] * alike * p.entry_shock_sd[None, :]
-    gain = month_gain(month_moments(half_life), covariance, seen)
+    moments = month_moments(half_life)
+    gain = month_gain(moments, covariance, seen)
 
     def answer(gap: Array) -> tuple[Array, Structs]:
         divided, felt = smoothed(gain, gap)
@@ -190,10 +225,16 @@ def encounters(case: Case, known: Known) -> Reading:
         own, shared = jnp.sqrt(1 - p.common_share) * pushed, jnp.sqrt(p.common_share) * pushed.sum(axis=1)
         return divided, {"migration": {"entry_shock": own, "common_entry_shock": shared}}
 
-    def modelled(run: Trajectory) -> Array:
-        return jnp.log(monthly_path(case.world, run, case.values).encounters)
+    def felt(shocks: Structs) -> Array:
+        s = shocks["migration"]
+        shared = jnp.sqrt(p.common_share) * s["common_entry_shock"][:, None]
+        both = jnp.sqrt(1 - p.common_share) * s["entry_shock"] + shared
+        return month_means(moments, p.entry_shock_sd * both)
 
-    return Reading(logs(figures) - error, seen, modelled, answer)
+    def gap(run: Trajectory) -> Array:
+        return logs(figures) - error - jnp.log(monthly_path(case.world, run, case.values).encounters)
+
+    return Reading(seen, gap, felt, answer)
 
 
 def border_flows(case: Case, known: Known) -> Reading:
@@ -204,13 +245,17 @@ def border_flows(case: Case, known: Known) -> Reading:
     variance = counted(single * jnp.ones_like(figures))
     error = chance(case, "border flows", ("border_flow",), variance, months_of(case)) - variance / 2
     seen = jnp.where(figures > 0, variance, jnp.inf)
-    gain = month_gain(month_moments(p.wave_half_life * jnp.ones_like(p.wave_sd)), jnp.diag(p.wave_sd**2), seen)
+    moments = month_moments(p.wave_half_life * jnp.ones_like(p.wave_sd))
+    gain = month_gain(moments, jnp.diag(p.wave_sd**2), seen)
 
     def answer(gap: Array) -> tuple[Array, Structs]:
         divided, felt = smoothed(gain, gap)
         return divided, {"border": {"wave_shock": p.wave_sd * felt}}
 
-    def modelled(run: Trajectory) -> Array:
-        return jnp.log(monthly_path(case.world, run, case.values).border_flows)
+    def felt(shocks: Structs) -> Array:
+        return month_means(moments, p.wave_sd * shocks["border"]["wave_shock"])
 
-    return Reading(logs(figures) - error, seen, modelled, answer)
+    def gap(run: Trajectory) -> Array:
+        return logs(figures) - error - jnp.log(monthly_path(case.world, run, case.values).border_flows)
+
+    return Reading(seen, gap, felt, answer)

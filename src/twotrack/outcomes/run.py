@@ -38,8 +38,9 @@ def run(
     `scenario` is a Scenario, the name of a shipped one or the path of a file. Draw i is the same
     possible world under every scenario with the same seed. `prior` leaves the fitted numbers off,
     `fitted` takes others than the shipped ones, `series` holds tables in the place of shipped series
-    that drivers read. The shocks of the past are inferred from official figures, unless `free_shocks`. Raises ScenarioError for a scenario that cannot be
-    run and RunError for less than one draw or a seed of more than 64 bits.
+    that drivers read. The shocks of the past are inferred from official figures, unless `free_shocks`.
+    Raises ScenarioError for a scenario that cannot be run and RunError for less than one draw or a seed
+    of more than 64 bits.
     """
     chosen = load_scenario(scenario) if isinstance(scenario, str) else scenario
     if draws < 1:

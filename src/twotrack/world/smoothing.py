@@ -1,4 +1,4 @@
-"""What figures by month say of the monthly shocks of waves that revert: a Kalman filter forward, the shocks backward."""
+"""What figures by month say of the shocks of waves that revert: a Kalman filter forward, the shocks backward."""
 
 from typing import NamedTuple
 
@@ -39,6 +39,16 @@ def month_gain(moments: Moments, shocks: Square, variance: Months) -> MonthGain:
         return moved - gain @ expected @ gain.T, (divided, gain)
 
     return MonthGain(moments, *jax.lax.scan(month, jnp.zeros_like(shocks), variance)[1])
+
+
+def month_means(moments: Moments, shocks: Months) -> Months:
+    """Mean over each month of waves from zero with these shocks."""
+    carried, mean, begun = moments
+
+    def month(wave: Array, shock: Array) -> tuple[Array, Array]:
+        return carried * wave + mean * shock, mean * wave + begun * shock
+
+    return jax.lax.scan(month, jnp.zeros(shocks.shape[1]), shocks)[1]
 
 
 def smoothed(filtering: MonthGain, gap: Months) -> tuple[Months, Months]:

@@ -52,8 +52,9 @@ def inverse(matrix: Array) -> Array:
 
     def pivoted(square: Array, at: Array) -> tuple[Array, None]:
         pivot = jnp.arange(size) == at
-        column, found = square @ pivot.astype(float), (square * (pivot[:, None] & pivot)).sum()
-        row = pivot.astype(float) @ square / found
+        chosen = pivot.astype(float)
+        column, found = square @ chosen, chosen @ square @ chosen
+        row = chosen @ square / found
         rest = square - column[:, None] * row
         rest = jnp.where(pivot[:, None], row, jnp.where(pivot, -column[:, None] / found, rest))
         return jnp.where(pivot[:, None] & pivot, 1 / found, rest), None
@@ -76,7 +77,7 @@ def year_gain(walk: Square, scale: Float[Array, "place"], common_share: Scalar, 
     seen with an error of this variance; a figure whose variance is not finite says nothing.
     """
     known = jnp.isfinite(variance)
-    loads = scale[:, None] * known
+    loads = scale[:, None] * known.astype(float)
     own = (1 - common_share) * loads[:, :, None] * walk * loads[:, None, :]
     places = jax.vmap(inverse)(own + jnp.eye(walk.shape[0]) * jnp.where(known, variance, 1.0)[:, :, None])
     seen = jnp.einsum("pi,pij,pj->ij", loads, places, loads)
