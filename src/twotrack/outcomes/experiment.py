@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
-from hashlib import sha256
 from typing import Any, NamedTuple
 
 import jax
@@ -11,13 +10,14 @@ import jax.numpy as jnp
 import numpy as np
 from jaxtyping import Array
 
-from twotrack.base.months import year_of
 from twotrack.evidence.replaced import Replacements, check_used
 from twotrack.evidence.series import load_series
 from twotrack.outcomes.figures import read_figures
-from twotrack.outcomes.history import inferred_moves, moved, nothing_inferred
+from twotrack.outcomes.history import moved, nothing_inferred
+from twotrack.outcomes.inferred import kept_moves
 from twotrack.outcomes.measure import Chance, Measured, measured, state_codes
-from twotrack.outcomes.readings import Case, Known, known_figures
+from twotrack.outcomes.reading import Known
+from twotrack.outcomes.readings import known_figures
 from twotrack.policy.paths import lever_paths
 from twotrack.policy.scenario import Scenario
 from twotrack.policy.span import SPAN, Span
@@ -168,9 +168,6 @@ def ensemble(prepared: Setup, scenario: Scenario, draws: int, seed: int, progres
     return run_draws(kernel, shared, draws, progress, moves)
 
 
-_INFERRED: dict[str, Structs] = {}
-
-
 def inferred(prepared: Setup, draws: int, seed: int, progress: Callable[[int], None] = lambda _: None) -> Structs:
     """How far official figures move the shocks of the past in each draw, under the recorded levers: the same under
     every scenario, so the last ones found are kept. Zero where shocks are free, or chance is off.
@@ -178,33 +175,8 @@ def inferred(prepared: Setup, draws: int, seed: int, progress: Callable[[int], N
     world, span = prepared.world, prepared.span
     if prepared.history is None or prepared.chance == 0:
         return nothing_inferred(world, span, draws)
-    given = (replace(prepared, project=False), Scenario(), seed)
-    shared = (common(*given), prepared.history)
-    name = sha256(repr((span, draws)).encode())
-    for leaf in jax.tree.leaves(shared):
-        name.update(np.asarray(leaf).tobytes())
-    if name.hexdigest() not in _INFERRED:
-        found = run_draws(inferring_kernel(world, span), shared, draws, progress)
-        _INFERRED.clear()
-        _INFERRED[name.hexdigest()] = found
-    return _INFERRED[name.hexdigest()]
-
-
-@lru_cache(maxsize=8)
-def inferring_kernel(world: World, span: Span) -> Kernel:
-    """Program that infers history's shocks of a part of the draws."""
-    known, months = beliefs(world), jnp.array(list(span.months))
-    years = jnp.array([year for year in span.years if year <= year_of(span.replay_until)])
-
-    def one(draw: Any, given: tuple[Common, Known]) -> Structs:
-        shared, figures = given
-        key = draw_key(shared.seed, draw)
-        values = drawn_values(known, shared.scales, key, picked(shared.joint or {}, shared.seed, draw))
-        outside = shared.outside._replace(shocks=shock_forcing(world, key, months, shared.chance))
-        case = Case(world, values, parameters(world, values), outside, key, years)
-        return inferred_moves(case, shared.start, figures)[0]
-
-    return over_draws(one)
+    shared = common(replace(prepared, project=False), Scenario(), seed)
+    return kept_moves(world, span, (shared, prepared.history), draws, progress)
 
 
 @lru_cache(maxsize=8)

@@ -1,62 +1,20 @@
-"""Official figures as readings of a run: their level, the error they are recorded with, the shocks they tell of."""
+"""Every kind of official figures that tells of shocks, as readings of a run."""
 
-from collections.abc import Callable
-from typing import Any, NamedTuple
-
-import jax
 import jax.numpy as jnp
-from jaxtyping import Array, Float
+from jaxtyping import Array
 
-from twotrack.base.months import MONTHS_A_YEAR
 from twotrack.outcomes.figures import Figures
-from twotrack.outcomes.measure import read, recording_normals
-from twotrack.outcomes.monthly import CROSSINGS, Monthly, monthly_path
-from twotrack.world.assemble import World
-from twotrack.world.derivative import Outside, Structs
-from twotrack.world.draws import Values
+from twotrack.outcomes.measure import read
+from twotrack.outcomes.monthly import CROSSINGS, monthly_path
+from twotrack.outcomes.reading import Case, Known, Reading, chance, counted, logs, months_of, one_wave
+from twotrack.outcomes.reading_violence import homicides
+from twotrack.world.derivative import Structs
 from twotrack.world.simulate import Trajectory
 from twotrack.world.smoothing import month_gain, month_means, smoothed
-from twotrack.world.walks import month_moments, solved, year_gain, year_response
+from twotrack.world.walks import month_moments, year_response
 
 # Variance of a year's remittances (log): banks report what they send, and the wave is the model's misfit of it.
 REMITTANCES_VARIANCE = 1e-4
-# Fewer than this many homicides in a place and year are taken for so many, since none has no logarithm.
-FEWEST = 1 / 2
-# Log of the most that members may differ from those of a run by fighting more or less.
-MOST_SPARED = 1.5
-
-
-class Known(NamedTuple):
-    """Official figures to the end of the record, NaN where there is none."""
-
-    homicides: Float[Array, "state year"]
-    opioid_deaths: Float[Array, "year"]
-    monthly: Monthly
-
-
-class Reading(NamedTuple):
-    """Figures of one kind: the variance of the error of their log level (not finite where there is no figure); what a
-    run lacks to that level less a sample of its error; what shocks add to the level; and how a gap is answered: divided
-    by the covariance of the figures, and by moves of the shocks of each month.
-    """
-
-    variance: Array
-    gap: Callable[[Trajectory], Array]
-    felt: Callable[[Structs], Array]
-    answer: Callable[[Array], tuple[Array, Structs]]
-
-
-class Case(NamedTuple):
-    """One possible world that figures are read in: its numbers, what drives it (with free shocks), key of chance, and
-    the calendar years of the record.
-    """
-
-    world: World
-    values: Values
-    parameters: Structs
-    outside: Outside
-    key: Array
-    years: Array
 
 
 def known_figures(figures: Figures) -> Known:
@@ -68,97 +26,6 @@ def readings(case: Case, known: Known) -> tuple[Reading, ...]:
     """Every kind of figures that tells of shocks."""
     by_month = (encounters(case, known), border_flows(case, known))
     return (homicides(case, known), opioid_deaths(case, known), remittances(case, known), *by_month)
-
-
-def logs(figures: Array) -> Array:
-    """Logs of figures, NaN where there is none, or one of nothing."""
-    return jnp.where(figures > 0, jnp.log(jnp.where(figures > 0, figures, 1.0)), jnp.nan)
-
-
-def counted(relative: Array) -> Array:
-    """Variance of the log of a figure whose own variance is so large a share of its square."""
-    return jnp.log1p(relative)
-
-
-def chance(case: Case, name: str, axes: tuple[str, ...], variance: Array, times: Array) -> Array:
-    """Sample of the error of figures by time and place."""
-    normals = recording_normals(f"history of {name}", axes, case.key, times)
-    return jnp.sqrt(variance) * normals.reshape(variance.shape)
-
-
-def months_of(case: Case) -> Array:
-    """Calendar months of the years."""
-    return (case.years[:, None] * MONTHS_A_YEAR + jnp.arange(MONTHS_A_YEAR)).ravel()
-
-
-def homicides(case: Case, known: Known) -> Reading:
-    """Homicides by state and year, less the background: what is left is around organised crime, and moves with slow
-    and fast deviations as a factor does.
-    """
-    world, values, p = case.world, case.values, case.parameters["violence"]
-    equations: Any = world.issue("violence").equations
-    figures = jnp.where(known.homicides >= 0, jnp.maximum(known.homicides, FEWEST), jnp.nan)
-    background = equations.background_homicides(case.outside.drivers["violence"], p).sum(axis=1).T
-    share = jnp.maximum(1 - background / figures, p.conflict_floor_share)
-    variance = counted(values["violence.recording_variance"] / MONTHS_A_YEAR + 1 / figures)
-    error = chance(case, "homicides", ("state",), variance.T, case.years).T - variance / 2
-
-    wanted = figures * share * jnp.exp(-error / share) / (1 + p.others_killed_ratio)
-
-    def gap(run: Trajectory) -> Array:
-        killed = read(world, "violence.members_killed", run.yearly).T
-        members = read(world, "violence.members", run.yearly).T / MONTHS_A_YEAR
-        return jnp.log(wanted / killed) - members_spared(wanted, killed, members)
-
-    seen = jnp.where(jnp.isfinite(figures), variance / share**2, jnp.inf)
-    return Reading(seen, gap, *deviations(case, seen))
-
-
-def members_spared(wanted: Array, killed: Array, members: Array) -> Array:
-    """Log of the members by state and year that there would be if so many were killed as wanted, over those of a run:
-    a year's fighting takes from the members of the next. What else moves members is left as in the run.
-    """
-
-    def year(before: tuple[Array, Array], now: tuple[Array, Array, Array]) -> tuple[tuple[Array, Array], Array]:
-        spared, rate_before = before
-        wanted, killed, members = now
-        there = jnp.isfinite(wanted)
-        rate = jnp.where(there, killed - wanted * jnp.exp(-spared), 0.0) / members
-        # A model of the members so simple is not believed beyond a few times their number.
-        spared = jnp.clip(spared + (rate_before + rate) / 2, -MOST_SPARED, MOST_SPARED)
-        return (spared, rate), spared
-
-    none = jnp.zeros(wanted.shape[0])
-    return jax.lax.scan(year, (none, none), (wanted.T, killed.T, members.T))[1].T
-
-
-def deviations(case: Case, variance: Array) -> tuple[Callable[[Structs], Array], Any]:
-    """Violence by state and year: what slow and fast shocks, own and common, add to it, and what gaps say of them."""
-    p = case.parameters["violence"]
-    slow = p.slow_shock_sd * year_response(variance.shape[1], p.slow_half_life)
-    fast = p.fast_shock_sd * year_response(variance.shape[1], p.fast_half_life)
-    gain = year_gain(slow @ slow.T + fast @ fast.T, p.shock_scale, p.common_share, variance)
-
-    def answer(gap: Array) -> tuple[Array, Structs]:
-        divided = solved(gain, gap)
-        felt = p.shock_scale[:, None] * divided
-        own, shared = jnp.sqrt(1 - p.common_share) * felt, jnp.sqrt(p.common_share) * felt.sum(axis=0)
-        moved = {
-            "slow_shock": slow.T @ own.T,
-            "fast_shock": fast.T @ own.T,
-            "common_slow_shock": slow.T @ shared,
-            "common_fast_shock": fast.T @ shared,
-        }
-        return divided, {"violence": moved}
-
-    def felt(shocks: Structs) -> Array:
-        s = shocks["violence"]
-        own = slow @ s["slow_shock"] + fast @ s["fast_shock"]
-        shared = slow @ s["common_slow_shock"] + fast @ s["common_fast_shock"]
-        both = jnp.sqrt(1 - p.common_share) * own + jnp.sqrt(p.common_share) * shared[:, None]
-        return p.shock_scale[:, None] * both.T
-
-    return felt, answer
 
 
 def opioid_deaths(case: Case, known: Known) -> Reading:
@@ -187,24 +54,6 @@ def remittances(case: Case, known: Known) -> Reading:
         lambda run: read(case.world, "migration.remittances", run.yearly),
         (wave, "migration", "remittances_shock"),
     )
-
-
-def one_wave(
-    wanted: Array, variance: Array, level: Callable[[Trajectory], Array], of: tuple[Array, str, str]
-) -> Reading:
-    """Reading of figures by year that one wave of the nation moves."""
-    wave, issue, shock = of
-    seen = jnp.where(jnp.isfinite(wanted), variance, jnp.inf)
-    gain = year_gain(wave @ wave.T, jnp.ones(1), jnp.zeros(()), seen[None])
-
-    def answer(gap: Array) -> tuple[Array, Structs]:
-        divided = solved(gain, gap[None])[0]
-        return divided, {issue: {shock: wave.T @ divided}}
-
-    def felt(shocks: Structs) -> Array:
-        return wave @ shocks[issue][shock]
-
-    return Reading(seen, lambda run: wanted - jnp.log(level(run)), felt, answer)
 
 
 def encounters(case: Case, known: Known) -> Reading:

@@ -112,7 +112,7 @@ def test_results_name_unit_and_receipt_on_every_row(results, receipt):
     }
     (line,) = results["receipt"].unique()
     assert line.split()[:3] == ["twotrack", receipt["version"], receipt["hash"]]
-    assert line.endswith("scenario=as-it-happened seed=3 draws=20 layer=fitted")
+    assert line.endswith("scenario=as-it-happened seed=3 draws=20 layer=fitted shocks=inferred")
 
 
 def test_quantiles_are_in_order_and_finite(results):

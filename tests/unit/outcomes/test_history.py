@@ -9,9 +9,10 @@ import numpy as np
 import pytest
 
 from twotrack.evidence.series import SERIES
-from twotrack.outcomes.experiment import common, ensemble, inferred, inferring_kernel, setup, shipped_figures
+from twotrack.outcomes.experiment import common, ensemble, inferred, setup, shipped_figures
 from twotrack.outcomes.figures import read_figures
 from twotrack.outcomes.history import INFERRED, moved, unfolded
+from twotrack.outcomes.inferred import inferring_kernel
 from twotrack.outcomes.measure import outcome_rows
 from twotrack.outcomes.official import official_states
 from twotrack.outcomes.readings import known_figures
@@ -135,7 +136,8 @@ def test_a_changed_past_keeps_history_s_shocks_and_differs_from_its_first_change
     assert np.abs(gap).max() < 0.5
 
 
-def test_a_lie_after_the_last_month_changes_nothing(tmp_path, _strict):
+@pytest.mark.usefixtures("_strict")
+def test_a_lie_after_the_last_month_changes_nothing(tmp_path):
     folder = tmp_path / "series"
     shutil.copytree(SERIES, folder)
     for name, column in (("inegi/homicides_occurrence_state", "year"), ("bts/crossings", "month")):
