@@ -157,6 +157,19 @@ def test_the_receipt_names_all_that_went_in(first_run, receipt):
     assert receipt["hash"] in first_run[1].out
 
 
+def test_a_smoothed_past_claims_no_skill(first_run, receipt):
+    assert receipt["shocks"] == "inferred"
+    told = " ".join(first_run[1].out.split())
+    page = (first_run[0] / "report.html").read_text(encoding="utf-8")
+    for text in (told, page):
+        assert "its closeness to them is no skill: skill is shown by forecasts only" in text
+        assert "Inside 90 %" not in text
+        assert "move in the official direction" not in text
+    assert "su cercanía a ellas no es acierto" in page
+    assert "Replay: official figure inside" not in page
+    assert "ahead" in page
+
+
 def test_files_can_be_read_by_others(first_run):
     modes = {path.name: path.stat().st_mode & 0o444 for path in first_run[0].iterdir()}
     assert set(modes.values()) == {0o444}, modes
