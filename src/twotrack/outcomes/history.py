@@ -12,7 +12,7 @@ import jax.numpy as jnp
 import numpy as np
 from jaxtyping import Array
 
-from twotrack.outcomes.reading import Case, Known, Reading
+from twotrack.outcomes.reading import MOST, Case, Known, Reading
 from twotrack.outcomes.readings import readings
 from twotrack.policy.span import Span
 from twotrack.tables.axes import shape_of
@@ -23,9 +23,6 @@ from twotrack.world.simulate import Start, simulate
 
 # Runs of the world: after so many what is left of the gaps is small beside their error.
 RUNS = 3
-# Log of the most that shocks are asked to move a level. Some worlds cannot do what the figures say, however much their
-# shocks move them (whose organisations are too small for the killing of some state); they are left short of it.
-MOST = 5.0
 # Shocks that the figures tell of, by issue.
 INFERRED = {
     "violence": ("slow_shock", "fast_shock", "common_slow_shock", "common_fast_shock"),
@@ -88,7 +85,7 @@ def answered(reading: Reading, gap: Array, total: Array, by_itself: Array) -> tu
     """What shocks are to add to the level in the next run, and the moves that do it, once a run is so far from the
     figures in which they added `total`; free shocks add `by_itself`. Half as much where a run left all numbers.
     """
-    wanted = jnp.clip(jnp.where(jnp.isfinite(gap), gap + total, total / 2), -MOST, MOST)
+    wanted = jnp.clip(jnp.where(jnp.isfinite(gap), gap + total, total / 2), -MOST, reading.most)
     known = jnp.isfinite(reading.variance)
     divided, moves = reading.answer(jnp.where(known, wanted - by_itself, 0.0))
     return wanted - jnp.where(known, reading.variance, 0.0) * divided, moves

@@ -15,6 +15,9 @@ from twotrack.world.draws import Values
 from twotrack.world.simulate import Trajectory
 from twotrack.world.walks import solved, year_gain
 
+# Log of the most that shocks may move a level, either way.
+MOST = 5.0
+
 
 class Known(NamedTuple):
     """Official figures to the end of the record, NaN where there is none."""
@@ -26,14 +29,15 @@ class Known(NamedTuple):
 
 class Reading(NamedTuple):
     """Figures of one kind: the variance of the error of their log level (not finite where there is no figure); what a
-    run lacks to that level less a sample of its error; what shocks add to the level; and how a gap is answered: divided
-    by the covariance of the figures, and by moves of the shocks of each month.
+    run lacks to that level less a sample of its error; what shocks add to the level; how a gap is answered: divided by
+    the covariance of the figures, and by moves of the shocks of each month; and the most that shocks may add.
     """
 
     variance: Array
     gap: Callable[[Trajectory], Array]
     felt: Callable[[Structs], Array]
     answer: Callable[[Array], tuple[Array, Structs]]
+    most: Array | float
 
 
 class Case(NamedTuple):
@@ -85,4 +89,4 @@ def one_wave(
     def felt(shocks: Structs) -> Array:
         return wave @ shocks[issue][shock]
 
-    return Reading(seen, lambda run: wanted - jnp.log(level(run)), felt, answer)
+    return Reading(seen, lambda run: wanted - jnp.log(level(run)), felt, answer, MOST)

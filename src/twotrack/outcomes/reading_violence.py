@@ -18,6 +18,9 @@ from twotrack.world.walks import solved, year_gain, year_response
 FEWEST = 1 / 2
 # Log of the most that members may differ from those of a run by fighting more or less.
 MOST_SPARED = 1.5
+# Most of a state's members whom shocks may have killed in a year. In some worlds the organisations of a state are too
+# small for the killing that figures say: asked for more, they would be used up, and fall short of it all the same.
+MOST_KILLED = 0.4
 
 
 def homicides(case: Case, known: Known) -> Reading:
@@ -42,7 +45,8 @@ def homicides(case: Case, known: Known) -> Reading:
         spared = members_spared(told * jnp.where(told > 0, killed - wanted, 0.0), members)
         return jnp.log(wanted / killed) - error / share - spared
 
-    return Reading(seen, gap, felt, answer)
+    most = jnp.log(MOST_KILLED / (MONTHS_A_YEAR * p.killing_rate_at_start))
+    return Reading(seen, gap, felt, answer, most)
 
 
 def members_spared(fewer_killed: Array, members: Array) -> Array:

@@ -6,7 +6,7 @@ from jaxtyping import Array
 from twotrack.outcomes.figures import Figures
 from twotrack.outcomes.measure import read
 from twotrack.outcomes.monthly import CROSSINGS, monthly_path
-from twotrack.outcomes.reading import Case, Known, Reading, chance, counted, logs, months_of, one_wave
+from twotrack.outcomes.reading import MOST, Case, Known, Reading, chance, counted, logs, months_of, one_wave
 from twotrack.outcomes.reading_violence import homicides
 from twotrack.world.derivative import Structs
 from twotrack.world.simulate import Trajectory
@@ -83,7 +83,7 @@ def encounters(case: Case, known: Known) -> Reading:
     def gap(run: Trajectory) -> Array:
         return logs(figures) - error - jnp.log(monthly_path(case.world, run, case.values).encounters)
 
-    return Reading(seen, gap, felt, answer)
+    return Reading(seen, gap, felt, answer, MOST)
 
 
 def border_flows(case: Case, known: Known) -> Reading:
@@ -107,4 +107,4 @@ def border_flows(case: Case, known: Known) -> Reading:
     def gap(run: Trajectory) -> Array:
         return logs(figures) - error - jnp.log(monthly_path(case.world, run, case.values).border_flows)
 
-    return Reading(seen, gap, felt, answer)
+    return Reading(seen, gap, felt, answer, MOST)
