@@ -79,10 +79,12 @@ def world(_strict):
 
 @pytest.fixture(scope="session")
 def prior_setup(_strict):
-    """Everything a run needs, with the priors as they stand in the tables."""
+    """Everything a run needs, with the priors as they stand in the tables, and history's shocks free: tests of the
+    model ask what it says without being shown the figures.
+    """
     from twotrack.outcomes.experiment import setup
 
-    return setup(prior=True)
+    return setup(prior=True, free_shocks=True)
 
 
 @pytest.fixture(scope="session")
@@ -109,7 +111,7 @@ def fitted_draws(_strict):
     from twotrack.outcomes.experiment import ensemble, setup
     from twotrack.policy.files import load_scenario
 
-    return ensemble(setup(), load_scenario("as-it-happened"), 100, 1, lambda _: None)
+    return ensemble(setup(free_shocks=True), load_scenario("as-it-happened"), 100, 1, lambda _: None)
 
 
 @pytest.fixture(scope="session")

@@ -23,6 +23,7 @@ Seed = Annotated[int, typer.Option("--seed", help=say("cli.seed"))]
 Sets = Annotated[list[str] | None, typer.Option("--set", metavar="LEVER[PLACE]@MONTH=VALUE", help=say("cli.set"))]
 Out = Annotated[Path, typer.Option("-o", "--out", metavar="DIR", help=say("cli.out"))]
 PriorFlag = Annotated[bool, typer.Option("--prior", help=say("cli.prior"))]
+FreeShocks = Annotated[bool, typer.Option("--free-shocks", help=say("cli.free_shocks"))]
 FittedFile = Annotated[Path | None, typer.Option("--fitted", metavar="FILE", help=say("cli.fitted"))]
 EveryFlag = Annotated[bool, typer.Option("--all", help=say("cli.all"))]
 Series = Annotated[list[str] | None, typer.Option("--series", metavar="NAME=FILE", help=say("record_moves.series"))]
@@ -64,11 +65,12 @@ def run(
     db: EventsDb = None,
     json: JsonFlag = False,
     every: EveryFlag = False,
+    free_shocks: FreeShocks = False,
 ) -> None:
     """Run a scenario."""
     from twotrack.cli.run import RunOrder, run_command
 
-    history = tuple(series or ()), db
+    history = tuple(series or ()), db, free_shocks
     run_command(RunOrder(scenario, draws, seed, tuple(settings or ()), out, prior, fitted, json, every, *history))
 
 
@@ -171,11 +173,12 @@ def compare(
     prior: PriorFlag = False,
     json: JsonFlag = False,
     every: EveryFlag = False,
+    free_shocks: FreeShocks = False,
 ) -> None:
     """Compare scenarios."""
     from twotrack.cli.compare import CompareOrder, compare_command
 
-    compare_command(CompareOrder(tuple(scenarios), draws, seed, out, prior, json, every))
+    compare_command(CompareOrder(tuple(scenarios), draws, seed, out, prior, json, every, free_shocks))
 
 
 @app.command(help=say("compare.new"))

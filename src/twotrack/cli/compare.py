@@ -5,6 +5,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from twotrack.cli.infer import infer
 from twotrack.cli.output import check_writable, notes, print_json, progress_bar, results_console, table, write_together
 from twotrack.policy.files import load_scenario
 from twotrack.policy.scenario import Scenario, levers
@@ -26,6 +27,7 @@ class CompareOrder:
     prior: bool
     as_json: bool
     every: bool = False
+    free_shocks: bool = False
 
 
 def compare_command(order: CompareOrder) -> None:
@@ -40,6 +42,7 @@ def compare_command(order: CompareOrder) -> None:
         from twotrack.outcomes.compare import compared_years, differences, lever_changes
         from twotrack.outcomes.run import run
         from twotrack.report.comparison import comparison_text
+    infer({"prior": order.prior, "free_shocks": order.free_shocks}, order.draws, order.seed)
     results = [run_one(run, scenario, order) for scenario in scenarios]
     years = compared_years(scenarios)
     changes = [differences(results[0], other, years, every=order.every) for other in results[1:]]
@@ -56,13 +59,15 @@ def compare_command(order: CompareOrder) -> None:
     else:
         print_differences(results, changes, every=order.every)
         print_levers(scenarios, moved)
+        results_console().print(say(f"compare.shocks_{results[0].receipt.shocks}"), markup=False)
     notes.print(say("cli.wrote", files=FILE, folder=order.out), markup=False)
 
 
 def run_one(run: Callable[..., Any], scenario: Scenario, order: CompareOrder) -> Any:
     """Result of one scenario, with its progress shown."""
     with progress_bar("cli.running", order.draws) as advance:
-        return run(scenario, order.draws, order.seed, prior=order.prior, progress=advance)
+        settings = {"prior": order.prior, "free_shocks": order.free_shocks}
+        return run(scenario, order.draws, order.seed, progress=advance, **settings)
 
 
 def print_differences(results: list[Any], changes: list[Any], *, every: bool) -> None:

@@ -5,6 +5,7 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from twotrack.cli.infer import infer
 from twotrack.cli.output import check_writable, notes, print_json, progress_bar, results_console, write_together
 from twotrack.cli.replaced import forget_kept, kept_name, ordered_series
 from twotrack.policy.files import load_scenario, scenario_toml
@@ -19,7 +20,19 @@ from twotrack.tables.readers import read_text
 if TYPE_CHECKING:
     from twotrack.evidence.replaced import Replacements
 
-KEYS = ("receipt", "span", "draws", "outcomes", "issues", "tracks", "states", "reported", "explained", "settings")
+KEYS = (
+    "receipt",
+    "shocks",
+    "span",
+    "draws",
+    "outcomes",
+    "issues",
+    "tracks",
+    "states",
+    "reported",
+    "explained",
+    "settings",
+)
 FILES = ("results.csv", "monthly.csv", "scenario.toml", "receipt.json", "report.html")
 
 
@@ -38,6 +51,7 @@ class RunOrder:
     every: bool = False
     series: tuple[str, ...] = ()
     db: Path | None = None
+    free_shocks: bool = False
 
 
 def ordered_scenario(order: RunOrder) -> Scenario:
@@ -94,8 +108,10 @@ def computed(order: RunOrder, scenario: Scenario, series: "Replacements") -> tup
         from twotrack.world.fitted import read_fitted
 
         fitted = None if order.fitted is None else read_fitted(order.fitted).numbers
+    settings: dict[str, Any] = {"prior": order.prior, "fitted": fitted, "series": series}
+    settings["free_shocks"] = order.free_shocks
+    infer(settings, order.draws, order.seed)
     with progress_bar("cli.running", order.draws) as advance:
-        settings: dict[str, Any] = {"prior": order.prior, "fitted": fitted, "series": series}
         result = run(scenario, order.draws, order.seed, progress=advance, **settings)
     prepared = setup(**settings)
     with progress_bar("cli.comparing", order.draws) as advance:
@@ -192,14 +208,15 @@ def print_tables(payload: dict[str, Any], *, every: bool) -> None:
     """Outcomes by issue beside official figures, the two tracks, how each issue stands, and the facts that are
     reported and not tuned to.
     """
-    from twotrack.report.issues import worst_in_words
+    from twotrack.report.issues import inferred, worst_in_words
     from twotrack.report.terminal import cover_table, explained_table, headline_table, tracks_table
 
     console = results_console()
     console.print(headline_table(payload, language(), every=every))
     if payload["tracks"]:
         console.print(tracks_table(payload, language()))
-    console.print(cover_table(payload, language(), every=every))
+    if not inferred(payload):
+        console.print(cover_table(payload, language(), every=every))
     for sentence in worst_in_words(payload, language()):
         console.print(sentence, markup=False)
     for fact in payload["reported"]:

@@ -5,6 +5,7 @@ from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
+from twotrack.cli.infer import infer
 from twotrack.cli.output import notes, print_json, progress_bar
 from twotrack.tables.catalogue import say
 from twotrack.tables.errors import Fault, RunError
@@ -16,7 +17,7 @@ FIGURES = {
     "results.csv": {"outcome": str, "place": str, "year": int, "statistic": str},
     "monthly.csv": {"outcome": str, "month": str, "statistic": str},
 }
-WANTED = {"seed": int, "draws": int, **dict.fromkeys(("scenario", "hash", "layer", *INGREDIENTS), str)}
+WANTED = {"seed": int, "draws": int, **dict.fromkeys(("scenario", "hash", "layer", "shocks", *INGREDIENTS), str)}
 
 # A table of figures: pandas' own types make every method of one a union.
 Table = Any
@@ -50,6 +51,8 @@ def run_again(folder: Path, receipt: dict[str, Any]) -> tuple[Any, Tables]:
     fitted = read_fitted(kept).numbers if kept.exists() else None
     scenario = replace(load_scenario(str(folder / "scenario.toml")), name=receipt["scenario"])
     layer: dict[str, Any] = {"prior": receipt["layer"] == "prior", "fitted": fitted, "series": kept_series(folder)}
+    layer["free_shocks"] = receipt["shocks"] == "free"
+    infer(layer, receipt["draws"], receipt["seed"])
     with progress_bar("cli.running", receipt["draws"]) as advance:
         result = run(scenario, receipt["draws"], receipt["seed"], progress=advance, **layer)
     return result, {"results.csv": quantile_table(result), "monthly.csv": monthly_table(result)}

@@ -1,7 +1,7 @@
 """A scenario put through the world: many possible worlds, or one at the median of every number."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Any, NamedTuple
 
@@ -12,7 +12,12 @@ from jaxtyping import Array
 
 from twotrack.evidence.replaced import Replacements, check_used
 from twotrack.evidence.series import load_series
+from twotrack.outcomes.figures import read_figures
+from twotrack.outcomes.history import moved, nothing_inferred
+from twotrack.outcomes.inferred import kept_moves
 from twotrack.outcomes.measure import Chance, Measured, measured, state_codes
+from twotrack.outcomes.reading import Known
+from twotrack.outcomes.readings import known_figures
 from twotrack.policy.paths import lever_paths
 from twotrack.policy.scenario import Scenario
 from twotrack.policy.span import SPAN, Span
@@ -41,7 +46,8 @@ ANCHOR_SERIES = "inegi/homicides_occurrence_state"
 @dataclass(frozen=True)
 class Setup:
     """Everything a run needs but the scenario: world, beliefs, months, size of chance, whether to project, the
-    series that take the place of shipped ones, and the joint draws of the numbers that have them.
+    series that take the place of shipped ones, the joint draws of the numbers that have them, and the official figures
+    that history's shocks are inferred from (None leaves these shocks free).
     """
 
     world: World
@@ -51,6 +57,7 @@ class Setup:
     project: bool = True
     series: Replacements = field(default_factory=dict)
     joint: dict[str, Numbers] = field(default_factory=dict[str, Numbers])
+    history: Known | None = None
 
 
 class Common(NamedTuple):
@@ -67,15 +74,30 @@ class Common(NamedTuple):
     joint: Values | None = None
 
 
-def setup(*, prior: bool = False, fitted: dict[str, Fitted] | None = None, series: Replacements | None = None) -> Setup:
-    """World with the shipped posterior (or a fitted table) laid over its priors; with `prior`, without any."""
+def setup(
+    *,
+    prior: bool = False,
+    fitted: dict[str, Fitted] | None = None,
+    series: Replacements | None = None,
+    free_shocks: bool = False,
+) -> Setup:
+    """World with the shipped posterior (or a fitted table) laid over its priors; with `prior`, without any. History's
+    shocks are inferred from the shipped figures unless they are left free.
+    """
     world = the_world()
     over = Layer({} if fitted is None else fitted)
     if not prior and fitted is None:
         over = shipped_layer(beliefs(world))
     check_used(series or {}, driver_series(world))
     numbers = {} if prior else over.numbers
-    return Setup(world, beliefs(world, numbers), SPAN, series=series or {}, joint=over.joint)
+    known = None if free_shocks else shipped_figures(SPAN)
+    return Setup(world, beliefs(world, numbers), SPAN, series=series or {}, joint=over.joint, history=known)
+
+
+@lru_cache(maxsize=4)
+def shipped_figures(span: Span) -> Known:
+    """Official figures to the end of the record, and none after it."""
+    return known_figures(read_figures(span.replay_until))
 
 
 def common(prepared: Setup, scenario: Scenario, seed: int) -> Common:
@@ -141,7 +163,20 @@ def official_start(span: Span, *, project: bool) -> Start:
 
 def ensemble(prepared: Setup, scenario: Scenario, draws: int, seed: int, progress: Callable[[int], None]) -> Measured:
     """Measured outcomes of every draw, stacked along a first axis."""
-    return run_draws(ensemble_kernel(prepared.world, prepared.span), common(prepared, scenario, seed), draws, progress)
+    moves = inferred(prepared, draws, seed)
+    kernel, shared = ensemble_kernel(prepared.world, prepared.span), common(prepared, scenario, seed)
+    return run_draws(kernel, shared, draws, progress, moves)
+
+
+def inferred(prepared: Setup, draws: int, seed: int, progress: Callable[[int], None] = lambda _: None) -> Structs:
+    """How far official figures move the shocks of the past in each draw, under the recorded levers: the same under
+    every scenario, so the last ones found are kept. Zero where shocks are free, or chance is off.
+    """
+    world, span = prepared.world, prepared.span
+    if prepared.history is None or prepared.chance == 0:
+        return nothing_inferred(world, span, draws)
+    shared = common(replace(prepared, project=False), Scenario(), seed)
+    return kept_moves(world, span, (shared, prepared.history), draws, progress)
 
 
 @lru_cache(maxsize=8)
@@ -150,11 +185,11 @@ def ensemble_kernel(world: World, span: Span) -> Kernel:
     known = beliefs(world)
     months, years = jnp.array(list(span.months)), jnp.array(list(span.years))
 
-    def one(draw: Any, shared: Common) -> Measured:
+    def one(given: tuple[Any, Structs], shared: Common) -> Measured:
+        draw, moves = given
         key = draw_key(shared.seed, draw)
         values = drawn_values(known, shared.scales, key, picked(shared.joint or {}, shared.seed, draw))
-        shocks = shock_forcing(world, key, months, shared.chance)
-        outside = shared.outside._replace(shocks=shocks)
+        outside = shared.outside._replace(shocks=moved(shock_forcing(world, key, months, shared.chance), moves))
         trajectory = projected(world, parameters(world, values), outside, shared)
         return measured(world, trajectory, outside.drivers, values, Chance(key, years, shared.chance))
 

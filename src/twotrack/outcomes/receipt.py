@@ -34,7 +34,9 @@ _INGREDIENTS = {
 
 @dataclass(frozen=True)
 class Receipt:
-    """What a run was made from: hash of each ingredient, version, seed, draws, and the hash of it all."""
+    """What a run was made from: hash of each ingredient, version, seed, draws, whether history's shocks are `inferred`
+    from official figures or `free`, and the hash of it all.
+    """
 
     version: str
     scenario: str
@@ -47,6 +49,7 @@ class Receipt:
     record: str
     evidence: str
     fitted: str
+    shocks: str
 
     @property
     def name(self) -> str:
@@ -56,7 +59,7 @@ class Receipt:
 
     def line(self) -> str:
         """Receipt in one line, as it stands on every file."""
-        made = f"scenario={self.scenario} seed={self.seed} draws={self.draws} layer={self.layer}"
+        made = f"scenario={self.scenario} seed={self.seed} draws={self.draws} layer={self.layer} shocks={self.shocks}"
         return f"twotrack {self.version} {self.name} {made}"
 
 
@@ -83,10 +86,15 @@ def layer_of(*, prior: bool, fitted: dict[str, Fitted] | None) -> dict[str, str]
     return {"layer": "fitted", "fitted": hashlib.sha256(text.encode()).hexdigest()[:16]}
 
 
+def shocks_of(*, free_shocks: bool) -> dict[str, str]:
+    """What the shocks of the past are: inferred from official figures, or free."""
+    return {"shocks": "free" if free_shocks else "inferred"}
+
+
 def make_receipt(
     scenario: Scenario, seed: int, draws: int, layer: dict[str, str], series: Replacements | None = None
 ) -> Receipt:
-    """Receipt of a run before it begins."""
+    """Receipt of a run before it begins; `layer` says what lies over the priors, and what the shocks are."""
     text = scenario_toml(scenario)
     return Receipt(
         version=version("twotrack"),

@@ -7,7 +7,7 @@ import numpy as np
 from twotrack.evidence.replaced import Replacements
 from twotrack.outcomes.experiment import ensemble, setup
 from twotrack.outcomes.measure import Measured, outcome_rows
-from twotrack.outcomes.receipt import Receipt, layer_of, make_receipt
+from twotrack.outcomes.receipt import Receipt, layer_of, make_receipt, shocks_of
 from twotrack.outcomes.result import Result
 from twotrack.policy.files import load_scenario
 from twotrack.policy.scenario import Scenario
@@ -30,6 +30,7 @@ def run(
     prior: bool = False,
     fitted: dict[str, Fitted] | None = None,
     series: Replacements | None = None,
+    free_shocks: bool = False,
     progress: Callable[[int], None] = lambda _: None,
 ) -> Result:
     """Run a scenario: replay of January 2000 to December 2021, then its projection to December 2035.
@@ -37,8 +38,9 @@ def run(
     `scenario` is a Scenario, the name of a shipped one or the path of a file. Draw i is the same
     possible world under every scenario with the same seed. `prior` leaves the fitted numbers off,
     `fitted` takes others than the shipped ones, `series` holds tables in the place of shipped series
-    that drivers read. Raises ScenarioError for a scenario that cannot be
-    run and RunError for less than one draw or a seed of more than 64 bits.
+    that drivers read. The shocks of the past are inferred from official figures, unless `free_shocks`.
+    Raises ScenarioError for a scenario that cannot be run and RunError for less than one draw or a seed
+    of more than 64 bits.
     """
     chosen = load_scenario(scenario) if isinstance(scenario, str) else scenario
     if draws < 1:
@@ -46,8 +48,9 @@ def run(
     if not -SEEDS <= seed < SEEDS:
         raise RunError(say("run.bad_seed", seed=seed))
     keep_compiled()
-    raw = ensemble(setup(prior=prior, fitted=fitted, series=series), chosen, draws, seed, progress)
-    layer = layer_of(prior=prior, fitted=fitted)
+    prepared = setup(prior=prior, fitted=fitted, series=series, free_shocks=free_shocks)
+    raw = ensemble(prepared, chosen, draws, seed, progress)
+    layer = layer_of(prior=prior, fitted=fitted) | shocks_of(free_shocks=free_shocks)
     return labelled(chosen, raw, make_receipt(chosen, seed, draws, layer, series))
 
 

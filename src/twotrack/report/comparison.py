@@ -149,7 +149,8 @@ def comparison_text(
 
 def _head(results: Sequence[Result], spoken: str) -> Html:
     titles = (result.scenario.title[spoken] for result in results)
-    return element("header", element("h1", " · ".join(titles)), element("p", _said("note", spoken)))
+    shocks = element("p", _said(f"shocks_{results[0].receipt.shocks}", spoken))
+    return element("header", element("h1", " · ".join(titles)), element("p", _said("note", spoken)), shocks)
 
 
 def _differences(

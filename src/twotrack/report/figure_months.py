@@ -79,7 +79,7 @@ def _add_official(drawn: go.Figure, monthly: Monthly, language: str) -> None:
         month: {q: monthly[q][at] for q in ("q05", "q25", "q75", "q95")} for at, month in enumerate(monthly["months"])
     }
     pairs = list(zip(official["months"], official["values"], strict=True))
-    outside = {month for month, value in pairs if place(value, bands[month]) == "out"}
+    outside = {month for month, value in pairs if monthly.get("score") and place(value, bands[month]) == "out"}
     for mark, inside in ((style.INSIDE, True), (style.OUTSIDE, False)):
         shown = [(month, value) for month, value in pairs if (month not in outside) is inside]
         if not shown:

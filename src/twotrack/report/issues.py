@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from statistics import median
 from typing import Any
 
-from twotrack.report.wording import amount, percent, word, word_or
+from twotrack.report.wording import amount, percent, pick, word, word_or
 
 Payload = Mapping[str, Any]
 Outcome = Mapping[str, Any]
@@ -57,17 +57,23 @@ def scored(payload: Payload) -> dict[str, Mapping[str, Any]]:
     return {name: found[name] for name in issue_names(payload) if found[name]}
 
 
+def inferred(payload: Payload) -> bool:
+    """Whether the shocks of the past come of official figures, so that closeness to these is no skill."""
+    return (payload.get("shocks") or {}).get("kind") == "inferred"
+
+
 def worst_in_words(payload: Payload, language: str) -> list[str]:
     """Sentences that name the issue whose bands hold least and the one whose median is furthest off, and the issues
     without any official figure.
     """
     scores = scored(payload)
-    told: list[str] = []
+    told: list[str] = [pick(language, payload["shocks"]["text"])] if inferred(payload) else []
     if scores:
         poorest = min(scores, key=lambda name: (_held(scores[name]), -scores[name]["median_ape"]))
         furthest = max(scores, key=lambda name: scores[name]["median_ape"])
         told += [_cover(language, poorest, scores[poorest]), _error(language, furthest, scores[furthest])]
-    silent = [issue_label(language, name) for name in issue_names(payload) if name not in scores]
+    shown = {outcome["issue"] for outcome in payload["outcomes"] if outcome.get("official")}
+    silent = [issue_label(language, name) for name in issue_names(payload) if name not in shown]
     if silent:
         told.append(word(language, "issues_silent", names=", ".join(silent)))
     return told

@@ -10,13 +10,14 @@ from twotrack.calibration.track_record import track_record
 from twotrack.evidence.series import load_series
 from twotrack.outcomes.measure import outcome_rows
 from twotrack.outcomes.official import Points, official_points, official_states, score
+from twotrack.outcomes.receipt import Receipt
 from twotrack.outcomes.reported import Fact
 from twotrack.outcomes.result import QUANTILES, Result
 from twotrack.policy.lever_view import lever_entries, setting_entries
 from twotrack.policy.scenario import Scenario
 from twotrack.policy.span import SPAN
 from twotrack.report.issues import issue_scores
-from twotrack.report.payload_facts import fact_entry
+from twotrack.report.payload_facts import both, fact_entry
 from twotrack.report.payload_months import monthly_entry
 from twotrack.report.payload_tracks import tracks_entry
 from twotrack.tables.axes import members
@@ -41,9 +42,11 @@ def build_payload(
     one path), states, levers, facts, and every number's source.
     """
     receipt = result.receipt
+    inferred = receipt.shocks == "inferred"
     outcomes = [outcome_entry(result, name, row) for name, row in outcome_rows(the_world()).items()]
     return {
         "receipt": {"hash": receipt.name, **asdict(receipt), "layers": receipt.layer},
+        "shocks": shocks_entry(receipt),
         "title": text(result.scenario.title),
         "story": text(result.scenario.story),
         "span": SPAN.texts(),
@@ -58,9 +61,15 @@ def build_payload(
         "states": states_entry(result),
         "levers": levers_entry(result.scenario),
         "settings": setting_entries(result.scenario),
-        "reported": [fact_entry(fact) for fact in facts],
+        "reported": [fact_entry(fact, inferred=inferred) for fact in facts],
         "numbers": number_entries(over.numbers, over.series),
     }
+
+
+def shocks_entry(receipt: Receipt) -> Entry:
+    """What the shocks of the past are, and what follows for the closeness of the replay to official figures."""
+    told = both(f"report.shocks_{receipt.shocks}", until=SPAN.texts()["replay_until"])
+    return {"kind": receipt.shocks, "text": told}
 
 
 def text(value: Text) -> Entry:
@@ -140,8 +149,8 @@ def official_entry(row: OutcomeRow, points: Points | None) -> Entry | None:
 
 
 def score_entry(result: Result, name: str, points: Points | None) -> Entry | None:
-    """Cover of the bands over all official points."""
-    if points is None:
+    """Cover of the bands over all official points; None where the shocks come of these points."""
+    if points is None or result.receipt.shocks == "inferred":
         return None
     columns = [year - result.years[0] for year in points.years]
     return asdict(score(result.nation[name][:, columns], np.array(points.values)))
@@ -177,5 +186,7 @@ def states_entry(result: Result) -> Entry:
         "years": list(result.years),
         "median": [numbers(series) for series in np.median(draws, axis=0).T],
         "official": [numbers(series) for series in flat.T],
-        "coverage": asdict(score(draws.reshape(len(draws), -1), flat.ravel())),
+        "coverage": None
+        if result.receipt.shocks == "inferred"
+        else asdict(score(draws.reshape(len(draws), -1), flat.ravel())),
     }

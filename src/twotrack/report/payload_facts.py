@@ -15,8 +15,10 @@ def both(key: str, **values: object) -> dict[str, str]:
     return {language: messages()[key][language].format(**values) for language in LANGUAGES}
 
 
-def fact_entry(fact: Fact) -> Entry:
-    """One fact of the payload: label, sentence, figures."""
+def fact_entry(fact: Fact, *, inferred: bool = False) -> Entry:
+    """One fact of the payload: label, sentence, figures. Where shocks are inferred from official figures, nothing is
+    said of how many draws agree with these.
+    """
     low, median, high = fact.model
     scale = 100 if fact.name == "ban_share" else 1
     figures: dict[str, str] = {
@@ -33,14 +35,21 @@ def fact_entry(fact: Fact) -> Entry:
     return {
         "name": f"{fact.name}_{fact.first}_{fact.last}",
         "label": both(f"fact.{fact.name}_label", **figures),
-        "text": both(f"fact.{fact.name}", **figures) if fact.name != "turning_point" else turn(fact, figures),
+        "text": sentence(fact, figures, inferred=inferred),
         "model": [low, median, high],
         "mechanism": fact.mechanism,
-        "agreeing": fact.agreeing,
+        "agreeing": None if inferred else fact.agreeing,
         "published": fact.official,
         "left_out": list(fact.left_out),
         "unit": {"turning_point": "persons / year", "effective_states": "index", "ban_share": "share"}[fact.name],
     }
+
+
+def sentence(fact: Fact, figures: dict[str, str], *, inferred: bool) -> dict[str, str]:
+    """What is said of a fact."""
+    if inferred and f"fact.{fact.name}_inferred" in messages():
+        return both(f"fact.{fact.name}_inferred", **figures)
+    return turn(fact, figures) if fact.name == "turning_point" else both(f"fact.{fact.name}", **figures)
 
 
 def turn(fact: Fact, figures: dict[str, str]) -> dict[str, str]:

@@ -57,7 +57,9 @@ def year_ranges(years: Iterable[int]) -> str:
 
 
 def missed_years(outcome: Outcome) -> list[int]:
-    """Years whose official figure lies outside the 90 % band."""
+    """Years whose official figure lies outside the 90 % band; none where the shocks come of these figures."""
+    if not outcome.get("score"):
+        return []
     return [year for year, value in official_by_year(outcome).items() if place(value, _bands(outcome, year)) == "out"]
 
 
@@ -89,6 +91,7 @@ def _bands(outcome: Outcome, year: int) -> dict[str, float | None]:
 def _headline_row(outcome: Outcome, year: int, end: int, language: str) -> dict[str, Any]:
     official = official_by_year(outcome).get(year)
     median, bands = model_by_year(outcome).get(year), _bands(outcome, year)
+    held = official if outcome.get("score") else None
     return {
         "name": outcome["name"],
         "issue": outcome["issue"],
@@ -100,8 +103,8 @@ def _headline_row(outcome: Outcome, year: int, end: int, language: str) -> dict[
         "absence": None if official is not None else _absence(outcome, year, end),
         "median": median,
         **bands,
-        "place": place(official, bands),
-        "error": median / official - 1 if median is not None and official else None,
+        "place": place(held, bands),
+        "error": median / held - 1 if median is not None and held else None,
         "projected": year > end,
     }
 

@@ -57,13 +57,21 @@ def over_draws(world_of_draw: Callable[[Any, Any], Any]) -> Kernel:
     return jax.jit(jax.vmap(world_of_draw, in_axes=(0, None)), compiler_options=quick_to_compile())
 
 
-def run_draws(kernel: Kernel, common: Any, draws: int, progress: Progress) -> Any:
-    """Results of draws 0, 1, 2 ..., stacked along a first axis; parts are padded to one size."""
+def part_of(given: Any, part: Any, draws: int) -> Any:
+    """What is given of the draws of a part; those beyond the last are padding, and take its."""
+    return jax.tree.map(lambda values: values[np.minimum(part, draws - 1)], given)
+
+
+def run_draws(kernel: Kernel, common: Any, draws: int, progress: Progress, given: Any = None) -> Any:
+    """Results of draws 0, 1, 2 ..., stacked along a first axis; parts are padded to one size. What is `given` of each
+    draw, along a first axis, goes in with its number.
+    """
     parts = [np.arange(first, first + PART) for first in range(0, draws, PART)]
     done: dict[int, Any] = {}
 
     def run_part(number: int) -> int:
-        result = kernel(jnp.asarray(parts[number]), common)
+        numbers = jnp.asarray(parts[number])
+        result = kernel(numbers if given is None else (numbers, part_of(given, parts[number], draws)), common)
         done[number] = jax.tree.map(np.asarray, result)
         return number
 

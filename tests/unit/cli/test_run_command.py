@@ -112,7 +112,7 @@ def test_results_name_unit_and_receipt_on_every_row(results, receipt):
     }
     (line,) = results["receipt"].unique()
     assert line.split()[:3] == ["twotrack", receipt["version"], receipt["hash"]]
-    assert line.endswith("scenario=as-it-happened seed=3 draws=20 layer=fitted")
+    assert line.endswith("scenario=as-it-happened seed=3 draws=20 layer=fitted shocks=inferred")
 
 
 def test_quantiles_are_in_order_and_finite(results):
@@ -155,6 +155,19 @@ def test_the_receipt_names_all_that_went_in(first_run, receipt):
     page = (first_run[0] / "report.html").read_text(encoding="utf-8")
     assert receipt["hash"] in page
     assert receipt["hash"] in first_run[1].out
+
+
+def test_a_smoothed_past_claims_no_skill(first_run, receipt):
+    assert receipt["shocks"] == "inferred"
+    told = " ".join(first_run[1].out.split())
+    page = (first_run[0] / "report.html").read_text(encoding="utf-8")
+    for text in (told, page):
+        assert "its closeness to them is no skill: skill is shown by forecasts only" in text
+        assert "Inside 90 %" not in text
+        assert "move in the official direction" not in text
+    assert "su cercanía a ellas no es acierto" in page
+    assert "Replay: official figure inside" not in page
+    assert "ahead" in page
 
 
 def test_files_can_be_read_by_others(first_run):

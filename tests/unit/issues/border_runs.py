@@ -27,7 +27,7 @@ NO_RULE = {f"border.rule_share_{mode}": 0.0 for mode in ("pedestrians", "vehicle
 
 def border_setup():
     """Everything a run of the world needs: its program is the one that all tests share."""
-    return replace(experiment.setup(prior=True), project=False)
+    return replace(experiment.setup(prior=True, free_shocks=True), project=False)
 
 
 def months_of(setup, settings=(), numbers=None):

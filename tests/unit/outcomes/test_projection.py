@@ -17,7 +17,7 @@ LAST, FIRST = YEARS.index(2021), YEARS.index(2022)
 
 def both(make):
     """What a function gives with the projection's start from the official level, and without it."""
-    prepared, record = setup(), load_scenario("as-it-happened")
+    prepared, record = setup(free_shocks=True), load_scenario("as-it-happened")
     return tuple(make(replace(prepared, project=project), record) for project in (True, False))
 
 

@@ -7,12 +7,13 @@ from dataclasses import replace
 
 import pytest
 
-from twotrack.outcomes.receipt import ingredient_hash, layer_of, make_receipt
+from twotrack.outcomes.receipt import ingredient_hash, layer_of, make_receipt, shocks_of
 from twotrack.policy.scenario import Scenario
 from twotrack.world.fitted import read_fitted
 
 BASE = Scenario("mine").set("us_dealer_rules", 0.5, month="2026-07")
-FITTED = layer_of(prior=False, fitted=None)
+INFERRED, FREE = (shocks_of(free_shocks=free) for free in (False, True))
+FITTED = layer_of(prior=False, fitted=None) | INFERRED
 
 
 def name(scenario=BASE, seed=1, draws=20, layer=FITTED):
@@ -37,10 +38,11 @@ MOVED = {n: row.model_copy(update={"location": tuple(x + 1e-6 for x in row.locat
         {"scenario": BASE.set("us_dealer_rules", 0.6, month="2026-08")},
         {"scenario": Scenario("mine").set("us_dealer_rules", 0.5, month="2026-08")},
         {"scenario": Scenario("mine").set("us_dealer_rules", 0.500001, month="2026-07")},
-        {"layer": layer_of(prior=True, fitted=None)},
-        {"layer": layer_of(prior=False, fitted=MOVED)},
+        {"layer": layer_of(prior=True, fitted=None) | INFERRED},
+        {"layer": layer_of(prior=False, fitted=None) | FREE},
+        {"layer": layer_of(prior=False, fitted=MOVED) | INFERRED},
     ],
-    ids=["seed", "draws", "setting more", "month", "value", "prior", "fitted"],
+    ids=["seed", "draws", "setting more", "month", "value", "prior", "free shocks", "fitted"],
 )
 def test_anything_else_that_went_in_is_another_name(other):
     assert name(**other) != name()
@@ -51,7 +53,7 @@ def test_what_the_scenario_is_called_is_no_part_of_the_name():
 
 
 def test_the_shipped_fit_has_one_name_however_it_is_given():
-    assert layer_of(prior=False, fitted=NUMBERS) == FITTED
+    assert layer_of(prior=False, fitted=NUMBERS) | INFERRED == FITTED
     assert layer_of(prior=True, fitted=NUMBERS) == {"layer": "prior", "fitted": ""}
 
 
@@ -82,10 +84,10 @@ def test_a_changed_file_changes_its_ingredient(ingredient, tmp_path, monkeypatch
 
 def test_other_processes_give_the_same_name():
     program = (
-        "from twotrack.outcomes.receipt import layer_of, make_receipt\n"
+        "from twotrack.outcomes.receipt import layer_of, make_receipt, shocks_of\n"
         "from twotrack.policy.scenario import Scenario\n"
         "scenario = Scenario('there').set('us_dealer_rules', 0.5, month='2026-07')\n"
-        "print(make_receipt(scenario, 1, 20, layer_of(prior=False, fitted=None)).name)\n"
+        "print(make_receipt(scenario, 1, 20, layer_of(prior=False, fitted=None) | shocks_of(free_shocks=False)).name)\n"
     )
     found = {
         subprocess.run(
@@ -101,5 +103,5 @@ def test_other_processes_give_the_same_name():
 def test_the_line_says_how_to_run_it_again():
     line = make_receipt(BASE, 7, 30, FITTED).line()
     assert line.startswith("twotrack ")
-    assert line.endswith(" scenario=mine seed=7 draws=30 layer=fitted")
+    assert line.endswith(" scenario=mine seed=7 draws=30 layer=fitted shocks=inferred")
     assert name(seed=7, draws=30) in line

@@ -4,7 +4,7 @@ import shlex
 from collections.abc import Sequence
 from typing import Any
 
-from twotrack.report.issues import issue_label
+from twotrack.report.issues import inferred, issue_label
 from twotrack.report.markup import Child, Html, element, together
 from twotrack.report.tables import Payload
 from twotrack.report.wording import amount, pick, word
@@ -37,6 +37,7 @@ def _receipt(payload: Payload, language: str) -> Html:
         "span": word(language, "span_text", first=span["first"], last=span["last"], until=until),
         "draws": word(language, "draws_text", used=amount(draws["used"]), asked=amount(draws["asked"])),
         "layers": word(language, f"layers_{receipt['layers']}"),
+        "shocks": word(language, f"shocks_kind_{receipt['shocks']}") if "shocks" in receipt else "",
         "seed": str(receipt["seed"]),
         "version": str(receipt["version"]),
         "evidence": element("code", str(receipt["evidence"])[:12]),
@@ -59,13 +60,15 @@ def menu(issues: Sequence[str], language: str) -> Html:
 def reading_guide(payload: Payload, language: str) -> Html:
     """Say what the bands are and are not, before any figure is shown."""
     span, draws = payload["span"], payload["draws"]
-    until = span["replay_until"]
+    until, known = span["replay_until"], inferred(payload)
     told = [
         word(language, "reading_bands", used=amount(draws["used"])),
-        word(language, "reading_replay", first=span["first"], until=until)
+        word(language, "reading_replay_inferred" if known else "reading_replay", first=span["first"], until=until)
         + " "
         + word(language, f"reading_{payload['receipt']['layers']}", until=until),
     ]
+    if known:
+        told.append(pick(language, payload["shocks"]["text"]))
     if span["last"] > until:
         told.append(word(language, "reading_projection", until=until))
     items = (element("li", text) for text in told)
@@ -96,6 +99,8 @@ def reproduce_command(receipt: dict[str, Any]) -> str:
     words = ["twotrack", "run", "scenario.toml", "--draws", receipt["draws"], "--seed", receipt["seed"]]
     if receipt["layers"] == "prior":
         words.append("--prior")
+    if receipt.get("shocks") == "free":
+        words.append("--free-shocks")
     for name, file in replaced(receipt):
         words += ["--series", f"{name}={file}"]
     return shlex.join(str(part) for part in words)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
 from typing import Any
 
-from twotrack.report.issues import issue_label, scored, worst_in_words
+from twotrack.report.issues import inferred, issue_label, scored, worst_in_words
 from twotrack.report.markup import Child, Html, element, row, table
 from twotrack.report.payload_explained import COLUMNS, explained_cells
 from twotrack.report.sections.head import section
@@ -20,7 +20,8 @@ def headline(payload: Payload, language: str) -> Html:
     for issue, lines in groupby(rows, key=lambda line: line["issue"]):
         label = issue_label(language, issue)
         parts += [element("h3", label), _headline_table(list(lines), label, replay_end(payload), language)]
-    return section("headline", language, *parts, _places_key(language), note=word(language, "headline_note"))
+    key = None if inferred(payload) else _places_key(language)
+    return section("headline", language, *parts, key, note=word(language, "headline_note"))
 
 
 def _headline_table(lines: Sequence[Mapping[str, Any]], label: str, end: int, language: str) -> Html:
@@ -82,6 +83,9 @@ def issues_scores(payload: Payload, language: str) -> Html:
     cover = (payload.get("states") or {}).get("coverage")
     if cover and cover["points"]:
         rows.append(_score_cells(word(language, "states_cover"), cover, language))
+    if inferred(payload):
+        told = (element("p", sentence) for sentence in worst_in_words(payload, language))
+        return section("scores", language, *told)
     if not rows:
         return section("scores", language, element("p", word(language, "scores_none")))
     keys = ("issue", "points", "covered_50", "covered_90", "typical_error")

@@ -1,0 +1,17 @@
+"""The shocks of the past, inferred once for all that a command runs, with its progress shown."""
+
+from typing import Any
+
+from twotrack.cli.output import progress_bar
+
+
+def infer(settings: dict[str, Any], draws: int, seed: int) -> None:
+    """Infer history's shocks of so many draws, unless they are left free; every run after this finds them."""
+    from twotrack.outcomes.experiment import inferred, setup
+    from twotrack.world.ensemble import keep_compiled
+
+    if settings.get("free_shocks"):
+        return
+    keep_compiled()
+    with progress_bar("cli.inferring", draws) as advance:
+        inferred(setup(**settings), draws, seed, advance)
