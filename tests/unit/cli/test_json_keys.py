@@ -59,7 +59,7 @@ def test_run_and_verify(twotrack, tmp_path):
     assert_documented(payload, section("run"), examples)
     rows = re.findall(r"^\| `([a-z_]+)` \|", section("run"), flags=re.MULTILINE)
     assert list(payload) == rows
-    assert payload["receipt"]["layer"] == "fitted"
+    assert payload["receipt"]["layer"] == "posterior"
     years = payload["outcomes"][0]["years"]
     assert years == list(range(2000, 2036))
     assert all(len(one[key]) == len(years) for one in payload["outcomes"] for key in ("q05", "median", "q95"))

@@ -112,7 +112,7 @@ def test_results_name_unit_and_receipt_on_every_row(results, receipt):
     }
     (line,) = results["receipt"].unique()
     assert line.split()[:3] == ["twotrack", receipt["version"], receipt["hash"]]
-    assert line.endswith("scenario=as-it-happened seed=3 draws=20 layer=fitted shocks=inferred")
+    assert line.endswith("scenario=as-it-happened seed=3 draws=20 layer=posterior shocks=inferred")
 
 
 def test_quantiles_are_in_order_and_finite(results):
@@ -148,7 +148,7 @@ def test_python_gives_the_numbers_of_the_command_line(first_run, results):
 def test_the_receipt_names_all_that_went_in(first_run, receipt):
     assert receipt["seed"] == 3
     assert receipt["draws"] == 20
-    assert receipt["layer"] == "fitted"
+    assert receipt["layer"] == "posterior"
     assert receipt["settings"] == [{"lever": "us_dealer_rules", "value": 0.5, "month": 24318, "place": ""}]
     for name in ("tables", "equations", "record", "evidence", "fitted", "scenario_hash"):
         assert len(receipt[name]) == 16, name
