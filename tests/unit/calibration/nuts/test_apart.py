@@ -14,8 +14,9 @@ from twotrack.policy.files import load_scenario
 from twotrack.tables.issue_tables import issue_tables
 from twotrack.world.draws import median_values, scales_of
 
-# Pandemic and border answer each other within the month, migration is stepped more coarsely; the rest is exact.
-FAR = {"drugs": 1e-9, "pandemic": 1e-3, "border": 1e-3, "migration": 1e-3, "violence": 1e-3, "couplings": 1e-3}
+# Pandemic and border answer each other within the month; all but drugs and the border are stepped more coarsely, which
+# shows most in the first months of an epidemic and of settling.
+FAR = {"drugs": 1e-9, "pandemic": 1e-2, "border": 1e-3, "migration": 1e-2, "violence": 3e-3, "couplings": 3e-3}
 EARLY = Plan("2006-12")
 
 
@@ -69,7 +70,7 @@ def test_gradients_are_finite_at_every_quantile_of_the_priors(units, name):
 
 def test_nothing_after_the_last_month_is_read(units, monkeypatch):
     """A lie planted after it changes nothing, in figures or in the table of an earlier fit."""
-    from twotrack.calibration import figures
+    from twotrack.outcomes import figures
     from twotrack.world import fitted, posterior
 
     def at_the_middle():
