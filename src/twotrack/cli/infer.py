@@ -8,8 +8,10 @@ from twotrack.cli.output import progress_bar
 def infer(settings: dict[str, Any], draws: int, seed: int) -> None:
     """Infer history's shocks of so many draws, unless they are left free; every run after this finds them."""
     from twotrack.outcomes.experiment import inferred, setup
+    from twotrack.outcomes.run import check_numbers
     from twotrack.world.ensemble import keep_compiled
 
+    check_numbers(draws, seed)
     if settings.get("free_shocks"):
         return
     keep_compiled()

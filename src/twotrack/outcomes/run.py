@@ -43,15 +43,20 @@ def run(
     of more than 64 bits.
     """
     chosen = load_scenario(scenario) if isinstance(scenario, str) else scenario
-    if draws < 1:
-        raise RunError(say("run.no_draws", draws=draws))
-    if not -SEEDS <= seed < SEEDS:
-        raise RunError(say("run.bad_seed", seed=seed))
+    check_numbers(draws, seed)
     keep_compiled()
     prepared = setup(prior=prior, fitted=fitted, series=series, free_shocks=free_shocks)
     raw = ensemble(prepared, chosen, draws, seed, progress)
     layer = layer_of(prior=prior, fitted=fitted) | shocks_of(free_shocks=free_shocks)
     return labelled(chosen, raw, make_receipt(chosen, seed, draws, layer, series))
+
+
+def check_numbers(draws: int, seed: int) -> None:
+    """Refuse less than one draw, or a seed of more than 64 bits: RunError."""
+    if draws < 1:
+        raise RunError(say("run.no_draws", draws=draws))
+    if not -SEEDS <= seed < SEEDS:
+        raise RunError(say("run.bad_seed", seed=seed))
 
 
 def labelled(scenario: Scenario, raw: Measured, receipt: Receipt) -> Result:
