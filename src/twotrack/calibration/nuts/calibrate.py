@@ -146,11 +146,12 @@ def member_names(unit: Unit) -> list[str]:
 
 
 def gathered(unit: Unit, jobs: list[Job]) -> Sampled:
-    """Chains of a unit as they lie in their folders, with their diagnoses."""
+    """Chains of a unit as they lie in their folders; their diagnoses are of every draw, also of those not kept."""
     shape = jobs[0].shape
-    chains = [drawn(job.folder, job.plan, unit.every) for job in jobs]
-    standard = np.stack([shape.mode + chain.free @ shape.root.T for chain in chains])
+    every = [drawn(job.folder, job.plan) for job in jobs]
+    standard = np.stack([shape.mode + chain.free @ shape.root.T for chain in every])
     names = member_names(unit)
     each = diagnose(names, standard)
-    said = verdict(unit.name, each, np.stack([c.diverging for c in chains]), np.stack([c.leapfrogs for c in chains]))
-    return Sampled(unit, names, shape, jobs[0].settled, standard, chains, each, said)
+    said = verdict(unit.name, each, np.stack([c.diverging for c in every]), np.stack([c.leapfrogs for c in every]))
+    chains = [Drawn(*(values[unit.every - 1 :: unit.every] for values in chain)) for chain in every]
+    return Sampled(unit, names, shape, jobs[0].settled, standard[:, unit.every - 1 :: unit.every], chains, each, said)

@@ -137,7 +137,7 @@ def read_chain(folder: Path) -> Kept:
     return Kept(rows, leaves)
 
 
-def drawn(folder: Path, plan: Plan, every: int = 1) -> Drawn:
-    """Draws of a chain after its warm-up, one in so many."""
-    rows = np.concatenate(read_chain(folder).rows)[plan.warmup : plan.steps][every - 1 :: every]
+def drawn(folder: Path, plan: Plan) -> Drawn:
+    """Draws of a chain after its warm-up."""
+    rows = np.concatenate(read_chain(folder).rows)[plan.warmup : plan.steps]
     return Drawn(rows[:, 4:], rows[:, 0], rows[:, 1], rows[:, 2], rows[:, 3])
