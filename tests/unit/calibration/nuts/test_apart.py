@@ -16,7 +16,7 @@ from twotrack.world.draws import median_values, scales_of
 
 # Pandemic and border answer each other within the month; all but drugs and the border are stepped more coarsely, which
 # shows most in the first months of an epidemic and of settling.
-FAR = {"drugs": 1e-9, "pandemic": 1e-2, "border": 1e-3, "migration": 1e-2, "violence": 3e-3, "couplings": 3e-3}
+FAR = {"drugs": 1e-9, "pandemic": 1e-2, "border": 1e-3, "migration": 2e-2, "violence": 3e-3, "couplings": 3e-3}
 EARLY = Plan("2006-12")
 
 
@@ -44,6 +44,10 @@ def test_at_the_medians_the_path_is_that_of_the_whole_world(units, whole, name):
         one, other = np.asarray(getattr(path[side], series)), np.asarray(getattr(whole[side], series))
         moved = other > 1e-6
         assert np.allclose(np.log(one[moved]), np.log(other[moved]), atol=FAR[name]), series
+        if side == 1 and one.ndim == 2:
+            a_year, whole_year = (months.reshape(-1, 12, months.shape[1]).sum(axis=1) for months in (one, other))
+            there = whole_year > 1
+            assert np.allclose(np.log(a_year[there]), np.log(whole_year[there]), atol=3e-3), series
 
 
 def test_every_fitted_number_is_sampled_once_and_none_of_the_literature():
