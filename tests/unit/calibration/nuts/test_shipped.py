@@ -1,4 +1,4 @@
-"""The posterior that the package ships: of these figures, of every number that is sampled, and better than the priors."""
+"""The shipped posterior: of these figures, of every number that is sampled, and better than the priors."""
 
 import jax.numpy as jnp
 import numpy as np
