@@ -12,7 +12,7 @@ def infer(settings: dict[str, Any], draws: int, seed: int) -> None:
     from twotrack.world.ensemble import keep_compiled
 
     check_numbers(draws, seed)
-    if settings.get("free_shocks"):
+    if settings.get("free_shocks") or settings.get("prior"):
         return
     keep_compiled()
     with progress_bar("cli.inferring", draws) as advance:

@@ -82,7 +82,7 @@ def setup(
     free_shocks: bool = False,
 ) -> Setup:
     """World with the shipped posterior (or a fitted table) laid over its priors; with `prior`, without any. History's
-    shocks are inferred from the shipped figures unless they are left free.
+    shocks are inferred from the shipped figures unless they are left free, as they are with `prior`.
     """
     world = the_world()
     over = Layer({} if fitted is None else fitted)
@@ -90,7 +90,7 @@ def setup(
         over = shipped_layer(beliefs(world))
     check_used(series or {}, driver_series(world))
     numbers = {} if prior else over.numbers
-    known = None if free_shocks else shipped_figures(SPAN)
+    known = None if free_shocks or prior else shipped_figures(SPAN)
     return Setup(world, beliefs(world, numbers), SPAN, series=series or {}, joint=over.joint, history=known)
 
 

@@ -38,7 +38,8 @@ def run(
     `scenario` is a Scenario, the name of a shipped one or the path of a file. Draw i is the same
     possible world under every scenario with the same seed. `prior` leaves the fitted numbers off,
     `fitted` takes others than the shipped ones, `series` holds tables in the place of shipped series
-    that drivers read. The shocks of the past are inferred from official figures, unless `free_shocks`.
+    that drivers read. The shocks of the past are inferred from official figures, unless `free_shocks`
+    or `prior`.
     Raises ScenarioError for a scenario that cannot be run and RunError for less than one draw or a seed
     of more than 64 bits.
     """
@@ -47,7 +48,7 @@ def run(
     keep_compiled()
     prepared = setup(prior=prior, fitted=fitted, series=series, free_shocks=free_shocks)
     raw = ensemble(prepared, chosen, draws, seed, progress)
-    layer = layer_of(prior=prior, fitted=fitted) | shocks_of(free_shocks=free_shocks)
+    layer = layer_of(prior=prior, fitted=fitted) | shocks_of(free_shocks=free_shocks or prior)
     return labelled(chosen, raw, make_receipt(chosen, seed, draws, layer, series))
 
 

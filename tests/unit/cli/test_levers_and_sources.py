@@ -88,10 +88,9 @@ def test_members_with_numbers_of_their_own_and_rows_of_matrices_are_listed(liste
 
 
 def test_only_what_was_fitted_has_a_fitted_value(listed):
-    from twotrack.world.fitted import read_fitted
+    from twotrack.world.posterior import shipped_posterior
 
-    numbers = read_fitted().numbers
-    assert {row["name"] for row in listed if row["fitted_median"]} == set(numbers)
+    assert {row["name"] for row in listed if row["fitted_median"]} == set(shipped_posterior().standard)
     for row in listed:
         if row["fitted_median"]:
             low, median, high = (float(row[f"fitted_{key}"]) for key in ("low", "median", "high"))
