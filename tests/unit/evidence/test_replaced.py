@@ -88,10 +88,10 @@ def test_a_series_that_no_driver_reads_is_refused():
 
 
 def test_the_receipt_names_another_run(replaced):
-    from twotrack.outcomes.receipt import layer_of, make_receipt
+    from twotrack.outcomes.receipt import layer_of, make_receipt, shocks_of
     from twotrack.policy.files import load_scenario
 
-    scenario, layer = load_scenario("as-it-happened"), layer_of(prior=True, fitted=None)
+    scenario, layer = load_scenario("as-it-happened"), layer_of(prior=True, fitted=None) | shocks_of(free_shocks=True)
     usual = make_receipt(scenario, 1, 5, layer)
     mine = make_receipt(scenario, 1, 5, layer, {NAME: replaced()})
     assert usual == make_receipt(scenario, 1, 5, layer, {})

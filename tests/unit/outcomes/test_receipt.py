@@ -10,6 +10,7 @@ import pytest
 from twotrack.outcomes.receipt import ingredient_hash, layer_of, make_receipt, shocks_of
 from twotrack.policy.scenario import Scenario
 from twotrack.world.fitted import read_fitted
+from twotrack.world.posterior import shipped_posterior
 
 BASE = Scenario("mine").set("us_dealer_rules", 0.5, month="2026-07")
 INFERRED, FREE = (shocks_of(free_shocks=free) for free in (False, True))
@@ -53,7 +54,9 @@ def test_what_the_scenario_is_called_is_no_part_of_the_name():
 
 
 def test_the_shipped_fit_has_one_name_however_it_is_given():
-    assert layer_of(prior=False, fitted=NUMBERS) | INFERRED == FITTED
+    assert layer_of(prior=False, fitted=NUMBERS) == layer_of(prior=False, fitted=dict(reversed(NUMBERS.items())))
+    assert FITTED["layer"] == "posterior"
+    assert FITTED["fitted"] == shipped_posterior().digest
     assert layer_of(prior=True, fitted=NUMBERS) == {"layer": "prior", "fitted": ""}
 
 
@@ -103,5 +106,5 @@ def test_other_processes_give_the_same_name():
 def test_the_line_says_how_to_run_it_again():
     line = make_receipt(BASE, 7, 30, FITTED).line()
     assert line.startswith("twotrack ")
-    assert line.endswith(" scenario=mine seed=7 draws=30 layer=fitted shocks=inferred")
+    assert line.endswith(" scenario=mine seed=7 draws=30 layer=posterior shocks=inferred")
     assert name(seed=7, draws=30) in line

@@ -7,7 +7,7 @@ import pytest
 
 import twotrack as tt
 from twotrack.outcomes.measure import Measured, outcome_rows, state_codes
-from twotrack.outcomes.receipt import layer_of, make_receipt
+from twotrack.outcomes.receipt import layer_of, make_receipt, shocks_of
 from twotrack.outcomes.run import labelled
 from twotrack.policy.files import load_scenario
 from twotrack.policy.span import SPAN
@@ -165,7 +165,7 @@ def made_up(spoilt, part, figure):
 @pytest.mark.parametrize("part", SPOILT)
 def test_a_draw_that_is_not_finite_is_named_and_left_out(part, figure):
     scenario = load_scenario("as-it-happened")
-    receipt = make_receipt(scenario, 1, 5, layer_of(prior=True, fitted=None))
+    receipt = make_receipt(scenario, 1, 5, layer_of(prior=True, fitted=None) | shocks_of(free_shocks=True))
     result = labelled(scenario, made_up([1, 3], part, figure), receipt)
     assert result.nonfinite == (1, 3)
     assert result.draws == (0, 2, 4)
