@@ -55,7 +55,7 @@ def test_run_and_verify(twotrack, tmp_path):
     ended = twotrack("run", "-n", 3, "--set", "us_dealer_rules=0.5", "--free-shocks", "--json", "-o", tmp_path / "mine")
     payload = shown(ended)
     examples = {"null", "prior", "us_to_mx", "mx_to_us", "cooperation", "hostility", "both_tracks"}
-    examples |= {"between_states", "within_states", "time", "inferred", "free"}
+    examples |= {"between_states", "within_states", "time", "inferred", "free", "posterior"}
     assert_documented(payload, section("run"), examples)
     rows = re.findall(r"^\| `([a-z_]+)` \|", section("run"), flags=re.MULTILINE)
     assert list(payload) == rows
