@@ -93,9 +93,8 @@ def far_out(prior_setup):
 
     @jax.jit
     def some(values):
-        found, run = jax.vmap(lambda one: experiment.single_kernel(prior_setup.world, prior_setup.span)(one, shared))(
-            values
-        )
+        one_world = experiment.single_world(prior_setup.world, prior_setup.span)
+        found, run = jax.vmap(one_world, in_axes=(0, None))(values, shared)
         return found, run.stocks
 
     done = []

@@ -21,7 +21,7 @@ from twotrack.policy.scenario import Scenario
 from twotrack.policy.span import SPAN, Span
 from twotrack.tables.readers import read_rows
 from twotrack.tables.rows import ParameterRow
-from twotrack.world.apart import Held, alone, by_month
+from twotrack.world.apart import QUICK_FROM, Held, alone, by_month
 from twotrack.world.assemble import World, the_world
 from twotrack.world.derivative import Outside, Structs, all_signals, substeps
 from twotrack.world.draws import (
@@ -44,7 +44,7 @@ FITTED_THEN = Path(__file__).parent / "fitted_2020-02.toml"
 PRIORS_THEN = Path(__file__).parent / "priors_2020-02.toml"
 ORIGIN, LAST = month_index("2020-02"), month_index("2021-12")
 AHEAD = LAST - ORIGIN
-CALM = month_index("2020-01") - SPAN.first
+CALM = month_index(QUICK_FROM["border"][0]) - SPAN.first
 # What is told of the months after the origin: the closure, and the measures against the epidemic. Nothing else is.
 GIVEN = ("joint_land_restriction", "mx_activity_suspension", "mx_health_measures", "us_health_measures")
 BORDER, EPIDEMIC = "border", "pandemic"

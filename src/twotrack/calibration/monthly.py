@@ -5,9 +5,10 @@ from jaxtyping import Array
 
 from twotrack.base.months import MONTHS_A_YEAR
 from twotrack.calibration.covariance import normal, reverting_walk
-from twotrack.calibration.waves import Filtered, Waves, apart, filtered, together
+from twotrack.calibration.waves import Filtered, Waves, filtered
 from twotrack.outcomes.monthly import CROSSINGS, Monthly
 from twotrack.world.draws import Values
+from twotrack.world.smoothing import apart, together
 
 # Fewer deaths a month than this are the epidemic's arrival, which the day of a first case decides.
 ARRIVAL = 100.0

@@ -55,14 +55,3 @@ def filtered(gap: Float[Array, "month series"], waves: Waves, chance: Float[Arra
     none = jnp.zeros_like(waves.irregular)
     _, (densities, means, spreads) = jax.lax.scan(month, (none, jnp.zeros_like(waves.shocks)), (gap, chance))
     return Filtered(densities.sum(), means, spreads)
-
-
-def apart(sd: Series) -> Square:
-    """Shocks of series that have nothing in common."""
-    return jnp.diag(sd**2)
-
-
-def together(sd: Series, common_share: Float[Array, ""]) -> Square:
-    """Shocks of series that share a part of their variance."""
-    alike = common_share + (1 - common_share) * jnp.eye(sd.shape[0])
-    return sd[:, None] * alike * sd[None, :]

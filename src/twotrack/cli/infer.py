@@ -12,8 +12,9 @@ def infer(settings: dict[str, Any], draws: int, seed: int) -> None:
     from twotrack.world.ensemble import keep_compiled
 
     check_numbers(draws, seed)
-    if settings.get("free_shocks") or settings.get("prior"):
+    prepared = setup(**settings)
+    if prepared.history is None:
         return
     keep_compiled()
     with progress_bar("cli.inferring", draws) as advance:
-        inferred(setup(**settings), draws, seed, advance)
+        inferred(prepared, draws, seed, advance)

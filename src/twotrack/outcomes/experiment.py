@@ -199,6 +199,11 @@ def ensemble_kernel(world: World, span: Span) -> Kernel:
 @lru_cache(maxsize=8)
 def single_kernel(world: World, span: Span) -> Callable[[Values, Common], tuple[Measured, Trajectory]]:
     """Program that runs one world without chance, at given numbers."""
+    return jax.jit(single_world(world, span), compiler_options=quick_to_compile())
+
+
+def single_world(world: World, span: Span) -> Callable[[Values, Common], tuple[Measured, Trajectory]]:
+    """One world without chance, at given numbers, as it stands in larger programs."""
     months, years = jnp.array(list(span.months)), jnp.array(list(span.years))
 
     def one(values: Values, shared: Common) -> tuple[Measured, Trajectory]:
@@ -207,7 +212,7 @@ def single_kernel(world: World, span: Span) -> Callable[[Values, Common], tuple[
         trajectory = projected(world, parameters(world, values), outside, shared)
         return measured(world, trajectory, outside.drivers, values, Chance(key, years, 0.0)), trajectory
 
-    return jax.jit(one, compiler_options=quick_to_compile())
+    return one
 
 
 def median_path(

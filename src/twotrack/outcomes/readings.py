@@ -10,7 +10,7 @@ from twotrack.outcomes.reading import MOST, Case, Known, Reading, chance, counte
 from twotrack.outcomes.reading_violence import homicides
 from twotrack.world.derivative import Structs
 from twotrack.world.simulate import Trajectory
-from twotrack.world.smoothing import month_gain, month_means, smoothed
+from twotrack.world.smoothing import apart, month_gain, month_means, smoothed, together
 from twotrack.world.walks import month_moments, year_response
 
 # Variance of a year's remittances (log): banks report what they send, and the wave is the model's misfit of it.
@@ -62,11 +62,9 @@ def encounters(case: Case, known: Known) -> Reading:
     variance = case.values["migration.month_variance"] + 1 / jnp.maximum(figures, 1.0)
     error = chance(case, "encounters", ("origin",), variance, months_of(case))
     seen = jnp.where(figures > 0, variance, jnp.inf)
-    alike = p.common_share + (1 - p.common_share) * jnp.eye(p.entry_shock_sd.size)
     half_life = p.entry_half_life * jnp.ones_like(p.entry_shock_sd)
-    covariance = p.entry_shock_sd[:, None] * alike * p.entry_shock_sd[None, :]
     moments = month_moments(half_life)
-    gain = month_gain(moments, covariance, seen)
+    gain = month_gain(moments, together(p.entry_shock_sd, p.common_share), seen)
 
     def answer(gap: Array) -> tuple[Array, Structs]:
         divided, felt = smoothed(gain, gap)
@@ -95,7 +93,7 @@ def border_flows(case: Case, known: Known) -> Reading:
     error = chance(case, "border flows", ("border_flow",), variance, months_of(case)) - variance / 2
     seen = jnp.where(figures > 0, variance, jnp.inf)
     moments = month_moments(p.wave_half_life * jnp.ones_like(p.wave_sd))
-    gain = month_gain(moments, jnp.diag(p.wave_sd**2), seen)
+    gain = month_gain(moments, apart(p.wave_sd), seen)
 
     def answer(gap: Array) -> tuple[Array, Structs]:
         divided, felt = smoothed(gain, gap)

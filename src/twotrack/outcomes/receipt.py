@@ -57,6 +57,11 @@ class Receipt:
         parts = {key: value for key, value in asdict(self).items() if key != "scenario"}
         return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()[:12]
 
+    @property
+    def inferred(self) -> bool:
+        """Whether history's shocks come of official figures, so that closeness to these is no skill."""
+        return self.shocks == "inferred"
+
     def line(self) -> str:
         """Receipt in one line, as it stands on every file."""
         made = f"scenario={self.scenario} seed={self.seed} draws={self.draws} layer={self.layer} shocks={self.shocks}"

@@ -48,7 +48,7 @@ def run(
     keep_compiled()
     prepared = setup(prior=prior, fitted=fitted, series=series, free_shocks=free_shocks)
     raw = ensemble(prepared, chosen, draws, seed, progress)
-    layer = layer_of(prior=prior, fitted=fitted) | shocks_of(free_shocks=free_shocks or prior)
+    layer = layer_of(prior=prior, fitted=fitted) | shocks_of(free_shocks=prepared.history is None)
     return labelled(chosen, raw, make_receipt(chosen, seed, draws, layer, series))
 
 
@@ -62,8 +62,7 @@ def check_numbers(draws: int, seed: int) -> None:
 
 def labelled(scenario: Scenario, raw: Measured, receipt: Receipt) -> Result:
     """Result without the draws that became non-finite, which are named."""
-    every = [values for part in raw for values in part.values()]
-    finite = np.all([np.isfinite(values).reshape(len(values), -1).all(axis=1) for values in every], axis=0)
+    finite = finite_draws(raw)
     if not finite.any():
         raise RunError(say("run.all_nonfinite"))
     return Result(
@@ -77,3 +76,9 @@ def labelled(scenario: Scenario, raw: Measured, receipt: Receipt) -> Result:
         topics={name: np.asarray(values)[finite] for name, values in raw.topics.items()},
         nonfinite=tuple(int(i) for i in np.flatnonzero(~finite)),
     )
+
+
+def finite_draws(raw: Measured) -> np.ndarray:
+    """Whether each draw is finite in every outcome."""
+    every = [values for part in raw for values in part.values()]
+    return np.all([np.isfinite(values).reshape(len(values), -1).all(axis=1) for values in every], axis=0)

@@ -42,7 +42,6 @@ def build_payload(
     one path), states, levers, facts, and every number's source.
     """
     receipt = result.receipt
-    inferred = receipt.shocks == "inferred"
     outcomes = [outcome_entry(result, name, row) for name, row in outcome_rows(the_world()).items()]
     return {
         "receipt": {"hash": receipt.name, **asdict(receipt), "layers": receipt.layer},
@@ -61,7 +60,7 @@ def build_payload(
         "states": states_entry(result),
         "levers": levers_entry(result.scenario),
         "settings": setting_entries(result.scenario),
-        "reported": [fact_entry(fact, inferred=inferred) for fact in facts],
+        "reported": [fact_entry(fact, inferred=receipt.inferred) for fact in facts],
         "numbers": number_entries(over.numbers, over.series),
     }
 
@@ -150,7 +149,7 @@ def official_entry(row: OutcomeRow, points: Points | None) -> Entry | None:
 
 def score_entry(result: Result, name: str, points: Points | None) -> Entry | None:
     """Cover of the bands over all official points; None where the shocks come of these points."""
-    if points is None or result.receipt.shocks == "inferred":
+    if points is None or result.receipt.inferred:
         return None
     columns = [year - result.years[0] for year in points.years]
     return asdict(score(result.nation[name][:, columns], np.array(points.values)))
@@ -186,7 +185,5 @@ def states_entry(result: Result) -> Entry:
         "years": list(result.years),
         "median": [numbers(series) for series in np.median(draws, axis=0).T],
         "official": [numbers(series) for series in flat.T],
-        "coverage": None
-        if result.receipt.shocks == "inferred"
-        else asdict(score(draws.reshape(len(draws), -1), flat.ravel())),
+        "coverage": None if result.receipt.inferred else asdict(score(draws.reshape(len(draws), -1), flat.ravel())),
     }

@@ -23,8 +23,6 @@ from twotrack.world.simulate import MIDPOINT, STEPS_A_MONTH, Manner, Trajectory,
 # thousandths (by the name of the first that is stepped together).
 MANNER_APART = {
     "arms": Manner(1, MIDPOINT),
-    "violence": Manner(1, MIDPOINT),
-    "drugs": Manner(1),
     "migration": Manner(3, MIDPOINT),
     "pandemic": Manner(8),
 }

@@ -23,7 +23,7 @@ class Outside(NamedTuple):
     levers: Structs
     drivers: Structs
     shocks: Structs
-    begun: Structs = {}  # noqa: RUF012
+    begun: Structs = {}  # noqa: RUF012  # never written to
 
 
 def all_signals(issues: Iterable[Issue], stocks: Structs, levers: Structs, p: Structs) -> Structs:

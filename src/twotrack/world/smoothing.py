@@ -41,6 +41,17 @@ def month_gain(moments: Moments, shocks: Square, variance: Months) -> MonthGain:
     return MonthGain(moments, *jax.lax.scan(month, jnp.zeros_like(shocks), variance)[1])
 
 
+def apart(sd: Float[Array, "series"]) -> Square:
+    """Shocks of series that have nothing in common."""
+    return jnp.diag(sd**2)
+
+
+def together(sd: Float[Array, "series"], common_share: Float[Array, ""]) -> Square:
+    """Shocks of series that share a part of their variance."""
+    alike = common_share + (1 - common_share) * jnp.eye(sd.shape[0])
+    return sd[:, None] * alike * sd[None, :]
+
+
 def month_means(moments: Moments, shocks: Months) -> Months:
     """Mean over each month of waves from zero with these shocks."""
     carried, mean, begun = moments

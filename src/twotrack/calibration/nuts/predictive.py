@@ -16,9 +16,10 @@ from twotrack.calibration.covariance import reverting_walk
 from twotrack.calibration.likelihood import mid_years
 from twotrack.calibration.monthly import ARRIVAL
 from twotrack.calibration.nuts.units import Paths, Seen
-from twotrack.calibration.waves import Waves, apart, together
+from twotrack.calibration.waves import Waves
 from twotrack.outcomes.monthly import CROSSINGS
 from twotrack.world.draws import Values
+from twotrack.world.smoothing import apart, together
 
 # Error of a yearly figure of remittances, as the fit has it.
 REMITTANCES_VARIANCE = 1e-4

@@ -156,13 +156,12 @@ def months_of(run: Trajectory) -> Float[Array, "month watched"]:
     return run.monthly.reshape(-1, run.monthly.shape[-1])
 
 
-WATCHED = {
-    "homicides": ("violence.homicides", "violence.members_killed", "violence.firearm_homicides"),
-    "firearm_share": ("violence.homicides", "violence.members_killed", "violence.firearm_homicides"),
-    "synthetic_opioid_deaths": ("drugs.synthetic_opioid_deaths",),
-    "encounters": ("migration.border_patrol_encounters", "migration.asylum_claims", "migration.remittances"),
-    "border_flows": tuple(f"border.{name}" for name in CROSSINGS + TRADE),
-    "covid_deaths": ("pandemic.mexico_deaths", "pandemic.us_deaths"),
+WATCHED: dict[PathOf, tuple[str, ...]] = {
+    homicide_path: ("violence.homicides", "violence.members_killed", "violence.firearm_homicides"),
+    overdose_path: ("drugs.synthetic_opioid_deaths",),
+    migration_path: ("migration.border_patrol_encounters", "migration.asylum_claims", "migration.remittances"),
+    border_path: tuple(f"border.{name}" for name in CROSSINGS + TRADE),
+    covid_path: ("pandemic.mexico_deaths", "pandemic.us_deaths"),
 }
 PATHS: dict[str, PathOf] = {
     "homicides": homicide_path,
@@ -178,7 +177,7 @@ PATHS: dict[str, PathOf] = {
 
 def watched_by(unit: Unit) -> frozenset[str]:
     """Measures that the path of a unit's series reads."""
-    return frozenset(name for series in unit.series for name in WATCHED.get(series, ()))
+    return frozenset(name for series in unit.series for name in WATCHED[PATHS[series]])
 
 
 def paths_of(unit: Unit, world: World, run: Trajectory, values: Values, years: int) -> Paths:

@@ -8,8 +8,9 @@ import pytest
 from twotrack.calibration import likelihood
 from twotrack.calibration.nuts.predictive import NORMALS, one_after_another, replicated
 from twotrack.calibration.nuts.units import TERMS, Paths, Seen
-from twotrack.calibration.waves import Waves, apart, filtered
+from twotrack.calibration.waves import Waves, filtered
 from twotrack.outcomes.monthly import Monthly
+from twotrack.world.smoothing import apart
 
 RNG = np.random.default_rng(11)
 YEARS, MONTHS, STATES = 6, 30, 5
