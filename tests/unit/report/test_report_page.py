@@ -208,7 +208,7 @@ def test_breaks_of_an_official_series_are_told(payload):
 
 
 def test_lost_draws_are_told(payload):
-    told = "2 draws were not finite and are left out of every band: 17, 121."
+    told = "Draws that were not finite and are left out of every band: 2 (17, 121)."
     assert told in Seen(page_text(payload, "en")).words["en"]
     payload["draws"]["nonfinite"] = []
     assert told not in Seen(page_text(payload, "en")).words["en"]
