@@ -6,10 +6,8 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 import pytest
-from paths import ISSUES
+from paths import ISSUES, MONTHS, YEARS
 
-from twotrack.base.months import month_index
-from twotrack.calibration.fit import fit_setup
 from twotrack.outcomes import experiment
 from twotrack.outcomes.measure import Chance, measured
 from twotrack.policy.scenario import Scenario
@@ -19,9 +17,6 @@ from twotrack.world.draws import draw_key, parameters, standard_normals, value_o
 from twotrack.world.forcing import shock_forcing
 from twotrack.world.simulate import simulate
 
-# What is shown is of 2021, so the world ends with it.
-UNTIL = fit_setup(month_index("2021-12"))
-MONTHS, YEARS = jnp.array(list(UNTIL.span.months)), list(UNTIL.span.years)
 YEAR = YEARS.index(2021)
 # One outcome of each issue, none of which is ever nothing in 2021; with all of them a NaN anywhere shows.
 SHOWN = (
@@ -40,11 +35,11 @@ ALL, HOMICIDES = jnp.ones(len(SHOWN)), jnp.eye(len(SHOWN))[0]
 
 
 @pytest.fixture(scope="module")
-def program(_strict):
+def program(prior_setup):
     """Uncertain numbers; and the logs of outcomes of 2021, weighted, with their gradient, at any deviations."""
-    shared = experiment.common(UNTIL, Scenario(), 1)
-    uncertain = [b for b in UNTIL.beliefs if b.family != "fixed"]
-    fixed = {b.name: value_of(b, shared.scales, jnp.zeros(())) for b in UNTIL.beliefs if b.family == "fixed"}
+    shared = experiment.common(prior_setup, Scenario(), 1)
+    uncertain = [b for b in prior_setup.beliefs if b.family != "fixed"]
+    fixed = {b.name: value_of(b, shared.scales, jnp.zeros(())) for b in prior_setup.beliefs if b.family == "fixed"}
 
     def log_outcomes(deviations, shocks, weights):
         values = fixed | {b.name: value_of(b, shared.scales, deviations[b.name]) for b in uncertain}

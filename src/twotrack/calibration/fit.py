@@ -7,7 +7,7 @@ out (a joint mode would be biased); the intervals are those of the curvature at 
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from typing import Any, NamedTuple
+from typing import Any
 
 import jax
 import jax.numpy as jnp
@@ -74,7 +74,7 @@ FITTED = (
 )
 
 Vector = NDArray[np.float64]
-Descent = Callable[[Vector], tuple[float, Vector]]
+Density = Callable[[Array], Array]
 
 
 @dataclass(frozen=True)
@@ -126,43 +126,32 @@ def mechanism_path(prepared: Setup, shared: Common, values: Values) -> tuple[lik
     return path, monthly_path(world, run, values)
 
 
-class Given(NamedTuple):
-    """What a density is given: forcing and start, and the figures by year and by month."""
-
-    shared: Common
-    by_year: likelihood.Seen
-    by_month: Monthly
-
-
-def given(prepared: Setup, figures: Figures) -> Given:
-    """The record of levers and forcing, and the figures."""
-    by_year = (figures.homicides, figures.firearm_share, figures.synthetic_opioid_deaths)
-    return Given(
-        common(prepared, load_scenario("as-it-happened"), 0),
-        likelihood.Seen(*(jnp.asarray(a, dtype=float) for a in by_year)),
-        jax.tree.map(lambda a: jnp.asarray(a, dtype=float), figures.monthly),
+def log_density(prepared: Setup, figures: Figures) -> Density:
+    """Log of prior times likelihood, as a function of the standard scale of the fitted numbers."""
+    shared = common(prepared, load_scenario("as-it-happened"), 0)
+    seen = likelihood.Seen(
+        jnp.asarray(figures.homicides), jnp.asarray(figures.firearm_share), jnp.asarray(figures.synthetic_opioid_deaths)
     )
 
+    by_month = jax.tree.map(jnp.asarray, figures.monthly)
 
-def log_density(prepared: Setup, standard: Array, known: Given) -> Array:
-    """Log of prior times likelihood at a point of the standard scale of the fitted numbers."""
-    values = fitted_values(prepared.beliefs, standard)
-    path, monthly = mechanism_path(prepared, known.shared, values)
-    path = likelihood.first_years(path, known.by_year.homicides.shape[-1])
-    terms = (likelihood.homicides, likelihood.synthetic_opioid_deaths, likelihood.firearm_share)
-    found = sum((term(path, known.by_year, values) for term in terms), -(standard**2).sum() / 2)
-    return sum((term(monthly, known.by_month, values) for term in TERMS), found)
+    def density(standard: Array) -> Array:
+        values = fitted_values(prepared.beliefs, standard)
+        path, monthly = mechanism_path(prepared, shared, values)
+        path = likelihood.first_years(path, len(figures.years))
+        terms = (likelihood.homicides, likelihood.synthetic_opioid_deaths, likelihood.firearm_share)
+        found = sum((term(path, seen, values) for term in terms), -(standard**2).sum() / 2)
+        return sum((term(monthly, by_month, values) for term in TERMS), found)
+
+    return density
 
 
-def descent(prepared: Setup, figures: Figures) -> Descent:
-    """Negative log density of the figures and its gradient. Figures are arguments of the compiled program, so that
-    others take the same one.
-    """
-    program: Any = jax.jit(jax.value_and_grad(lambda z, known: -log_density(prepared, z, known)))
-    known = given(prepared, figures)
+def program(density: Density) -> Callable[[Any], tuple[float, Vector]]:
+    """Compiled negative log density with its gradient."""
+    compiled: Any = jax.jit(jax.value_and_grad(lambda z: -density(z)))
 
-    def at(z: Vector) -> tuple[float, Vector]:
-        value, slope = program(jnp.asarray(z), known)
+    def at(standard: Any) -> tuple[float, Vector]:
+        value, slope = compiled(jnp.asarray(standard))
         return float(value), np.asarray(slope)
 
     return at
@@ -171,7 +160,7 @@ def descent(prepared: Setup, figures: Figures) -> Descent:
 def fit(until: int, progress: Callable[[str], None] = lambda _: None) -> Mode:
     """Fit every fitted number to the official figures up to a month."""
     prepared = fit_setup(until)
-    gradient = descent(prepared, read_figures(until))
+    gradient = program(log_density(prepared, read_figures(until)))
     count = 0
 
     def objective(z: Vector) -> tuple[float, Vector]:
@@ -191,7 +180,7 @@ def fit(until: int, progress: Callable[[str], None] = lambda _: None) -> Mode:
     )
 
 
-def curvature(gradient: Descent, mode: Vector, step: float = 1e-3) -> Vector:
+def curvature(gradient: Any, mode: Vector, step: float = 1e-3) -> Vector:
     """Second derivative of the negative log density at the mode, by central differences of its gradient."""
     rows: list[Vector] = []
     for at in range(mode.size):

@@ -89,14 +89,3 @@ def problem(unit: Unit, plan: Plan, settled: Standard) -> Problem:
         return paths_of(unit, some, run, values, len(figures.years)), values
 
     return Problem(unit, sampled, seen_figures(figures), path)
-
-
-def program(density: Callable[[Array], Array]) -> Callable[[Any], tuple[float, Numbers]]:
-    """Compiled negative log density with its gradient."""
-    compiled: Any = jax.jit(jax.value_and_grad(lambda z: -density(z)))
-
-    def at(standard: Any) -> tuple[float, Numbers]:
-        value, slope = compiled(jnp.asarray(standard))
-        return float(value), np.asarray(slope)
-
-    return at

@@ -10,8 +10,8 @@ from jaxtyping import Array
 from numpy.typing import NDArray
 from scipy.optimize import minimize
 
-from twotrack.calibration.fit import curvature
-from twotrack.calibration.nuts.density import Problem, program
+from twotrack.calibration.fit import curvature, program
+from twotrack.calibration.nuts.density import Problem
 
 Numbers = NDArray[np.float64]
 # A direction in which the density bends less than this is taken as this flat, at most three sds of the prior.
