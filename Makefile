@@ -28,13 +28,13 @@ check: setup
 	$(BIN)/ruff check .
 	$(BIN)/pyright
 	$(BIN)/lint-imports
-	$(BIN)/python -m twotrack.report.model_pages --check
-	$(BIN)/python -m twotrack.report.score_page --check
+	$(BIN)/python -m twotrack.report.docs.model_pages --check
+	$(BIN)/python -m twotrack.report.docs.score_page --check
 	$(BIN)/typos
 
 docs: setup
-	$(BIN)/python -m twotrack.report.model_pages
-	$(BIN)/python -m twotrack.report.score_page
+	$(BIN)/python -m twotrack.report.docs.model_pages
+	$(BIN)/python -m twotrack.report.docs.score_page
 
 bench: setup
 	$(BIN)/python bench/whole_runs.py

@@ -58,9 +58,9 @@ def cold_rows(quick: bool) -> list[tuple[str, float, float]]:
 
 def warm_rows(quick: bool) -> list[tuple[str, float]]:
     """Calls in one process that has compiled already."""
-    from twotrack.outcomes.experiment import median_path, setup
-    from twotrack.outcomes.run import run
     from twotrack.policy.files import load_scenario
+    from twotrack.runs.experiment import median_path, setup
+    from twotrack.runs.run import run
 
     prepared, scenario = setup(), load_scenario("as-it-happened")
     repeats = 2 if quick else 5

@@ -17,8 +17,8 @@ from pathlib import Path
 import numpy as np
 
 import twotrack as tt
-from twotrack.outcomes.experiment import median_path, setup
 from twotrack.policy.files import load_scenario, shipped_scenarios
+from twotrack.runs.experiment import median_path, setup
 
 DRAWS, SEED = 32, 1
 KINDS = {"conditioned": {}, "unconditioned": {"free_shocks": True}, "prior": {"prior": True}}

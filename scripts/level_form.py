@@ -13,14 +13,14 @@ from typing import Any
 import jax.numpy as jnp
 import numpy as np
 
-from twotrack.calibration.levels.filter import UNKNOWN_SD, Seen, filtered
-from twotrack.calibration.levels.forecasts import OWN_PART, single
-from twotrack.calibration.levels.numbers import FLOW, NATION, STATES, believed, number, points
-from twotrack.calibration.levels.paths import sampled
-from twotrack.calibration.levels.pooling import pooled
-from twotrack.calibration.levels.recording import counting_variance, last_years
-from twotrack.calibration.scoring.measures import crps
 from twotrack.evidence.series import load_series
+from twotrack.forecasting.levels.filter import UNKNOWN_SD, Seen, filtered
+from twotrack.forecasting.levels.forecasts import OWN_PART, single
+from twotrack.forecasting.levels.numbers import FLOW, NATION, STATES, believed, number, points
+from twotrack.forecasting.levels.paths import sampled
+from twotrack.forecasting.levels.pooling import pooled
+from twotrack.forecasting.levels.recording import counting_variance, last_years
+from twotrack.forecasting.scoring.measures import crps
 
 YEAR, AHEAD, DRAWS, SEED = 12, 4, 2000, 1
 ORIGINS = range(2004, 2018)

@@ -33,7 +33,8 @@ FIRST = (
     "unit/cli/test_calibrate_command.py",
     "confidence/",
     "unit/calibration/",
-    "unit/outcomes/",
+    "unit/forecasting/",
+    "unit/runs/",
     "unit/cli/",
     "unit/issues/",
     "unit/replications/",
@@ -82,7 +83,7 @@ def prior_setup(_strict):
     """Everything a run needs, with the priors as they stand in the tables, and history's shocks free: tests of the
     model ask what it says without being shown the figures.
     """
-    from twotrack.outcomes.experiment import setup
+    from twotrack.runs.experiment import setup
 
     return setup(prior=True, free_shocks=True)
 
@@ -90,8 +91,8 @@ def prior_setup(_strict):
 @pytest.fixture(scope="session")
 def as_it_happened(prior_setup):
     """Outcomes and trajectory of the record at prior medians, without chance."""
-    from twotrack.outcomes.experiment import median_path
     from twotrack.policy.files import load_scenario
+    from twotrack.runs.experiment import median_path
 
     return median_path(prior_setup, load_scenario("as-it-happened"))
 
@@ -99,8 +100,8 @@ def as_it_happened(prior_setup):
 @pytest.fixture(scope="session")
 def prior_draws(prior_setup):
     """Outcomes of the record in draws 0 to 99 of the priors."""
-    from twotrack.outcomes.experiment import ensemble
     from twotrack.policy.files import load_scenario
+    from twotrack.runs.experiment import ensemble
 
     return ensemble(prior_setup, load_scenario("as-it-happened"), 100, 1, lambda _: None)
 
@@ -108,8 +109,8 @@ def prior_draws(prior_setup):
 @pytest.fixture(scope="session")
 def fitted_draws(_strict):
     """Outcomes of the record in draws 0 to 99 of the shipped fit."""
-    from twotrack.outcomes.experiment import ensemble, setup
     from twotrack.policy.files import load_scenario
+    from twotrack.runs.experiment import ensemble, setup
 
     return ensemble(setup(free_shocks=True), load_scenario("as-it-happened"), 100, 1, lambda _: None)
 
@@ -128,7 +129,7 @@ def parts_remembered(_parts_kept, monkeypatch):
     import jax
     import numpy as np
 
-    from twotrack.outcomes import experiment
+    from twotrack.runs import experiment
 
     whole = experiment.ensemble_kernel
 

@@ -22,7 +22,7 @@ LONG_FILES = {"tests/unit/evidence/test_data_folder.py": "one made-up folder, sp
 LONG_FUNCTIONS: dict[str, str] = {}
 MANY_ARGUMENTS = {
     "src/twotrack/cli/": "the arguments of a command are its options",
-    "src/twotrack/outcomes/run.py::run": "the public call has its options as keywords",
+    "src/twotrack/runs/run.py::run": "the public call has its options as keywords",
 }
 
 
@@ -145,7 +145,7 @@ def test_shipped_series_are_small():
 
 
 def test_model_pages_are_what_the_model_says(world):
-    from twotrack.report.model_pages import COMMAND, FOLDER, outdated, pages
+    from twotrack.report.docs.model_pages import COMMAND, FOLDER, outdated, pages
 
     assert not outdated(pages(world), FOLDER), f"run `{COMMAND}`"
 

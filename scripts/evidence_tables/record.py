@@ -3,8 +3,8 @@
 import pandas as pd
 
 from evidence_tables.frames import LAST_YEAR, Tables
-from twotrack.record.moves import read_moves
-from twotrack.record.moves_month import moves_grid
+from twotrack.record.moves.by_month import moves_grid
+from twotrack.record.moves.table import read_moves
 
 MONTHS = [f"{year}-{month:02d}" for year in range(2000, LAST_YEAR + 1) for month in range(1, 13)]
 US_INAUGURATIONS = ("2001-01", "2009-01", "2017-01", "2021-01")

@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from twotrack.evidence.folder import DataFolder, open_folder
     from twotrack.evidence.series import Series, load_series
-    from twotrack.outcomes.result import Result
-    from twotrack.outcomes.run import run
     from twotrack.policy.files import check_scenario, load_scenario, shipped_scenarios
     from twotrack.policy.scenario import Scenario, Setting, levers
+    from twotrack.runs.result import Result
+    from twotrack.runs.run import run
     from twotrack.tables.errors import TwotrackError
 
 # Where each public name lives: it is imported when it is first asked for, so that `import twotrack` is quick.
@@ -23,8 +23,8 @@ _HOMES = {
     "open_folder": "evidence.folder",
     "Series": "evidence.series",
     "load_series": "evidence.series",
-    "Result": "outcomes.result",
-    "run": "outcomes.run",
+    "Result": "runs.result",
+    "run": "runs.run",
     "check_scenario": "policy.files",
     "load_scenario": "policy.files",
     "shipped_scenarios": "policy.files",

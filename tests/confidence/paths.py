@@ -9,15 +9,15 @@ import jax.numpy as jnp
 import numpy as np
 
 from twotrack.base.months import month_index, month_text
-from twotrack.outcomes import experiment
-from twotrack.outcomes.measure import Chance, measured
+from twotrack.observation.recording import Chance, measured
 from twotrack.policy.scenario import Scenario, Setting, levers
 from twotrack.policy.span import SPAN
+from twotrack.runs import experiment
 from twotrack.tables.axes import shape_of
 from twotrack.world.assemble import the_world
 from twotrack.world.derivative import watched_layout
-from twotrack.world.draws import draw_key, drawn_values, median_values, parameters
 from twotrack.world.forcing import shock_forcing
+from twotrack.world.parameters.draws import draw_key, drawn_values, median_values, parameters
 from twotrack.world.simulate import simulate
 
 YEARS = list(SPAN.years)

@@ -5,8 +5,8 @@ import sys
 import numpy as np
 import pytest
 
-from twotrack.outcomes.measure import outcome_rows
-from twotrack.outcomes.official import official_points, official_states, score
+from twotrack.observation.official import official_points, official_states, score
+from twotrack.observation.recording import outcome_rows
 from twotrack.policy.span import SPAN
 from twotrack.world.assemble import the_world
 

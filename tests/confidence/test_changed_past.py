@@ -2,9 +2,9 @@
 
 import numpy as np
 
-from twotrack.outcomes.experiment import changes_the_past, median_path
 from twotrack.policy.scenario import Scenario
 from twotrack.policy.span import SPAN
+from twotrack.runs.experiment import changes_the_past, median_path
 
 YEAR = 2022 - SPAN.years[0]
 

@@ -14,13 +14,13 @@ from twotrack.issues.migration import equations as migration
 from twotrack.issues.migration import transit
 from twotrack.issues.migration.vocabulary import Origin
 from twotrack.issues.violence import equations as violence
-from twotrack.outcomes import experiment
 from twotrack.policy.scenario import Scenario
+from twotrack.runs import experiment
 from twotrack.tables.axes import shape_of
 from twotrack.world.assemble import Issue, World, the_world
 from twotrack.world.derivative import watched_layout
-from twotrack.world.draws import draw_key, drawn_values, parameters
 from twotrack.world.forcing import shock_forcing
+from twotrack.world.parameters.draws import draw_key, drawn_values, parameters
 from twotrack.world.simulate import simulate
 
 DRAWS = (0, 1, 2)

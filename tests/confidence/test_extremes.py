@@ -10,12 +10,12 @@ from paths import FIRST, ISSUES, at_bound, in_future, parts, scenario, setting, 
 
 from twotrack.base.fields import axes_of, names
 from twotrack.base.units import dimension
-from twotrack.outcomes import experiment
-from twotrack.outcomes.measure import outcome_rows
+from twotrack.observation.recording import outcome_rows
 from twotrack.policy.scenario import Scenario, levers
+from twotrack.runs import experiment
 from twotrack.tables.axes import shape_of
 from twotrack.world.assemble import the_world
-from twotrack.world.draws import median_values, parameters, value_of
+from twotrack.world.parameters.draws import median_values, parameters, value_of
 
 SIDES = {"min": 0, "max": 1}
 BATCH = 67

@@ -20,9 +20,9 @@ def read(name):
 
 @pytest.mark.parametrize("name", FILES)
 def test_a_trajectory_is_as_it_was(prior_setup, name):
-    from twotrack.outcomes.experiment import median_path
     from twotrack.policy.files import load_scenario
     from twotrack.policy.span import SPAN
+    from twotrack.runs.experiment import median_path
 
     years, golden = read(name)
     measured, _ = median_path(prior_setup, load_scenario(name))

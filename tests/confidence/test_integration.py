@@ -10,12 +10,12 @@ import pytest
 from jax.flatten_util import ravel_pytree
 from paths import YEARS, in_future, parts, scenario, setting, stepped, unpacked
 
-from twotrack.outcomes import experiment
 from twotrack.policy.scenario import Scenario
+from twotrack.runs import experiment
 from twotrack.world.assemble import the_world
 from twotrack.world.derivative import all_flows
-from twotrack.world.draws import median_values, parameters
 from twotrack.world.forcing import shock_forcing
+from twotrack.world.parameters.draws import median_values, parameters
 
 # A thousandth: an outcome is never shown with more than three digits.
 AGREED = 1e-3

@@ -10,11 +10,11 @@ import pytest
 from paths import FIRST, LAST_TEN, YEARS, by_month, in_future, scenario, setting
 
 from twotrack.base.months import month_index
-from twotrack.outcomes import experiment
 from twotrack.policy.scenario import Scenario
 from twotrack.policy.span import SPAN
+from twotrack.runs import experiment
 from twotrack.tables.axes import codes
-from twotrack.world.draws import beliefs, draw_key, drawn_values, scales_of
+from twotrack.world.parameters.draws import beliefs, draw_key, drawn_values, scales_of
 
 STATES = codes("state")
 REMOVED = "2010-01"

@@ -8,14 +8,14 @@ import numpy as np
 import pytest
 from paths import LAST_TEN, MONTHS, YEARS, difference, in_future, parts, scenario, setting, stepped, unpacked
 
-from twotrack.outcomes import experiment
 from twotrack.policy.paths import lever_paths
 from twotrack.policy.scenario import Scenario, Setting, levers
 from twotrack.policy.span import SPAN
 from twotrack.record.levers import read_history
+from twotrack.runs import experiment
 from twotrack.world import ensemble
-from twotrack.world.draws import draw_key, drawn_values
 from twotrack.world.forcing import shock_forcing
+from twotrack.world.parameters.draws import draw_key, drawn_values
 
 REPLAY = slice(0, YEARS.index(2022))
 

@@ -8,13 +8,13 @@ import numpy as np
 import pytest
 from paths import ISSUES, MONTHS, YEARS
 
-from twotrack.outcomes import experiment
-from twotrack.outcomes.measure import Chance, measured
+from twotrack.observation.recording import Chance, measured
 from twotrack.policy.scenario import Scenario
+from twotrack.runs import experiment
 from twotrack.tables.prior import Z90
 from twotrack.world.assemble import the_world
-from twotrack.world.draws import draw_key, parameters, standard_normals, value_of
 from twotrack.world.forcing import shock_forcing
+from twotrack.world.parameters.draws import draw_key, parameters, standard_normals, value_of
 from twotrack.world.simulate import simulate
 
 YEAR = YEARS.index(2021)

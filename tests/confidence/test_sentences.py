@@ -4,9 +4,9 @@ import numpy as np
 import pytest
 from paths import LAST_TEN, in_future
 
-from twotrack.outcomes import experiment
-from twotrack.outcomes.measure import outcome_rows
+from twotrack.observation.recording import outcome_rows
 from twotrack.policy.scenario import Scenario, levers
+from twotrack.runs import experiment
 from twotrack.world.assemble import the_world
 
 CHECKS = {f"{issue.name}.{name}": row for issue in the_world() for name, row in issue.tables.checks.items()}

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import numpy as np
 
-from twotrack.outcomes.experiment import median_path, setup
 from twotrack.policy.files import load_scenario, shipped_scenarios
 from twotrack.policy.span import SPAN
+from twotrack.runs.experiment import median_path, setup
 
 FOLDER = Path(__file__).parent
 

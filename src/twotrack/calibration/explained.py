@@ -7,14 +7,14 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from twotrack.calibration.monthly import ARRIVAL
-from twotrack.outcomes.by_month import official_months
-from twotrack.outcomes.experiment import Setup, ensemble
-from twotrack.outcomes.figures import read_figures
-from twotrack.outcomes.measure import Measured, outcome_rows
-from twotrack.outcomes.official import official_points, official_states
+from twotrack.observation.by_month import official_months
+from twotrack.observation.data import read_figures
+from twotrack.observation.likelihood_monthly import ARRIVAL
+from twotrack.observation.official import official_points, official_states
+from twotrack.observation.recording import Measured, outcome_rows
 from twotrack.policy.scenario import Scenario
 from twotrack.policy.span import SPAN
+from twotrack.runs.experiment import Setup, ensemble
 from twotrack.world.assemble import the_world
 
 Numbers = NDArray[np.float64]

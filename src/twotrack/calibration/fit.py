@@ -17,17 +17,17 @@ from numpy.typing import NDArray
 from scipy.optimize import minimize
 
 from twotrack.base.months import MONTHS_A_YEAR
-from twotrack.calibration import likelihood
-from twotrack.calibration.monthly import TERMS
-from twotrack.outcomes.experiment import Common, Setup, common
-from twotrack.outcomes.figures import Figures, read_figures
-from twotrack.outcomes.measure import read
-from twotrack.outcomes.monthly import Monthly, monthly_path
+from twotrack.observation import likelihood
+from twotrack.observation.data import Figures, read_figures
+from twotrack.observation.likelihood_monthly import TERMS
+from twotrack.observation.monthly import Monthly, monthly_path
+from twotrack.observation.recording import read
 from twotrack.policy.files import load_scenario
 from twotrack.policy.span import SPAN, Span
+from twotrack.runs.experiment import Common, Setup, common
 from twotrack.world.assemble import the_world
-from twotrack.world.draws import Belief, Fitted, Values, beliefs, parameters, transform
 from twotrack.world.forcing import shock_forcing
+from twotrack.world.parameters.draws import Belief, Fitted, Values, beliefs, parameters, transform
 from twotrack.world.simulate import simulate
 
 FITTED = (

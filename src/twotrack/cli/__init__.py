@@ -6,8 +6,8 @@ import sys
 import typer
 
 from twotrack.cli.commands import app
-from twotrack.cli.language import language_first
-from twotrack.cli.several import spread_options
+from twotrack.cli.terminal.language import language_first
+from twotrack.cli.terminal.several import spread_options
 from twotrack.tables.catalogue import say
 from twotrack.tables.errors import TwotrackError
 

@@ -3,7 +3,7 @@
 import sys
 from pathlib import Path
 
-from twotrack.cli.output import print_json
+from twotrack.cli.terminal.output import print_json
 from twotrack.policy.files import check_scenario
 from twotrack.tables.catalogue import say
 from twotrack.tables.errors import ScenarioError

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from twotrack.cli.record import record
+from twotrack.cli.record.app import record
 from twotrack.tables.catalogue import choose_language, say
 
 app = typer.Typer(
@@ -47,7 +47,7 @@ def twotrack(
     """Choose the language; show the version."""
     _version(asked=version)
     if lang is not None:
-        from twotrack.cli.language import checked_language
+        from twotrack.cli.terminal.language import checked_language
 
         choose_language(checked_language(lang))
 
@@ -115,7 +115,7 @@ def fit(
     json: JsonFlag = False,
 ) -> None:
     """Fit the uncertain numbers to official figures."""
-    from twotrack.cli.fit import fit_command
+    from twotrack.cli.estimate.fit import fit_command
 
     fit_command(until, out, as_json=json)
 
@@ -134,7 +134,7 @@ def calibrate(
     json: JsonFlag = False,
 ) -> None:
     """Draw the uncertain numbers from their posterior."""
-    from twotrack.cli.calibrate import CalibrateOrder, calibrate_command
+    from twotrack.cli.estimate.calibrate import CalibrateOrder, calibrate_command
 
     order = CalibrateOrder(issue, until, data, chains, draws, warmup, seed, resume, out, json)
     raise typer.Exit(calibrate_command(order))
@@ -206,7 +206,7 @@ def score(
     out: Annotated[Path | None, typer.Option("-o", "--out", metavar="FILE", help=say("score.out"))] = None,
 ) -> None:
     """Score forecasts beside plain rivals."""
-    from twotrack.cli.score import ScoreOrder, score_command
+    from twotrack.cli.estimate.score import ScoreOrder, score_command
 
     several = tuple(origin or ()), tuple(horizon or ()), tuple(series or ())
     score_command(ScoreOrder(*several, data, draws, seed, json, out))

@@ -6,7 +6,15 @@ from pathlib import Path
 from typing import Any
 
 from twotrack.cli.infer import infer
-from twotrack.cli.output import check_writable, notes, print_json, progress_bar, results_console, table, write_together
+from twotrack.cli.terminal.output import (
+    check_writable,
+    notes,
+    print_json,
+    progress_bar,
+    results_console,
+    table,
+    write_together,
+)
 from twotrack.policy.files import load_scenario
 from twotrack.policy.scenario import Scenario, levers
 from twotrack.tables.catalogue import language, say
@@ -39,9 +47,9 @@ def compare_command(order: CompareOrder) -> None:
     scenarios = tuple(load_scenario(name) for name in order.scenarios)
     check_writable(order.out, FILE)
     with notes.status(say("cli.preparing")):
-        from twotrack.outcomes.compare import compared_years, differences, lever_changes
-        from twotrack.outcomes.run import run
-        from twotrack.report.comparison import comparison_text
+        from twotrack.report.compare.page import comparison_text
+        from twotrack.runs.compare import compared_years, differences, lever_changes
+        from twotrack.runs.run import run
     infer({"prior": order.prior, "free_shocks": order.free_shocks}, order.draws, order.seed)
     results = [run_one(run, scenario, order) for scenario in scenarios]
     years = compared_years(scenarios)
@@ -72,8 +80,8 @@ def run_one(run: Callable[..., Any], scenario: Scenario, order: CompareOrder) ->
 
 def print_differences(results: list[Any], changes: list[Any], *, every: bool) -> None:
     """Outcomes of each scenario after the first, with their differences."""
-    from twotrack.report.comparison import peaks
-    from twotrack.report.terminal_compare import comparison_table
+    from twotrack.report.compare.page import peaks
+    from twotrack.report.compare.terminal import comparison_table
 
     console = results_console()
     highest = peaks(results)

@@ -2,13 +2,13 @@
 
 from typing import Any
 
-from twotrack.cli.output import progress_bar
+from twotrack.cli.terminal.output import progress_bar
 
 
 def infer(settings: dict[str, Any], draws: int, seed: int) -> None:
     """Infer history's shocks of so many draws, unless they are left free; every run after this finds them."""
-    from twotrack.outcomes.experiment import inferred, setup
-    from twotrack.outcomes.run import check_numbers
+    from twotrack.runs.experiment import inferred, setup
+    from twotrack.runs.run import check_numbers
     from twotrack.world.ensemble import keep_compiled
 
     check_numbers(draws, seed)

@@ -3,8 +3,8 @@
 from typing import Any
 
 from twotrack.base.months import month_text
-from twotrack.cli.language import status_word, unit_word
-from twotrack.cli.output import print_json, results_console, table
+from twotrack.cli.terminal.language import status_word, unit_word
+from twotrack.cli.terminal.output import print_json, results_console, table
 from twotrack.policy.scenario import levers
 from twotrack.record.levers import read_history
 from twotrack.tables.catalogue import language, say

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from twotrack.cli.output import check_writable, notes, write_together
+from twotrack.cli.terminal.output import check_writable, notes, write_together
 from twotrack.policy.files import load_scenario, scenario_toml
 from twotrack.tables.catalogue import say
 from twotrack.tables.errors import Fault, RunError

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from twotrack.cli.output import notes
+from twotrack.cli.terminal.output import notes
 from twotrack.tables.catalogue import say
 from twotrack.tables.errors import RunError
 
@@ -33,9 +33,9 @@ def moves_of(db: Path) -> "Replacement":
     import tempfile
 
     from twotrack.evidence.replaced import read_replacement
-    from twotrack.record.audit_store import opened
-    from twotrack.record.event_moves import moves_month_from_events, span_text
-    from twotrack.record.moves_month import grid_csv
+    from twotrack.record.audit.store import opened
+    from twotrack.record.moves.by_month import grid_csv
+    from twotrack.record.moves.from_events import moves_month_from_events, span_text
 
     with opened(db) as con:
         made = moves_month_from_events(con)

@@ -5,7 +5,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from twotrack.cli.output import notes, print_json, progress_bar, results_console, table
+from twotrack.cli.terminal.output import notes, print_json, progress_bar, results_console, table
 from twotrack.tables.catalogue import say
 
 if TYPE_CHECKING:

@@ -6,8 +6,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from twotrack.cli.infer import infer
-from twotrack.cli.output import check_writable, notes, print_json, progress_bar, results_console, write_together
 from twotrack.cli.replaced import forget_kept, kept_name, ordered_series
+from twotrack.cli.terminal.output import (
+    check_writable,
+    notes,
+    print_json,
+    progress_bar,
+    results_console,
+    write_together,
+)
 from twotrack.policy.files import load_scenario, scenario_toml
 from twotrack.policy.paths import idle_settings
 from twotrack.policy.scenario import Scenario, Setting, levers, parse_setting, setting_text
@@ -100,12 +107,12 @@ def run_command(order: RunOrder) -> None:
 def computed(order: RunOrder, scenario: Scenario, series: "Replacements") -> tuple[dict[str, Any], dict[str, str]]:
     """Payload of the run, and its results by year and by month as the texts of their files."""
     with notes.status(say("cli.preparing")):
-        from twotrack.outcomes import reported
-        from twotrack.outcomes.by_month import topics_by_month
-        from twotrack.outcomes.experiment import median_path, setup
-        from twotrack.outcomes.run import run
-        from twotrack.report.payload import build_payload
-        from twotrack.world.fitted import read_fitted
+        from twotrack.observation.by_month import topics_by_month
+        from twotrack.report.payload.build import build_payload
+        from twotrack.runs import reported
+        from twotrack.runs.experiment import median_path, setup
+        from twotrack.runs.run import run
+        from twotrack.world.parameters.fitted import read_fitted
 
         fitted = None if order.fitted is None else read_fitted(order.fitted).numbers
     settings: dict[str, Any] = {"prior": order.prior, "fitted": fitted, "series": series}
@@ -130,13 +137,13 @@ def foretold_facts() -> list[dict[str, Any]]:
     """Forecasts from past origins that the report tells of in words: the summer of 2019, the closure of 2020."""
     from pydantic import TypeAdapter
 
-    from twotrack.calibration.closure_falls import Fall, falls
-    from twotrack.calibration.kept import kept
-    from twotrack.calibration.scoring.closure import verdicts
-    from twotrack.calibration.summer_2019 import Summer, summer
-    from twotrack.calibration.track_record import read_scores
-    from twotrack.report.payload_closure import closure_entries
-    from twotrack.report.payload_summer import summer_entry
+    from twotrack.forecasting.episodes.closure_falls import Fall, falls
+    from twotrack.forecasting.episodes.summer_2019 import Summer, summer
+    from twotrack.forecasting.scoring.closure import verdicts
+    from twotrack.forecasting.track_record import read_scores
+    from twotrack.report.payload.closure import closure_entries
+    from twotrack.report.payload.summer import summer_entry
+    from twotrack.runs.result_cache import kept
 
     foretold = kept(TypeAdapter(Summer), "summer", {}, summer)
     closure = kept(TypeAdapter(list[Fall]), "closure", {}, falls)
@@ -150,8 +157,8 @@ def explained_parts(prepared: Any, receipt: Any) -> list[dict[str, Any]]:
     from pydantic import TypeAdapter
 
     from twotrack.calibration.explained import Explained, explained
-    from twotrack.calibration.kept import kept
-    from twotrack.report.payload_explained import explained_entries
+    from twotrack.report.payload.explained import explained_entries
+    from twotrack.runs.result_cache import kept
 
     parts = {name: getattr(receipt, name) for name in ("seed", "layer", "fitted", "evidence")}
     form = TypeAdapter(list[Explained])
@@ -161,8 +168,8 @@ def explained_parts(prepared: Any, receipt: Any) -> list[dict[str, Any]]:
 def over_the_priors(order: RunOrder, fitted: dict[str, Any] | None) -> Any:
     """What lay over the priors in a run: nothing, the table that was given, or what the package ships."""
     from twotrack.world.assemble import the_world
-    from twotrack.world.draws import beliefs
-    from twotrack.world.posterior import Layer, shipped_layer
+    from twotrack.world.parameters.draws import beliefs
+    from twotrack.world.parameters.posterior import Layer, shipped_layer
 
     if order.prior:
         return Layer({})
@@ -171,7 +178,7 @@ def over_the_priors(order: RunOrder, fitted: dict[str, Any] | None) -> Any:
 
 def result_files(result: Any) -> dict[str, str]:
     """Texts of the tables of results, by year and by month, by the name of the file."""
-    from twotrack.outcomes.result import monthly_table, quantile_table
+    from twotrack.runs.result import monthly_table, quantile_table
 
     tables = {"results.csv": quantile_table(result), "monthly.csv": monthly_table(result)}
     return {
@@ -189,7 +196,7 @@ def name_left_out(what: str, left_out: tuple[int, ...], draws: int) -> None:
 
 def run_files(scenario: Scenario, payload: dict[str, Any]) -> dict[str, str]:
     """Texts of scenario as run, receipt, and page, by the name of the file."""
-    from twotrack.report.page import page_text
+    from twotrack.report.run.page import page_text
 
     receipt = json.dumps(payload["receipt"] | {"settings": [asdict(s) for s in scenario.settings]}, indent=1)
     return {
@@ -208,8 +215,8 @@ def print_tables(payload: dict[str, Any], *, every: bool) -> None:
     """Outcomes by issue beside official figures, the two tracks, how each issue stands, and the facts that are
     reported and not tuned to.
     """
-    from twotrack.report.issues import inferred, worst_in_words
-    from twotrack.report.terminal import cover_table, explained_table, headline_table, tracks_table
+    from twotrack.report.payload.issues import inferred, worst_in_words
+    from twotrack.report.run.terminal import cover_table, explained_table, headline_table, tracks_table
 
     console = results_console()
     console.print(headline_table(payload, language(), every=every))

@@ -4,8 +4,8 @@ import csv
 import sys
 from typing import Any
 
-from twotrack.cli.language import status_word, unit_word
-from twotrack.cli.output import print_json, results_console, table
+from twotrack.cli.terminal.language import status_word, unit_word
+from twotrack.cli.terminal.output import print_json, results_console, table
 from twotrack.tables.catalogue import language, say
 
 COLUMNS = (
@@ -36,9 +36,9 @@ def sources_command(*, only_untold: bool, as_csv: bool, as_json: bool) -> None:
     """Print every number with prior, fitted value, unit and source; or only those of which figures tell nothing."""
     from twotrack.calibration.nuts.units import informed_by
     from twotrack.world.assemble import the_world
-    from twotrack.world.draws import beliefs
-    from twotrack.world.number_view import number_entries
-    from twotrack.world.posterior import shipped_layer
+    from twotrack.world.parameters.draws import beliefs
+    from twotrack.world.parameters.number_view import number_entries
+    from twotrack.world.parameters.posterior import shipped_layer
 
     over = shipped_layer(beliefs(the_world()))
     entries = number_entries(over.numbers, over.series or {name: informed_by(name) for name in over.numbers})

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from twotrack.cli.infer import infer
-from twotrack.cli.output import notes, print_json, progress_bar
+from twotrack.cli.terminal.output import notes, print_json, progress_bar
 from twotrack.tables.catalogue import say
 from twotrack.tables.errors import Fault, RunError
 
@@ -42,10 +42,10 @@ def verify_command(folder: Path, *, as_json: bool) -> int:
 def run_again(folder: Path, receipt: dict[str, Any]) -> tuple[Any, Tables]:
     """Result of the scenario, seed and draws of a folder, and its figures by year and by month."""
     from twotrack.cli.replaced import kept_series
-    from twotrack.outcomes.result import monthly_table, quantile_table
-    from twotrack.outcomes.run import run
     from twotrack.policy.files import load_scenario
-    from twotrack.world.fitted import read_fitted
+    from twotrack.runs.result import monthly_table, quantile_table
+    from twotrack.runs.run import run
+    from twotrack.world.parameters.fitted import read_fitted
 
     kept = folder / "fitted.toml"
     fitted = read_fitted(kept).numbers if kept.exists() else None

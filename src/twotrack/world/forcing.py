@@ -17,7 +17,7 @@ from twotrack.tables.axes import codes, shape_of
 from twotrack.tables.rows import DriverRow
 from twotrack.world.assemble import World
 from twotrack.world.derivative import begins
-from twotrack.world.draws import element_keys, standard_normals
+from twotrack.world.parameters.draws import element_keys, standard_normals
 
 Structs = dict[str, Any]
 

@@ -4,9 +4,9 @@ import numpy as np
 import pytest
 
 from twotrack.calibration import explained as part
-from twotrack.calibration.monthly import ARRIVAL
-from twotrack.outcomes.measure import Measured, outcome_rows
-from twotrack.outcomes.official import official_points, official_states
+from twotrack.observation.likelihood_monthly import ARRIVAL
+from twotrack.observation.official import official_points, official_states
+from twotrack.observation.recording import Measured, outcome_rows
 from twotrack.policy.span import SPAN
 from twotrack.tables.axes import codes
 from twotrack.world.assemble import the_world
@@ -92,7 +92,7 @@ def test_every_series_that_the_fit_reads_is_there(monkeypatch):
         return Measured(made | {part.RATE: years}, {part.RATE: years[:, :, None] * np.ones(32)}, {}, made)
 
     monkeypatch.setattr(part, "ensemble", path)
-    from twotrack.outcomes.experiment import setup
+    from twotrack.runs.experiment import setup
 
     found = part.explained(setup(prior=True), 1)
     assert {one.outcome for one in found} == {part.RATE, *part.BY_MONTH, *part.BY_YEAR}

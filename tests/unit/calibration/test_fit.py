@@ -10,15 +10,15 @@ import pytest
 from twotrack.base.months import month_index
 from twotrack.calibration import fit as fitting
 from twotrack.evidence.series import load_series
-from twotrack.outcomes import experiment
-from twotrack.outcomes.experiment import common
-from twotrack.outcomes.figures import Figures, read_figures
-from twotrack.outcomes.receipt import ingredient_hash
+from twotrack.observation.data import Figures, read_figures
 from twotrack.policy.files import load_scenario
 from twotrack.record.levers import read_history
+from twotrack.runs import experiment
+from twotrack.runs.experiment import common
+from twotrack.runs.receipt import ingredient_hash
 from twotrack.tables.issue_tables import issue_tables
-from twotrack.world.draws import median_values, scales_of
-from twotrack.world.fitted import read_fitted
+from twotrack.world.parameters.draws import median_values, scales_of
+from twotrack.world.parameters.fitted import read_fitted
 
 LAST = month_index("2021-12")
 EARLY = month_index("2004-12")
@@ -179,7 +179,7 @@ def lied_to(monkeypatch, first_lie):
     for module in ("outcomes.figures", "outcomes.experiment", "world.forcing"):
         monkeypatch.setattr(f"twotrack.{module}.load_series", series)
     # What was read before the lie is not kept, and the lie is not kept either.
-    monkeypatch.setattr("twotrack.outcomes.experiment.shipped_drivers", experiment.shipped_drivers.__wrapped__)
+    monkeypatch.setattr("twotrack.runs.experiment.shipped_drivers", experiment.shipped_drivers.__wrapped__)
     monkeypatch.setattr("twotrack.policy.paths.read_history", history)
 
 

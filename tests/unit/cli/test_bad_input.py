@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from twotrack.cli.output import write_together
+from twotrack.cli.terminal.output import write_together
 from twotrack.tables.errors import RunError
 
 DATED = 'title = "t"\n[settings]\nus_dealer_rules = {{ {} }}\n'

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from twotrack.outcomes.measure import outcome_rows
+from twotrack.observation.recording import outcome_rows
 from twotrack.policy.files import check_scenario, load_scenario, shipped_scenarios
 from twotrack.world.assemble import the_world
 
@@ -12,8 +12,8 @@ from twotrack.world.assemble import the_world
 @pytest.fixture(scope="module")
 def compared():
     """A comparison of a scenario with itself and with one that changes arms policy, over twenty draws."""
-    from twotrack.outcomes.compare import differences
-    from twotrack.outcomes.run import run
+    from twotrack.runs.compare import differences
+    from twotrack.runs.run import run
 
     names = ("as-it-happened", "as-it-happened", "arms-for-inspections")
     results = [run(name, draws=20) for name in names]
@@ -43,7 +43,7 @@ def test_an_outcome_without_a_better_side_has_no_probability(compared):
 
 
 def test_the_page_holds_both_languages_and_fetches_nothing(compared):
-    from twotrack.report.comparison import comparison_text
+    from twotrack.report.compare.page import comparison_text
 
     results, changes = compared
     text = comparison_text(results, changes, [result.scenario for result in results])
@@ -66,7 +66,7 @@ def test_compare_prints_one_object(twotrack, tmp_path):
 
 
 def test_differences_stand_by_issue_in_the_years_that_say_something(compared):
-    from twotrack.report.comparison import by_issue, peaks, untouched, untouched_text
+    from twotrack.report.compare.page import by_issue, peaks, untouched, untouched_text
 
     results, (same, arms) = compared
     highest = peaks(results)
@@ -87,7 +87,7 @@ def test_differences_stand_by_issue_in_the_years_that_say_something(compared):
 
 
 def test_every_outcome_is_compared_when_all_are_asked(compared):
-    from twotrack.outcomes.compare import differences
+    from twotrack.runs.compare import differences
 
     results, _ = compared
     every = differences(results[0], results[2], (2030,), every=True)
@@ -95,7 +95,7 @@ def test_every_outcome_is_compared_when_all_are_asked(compared):
 
 
 def test_years_of_a_changed_past_are_compared_too():
-    from twotrack.outcomes.compare import compared_years
+    from twotrack.runs.compare import compared_years
 
     happened, kingpin = load_scenario("as-it-happened"), load_scenario("no-kingpin-strategy")
     assert compared_years((happened, load_scenario("arms-for-inspections"))) == (2025, 2030, 2035)
@@ -106,8 +106,8 @@ def test_years_of_a_changed_past_are_compared_too():
 def test_the_table_of_differences_fits_eighty_columns(compared, monkeypatch, language):
     from rich.console import Console
 
-    from twotrack.report.comparison import peaks
-    from twotrack.report.terminal_compare import comparison_table
+    from twotrack.report.compare.page import peaks
+    from twotrack.report.compare.terminal import comparison_table
     from twotrack.tables import catalogue
 
     monkeypatch.setattr(catalogue, "_chosen", [language])

@@ -5,9 +5,9 @@ import json
 import pytest
 
 from twotrack.calibration.fit import Mode
-from twotrack.outcomes.receipt import ingredient_hash
-from twotrack.world.draws import Fitted
-from twotrack.world.fitted import read_fitted
+from twotrack.runs.receipt import ingredient_hash
+from twotrack.world.parameters.draws import Fitted
+from twotrack.world.parameters.fitted import read_fitted
 
 NUMBERS = {
     "violence.recruitment_rate": Fitted(family="lognormal", location=(-4.25,), scale=(0.0625,)),

@@ -10,7 +10,7 @@ import time
 
 import pytest
 
-from twotrack.cli.output import write_together
+from twotrack.cli.terminal.output import write_together
 
 # As the installed program, but sure to hear Ctrl-C even where the tests themselves were started deaf to it.
 HEARING = (
@@ -92,7 +92,7 @@ def test_an_interrupt_while_files_are_written_leaves_them_as_they_were(tmp_path,
 @pytest.mark.parametrize(
     ("command", "busy"),
     [
-        (["run", "-o", "new/deeper"], "twotrack.outcomes.run.ensemble"),
+        (["run", "-o", "new/deeper"], "twotrack.runs.run.ensemble"),
         (["fit", "-o", "new/fitted.toml"], "twotrack.calibration.fit.fit"),
     ],
     ids=["running", "fitting"],

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from twotrack.cli.language import language_first
+from twotrack.cli.terminal.language import language_first
 
 
 def test_a_run_speaks_spanish(twotrack, tmp_path):

@@ -88,7 +88,7 @@ def test_members_with_numbers_of_their_own_and_rows_of_matrices_are_listed(liste
 
 
 def test_only_what_was_fitted_has_a_fitted_value(listed):
-    from twotrack.world.posterior import shipped_posterior
+    from twotrack.world.parameters.posterior import shipped_posterior
 
     assert {row["name"] for row in listed if row["fitted_median"]} == set(shipped_posterior().standard)
     for row in listed:

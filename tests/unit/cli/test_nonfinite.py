@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from twotrack.outcomes import experiment
+from twotrack.runs import experiment
 
 AT_2008 = 2008 - 2000
 
@@ -22,7 +22,7 @@ def spoilt(monkeypatch):
             values[list(draws), AT_2008] = np.nan
             return made._replace(nation=made.nation | {"homicides": values})
 
-        monkeypatch.setattr(f"twotrack.outcomes.{module}.ensemble", ensemble)
+        monkeypatch.setattr(f"twotrack.runs.{module}.ensemble", ensemble)
 
     return spoil
 

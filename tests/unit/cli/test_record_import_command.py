@@ -68,7 +68,7 @@ def test_a_file_that_is_no_database_is_left_as_it_is(twotrack, tmp_path, files):
 
 
 def test_an_interrupt_keeps_finished_files_and_says_how_to_go_on(twotrack, tmp_path, files, monkeypatch, capsys):
-    from twotrack.cli import record_import
+    from twotrack.cli.record import import_events as record_import
 
     real = record_import.import_files
 

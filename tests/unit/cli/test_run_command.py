@@ -7,7 +7,7 @@ import pandas as pd
 import pytest
 
 import twotrack as tt
-from twotrack.outcomes.measure import outcome_rows, state_codes
+from twotrack.observation.recording import outcome_rows, state_codes
 from twotrack.policy.files import check_scenario, load_scenario
 from twotrack.policy.scenario import Setting
 from twotrack.tables.axes import codes

@@ -5,9 +5,9 @@ import json
 
 import pytest
 
-from twotrack.calibration.scoring import runner
-from twotrack.calibration.scoring.rows import ScoreRow
-from twotrack.cli.several import spread_options
+from twotrack.cli.terminal.several import spread_options
+from twotrack.forecasting.scoring import runner
+from twotrack.forecasting.scoring.rows import ScoreRow
 
 
 @pytest.fixture

@@ -5,8 +5,8 @@ import shutil
 
 import pytest
 
-from twotrack.world.draws import Fitted
-from twotrack.world.fitted import SHIPPED, FittedTable, fitted_toml, read_fitted
+from twotrack.world.parameters.draws import Fitted
+from twotrack.world.parameters.fitted import SHIPPED, FittedTable, fitted_toml, read_fitted
 
 
 @pytest.fixture

@@ -64,8 +64,8 @@ def test_the_hash_is_that_of_the_evidence_and_of_what_replaces_it(replaced):
 
 
 def test_drivers_of_a_run_read_it(replaced, prior_setup):
-    from twotrack.outcomes.experiment import common, setup
     from twotrack.policy.scenario import Scenario
+    from twotrack.runs.experiment import common, setup
 
     found = replaced("2021-12,trade,0.0", "2021-12,trade,9.5")
     mine = common(setup(prior=True, series={NAME: found}), Scenario(), 1).outside.drivers["diplomacy"]
@@ -80,7 +80,7 @@ def test_drivers_of_a_run_read_it(replaced, prior_setup):
 
 def test_a_series_that_no_driver_reads_is_refused():
     from twotrack.evidence.series import load_series
-    from twotrack.outcomes.experiment import setup
+    from twotrack.runs.experiment import setup
 
     name = "inegi/homicides_occurrence"
     with pytest.raises(EvidenceError, match="driver"):
@@ -88,8 +88,8 @@ def test_a_series_that_no_driver_reads_is_refused():
 
 
 def test_the_receipt_names_another_run(replaced):
-    from twotrack.outcomes.receipt import layer_of, make_receipt, shocks_of
     from twotrack.policy.files import load_scenario
+    from twotrack.runs.receipt import layer_of, make_receipt, shocks_of
 
     scenario, layer = load_scenario("as-it-happened"), layer_of(prior=True, fitted=None) | shocks_of(free_shocks=True)
     usual = make_receipt(scenario, 1, 5, layer)

@@ -8,9 +8,9 @@ import numpy as np
 from twotrack.base.months import month_index
 from twotrack.evidence.series import load_series
 from twotrack.issues.border import equations
-from twotrack.outcomes import experiment
 from twotrack.policy.scenario import Scenario, Setting
 from twotrack.policy.span import SPAN
+from twotrack.runs import experiment
 from twotrack.tables.axes import codes
 
 FLOWS = {

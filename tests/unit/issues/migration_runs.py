@@ -16,8 +16,8 @@ from twotrack.policy.span import SPAN
 from twotrack.tables.axes import codes, shape_of
 from twotrack.tables.issue_tables import ISSUES, read_issue
 from twotrack.world.derivative import Outside, watched_layout
-from twotrack.world.draws import beliefs, draw_key, drawn_values, median_values, parameters, scales_of
 from twotrack.world.forcing import driver_forcing, lever_forcing, shock_forcing
+from twotrack.world.parameters.draws import beliefs, draw_key, drawn_values, median_values, parameters, scales_of
 from twotrack.world.simulate import Start, simulate
 
 NAME = "migration"

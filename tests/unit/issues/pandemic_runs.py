@@ -14,8 +14,8 @@ from twotrack.policy.paths import recorded_path
 from twotrack.policy.span import SPAN
 from twotrack.tables.axes import codes, shape_of
 from twotrack.world.derivative import Outside, watched_layout
-from twotrack.world.draws import beliefs, draw_key, median_values, parameters, scales_of
 from twotrack.world.forcing import begun, driver_forcing, lever_forcing, shock_forcing
+from twotrack.world.parameters.draws import beliefs, draw_key, median_values, parameters, scales_of
 from twotrack.world.simulate import Start, simulate
 
 STEP = 1 / equations.SUBSTEPS

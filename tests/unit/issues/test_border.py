@@ -22,8 +22,8 @@ from border_runs import (
 )
 
 from twotrack.issues.border import equations
-from twotrack.outcomes import experiment
 from twotrack.policy.scenario import Scenario
+from twotrack.runs import experiment
 
 # April 2020 over April 2019 (BTS).
 APRIL_2020 = {"pedestrians": 0.215, "personal_vehicles": 0.454, "vehicle_passengers": 0.339, "trucks": 0.767}

@@ -7,7 +7,7 @@ from two_issues import at, drivers, medians, path, program, run, topic, world
 
 from twotrack.base.months import month_text
 from twotrack.policy.span import SPAN
-from twotrack.record.moves import read_moves, weight_of
+from twotrack.record.moves.table import read_moves, weight_of
 
 REPLAY = slice(0, at("2022-01"))
 TRADE, MIGRATION, SECURITY = topic("trade"), topic("migration"), topic("security")

@@ -2,9 +2,9 @@ import re
 
 import pytest
 
-from twotrack.report.model_equations import equation_blocks, symbols_of
-from twotrack.report.model_pages import FOLDER, main, outdated, page, pages, write
-from twotrack.report.model_tables import figure, maths, prior_text
+from twotrack.report.docs.model_equations import equation_blocks, symbols_of
+from twotrack.report.docs.model_pages import FOLDER, main, outdated, page, pages, write
+from twotrack.report.docs.model_tables import figure, maths, prior_text
 from twotrack.tables.prior import Prior
 from twotrack.world.assemble import the_world
 
@@ -79,7 +79,7 @@ def test_check_names_the_page_and_the_command(tmp_path, capsys):
     assert main(["--check"], tmp_path) == 1
     said = capsys.readouterr().err
     assert "docs/model/arms.md" in said
-    assert "python -m twotrack.report.model_pages" in said
+    assert "python -m twotrack.report.docs.model_pages" in said
     assert "drugs" not in said
 
 

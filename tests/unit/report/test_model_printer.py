@@ -7,8 +7,8 @@ import numpy as np
 import pytest
 
 from twotrack.base import forms
-from twotrack.report.model_forms import FORMS
-from twotrack.report.model_printer import ATOM, Printed, Scope, axes_of_expression, latex, printed
+from twotrack.report.docs.model_forms import FORMS
+from twotrack.report.docs.model_printer import ATOM, Printed, Scope, axes_of_expression, latex, printed
 
 SCOPE = Scope(
     {"p.rate": Printed(r"\rho", ATOM), "stocks.members": Printed("M", ATOM), "p.share": Printed("s", ATOM)},

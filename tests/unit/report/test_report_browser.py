@@ -7,7 +7,7 @@ import subprocess
 
 import pytest
 
-from twotrack.report.page import page_text
+from twotrack.report.run.page import page_text
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 FLAGS = (

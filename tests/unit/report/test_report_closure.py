@@ -2,11 +2,11 @@
 
 import pytest
 
-from twotrack.calibration.closure_falls import Fall
-from twotrack.calibration.scoring.closure import CLOSURE, Verdict
-from twotrack.calibration.scoring.rows import ScoreRow
-from twotrack.cli.score_table import show
-from twotrack.report.payload_closure import closure_entries
+from twotrack.cli.estimate.score_table import show
+from twotrack.forecasting.episodes.closure_falls import Fall
+from twotrack.forecasting.scoring.closure import CLOSURE, Verdict
+from twotrack.forecasting.scoring.rows import ScoreRow
+from twotrack.report.payload.closure import closure_entries
 
 FALLS = [
     Fall("pedestrians", 0.215, (0.16, 0.45, 0.72), 45e6, (26e6, 51e6, 77e6), 22, 22),

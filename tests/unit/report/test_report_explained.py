@@ -3,9 +3,9 @@
 from rich.console import Console
 
 from twotrack.calibration.explained import Explained
-from twotrack.report.payload_explained import explained_entries
-from twotrack.report.sections.results import explained
-from twotrack.report.terminal import explained_table
+from twotrack.report.payload.explained import explained_entries
+from twotrack.report.run.sections.results import explained
+from twotrack.report.run.terminal import explained_table
 
 FOUND = [
     Explained("homicide_rate", "between_states", False, 32, 0.2, 0.66, 0.77),

@@ -2,8 +2,8 @@ import json
 
 import pytest
 
-from twotrack.report import style
-from twotrack.report.figures import axis_cut, levers_figure, outcome_figure, states_figure
+from twotrack.report.page import style
+from twotrack.report.run.figures import axis_cut, levers_figure, outcome_figure, states_figure
 
 
 def named(figure, name):

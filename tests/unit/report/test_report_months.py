@@ -3,9 +3,9 @@
 import pytest
 
 from twotrack.base.months import month_index
-from twotrack.report.figure_months import EVENTS, ceiling, events_in_words, months_figure
-from twotrack.report.figure_two_tracks import FIRST_SHOWN, TOPIC_COLOURS, two_tracks_figure
-from twotrack.report.payload_months import ZOOM
+from twotrack.report.payload.months import ZOOM
+from twotrack.report.run.figure_months import EVENTS, ceiling, events_in_words, months_figure
+from twotrack.report.run.figure_two_tracks import FIRST_SHOWN, TOPIC_COLOURS, two_tracks_figure
 from twotrack.tables.axes import codes
 from twotrack.tables.catalogue import LANGUAGES, messages
 

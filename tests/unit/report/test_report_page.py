@@ -3,7 +3,7 @@ from html.parser import HTMLParser
 
 import pytest
 
-from twotrack.report.page import page_text
+from twotrack.report.run.page import page_text
 from twotrack.tables.catalogue import messages
 
 EVIL = "</script><script>alert(1)</script><img src=x onerror=alert(2)> & \"'"

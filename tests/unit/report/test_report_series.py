@@ -1,7 +1,7 @@
 """A report of a run with a series of the user's own says so, and tells how to run it again."""
 
-from twotrack.report.page import page_text
-from twotrack.report.sections.head import reproduce_command
+from twotrack.report.run.page import page_text
+from twotrack.report.run.sections.head import reproduce_command
 
 ORDER = "twotrack/moves_month=series.twotrack.moves_month.csv"
 

@@ -1,12 +1,12 @@
 import pytest
 from rich.console import Console
 
-from twotrack.report.issues import issue_names, on_tracks, worst_in_words
-from twotrack.report.tables import headline_rows, missed_years, place
-from twotrack.report.telling import HEADLINE_YEARS, band, figure, shown_span, telling_years
-from twotrack.report.terminal import cover_table, headline_table, tracks_table
-from twotrack.report.track_rows import cell_text, track_rows
-from twotrack.report.wording import amount, pick, unit_text
+from twotrack.report.page.wording import amount, pick, unit_text
+from twotrack.report.payload.issues import issue_names, on_tracks, worst_in_words
+from twotrack.report.payload.telling import HEADLINE_YEARS, band, figure, shown_span, telling_years
+from twotrack.report.payload.track_rows import cell_text, track_rows
+from twotrack.report.run.tables import headline_rows, missed_years, place
+from twotrack.report.run.terminal import cover_table, headline_table, tracks_table
 
 BANDS = {"q05": 1.0, "q25": 2.0, "q75": 3.0, "q95": 4.0}
 

@@ -6,15 +6,15 @@ import subprocess
 
 import pytest
 
-from twotrack.record.moves import read_moves
+from twotrack.record.moves.table import read_moves
 from twotrack.record.tracks.from_moves import moves_ledger
 from twotrack.record.tracks.ledger import Selection
 from twotrack.record.tracks.measure import Chances, measure
-from twotrack.report import tracks_tables
-from twotrack.report.figure_chance import chance_figure, lag_figure, voices_figure
-from twotrack.report.figure_tracks import COLOURS, _step, drawn_by, mirror_figure, topics_figure
-from twotrack.report.tracks_page import tracks_text
-from twotrack.report.tracks_words import lag_verdicts, meaning, notes_of, verdict
+from twotrack.report.tracks import tables as tracks_tables
+from twotrack.report.tracks.figure_chance import chance_figure, lag_figure, voices_figure
+from twotrack.report.tracks.figure_tracks import COLOURS, _step, drawn_by, mirror_figure, topics_figure
+from twotrack.report.tracks.page import tracks_text
+from twotrack.report.tracks.words import lag_verdicts, meaning, notes_of, verdict
 from twotrack.tables.catalogue import LANGUAGES
 
 TABLES = ("totals", "chances", "speakers", "lags", "changes", "coverage")

@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 
 from twotrack.world.derivative import Outside, all_signals, inputs_of, watched_layout
-from twotrack.world.draws import beliefs, median_values, parameters, scales_of
 from twotrack.world.ensemble import QUICK, quick_to_compile
 from twotrack.world.forcing import by_year, lever_forcing, noise_axes, shock_forcing
+from twotrack.world.parameters.draws import beliefs, median_values, parameters, scales_of
 from twotrack.world.simulate import MIDPOINT, RUNGE_KUTTA, Manner, Start, advance, simulate
 
 YEARS = 5

@@ -15,7 +15,7 @@ from twotrack.calibration.nuts.density import Problem, problem, values_at
 from twotrack.calibration.nuts.plan import Plan
 from twotrack.calibration.nuts.predictive import NORMALS, one_after_another, replicated
 from twotrack.calibration.nuts.units import literature_only
-from twotrack.outcomes.receipt import ingredient_hash
+from twotrack.runs.receipt import ingredient_hash
 from twotrack.tables.axes import codes
 from twotrack.tables.issue_tables import issue_tables
 

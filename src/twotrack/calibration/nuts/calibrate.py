@@ -15,13 +15,13 @@ from twotrack.calibration.nuts.diagnostics import Diagnosis, Verdict, diagnose, 
 from twotrack.calibration.nuts.laplace import Laplace, laplace
 from twotrack.calibration.nuts.plan import Plan
 from twotrack.calibration.nuts.units import UNITS, Unit
-from twotrack.outcomes.receipt import ingredient_hash
+from twotrack.runs.receipt import ingredient_hash
 from twotrack.tables.axes import codes
 from twotrack.tables.catalogue import say
 from twotrack.tables.errors import Fault, RunError, nearest
 from twotrack.tables.issue_tables import issue_tables
 from twotrack.world.assemble import the_world
-from twotrack.world.draws import beliefs
+from twotrack.world.parameters.draws import beliefs
 
 Numbers = NDArray[np.float64]
 ORDER = "order.json"

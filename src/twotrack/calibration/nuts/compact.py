@@ -9,9 +9,9 @@ from numpy.typing import NDArray
 from twotrack.calibration.nuts.calibrate import Sampled, by_name, sizes
 from twotrack.calibration.nuts.plan import Plan, evidence_hash
 from twotrack.calibration.nuts.units import informed_by
-from twotrack.world.fitted import FitHeader
-from twotrack.world.posterior import Sampled as SampledNumber
-from twotrack.world.posterior import posterior_toml
+from twotrack.world.parameters.fitted import FitHeader
+from twotrack.world.parameters.posterior import Sampled as SampledNumber
+from twotrack.world.parameters.posterior import posterior_toml
 
 Numbers = NDArray[np.float64]
 DRAWS = 400

@@ -13,12 +13,12 @@ from numpy.typing import NDArray
 from twotrack.calibration.fit import fit_setup
 from twotrack.calibration.nuts.plan import Plan
 from twotrack.calibration.nuts.units import TERMS, Paths, Seen, Unit, paths_of, seen_figures, watched_by
-from twotrack.outcomes.experiment import Setup, common
-from twotrack.outcomes.figures import read_figures
+from twotrack.observation.data import read_figures
 from twotrack.policy.files import load_scenario
-from twotrack.world.apart import alone, late_start, moved_by_month, signals_held, trajectory
-from twotrack.world.draws import Belief, Values, median_values, parameters, scales_of, transform
+from twotrack.runs.experiment import Setup, common
 from twotrack.world.forcing import shock_forcing
+from twotrack.world.parameters.draws import Belief, Values, median_values, parameters, scales_of, transform
+from twotrack.world.subset import alone, late_start, moved_by_month, signals_held, trajectory
 
 Numbers = NDArray[np.float64]
 Standard = dict[str, Numbers]

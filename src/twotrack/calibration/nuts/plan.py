@@ -7,7 +7,7 @@ from typing import Any
 
 from twotrack.base.months import month_index
 from twotrack.evidence.series import SERIES
-from twotrack.outcomes.receipt import ingredient_hash
+from twotrack.runs.receipt import ingredient_hash
 
 
 @dataclass(frozen=True)

@@ -12,14 +12,14 @@ import jax.numpy as jnp
 from jaxtyping import Array, Float
 
 from twotrack.base.months import MONTHS_A_YEAR
-from twotrack.calibration.covariance import reverting_walk
-from twotrack.calibration.likelihood import mid_years
-from twotrack.calibration.monthly import ARRIVAL
 from twotrack.calibration.nuts.units import Paths, Seen
-from twotrack.calibration.waves import Waves
-from twotrack.outcomes.monthly import CROSSINGS
-from twotrack.world.draws import Values
-from twotrack.world.smoothing import apart, together
+from twotrack.observation.covariance import reverting_walk
+from twotrack.observation.kalman import Waves
+from twotrack.observation.likelihood import mid_years
+from twotrack.observation.likelihood_monthly import ARRIVAL
+from twotrack.observation.monthly import CROSSINGS
+from twotrack.observation.smoother import apart, together
+from twotrack.world.parameters.draws import Values
 
 # Error of a yearly figure of remittances, as the fit has it.
 REMITTANCES_VARIANCE = 1e-4

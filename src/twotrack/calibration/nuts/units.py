@@ -8,14 +8,15 @@ from typing import Any, NamedTuple
 import jax.numpy as jnp
 from jaxtyping import Array, Float
 
-from twotrack.calibration import likelihood, monthly
 from twotrack.calibration.fit import FITTED
-from twotrack.outcomes.figures import Figures
-from twotrack.outcomes.measure import read, total
-from twotrack.outcomes.monthly import CROSSINGS, TRADE, Monthly
+from twotrack.observation import likelihood
+from twotrack.observation import likelihood_monthly as monthly
+from twotrack.observation.data import Figures
+from twotrack.observation.monthly import CROSSINGS, TRADE, Monthly
+from twotrack.observation.recording import read, total
 from twotrack.tables.issue_tables import issue_tables
 from twotrack.world.assemble import World
-from twotrack.world.draws import Values
+from twotrack.world.parameters.draws import Values
 from twotrack.world.simulate import Trajectory
 
 # Through these one issue acts on another, and none of them rests on the literature alone.

@@ -14,7 +14,7 @@ from twotrack.tables.closed import Closed
 from twotrack.tables.errors import Fault, TableError, nearest
 from twotrack.tables.readers import read_text
 
-FILE = Path(__file__).parents[1] / "coding.csv"
+FILE = Path(__file__).parent / "coding.csv"
 NONE = "none"
 WORDS = "lower(concat_ws(' ', text, source_name, target_name))"
 

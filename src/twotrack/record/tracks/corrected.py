@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from twotrack.record.audit import Interval, corrected_hostile_share
-from twotrack.record.audit_store import corrected_counts, kept_confusion, kept_sheet, opened
+from twotrack.record.audit.confusion import Interval, corrected_hostile_share
+from twotrack.record.audit.store import corrected_counts, kept_confusion, kept_sheet, opened
 from twotrack.record.tracks.ledger import BOTH, Ledger, Numbers, Scope, acts_of, by_quad
 
 CHANCES = {"draws": 2000, "seed": 1}

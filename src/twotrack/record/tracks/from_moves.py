@@ -7,8 +7,8 @@ from typing import Any
 
 import numpy as np
 
-from twotrack.record.move_row import LAST_DAY, Move
-from twotrack.record.moves import weight_of
+from twotrack.record.moves.row import LAST_DAY, Move
+from twotrack.record.moves.table import weight_of
 from twotrack.record.tracks.calendar import start_of, unbroken
 from twotrack.record.tracks.ledger import BOTH, INTERNAL, JOINT, Acts, Covered, Ledger, Selection, Speaker
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import numpy as np
 
 from twotrack.record.tracks.ledger import Numbers
-from twotrack.record.two_tracks import MEASURES
+from twotrack.record.tracks.two_tracks import MEASURES
 
 # Both tracks with periods along the last axis; one value for each row before it.
 Statistic = Callable[[Numbers, Numbers], Numbers]

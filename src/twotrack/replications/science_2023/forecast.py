@@ -15,8 +15,8 @@ from twotrack.replications.science_2023.quantities import YEAR
 from twotrack.replications.science_2023.simulate import simulate
 
 if TYPE_CHECKING:
-    from twotrack.calibration.case import Case
     from twotrack.evidence.folder import DataFolder
+    from twotrack.forecasting.case import Case
 
 Numbers = NDArray[np.float64]
 Forecaster = Callable[["Case", int, np.random.Generator, int], Numbers | None]

@@ -11,14 +11,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from twotrack.base.months import MONTHS_A_YEAR
-from twotrack.calibration.covariance import reverting_walk
-from twotrack.calibration.likelihood import mid_years
-from twotrack.outcomes.experiment import common, setup, single_kernel
-from twotrack.outcomes.measure import read
+from twotrack.observation.covariance import reverting_walk
+from twotrack.observation.likelihood import mid_years
+from twotrack.observation.recording import read
 from twotrack.policy.scenario import Scenario
 from twotrack.policy.span import SPAN
 from twotrack.replications.science_2023.network import YEARS, Numbers
-from twotrack.world.draws import Values, median_values, scales_of, value_of
+from twotrack.runs.experiment import common, setup, single_kernel
+from twotrack.world.parameters.draws import Values, median_values, scales_of, value_of
 
 FITTED = ("violence.recruitment_rate", "violence.conflict_share_at_start")
 # Points of the standard scale of each prior at which the mechanism is run: two widths either way, by halves.

@@ -9,10 +9,10 @@ from twotrack.calibration import fit as fitting
 from twotrack.calibration.nuts.density import problem
 from twotrack.calibration.nuts.plan import Plan
 from twotrack.calibration.nuts.units import COUPLINGS, OFFICIAL, TERMS, UNITS, informed_by, literature_only
-from twotrack.outcomes.experiment import common
 from twotrack.policy.files import load_scenario
+from twotrack.runs.experiment import common
 from twotrack.tables.issue_tables import issue_tables
-from twotrack.world.draws import median_values, scales_of
+from twotrack.world.parameters.draws import median_values, scales_of
 
 # Pandemic and border answer each other within the month; all but drugs and the border are stepped more coarsely, which
 # shows most in the first months of an epidemic and of settling.
@@ -74,8 +74,8 @@ def test_gradients_are_finite_at_every_quantile_of_the_priors(units, name):
 
 def test_nothing_after_the_last_month_is_read(units, monkeypatch):
     """A lie planted after it changes nothing, in figures or in the table of an earlier fit."""
-    from twotrack.outcomes import figures
-    from twotrack.world import fitted, posterior
+    from twotrack.observation import data as figures
+    from twotrack.world.parameters import fitted, posterior
 
     def at_the_middle():
         posed = problem(units["drugs"], EARLY, {})

@@ -5,12 +5,12 @@ import jax.numpy as jnp
 import numpy as np
 import pytest
 
-from twotrack.calibration import likelihood
 from twotrack.calibration.nuts.predictive import NORMALS, one_after_another, replicated
 from twotrack.calibration.nuts.units import TERMS, Paths, Seen
-from twotrack.calibration.waves import Waves, filtered
-from twotrack.outcomes.monthly import Monthly
-from twotrack.world.smoothing import apart
+from twotrack.observation import likelihood
+from twotrack.observation.kalman import Waves, filtered
+from twotrack.observation.monthly import Monthly
+from twotrack.observation.smoother import apart
 
 RNG = np.random.default_rng(11)
 YEARS, MONTHS, STATES = 6, 30, 5

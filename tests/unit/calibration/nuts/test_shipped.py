@@ -8,9 +8,9 @@ from twotrack.calibration.fit import FITTED
 from twotrack.calibration.nuts.density import problem
 from twotrack.calibration.nuts.plan import Plan
 from twotrack.calibration.nuts.units import COUPLINGS, UNITS, informed_by, literature_only
-from twotrack.outcomes.receipt import ingredient_hash
-from twotrack.world.draws import beliefs
-from twotrack.world.posterior import shipped_layer, shipped_posterior
+from twotrack.runs.receipt import ingredient_hash
+from twotrack.world.parameters.draws import beliefs
+from twotrack.world.parameters.posterior import shipped_layer, shipped_posterior
 
 
 @pytest.fixture(scope="module")

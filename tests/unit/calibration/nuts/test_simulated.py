@@ -7,13 +7,13 @@ import pytest
 from scipy.stats import chi2
 
 from twotrack.base.months import MONTHS_A_YEAR
-from twotrack.calibration import likelihood
-from twotrack.calibration.covariance import reverting_walk
 from twotrack.calibration.nuts.chain import sampler
 from twotrack.calibration.nuts.density import chosen, values_at
 from twotrack.calibration.nuts.units import UNITS
+from twotrack.observation import likelihood
+from twotrack.observation.covariance import reverting_walk
 from twotrack.world.assemble import the_world
-from twotrack.world.draws import beliefs, median_values, scales_of
+from twotrack.world.parameters.draws import beliefs, median_values, scales_of
 
 YEARS, WORLDS = 22, 120
 WARMUP, DRAWS, EVERY, BINS = 100, 120, 6, 5

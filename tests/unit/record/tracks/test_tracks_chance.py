@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from scipy import stats
 
-from twotrack.record.moves import read_moves
+from twotrack.record.moves.table import read_moves
 from twotrack.record.tracks.chance import Deal, blocks, holm, movable, p_value, shuffled
 from twotrack.record.tracks.from_moves import moves_ledger
 from twotrack.record.tracks.ledger import BOTH, Acts, Ledger, Scope, Selection, acts_of, both_tracks

@@ -7,13 +7,14 @@ import duckdb
 import numpy as np
 import pytest
 
-from twotrack.cli.record_audit import audit
-from twotrack.cli.record_tracks import tracks
-from twotrack.record.audit import CLASSES, Coded, confusion_of, corrected_hostile_share
+from twotrack.cli.record.audit import audit
+from twotrack.cli.record.tracks import tracks
+from twotrack.record.audit.confusion import CLASSES, Coded, confusion_of, corrected_hostile_share
 from twotrack.record.tracks.corrected import corrected_ledger
 from twotrack.record.tracks.from_events import EventOrder, events_ledger, open_events
 from twotrack.record.tracks.ledger import Selection
-from twotrack.report import tracks_tables, tracks_words
+from twotrack.report.tracks import tables as tracks_tables
+from twotrack.report.tracks import words as tracks_words
 from twotrack.tables.catalogue import LANGUAGES
 from twotrack.tables.errors import RunError
 

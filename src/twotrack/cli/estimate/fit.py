@@ -1,0 +1,52 @@
+"""`twotrack fit`: what official figures say of the uncertain numbers."""
+
+from importlib.metadata import version
+from pathlib import Path
+
+from twotrack.base.months import month_index
+from twotrack.cli.terminal.output import check_writable, notes, print_json, write_together
+from twotrack.policy.span import SPAN
+from twotrack.tables.catalogue import say
+from twotrack.tables.errors import RunError
+
+EARLIEST = month_index("2004-12")
+
+
+def fit_command(until: str, out: Path, *, as_json: bool) -> None:
+    """Fit, and write the table."""
+    month = checked_month(until)
+    check_writable(out.parent, out.name)
+    with notes.status(say("cli.preparing")) as status:
+        from twotrack.calibration.fit import fit
+        from twotrack.runs.receipt import ingredient_hash
+        from twotrack.world.ensemble import keep_compiled
+        from twotrack.world.parameters.fitted import FitHeader, FittedTable, fitted_toml
+
+        keep_compiled()
+        mode = fit(month, progress=lambda step: status.update(say("cli.fit_step", step=step)))
+    if not mode.converged:
+        raise RunError(say("cli.fit_not_converged", message=mode.message))
+    header = FitHeader(
+        command=f"twotrack fit --until {until}",
+        until=until,
+        evidence=ingredient_hash("evidence"),
+        version=version("twotrack"),
+        method="mode of priors times the marginal likelihood of official figures; curvature at the mode",
+    )
+    write_together(out.parent, {out.name: fitted_toml(FittedTable(fit=header, numbers=mode.numbers))})
+    if as_json:
+        print_json({"fit": header.model_dump(), "log_density": mode.log_density, "evaluations": mode.evaluations})
+    notes.print(
+        say("cli.fit_done", density=f"{mode.log_density:.2f}", evaluations=mode.evaluations, file=out), markup=False
+    )
+
+
+def checked_month(until: str) -> int:
+    """Month up to which there are figures to fit to."""
+    try:
+        month = month_index(until)
+    except ValueError as error:
+        raise RunError(f"--until: {say('scenario.bad_month', text=until)}") from error
+    if not EARLIEST <= month <= SPAN.replay_until:
+        raise RunError(say("cli.fit_until", found=until))
+    return month

@@ -1,0 +1,156 @@
+"""`twotrack score`: forecasts from past origins beside every plain rival, printed whoever wins."""
+
+import csv
+import io
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from twotrack.base.months import MONTHS_A_YEAR, month_index
+from twotrack.cli.estimate.score_table import show
+from twotrack.cli.terminal.output import check_writable, notes, progress_bar, write_together
+from twotrack.tables.catalogue import say
+from twotrack.tables.errors import EvidenceError, RunError
+
+if TYPE_CHECKING:
+    from twotrack.evidence.folder import DataFolder
+    from twotrack.forecasting.scoring.methods import Order
+    from twotrack.forecasting.scoring.rows import ScoreRow
+    from twotrack.forecasting.scoring.runner import Job
+
+HORIZONS = (12, 24, 36, 48)
+FARTHEST, FEWEST_DRAWS = 120, 50
+
+
+@dataclass(frozen=True)
+class ScoreOrder:
+    """What the command was asked for."""
+
+    origins: tuple[str, ...]
+    horizons: tuple[int, ...]
+    series: tuple[str, ...]
+    data: Path | None
+    draws: int
+    seed: int
+    as_json: bool
+    out: Path | None
+
+
+def score_command(asked: ScoreOrder) -> None:
+    """Score, print the table, write every origin."""
+    horizons = checked(asked)
+    if asked.out is not None:
+        check_writable(asked.out.parent, asked.out.name)
+    from twotrack.evidence.folder import open_folder
+
+    folder = open_folder(asked.data)
+    with notes.status(say("cli.preparing")):
+        from twotrack.forecasting.scoring.methods import Order
+        from twotrack.forecasting.scoring.rows import LEVELS
+        from twotrack.forecasting.scoring.runner import jobs
+        from twotrack.world.ensemble import keep_compiled
+
+        keep_compiled()
+        todo = there(folder, jobs(asked.series, asked.origins), explicit=bool(asked.series))
+        order = Order(horizons, asked.draws, asked.seed, science(folder))
+    rows = scored_rows(folder, todo, order)
+    if asked.series:
+        rows = [one for one in rows if one.series in asked.series or one.series not in LEVELS]
+    if asked.out is not None:
+        write_together(asked.out.parent, {asked.out.name: as_csv(rows)})
+    show(rows, as_json=asked.as_json)
+
+
+def checked(asked: ScoreOrder) -> tuple[int, ...]:
+    """Horizons in order, once all that was asked for can be done."""
+    for text in asked.origins:
+        try:
+            month_index(text)
+        except ValueError as error:
+            raise RunError(f"--origin: {say('scenario.bad_month', text=text)}") from error
+    horizons = tuple(sorted(set(asked.horizons or HORIZONS)))
+    for months in horizons:
+        if not 1 <= months <= FARTHEST:
+            raise RunError(f"--horizon: {say('score.bad_horizon', found=months)}")
+    if any(months % MONTHS_A_YEAR for months in horizons) and any(name.endswith("_year") for name in asked.series):
+        raise RunError(f"--horizon: {say('score.year_horizon', found=', '.join(map(str, horizons)))}")
+    if asked.draws < FEWEST_DRAWS:
+        raise RunError(f"--draws: {say('score.few_draws', least=FEWEST_DRAWS, found=asked.draws)}")
+    return horizons
+
+
+def there(folder: "DataFolder", todo: list["Job"], *, explicit: bool) -> list["Job"]:
+    """Jobs that the folder carries; one that was not asked for by name is left out with a note."""
+    from twotrack.forecasting.scoring.flows import NoOriginError
+    from twotrack.forecasting.scoring.runner import Reader
+
+    reader = Reader(folder)
+    kept: list[Job] = []
+    told: set[str] = set()
+    for job in todo:
+        try:
+            for package, name in job.tables:
+                folder.resource(package, name)
+        except EvidenceError as error:
+            leave_out(error, "" if job.group in told else job.group, explicit=explicit)
+            told.add(job.group)
+            continue
+        try:
+            reader.case(job, MONTHS_A_YEAR)
+            kept.append(job)
+        except NoOriginError as error:
+            leave_out(error, job.group, explicit=explicit)
+    if not kept:
+        raise EvidenceError(say("evidence.no_folder"))
+    return kept
+
+
+def leave_out(error: EvidenceError, series: str, *, explicit: bool) -> None:
+    """Say why a series is left out (nothing where it was told before); where it was asked for, that is an error."""
+    if explicit:
+        raise error
+    if series:
+        notes.print(say("score.left_out", series=series, reason=error.faults[0].message), markup=False)
+
+
+def science(folder: "DataFolder") -> dict[str, Any]:
+    """The published model of 2023 as a rival, where its tables are in the folder."""
+    from twotrack.replications.science_2023.forecast import forecaster
+
+    try:
+        return {"science_2023": forecaster(folder)}
+    except EvidenceError as error:
+        notes.print(say("score.no_science", reason=error.faults[0].message), markup=False)
+        return {}
+
+
+def scored_rows(folder: "DataFolder", todo: list["Job"], order: "Order") -> list["ScoreRow"]:
+    """Rows of every job, with progress."""
+    from twotrack.forecasting.scoring.runner import scored
+
+    kept: list[bool] = []
+    with progress_bar("score.progress", len(todo)) as advance:
+
+        def done(_: "Job", from_before: bool) -> None:
+            kept.append(from_before)
+            advance(1)
+
+        rows = list(scored(folder, todo, order, done))
+    if any(kept):
+        notes.print(say("score.kept", count=sum(kept), total=len(kept)))
+    return rows
+
+
+def as_csv(rows: list["ScoreRow"]) -> str:
+    """Every score of every origin; a figure that does not exist is empty."""
+    from twotrack.forecasting.scoring.rows import ScoreRow
+
+    text = io.StringIO()
+    writer = csv.DictWriter(text, [field.name for field in fields(ScoreRow)], lineterminator="\n")
+    writer.writeheader()
+    writer.writerows({key: _short(value) for key, value in asdict(one).items()} for one in rows)
+    return text.getvalue()
+
+
+def _short(value: Any) -> Any:
+    return f"{value:.6g}" if isinstance(value, float) else value

@@ -1,0 +1,1 @@
+"""Commands of the record: moves, event data, the two-track measure, audit."""

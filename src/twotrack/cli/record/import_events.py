@@ -1,0 +1,170 @@
+"""`twotrack record import`: files of event data into one table, with all that was wrong in them."""
+
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from twotrack.cli.terminal.output import notes, print_json, progress_bar, results_console, table
+from twotrack.record.events.coding import FILE, NONE, code_topics, read_coding, topic_counts
+from twotrack.record.events.gaps import STEPS, Gap, gaps
+from twotrack.record.events.importer import FileReport, import_files
+from twotrack.record.events.layouts import checked_format
+from twotrack.record.events.parts import readable
+from twotrack.record.events.reference import dyad, load_reference
+from twotrack.record.events.schema import database
+from twotrack.tables.catalogue import say
+
+if TYPE_CHECKING:
+    from duckdb import DuckDBPyConnection
+
+BAD_INPUT, INTERRUPTED = 2, 130
+SHOWN = 20
+MEGA = 10**6
+
+
+@dataclass(frozen=True)
+class ImportOrder:
+    """What was asked for."""
+
+    files: tuple[Path, ...]
+    into: Path
+    format: str
+    dyad: str
+    coding: Path | None
+    as_json: bool
+
+
+@dataclass(frozen=True)
+class Imported:
+    """What there is to tell after an import."""
+
+    reports: list[FileReport]
+    bad_rows: list[dict[str, Any]]
+    bad_count: int
+    gaps: list[Gap]
+    topics: dict[str, int]
+
+
+def import_command(order: ImportOrder) -> int:
+    """Import files and tell of them; 2 if one was refused."""
+    pair, rules = dyad(order.dyad), read_coding(order.coding or FILE)
+    checked_format(order.format)
+    _check_files(order.files)
+    with database(order.into) as con:
+        load_reference(con)
+        reports: list[FileReport] = []
+        try:
+            with progress_bar("events.progress", _megabytes(order.files)) as moved:
+                left = _Meter(moved)
+                for path in order.files:
+                    reports += import_files(con, [path], pair, order.format, left)
+                left.finish()
+        except KeyboardInterrupt as stop:
+            notes.print(say("events.interrupted", done=len(reports), all=len(order.files)), markup=False)
+            # An exit of its own: the general words for an interrupt say that nothing was written.
+            raise SystemExit(INTERRUPTED) from stop
+        code_topics(con, rules)
+        done = Imported(reports, *_bad_rows(con, reports), gaps(con), topic_counts(con))
+    (_print_json if order.as_json else _print)(done)
+    for fault in (fault for report in reports for fault in report.faults):
+        notes.print(str(fault), markup=False)
+    return BAD_INPUT if any(report.status == "refused" for report in reports) else 0
+
+
+class _Meter:
+    """Bytes as the megabytes that the bar counts."""
+
+    def __init__(self, moved: Any) -> None:
+        self.moved, self.rest = moved, 0
+
+    def __call__(self, count: int) -> None:
+        whole, self.rest = divmod(self.rest + count, MEGA)
+        self.moved(whole)
+
+    def finish(self) -> None:
+        """Count the begun megabyte too."""
+        self.moved(1 if self.rest else 0)
+
+
+def _check_files(files: Sequence[Path]) -> None:
+    """Refuse to make a database of nothing; where one file is there, the others are told of with it."""
+    if not any(path.exists() for path in files):
+        with readable(files[0]):
+            files[0].open("rb").close()
+
+
+def _megabytes(files: Sequence[Path]) -> int:
+    return -(-sum(path.stat().st_size for path in files if path.is_file()) // MEGA)
+
+
+def _bad_rows(con: "DuckDBPyConnection", reports: Sequence[FileReport]) -> tuple[list[dict[str, Any]], int]:
+    """First bad and mended rows of the files imported now, and how many there are."""
+    files = [report.file for report in reports if report.status == "imported"]
+    where = "FROM bad_rows WHERE list_contains($files, file)"
+    (count,) = con.execute(f"SELECT count(*) {where}", {"files": files}).fetchone() or (0,)
+    query = f"SELECT file, line, found, wanted {where} ORDER BY file, line LIMIT {SHOWN}"
+    rows = con.execute(query, {"files": files}).fetchall()
+    return [dict(zip(("file", "line", "found", "wanted"), row, strict=True)) for row in rows], count
+
+
+def _print_json(done: Imported) -> None:
+    print_json(
+        {
+            "files": [_as_json(report) for report in done.reports],
+            "bad_rows": done.bad_rows,
+            "bad_rows_total": done.bad_count,
+            "gaps": [gap._asdict() | {"first": str(gap.first), "last": str(gap.last)} for gap in done.gaps],
+            "topics": done.topics,
+        }
+    )
+
+
+def _as_json(report: FileReport) -> dict[str, Any]:
+    counts = asdict(report.counts) if report.counts else {}
+    told = {name: value if value is None or isinstance(value, int) else str(value) for name, value in counts.items()}
+    own = {"file": report.file, "status": report.status, "format": report.format}
+    if report.counts:
+        own |= {"rows_kept": report.rows_kept, "duplicates": report.duplicates, "reemitted": report.reemitted}
+    return own | told | {"faults": [str(fault) for fault in report.faults]}
+
+
+def _print(done: Imported) -> None:
+    console = results_console()
+    names = ("file", "format", "read", "kept", "outside", "duplicates", "again", "bad", "mended", "dates")
+    made = table(*(say(f"events.column_{name}") for name in names))
+    for report in done.reports:
+        made.add_row(*_cells(report))
+    console.print(made)
+    for row in done.bad_rows:
+        text = say("events.bad_row", found=row["found"], wanted=row["wanted"])
+        console.print(f"{row['file']}:{row['line']}: {text}", markup=False, soft_wrap=True)
+    if done.bad_count > len(done.bad_rows):
+        console.print(say("events.more_rows", count=f"{done.bad_count:,}"), markup=False)
+    for gap in done.gaps[:SHOWN]:
+        first, last = (str(end).removesuffix(" 00:00:00") if gap.format not in STEPS else end for end in gap[1:3])
+        told = say("events.gap", format=gap.format, missing=f"{gap.missing:,}", first=first, last=last)
+        console.print(told, markup=False, soft_wrap=True)
+    if done.gaps:
+        missing = f"{sum(gap.missing for gap in done.gaps):,}"
+        console.print(say("events.gaps", count=f"{len(done.gaps):,}", missing=missing), markup=False)
+    console.print(_topics(done.topics), markup=False, soft_wrap=True)
+
+
+def _cells(report: FileReport) -> tuple[str, ...]:
+    counts, name = report.counts, Path(report.file).name
+    if counts is None:
+        return name, report.format, say(f"events.status_{report.status}")
+    numbers = (counts.rows_read, report.rows_kept, counts.rows_out_of_dyad, report.duplicates, report.reemitted)
+    days = f"{counts.first_date} – {counts.last_date}" if counts.first_date else ""
+    told = (f"{number:,}" for number in (*numbers, counts.bad_rows, counts.mended))
+    return name, report.format, *told, days
+
+
+def _topics(counted: dict[str, int]) -> str:
+    every = sum(counted.values())
+    if not every:
+        return say("events.no_events")
+    shares = {topic: f"{count / every:.1%}" for topic, count in counted.items()}
+    listed = ", ".join(f"{say(f'audit.label_{topic}')} {share}" for topic, share in shares.items() if topic != NONE)
+    return say("events.topics", count=f"{every:,}", shares=listed, none=shares[NONE])

@@ -1,0 +1,193 @@
+"""The closure of 2020, foretold from February: crossings by mode, the rule and the measures given and nothing else."""
+
+from functools import lru_cache, partial
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+from jaxtyping import Array, Float
+from numpy.typing import NDArray
+
+from twotrack.base.months import month_index
+from twotrack.base.shapes import Scalar
+from twotrack.observation.kalman import Waves, filtered
+from twotrack.observation.likelihood_monthly import gap
+from twotrack.observation.monthly import CROSSINGS
+from twotrack.observation.recording import read, total
+from twotrack.policy.paths import lever_paths
+from twotrack.policy.scenario import Scenario
+from twotrack.policy.span import SPAN, Span
+from twotrack.tables.readers import read_rows
+from twotrack.tables.rows import ParameterRow
+from twotrack.world.assemble import World, the_world
+from twotrack.world.derivative import Outside, Structs, all_signals, substeps
+from twotrack.world.forcing import driver_forcing, lever_forcing, shock_forcing
+from twotrack.world.parameters.draws import (
+    Belief,
+    belief,
+    beliefs,
+    draw_key,
+    drawn_values,
+    median_values,
+    parameters,
+    scales_of,
+)
+from twotrack.world.parameters.fitted import read_fitted
+from twotrack.world.simulate import STEPS_A_MONTH, Manner, advance
+from twotrack.world.subset import QUICK_FROM, Held, alone, by_month
+
+Numbers = NDArray[np.float64]
+
+FITTED_THEN = Path(__file__).parent / "fitted_2020-02.toml"
+PRIORS_THEN = Path(__file__).parent / "priors_2020-02.toml"
+ORIGIN, LAST = month_index("2020-02"), month_index("2021-12")
+AHEAD = LAST - ORIGIN
+CALM = month_index(QUICK_FROM["border"][0]) - SPAN.first
+# What is told of the months after the origin: the closure, and the measures against the epidemic. Nothing else is.
+GIVEN = ("joint_land_restriction", "mx_activity_suspension", "mx_health_measures", "us_health_measures")
+BORDER, EPIDEMIC = "border", "pandemic"
+CHUNK = 200
+
+
+class Mode(NamedTuple):
+    """One mode in one possible world: the mechanism's path by month without chance, and how its waves move."""
+
+    path: Float[Array, "month"]
+    shock: Scalar
+    reversion: Scalar
+    irregular: Scalar
+
+
+def numbers_then() -> tuple[Belief, ...]:
+    """Numbers of the border as of February 2020: fitted to figures up to it, and what was believed then in the place of
+    priors that were computed from later figures.
+    """
+    then = read_rows(PRIORS_THEN, ParameterRow)
+    fitted = [b for b in beliefs(the_world(), read_fitted(FITTED_THEN).numbers) if b.name.startswith(f"{BORDER}.")]
+    replaced = {f"{BORDER}.{key}": row for key, row in then.items()}
+    return tuple(belief(b.name, replaced[b.name], None) if b.name in replaced else b for b in fitted)
+
+
+def told(paths: dict[str, Any]) -> dict[str, Any]:
+    """Paths of the levers as the forecast has them: those given as recorded, all others held as they were."""
+    known = ORIGIN + 1 - SPAN.first
+
+    def held(path: Any) -> Any:
+        later = np.repeat(path[known - 1 : known], len(path) - known, axis=0)
+        return np.concatenate([path[:known], later])
+
+    return {name: path if name in GIVEN else held(path) for name, path in paths.items()}
+
+
+def closure_given() -> tuple[World, Held]:
+    """The border by itself, and what it is fed up to December 2021: levers as told, seasons, and the measures against
+    an epidemic in which nobody is infected.
+    """
+    span = Span(SPAN.first, LAST, LAST)
+    both, border = alone(the_world(), (BORDER, EPIDEMIC)), alone(the_world(), (BORDER,))
+    levers = lever_forcing(both, told(lever_paths(Scenario(), span)))
+    shocks = shock_forcing(border, jax.random.key(0), jnp.array(list(span.months)), 0.0)
+    months = by_month(Outside(levers, driver_forcing(both, span), shocks))
+    signals: Structs = {issue.name: () for issue in the_world()} | {EPIDEMIC: measures_in_force(both, months)}
+    return border, Held(months, signals, signals)
+
+
+def measures_in_force(both: World, months: Outside) -> Any:
+    """Signals of the epidemic's issue by month where nobody is ever infected: only its levers speak."""
+    known = tuple(b for b in beliefs(the_world()) if b.name.startswith((f"{BORDER}.", f"{EPIDEMIC}.")))
+    p = parameters(both, median_values(known, scales_of(known)))[EPIDEMIC]
+    (issue,) = (i for i in both if i.name == EPIDEMIC)
+
+    @jax.jit
+    def calmly(drivers: Any, levers: Any) -> Any:
+        stocks = issue.equations.initial(drivers, p)
+        return jax.vmap(lambda month: issue.equations.signals(stocks, month, p))(levers)
+
+    return calmly(jax.tree.map(lambda a: a[0], months.drivers[EPIDEMIC]), months.levers[EPIDEMIC])
+
+
+def moved(border: World, p: Structs, held: Held) -> Float[Array, "month watched"]:
+    """Integrals of everything watched at the border by month: one step a month until the epidemic begins, since nothing
+    there moves within a month before; then as many as the issue asks for.
+    """
+    first = jax.tree.map(lambda a: a[0], held.outside.drivers)
+    stocks: Structs = {i.name: i.equations.initial(first[i.name], p[i.name]) for i in border}
+
+    def by_steps(steps: int) -> Any:
+        def one_month(stocks: Structs, month: Held) -> tuple[Structs, Array]:
+            signals = month.before | all_signals(border, stocks, month.outside.levers, p)
+            return advance(tuple(border), stocks, (month.outside, p), (signals, signals), Manner(steps))
+
+        return one_month
+
+    calm, later = (jax.tree.map(lambda a, part=part: a[part], held) for part in (slice(CALM), slice(CALM, None)))
+    stocks, before = jax.lax.scan(by_steps(STEPS_A_MONTH), stocks, calm)
+    _, after = jax.lax.scan(by_steps(STEPS_A_MONTH * max(map(substeps, border))), stocks, later)
+    return jnp.concatenate([before, after])
+
+
+def modes_of(border: World, values: dict[str, Array], held: Held) -> Mode:
+    """Every mode in one possible world, stacked along a first axis."""
+    watched = moved(border, parameters(border, values), held)
+    people = jnp.arange(len(CROSSINGS)) < CROSSINGS.index("trucks")
+    return Mode(
+        path=jnp.stack([total(read(border, f"{BORDER}.{name}", watched)) for name in CROSSINGS]),
+        shock=values["border.wave_sd"][: len(CROSSINGS)],
+        reversion=jnp.log(2.0) / values["border.wave_half_life"] * jnp.ones(len(CROSSINGS)),
+        irregular=jnp.where(
+            people, values["border.irregular_variance_people"], values["border.irregular_variance_goods"]
+        ),
+    )
+
+
+@lru_cache(maxsize=2)
+def mechanism_draws(draws: int, seed: int) -> Mode:
+    """Every mode (second axis) in each possible world (first axis), under the closure as it was."""
+    known = numbers_then()
+    border, held = closure_given()
+
+    def one(key: Array, scales: Any, held: Held) -> Mode:
+        return modes_of(border, drawn_values(known, scales, key), held)
+
+    keys = jax.vmap(partial(draw_key, seed))(jnp.arange(draws))
+    program: Any = jax.jit(lambda keys, *rest: jax.lax.map(lambda key: one(key, *rest), keys, batch_size=CHUNK))
+    return program(keys, scales_of(known), held)
+
+
+def foretold(mode: str, known: Numbers, draws: int, seed: int) -> Numbers:
+    """Draws of the months from March 2020 to December 2021 of one mode, given its months from January 2000 up to
+    February 2020: the mechanism's path, the wave that the known months tell of, and the chance of a month.
+    """
+    found = mechanism_draws(draws, seed)
+    at = CROSSINGS.index(mode)
+    own = Mode(*(column[:, at] for column in found))
+    keys = jax.vmap(partial(draw_key, seed + 1))(jnp.arange(draws))
+    return np.asarray(_followed(own, jnp.asarray(known[-(ORIGIN + 1 - SPAN.first) :]), keys))
+
+
+@jax.jit
+def _followed(modes: Mode, known: Float[Array, "month"], keys: Array) -> Float[Array, "draw ahead"]:
+    return jax.vmap(lambda mode, key: followed(mode, known, key))(modes, keys)
+
+
+def followed(mode: Mode, known: Float[Array, "month"], key: Array) -> Float[Array, "ahead"]:
+    """Months after the known ones in one possible world."""
+    count = known.shape[0]
+    seen = jnp.append(gap(known, mode.path[:count]), jnp.nan)[:, None]
+    waves = Waves(mode.shock[None, None] ** 2, mode.reversion[None], mode.irregular[None])
+    told_of = filtered(seen, waves, jnp.zeros_like(seen))
+    first, own, single = jax.random.split(key, 3)
+    spread = jnp.sqrt(jnp.maximum(told_of.spread[-1, 0, 0] - mode.irregular, 0.0))
+    start = told_of.foretold[-1, 0] + spread * jax.random.normal(first)
+    kept = jnp.exp(-mode.reversion)
+    moved = mode.shock * (1 - kept) / mode.reversion
+
+    def month(wave: Array, shock: Array) -> tuple[Array, Array]:
+        return kept * wave + moved * shock, wave
+
+    steps = mode.path.shape[0] - count
+    _, wave = jax.lax.scan(month, start, jax.random.normal(own, (steps,)))
+    alone_in_month = jnp.sqrt(mode.irregular) * jax.random.normal(single, (steps,))
+    return mode.path[count:] * jnp.exp(wave + alone_in_month)

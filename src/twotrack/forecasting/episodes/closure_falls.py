@@ -1,0 +1,65 @@
+"""The fall of crossings in 2020 and 2021 as foretold with the closure given, beside the official months."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from twotrack.base.months import MONTHS_A_YEAR, month_index
+from twotrack.forecasting.episodes.closure_2020 import AHEAD, LAST, ORIGIN, Numbers, foretold
+from twotrack.observation.data import by_month
+from twotrack.observation.monthly import CROSSINGS
+from twotrack.policy.span import SPAN
+
+SERIES = "bts/crossings"
+DRAWS, SEED = 200, 2020
+# The first whole month of the closure.
+APRIL = month_index("2020-04")
+BAND = (0.05, 0.5, 0.95)
+
+
+@dataclass(frozen=True)
+class Fall:
+    """One mode: April 2020 against a year before, and March 2020 to December 2021 together, official and foretold
+    (5 %, median, 95 %); and how many of those months lie inside their own 90 % band.
+    """
+
+    mode: str
+    april: float
+    april_foretold: tuple[float, float, float]
+    total: float
+    total_foretold: tuple[float, float, float]
+    inside: int
+    months: int
+
+
+def falls() -> list[Fall]:
+    """Every mode, from the shipped series of crossings; the draws see its months up to February 2020 alone."""
+    official = by_month(SERIES, CROSSINGS, LAST)
+    known = ORIGIN + 1 - SPAN.first
+    return [
+        fall(mode, official[:, at], foretold(mode, official[:known, at], DRAWS, SEED))
+        for at, mode in enumerate(CROSSINGS)
+    ]
+
+
+def fall(mode: str, official: Numbers, draws: Numbers) -> Fall:
+    """One mode from its official months and the draws of those after the origin."""
+    known = ORIGIN + 1 - SPAN.first
+    seen, april = official[known : known + AHEAD], APRIL - ORIGIN - 1
+    before = official[APRIL - MONTHS_A_YEAR - SPAN.first]
+    low, _, high = np.quantile(draws, BAND, axis=0)
+    return Fall(
+        mode=mode,
+        april=float(seen[april] / before),
+        april_foretold=band(draws[:, april] / before),
+        total=float(seen.sum()),
+        total_foretold=band(draws.sum(axis=1)),
+        inside=int(((low <= seen) & (seen <= high)).sum()),
+        months=AHEAD,
+    )
+
+
+def band(values: Numbers) -> tuple[float, float, float]:
+    """5 %, median and 95 %."""
+    low, median, high = np.quantile(values, BAND)
+    return float(low), float(median), float(high)

@@ -1,0 +1,92 @@
+"""Kalman filter of every column at every point of a grid: what is believed of a level's parts, and how probable the
+figures were.
+"""
+
+from dataclasses import dataclass
+from functools import partial
+from typing import NamedTuple
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+from jaxtyping import Array, Float
+from numpy.typing import NDArray
+
+from twotrack.base.months import MONTHS_A_YEAR
+from twotrack.base.shapes import Scalar
+from twotrack.forecasting.levels.motion import Motion, added, kept, settled
+
+Numbers = NDArray[np.float64]
+Figures = Float[Array, "step column"]
+# Figures teach the size of shocks less the older they are: half as much every so many years.
+MEMORY_YEARS = 8
+# Standard deviation in logs of a level of which nothing is known.
+UNKNOWN_SD = 1.0
+
+
+@partial(jax.tree_util.register_dataclass, data_fields=("gaps", "chance"), meta_fields=("months",))
+@dataclass(frozen=True)
+class Seen:
+    """Logs of figures over what is expected of them, by step and column (NaN where there is none), and their variance
+    by counting; steps of so many months.
+    """
+
+    gaps: Figures
+    chance: Figures
+    months: int = 1
+
+
+class Filtered(NamedTuple):
+    """Belief in each column's parts after the last step, and the log density of its figures (the old ones counting
+    less), by point and column.
+    """
+
+    mean: Float[Array, "point column part"]
+    covariance: Float[Array, "point column part part"]
+    density: Float[Array, "point column"]
+
+
+def memory(steps: int, months: int) -> Float[Array, "step"]:
+    """Weight of each step's figures in what is learned of the numbers."""
+    years = jnp.arange(steps - 1, -1, -1, dtype=float) * months / MONTHS_A_YEAR
+    return 0.5 ** (years / MEMORY_YEARS)
+
+
+@jax.jit
+def filtered(how: Motion, seen: Seen, unknown: Scalar, weights: Float[Array, "step"] | None = None) -> Filtered:
+    """Filter from the long run on; `unknown` is the standard deviation by which the first part may lie elsewhere, and
+    `weights` what each step's figures count for in the density (without them, as memory fades).
+    """
+    columns = seen.gaps.shape[1]
+    share, new = kept(how, seen.months), added(how, seen.months)
+    turn = (share[:, :, None] * share[:, None, :])[:, None]
+    error = how.recording / seen.months
+    start = settled(how).at[:, 0, 0].add(unknown**2)
+    before = (
+        jnp.zeros((start.shape[0], columns, start.shape[1])),
+        jnp.broadcast_to(start[:, None], (start.shape[0], columns, *start.shape[1:])),
+    )
+
+    def step(belief: tuple[Array, Array], figure: tuple[Array, ...]) -> tuple[tuple[Array, Array], Array]:
+        (mean, covariance), (gap, chance, weight, begun) = belief, figure
+        mean = jnp.where(begun, share[:, None] * mean, mean)
+        covariance = jnp.where(begun, turn * covariance + new[:, None], covariance)
+        there = jnp.isfinite(gap)
+        shown = (covariance * how.view[:, None, None, :]).sum(axis=-1)
+        variance = (shown * how.view[:, None, :]).sum(axis=-1) + chance + error[:, None]
+        surprise = jnp.where(there, jnp.where(there, gap, 0.0) - (mean * how.view[:, None, :]).sum(axis=-1), 0.0)
+        gain = jnp.where(there[..., None], shown / variance[..., None], 0.0)
+        said = jnp.where(there, -(jnp.log(variance) + surprise**2 / variance) / 2, 0.0)
+        after = mean + gain * surprise[..., None], covariance - gain[..., :, None] * shown[..., None, :]
+        return after, weight * said
+
+    fading = memory(seen.gaps.shape[0], seen.months) if weights is None else weights
+    # Empty steps before the first figure, which fill up a shape, leave everything as it was.
+    begun = jnp.cumsum(jnp.isfinite(seen.gaps).any(axis=1)) > 0
+    (mean, covariance), said = jax.lax.scan(step, before, (seen.gaps, seen.chance, fading, begun))
+    return Filtered(mean, covariance, said.sum(axis=0))
+
+
+def density(how: Motion, seen: Seen, unknown: float) -> Numbers:
+    """Log density of each column's figures by point."""
+    return np.asarray(filtered(how, seen, jnp.asarray(unknown)).density)

@@ -1,0 +1,66 @@
+"""Sampled futures of levels: a point of the grid for each draw and column, its parts at the origin, and their steps."""
+
+from dataclasses import dataclass
+
+import jax
+import numpy as np
+from numpy.typing import NDArray
+
+from twotrack.forecasting.levels.filter import Filtered
+from twotrack.forecasting.levels.motion import LASTING, Motion, added, kept
+
+Numbers = NDArray[np.float64]
+Generator = np.random.Generator
+# Shocks of a path are of one size, unknown beforehand: Student's with so many degrees of freedom.
+TAIL = 5
+TINY = 1e-12
+
+
+@dataclass(frozen=True)
+class Levels:
+    """Log levels by draw, step and column, and the recording variance of a month by draw and column."""
+
+    paths: Numbers
+    recording: Numbers
+
+
+def sampled(
+    how: Motion, found: Filtered, belief: Numbers, ahead: tuple[int, int], rng_draws: tuple[Generator, int]
+) -> Levels:
+    """Levels (from home) of so many steps of so many months ahead, for so many draws."""
+    (steps, months), (rng, draws) = ahead, rng_draws
+    columns = belief.shape[1]
+    pick = picked(belief, rng, draws)
+    at = pick, np.arange(columns)[None]
+    parts = np.asarray(found.mean)[at] + spread(np.asarray(found.covariance)[at], rng)
+    share, new, view = (np.asarray(one)[pick] for one in (kept(how, months), added(how, months), how.view))
+    roots = lower_root(new)
+    size = np.ones((draws, columns, share.shape[-1]))
+    size[..., :LASTING] = np.sqrt(TAIL / rng.chisquare(TAIL, (draws, columns, 1)))
+    paths = np.empty((draws, steps, columns))
+    for step in range(steps):
+        shock = np.einsum("dcij,dcj->dci", roots, rng.standard_normal(parts.shape))
+        parts = share * parts + size * shock
+        paths[:, step] = (view * parts).sum(axis=-1)
+    return Levels(paths, np.asarray(how.recording)[pick])
+
+
+def picked(belief: Numbers, rng: Generator, draws: int) -> NDArray[np.intp]:
+    """Point of the grid for every draw and column, as it is believed."""
+    return np.stack([rng.choice(len(belief), draws, p=column) for column in belief.T], axis=1)
+
+
+def spread(covariance: Numbers, rng: Generator) -> Numbers:
+    """What is unknown of the parts at the origin."""
+    return np.einsum("dcij,dcj->dci", lower_root(covariance), rng.standard_normal(covariance.shape[:-1]))
+
+
+def lower_root(covariance: Numbers) -> Numbers:
+    """Triangular root of each covariance; a little is added that rounding may have taken."""
+    size = np.trace(covariance, axis1=-2, axis2=-1)[..., None, None]
+    return np.linalg.cholesky(covariance + (TINY + TINY * size) * np.eye(covariance.shape[-1]))
+
+
+def at_points(how: Motion, chosen: NDArray[np.intp]) -> Motion:
+    """Motion at some points of the grid."""
+    return jax.tree.map(lambda one: one[chosen], how)

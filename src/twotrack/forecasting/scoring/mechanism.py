@@ -1,0 +1,89 @@
+"""The mechanism's path at prior medians, with every lever and driver after an origin held as it was there."""
+
+from functools import lru_cache
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+from jaxtyping import Array
+from numpy.typing import NDArray
+
+from twotrack.base.months import MONTHS_A_YEAR
+from twotrack.forecasting.case import Case
+from twotrack.observation.recording import read, total
+from twotrack.policy.scenario import Scenario
+from twotrack.policy.span import SPAN
+from twotrack.runs.experiment import Common, Setup, common, setup, single_kernel
+from twotrack.world.parameters.draws import median_values, scales_of
+
+Numbers = NDArray[np.float64]
+
+LEAST_FLOW = 1e-3
+MEASURES = {
+    "homicides": "violence.homicides",
+    "encounters": "migration.border_patrol_encounters",
+    "remittances": "migration.remittances",
+    "overdose_deaths": "drugs.synthetic_opioid_deaths",
+    "overdose_deaths_year": "drugs.synthetic_opioid_deaths",
+    "covid_deaths_mexico": "pandemic.mexico_deaths",
+    "covid_deaths_us": "pandemic.us_deaths",
+    "crossings_pedestrians": "border.pedestrians",
+    "crossings_personal_vehicles": "border.personal_vehicles",
+    "crossings_personal_vehicle_passengers": "border.vehicle_passengers",
+    "crossings_trucks": "border.trucks",
+}
+
+
+@lru_cache(maxsize=1)
+def prepared() -> Setup:
+    """World at its priors: what was fitted has seen what came after an origin."""
+    return setup(prior=True)
+
+
+@lru_cache(maxsize=4)
+def paths_at(origin: int) -> dict[str, Numbers]:
+    """Flow of every series by month (and state) over the whole span, foretold from an origin."""
+    world_then = prepared()
+    shared = as_known(common(world_then, Scenario(), 0), origin)
+    values = median_values(world_then.beliefs, scales_of(world_then.beliefs))
+    _, run = single_kernel(world_then.world, world_then.span)(values, shared)
+    months = run.monthly.reshape(-1, run.monthly.shape[-1])
+    return {name: _by_column(name, read(world_then.world, measure, months)) for name, measure in MEASURES.items()}
+
+
+def _by_column(name: str, flow: Array) -> Numbers:
+    return np.asarray(flow if name == "homicides" else total(flow)[:, None])
+
+
+def as_known(shared: Common, origin: int) -> Common:
+    """Forcing as it was known at an origin, and no official start after it."""
+    last = origin - SPAN.first
+    outside = shared.outside
+    held = outside._replace(
+        levers=jax.tree.map(lambda path: _carried(path, last, 1), outside.levers),
+        drivers=jax.tree.map(lambda path: _carried(path, last, MONTHS_A_YEAR), outside.drivers),
+        begun=jax.tree.map(lambda path: _carried(path, last, 1), outside.begun),
+    )
+    return shared._replace(outside=held, start=shared.start._replace(at=jnp.zeros_like(shared.start.at)))
+
+
+def _carried(path: Any, last: int, period: int) -> Array:
+    """Path by year and month in which the months after one repeat the last `period` up to it."""
+    flat = jnp.asarray(path).reshape(-1, *jnp.shape(path)[2:])
+    when = np.arange(flat.shape[0])
+    source = np.where(when <= last, when, last - (last - when) % period)
+    return flat[source].reshape(jnp.shape(path))
+
+
+def drift(case: Case, name: str) -> Numbers:
+    """Log path of the mechanism for each head exposed, over a case's known steps and steps ahead; before the
+    model's first month it is held.
+    """
+    by_month = paths_at(case.origin)[name]
+    path = by_month.reshape(-1, case.months, by_month.shape[1]).sum(axis=1)
+    log_path = np.log(np.maximum(path, LEAST_FLOW))
+    now = (case.origin + 1 - SPAN.first) // case.months
+    when = np.arange(now - len(case.known), now + len(case.future))
+    exposed = np.concatenate([case.population, case.population_ahead]) * case.months / MONTHS_A_YEAR
+    return log_path[np.clip(when, 0, len(log_path) - 1)] - np.log(exposed)

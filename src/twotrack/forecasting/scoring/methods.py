@@ -1,0 +1,135 @@
+"""Every method at one origin: the program's own forecast, with and without mechanism, and each plain rival."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from twotrack.base.months import MONTHS_A_YEAR
+from twotrack.forecasting.case import Case
+from twotrack.forecasting.levels.forecasts import flow, homicides
+from twotrack.forecasting.scoring import plain, smoothing
+from twotrack.forecasting.scoring.closure import CLOSURE, closure_draws, told_at, with_last_month
+from twotrack.forecasting.scoring.mechanism import drift
+from twotrack.forecasting.scoring.rows import (
+    Rival,
+    ScoreRow,
+    flow_rows,
+    generator,
+    homicide_rows,
+    month_rows,
+    year_rows,
+    years,
+)
+from twotrack.forecasting.scoring.season import season
+from twotrack.forecasting.scoring.walks import walks
+from twotrack.forecasting.scoring.walks_year import walks_by_year
+
+Numbers = NDArray[np.float64]
+
+OWN, WITH_MECHANISM, POOL = "twotrack", "twotrack_mechanism", "pool_of_walks"
+MINE = (OWN, WITH_MECHANISM, CLOSURE)
+
+
+@dataclass(frozen=True)
+class Order:
+    """How to score: horizons in months, draws, seed, and rivals of the nation's years from elsewhere."""
+
+    horizons: tuple[int, ...]
+    draws: int
+    seed: int
+    national: Mapping[str, Rival]
+
+    def chance(self, case: Case) -> np.random.Generator:
+        """Chance of the program's own forecast from an origin, the same with the mechanism and without."""
+        return generator(self.seed, case, OWN)
+
+
+def score_homicides(case: Case, order: Order) -> list[ScoreRow]:
+    """Every method's rows for homicides."""
+    quiet = np.zeros((len(case.known) + len(case.future), case.known.shape[1]))
+    rows: list[ScoreRow] = []
+    for name, path in ((OWN, quiet), (WITH_MECHANISM, drift(case, "homicides"))):
+        found = homicides(case, path, order.chance(case), order.draws)
+        rows += homicide_rows(case, name, found, order.horizons)
+    for name, found in walks(case, generator(order.seed, case, POOL), order.draws).items():
+        rows += homicide_rows(case, name, found, order.horizons)
+    return rows + _yearly_rivals(case, order) + _monthly_rivals(case, order) + _national(case, order)
+
+
+def _yearly_rivals(case: Case, order: Order) -> list[ScoreRow]:
+    by_state = years(case.known)
+    steps = len(case.future) // MONTHS_A_YEAR
+    rows: list[ScoreRow] = []
+    for past in (by_state.sum(axis=1, keepdims=True), by_state):
+        for name, rule in plain.YEARLY.items():
+            chance = generator(order.seed, case, f"{name}{past.shape[1]}")
+            found = plain.with_past_errors(rule, past, steps, 1, (chance, order.draws))
+            rows += year_rows(case, name, found, order.horizons)
+        for name, smooth in smoothing.rivals().items():
+            chance = generator(order.seed, case, f"{name}{past.shape[1]}")
+            found = smoothing.sampled(smooth, past, steps, chance, order.draws)
+            rows += year_rows(case, name, found, order.horizons)
+    return rows
+
+
+def _monthly_rivals(case: Case, order: Order) -> list[ScoreRow]:
+    rows: list[ScoreRow] = []
+    for name, found in _by_month(case, order).items():
+        rows += month_rows(case, name, found, order.horizons)
+    return rows
+
+
+def _by_month(case: Case, order: Order) -> dict[str, Numbers]:
+    steps = len(case.future)
+    return {
+        name: plain.with_past_errors(
+            rule, case.known, steps, MONTHS_A_YEAR, (generator(order.seed, case, f"{name} by month"), order.draws)
+        )
+        for name, rule in plain.MONTHLY.items()
+    }
+
+
+def _national(case: Case, order: Order) -> list[ScoreRow]:
+    rows: list[ScoreRow] = []
+    for name, rival in order.national.items():
+        steps = len(case.future) // MONTHS_A_YEAR
+        found = rival(case, steps, generator(order.seed, case, name), order.draws)
+        if found is not None:
+            rows += year_rows(case, name, found, order.horizons)
+    return rows
+
+
+def score_flow(case: Case, name: str, order: Order) -> list[ScoreRow]:
+    """Every method's rows for a flow by month or by year; none where no step is asked for."""
+    if not len(case.future):
+        return []
+    methods = _flow_by_year(case, name, order) if case.months == MONTHS_A_YEAR else _flow_by_month(case, name, order)
+    for rule, smooth in smoothing.rivals().items():
+        chance = generator(order.seed, case, rule)
+        methods[rule] = smoothing.sampled(smooth, case.known, len(case.future), chance, order.draws)
+    horizons = order.horizons
+    if told_at(case, name):
+        horizons = with_last_month(horizons)
+        methods[CLOSURE] = closure_draws(case, name, order.draws, order.seed)
+    return [one for method, draws in methods.items() for one in flow_rows(case, name, method, draws, horizons)]
+
+
+def _flow_by_month(case: Case, name: str, order: Order) -> dict[str, Numbers]:
+    methods: dict[str, Numbers] = {}
+    for own, path in ((OWN, season(case)), (WITH_MECHANISM, drift(case, name))):
+        methods[own] = flow(case, path, order.chance(case), order.draws)
+    return methods | walks(case, generator(order.seed, case, POOL), order.draws) | _by_month(case, order)
+
+
+def _flow_by_year(case: Case, name: str, order: Order) -> dict[str, Numbers]:
+    methods: dict[str, Numbers] = {}
+    quiet = np.zeros((len(case.known) + len(case.future), case.known.shape[1]))
+    for own, path in ((OWN, quiet), (WITH_MECHANISM, drift(case, name))):
+        methods[own] = flow(case, path, order.chance(case), order.draws)
+    methods |= walks_by_year(case, generator(order.seed, case, POOL), order.draws)
+    for rival, rule in plain.YEARLY.items():
+        chance = generator(order.seed, case, rival)
+        methods[rival] = plain.with_past_errors(rule, case.known, len(case.future), 1, (chance, order.draws))
+    return methods

@@ -1,0 +1,110 @@
+"""One origin scored: every method's draws held against what came."""
+
+import zlib
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from twotrack.base.months import MONTHS_A_YEAR, month_text
+from twotrack.forecasting.case import Case
+from twotrack.forecasting.scoring.measures import scores
+
+Numbers = NDArray[np.float64]
+# Draws by step and column; or by year, for a method that knows years only.
+Methods = dict[str, Numbers]
+Rival = Callable[[Case, int, np.random.Generator, int], Numbers | None]
+
+PER_100_000 = 1e5
+NATION, STATE, MONTH = "homicides_nation_year", "homicides_state_year", "homicides_state_month"
+LEVELS = (NATION, STATE, MONTH)
+
+
+@dataclass(frozen=True)
+class ScoreRow:
+    """Scores of one method at one origin, series and horizon; None where the folder does not reach so far."""
+
+    series: str
+    origin: str
+    horizon: int
+    method: str
+    figures_of: str
+    figures: int = 0
+    crps: float | None = None
+    log_crps: float | None = None
+    absolute_error: float | None = None
+    median_ape: float | None = None
+    cover50: float | None = None
+    cover90: float | None = None
+
+
+def generator(seed: int, case: Case, method: str) -> np.random.Generator:
+    """Chance of one method at one origin, whatever else is scored beside it."""
+    return np.random.default_rng([seed, case.origin, zlib.crc32(method.encode())])
+
+
+def row(case: Case, series: str, method: str, horizon: int, drawn: tuple[Numbers, Numbers]) -> ScoreRow:
+    """Row of draws (draw, figure) against outcomes; blank unless every figure is there."""
+    sample, outcome = drawn
+    found = scores(sample, outcome) if np.isfinite(outcome).all() else None
+    named = ScoreRow(series, month_text(case.origin), horizon, method, case.series)
+    return named if found is None else ScoreRow(**{**asdict(named), **asdict(found)})
+
+
+def years(values: Numbers) -> Numbers:
+    """Months folded into years along the axis before the last."""
+    *first, months, columns = values.shape
+    whole = months // MONTHS_A_YEAR
+    return values[..., : whole * MONTHS_A_YEAR, :].reshape(*first, whole, MONTHS_A_YEAR, columns).sum(axis=-2)
+
+
+def homicide_rows(case: Case, method: str, paths: Numbers, horizons: tuple[int, ...]) -> list[ScoreRow]:
+    """Rows of a method whose draws are by month and state: nation and states by year, states by month."""
+    yearly = years(paths)
+    found = year_rows(case, method, yearly.sum(axis=2, keepdims=True), horizons)
+    return found + year_rows(case, method, yearly, horizons) + month_rows(case, method, paths, horizons)
+
+
+def year_rows(case: Case, method: str, draws: Numbers, horizons: tuple[int, ...]) -> list[ScoreRow]:
+    """Rows of draws by year and state (or the nation alone): rates of the year that ends at each horizon."""
+    outcome, people = years(case.future), years(case.population_ahead) / MONTHS_A_YEAR
+    series = STATE
+    if draws.shape[2] == 1 and outcome.shape[1] > 1:
+        outcome, people = outcome.sum(axis=1, keepdims=True), people.sum(axis=1, keepdims=True)
+        series = NATION
+    rate = PER_100_000 / people
+    at = [(h, h // MONTHS_A_YEAR - 1) for h in horizons if h % MONTHS_A_YEAR == 0]
+    return [row(case, series, method, h, (draws[:, n] * rate[n], outcome[n] * rate[n])) for h, n in at]
+
+
+def month_rows(case: Case, method: str, draws: Numbers, horizons: tuple[int, ...]) -> list[ScoreRow]:
+    """Rows of draws by month and state: rates of the twelve months that end at each horizon."""
+    rate = PER_100_000 * MONTHS_A_YEAR / case.population_ahead
+    return _last_year(case, MONTH, method, (draws * rate, case.future * rate), horizons)
+
+
+def flow_rows(case: Case, series: str, method: str, draws: Numbers, horizons: tuple[int, ...]) -> list[ScoreRow]:
+    """Rows of draws by step of a flow, in its own unit."""
+    return _last_year(case, series, method, (draws, case.future), horizons)
+
+
+def _last_year(
+    case: Case, series: str, method: str, drawn: tuple[Numbers, Numbers], horizons: tuple[int, ...]
+) -> list[ScoreRow]:
+    """Rows of the steps of the year that ends at each horizon; a horizon within a step, or past the draws, has none."""
+    draws, outcome = drawn
+    a_year = MONTHS_A_YEAR // case.months
+    found: list[ScoreRow] = []
+    for horizon in (h for h in horizons if h % case.months == 0 and h <= draws.shape[1] * case.months):
+        end = horizon // case.months
+        part = slice(max(end - a_year, 0), end)
+        chosen = draws[:, part].reshape(len(draws), -1), outcome[part].ravel()
+        found.append(row(case, series, method, horizon, chosen))
+    return found
+
+
+def as_json(rows: list[ScoreRow]) -> list[dict[str, Any]]:
+    """Rows as plain objects."""
+    return [asdict(one) for one in rows]

@@ -1,0 +1,140 @@
+"""Scoring of many origins, each kept on disk when it is done, so that a run goes on where it was cut off."""
+
+import hashlib
+import json
+import os
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.metadata import version
+from pathlib import Path
+
+from twotrack.base.months import MONTHS_A_YEAR, month_index, month_text
+from twotrack.evidence.folder import DataFolder
+from twotrack.forecasting.case import Case
+from twotrack.forecasting.scoring.flows import FLOWS, NoOriginError, flow_case, flow_figures
+from twotrack.forecasting.scoring.homicides import PACKAGE, POPULATION, TABLES, homicide_case, homicide_tables
+from twotrack.forecasting.scoring.methods import Order, score_flow, score_homicides
+from twotrack.forecasting.scoring.rows import LEVELS, ScoreRow, as_json
+from twotrack.runs.receipt import ingredient_hash
+from twotrack.tables.catalogue import say
+from twotrack.tables.errors import Fault, RunError, nearest
+from twotrack.world.ensemble import cache_folder
+
+HOMICIDES = "homicides"
+SERIES = (*LEVELS, *FLOWS)
+HOMICIDE_ORIGINS = tuple(f"{year}-12" for year in range(2005, 2019))
+_CODE = Path(__file__).parent.parent
+
+
+@dataclass(frozen=True)
+class Job:
+    """One origin of one group of series (homicides, or a flow)."""
+
+    group: str
+    origin: int
+
+    @property
+    def tables(self) -> tuple[tuple[str, str], ...]:
+        """Tables of the data folder that it reads."""
+        if self.group == HOMICIDES:
+            return (*((PACKAGE, table) for table, _ in TABLES.values()), (PACKAGE, POPULATION))
+        return ((FLOWS[self.group].package, FLOWS[self.group].table),)
+
+
+def jobs(series: tuple[str, ...], origins: tuple[str, ...]) -> list[Job]:
+    """Jobs of the series asked for (all, if none), each at its own origins unless others are asked for."""
+    wrong = [name for name in series if name not in SERIES]
+    if wrong:
+        raise RunError(
+            [Fault(say("score.unknown_series", name=n, known=", ".join(SERIES)) + nearest(n, SERIES)) for n in wrong]
+        )
+    groups = dict.fromkeys(HOMICIDES if name in LEVELS else name for name in series or SERIES)
+    return [Job(group, month_index(text)) for group in groups for text in origins or own_origins(group)]
+
+
+def own_origins(group: str) -> tuple[str, ...]:
+    """Origins that a group is scored at unless others are asked for."""
+    return HOMICIDE_ORIGINS if group == HOMICIDES else FLOWS[group].origins
+
+
+def receipt(folder: DataFolder, job: Job, order: Order) -> str:
+    """Name of a job by all that goes into it: code, data, horizons, draws, seed."""
+    parts = {
+        "version": version("twotrack"),
+        "code": _code(),
+        "data": folder.fingerprint(job.tables),
+        "ingredients": [ingredient_hash(name) for name in ("tables", "equations", "record", "evidence")],
+        "job": [job.group, job.origin],
+        "order": [list(order.horizons), order.draws, order.seed, sorted(order.national)],
+    }
+    return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()[:24]
+
+
+@lru_cache(maxsize=1)
+def _code() -> str:
+    digest = hashlib.sha256()
+    patterns = ("**/*.py", "**/*.toml")
+    for path in sorted(path for pattern in patterns for path in _CODE.glob(pattern)):
+        digest.update(path.read_bytes().replace(b"\r\n", b"\n"))
+    return digest.hexdigest()[:16]
+
+
+def kept_folder() -> Path:
+    """Folder in which finished origins are kept."""
+    return cache_folder() / "scores"
+
+
+def scored(
+    folder: DataFolder, todo: list[Job], order: Order, done: Callable[[Job, bool], None], kept: Path | None = None
+) -> Iterator[ScoreRow]:
+    """Rows of every job; `done` is told of each, and whether it had been kept from before."""
+    where = kept_folder() if kept is None else kept
+    reader = Reader(folder)
+    for job in todo:
+        path = where / f"{receipt(folder, job, order)}.json"
+        before = _read(path)
+        rows = reader.rows(job, order) if before is None else before
+        if before is None:
+            _write(path, rows)
+        done(job, before is not None)
+        yield from rows
+
+
+def _read(path: Path) -> list[ScoreRow] | None:
+    try:
+        return [ScoreRow(**one) for one in json.loads(path.read_text(encoding="utf-8"))]
+    except (OSError, ValueError, TypeError):
+        # What cannot be read is made again.
+        return None
+
+
+def _write(path: Path, rows: list[ScoreRow]) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    made = path.with_suffix(f".{os.getpid()}")
+    made.write_text(json.dumps(as_json(rows)), encoding="utf-8")
+    made.replace(path)
+
+
+class Reader:
+    """Tables of a folder, each read once."""
+
+    def __init__(self, folder: DataFolder) -> None:
+        self.folder = folder
+        self.homicides = lru_cache(maxsize=1)(lambda: homicide_tables(folder))
+        self.flow = lru_cache(maxsize=None)(lambda name: flow_figures(folder, name))
+
+    def case(self, job: Job, horizon: int) -> Case:
+        """What a job's forecast is given; NoOriginError where the figures do not carry one."""
+        if job.group != HOMICIDES:
+            return flow_case(self.flow(job.group), job.group, job.origin, horizon)
+        case = homicide_case(self.homicides(), job.origin, horizon)
+        if len(case.known) == 0 or month_text(job.origin) < "2000":
+            month = month_text(job.origin)
+            raise NoOriginError(say("score.no_origin", series=job.group, month=month, least=MONTHS_A_YEAR))
+        return case
+
+    def rows(self, job: Job, order: Order) -> list[ScoreRow]:
+        """Rows of one job."""
+        case = self.case(job, max(order.horizons))
+        return score_homicides(case, order) if job.group == HOMICIDES else score_flow(case, job.group, order)

@@ -1,0 +1,29 @@
+"""What a flow's forecast knows beforehand of its months: their season."""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from twotrack.base.months import MONTHS_A_YEAR
+from twotrack.forecasting.case import Case
+
+Numbers = NDArray[np.float64]
+
+SEASON_YEARS = 10
+
+
+def season(case: Case) -> Numbers:
+    """Log season over known months and months ahead: mean log departure of each calendar month from the year around
+    it, over the last ten years known, drawn to nothing where years are few.
+    """
+    recent = np.log(case.known[-SEASON_YEARS * MONTHS_A_YEAR :] + 1 / 2)
+    whole = len(case.known) + len(case.future)
+    years = len(recent) // MONTHS_A_YEAR
+    departure = recent[len(recent) % MONTHS_A_YEAR :].reshape(years, MONTHS_A_YEAR, -1)
+    departure = departure - departure.mean(axis=1, keepdims=True)
+    # A trend within the year is no season: the straight part between its ends is taken out.
+    slope = np.gradient(recent, axis=0).mean(axis=0) if len(recent) > 1 else 0.0
+    inside = np.arange(MONTHS_A_YEAR) - (MONTHS_A_YEAR - 1) / 2
+    mean = departure.mean(axis=0) - inside[:, None] * slope
+    shrunk = mean * years / (years + 1)
+    # Row 0 of `shrunk` is the month after the origin, a year before.
+    return np.stack([shrunk[(at - len(case.known)) % MONTHS_A_YEAR] for at in range(whole)])

@@ -1,0 +1,110 @@
+"""The rival to beat: an equal pool of a random walk in logs and one drawn back to each state's own level.
+
+A local level by state, filtered over a grid of numbers; each draw picks its numbers by their likelihood.
+"""
+
+from dataclasses import dataclass
+from itertools import product
+
+import numpy as np
+from numpy.typing import NDArray
+
+from twotrack.base.months import MONTHS_A_YEAR
+from twotrack.forecasting.case import Case
+
+Numbers = NDArray[np.float64]
+Generator = np.random.Generator
+
+MONTHS = 180
+TAIL = 5
+SHOCKS = np.geomspace(0.002, 0.1, 14)
+NOISES = (0.0, 0.01, 0.02, 0.04, 0.08, 0.15)
+PULLS = (0.0, 0.005, 0.01, 0.02, 0.04)
+# A state's own likelihood leans on the mean of all states by so much.
+LEANING = 12
+HOME_OWN, FLOOR, START_VARIANCE = 0.8, 0.2, 0.1
+SHARE_BOUNDS = (0.02, 0.9)
+LEAST_NOISE = 1e-3
+# Paths stop at this log count, or at so much above the highest log count known.
+CEILING, ABOVE_KNOWN = 9.0, 2.0
+
+
+@dataclass(frozen=True)
+class Grid:
+    """Filtered levels for every point of the grid (shock, noise, pull) and state, with their likelihood."""
+
+    points: Numbers
+    level: Numbers
+    variance: Numbers
+    likelihood: Numbers
+    home: Numbers
+
+
+def walks(case: Case, rng: Generator, draws: int) -> dict[str, Numbers]:
+    """Draws of the random walk, of the reverting walk and of their equal pool, by draw, month and state."""
+    grid = filtered(case)
+    share = common_share(case.known)
+    kinds = {"random_walk": grid.points[:, 2] == 0, "reverting_walk": grid.points[:, 2] > 0}
+    found = {name: paths(case, grid, np.flatnonzero(use), (share, draws), rng) for name, use in kinds.items()}
+    return found | {"pool_of_walks": np.concatenate(list(found.values()))}
+
+
+def filtered(case: Case) -> Grid:
+    """Scalar Kalman filter of the log rate in every state, for every point of the grid."""
+    counts, population = case.known[-MONTHS:], case.population[-MONTHS:]
+    log_rate = np.log((counts + 0.5) / population)
+    chance = 1 / (np.maximum(counts, np.exp(log_rate).mean() * population * FLOOR) + 0.5)
+    home = HOME_OWN * log_rate.mean(axis=0) + (1 - HOME_OWN) * log_rate.mean()
+    points = np.array(list(product(SHOCKS, NOISES, PULLS)))
+    shock, noise, pull = points.T[:, :, None]
+    level = np.repeat(log_rate[:MONTHS_A_YEAR].mean(axis=0)[None], len(points), axis=0)
+    variance, likelihood = np.full_like(level, START_VARIANCE), np.zeros_like(level)
+    for seen, error in zip(log_rate, chance, strict=True):
+        level = level + pull * (home - level)
+        variance = (1 - pull) ** 2 * variance + shock
+        expected, surprise = variance + error + noise, seen - level
+        likelihood -= (np.log(expected) + surprise**2 / expected) / 2
+        level = level + variance / expected * surprise
+        variance = variance * (1 - variance / expected)
+    return Grid(points, level, variance, likelihood, home)
+
+
+def common_share(counts: Numbers) -> float:
+    """Share of the variance of yearly growth that the states have in common."""
+    if counts.shape[1] == 1:
+        return SHARE_BOUNDS[1]
+    yearly = counts.reshape(-1, MONTHS_A_YEAR, counts.shape[1]).sum(axis=1)
+    together = np.cov(np.diff(np.log(yearly + 0.5), axis=0).T)
+    apart = np.trace(together)
+    return float(np.clip((together.sum() - apart) / (counts.shape[1] - 1) / apart, *SHARE_BOUNDS))
+
+
+def picked(grid: Grid, use: NDArray[np.intp], draws: int, rng: Generator) -> NDArray[np.intp]:
+    """Point of the grid for every draw and state, by likelihood."""
+    weight = grid.likelihood[use].mean(axis=1, keepdims=True) * LEANING + grid.likelihood[use]
+    chance = np.exp(weight - weight.max(axis=0))
+    chance /= chance.sum(axis=0)
+    columns = [rng.choice(len(use), draws, p=chance[:, state]) for state in range(chance.shape[1])]
+    return use[np.stack(columns, axis=1)]
+
+
+def paths(case: Case, grid: Grid, use: NDArray[np.intp], share_and_draws: tuple[float, int], rng: Generator) -> Numbers:
+    """Monthly counts along sampled walks, with Student shocks that last along a path."""
+    share, draws = share_and_draws
+    pick = picked(grid, use, draws, rng)
+    level = np.take_along_axis(grid.level, pick, axis=0)
+    spread = np.sqrt(np.take_along_axis(grid.variance, pick, axis=0))
+    level = level + spread * rng.standard_normal(level.shape)
+    shock, noise, pull = (grid.points[pick, part] for part in range(3))
+    noise = np.maximum(noise, LEAST_NOISE)
+    common = np.sqrt((TAIL - 2) / rng.chisquare(TAIL, (draws, 1)))
+    own = np.sqrt((TAIL - 2) / rng.chisquare(TAIL, level.shape))
+    ceiling = max(CEILING, float(np.log(case.known.max())) + ABOVE_KNOWN)
+    found = np.empty((draws, *case.population_ahead.shape))
+    for month, population in enumerate(case.population_ahead):
+        together = np.sqrt(share) * common * rng.standard_normal((draws, 1))
+        step = together + np.sqrt(1 - share) * own * rng.standard_normal(level.shape)
+        level = level + pull * (grid.home - level) + np.sqrt(shock) * step
+        mean = np.exp(np.clip(level + np.log(population), None, ceiling))
+        found[:, month] = rng.poisson(rng.gamma(1 / noise, mean * noise))
+    return found

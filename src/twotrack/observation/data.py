@@ -1,0 +1,103 @@
+"""Official figures that a fit may see: complete years, and months, up to a month; known artefacts left out."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import jax.numpy as jnp
+import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
+
+from twotrack.base.months import MONTHS_A_YEAR, month_index
+from twotrack.base.units import factor_to_base
+from twotrack.evidence.series import SERIES, Series, load_series
+from twotrack.observation.monthly import CROSSINGS, Monthly
+from twotrack.observation.recording import state_codes
+from twotrack.policy.span import SPAN
+from twotrack.tables.axes import codes
+
+Numbers = NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class Figures:
+    """Figures by complete year, and by month to the end of the last year, from the first of the run; NaN where
+    there is none.
+    """
+
+    years: tuple[int, ...]
+    homicides: Numbers
+    firearm_share: Numbers
+    synthetic_opioid_deaths: Numbers
+    monthly: Monthly
+
+
+def read_figures(until: int, folder: Path = SERIES) -> Figures:
+    """Every figure of complete years and of months up to the month `until`, and none after it; from the package's
+    series or another folder of them.
+    """
+    last = (until + 1) // MONTHS_A_YEAR - 1
+    years = tuple(range(SPAN.first // MONTHS_A_YEAR, last + 1))
+    homicides = load_series("inegi/homicides_occurrence_state", folder)
+    wide: Any = homicides.table.pivot(index="state", columns="year", values="homicides")
+    by_state = wide.reindex(index=list(state_codes()), columns=list(years)).to_numpy(dtype=float)
+    deaths = load_series("cdc/synthetic_opioid_deaths", folder).table.set_index("year")["deaths"]
+    return Figures(
+        years=years,
+        homicides=without_artefacts(by_state, homicides, years),
+        firearm_share=np.array(_share(folder).reindex(list(years)), dtype=float),
+        synthetic_opioid_deaths=np.array(deaths.reindex(list(years)), dtype=float),
+        monthly=monthly_figures(until, folder),
+    )
+
+
+def monthly_figures(until: int, folder: Path = SERIES) -> Monthly:
+    """Figures by month up to one, in base units; claims and remittances by complete year."""
+    last = until // MONTHS_A_YEAR
+    years = list(range(SPAN.first // MONTHS_A_YEAR, last + 1))
+    encounters = by_month("ohss/southwest_border_patrol", codes("origin"), until, folder)
+    crossings = by_month("bts/crossings", CROSSINGS, until, folder)
+    trade = by_month("census/goods_trade", ("imports", "exports"), until, folder) * factor_to_base("million USD")
+    mexico = by_month("ssa/covid_deaths", ("deaths",), until, folder)
+    us = by_month("jhu/covid_deaths", ("united_states",), until, folder)
+    complete = [year for year in years if (year + 1) * MONTHS_A_YEAR - 1 <= until]
+    claims: Any = load_series("unhcr/asylum_claims_mexico", folder).table.set_index("year")["claims"]
+    received: Any = load_series("banxico/remittances", folder).table
+    sent = received.groupby(received["month"].str[:4].astype(int))["billion_usd"].sum() * factor_to_base("billion USD")
+    in_order = (
+        encounters,
+        np.hstack([crossings, trade]),
+        np.hstack([mexico, us]),
+        claims.reindex(complete).reindex(years).to_numpy(dtype=float),
+        sent.reindex(complete).reindex(years).to_numpy(dtype=float),
+    )
+    return Monthly(*(jnp.asarray(values) for values in in_order))
+
+
+def by_month(name: str, columns: tuple[str, ...], until: int, folder: Path = SERIES) -> Numbers:
+    """Columns of a series by month from the first of the run to the end of the last year; NaN after a month."""
+    table: Any = load_series(name, folder).table
+    table = table.assign(index=[month_index(str(text)) for text in table["month"]]).set_index("index")
+    table = table[table.index <= until]
+    every = range(SPAN.first, (until // MONTHS_A_YEAR + 1) * MONTHS_A_YEAR)
+    return np.array(table[list(columns)].reindex(every), dtype=float)
+
+
+def without_artefacts(by_state: Numbers, series: Series, years: tuple[int, ...]) -> Numbers:
+    """Figures without those that the sidecar calls artefacts (Chiapas 2001 and 2007)."""
+    kept = by_state.copy()
+    for broken in series.info.breaks:
+        if broken.kind == "artefact":
+            inside = [n for n, year in enumerate(years) if int(broken.first[:4]) <= year <= int(broken.last[:4])]
+            rows = [state_codes().index(code) for code in broken.where]
+            kept[np.ix_(rows, inside)] = np.nan
+    return kept
+
+
+def _share(folder: Path) -> Any:
+    records = load_series("ssa/firearm_share", folder).table.set_index("year")
+    files = load_series("sesnsp/firearm_share", folder).table.set_index("year")
+    early = records["firearm_homicides"] / records["homicides"]
+    late = files["firearm_victims"] / files["victims"]
+    return pd.concat([early, late])

@@ -1,1 +1,0 @@
-"""Measured outcomes: true and as recorded, held against official figures."""

@@ -1,0 +1,1 @@
+"""The dated moves of both governments, one directed row a move."""

@@ -1,0 +1,192 @@
+"""The page that holds scenarios side by side, and the cells of its tables."""
+
+from collections.abc import Sequence
+from dataclasses import asdict
+
+import numpy as np
+import plotly.graph_objects as go
+
+from twotrack.observation.recording import outcome_rows
+from twotrack.policy.scenario import Scenario, levers
+from twotrack.policy.span import SPAN
+from twotrack.report.page import style
+from twotrack.report.page.markup import Html, element, row, table, together
+from twotrack.report.page.wording import NOTHING, percent, unit_text
+from twotrack.report.payload.issues import ORDER, issue_label
+from twotrack.report.payload.telling import band, figure
+from twotrack.report.run.page import document
+from twotrack.report.run.sections.head import language_button
+from twotrack.report.run.sections.plots import plot
+from twotrack.runs.compare import Difference, lever_changes
+from twotrack.runs.result import Result
+from twotrack.tables.catalogue import LANGUAGES, language, messages
+from twotrack.world.assemble import the_world
+
+# The scenarios' colours, in their order; each stays apart from the others for the colour-blind.
+COLOURS = (style.MODEL, style.OFFICIAL, "#0b7a5c")
+SHOWN_FROM = 2015
+_FAINT, _NOTHING = 0.12, 0.001
+
+
+def _said(key: str, spoken: str, **values: object) -> str:
+    return messages()[f"compare.{key}"][spoken].format(**values)
+
+
+def difference_headings(spoken: str | None = None) -> list[str]:
+    """Headings of the table of differences."""
+    return [_said(key, spoken or language()) for key in ("outcome", "year", "first", "other", "change", "better")]
+
+
+def difference_cells(change: Difference, highest: float, spoken: str | None = None) -> list[str]:
+    """Cells of one difference, in which what is nothing beside the outcome's peak is written so."""
+    tongue = spoken or language()
+    outcome = outcome_rows(the_world())[change.outcome]
+    low, median, high = change.change
+    return [
+        f"{outcome.label[tongue]} ({unit_text(tongue, outcome.unit)})",
+        str(change.year),
+        figure(change.first[1], highest),
+        figure(change.other[1], highest),
+        f"{figure(median, highest)} ({band(low, high, highest)})",
+        NOTHING if change.better is None else percent(change.better),
+    ]
+
+
+def peaks(results: Sequence[Result]) -> dict[str, float]:
+    """Highest median of each outcome over all years and scenarios."""
+    names = outcome_rows(the_world())
+    return {name: max(float(np.abs(np.median(r.nation[name], axis=0)).max()) for r in results) for name in names}
+
+
+def untouched(changes: Sequence[Difference]) -> list[str]:
+    """Outcomes that do not differ in any world and year."""
+    names = dict.fromkeys(change.outcome for change in changes)
+    return [name for name in names if not any(any(c.change) for c in changes if c.outcome == name)]
+
+
+def untouched_text(changes: Sequence[Difference], spoken: str | None = None) -> str:
+    """Sentence that names the outcomes without any difference; empty where there are none."""
+    tongue, rows = spoken or language(), outcome_rows(the_world())
+    labels = "; ".join(rows[name].label[tongue] for name in untouched(changes))
+    return _said("untouched", tongue, names=labels) if labels else ""
+
+
+def by_issue(changes: Sequence[Difference], highest: dict[str, float], *, every: bool) -> dict[str, list[Difference]]:
+    """Differences by issue, violence first; unless all are asked, without untouched outcomes and without the years
+    in which an outcome is nothing.
+    """
+    rows, same = outcome_rows(the_world()), set(untouched(changes))
+    kept = [c for c in changes if every or (c.outcome not in same and _lives(c, highest[c.outcome]))]
+    found = {issue: [c for c in kept if rows[c.outcome].of.split(".")[0] == issue] for issue in ORDER}
+    return {issue: part for issue, part in found.items() if part}
+
+
+def _lives(change: Difference, highest: float) -> bool:
+    return max(abs(change.first[1]), abs(change.other[1])) > _NOTHING * highest
+
+
+def comparison_figure(results: Sequence[Result], name: str, spoken: str) -> go.Figure:
+    """Medians and 90 % bands of every scenario, from some years before the projection on."""
+    shown = go.Figure(layout={"template": style.house_template(), "height": 380, "margin": {"t": 40, "b": 70}})
+    outcome = outcome_rows(the_world())[name]
+    for result, colour in zip(results, COLOURS, strict=False):
+        first = result.years.index(SHOWN_FROM)
+        years = list(result.years[first:])
+        low, median, high = np.quantile(result.nation[name][:, first:], [0.05, 0.5, 0.95], axis=0)
+        fill = {
+            "fill": "toself",
+            "fillcolor": _faint(colour),
+            "line": {"width": 0},
+            "hoverinfo": "skip",
+            "showlegend": False,
+        }
+        shown.add_scatter(x=[*years, *years[::-1]], y=[*_four(high), *_four(low[::-1])], **fill)
+        title = result.scenario.title[spoken]
+        shown.add_scatter(x=years, y=_four(median), name=title, mode="lines", line={"color": colour, "width": 2.5})
+    shown.update_layout(yaxis={"title": {"text": unit_text(spoken, outcome.unit)}, "rangemode": "tozero"})
+    shown.add_vline(x=SPAN.replay_until / 12, line={"dash": "dot", "color": style.QUIET})
+    return shown
+
+
+def _four(values: Sequence[float]) -> list[float]:
+    return [float(f"{value:.4g}") for value in values]
+
+
+def _faint(colour: str) -> str:
+    red, green, blue = (int(colour[at : at + 2], 16) for at in (1, 3, 5))
+    return f"rgba({red}, {green}, {blue}, {_FAINT})"
+
+
+def comparison_text(
+    results: Sequence[Result],
+    changes: Sequence[Sequence[Difference]],
+    scenarios: Sequence[Scenario],
+    *,
+    every: bool = False,
+) -> str:
+    """The comparison as one self-contained page, both languages in it, the one in force in view."""
+    spoken = language()
+    highest = peaks(results)
+    sorted_changes = [(by_issue(part, highest, every=every), part) for part in changes]
+    shown = [
+        element(
+            "main",
+            language_button(tongue),
+            _head(results, tongue),
+            _differences(results, sorted_changes, highest, tongue),
+            _levers([r.scenario.title[tongue] for r in results], lever_changes(scenarios, tongue), tongue),
+            _figures(results, tongue, every=every),
+            element("footer", (element("p", element("code", result.receipt.line())) for result in results)),
+            lang=tongue,
+            hidden=tongue != spoken,
+            data_title=_said("title", tongue),
+        )
+        for tongue in LANGUAGES
+    ]
+    receipt = results[0].receipt
+    return document(_said("title", spoken), shown, {"hash": receipt.name, **asdict(receipt)}, spoken)
+
+
+def _head(results: Sequence[Result], spoken: str) -> Html:
+    titles = (result.scenario.title[spoken] for result in results)
+    shocks = element("p", _said(f"shocks_{results[0].receipt.shocks}", spoken))
+    return element("header", element("h1", " · ".join(titles)), element("p", _said("note", spoken)), shocks)
+
+
+def _differences(
+    results: Sequence[Result],
+    changes: Sequence[tuple[dict[str, list[Difference]], Sequence[Difference]]],
+    highest: dict[str, float],
+    spoken: str,
+) -> Html:
+    heads = difference_headings(spoken)
+    first, *others = (result.scenario.title[spoken] for result in results)
+    parts: list[Html] = []
+    for title, (issues, whole) in zip(others, changes, strict=True):
+        versus = _said("versus", spoken, other=title, first=first)
+        tables: list[Html] = []
+        for issue, part in issues.items():
+            cells = (difference_cells(change, highest[change.outcome], spoken) for change in part)
+            label = issue_label(spoken, issue)
+            shown = table(heads, (row(*c[1:], head=c[0]) for c in cells), f"{versus}: {label}", "numeric")
+            tables.append(together(element("h3", label), shown))
+        told = element("p", untouched_text(whole, spoken), class_="note")
+        parts.append(element("section", element("h2", versus), tables, told))
+    return together(parts)
+
+
+def _levers(titles: Sequence[str], moved: dict[str, list[str]], spoken: str) -> Html:
+    rows = [row(*cells, head=levers()[name].label[spoken]) for name, cells in moved.items()]
+    heading = _said("levers", spoken)
+    return element("section", element("h2", heading), table(["", *titles], rows, heading))
+
+
+def _figures(results: Sequence[Result], spoken: str, *, every: bool) -> Html:
+    drawn: list[Html] = []
+    receipt = {"hash": results[0].receipt.name, "version": results[0].receipt.version}
+    for name, outcome in outcome_rows(the_world()).items():
+        if every or outcome.headline:
+            label = outcome.label[spoken]
+            shown = comparison_figure(results, name, spoken)
+            drawn.append(element("figure", element("h3", label), plot(shown, f"{name}-{spoken}", label, receipt)))
+    return element("section", element("h2", _said("over_time", spoken)), element("div", drawn, class_="figures"))

@@ -1,0 +1,1 @@
+"""Pages of the documentation, printed from equations, tables and scores."""

@@ -1,0 +1,40 @@
+"""How much of each official series the mechanism explains, for the payload and in rows for people."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict
+from typing import Any
+
+from twotrack.calibration.explained import Explained
+from twotrack.observation.recording import outcome_rows
+from twotrack.report.page.wording import amount, pick, word
+from twotrack.world.assemble import the_world
+
+Entry = dict[str, Any]
+COLUMNS = ("explained_series", "explained_over", "explained_figures", "explained_median", "explained_band")
+
+
+def explained_entries(found: Iterable[Explained]) -> list[Entry]:
+    """One object a series: what it is, over what, how many figures, and the part explained."""
+    rows = outcome_rows(the_world())
+    label = {name: {"en": row.label.en, "es": row.label.es} for name, row in rows.items()}
+    return [{"label": label[one.outcome], **asdict(one)} for one in found]
+
+
+def explained_cells(entry: Mapping[str, Any], language: str) -> tuple[str, ...]:
+    """One line of the table, in the order of the columns; two decimals, below zero as it is."""
+    over = f"explained_{entry['over']}" if entry["over"] != "time" else _time(entry)
+    return (
+        pick(language, entry["label"]),
+        word(language, over),
+        amount(entry["figures"]),
+        _part(entry["median"]),
+        f"{_part(entry['low'])} … {_part(entry['high'])}",
+    )
+
+
+def _time(entry: Mapping[str, Any]) -> str:
+    return "explained_by_month" if entry["monthly"] else "explained_by_year"
+
+
+def _part(value: float) -> str:
+    return f"{value:.2f}".replace("-", "\u2212")

@@ -1,0 +1,74 @@
+"""Reported facts in words, in both languages, for the payload."""
+
+from typing import Any
+
+from twotrack.runs.reported import Fact
+from twotrack.tables.catalogue import LANGUAGES, messages
+
+Entry = dict[str, Any]
+# Deaths a year under which a share of the official change says nothing.
+SMALL_CHANGE = 1000
+
+
+def both(key: str, **values: object) -> dict[str, str]:
+    """A message in every language."""
+    return {language: messages()[key][language].format(**values) for language in LANGUAGES}
+
+
+def fact_entry(fact: Fact, *, inferred: bool = False) -> Entry:
+    """One fact of the payload: label, sentence, figures. Where shocks are inferred from official figures, nothing is
+    said of how many draws agree with these.
+    """
+    low, median, high = fact.model
+    scale = 100 if fact.name == "ban_share" else 1
+    figures: dict[str, str] = {
+        "first": str(fact.first),
+        "last": str(fact.last),
+        "official": amount(fact.official * scale),
+        "low": amount(low * scale),
+        "median": amount(median * scale),
+        "high": amount(high * scale),
+        "mechanism": "" if fact.mechanism is None else amount(fact.mechanism),
+        "part": part(fact),
+        "agreeing": "" if fact.agreeing is None else percent(fact.agreeing),
+    }
+    return {
+        "name": f"{fact.name}_{fact.first}_{fact.last}",
+        "label": both(f"fact.{fact.name}_label", **figures),
+        "text": sentence(fact, figures, inferred=inferred),
+        "model": [low, median, high],
+        "mechanism": fact.mechanism,
+        "agreeing": None if inferred else fact.agreeing,
+        "published": fact.official,
+        "left_out": list(fact.left_out),
+        "unit": {"turning_point": "persons / year", "effective_states": "index", "ban_share": "share"}[fact.name],
+    }
+
+
+def sentence(fact: Fact, figures: dict[str, str], *, inferred: bool) -> dict[str, str]:
+    """What is said of a fact."""
+    if inferred and f"fact.{fact.name}_inferred" in messages():
+        return both(f"fact.{fact.name}_inferred", **figures)
+    return turn(fact, figures) if fact.name == "turning_point" else both(f"fact.{fact.name}", **figures)
+
+
+def turn(fact: Fact, figures: dict[str, str]) -> dict[str, str]:
+    """Sentence of a turning point; where hardly anything changed officially, a share of it would say nothing."""
+    small = abs(fact.official) < SMALL_CHANGE
+    return both("fact.turning_point_small" if small else "fact.turning_point", **figures)
+
+
+def part(fact: Fact) -> str:
+    """What the mechanism gives of the official change."""
+    return "" if fact.mechanism is None else percent(fact.mechanism / fact.official)
+
+
+def amount(value: float) -> str:
+    """Figure with as many digits as it can bear: whole above 100, one decimal below."""
+    whole = 100
+    return (f"{value:,.0f}" if abs(value) >= whole else f"{value:.1f}").replace("-", "−")
+
+
+def percent(share: float) -> str:
+    """Share as whole percent."""
+    return f"{100 * share:.0f} %".replace("-", "−")

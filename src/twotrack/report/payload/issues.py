@@ -1,0 +1,92 @@
+"""The issues of a run in the order in which a reader meets them, and how each stands to the official figures."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from statistics import median
+from typing import Any
+
+from twotrack.report.page.wording import amount, percent, pick, word, word_or
+
+Payload = Mapping[str, Any]
+Outcome = Mapping[str, Any]
+
+ORDER = ("violence", "arms", "drugs", "state", "migration", "border", "pandemic", "politics", "diplomacy")
+
+
+def issue_names(payload: Payload) -> list[str]:
+    """Issues that have an outcome, violence first, unknown ones last."""
+    found = dict.fromkeys(outcome["issue"] for outcome in payload["outcomes"])
+    return sorted(found, key=lambda name: (ORDER.index(name) if name in ORDER else len(ORDER), name))
+
+
+def issue_label(language: str, issue: str) -> str:
+    """Name of an issue in the language asked."""
+    return word_or(language, f"issue_{issue}", issue)
+
+
+def outcomes_of(payload: Payload, issue: str) -> list[Outcome]:
+    """Outcomes of one issue, those of the main table first."""
+    found = [outcome for outcome in payload["outcomes"] if outcome["issue"] == issue]
+    return sorted(found, key=lambda outcome: not outcome.get("headline", True))
+
+
+def on_tracks(payload: Payload) -> set[str]:
+    """Outcomes that the table of the two tracks shows, so that no other table needs to."""
+    return {entry["outcome"] for entry in (payload.get("tracks") or {}).get("yearly", ())}
+
+
+def issue_scores(outcomes: Iterable[Outcome]) -> list[dict[str, Any]]:
+    """Official figures of each issue that the bands hold, all outcomes together, and the middle one of their errors."""
+    by_issue: dict[str, list[Mapping[str, Any]]] = {}
+    for outcome in outcomes:
+        scores = by_issue.setdefault(outcome["issue"], [])
+        if (outcome.get("score") or {}).get("points"):
+            scores.append(outcome["score"])
+    return [{"name": name, "score": _together(scores)} for name, scores in by_issue.items()]
+
+
+def _together(scores: Sequence[Mapping[str, Any]]) -> dict[str, Any] | None:
+    if not scores:
+        return None
+    counts = {key: sum(score[key] for score in scores) for key in ("points", "inside50", "inside90")}
+    return counts | {"median_ape": median(score["median_ape"] for score in scores)}
+
+
+def scored(payload: Payload) -> dict[str, Mapping[str, Any]]:
+    """Scores of the issues that have official figures."""
+    found = {entry["name"]: entry["score"] for entry in issue_scores(payload["outcomes"])}
+    return {name: found[name] for name in issue_names(payload) if found[name]}
+
+
+def inferred(payload: Payload) -> bool:
+    """Whether the shocks of the past come of official figures, so that closeness to these is no skill."""
+    return (payload.get("shocks") or {}).get("kind") == "inferred"
+
+
+def worst_in_words(payload: Payload, language: str) -> list[str]:
+    """Sentences that name the issue whose bands hold least and the one whose median is furthest off, and the issues
+    without any official figure.
+    """
+    scores = scored(payload)
+    told: list[str] = [pick(language, payload["shocks"]["text"])] if inferred(payload) else []
+    if scores:
+        poorest = min(scores, key=lambda name: (_held(scores[name]), -scores[name]["median_ape"]))
+        furthest = max(scores, key=lambda name: scores[name]["median_ape"])
+        told += [_cover(language, poorest, scores[poorest]), _error(language, furthest, scores[furthest])]
+    shown = {outcome["issue"] for outcome in payload["outcomes"] if outcome.get("official")}
+    silent = [issue_label(language, name) for name in issue_names(payload) if name not in shown]
+    if silent:
+        told.append(word(language, "issues_silent", names=", ".join(silent)))
+    return told
+
+
+def _held(score: Mapping[str, Any]) -> float:
+    return score["inside90"] / score["points"]
+
+
+def _cover(language: str, name: str, score: Mapping[str, Any]) -> str:
+    figures = {"inside": amount(score["inside90"]), "points": amount(score["points"]), "share": percent(_held(score))}
+    return word(language, "worst_cover", issue=issue_label(language, name), **figures)
+
+
+def _error(language: str, name: str, score: Mapping[str, Any]) -> str:
+    return word(language, "worst_error", issue=issue_label(language, name), error=percent(score["median_ape"]))

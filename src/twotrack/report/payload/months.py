@@ -1,0 +1,57 @@
+"""The months around the events of 2018 to 2021, for the payload."""
+
+from dataclasses import asdict
+from typing import Any
+
+import numpy as np
+
+from twotrack.base.months import month_range, month_text
+from twotrack.observation.by_month import Months, official_months
+from twotrack.observation.official import score
+from twotrack.policy.span import SPAN
+from twotrack.runs.result import QUANTILES, Result, monthly_unit
+from twotrack.tables.rows import OutcomeRow
+
+Entry = dict[str, Any]
+ZOOM = month_range("2018-01", "2021-12")
+DIGITS = 4
+
+
+def rounded_numbers(values: Any) -> list[float | None]:
+    """Floats of four digits; None where there is no number."""
+    return [float(f"{v:.{DIGITS}g}") if np.isfinite(v) else None for v in np.asarray(values, dtype=float)]
+
+
+def monthly_entry(result: Result, name: str, row: OutcomeRow) -> Entry | None:
+    """Quantiles of an outcome by month from 2018 to 2021 beside the official months; None where it has no months."""
+    if name not in result.monthly:
+        return None
+    draws = result.monthly[name][:, ZOOM[0] - SPAN.first : ZOOM[-1] - SPAN.first + 1]
+    found = np.quantile(draws, list(QUANTILES.values()), axis=0)
+    official = official_months(row)
+    return {
+        "months": [month_text(month) for month in ZOOM],
+        "unit": monthly_unit(name),
+        **{key: rounded_numbers(values) for key, values in zip(QUANTILES, found, strict=True)},
+        "official": None if official is None else _official(official),
+        "score": None if official is None or result.receipt.shocks == "inferred" else _score(draws, official),
+    }
+
+
+def _official(official: Months) -> Entry:
+    pairs = [(m, v) for m, v in zip(official.months, official.values, strict=True) if m in ZOOM]
+    return {
+        "series": official.series,
+        "label": official.label,
+        "months": [month_text(month) for month, _ in pairs],
+        "values": [value for _, value in pairs],
+    }
+
+
+def _score(draws: Any, official: Months) -> Entry | None:
+    # A month in which nothing was counted has no error in percent.
+    pairs = [(m, v) for m, v in zip(official.months, official.values, strict=True) if m in ZOOM and v > 0]
+    if not pairs:
+        return None
+    columns = [month - ZOOM[0] for month, _ in pairs]
+    return asdict(score(draws[:, columns], np.array([value for _, value in pairs])))

@@ -1,0 +1,127 @@
+"""Top and bottom of the page: what was run, how to read it, how to make it again."""
+
+import shlex
+from collections.abc import Sequence
+from typing import Any
+
+from twotrack.report.page.markup import Child, Html, element, together
+from twotrack.report.page.wording import amount, pick, word
+from twotrack.report.payload.issues import inferred, issue_label
+from twotrack.report.run.tables import Payload
+
+_OTHER = {"en": "es", "es": "en"}
+
+
+def language_button(language: str) -> Html:
+    """Button that shows the page in the other language."""
+    other = _OTHER[language]
+    text = word(language, "other_language")
+    return element("button", text, type="button", class_="toggle", data_speak=other, lang=other)
+
+
+def masthead(payload: Payload, language: str) -> Html:
+    """Title and story of the scenario, its receipt, and the way to the other language."""
+    toggle = language_button(language)
+    kicker = element("p", word(language, "kicker"), class_="kicker")
+    story = element("p", pick(language, payload["story"]), class_="story")
+    title = element("h1", pick(language, payload["title"]))
+    return element("header", toggle, kicker, title, story, _receipt(payload, language), class_="masthead")
+
+
+def _receipt(payload: Payload, language: str) -> Html:
+    receipt, span, draws = payload["receipt"], payload["span"], payload["draws"]
+    until = span["replay_until"]
+    facts = {
+        "receipt": element("code", receipt["hash"]),
+        "scenario": str(receipt["scenario"]),
+        "span": word(language, "span_text", first=span["first"], last=span["last"], until=until),
+        "draws": word(language, "draws_text", used=amount(draws["used"]), asked=amount(draws["asked"])),
+        "layers": word(language, f"layers_{receipt['layers']}"),
+        "shocks": word(language, f"shocks_kind_{receipt['shocks']}") if "shocks" in receipt else "",
+        "seed": str(receipt["seed"]),
+        "version": str(receipt["version"]),
+        "evidence": element("code", str(receipt["evidence"])[:12]),
+        "series": ", ".join(name for name, _ in replaced(receipt)),
+    }
+    facts = {key: fact for key, fact in facts.items() if fact}
+    pairs = (element("div", element("dt", word(language, key)), element("dd", text)) for key, text in facts.items())
+    return element("dl", pairs, class_="receipt")
+
+
+def menu(issues: Sequence[str], language: str) -> Html:
+    """Links to the pages of the file: the overview, one an issue, and the numbers."""
+    named = {"overview": word(language, "nav_overview")}
+    named |= {issue: issue_label(language, issue) for issue in issues}
+    named["numbers"] = word(language, "nav_numbers")
+    links = (element("a", text, href=f"#{name}-page-{language}", data_open=name) for name, text in named.items())
+    return element("nav", links, aria_label=word(language, "contents"))
+
+
+def reading_guide(payload: Payload, language: str) -> Html:
+    """Say what the bands are and are not, before any figure is shown."""
+    span, draws = payload["span"], payload["draws"]
+    until, known = span["replay_until"], inferred(payload)
+    told = [
+        word(language, "reading_bands", used=amount(draws["used"])),
+        word(language, "reading_replay_inferred" if known else "reading_replay", first=span["first"], until=until)
+        + " "
+        + word(language, f"reading_{payload['receipt']['layers']}", until=until),
+    ]
+    if known:
+        told.append(pick(language, payload["shocks"]["text"]))
+    if span["last"] > until:
+        told.append(word(language, "reading_projection", until=until))
+    items = (element("li", text) for text in told)
+    heading = element("h2", word(language, "reading"))
+    return element("section", heading, element("ul", items), _lost(draws, language), class_="guide")
+
+
+def _lost(draws: dict[str, Any], language: str) -> Child:
+    lost = draws["nonfinite"]
+    if not lost:
+        return None
+    listed = ", ".join(str(draw) for draw in lost)
+    return element("p", word(language, "draws_lost", count=len(lost), list=listed), class_="warning")
+
+
+def replaced(receipt: dict[str, Any]) -> list[tuple[str, str]]:
+    """Shipped series that the run had others in the place of, each with the file of the folder that keeps it."""
+    parts = (order.partition("=") for order in receipt.get("series", ()))
+    return [(name, file) for name, _, file in parts]
+
+
+def reproduce_command(receipt: dict[str, Any]) -> str:
+    """Command that makes the run again, in the folder that the run wrote.
+
+    >>> reproduce_command({"draws": 200, "seed": 1, "layers": "prior"})
+    'twotrack run scenario.toml --draws 200 --seed 1 --prior'
+    """
+    words = ["twotrack", "run", "scenario.toml", "--draws", receipt["draws"], "--seed", receipt["seed"]]
+    if receipt["layers"] == "prior":
+        words.append("--prior")
+    if receipt.get("shocks") == "free":
+        words.append("--free-shocks")
+    for name, file in replaced(receipt):
+        words += ["--series", f"{name}={file}"]
+    return shlex.join(str(part) for part in words)
+
+
+def footer(payload: Payload, language: str) -> Html:
+    """How to make the page again, and the receipt that names the run."""
+    receipt = payload["receipt"]
+    commands = f"{reproduce_command(receipt)}\ntwotrack verify ."
+    return element(
+        "footer",
+        element("h2", word(language, "again")),
+        element("p", word(language, "again_note")),
+        element("pre", element("code", commands), tabindex=0, role="region", aria_label=word(language, "again")),
+        element("p", together(word(language, "receipt"), ": ", element("code", receipt["hash"]))),
+    )
+
+
+def section(key: str, language: str, *children: Child, note: str = "") -> Html:
+    """Part of the page with its heading, which the contents link to."""
+    told = element("p", note, class_="note") if note else None
+    name = f"{key}-{language}"
+    heading = element("h2", word(language, key), id=f"{name}-title")
+    return element("section", heading, told, children, id=name, aria_labelledby=f"{name}-title")

@@ -1,0 +1,96 @@
+"""The page of one issue: its story, its figures, how they stand to the official ones, levers, and what is assumed."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from twotrack.report.page.markup import Child, Html, element, row, table, together
+from twotrack.report.page.wording import amount, amounts, pick, unit_text, word, word_or
+from twotrack.report.payload.issues import issue_label, outcomes_of
+from twotrack.report.run.sections.levers import levers, reported, states
+from twotrack.report.run.sections.outcomes import outcomes
+from twotrack.report.run.sections.results import score_table
+from twotrack.report.run.sections.sources import badge
+from twotrack.report.run.sections.tracks import tracks_picture, tracks_tables
+from twotrack.report.run.tables import Payload
+
+_WEAK = ("unread", "assumption")
+_SHOWN_NUMBERS = 10
+# Whose page shows the parts that only one issue has.
+_STATES, _TRACKS = "violence", "diplomacy"
+
+
+def issue_page(payload: Payload, issue: str, language: str) -> list[Child]:
+    """Everything about one issue."""
+    chosen = outcomes_of(payload, issue)
+    warning = word_or(language, f"warn_{issue}", "")
+    return [
+        element("header", _title(issue, language), class_="issue"),
+        element("p", warning, class_="warning") if warning else None,
+        _tracks(payload, issue, language) if issue == _TRACKS else None,
+        _part("figures", issue, language, *outcomes(payload, chosen, language)),
+        together(states(payload, language), reported(payload, language)) if issue == _STATES else None,
+        _part("scores", issue, language, _scores(chosen, language)),
+        _part("levers", issue, language, *levers(payload, _own(payload["levers"], issue), issue, language)),
+        _part("assumed", issue, language, *_assumed(payload, issue, language)),
+    ]
+
+
+def _title(issue: str, language: str) -> Html:
+    story = word_or(language, f"story_{issue}", "")
+    return together(element("h2", issue_label(language, issue)), element("p", story, class_="story") if story else None)
+
+
+def _part(key: str, issue: str, language: str, *children: Child) -> Html:
+    name = f"{issue}-{key}-{language}"
+    heading = element("h3", word(language, f"page_{key}"), id=f"{name}-title")
+    return element("section", heading, children, id=name, aria_labelledby=f"{name}-title")
+
+
+def _tracks(payload: Payload, issue: str, language: str) -> Html:
+    tables = tracks_tables(payload, language)
+    more = element("details", element("summary", word(language, "values")), tables) if tables else None
+    return _part("tracks", issue, language, tracks_picture(payload, language), more)
+
+
+def _scores(chosen: Sequence[Mapping[str, Any]], language: str) -> Html:
+    shown = score_table(chosen, language)
+    if shown is None:
+        return element("p", word(language, "page_no_official"), class_="warning")
+    return together(shown, element("p", word(language, "scores_note"), class_="note"))
+
+
+def _own(levers: Sequence[Mapping[str, Any]], issue: str) -> list[Mapping[str, Any]]:
+    return [lever for lever in levers if lever.get("issue") == issue]
+
+
+def _assumed(payload: Payload, issue: str, language: str) -> list[Child]:
+    own = [number for number in payload["numbers"] if number["name"].startswith(f"{issue}.")]
+    weak = sorted((n for n in own if n["status"] in _WEAK), key=lambda n: (_WEAK.index(n["status"]), -_width(n)))
+    if not weak:
+        return [element("p", word(language, "page_assumed_none"))]
+    counts = {status: sum(n["status"] == status for n in weak) for status in _WEAK}
+    note = word(language, "page_numbers_note", all=len(own), assumed=counts["assumption"], unread=counts["unread"])
+    keys = ("number", "prior", "unit", "status", "note")
+    rows = (_number(number, language) for number in weak[:_SHOWN_NUMBERS])
+    shown = table((word(language, key) for key in keys), rows, word(language, "page_assumed"), "assumed")
+    return [element("p", note, class_="note"), shown]
+
+
+def _width(number: Mapping[str, Any]) -> float:
+    prior = number.get("prior") or {}
+    low, median, high = (prior.get(key) for key in ("low", "median", "high"))
+    if low is None or high is None or not median:
+        return 0.0
+    return (high - low) / abs(median)
+
+
+def _number(number: Mapping[str, Any], language: str) -> Html:
+    prior = number.get("prior") or {}
+    ends = amounts(prior["low"], prior["high"]) if prior.get("low") is not None else ""
+    return row(
+        together(amount(prior.get("median")), element("span", ends, class_="band") if ends else None),
+        unit_text(language, number["unit"]),
+        badge(number["status"], language),
+        pick(language, number.get("note")),
+        head=together(pick(language, number["label"]), element("code", number["name"])),
+    )

@@ -1,0 +1,125 @@
+"""The figures of an issue's outcomes, by year and around the events of 2018 to 2021."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from twotrack.report.page.markup import Child, Html, element, row, table
+from twotrack.report.page.wording import NOTHING, amount, percent, pick, rounded, unit_text, word
+from twotrack.report.payload.issues import on_tracks
+from twotrack.report.payload.telling import band, lived_years, model_by_year, official_by_year, peak
+from twotrack.report.payload.telling import figure as shown_figure
+from twotrack.report.run.figure_months import events_in_words, months_figure
+from twotrack.report.run.figures import axis_cut, outcome_figure
+from twotrack.report.run.sections.plots import plot
+from twotrack.report.run.tables import Outcome, Payload, replay_end
+from twotrack.tables.catalogue import messages
+
+
+def outcomes(payload: Payload, chosen: Sequence[Outcome], language: str) -> list[Child]:
+    """Figures of outcomes in which anything happens, by year and by month side by side, and the names of the others."""
+    tracked = on_tracks(payload)
+    living = [outcome for outcome in chosen if lived_years(outcome)]
+    # Pairs and single figures stand apart, so that no half row stays empty between them.
+    living.sort(key=lambda outcome: (not outcome.get("headline", True), not outcome.get("monthly")))
+    still = [pick(language, outcome["label"]) for outcome in chosen if not lived_years(outcome)]
+    boxes = [_boxes(payload, outcome, language, yearly=outcome["name"] not in tracked) for outcome in living]
+    shown = element("div", boxes, class_="figures") if boxes else None
+    told = element("p", word(language, "page_still", names="; ".join(still)), class_="note") if still else None
+    return [shown, told]
+
+
+def _boxes(payload: Payload, outcome: Outcome, language: str, *, yearly: bool) -> Html:
+    by_year = _outcome(outcome, language, replay_end(payload), payload["receipt"]) if yearly else None
+    by_month = _months(outcome, language, payload["receipt"]) if outcome.get("monthly") else None
+    both = by_year is not None and by_month is not None
+    return element("div", by_year, by_month, class_="pair" if both else None)
+
+
+def _months(outcome: Outcome, language: str, receipt: dict[str, Any]) -> Html:
+    monthly, label = outcome["monthly"], pick(language, outcome["label"])
+    official = monthly.get("official")
+    points = word(language, "figure_alt_points", count=len(official["values"])) if official else ""
+    alt = word(language, "figure_alt_months", label=label, points=points)
+    drawn = plot(
+        months_figure(monthly, language, outcome["issue"]), f"months-{outcome['name']}-{language}", alt, receipt
+    )
+    events = events_in_words(outcome["issue"], language)
+    told = element("p", word(language, "marked_months", events=events)) if events else None
+    heading = element("h4", word(language, "by_month_of", label=label))
+    return element("figure", heading, drawn, element("figcaption", _source(official, language), told))
+
+
+def _outcome(outcome: Outcome, language: str, end: int, receipt: dict[str, Any]) -> Html:
+    figure = outcome_figure(outcome, language, end)
+    series, official, years = outcome.get("official"), official_by_year(outcome), outcome["years"]
+    points = word(language, "figure_alt_points", count=len(official)) if official else ""
+    label = pick(language, outcome["label"])
+    alt = word(language, "figure_alt", label=label, first=min(years), last=max(years), points=points)
+    drawn = plot(figure, f"outcome-{outcome['name']}-{language}", alt, receipt)
+    told = element("figcaption", _captions(outcome, language))
+    more = (_breaks(series, language) if series else None, _values(outcome, language))
+    return element("figure", element("h4", label), drawn, told, more)
+
+
+def _breaks(series: Mapping[str, Any], language: str) -> Child:
+    found = series.get("breaks")
+    if not found:
+        return None
+    listed = element("ul", (element("li", pick(language, text)) for text in found))
+    return element("details", element("summary", word(language, "breaks")), listed)
+
+
+def _captions(outcome: Outcome, language: str) -> Iterable[Child]:
+    series, step = outcome.get("official"), outcome.get("step")
+    note = pick(language, outcome.get("note"))
+    yield element("p", note) if note else None
+    yield _source(series, language)
+    if series and ", " in series["series"]:
+        yield element("p", word(language, "first_counts"))
+    yield _track_record(outcome, language)
+    cut = axis_cut(outcome)
+    yield element("p", word(language, "band_cut", top=amount(rounded(cut)))) if cut else None
+    if step:
+        gap = percent(step["replay_median"] / step["official"] - 1, signed=True) if step["official"] else NOTHING
+        shown = {"replay": amount(rounded(step["replay_median"])), "official": amount(step["official"]), "gap": gap}
+        yield element("p", word(language, "step_note", year=step["year"], **shown))
+
+
+def _track_record(outcome: Outcome, language: str) -> Child:
+    """What the bands and the forecasts of an outcome have been worth so far."""
+    score, found = outcome.get("score"), outcome.get("track_record")
+    parts: list[str] = []
+    if score:
+        parts.append(word(language, "record_replay", inside=score["inside90"], points=score["points"]))
+    if found:
+        rival = messages()[f"score.method_{found['best_rival']}"][language]
+        ends = {key: found[key] for key in ("origins", "first", "last")}
+        shown = {"ratio": f"{found['to_best']:.2f}", "cover": percent(found["cover90"]), "rival": rival}
+        parts.append(word(language, "record_forecasts", months=found["horizon"], **ends, **shown))
+    return element("p", " ".join(parts), class_="record") if parts else None
+
+
+def _source(series: Mapping[str, Any] | None, language: str) -> Html:
+    if not series:
+        return element("p", f"{word(language, 'no_series').capitalize()}.", class_="source")
+    named = word(language, "source_official", label=pick(language, series["label"]))
+    return element("p", named, " (", element("code", series["series"]), ").", class_="source")
+
+
+def _values(outcome: Outcome, language: str) -> Html:
+    official, highest = official_by_year(outcome), peak(outcome)
+    median, q05, q25, q75, q95 = (model_by_year(outcome, name) for name in ("median", "q05", "q25", "q75", "q95"))
+    rows = (
+        row(
+            amount(official.get(year)),
+            shown_figure(median.get(year), highest),
+            band(q25.get(year), q75.get(year), highest),
+            band(q05.get(year), q95.get(year), highest),
+            head=str(year),
+        )
+        for year in outcome["years"]
+    )
+    heads = (word(language, key) for key in ("year", "official", "median", "band_50", "band_90"))
+    caption = f"{pick(language, outcome['label'])} ({unit_text(language, outcome['unit'])})"
+    shown = table(heads, rows, caption, "numeric")
+    return element("details", element("summary", word(language, "values")), shown)

@@ -1,0 +1,1 @@
+"""The two-track measure as a page and as tables."""

@@ -1,0 +1,1 @@
+"""Runs: an experiment, its shocks conditioned on the record, results, receipts, comparisons."""

@@ -1,0 +1,101 @@
+"""Scenarios side by side: differences over the same possible worlds."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from twotrack.base.months import MONTHS_A_YEAR, month_text
+from twotrack.observation.recording import outcome_rows
+from twotrack.policy.paths import lever_path, recorded_path
+from twotrack.policy.scenario import Scenario, Setting, levers
+from twotrack.policy.span import SPAN, Span
+from twotrack.runs.result import Result
+from twotrack.tables.catalogue import messages
+from twotrack.tables.rows import OutcomeRow
+from twotrack.world.assemble import the_world
+
+Numbers = NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class Difference:
+    """One outcome of a scenario against the first one, in one year: bands of both and of the difference
+    draw by draw, and the probability that it is better (None where no side of it is better).
+    """
+
+    outcome: str
+    year: int
+    first: tuple[float, float, float]
+    other: tuple[float, float, float]
+    change: tuple[float, float, float]
+    better: float | None
+
+
+def band(values: Numbers) -> tuple[float, float, float]:
+    """5 %, median and 95 % of draws."""
+    low, median, high = np.quantile(values, [0.05, 0.5, 0.95])
+    return float(low), float(median), float(high)
+
+
+def difference(first: Result, other: Result, name: str, year: int) -> Difference:
+    """One outcome in one year, over the draws that both runs hold."""
+    row = outcome_rows(the_world())[name]
+    shared = sorted(set(first.draws) & set(other.draws))
+    at = year - first.years[0]
+    a = first.nation[name][np.searchsorted(first.draws, shared), at]
+    b = other.nation[name][np.searchsorted(other.draws, shared), at]
+    return Difference(name, year, band(a), band(b), band(b - a), chance_of_better(row, b - a))
+
+
+def chance_of_better(row: OutcomeRow, change: Numbers) -> float | None:
+    """Share of the possible worlds in which the change is for the better; no change counts half."""
+    if row.better == "neither":
+        return None
+    good = change < 0 if row.better == "lower" else change > 0
+    return float(good.mean() + (change == 0).mean() / 2)
+
+
+YEARS_AHEAD = (2025, 2030, 2035)
+
+
+def compared_years(scenarios: Sequence[Scenario], span: Span = SPAN) -> tuple[int, ...]:
+    """Years in which scenarios are held side by side: three of the projection, and where one changes the past, the
+    year of its first change and the last recorded one.
+    """
+    past = sorted(s.month // MONTHS_A_YEAR for c in scenarios for s in c.settings if s.month <= span.replay_until)
+    recorded = (past[0], span.replay_until // MONTHS_A_YEAR) if past else ()
+    return tuple(sorted({*recorded, *YEARS_AHEAD}))
+
+
+def differences(first: Result, other: Result, years: tuple[int, ...], *, every: bool = False) -> list[Difference]:
+    """Every headline outcome (or every one) in the years asked."""
+    names = [name for name, row in outcome_rows(the_world()).items() if every or row.headline]
+    return [difference(first, other, name, year) for name in names for year in years]
+
+
+def lever_changes(scenarios: Sequence[Scenario], spoken: str, span: Span = SPAN) -> dict[str, list[str]]:
+    """Levers that any scenario moves, with what each sets in words; empty where a scenario leaves it alone."""
+    moved: dict[str, list[str]] = {}
+    for name, row in levers().items():
+        recorded = recorded_path(name, row, span)
+        cells: list[str] = []
+        for scenario in scenarios:
+            settings = tuple(s for s in scenario.settings if s.lever == name)
+            same = np.array_equal(lever_path(recorded, row, settings, span), recorded)
+            cells.append("" if same else "; ".join(setting_words(s, spoken) for s in settings))
+        if any(cells):
+            moved[name] = cells
+    return moved
+
+
+def setting_words(setting: Setting, spoken: str) -> str:
+    """Setting in the fewest words: value, month, place.
+
+    >>> setting_words(Setting("us_dealer_rules", 0.5, 24318), "en")
+    '0.5 from 2026-07'
+    """
+    key = "compare.setting_in" if setting.place else "compare.setting"
+    text = messages()[key][spoken]
+    return text.format(value=f"{setting.value:g}", month=month_text(setting.month), place=setting.place)

@@ -1,0 +1,100 @@
+"""The shocks of the past, inferred from official figures: a draw of them, given the figures and a world's numbers.
+
+Matheron's rule: a world runs with free shocks, and what it lacks to the figures (less a sample of their error) moves
+its shocks by as much as their covariance with the figures says. What moves a figure is nearly linear in logs; what is
+not (fighting uses up members, encounters come again) is met by running the world again and moving the shocks anew.
+"""
+
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+from jaxtyping import Array
+
+from twotrack.observation.smoothing_term import MOST, Case, Known, Reading
+from twotrack.observation.smoothing_terms import readings
+from twotrack.policy.span import Span
+from twotrack.tables.axes import shape_of
+from twotrack.world.assemble import World
+from twotrack.world.derivative import Structs
+from twotrack.world.forcing import by_year, noise_axes
+from twotrack.world.simulate import Start, simulate
+
+# Runs of the world: after so many what is left of the gaps is small beside their error.
+RUNS = 3
+# Shocks that the figures tell of, by issue.
+INFERRED = {
+    "violence": ("slow_shock", "fast_shock", "common_slow_shock", "common_fast_shock"),
+    "drugs": ("mortality_shock",),
+    "migration": ("entry_shock", "common_entry_shock", "remittances_shock"),
+    "border": ("wave_shock",),
+}
+
+
+def nothing_inferred(world: World, span: Span, draws: int) -> Structs:
+    """No move of any shock, of so many draws."""
+    months = span.future - span.first
+    axes = noise_axes(world)
+    return {
+        issue: {name: np.zeros((draws, months, *shape_of(axes[issue, name]))) for name in names}
+        for issue, names in INFERRED.items()
+    }
+
+
+def moved(free: Structs, moves: Structs) -> Structs:
+    """Shocks by year and month, moved in the months of the record."""
+    found = {issue: dict(shocks) for issue, shocks in free.items()}
+    for issue, names in moves.items():
+        for name, by_month in names.items():
+            change = by_year(by_month)
+            found[issue][name] = found[issue][name].at[: change.shape[0]].add(change)
+    return found
+
+
+def inferred_moves(case: Case, start: Start, known: Known) -> tuple[Structs, tuple[Array, ...]]:
+    """Moves of the shocks that were free, so that they are a draw of those given the figures; and the gaps left."""
+    years = case.years.size
+    case = case._replace(outside=jax.tree.map(lambda a: a[:years], case.outside))
+    every = readings(case, known)
+    start = start._replace(at=jnp.zeros(years), as_recorded=None)
+
+    free = {i: {n: unfolded(case.outside.shocks[i][n]) for n in names} for i, names in INFERRED.items()}
+
+    def again(state: tuple[Any, Structs], _: None) -> tuple[tuple[Any, Structs], tuple[Array, ...]]:
+        totals, moves = state
+        shocks = moved(case.outside.shocks, moves)
+        run = simulate(case.world, case.parameters, case.outside._replace(shocks=shocks), start)
+        gaps = tuple(jnp.where(jnp.isfinite(r.variance), r.gap(run), 0.0) for r in every)
+        found = [answered(*each) for each in zip(every, gaps, totals, by_itself, strict=True)]
+        return (tuple(total for total, _ in found), together([moves for _, moves in found])), gaps
+
+    # First without any shock: a sample of free ones may be far from the figures, where the lines are less straight.
+    by_itself = tuple(r.felt(free) for r in every)
+    begin = (tuple(jnp.zeros_like(felt) for felt in by_itself), jax.tree.map(jnp.negative, free))
+    (_, moves), gaps = jax.lax.scan(again, begin, None, length=RUNS)
+    return moves, gaps
+
+
+def unfolded(by_year: Array) -> Array:
+    """Months out of years of months."""
+    return by_year.reshape(-1, *by_year.shape[2:])
+
+
+def answered(reading: Reading, gap: Array, total: Array, by_itself: Array) -> tuple[Array, Structs]:
+    """What shocks are to add to the level in the next run, and the moves that do it, once a run is so far from the
+    figures in which they added `total`; free shocks add `by_itself`. Half as much where a run left all numbers.
+    """
+    wanted = jnp.clip(jnp.where(jnp.isfinite(gap), gap + total, total / 2), -MOST, reading.most)
+    known = jnp.isfinite(reading.variance)
+    divided, moves = reading.answer(jnp.where(known, wanted - by_itself, 0.0))
+    return wanted - jnp.where(known, reading.variance, 0.0) * divided, moves
+
+
+def together(parts: list[Structs]) -> Structs:
+    """Moves by issue, out of those of each reading."""
+    found: Structs = {}
+    for part in parts:
+        for issue, moves in part.items():
+            found[issue] = found.get(issue, {}) | moves
+    return found

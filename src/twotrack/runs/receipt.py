@@ -1,0 +1,116 @@
+"""The name of a run: a hash of everything that went in."""
+
+import hashlib
+import json
+from dataclasses import asdict, dataclass
+from functools import lru_cache
+from importlib.metadata import version
+from pathlib import Path
+
+import twotrack
+from twotrack.evidence.replaced import Replacements, with_replaced
+from twotrack.policy.files import scenario_toml
+from twotrack.policy.scenario import Scenario
+from twotrack.world.parameters.draws import Fitted
+from twotrack.world.parameters.fitted import SHIPPED, read_fitted
+from twotrack.world.parameters.posterior import shipped_posterior
+
+_ROOT = Path(twotrack.__file__).parent
+_INGREDIENTS = {
+    "tables": ("issues/**/*.toml", "issues/**/*.csv", "tables/axes/**/*.csv"),
+    "equations": (
+        "issues/**/*.py",
+        "base/**/*.py",
+        "world/**/*.py",
+        "observation/**/*.py",
+        "runs/**/*.py",
+        "policy/**/*.py",
+        "record/**/*.py",
+        "tables/prior.py",
+    ),
+    "record": ("record/levers/**/*.csv",),
+    "evidence": ("evidence/series/**/*.csv",),
+}
+
+
+@dataclass(frozen=True)
+class Receipt:
+    """What a run was made from: hash of each ingredient, version, seed, draws, whether history's shocks are `inferred`
+    from official figures or `free`, and the hash of it all.
+    """
+
+    version: str
+    scenario: str
+    scenario_hash: str
+    seed: int
+    draws: int
+    layer: str
+    tables: str
+    equations: str
+    record: str
+    evidence: str
+    fitted: str
+    shocks: str
+
+    @property
+    def name(self) -> str:
+        """First twelve digits of the hash of all that went in (not of what the scenario is called): the run's name."""
+        parts = {key: value for key, value in asdict(self).items() if key != "scenario"}
+        return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()[:12]
+
+    @property
+    def inferred(self) -> bool:
+        """Whether history's shocks come of official figures, so that closeness to these is no skill."""
+        return self.shocks == "inferred"
+
+    def line(self) -> str:
+        """Receipt in one line, as it stands on every file."""
+        made = f"scenario={self.scenario} seed={self.seed} draws={self.draws} layer={self.layer} shocks={self.shocks}"
+        return f"twotrack {self.version} {self.name} {made}"
+
+
+@lru_cache(maxsize=8)
+def ingredient_hash(name: str) -> str:
+    """Hash of the files of one ingredient, in the order of their paths."""
+    digest = hashlib.sha256()
+    for pattern in _INGREDIENTS[name]:
+        for path in sorted(_ROOT.glob(pattern)):
+            digest.update(path.relative_to(_ROOT).as_posix().encode())
+            digest.update(path.read_bytes().replace(b"\r\n", b"\n"))
+    return digest.hexdigest()[:16]
+
+
+def layer_of(*, prior: bool, fitted: dict[str, Fitted] | None) -> dict[str, str]:
+    """What lies over the priors: nothing, the shipped posterior, or a fitted table by the hash of its numbers."""
+    if prior:
+        return {"layer": "prior", "fitted": ""}
+    posterior = shipped_posterior() if fitted is None else None
+    if posterior is not None:
+        return {"layer": "posterior", "fitted": posterior.digest}
+    numbers = read_fitted(SHIPPED).numbers if fitted is None else fitted
+    text = json.dumps({name: row.model_dump() for name, row in sorted(numbers.items())})
+    return {"layer": "fitted", "fitted": hashlib.sha256(text.encode()).hexdigest()[:16]}
+
+
+def shocks_of(*, free_shocks: bool) -> dict[str, str]:
+    """What the shocks of the past are: inferred from official figures, or free."""
+    return {"shocks": "free" if free_shocks else "inferred"}
+
+
+def make_receipt(
+    scenario: Scenario, seed: int, draws: int, layer: dict[str, str], series: Replacements | None = None
+) -> Receipt:
+    """Receipt of a run before it begins; `layer` says what lies over the priors, and what the shocks are."""
+    text = scenario_toml(scenario)
+    return Receipt(
+        version=version("twotrack"),
+        scenario=scenario.name,
+        scenario_hash=hashlib.sha256(text.encode()).hexdigest()[:16],
+        seed=seed,
+        draws=draws,
+        tables=ingredient_hash("tables"),
+        equations=ingredient_hash("equations"),
+        record=ingredient_hash("record"),
+        evidence=with_replaced(ingredient_hash("evidence"), series or {}),
+        **layer,
+    )

@@ -1,0 +1,70 @@
+"""Results that follow from the package alone, kept between runs in the user's cache folder."""
+
+import hashlib
+import json
+import os
+from collections.abc import Callable, Mapping
+from functools import lru_cache
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any, TypeVar
+
+from pydantic import TypeAdapter
+
+from twotrack.runs.receipt import ingredient_hash
+from twotrack.world.ensemble import cache_folder
+
+T = TypeVar("T")
+
+INGREDIENTS = ("tables", "equations", "record", "evidence")
+# What no ingredient of a receipt names: how tables are read, and what past origins were fitted to.
+CODE = ("**/*.py", "forecasting/**/*.toml", "world/**/*.toml", "world/**/*.npy")
+_ROOT = Path(__file__).parent.parent
+
+
+def kept(form: TypeAdapter[T], what: str, parts: Mapping[str, Any], make: Callable[[], T]) -> T:
+    """A result as it was made before from the same package and parts, or made now and kept.
+
+    What cannot be read is made again; where nothing can be written, nothing is kept. Both ways the numbers are those
+    that were written, so that a kept result and a new one are the same.
+    """
+    path = cache_folder() / "results" / f"{what}-{name_of(parts)}.json"
+    try:
+        return form.validate_json(path.read_bytes())
+    except (OSError, ValueError):
+        text = form.dump_json(make())
+    write(path, text)
+    return form.validate_json(text)
+
+
+def name_of(parts: Mapping[str, Any]) -> str:
+    """Name of a result by all that goes into it: tables, series, code, engine, and its own parts."""
+    made_from = {
+        "versions": [version("twotrack"), version("jax")],
+        "code": code_hash(),
+        "ingredients": [ingredient_hash(name) for name in INGREDIENTS],
+        "parts": dict(parts),
+    }
+    return hashlib.sha256(json.dumps(made_from, sort_keys=True).encode()).hexdigest()[:24]
+
+
+@lru_cache(maxsize=1)
+def code_hash() -> str:
+    """Hash of the package's code and of the tables fitted to past origins."""
+    digest = hashlib.sha256()
+    for path in sorted(path for pattern in CODE for path in _ROOT.glob(pattern)):
+        digest.update(path.relative_to(_ROOT).as_posix().encode())
+        digest.update(path.read_bytes().replace(b"\r\n", b"\n"))
+    return digest.hexdigest()[:16]
+
+
+def write(path: Path, text: bytes) -> None:
+    """Put a file in its place at once, or not at all."""
+    made = path.with_suffix(f".{os.getpid()}")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        made.write_bytes(text)
+        made.replace(path)
+    except OSError:
+        # A folder that cannot be written costs time at the next run, and nothing else.
+        return

@@ -1,0 +1,159 @@
+"""The shipped posterior: joint draws of every fitted number on the standard scale of the priors, and their use."""
+
+import hashlib
+import tomllib
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+from typing import Annotated
+from zlib import crc32
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+from jaxtyping import Array
+from numpy.typing import NDArray
+from pydantic import Field, ValidationError
+
+from twotrack.tables.catalogue import say
+from twotrack.tables.closed import Closed
+from twotrack.tables.errors import Fault, TableError, nearest
+from twotrack.tables.readers import read_document, row_faults
+from twotrack.world.parameters.draws import Belief, Fitted, Values
+from twotrack.world.parameters.fitted import SHIPPED as FITTED_TABLE
+from twotrack.world.parameters.fitted import FitHeader, read_fitted
+
+SHIPPED = Path(__file__).parent / "posterior.toml"
+PICK = crc32(b"posterior draw")
+
+Numbers = NDArray[np.float64]
+
+
+class Sampled(Closed):
+    """One number of the posterior: how many members it has, and the official series that informed it."""
+
+    size: Annotated[int, Field(gt=0)]
+    series: tuple[str, ...]
+
+
+class PosteriorTable(Closed):
+    """Header, count of draws, and the numbers in the order of the columns of the file of draws beside it."""
+
+    fit: FitHeader
+    draws: Annotated[int, Field(gt=1)]
+    numbers: Annotated[dict[str, Sampled], Field(min_length=1)]
+
+
+@dataclass(frozen=True, eq=False)
+class Posterior:
+    """Joint draws by number (draw, member) on the standard scale of the priors, and the series that informed each."""
+
+    fit: FitHeader
+    standard: dict[str, Numbers]
+    series: dict[str, tuple[str, ...]]
+    digest: str
+
+
+@dataclass(frozen=True, eq=False)
+class Layer:
+    """What lies over the priors: place and width of each number, and where there is a posterior its joint draws
+    (in widths from that place) with the series that informed them.
+    """
+
+    numbers: dict[str, Fitted]
+    joint: dict[str, Numbers] = field(default_factory=dict[str, Numbers])
+    series: dict[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+
+
+def read_posterior(path: Path) -> Posterior:
+    """Posterior of a header and the file of draws beside it, checked against each other."""
+    document = read_document(path)
+    try:
+        table = PosteriorTable.model_validate(document.data)
+    except ValidationError as error:
+        raise TableError(row_faults(document, error, PosteriorTable)) from error
+    beside = path.with_suffix(".npy")
+    widths = [row.size for row in table.numbers.values()]
+    try:
+        draws = np.load(beside, allow_pickle=False).astype(float)
+    except (OSError, ValueError) as error:
+        raise TableError([Fault(say("table.posterior_unreadable"), str(beside))]) from error
+    if draws.shape != (table.draws, sum(widths)) or not np.isfinite(draws).all():
+        raise TableError([Fault(say("table.posterior_shape", wanted=f"{table.draws} x {sum(widths)}"), str(beside))])
+    parts = np.split(draws, np.cumsum(widths)[:-1], axis=1)
+    digest = hashlib.sha256(path.read_bytes().replace(b"\r\n", b"\n") + beside.read_bytes()).hexdigest()[:16]
+    series = {name: row.series for name, row in table.numbers.items()}
+    return Posterior(table.fit, dict(zip(table.numbers, parts, strict=True)), series, digest)
+
+
+def layer_of(posterior: Posterior, priors: tuple[Belief, ...]) -> Layer:
+    """Posterior as a layer over these priors; TableError for numbers that are not theirs."""
+    known = {b.name: b for b in priors if b.family != "fixed"}
+    faults = [
+        Fault(say("table.fit_unknown", name=name) + nearest(name, known), SHIPPED.name)
+        if name not in known
+        else Fault(say("table.fit_length", name=name, wanted=known[name].location.size), SHIPPED.name)
+        for name, draws in posterior.standard.items()
+        if name not in known or draws.shape[1] != known[name].location.size
+    ]
+    if faults:
+        raise TableError(faults)
+    numbers: dict[str, Fitted] = {}
+    joint: dict[str, Numbers] = {}
+    for name, draws in posterior.standard.items():
+        place, width = np.median(draws, axis=0), np.maximum(draws.std(axis=0), 1e-9)
+        numbers[name] = as_fitted(known[name], place, width)
+        joint[name] = (draws - place) / width
+    return Layer(numbers, joint, posterior.series)
+
+
+def as_fitted(prior: Belief, place: Numbers, width: Numbers) -> Fitted:
+    """Place and width on the standard scale as those on the normal scale of the number's family."""
+    location, scale = prior.location.ravel(), prior.scale.ravel()
+    return Fitted(
+        family=prior.family,  # type: ignore[arg-type]  # no fixed number is in a posterior
+        location=tuple(float(x) for x in location + scale * place),
+        scale=tuple(float(x) for x in scale * width),
+    )
+
+
+@lru_cache(maxsize=1)
+def shipped_posterior() -> Posterior | None:
+    """Posterior of the package, where it ships one."""
+    return read_posterior(SHIPPED) if SHIPPED.exists() else None
+
+
+def shipped_layer(priors: tuple[Belief, ...]) -> Layer:
+    """What the package lays over its priors: the posterior, or without one the fitted table."""
+    posterior = shipped_posterior()
+    return Layer(read_fitted(FITTED_TABLE).numbers) if posterior is None else layer_of(posterior, priors)
+
+
+def picked(joint: Values, seed: Array, draw: Array | int) -> Values:
+    """Joint draw of one possible world, by number: they follow one another from a place that the seed gives, so that
+    as many worlds as there are draws take each once.
+    """
+    if not joint:
+        return {}
+    count = next(iter(joint.values())).shape[0]
+    first = jax.random.randint(jax.random.fold_in(jax.random.key(seed), PICK), (), 0, count)
+    at = (first + jnp.asarray(draw, first.dtype)) % count
+    return {name: draws[at] for name, draws in joint.items()}
+
+
+def posterior_toml(fit: FitHeader, numbers: dict[str, Sampled], draws: int) -> str:
+    """Header of a posterior as the text of its file."""
+    lines = ["# Written by `twotrack calibrate`; do not edit.", f"draws = {draws}", "", "[fit]"]
+    lines += [f"{key} = {toml_text(value)}" for key, value in fit.model_dump().items()]
+    for name, row in numbers.items():
+        series = ", ".join(toml_text(s) for s in row.series)
+        lines += ["", f'[numbers."{name}"]', f"size = {row.size}", f"series = [{series}]"]
+    text = "\n".join(lines) + "\n"
+    PosteriorTable.model_validate(tomllib.loads(text))
+    return text
+
+
+def toml_text(value: str) -> str:
+    """Text as TOML writes it."""
+    escaped = value.replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{escaped}"'

@@ -1,0 +1,169 @@
+"""The shocks of the past are a draw given the official figures, and nothing else of a run moves with them."""
+
+import hashlib
+import shutil
+from dataclasses import replace
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+import pytest
+
+from twotrack.evidence.series import SERIES
+from twotrack.observation.data import read_figures
+from twotrack.observation.official import official_states
+from twotrack.observation.recording import outcome_rows
+from twotrack.observation.smoothing_terms import known_figures
+from twotrack.observation.walks import year_response
+from twotrack.policy.scenario import Scenario
+from twotrack.policy.span import SPAN
+from twotrack.runs.conditioning import INFERRED, moved, unfolded
+from twotrack.runs.conditioning_cache import inferring_kernel
+from twotrack.runs.experiment import common, ensemble, inferred, setup, shipped_figures
+from twotrack.runs.run import finite_draws
+from twotrack.world.ensemble import run_draws
+from twotrack.world.forcing import shock_forcing
+from twotrack.world.parameters.draws import draw_key, median_values
+
+DRAWS = 50
+YEARS = len(range(2000, 2022))
+TRUE = 50
+KEPT = Scenario().set("us_assault_weapons_ban", 1, month="2004-10")
+
+
+def quiet(_):
+    """Nothing to say of progress."""
+
+
+@pytest.fixture(scope="module")
+def shipped(_strict):
+    """The shipped fit with history's shocks inferred, and its replay."""
+    prepared = setup()
+    return prepared, inferred(prepared, DRAWS, 1), ensemble(prepared, Scenario(), DRAWS, 1, quiet)
+
+
+@pytest.fixture(scope="module")
+def made(_strict):
+    """Numbers at their prior medians; homicides that the model made with the shocks of a world of its own, as
+    recorded, every other figure missing; and the shocks inferred from them in fifty other worlds.
+    """
+    known = setup(prior=True, free_shocks=True)
+    certain = replace(known, beliefs=tuple(replace(b, scale=0 * b.scale) for b in known.beliefs), project=False)
+    truth = ensemble(certain, Scenario(), TRUE + 1, 1, quiet).states["homicides"][TRUE, :YEARS].T
+    nothing = jax.tree.map(lambda a: jnp.full_like(a, jnp.nan), shipped_figures(SPAN))
+    figures = nothing._replace(homicides=jnp.asarray(truth))
+    shared = common(certain, Scenario(), 1)
+    return certain, run_draws(inferring_kernel(certain.world, SPAN), (shared, figures), DRAWS, quiet)
+
+
+def shocks(world, draw):
+    """Free shocks of the past of one world."""
+    free = shock_forcing(world, draw_key(1, draw), jnp.array(list(SPAN.months)), 1.0)
+    months = SPAN.future - SPAN.first
+    return {i: {n: np.asarray(unfolded(free[i][n]))[:months] for n in names} for i, names in INFERRED.items()}
+
+
+def deviations(certain, found):
+    """Slow and fast deviation together by year and state."""
+    p = {
+        k.partition(".")[2]: v for k, v in median_values(certain.beliefs, common(certain, Scenario(), 1).scales).items()
+    }
+    total = 0.0
+    for part in ("slow", "fast"):
+        response = p[f"{part}_shock_sd"] * np.asarray(year_response(YEARS, p[f"{part}_half_life"]))
+        own, shared = found["violence"][f"{part}_shock"], found["violence"][f"common_{part}_shock"]
+        share = float(p["common_share"])
+        total = total + response @ (np.sqrt(1 - share) * own + np.sqrt(share) * shared[:, None])
+    return np.asarray(total)
+
+
+def test_true_deviations_rank_evenly_among_the_inferred(made):
+    certain, moves = made
+    true = deviations(certain, shocks(certain.world, TRUE))
+    drawn = []
+    for draw in range(DRAWS):
+        free = shocks(certain.world, draw)["violence"]
+        drawn.append(deviations(certain, {"violence": {n: free[n] + moves["violence"][n][draw] for n in free}}))
+    ranks = (np.array(drawn) < true).mean(axis=0)
+    # Thirty-two states, each with a few independent stretches of years.
+    assert abs(ranks.mean() - 1 / 2) < 0.1
+    assert 0.2 < ranks.std() < 0.37
+    assert 0.8 < ((ranks > 0.05) & (ranks < 0.95)).mean() < 0.97
+    free = np.std([deviations(certain, shocks(certain.world, draw)) for draw in range(DRAWS)], axis=0)
+    assert np.median(np.std(drawn, axis=0) / free) < 0.5
+
+
+def test_figures_that_are_missing_leave_their_shocks_free(made):
+    _, moves = made
+    for issue in ("drugs", "migration", "border"):
+        for name, values in moves[issue].items():
+            assert not values.any(), name
+
+
+def test_the_replay_lies_on_the_figures_within_their_error(shipped, world):
+    _, _, run = shipped
+    official = official_states(outcome_rows(world)["homicides"])[:YEARS]
+    drawn = run.states["homicides"][:, :YEARS]
+    low, high = np.quantile(drawn, [0.05, 0.95], axis=0)
+    large = official > 100
+    assert ((official >= low) & (official <= high))[large].mean() > 0.8
+    nation = np.median(run.nation["homicides"][:, :YEARS], axis=0)
+    away = np.abs(np.log(nation / official.sum(axis=1)))[1:]
+    # In the quietest years the background of some draws alone is above the figures, and no shock takes it away.
+    assert away.max() < 0.2
+    assert np.median(away) < 0.03
+    assert (away < 0.1).mean() > 0.9
+
+
+def test_the_last_year_of_the_replay_and_the_first_of_the_projection_are_close(shipped):
+    drawn = np.median(shipped[2].nation["homicides"], axis=0)
+    assert abs(np.log(drawn[YEARS] / drawn[YEARS - 1])) < 0.06
+
+
+def test_shocks_after_the_record_are_the_free_ones(shipped, world):
+    _, moves, _ = shipped
+    free = shock_forcing(world, draw_key(1, 3), jnp.array(list(SPAN.months)), 1.0)
+    after = moved(free, jax.tree.map(lambda a: a[3], moves))
+    for issue, names in free.items():
+        for name, values in names.items():
+            assert np.array_equal(values[YEARS:], after[issue][name][YEARS:]), name
+    assert not np.array_equal(free["violence"]["slow_shock"][:YEARS], after["violence"]["slow_shock"][:YEARS])
+
+
+def test_a_changed_past_keeps_history_s_shocks_and_differs_from_its_first_change_on(shipped):
+    prepared, moves, run = shipped
+    kept = ensemble(prepared, KEPT, DRAWS, 1, quiet)
+    assert inferred(prepared, DRAWS, 1) is moves
+    first = 2004 - 2000
+    finite = finite_draws(kept) & finite_draws(run)
+    assert finite.mean() > 0.95
+    with_ban, without = kept.nation["homicides"][finite], run.nation["homicides"][finite]
+    assert np.array_equal(with_ban[:, :first], without[:, :first])
+    gap = np.log(with_ban / without)
+    assert (gap[:, first + 2 : YEARS] <= 1e-12).all()
+    # Were shocks others, the difference would be as wide as chance; the mechanism's is small.
+    assert np.abs(gap).max() < 0.5
+
+
+@pytest.mark.usefixtures("_strict")
+def test_a_lie_after_the_last_month_changes_nothing(tmp_path):
+    folder = tmp_path / "series"
+    shutil.copytree(SERIES, folder)
+    for name, column in (("inegi/homicides_occurrence_state", "year"), ("bts/crossings", "month")):
+        path = folder / f"{name}.csv"
+        lines = path.read_text(encoding="utf-8").splitlines()
+        at, last = lines[0].split(",").index(column), lines[-1].split(",")
+        last[at] = last[at].replace("2021", "2022")
+        assert "2022" in last[at]
+        true = hashlib.sha256(path.read_bytes()).hexdigest()
+        path.write_text("\n".join([*lines, ",".join(last)]) + "\n", encoding="utf-8")
+        sidecar, lie = path.with_suffix(".toml"), hashlib.sha256(path.read_bytes()).hexdigest()
+        sealed = sidecar.read_text(encoding="utf-8")
+        assert true in sealed
+        rows = f"rows = {len(lines) - 1}\n"
+        assert rows in sealed
+        resealed = sealed.replace(true, lie).replace(rows, f"rows = {len(lines)}\n")
+        sidecar.write_text(resealed, encoding="utf-8")
+    lied = known_figures(read_figures(SPAN.replay_until, folder))
+    for mine, theirs in zip(jax.tree.leaves(lied), jax.tree.leaves(shipped_figures(SPAN)), strict=True):
+        assert np.array_equal(mine, theirs, equal_nan=True)

@@ -1,0 +1,110 @@
+"""The name of a run: another for anything else that went in, the same everywhere else."""
+
+import os
+import subprocess
+import sys
+from dataclasses import replace
+
+import pytest
+
+from twotrack.policy.scenario import Scenario
+from twotrack.runs.receipt import ingredient_hash, layer_of, make_receipt, shocks_of
+from twotrack.world.parameters.fitted import read_fitted
+from twotrack.world.parameters.posterior import shipped_posterior
+
+BASE = Scenario("mine").set("us_dealer_rules", 0.5, month="2026-07")
+INFERRED, FREE = (shocks_of(free_shocks=free) for free in (False, True))
+FITTED = layer_of(prior=False, fitted=None) | INFERRED
+
+
+def name(scenario=BASE, seed=1, draws=20, layer=FITTED):
+    return make_receipt(scenario, seed, draws, layer).name
+
+
+def test_the_name_is_twelve_digits_of_a_hash():
+    assert len(name()) == 12
+    assert int(name(), 16) > 0
+    assert name() == name()
+
+
+NUMBERS = read_fitted().numbers
+MOVED = {n: row.model_copy(update={"location": tuple(x + 1e-6 for x in row.location)}) for n, row in NUMBERS.items()}
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        {"seed": 2},
+        {"draws": 21},
+        {"scenario": BASE.set("us_dealer_rules", 0.6, month="2026-08")},
+        {"scenario": Scenario("mine").set("us_dealer_rules", 0.5, month="2026-08")},
+        {"scenario": Scenario("mine").set("us_dealer_rules", 0.500001, month="2026-07")},
+        {"layer": layer_of(prior=True, fitted=None) | INFERRED},
+        {"layer": layer_of(prior=False, fitted=None) | FREE},
+        {"layer": layer_of(prior=False, fitted=MOVED) | INFERRED},
+    ],
+    ids=["seed", "draws", "setting more", "month", "value", "prior", "free shocks", "fitted"],
+)
+def test_anything_else_that_went_in_is_another_name(other):
+    assert name(**other) != name()
+
+
+def test_what_the_scenario_is_called_is_no_part_of_the_name():
+    assert name(replace(BASE, name="another")) == name()
+
+
+def test_the_shipped_fit_has_one_name_however_it_is_given():
+    assert layer_of(prior=False, fitted=NUMBERS) == layer_of(prior=False, fitted=dict(reversed(NUMBERS.items())))
+    assert FITTED["layer"] == "posterior"
+    assert FITTED["fitted"] == shipped_posterior().digest
+    assert layer_of(prior=True, fitted=NUMBERS) == {"layer": "prior", "fitted": ""}
+
+
+def test_settings_in_another_order_are_the_same_run():
+    settings = (*BASE.settings, *BASE.set("mx_arrest_effort", 1.5).settings[1:])
+    assert name(replace(BASE, settings=settings)) == name(replace(BASE, settings=settings[::-1]))
+
+
+@pytest.mark.parametrize("ingredient", ["tables", "equations", "record", "evidence"])
+def test_a_changed_file_changes_its_ingredient(ingredient, tmp_path, monkeypatch):
+    import shutil
+
+    from twotrack.runs import receipt
+
+    copy = tmp_path / "twotrack"
+    shutil.copytree(receipt._ROOT, copy, ignore=shutil.ignore_patterns("__pycache__"))
+    monkeypatch.setattr(receipt, "_ROOT", copy)
+    fresh = ingredient_hash.__wrapped__
+    assert fresh(ingredient) == ingredient_hash(ingredient)
+    patterns = receipt._INGREDIENTS[ingredient]
+    for path in (next(copy.glob(pattern)) for pattern in patterns):
+        before = fresh(ingredient)
+        path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
+        assert fresh(ingredient) == before, "line ends of another system are no change"
+        path.write_bytes(path.read_bytes() + b"#")
+        assert fresh(ingredient) != before, path
+
+
+def test_other_processes_give_the_same_name():
+    program = (
+        "from twotrack.runs.receipt import layer_of, make_receipt, shocks_of\n"
+        "from twotrack.policy.scenario import Scenario\n"
+        "scenario = Scenario('there').set('us_dealer_rules', 0.5, month='2026-07')\n"
+        "print(make_receipt(scenario, 1, 20, layer_of(prior=False, fitted=None) | shocks_of(free_shocks=False)).name)\n"
+    )
+    found = {
+        subprocess.run(
+            [sys.executable, "-c", program],
+            env={"PYTHONHASHSEED": seed, "LC_ALL": "C", "PYTHONPATH": os.environ.get("PYTHONPATH", "")},
+            capture_output=True, text=True, check=True,
+        ).stdout.strip()
+        for seed in ("1", "2")
+    }  # fmt: skip
+    assert found == {name()}
+
+
+def test_the_line_says_how_to_run_it_again():
+    line = make_receipt(BASE, 7, 30, FITTED).line()
+    assert line.startswith("twotrack ")
+    assert line.endswith(" scenario=mine seed=7 draws=30 layer=posterior shocks=inferred")
+    assert name(seed=7, draws=30) in line
