@@ -93,7 +93,7 @@ def test_worst_issues_are_named_with_their_figures(payload):
     cover, error, silent = worst_in_words(payload, "en")
     assert cover == "The bands hold least on Pandemic: 1 of 2 official figures (50 %) lie inside the 90 % band."
     assert error == "The median is furthest off on Pandemic: typically by 43 %."
-    assert silent == "Nothing official to be held against: Border, Diplomacy."
+    assert silent == "No official series to compare with: Border, Diplomacy."
     payload["outcomes"][0]["score"] |= {"inside90": 0}
     payload["outcomes"] = [o for o in payload["outcomes"] if o["issue"] != "violence"] + payload["outcomes"][:1]
     assert "least on Violence: 0 of 22" in worst_in_words(payload, "en")[0]

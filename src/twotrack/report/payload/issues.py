@@ -29,6 +29,11 @@ def outcomes_of(payload: Payload, issue: str) -> list[Outcome]:
     return sorted(found, key=lambda outcome: not outcome.get("headline", True))
 
 
+def has_official(outcome: Outcome) -> bool:
+    """Whether an official series measures an outcome, by year or by month: also where no score is given."""
+    return bool(outcome.get("official") or (outcome.get("monthly") or {}).get("official"))
+
+
 def on_tracks(payload: Payload) -> set[str]:
     """Outcomes that the table of the two tracks shows, so that no other table needs to."""
     return {entry["outcome"] for entry in (payload.get("tracks") or {}).get("yearly", ())}
@@ -72,7 +77,7 @@ def worst_in_words(payload: Payload, language: str) -> list[str]:
         poorest = min(scores, key=lambda name: (_held(scores[name]), -scores[name]["median_ape"]))
         furthest = max(scores, key=lambda name: scores[name]["median_ape"])
         told += [_cover(language, poorest, scores[poorest]), _error(language, furthest, scores[furthest])]
-    shown = {outcome["issue"] for outcome in payload["outcomes"] if outcome.get("official")}
+    shown = {outcome["issue"] for outcome in payload["outcomes"] if has_official(outcome)}
     silent = [issue_label(language, name) for name in issue_names(payload) if name not in shown]
     if silent:
         told.append(word(language, "issues_silent", names=", ".join(silent)))

@@ -5,7 +5,7 @@ from typing import Any
 
 from twotrack.report.page.markup import Child, Html, element, row, table, together
 from twotrack.report.page.wording import amount, amounts, pick, unit_text, word, word_or
-from twotrack.report.payload.issues import issue_label, outcomes_of
+from twotrack.report.payload.issues import has_official, issue_label, outcomes_of
 from twotrack.report.run.sections.levers import levers, reported, states
 from twotrack.report.run.sections.outcomes import outcomes
 from twotrack.report.run.sections.results import score_table
@@ -54,9 +54,12 @@ def _tracks(payload: Payload, issue: str, language: str) -> Html:
 
 def _scores(chosen: Sequence[Mapping[str, Any]], language: str) -> Html:
     shown = score_table(chosen, language)
-    if shown is None:
-        return element("p", word(language, "page_no_official"), class_="warning")
-    return together(shown, element("p", word(language, "scores_note"), class_="note"))
+    if shown is not None:
+        return together(shown, element("p", word(language, "scores_note"), class_="note"))
+    # A run with inferred shocks has official figures and no score: their absence is no sign of the other's.
+    if any(has_official(outcome) for outcome in chosen):
+        return element("p", word(language, "page_not_scored"), class_="note")
+    return element("p", word(language, "page_no_official"), class_="warning")
 
 
 def _own(levers: Sequence[Mapping[str, Any]], issue: str) -> list[Mapping[str, Any]]:
