@@ -12,7 +12,7 @@ from twotrack.tables.rows import LeverRow, ParameterRow
 
 ROOT = Path(__file__).resolve().parents[1]
 DOCS = ROOT / "docs"
-PAGES = sorted([*ROOT.glob("*.md"), *DOCS.rglob("*.md")])
+PAGES = sorted([*ROOT.glob("*.md"), *DOCS.rglob("*.md"), *(ROOT / "src").rglob("*.md")])
 PARTS = ("Context", "Decision", "Rejected", "Consequences")
 
 

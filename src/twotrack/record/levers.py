@@ -1,4 +1,4 @@
-"""What policy was: the recorded history of each lever, every point with its source."""
+"""What policy was: the recorded history of each lever, in its issue's folder, every point with its source."""
 
 import csv
 from dataclasses import dataclass
@@ -10,8 +10,9 @@ from twotrack.base.months import month_index
 from twotrack.tables.axes import codes
 from twotrack.tables.closed import Status
 from twotrack.tables.errors import Fault, TableError, nearest
+from twotrack.tables.issue_tables import ISSUES, lever_folders
 
-FOLDER = Path(__file__).parent / "levers"
+HISTORIES = "levers"
 COLUMNS = ("month", "level", "place", "status", "source", "note")
 
 
@@ -27,17 +28,26 @@ class Point:
     note: str
 
 
-def history_path(lever: str, folder: Path = FOLDER) -> Path:
-    """File that records a lever."""
-    return folder / f"{lever}.csv"
+def history_path(lever: str, root: Path = ISSUES) -> Path:
+    """File that records a lever, in the folder of the issue that declares it."""
+    return lever_folders(root)[lever] / HISTORIES / f"{lever}.csv"
+
+
+def history_name(lever: str) -> str:
+    """File that records a lever, from the package's folder on, as readers are shown it."""
+    return history_path(lever).relative_to(ISSUES.parent).as_posix()
+
+
+def read_history(lever: str, axes: tuple[str, ...] = ()) -> tuple[Point, ...]:
+    """Recorded points of a lever, in the order of the file; TableError with every fault, by file and line."""
+    return read_points(history_path(lever), axes)
 
 
 @lru_cache(maxsize=256)
-def read_history(lever: str, axes: tuple[str, ...] = (), folder: Path = FOLDER) -> tuple[Point, ...]:
-    """Recorded points of a lever, in the order of the file; faults name file and line."""
-    path = history_path(lever, folder)
+def read_points(path: Path, axes: tuple[str, ...] = ()) -> tuple[Point, ...]:
+    """Points of a file of history, in its order; TableError with every fault, by file and line."""
     if not path.exists():
-        raise TableError(Fault(f"the lever {lever} has no recorded history", path.name))
+        raise TableError(Fault(f"the lever {path.stem} has no recorded history", path.name))
     places = codes(axes[0]) if axes else ("",)
     points: list[Point] = []
     faults: list[Fault] = []

@@ -16,6 +16,7 @@ from twotrack.world.parameters.fitted import SHIPPED, read_fitted
 from twotrack.world.parameters.posterior import shipped_posterior
 
 _ROOT = Path(twotrack.__file__).parent
+_HISTORIES = "issues/**/levers/*.csv"
 _INGREDIENTS = {
     "tables": ("issues/**/*.toml", "issues/**/*.csv", "tables/axes/**/*.csv"),
     "equations": (
@@ -28,7 +29,7 @@ _INGREDIENTS = {
         "record/**/*.py",
         "tables/prior.py",
     ),
-    "record": ("record/levers/**/*.csv",),
+    "record": (_HISTORIES,),
     "evidence": ("evidence/series/**/*.csv",),
 }
 
@@ -71,13 +72,18 @@ class Receipt:
 
 @lru_cache(maxsize=8)
 def ingredient_hash(name: str) -> str:
-    """Hash of the files of one ingredient, in the order of their paths."""
+    """Hash of the files of one ingredient, in the order of its patterns and of their paths."""
     digest = hashlib.sha256()
-    for pattern in _INGREDIENTS[name]:
-        for path in sorted(_ROOT.glob(pattern)):
-            digest.update(path.relative_to(_ROOT).as_posix().encode())
-            digest.update(path.read_bytes().replace(b"\r\n", b"\n"))
+    for path in (path for pattern in _INGREDIENTS[name] for path in files_of(name, pattern)):
+        digest.update(path.relative_to(_ROOT).as_posix().encode())
+        digest.update(path.read_bytes().replace(b"\r\n", b"\n"))
     return digest.hexdigest()[:16]
+
+
+def files_of(name: str, pattern: str) -> list[Path]:
+    """Files of one pattern of an ingredient; histories of levers are part of the record and of no other ingredient."""
+    elsewhere = set() if name == "record" else set(_ROOT.glob(_HISTORIES))
+    return sorted(set(_ROOT.glob(pattern)) - elsewhere)
 
 
 def layer_of(*, prior: bool, fitted: dict[str, Fitted] | None) -> dict[str, str]:

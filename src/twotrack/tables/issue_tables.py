@@ -61,6 +61,11 @@ def issue_tables(root: Path = ISSUES) -> tuple[IssueTables, ...]:
     return tuple(read_issue(folder) for folder in issue_folders(root))
 
 
+def lever_folders(root: Path = ISSUES) -> dict[str, Path]:
+    """Folder of the issue that declares each lever, by the lever's name."""
+    return {name: issue.folder for issue in issue_tables(root) for name in issue.levers}
+
+
 def lever_rows(tables: tuple[IssueTables, ...]) -> dict[str, LeverRow]:
     """Every lever of every issue by its name, which is unique."""
     return {name: row for issue in tables for name, row in issue.levers.items()}

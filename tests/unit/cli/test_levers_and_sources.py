@@ -40,7 +40,8 @@ def test_one_lever_is_told_in_full(twotrack, name):
     text = " ".join(ended.out.split())
     assert text.startswith(f"{name}: {row.label.en}")
     assert " ".join(row.meaning.en.split())[:60] in text
-    assert f"record/levers/{name}.csv" in text
+    (issue,) = (issue.name for issue in issue_tables() if name in issue.levers)
+    assert f"issues/{issue}/levers/{name}.csv" in text
     assert " ".join(row.sources[0].cite.split())[:30] in text
     assert ("Note:" in text) == bool(row.note)
 

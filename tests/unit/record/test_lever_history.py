@@ -13,7 +13,6 @@ from twotrack.base.months import month_index, month_text
 from twotrack.base.units import dimension
 
 PACKAGE = Path(str(files("twotrack")))
-HISTORIES = PACKAGE / "record" / "levers"
 FIRST, LAST = "2000-01", "2021-12"
 COLUMNS = ["month", "level", "place", "status", "source", "note"]
 STATUSES = {"read", "secondary", "computed", "assumption", "unread"}
@@ -32,6 +31,11 @@ LEVERS = {
     name: row
     for path in sorted(PACKAGE.glob("issues/*/levers.toml"))
     for name, row in tomllib.loads(path.read_text(encoding="utf-8")).items()
+}
+HISTORIES = {
+    name: path.parent / "levers" / f"{name}.csv"
+    for path in sorted(PACKAGE.glob("issues/*/levers.toml"))
+    for name in tomllib.loads(path.read_text(encoding="utf-8"))
 }
 EXPECTED = {
     *("mx_leader_removals", "mx_arrest_targeting", "mx_prevention", "mx_arrest_effort", "mx_army_deployment"),
@@ -86,7 +90,7 @@ ASSISTANCE = {
 
 
 def rows_of(name):
-    with (HISTORIES / f"{name}.csv").open(encoding="utf-8", newline="") as file:
+    with HISTORIES[name].open(encoding="utf-8", newline="") as file:
         return list(csv.DictReader(file))
 
 
@@ -106,7 +110,7 @@ def places_of(row):
 
 def test_the_levers_of_the_task_are_all_there_and_each_has_a_history():
     assert set(LEVERS) >= EXPECTED
-    assert {path.stem for path in HISTORIES.glob("*.csv")} == set(LEVERS)
+    assert set(PACKAGE.glob("issues/*/levers/*.csv")) == set(HISTORIES.values())
 
 
 @pytest.mark.parametrize("name", sorted(LEVERS))

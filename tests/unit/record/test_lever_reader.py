@@ -1,7 +1,7 @@
 import pytest
 
 from twotrack.base.months import month_index
-from twotrack.record.levers import read_history
+from twotrack.record.levers import read_points
 from twotrack.tables.axes import codes
 from twotrack.tables.errors import TableError
 
@@ -14,7 +14,7 @@ def history(tmp_path):
 
     def read(text, axes=(), header=HEADER):
         (tmp_path / "mx_mill.csv").write_text(header + text, encoding="utf-8")
-        return read_history("mx_mill", axes, tmp_path)
+        return read_points(tmp_path / "mx_mill.csv", axes)
 
     return read
 
@@ -82,4 +82,4 @@ def test_a_row_too_short_is_a_fault(history):
 
 def test_a_lever_without_history_says_so(tmp_path):
     with pytest.raises(TableError, match="no recorded history"):
-        read_history("mx_mill", (), tmp_path)
+        read_points(tmp_path / "mx_mill.csv")

@@ -77,12 +77,26 @@ def test_a_changed_file_changes_its_ingredient(ingredient, tmp_path, monkeypatch
     fresh = ingredient_hash.__wrapped__
     assert fresh(ingredient) == ingredient_hash(ingredient)
     patterns = receipt._INGREDIENTS[ingredient]
-    for path in (next(copy.glob(pattern)) for pattern in patterns):
+    for path in (receipt.files_of(ingredient, pattern)[0] for pattern in patterns):
         before = fresh(ingredient)
         path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
         assert fresh(ingredient) == before, "line ends of another system are no change"
         path.write_bytes(path.read_bytes() + b"#")
         assert fresh(ingredient) != before, path
+
+
+def test_a_history_of_a_lever_is_hashed_once():
+    from twotrack.runs import receipt
+
+    files = {
+        name: [path for pattern in patterns for path in receipt.files_of(name, pattern)]
+        for name, patterns in receipt._INGREDIENTS.items()
+    }
+    everything = [path for paths in files.values() for path in paths]
+    assert len(everything) == len(set(everything))
+    folder = receipt._ROOT / "issues"
+    assert set(files["record"]) == set(folder.glob("*/levers/*.csv"))
+    assert set(files["tables"]) >= {*folder.rglob("*.toml"), *folder.glob("*/*.csv")}
 
 
 def test_other_processes_give_the_same_name():

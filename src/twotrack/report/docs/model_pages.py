@@ -32,7 +32,7 @@ def page(world: World, issue: Issue) -> str:
     sections += [("Stocks, signals and measures", quantity_table(issue))]
     sections += [("Numbers", parameter_table(tables, tables.parameters))]
     sections += [("Numbers of the recording", parameter_table(tables, tables.recording) if tables.recording else "")]
-    sections += [("Levers", lever_table(tables.levers))]
+    sections += [("Levers", lever_table(tables))]
     sections += [("Drivers", driver_table(tables) if tables.drivers else "")]
     sections += [("Outcomes", outcome_table(tables))]
     sections += [("Links", link_diagram(world, issue))]

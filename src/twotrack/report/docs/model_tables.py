@@ -105,16 +105,20 @@ def quantity_table(issue: Issue) -> str:
     return table(["symbol", "name", "kind", "what it is", "unit", "over"], rows)
 
 
-def lever_table(rows: dict[str, LeverRow]) -> str:
+def lever_table(issue: IssueTables) -> str:
     """Levers with holder, bounds, what a level means, and the record of what it was."""
     head = ["name", "what it is", "holder", "unit", "over", "bounds", "what a level means", "record", "sources"]
-    return table(head, ([*_lever(name, row)] for name, row in rows.items()))
+    found = table(head, ([*_lever(issue, name, row)] for name, row in issue.levers.items()))
+    told = f"{PACKAGE}/issues/{issue.name}/levers/README.md"
+    return found + (
+        f"\n\n[How the histories were made]({told})." if (issue.folder / "levers/README.md").exists() else ""
+    )
 
 
-def _lever(name: str, row: LeverRow) -> list[str]:
+def _lever(issue: IssueTables, name: str, row: LeverRow) -> list[str]:
     bounds = f"{figure(row.bounds[0])} to {figure(row.bounds[1])}"
     meaning = f"{row.meaning.en} Instrument: {row.instrument.en}" + (f" {row.note.en}" if row.note else "")
-    record = f"[history]({PACKAGE}/record/levers/{name}.csv)"
+    record = f"[history]({PACKAGE}/issues/{issue.name}/levers/{name}.csv)"
     return [
         *(f"`{name}`", row.label.en, HOLDERS[row.holder], row.unit, ", ".join(row.axes)),
         *(bounds, meaning, record, sources_text(row.sources)),
