@@ -70,7 +70,7 @@ def verbs(issue):
             "flows": issue.equations.flows(*seen),
             "measures": issue.equations.measures(*seen),
         }
-        if hasattr(issue.equations, "anchored"):
+        if issue.tables.manifest.anchor:
             found["anchored"] = _anchored(issue, seen)
         return found
 
@@ -79,7 +79,7 @@ def verbs(issue):
 
 def _anchored(issue, seen):
     stocks, _, drivers, _, p = seen
-    made = getattr(issue.equations.measures(*seen), issue.equations.ANCHORED)
+    made = getattr(issue.equations.measures(*seen), issue.tables.manifest.anchor)
     return issue.equations.anchored(stocks, made, 2 * made, drivers, p)
 
 

@@ -83,15 +83,9 @@ def test_functions_take_few_arguments():
     assert not {name: n for name, n in many.items() if not excused(name, MANY_ARGUMENTS)}
 
 
-def names_steps(node):
-    """Whether an assignment gives an issue its steps in a month."""
-    return [ast.unparse(target) for target in node.targets] == ["SUBSTEPS"]
-
-
 def numbers(tree):
-    """Numbers of a tree but 0, 1 and 2, which need no unit and no source, and the steps of the integration."""
-    steps = {node.value for node in ast.walk(tree) if isinstance(node, ast.Assign) and names_steps(node)}
-    constants = [node for node in ast.walk(tree) if isinstance(node, ast.Constant) and node not in steps]
+    """Numbers of a tree but 0, 1 and 2, which need no unit and no source."""
+    constants = [node for node in ast.walk(tree) if isinstance(node, ast.Constant)]
     found = [c for c in constants if isinstance(c.value, int | float | complex) and not isinstance(c.value, bool)]
     return [(c.lineno, c.value) for c in found if c.value not in (0, 1, 2)]
 

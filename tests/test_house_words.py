@@ -124,7 +124,7 @@ LABELS = [
     for issue in issue_tables()
     for rows in (issue.parameters, issue.recording, issue.quantities, issue.levers, issue.drivers, issue.outcomes)
     for name, row in rows.items()
-]
+] + [(issue.name, issue.manifest.label) for issue in issue_tables()]
 # How a number may be known, given how its sources are: it is not better known than the best of them.
 CARRIED_BY = {
     "read": {"read"},

@@ -37,8 +37,9 @@ class Chance(NamedTuple):
 
 
 def outcome_rows(world: World) -> dict[str, OutcomeRow]:
-    """Every outcome of every issue, violence first since it is what the tool is asked most."""
-    issues = sorted(world, key=lambda issue: issue.name != "violence")
+    """Every outcome of every issue: those of the issue that readers meet first, then the others by name."""
+    first = min((issue.tables.manifest.order for issue in world), default=0)
+    issues = sorted(world, key=lambda issue: issue.tables.manifest.order > first)
     return {name: row for issue in issues for name, row in issue.tables.outcomes.items()}
 
 

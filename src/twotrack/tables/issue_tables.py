@@ -5,8 +5,9 @@ from functools import lru_cache
 from pathlib import Path
 
 import twotrack.issues
+from twotrack.tables.manifest import Manifest
 from twotrack.tables.matrices import Matrix, read_matrix
-from twotrack.tables.readers import read_rows
+from twotrack.tables.readers import read_one, read_rows
 from twotrack.tables.rows import CheckRow, DriverRow, LeverRow, OutcomeRow, ParameterRow, QuantityRow
 
 ISSUES = Path(twotrack.issues.__file__).parent
@@ -18,6 +19,7 @@ class IssueTables:
 
     name: str
     folder: Path
+    manifest: Manifest
     parameters: dict[str, ParameterRow]
     matrices: dict[str, Matrix]
     recording: dict[str, ParameterRow]
@@ -39,6 +41,7 @@ def read_issue(folder: Path) -> IssueTables:
     return IssueTables(
         name=folder.name,
         folder=folder,
+        manifest=read_one(folder / "issue.toml", Manifest),
         parameters=parameters,
         matrices={name: read_matrix(folder / row.matrix, row.axes) for name, row in parameters.items() if row.matrix},
         recording=_optional(folder / "recording.toml"),
@@ -59,6 +62,11 @@ def _optional(path: Path) -> dict[str, ParameterRow]:
 def issue_tables(root: Path = ISSUES) -> tuple[IssueTables, ...]:
     """Tables of every issue found."""
     return tuple(read_issue(folder) for folder in issue_folders(root))
+
+
+def display_order(tables: tuple[IssueTables, ...]) -> tuple[str, ...]:
+    """Names of issues in the order in which a reader meets them."""
+    return tuple(issue.name for issue in sorted(tables, key=lambda issue: (issue.manifest.order, issue.name)))
 
 
 def lever_folders(root: Path = ISSUES) -> dict[str, Path]:

@@ -3,7 +3,7 @@
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypeVar, get_args
 
 from pydantic import ValidationError
 
@@ -79,6 +79,15 @@ def read_rows(path: Path, schema: type[R]) -> dict[str, R]:
     return rows
 
 
+def read_one(path: Path, schema: type[R]) -> R:
+    """A whole file as one row of the schema; all faults at once."""
+    document = read_document(path)
+    try:
+        return schema.model_validate(document.data)
+    except ValidationError as error:
+        raise TableError(row_faults(document, error, schema)) from error
+
+
 def row_faults(document: Document, error: ValidationError, schema: type[Closed], *prefix: str) -> list[Fault]:
     """Faults of one row in plain words, each at its place."""
     return [
@@ -103,7 +112,8 @@ def _keys_at(schema: type[Closed], loc: tuple[Any, ...]) -> list[str]:
     fields = schema.model_fields
     for part in loc:
         inner = fields.get(str(part)) if isinstance(part, str) else None
-        candidate = getattr(inner, "annotation", None)
-        if isinstance(candidate, type) and issubclass(candidate, Closed):
-            fields = candidate.model_fields
+        annotation = getattr(inner, "annotation", None)
+        for candidate in (annotation, *get_args(annotation)):
+            if isinstance(candidate, type) and issubclass(candidate, Closed):
+                fields = candidate.model_fields
     return list(fields)

@@ -78,13 +78,13 @@ def all_flows(
 
 
 def substeps(issue: Issue) -> int:
-    """Steps an issue wants in each month: its `SUBSTEPS`, or one."""
-    return int(getattr(issue.equations, "SUBSTEPS", 1))
+    """Steps that an issue takes in each month."""
+    return issue.tables.manifest.substeps
 
 
 def begins(issue: Issue) -> str:
-    """Month from which an issue moves: its `BEGINS`, or nothing where it always does."""
-    return str(getattr(issue.equations, "BEGINS", ""))
+    """Month from which an issue moves, or nothing where it always does."""
+    return issue.tables.manifest.starts or ""
 
 
 def parts(world: World) -> tuple[tuple[Issue, ...], ...]:

@@ -177,8 +177,8 @@ def anchored_level(world: World, yearly: Array) -> Array:
     """Modelled level by state, in each year, of the measure whose official level a projection starts from."""
     layout = watched_layout(world)
     for issue in world:
-        if hasattr(issue.equations, "ANCHORED"):
-            first, axes = layout[f"{issue.name}.{issue.equations.ANCHORED}"]
+        if issue.tables.manifest.anchor:
+            first, axes = layout[f"{issue.name}.{issue.tables.manifest.anchor}"]
             return yearly[..., first : first + shape_of(axes)[0]]
     return yearly[..., :0]
 
@@ -193,7 +193,7 @@ def anchored(world: World, stocks: Structs, known: tuple[Structs, Structs], leve
     drivers, p = known
     moved = dict(stocks)
     for issue in world:
-        if hasattr(issue.equations, "anchored"):
+        if issue.tables.manifest.anchor:
             modelled, wanted = level / MONTHS_A_YEAR, official / MONTHS_A_YEAR
             seen = (stocks[issue.name], modelled, wanted, drivers[issue.name], p[issue.name])
             moved[issue.name] = issue.equations.anchored(*seen)

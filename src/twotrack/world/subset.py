@@ -15,19 +15,12 @@ from jaxtyping import Array, Float
 from twotrack.base.months import MONTHS_A_YEAR, month_index
 from twotrack.policy.span import SPAN
 from twotrack.tables.axes import shape_of
+from twotrack.tables.manifest import Quiet, Sampling
 from twotrack.world.assemble import Issue, World, the_world
 from twotrack.world.derivative import Outside, Structs, all_signals, begins, parts, substeps, watched_layout
-from twotrack.world.simulate import MIDPOINT, STEPS_A_MONTH, Manner, Trajectory, advance, month_on
+from twotrack.world.simulate import MIDPOINT, RUNGE_KUTTA, STEPS_A_MONTH, Manner, Trajectory, advance, month_on
 
-# How issues are stepped while sampling, where less than their own steps changes their path by less than three
-# thousandths (by the name of the first that is stepped together).
-MANNER_APART = {
-    "arms": Manner(1, MIDPOINT),
-    "migration": Manner(3, MIDPOINT),
-    "pandemic": Manner(8),
-}
-# Before this month these stocks of an issue rest at zero, and nothing else in it moves within a month: one step does.
-QUICK_FROM = {"border": ("2020-01", ("caution", "easing"))}
+SCHEMES = {"runge_kutta": RUNGE_KUTTA, "midpoint": MIDPOINT}
 
 
 class Held(NamedTuple):
@@ -86,7 +79,7 @@ def moved_by_month(
     def by_month(manners: dict[str, Manner]) -> Any:
         def one_month(stocks: Structs, month: Held) -> tuple[Structs, Array]:
             moved, watched = month_alone(some, stocks, p, month, manners)
-            return at_rest(moved, manners), watched
+            return at_rest(some, moved, manners), watched
 
         return one_month
 
@@ -116,18 +109,20 @@ def month_alone(
 def stretches(some: World, skipped: int, wanted: frozenset[str] | None) -> list[tuple[slice, dict[str, Manner]]]:
     """Months that are stepped in the same manner, and the manner of each part by the name of its first issue."""
     own = {part[0].name: manner_of(part)._replace(wanted=wanted, out=True) for part in parts(some)}
-    quick = [month_index(QUICK_FROM[name][0]) - SPAN.first - skipped for name in own if name in QUICK_FROM]
-    if not quick:
+    quiet = {part[0].name: month_index(q.until) for part in parts(some) if (q := quiet_of(part))}
+    if not quiet:
         return [(slice(None), own)]
-    calm = {name: manner._replace(steps=1) if name in QUICK_FROM else manner for name, manner in own.items()}
-    return [(slice(min(quick)), calm), (slice(min(quick), None), own)]
+    calm = {name: manner._replace(steps=1) if name in quiet else manner for name, manner in own.items()}
+    until = min(quiet.values()) - SPAN.first - skipped
+    return [(slice(until), calm), (slice(until, None), own)]
 
 
-def at_rest(stocks: Structs, manners: dict[str, Manner]) -> Structs:
+def at_rest(some: World, stocks: Structs, manners: dict[str, Manner]) -> Structs:
     """Stocks, those that rest in months of one step taken as known: on the way back so long a step would blow up
     a derivative that is zero.
     """
-    resting = {name: QUICK_FROM[name][1] for name, m in manners.items() if m.steps == 1 and name in QUICK_FROM}
+    single = [part for part in parts(some) if manners[part[0].name].steps == 1]
+    resting = {lead(part).name: q.stocks for part in single if (q := quiet_of(part))}
     still = {
         name: {field: jax.lax.stop_gradient(getattr(stocks[name], field)) for field in fields}
         for name, fields in resting.items()
@@ -135,9 +130,21 @@ def at_rest(stocks: Structs, manners: dict[str, Manner]) -> Structs:
     return stocks | {name: replace(stocks[name], **fields) for name, fields in still.items()}
 
 
+def lead(part: tuple[Issue, ...]) -> Issue:
+    """Issue that says how a part is stepped while sampling: the first with a `[sampling]` of its own, or the first."""
+    return next((issue for issue in part if issue.tables.manifest.sampling), part[0])
+
+
 def manner_of(part: tuple[Issue, ...]) -> Manner:
     """How a part is stepped while sampling."""
-    return MANNER_APART.get(part[0].name, Manner(STEPS_A_MONTH * substeps(part[0])))
+    own = lead(part).tables.manifest.sampling or Sampling()
+    return Manner(own.steps or STEPS_A_MONTH * substeps(part[0]), SCHEMES[own.scheme])
+
+
+def quiet_of(part: tuple[Issue, ...]) -> Quiet | None:
+    """Until when a part is quiet, and which stocks of its lead rest until then."""
+    own = lead(part).tables.manifest.sampling
+    return own.quiet if own else None
 
 
 def width(some: World) -> int:

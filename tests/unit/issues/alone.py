@@ -7,6 +7,7 @@ import jax
 import jax.numpy as jnp
 
 from twotrack.base.shapes import struct
+from twotrack.tables.manifest import Manifest
 from twotrack.world.assemble import Issue, assemble, the_world
 
 
@@ -32,7 +33,8 @@ def stand_in(name, **levels):
     )
     none = {key: {} for key in ("parameters", "matrices", "recording", "levers", "drivers", "outcomes", "checks")}
     quantities = {n: real.tables.quantities[n] for n in levels}
-    return Issue(name, equations, replace(real.tables, quantities=quantities, **none))
+    plain = Manifest(label=real.tables.manifest.label, order=real.tables.manifest.order)
+    return Issue(name, equations, replace(real.tables, manifest=plain, quantities=quantities, **none))
 
 
 def world_of(*names, **neighbours):

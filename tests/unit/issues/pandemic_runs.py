@@ -13,12 +13,13 @@ from twotrack.issues.pandemic import equations
 from twotrack.policy.paths import recorded_path
 from twotrack.policy.span import SPAN
 from twotrack.tables.axes import codes, shape_of
+from twotrack.tables.issue_tables import ISSUES, read_issue
 from twotrack.world.derivative import Outside, watched_layout
 from twotrack.world.forcing import begun, driver_forcing, lever_forcing, shock_forcing
 from twotrack.world.parameters.draws import beliefs, draw_key, median_values, parameters, scales_of
 from twotrack.world.simulate import Start, simulate
 
-STEP = 1 / equations.SUBSTEPS
+STEP = 1 / read_issue(ISSUES / "pandemic").manifest.substeps
 DAYS_A_MONTH = 365.25 / 12
 PEOPLE = 1e6
 MEXICO, US = codes("patch").index("mexico"), codes("patch").index("united_states")

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from types import SimpleNamespace
 
 import jax
@@ -123,11 +124,11 @@ def test_an_anchored_issue_is_moved_once_at_the_year_asked(toy_world):
     """The stocks of the year itself are seen as they were; the next year starts at the official level."""
     rivers = toy_world.issue("rivers")
     moved = SimpleNamespace(**vars(rivers.equations))
-    moved.ANCHORED = "departures"
     moved.anchored = lambda stocks, modelled, official, _drivers, _p: type(stocks)(
         boatmen=stocks.boatmen * official / modelled, water=stocks.water
     )
-    world = type(toy_world)((toy_world.issue("mills"), type(rivers)("rivers", moved, rivers.tables)))
+    tables = replace(rivers.tables, manifest=rivers.tables.manifest.model_copy(update={"anchor": "departures"}))
+    world = type(toy_world)((toy_world.issue("mills"), type(rivers)("rivers", moved, tables)))
     start = Start(jnp.array([0.0, 1.0, 0.0, 0.0, 0.0]), jnp.full(32, 240.0))
     calm = outside(world, licences=0.0)
     free, held = (

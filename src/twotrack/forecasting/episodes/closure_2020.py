@@ -22,7 +22,7 @@ from twotrack.policy.span import SPAN, Span
 from twotrack.tables.readers import read_rows
 from twotrack.tables.rows import ParameterRow
 from twotrack.world.assemble import World, the_world
-from twotrack.world.derivative import Outside, Structs, all_signals, substeps
+from twotrack.world.derivative import Outside, Structs, all_signals, begins, substeps
 from twotrack.world.forcing import driver_forcing, lever_forcing, shock_forcing
 from twotrack.world.parameters.draws import (
     Belief,
@@ -36,7 +36,7 @@ from twotrack.world.parameters.draws import (
 )
 from twotrack.world.parameters.fitted import read_fitted
 from twotrack.world.simulate import STEPS_A_MONTH, Manner, advance
-from twotrack.world.subset import QUICK_FROM, Held, alone, by_month
+from twotrack.world.subset import Held, alone, by_month
 
 Numbers = NDArray[np.float64]
 
@@ -44,7 +44,6 @@ FITTED_THEN = Path(__file__).parent / "fitted_2020-02.toml"
 PRIORS_THEN = Path(__file__).parent / "priors_2020-02.toml"
 ORIGIN, LAST = month_index("2020-02"), month_index("2021-12")
 AHEAD = LAST - ORIGIN
-CALM = month_index(QUICK_FROM["border"][0]) - SPAN.first
 # What is told of the months after the origin: the closure, and the measures against the epidemic. Nothing else is.
 GIVEN = ("joint_land_restriction", "mx_activity_suspension", "mx_health_measures", "us_health_measures")
 BORDER, EPIDEMIC = "border", "pandemic"
@@ -122,7 +121,8 @@ def moved(border: World, p: Structs, held: Held) -> Float[Array, "month watched"
 
         return one_month
 
-    calm, later = (jax.tree.map(lambda a, part=part: a[part], held) for part in (slice(CALM), slice(CALM, None)))
+    until = month_index(begins(the_world().issue(EPIDEMIC))) - SPAN.first
+    calm, later = (jax.tree.map(lambda a, part=part: a[part], held) for part in (slice(until), slice(until, None)))
     stocks, before = jax.lax.scan(by_steps(STEPS_A_MONTH), stocks, calm)
     _, after = jax.lax.scan(by_steps(STEPS_A_MONTH * max(map(substeps, border))), stocks, later)
     return jnp.concatenate([before, after])

@@ -17,10 +17,6 @@ from twotrack.issues.border.vocabulary import (
     Usual,
 )
 
-# Steps in each month, about two days each: fear follows measures within days, in some draws within one.
-SUBSTEPS = 16
-
-
 # --- ordinary demand
 
 

@@ -16,9 +16,6 @@ from twotrack.issues.diplomacy.vocabulary import (
     Topic,
 )
 
-# Both tracks change places within a month, and what is left of a threat after years must not hang on the step.
-SUBSTEPS = 2
-
 
 def threats(levers: Levers, p: Parameters) -> Topic:
     """Threats of the United States that stand, by topic."""

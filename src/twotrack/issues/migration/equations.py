@@ -20,9 +20,6 @@ from twotrack.issues.migration.transit import (
 )
 from twotrack.issues.migration.vocabulary import Drivers, Inputs, Levers, Measures, Origin, Parameters, Signals, Stocks
 
-# Steps in each month, about four days each: where a large force meets few travellers it takes them within days.
-SUBSTEPS = 8
-
 
 def asking_at_ports(stocks: Stocks, drivers: Drivers, levers: Levers, p: Parameters) -> Origin:
     """Arrivals who present themselves at a port; where Title 42 shuts the ports they cross between them instead."""

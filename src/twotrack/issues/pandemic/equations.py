@@ -20,11 +20,6 @@ from twotrack.issues.pandemic.vocabulary import (
     Stocks,
 )
 
-# Steps in each month, about two days each: in draws of short latency four days make deaths that never were.
-SUBSTEPS = 16
-# Nobody is infected before, and no lever or arrival is on record.
-BEGINS = "2020-01"
-
 
 # --- infection
 def contacts_elsewhere(p: Parameters) -> PatchPatch:

@@ -17,9 +17,6 @@ from twotrack.issues.politics.vocabulary import (
     Topic,
 )
 
-# A new president ends most of a mood within one month.
-SUBSTEPS = 2
-
 
 def approval(baseline: Scalar, tide: Scalar, cost: Scalar) -> Scalar:
     """Share who approve: odds of the baseline moved by honeymoon and mood, less what costs have taken."""

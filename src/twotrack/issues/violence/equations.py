@@ -6,9 +6,6 @@ from twotrack.base import forms
 from twotrack.base.shapes import BlocState, Scalar, State
 from twotrack.issues.violence.vocabulary import Drivers, Inputs, Levers, Measures, Parameters, Signals, Stocks
 
-# The measure whose official level a projection starts from.
-ANCHORED = "homicides"
-
 # --- the organisations: the slow level
 
 

@@ -12,7 +12,7 @@ from twotrack.policy.span import SPAN
 from twotrack.report.page import style
 from twotrack.report.page.markup import Html, element, row, table, together
 from twotrack.report.page.wording import NOTHING, percent, unit_text
-from twotrack.report.payload.issues import ORDER, issue_label
+from twotrack.report.payload.issues import issue_label
 from twotrack.report.payload.telling import band, figure
 from twotrack.report.run.page import document
 from twotrack.report.run.sections.head import language_button
@@ -20,6 +20,7 @@ from twotrack.report.run.sections.plots import plot
 from twotrack.runs.compare import Difference, lever_changes
 from twotrack.runs.result import Result
 from twotrack.tables.catalogue import LANGUAGES, language, messages
+from twotrack.tables.issue_tables import display_order, issue_tables
 from twotrack.world.assemble import the_world
 
 # The scenarios' colours, in their order; each stays apart from the others for the colour-blind.
@@ -72,12 +73,12 @@ def untouched_text(changes: Sequence[Difference], spoken: str | None = None) -> 
 
 
 def by_issue(changes: Sequence[Difference], highest: dict[str, float], *, every: bool) -> dict[str, list[Difference]]:
-    """Differences by issue, violence first; unless all are asked, without untouched outcomes and without the years
-    in which an outcome is nothing.
+    """Differences by issue, in the order in which a reader meets them; unless all are asked, without untouched outcomes
+    and without the years in which an outcome is nothing.
     """
-    rows, same = outcome_rows(the_world()), set(untouched(changes))
+    rows, same, issues = outcome_rows(the_world()), set(untouched(changes)), display_order(issue_tables())
     kept = [c for c in changes if every or (c.outcome not in same and _lives(c, highest[c.outcome]))]
-    found = {issue: [c for c in kept if rows[c.outcome].of.split(".")[0] == issue] for issue in ORDER}
+    found = {issue: [c for c in kept if rows[c.outcome].of.split(".")[0] == issue] for issue in issues}
     return {issue: part for issue, part in found.items() if part}
 
 

@@ -169,7 +169,7 @@ def step_entry(result: Result, name: str, row: OutcomeRow, points: Points | None
 
 def anchored_measures() -> set[str]:
     """Measures from whose official level a projection starts."""
-    return {f"{i.name}.{i.equations.ANCHORED}" for i in the_world() if hasattr(i.equations, "ANCHORED")}
+    return {f"{i.name}.{i.tables.manifest.anchor}" for i in the_world() if i.tables.manifest.anchor}
 
 
 def states_entry(result: Result) -> Entry:

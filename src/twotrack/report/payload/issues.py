@@ -4,23 +4,24 @@ from collections.abc import Iterable, Mapping, Sequence
 from statistics import median
 from typing import Any
 
-from twotrack.report.page.wording import amount, percent, pick, word, word_or
+from twotrack.report.page.wording import amount, percent, pick, word
+from twotrack.tables.issue_tables import display_order, issue_tables
 
 Payload = Mapping[str, Any]
 Outcome = Mapping[str, Any]
 
-ORDER = ("violence", "arms", "drugs", "state", "migration", "border", "pandemic", "politics", "diplomacy")
-
 
 def issue_names(payload: Payload) -> list[str]:
-    """Issues that have an outcome, violence first, unknown ones last."""
+    """Issues that have an outcome, in the order in which a reader meets them; unknown ones last."""
     found = dict.fromkeys(outcome["issue"] for outcome in payload["outcomes"])
-    return sorted(found, key=lambda name: (ORDER.index(name) if name in ORDER else len(ORDER), name))
+    order = display_order(issue_tables())
+    return sorted(found, key=lambda name: (order.index(name) if name in order else len(order), name))
 
 
 def issue_label(language: str, issue: str) -> str:
-    """Name of an issue in the language asked."""
-    return word_or(language, f"issue_{issue}", issue)
+    """Name of an issue in the language asked; an issue of no table is called as its folder would be."""
+    labels = {found.name: found.manifest.label[language] for found in issue_tables()}
+    return labels.get(issue, issue)
 
 
 def outcomes_of(payload: Payload, issue: str) -> list[Outcome]:
