@@ -6,7 +6,7 @@ STAMP := $(VENV)/.ready
 # Arguments for the main job: make run ARGS="-n 1000 --lang es"
 ARGS ?=
 
-.PHONY: setup run test check bench docs browser clean
+.PHONY: setup run quick test check bench docs browser clean
 
 setup: $(STAMP)
 
@@ -21,6 +21,10 @@ run: setup
 
 test: setup browser
 	$(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder
+
+# What each commit is checked with: everything that does not run the whole world.
+quick: setup
+	$(BIN)/python -m pytest -n 2 -m "not slow"
 
 # Formatting, types, import contracts, generated pages.
 check: setup

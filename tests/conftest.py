@@ -42,12 +42,44 @@ FIRST = (
 )
 
 
-def pytest_collection_modifyitems(items):
-    def place(item):
-        name = item.path.as_posix()
-        return next((at for at, first in enumerate(FIRST) if f"/tests/{first}" in name), len(FIRST))
+# Marked `slow`, and left out by `make quick`: what asks for a run of the whole world, or compiles it in its own files.
+RUNS = {"as_it_happened", "compared", "first_run", "fitted_draws", "prior_draws", "prior_setup"}
+SLOW = (
+    "confidence/",
+    "unit/calibration/",
+    "unit/cli/test_calibrate_command.py",
+    "unit/cli/test_interrupted.py",
+    "unit/cli/test_nonfinite.py",
+    "unit/cli/test_replicate_command.py",
+    "unit/forecasting/levels/test_forecasts.py",
+    "unit/forecasting/test_closure_2020.py",
+    "unit/issues/",
+    "unit/replications/",
+    "unit/report/test_report_browser.py",
+    "unit/runs/",
+)
+# Of these files and folders, what needs no run.
+NOT_SLOW = ("confidence/test_dimensions.py", "unit/runs/test_receipt.py", "unit/runs/test_result_cache.py")
 
-    items.sort(key=place)
+
+def of(item, places):
+    """Place in a list of the first file or folder that a test is of, or the length of the list."""
+    name = item.path.as_posix()
+    return next((at for at, first in enumerate(places) if f"/tests/{first}" in name), len(places))
+
+
+def is_slow(item):
+    """Whether a test waits for the whole world."""
+    runs = RUNS & set(getattr(item, "fixturenames", ()))
+    return bool(runs) or (of(item, SLOW) < len(SLOW) and of(item, NOT_SLOW) == len(NOT_SLOW))
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items):
+    items.sort(key=lambda item: of(item, FIRST))
+    for item in items:
+        if is_slow(item):
+            item.add_marker(pytest.mark.slow)
 
 
 @pytest.fixture(scope="session")

@@ -143,6 +143,7 @@ def test_a_full_disk_leaves_the_older_run_whole(desk, listing, monkeypatch):
     assert listing(desk) == before
 
 
+@pytest.mark.slow
 def test_a_good_run_takes_the_place_of_the_older_one(twotrack, desk, listing):
     assert twotrack("run", "-n", "1").code == 0
     assert set(listing(desk / "results")) == {

@@ -55,6 +55,7 @@ def test_the_page_holds_both_languages_and_fetches_nothing(compared):
     assert all(result.receipt.name in text for result in results)
 
 
+@pytest.mark.slow
 def test_compare_prints_one_object(twotrack, tmp_path):
     ended = twotrack("compare", "as-it-happened", "arms-for-inspections", "-n", "5", "-o", tmp_path, "--json")
     assert ended.code == 0, ended.err

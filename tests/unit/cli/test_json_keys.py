@@ -51,6 +51,7 @@ def assert_documented(value, text, examples=frozenset()):
     assert told - found == set(), "documented and not printed"
 
 
+@pytest.mark.slow
 def test_run_and_verify(twotrack, tmp_path):
     ended = twotrack("run", "-n", 3, "--set", "us_dealer_rules=0.5", "--free-shocks", "--json", "-o", tmp_path / "mine")
     payload = shown(ended)
@@ -99,5 +100,6 @@ def test_fit(twotrack, tmp_path, monkeypatch):
     assert_documented(shown(twotrack("fit", "--json", "-o", tmp_path / "f.toml")), section("fit"))
 
 
+@pytest.mark.slow
 def test_replicate(twotrack, data_folder):
     assert_documented(shown(twotrack("replicate", "--data", data_folder, "--json")), section("replicate --json"))

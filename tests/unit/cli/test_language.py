@@ -7,6 +7,7 @@ import pytest
 from twotrack.cli.terminal.language import language_first
 
 
+@pytest.mark.slow
 def test_a_run_speaks_spanish(twotrack, tmp_path):
     ended = twotrack("--lang", "es", "run", "-n", "2", "-o", tmp_path / "mio")
     assert ended.code == 0

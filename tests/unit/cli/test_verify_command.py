@@ -114,6 +114,7 @@ def other_fit(tmp_path):
     return file
 
 
+@pytest.mark.slow
 def test_what_lay_over_the_priors_is_laid_over_them_again(twotrack, tmp_path, other_fit):
     folder = tmp_path / "mine"
     assert twotrack("run", "-n", 2, "--fitted", other_fit, "-o", folder).code == 0
@@ -123,6 +124,7 @@ def test_what_lay_over_the_priors_is_laid_over_them_again(twotrack, tmp_path, ot
     assert json.loads(ended.out)["ingredients_changed"] == []
 
 
+@pytest.mark.slow
 def test_priors_alone_win_over_a_fitted_table_left_beside_them(twotrack, tmp_path, other_fit):
     folder = tmp_path / "mine"
     folder.mkdir()

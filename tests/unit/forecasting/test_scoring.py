@@ -143,6 +143,7 @@ def no_shipped_fit(monkeypatch):
 
 
 @pytest.mark.usefixtures("_strict", "no_shipped_fit")
+@pytest.mark.slow
 def test_no_forecast_moves_with_a_lie_after_the_origin(tables, case):
     lie = homicide_case(lied(tables, ORIGIN), ORIGIN, 48)
     quiet = np.zeros((len(case.known) + 48, 32))
