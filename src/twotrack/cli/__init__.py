@@ -5,9 +5,7 @@ import sys
 
 import typer
 
-from twotrack.cli.commands import app
-from twotrack.cli.terminal.language import language_first
-from twotrack.cli.terminal.several import spread_options
+from twotrack.cli.app import app
 from twotrack.tables.catalogue import say
 from twotrack.tables.errors import TwotrackError
 
@@ -22,7 +20,7 @@ def main() -> None:
 def exit_code() -> int:
     """Exit code of the command that the arguments ask for."""
     try:
-        return finished(app(args=spread_options(language_first(sys.argv[1:])), standalone_mode=False) or 0)
+        return finished(app(args=sys.argv[1:], standalone_mode=False) or 0)
     except TwotrackError as error:
         sys.stderr.write("\n".join(str(fault) for fault in error.faults) + "\n")
         return BAD_INPUT

@@ -2,14 +2,18 @@
 
 import sys
 from pathlib import Path
+from typing import Annotated
 
+import typer
+
+from twotrack.cli.options import JsonFlag
 from twotrack.cli.terminal.output import print_json
 from twotrack.policy.files import check_scenario
 from twotrack.tables.catalogue import say
 from twotrack.tables.errors import ScenarioError
 
 
-def check_command(file: Path, *, as_json: bool) -> int:
+def check(file: Annotated[Path, typer.Argument(help="cli.check_file")], json: JsonFlag = False) -> int:
     """Print every fault; 0 if there is none (warnings are none), else 2."""
     try:
         scenario, faults = check_scenario(file)
@@ -17,7 +21,7 @@ def check_command(file: Path, *, as_json: bool) -> int:
     except ScenarioError as error:
         faults, count = error.faults, 0
     wrong = any(not fault.warning for fault in faults)
-    if as_json:
+    if json:
         listed = [
             {"message": f.message, "file": f.file, "line": f.line, "column": f.column, "warning": f.warning}
             for f in faults

@@ -1,11 +1,14 @@
 """`twotrack levers`: what governments can move."""
 
-from typing import Any
+from typing import Annotated, Any
+
+import typer
 
 from twotrack.base.months import month_text
+from twotrack.cli.options import JsonFlag
 from twotrack.cli.terminal.language import status_word, unit_word
 from twotrack.cli.terminal.output import print_json, results_console, table
-from twotrack.policy.scenario import levers
+from twotrack.policy import scenario
 from twotrack.record.levers import history_name, read_history
 from twotrack.tables.catalogue import language, say
 from twotrack.tables.errors import ScenarioError, nearest
@@ -14,19 +17,23 @@ from twotrack.tables.rows import LeverRow
 SHOWN_POINTS = 12
 
 
-def levers_command(name: str | None, *, as_json: bool) -> None:
+def levers(
+    name: Annotated[str | None, typer.Argument(help="cli.lever_name")] = None,
+    json: JsonFlag = False,
+) -> None:
     """List every lever, or tell all about one."""
     from twotrack.policy.files import load_scenario
     from twotrack.policy.lever_view import lever_entries
 
-    if name is not None and name not in levers():
-        raise ScenarioError(say("cli.unknown_lever", name=name) + nearest(name, levers()))
+    rows = scenario.levers()
+    if name is not None and name not in rows:
+        raise ScenarioError(say("cli.unknown_lever", name=name) + nearest(name, rows))
     entries = {entry["name"]: entry for entry in lever_entries(load_scenario("as-it-happened"))}
-    if as_json:
+    if json:
         shown = [entries[name] | {"history_points": points(name)}] if name else list(entries.values())
         print_json({"levers": shown})
     elif name:
-        print_one(name, levers()[name], entries[name])
+        print_one(name, rows[name], entries[name])
     else:
         print_all(entries)
 
@@ -43,7 +50,7 @@ def print_all(entries: dict[str, Any]) -> None:
     made = table(
         *(say(f"cli.column_{c}") for c in ("lever", "label", "holder", "status_quo", "unit", "bounds", "places"))
     )
-    for name, row in levers().items():
+    for name, row in scenario.levers().items():
         entry = entries[name]
         low, high = row.bounds
         cells = (
@@ -89,7 +96,7 @@ def print_one(name: str, row: LeverRow, entry: dict[str, Any]) -> None:
 
 def points(name: str) -> list[dict[str, Any]]:
     """Recorded points of a lever in the order of their months."""
-    history = sorted(read_history(name, levers()[name].axes), key=lambda point: point.month)
+    history = sorted(read_history(name, scenario.levers()[name].axes), key=lambda point: point.month)
     return [
         {
             "month": month_text(p.month),

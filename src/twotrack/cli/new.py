@@ -1,6 +1,9 @@
 """`twotrack new`: a scenario file to begin from."""
 
 from pathlib import Path
+from typing import Annotated
+
+import typer
 
 from twotrack.cli.terminal.output import check_writable, notes, write_together
 from twotrack.policy.files import load_scenario, scenario_toml
@@ -8,7 +11,10 @@ from twotrack.tables.catalogue import say
 from twotrack.tables.errors import Fault, RunError
 
 
-def new_command(file: Path, origin: str) -> None:
+def new(
+    file: Annotated[Path, typer.Argument(help="compare.new_file")],
+    origin: Annotated[str, typer.Option("--from", metavar="SCENARIO", help="compare.new_from")] = "as-it-happened",
+) -> None:
     """Write a copy of a scenario under a new name; an existing file is left alone."""
     if file.exists():
         raise RunError(Fault(say("compare.exists"), str(file)))

@@ -3,8 +3,11 @@
 from dataclasses import asdict
 from itertools import groupby
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
+import typer
+
+from twotrack.cli.options import DataDir, JsonFlag
 from twotrack.cli.terminal.output import notes, print_json, progress_bar, results_console, table
 from twotrack.tables.catalogue import say
 
@@ -14,15 +17,25 @@ if TYPE_CHECKING:
 ERRORS = ("contender", "numbers", "years", "rms", "mae", "relative")
 
 
-def replicate_command(data: Path | None, *, as_json: bool) -> None:
+def replicate(
+    cross_validate: Annotated[bool, typer.Option("--cross-validate", help="replication.cross_validate")] = False,
+    data: DataDir = None,
+    json: JsonFlag = False,
+) -> None:
+    """Reproduce the published model of 2023, or compare it with a line and the mechanism on years left out."""
+    (print_cross_validation if cross_validate else print_replication)(data, as_json=json)
+
+
+def print_replication(data: Path | None, *, as_json: bool) -> None:
     """Print published, replicated, difference."""
     from twotrack.evidence.folder import open_folder
 
     folder = open_folder(data)
     with notes.status(say("cli.preparing")):
-        from twotrack.replications.science_2023.compare import cells, headings, replicate
+        from twotrack.replications.science_2023.compare import cells, headings
+        from twotrack.replications.science_2023.compare import replicate as replicated
 
-        rows = replicate(folder)
+        rows = replicated(folder)
     if as_json:
         listed = [asdict(row) | {"quantity": row.quantity, "difference": row.difference} for row in rows]
         print_json({"replication": "science_2023", "rows": listed})
@@ -35,7 +48,7 @@ def replicate_command(data: Path | None, *, as_json: bool) -> None:
     console.print(made)
 
 
-def cross_validate_command(data: Path | None, *, as_json: bool) -> None:
+def print_cross_validation(data: Path | None, *, as_json: bool) -> None:
     """Print the errors of every contender on years left out, and who wins."""
     from twotrack.evidence.folder import open_folder
 

@@ -1,9 +1,12 @@
 """`twotrack sources`: every number the model uses, and who says so."""
 
-import csv
+import csv as table_format
 import sys
-from typing import Any
+from typing import Annotated, Any
 
+import typer
+
+from twotrack.cli.options import JsonFlag
 from twotrack.cli.terminal.language import status_word, unit_word
 from twotrack.cli.terminal.output import print_json, results_console, table
 from twotrack.tables.catalogue import language, say
@@ -32,7 +35,11 @@ COLUMNS = (
 )
 
 
-def sources_command(*, only_untold: bool, as_csv: bool, as_json: bool) -> None:
+def sources(
+    untold: Annotated[bool, typer.Option("--untold", help="cli.untold")] = False,
+    csv: Annotated[bool, typer.Option("--csv", help="cli.csv")] = False,
+    json: JsonFlag = False,
+) -> None:
     """Print every number with prior, fitted value, unit and source; or only those of which figures tell nothing."""
     from twotrack.calibration.nuts.units import informed_by
     from twotrack.world.assemble import the_world
@@ -42,17 +49,17 @@ def sources_command(*, only_untold: bool, as_csv: bool, as_json: bool) -> None:
 
     over = shipped_layer(beliefs(the_world()))
     entries = number_entries(over.numbers, over.series or {name: informed_by(name) for name in over.numbers})
-    if only_untold:
-        entries = [entry for entry in entries if untold(entry)]
-    if as_json:
+    if untold:
+        entries = [entry for entry in entries if uninformed(entry)]
+    if json:
         print_json({"numbers": entries})
-    elif as_csv:
+    elif csv:
         write_csv(entries)
     else:
         print_table(entries)
 
 
-def untold(entry: dict[str, Any]) -> bool:
+def uninformed(entry: dict[str, Any]) -> bool:
     """Whether official figures tell nothing of an uncertain number: it is not sampled, or as wide as its prior."""
     from twotrack.calibration.nuts.diagnostics import UNTOLD
 
@@ -63,7 +70,7 @@ def untold(entry: dict[str, Any]) -> bool:
 
 def write_csv(entries: list[dict[str, Any]]) -> None:
     """One row for each source of each number."""
-    writer: csv.DictWriter[str] = csv.DictWriter(sys.stdout, list(COLUMNS), lineterminator="\n")
+    writer: table_format.DictWriter[str] = table_format.DictWriter(sys.stdout, list(COLUMNS), lineterminator="\n")
     writer.writeheader()
     for entry in entries:
         fitted = entry["fitted"] or {}

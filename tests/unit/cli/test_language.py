@@ -4,7 +4,11 @@ import json
 
 import pytest
 
-from twotrack.cli.terminal.language import language_first
+from twotrack.cli.app import app
+from twotrack.tables.catalogue import messages
+
+EVERY = [[name] for name in app.info.cls.places]
+EVERY += [["record", name] for name in ("import", "moves", "tracks", "audit")]
 
 
 @pytest.mark.slow
@@ -51,6 +55,29 @@ def test_another_language_is_refused(twotrack, asked):
     assert ended.out == ""
 
 
-def test_what_follows_two_dashes_is_left_alone():
-    assert language_first(["check", "--", "--lang"]) == ["check", "--", "--lang"]
-    assert language_first(["check", "--lang"]) == ["--lang", "check"]
+@pytest.mark.parametrize("command", [[], *EVERY], ids=" ".join)
+def test_help_is_in_the_language_asked_for_and_shows_no_key(twotrack, command):
+    english = twotrack(*command, "--help")
+    assert english.code == 0
+    assert "Show this message and exit." in " ".join(english.out.split())
+    for arguments in (["--lang", "es", *command, "--help"], [*command, "--help", "--lang", "es"]):
+        spanish = twotrack(*arguments)
+        assert spanish.code == 0
+        assert "Muestra este mensaje y termina." in " ".join(spanish.out.split())
+        assert "Idioma de lo que se imprime" in " ".join(spanish.out.split())
+        assert not {word for word in spanish.out.split() if word in messages()}
+        assert spanish.out != english.out
+
+
+def test_a_group_takes_the_language_too(twotrack):
+    asked = ["moves", "--issue", "arms"]
+    wanted = twotrack("--lang", "es", "record", *asked).out
+    assert twotrack("record", "--lang", "es", *asked).out == wanted
+    assert twotrack("--lang", "en", "record", "--lang", "es", *asked).out == wanted
+    assert twotrack("record", *asked).out != wanted
+
+
+def test_what_follows_two_dashes_is_no_option(twotrack, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    assert "--lang" in twotrack("check", "--", "--lang").err
+    assert "requires an argument" in twotrack("check", "--lang").err

@@ -5,7 +5,6 @@ import json
 
 import pytest
 
-from twotrack.cli.terminal.several import spread_options
 from twotrack.forecasting.scoring import runner
 from twotrack.forecasting.scoring.rows import ScoreRow
 
@@ -37,11 +36,26 @@ def quick(monkeypatch, tmp_path, data_folder):
     return data_folder
 
 
-def test_several_values_after_one_option():
-    asked = ["score", "--origin", "2015-12", "2018-12", "--horizon", "12", "24", "-n", "60", "--json"]
-    wanted = ["score", "--origin", "2015-12", "--origin", "2018-12", "--horizon", "12", "--horizon", "24"]
-    assert spread_options(asked) == [*wanted, "-n", "60", "--json"]
-    assert spread_options(["check", "file", "--origin", "a", "b"]) == ["check", "file", "--origin", "a", "b"]
+OPTIONS = (
+    "--origin 2015-12 2018-12 --horizon 12 24 -n 60",
+    "--origin=2015-12 --origin 2018-12 --horizon 12 --horizon=24",
+)
+
+
+@pytest.mark.parametrize("options", OPTIONS)
+def test_several_values_after_one_option(twotrack, quick, options):
+    ended = twotrack("score", *options.split(), "--series", "homicides_state_year", "--json", "--data", quick)
+    assert ended.code == 0, ended.err
+    rows = json.loads(ended.out)["scores"]
+    assert {(row["origin"], row["horizon"]) for row in rows} == {
+        (o, h) for o in ("2015-12", "2018-12") for h in (12, 24)
+    }
+
+
+def test_an_argument_is_no_value_of_the_option_before_it(twotrack, tmp_path):
+    ended = twotrack("run", "--set", "us_dealer_rules@2026-07=0.5", "no-such-scenario", "-o", tmp_path / "mine")
+    assert ended.code == 2
+    assert "no-such-scenario" in ended.err
 
 
 def test_table_file_and_blanks(twotrack, quick, tmp_path):

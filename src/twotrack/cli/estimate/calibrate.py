@@ -1,15 +1,23 @@
 """`twotrack calibrate`: draws of the uncertain numbers from what official figures leave possible."""
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Annotated
 
+import typer
 from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
 
 from twotrack.cli.estimate.fit import checked_month
+from twotrack.cli.options import JsonFlag, Seed, UntilMonth
 from twotrack.cli.terminal.output import check_writable, notes, print_json, results_console, table
 from twotrack.tables.catalogue import say
 from twotrack.tables.errors import Fault, RunError
+
+if TYPE_CHECKING:
+    from twotrack.calibration.nuts.calibrate import Sampled
+    from twotrack.calibration.nuts.laplace import Laplace
+    from twotrack.calibration.nuts.plan import Plan
+    from twotrack.calibration.nuts.units import Unit
 
 ARCHIVE, HEADER, DRAWS = "calibration.nc", "posterior.toml", "posterior.npy"
 FEWEST_CHAINS, FEWEST = 2, 20
@@ -19,68 +27,76 @@ WORST_SHOWN = 8
 WANTED = "inegi/homicides_occurrence_state.csv"
 
 
-@dataclass(frozen=True)
-class CalibrateOrder:
-    """What the command line asked for."""
-
-    issue: str | None
-    until: str
-    data: Path | None
-    chains: int
-    draws: int
-    warmup: int
-    seed: int
-    resume: bool
-    out: Path
-    as_json: bool
-
-    def command(self) -> str:
-        """The order as it would be given again."""
-        numbers = f"--chains {self.chains} --draws {self.draws} --warmup {self.warmup} --seed {self.seed}"
-        issue = f" --issue {self.issue}" if self.issue else ""
-        return f"twotrack calibrate{issue} --until {self.until} {numbers}"
-
-
-def checked(order: CalibrateOrder) -> None:
-    """Refuse an order that cannot be carried out, before long work."""
-    checked_month(order.until)
-    if order.chains < FEWEST_CHAINS or min(order.draws, order.warmup) < FEWEST:
-        raise RunError(say("calibrate.few", chains=order.chains, draws=order.draws, warmup=order.warmup))
-    if not 0 <= order.seed < SEEDS:
-        raise RunError(say("calibrate.bad_seed", seed=order.seed))
-    if order.data is not None and not (order.data / WANTED).is_file():
-        raise RunError(Fault(say("calibrate.no_series", wanted=WANTED), str(order.data)))
-    check_writable(order.out, ARCHIVE, HEADER, DRAWS)
-
-
-def calibrate_command(order: CalibrateOrder) -> int:
-    """0 where every chain agrees and the files are written, 1 where they do not and nothing is."""
-    checked(order)
+def calibrate(
+    issue: Annotated[str | None, typer.Option("--issue", metavar="ISSUE", help="calibrate.issue")] = None,
+    until: UntilMonth = "2021-12",
+    data: Annotated[Path | None, typer.Option("--data", metavar="DIR", help="calibrate.data")] = None,
+    chains: Annotated[int, typer.Option("--chains", help="calibrate.chains")] = 4,
+    draws: Annotated[int, typer.Option("--draws", help="calibrate.draws")] = 300,
+    warmup: Annotated[int, typer.Option("--warmup", help="calibrate.warmup")] = 300,
+    seed: Seed = 1,
+    resume: Annotated[bool, typer.Option("--resume", help="calibrate.resume")] = False,
+    out: Annotated[Path, typer.Option("-o", "--out", metavar="DIR", help="calibrate.out")] = Path("calibration"),
+    json: JsonFlag = False,
+) -> int:
+    """Draw the uncertain numbers; 0 where every chain agrees and the files are written, 1 where they do not and
+    nothing is.
+    """
+    check_numbers(until, chains, draws, warmup, seed)
+    check_folders(data, out)
     with notes.status(say("cli.preparing")):
-        from twotrack.calibration.nuts import calibrate as work
         from twotrack.calibration.nuts.plan import Plan
         from twotrack.world.ensemble import keep_compiled
 
         keep_compiled()
-    data = None if order.data is None else str(order.data.absolute())
-    plan = Plan(order.until, order.chains, order.draws, order.warmup, order.seed, data)
-    units = work.units_of(order.issue)
-    work.take_order(order.out, plan, [unit.name for unit in units], resume=order.resume)
-    try:
-        found = drawn(work, (plan, units, order.out))
-    except KeyboardInterrupt:
-        notes.print("\n" + say("calibrate.kept", folder=order.out), markup=False)
-        raise
-    converged = all(sampled.verdict.converged for sampled in found)
-    report(order, found, converged=converged)
-    if not converged:
-        return refused(order)
-    wrote(order, plan, found)
+    plan = Plan(until, chains, draws, warmup, seed, None if data is None else str(data.absolute()))
+    found = sampled_units(plan, issue, out, resume=resume)
+    report(found, as_json=json)
+    if not all(sampled.verdict.converged for sampled in found):
+        return refused(out)
+    write_files(plan, issue, found, out)
     return 0
 
 
-def drawn(work: Any, what: tuple[Any, ...]) -> list[Any]:
+def check_numbers(until: str, chains: int, draws: int, warmup: int, seed: int) -> None:
+    """Refuse numbers with which nothing can be sampled, before long work."""
+    checked_month(until)
+    if chains < FEWEST_CHAINS or min(draws, warmup) < FEWEST:
+        raise RunError(say("calibrate.few", chains=chains, draws=draws, warmup=warmup))
+    if not 0 <= seed < SEEDS:
+        raise RunError(say("calibrate.bad_seed", seed=seed))
+
+
+def check_folders(data: Path | None, out: Path) -> None:
+    """Refuse a folder without the series, and one that cannot be written to."""
+    if data is not None and not (data / WANTED).is_file():
+        raise RunError(Fault(say("calibrate.no_series", wanted=WANTED), str(data)))
+    check_writable(out, ARCHIVE, HEADER, DRAWS)
+
+
+def command_line(plan: "Plan", issue: str | None) -> str:
+    """The command by which a calibration is done again."""
+    numbers = f"--chains {plan.chains} --draws {plan.draws} --warmup {plan.warmup} --seed {plan.seed}"
+    return f"twotrack calibrate{f' --issue {issue}' if issue else ''} --until {plan.until} {numbers}"
+
+
+def sampled_units(plan: "Plan", issue: str | None, out: Path, *, resume: bool) -> "list[Sampled]":
+    """Draws of one issue's unit, or of all; what was written before an interrupt is kept, which is said."""
+    from twotrack.calibration.nuts import calibrate as work
+
+    units = work.units_of(issue)
+    work.take_order(out, plan, [unit.name for unit in units], resume=resume)
+    try:
+        return drawn(plan, units, out)
+    except KeyboardInterrupt:
+        notes.print("\n" + say("calibrate.kept", folder=out), markup=False)
+        raise
+
+
+def drawn(plan: "Plan", units: "tuple[Unit, ...]", out: Path) -> "list[Sampled]":
     """Every unit's chains, with the time left on standard error."""
+    from twotrack.calibration.nuts import calibrate as work
+
     columns = (TextColumn("{task.description}"), BarColumn(), TaskProgressColumn(), TimeRemainingColumn())
     costs: dict[str, float] = {}
     with Progress(*columns, console=notes) as bar:
@@ -90,18 +106,19 @@ def drawn(work: Any, what: tuple[Any, ...]) -> list[Any]:
             costs.update(seconds)
             bar.reset(task, total=sum(costs[name] * count for name, count in steps.items()))
 
-        def mode(unit: Any, found: Any) -> None:
+        def mode(unit: "Unit", found: "Laplace") -> None:
             milliseconds = f"{1000 * found.seconds:.0f}"
             cost = {"evaluations": found.evaluations, "milliseconds": milliseconds, "count": found.mode.size}
             bar.console.print(say("calibrate.mode", unit=unit.name, **cost), markup=False)
 
         told = work.Told(mode, planned, lambda unit, count: bar.advance(task, count * costs[unit]))
-        return work.calibrate(*what, told)
+        return work.calibrate(plan, units, out, told)
 
 
-def report(order: CalibrateOrder, found: list[Any], *, converged: bool) -> None:
+def report(found: "list[Sampled]", *, as_json: bool) -> None:
     """What the chains say, as a table or as JSON."""
-    if order.as_json:
+    converged = all(sampled.verdict.converged for sampled in found)
+    if as_json:
         units = [asdict(s.verdict) | {"converged": s.verdict.converged, "gradient": s.shape.seconds} for s in found]
         numbers = [asdict(d) for s in found for d in s.each]
         print_json({"converged": converged, "units": units, "numbers": numbers})
@@ -125,7 +142,7 @@ def report(order: CalibrateOrder, found: list[Any], *, converged: bool) -> None:
     tell_numbers(found)
 
 
-def tell_numbers(found: list[Any]) -> None:
+def tell_numbers(found: "list[Sampled]") -> None:
     """Width of each number beside its prior's, those that miss a bound, and those of which the figures tell nothing."""
     from twotrack.calibration.nuts.diagnostics import missed, untold, widths
     from twotrack.calibration.nuts.units import literature_only
@@ -144,7 +161,7 @@ def tell_numbers(found: list[Any]) -> None:
     console.print(say("calibrate.literature", count=len(literature_only())), markup=False)
 
 
-def refused(order: CalibrateOrder) -> int:
+def refused(out: Path) -> int:
     """Say that the chains do not agree, and by which bounds; the chains stay where they are."""
     from twotrack.calibration.nuts import diagnostics as stated
 
@@ -156,23 +173,23 @@ def refused(order: CalibrateOrder) -> int:
         "effective": f"{stated.FEWEST_EFFECTIVE:.0f}",
         "divergent": f"{stated.MOST_DIVERGENT:.1%}",
     }
-    notes.print(say("calibrate.not_converged", folder=order.out, **bounds), markup=False)
+    notes.print(say("calibrate.not_converged", folder=out, **bounds), markup=False)
     return NOT_CONVERGED
 
 
-def wrote(order: CalibrateOrder, plan: Any, found: list[Any]) -> None:
+def write_files(plan: "Plan", issue: str | None, found: "list[Sampled]", out: Path) -> None:
     """Write netCDF, and of a whole calibration the compact posterior."""
     from twotrack.calibration.nuts.archive import write_archive
     from twotrack.calibration.nuts.compact import compact
 
     with notes.status(say("cli.preparing")):
-        write_archive(plan, found, order.out / ARCHIVE)
+        write_archive(plan, found, out / ARCHIVE)
     files = [ARCHIVE]
-    if order.issue is None:
-        header, draws = compact(plan, found, order.command())
-        (order.out / DRAWS).write_bytes(draws)
-        (order.out / HEADER).write_text(header, encoding="utf-8", newline="\n")
+    if issue is None:
+        header, draws = compact(plan, found, command_line(plan, issue))
+        (out / DRAWS).write_bytes(draws)
+        (out / HEADER).write_text(header, encoding="utf-8", newline="\n")
         files += [HEADER, DRAWS]
     else:
         notes.print(say("calibrate.only_part"), markup=False)
-    notes.print(say("calibrate.done", files=", ".join(files), folder=order.out), markup=False)
+    notes.print(say("calibrate.done", files=", ".join(files), folder=out), markup=False)

@@ -2,8 +2,12 @@
 
 from importlib.metadata import version
 from pathlib import Path
+from typing import Annotated
+
+import typer
 
 from twotrack.base.months import month_index
+from twotrack.cli.options import JsonFlag, UntilMonth
 from twotrack.cli.terminal.output import check_writable, notes, print_json, write_together
 from twotrack.policy.span import SPAN
 from twotrack.tables.catalogue import say
@@ -12,18 +16,22 @@ from twotrack.tables.errors import RunError
 EARLIEST = month_index("2004-12")
 
 
-def fit_command(until: str, out: Path, *, as_json: bool) -> None:
+def fit(
+    until: UntilMonth = "2021-12",
+    out: Annotated[Path, typer.Option("-o", "--out", metavar="FILE", help="cli.fit_out")] = Path("fitted.toml"),
+    json: JsonFlag = False,
+) -> None:
     """Fit, and write the table."""
     month = checked_month(until)
     check_writable(out.parent, out.name)
     with notes.status(say("cli.preparing")) as status:
-        from twotrack.calibration.fit import fit
+        from twotrack.calibration import fit as calibration
         from twotrack.runs.receipt import ingredient_hash
         from twotrack.world.ensemble import keep_compiled
         from twotrack.world.parameters.fitted import FitHeader, FittedTable, fitted_toml
 
         keep_compiled()
-        mode = fit(month, progress=lambda step: status.update(say("cli.fit_step", step=step)))
+        mode = calibration.fit(month, progress=lambda step: status.update(say("cli.fit_step", step=step)))
     if not mode.converged:
         raise RunError(say("cli.fit_not_converged", message=mode.message))
     header = FitHeader(
@@ -34,7 +42,7 @@ def fit_command(until: str, out: Path, *, as_json: bool) -> None:
         method="mode of priors times the marginal likelihood of official figures; curvature at the mode",
     )
     write_together(out.parent, {out.name: fitted_toml(FittedTable(fit=header, numbers=mode.numbers))})
-    if as_json:
+    if json:
         print_json({"fit": header.model_dump(), "log_density": mode.log_density, "evaluations": mode.evaluations})
     notes.print(
         say("cli.fit_done", density=f"{mode.log_density:.2f}", evaluations=mode.evaluations, file=out), markup=False

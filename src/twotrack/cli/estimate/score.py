@@ -2,18 +2,21 @@
 
 import csv
 import io
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, fields
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
 
 from twotrack.base.months import MONTHS_A_YEAR, month_index
 from twotrack.cli.estimate.score_table import show
+from twotrack.cli.options import DataDir, JsonFlag, Seed
 from twotrack.cli.terminal.output import check_writable, notes, progress_bar, write_together
+from twotrack.evidence.folder import DataFolder, open_folder
 from twotrack.tables.catalogue import say
 from twotrack.tables.errors import EvidenceError, RunError
 
 if TYPE_CHECKING:
-    from twotrack.evidence.folder import DataFolder
     from twotrack.forecasting.scoring.methods import Order
     from twotrack.forecasting.scoring.rows import ScoreRow
     from twotrack.forecasting.scoring.runner import Job
@@ -22,64 +25,60 @@ HORIZONS = (12, 24, 36, 48)
 FARTHEST, FEWEST_DRAWS = 120, 50
 
 
-@dataclass(frozen=True)
-class ScoreOrder:
-    """What the command was asked for."""
-
-    origins: tuple[str, ...]
-    horizons: tuple[int, ...]
-    series: tuple[str, ...]
-    data: Path | None
-    draws: int
-    seed: int
-    as_json: bool
-    out: Path | None
-
-
-def score_command(asked: ScoreOrder) -> None:
+def score(
+    origin: Annotated[list[str] | None, typer.Option("--origin", metavar="YYYY-MM", help="score.origin")] = None,
+    horizon: Annotated[list[int] | None, typer.Option("--horizon", metavar="MONTHS", help="score.horizon")] = None,
+    series: Annotated[list[str] | None, typer.Option("--series", help="score.series")] = None,
+    data: DataDir = None,
+    draws: Annotated[int, typer.Option("-n", "--draws", help="score.draws")] = 2000,
+    seed: Seed = 1,
+    json: JsonFlag = False,
+    out: Annotated[Path | None, typer.Option("-o", "--out", metavar="FILE", help="score.out")] = None,
+) -> None:
     """Score, print the table, write every origin."""
-    horizons = checked(asked)
-    if asked.out is not None:
-        check_writable(asked.out.parent, asked.out.name)
-    from twotrack.evidence.folder import open_folder
-
-    folder = open_folder(asked.data)
+    origins, names, horizons = tuple(origin or ()), tuple(series or ()), tuple(sorted(set(horizon or HORIZONS)))
+    check_options(origins, horizons, names, draws)
+    if out is not None:
+        check_writable(out.parent, out.name)
+    folder = open_folder(data)
     with notes.status(say("cli.preparing")):
         from twotrack.forecasting.scoring.methods import Order
-        from twotrack.forecasting.scoring.rows import LEVELS
         from twotrack.forecasting.scoring.runner import jobs
         from twotrack.world.ensemble import keep_compiled
 
         keep_compiled()
-        todo = there(folder, jobs(asked.series, asked.origins), explicit=bool(asked.series))
-        order = Order(horizons, asked.draws, asked.seed, science(folder))
-    rows = scored_rows(folder, todo, order)
-    if asked.series:
-        rows = [one for one in rows if one.series in asked.series or one.series not in LEVELS]
-    if asked.out is not None:
-        write_together(asked.out.parent, {asked.out.name: as_csv(rows)})
-    show(rows, as_json=asked.as_json)
+        todo = there(folder, jobs(names, origins), explicit=bool(names))
+        order = Order(horizons, draws, seed, science(folder))
+    rows = wanted(scored_rows(folder, todo, order), names)
+    if out is not None:
+        write_together(out.parent, {out.name: as_csv(rows)})
+    show(rows, as_json=json)
 
 
-def checked(asked: ScoreOrder) -> tuple[int, ...]:
-    """Horizons in order, once all that was asked for can be done."""
-    for text in asked.origins:
+def check_options(origins: tuple[str, ...], horizons: tuple[int, ...], series: tuple[str, ...], draws: int) -> None:
+    """Refuse origins, horizons and draws that cannot be scored."""
+    for text in origins:
         try:
             month_index(text)
         except ValueError as error:
             raise RunError(f"--origin: {say('scenario.bad_month', text=text)}") from error
-    horizons = tuple(sorted(set(asked.horizons or HORIZONS)))
     for months in horizons:
         if not 1 <= months <= FARTHEST:
             raise RunError(f"--horizon: {say('score.bad_horizon', found=months)}")
-    if any(months % MONTHS_A_YEAR for months in horizons) and any(name.endswith("_year") for name in asked.series):
+    if any(months % MONTHS_A_YEAR for months in horizons) and any(name.endswith("_year") for name in series):
         raise RunError(f"--horizon: {say('score.year_horizon', found=', '.join(map(str, horizons)))}")
-    if asked.draws < FEWEST_DRAWS:
-        raise RunError(f"--draws: {say('score.few_draws', least=FEWEST_DRAWS, found=asked.draws)}")
-    return horizons
+    if draws < FEWEST_DRAWS:
+        raise RunError(f"--draws: {say('score.few_draws', least=FEWEST_DRAWS, found=draws)}")
 
 
-def there(folder: "DataFolder", todo: list["Job"], *, explicit: bool) -> list["Job"]:
+def wanted(rows: list["ScoreRow"], series: tuple[str, ...]) -> list["ScoreRow"]:
+    """Scores of the series that were named, or of all; levels are scored together, and so are left out one by one."""
+    from twotrack.forecasting.scoring.rows import LEVELS
+
+    return [one for one in rows if not series or one.series in series or one.series not in LEVELS]
+
+
+def there(folder: DataFolder, todo: list["Job"], *, explicit: bool) -> list["Job"]:
     """Jobs that the folder carries; one that was not asked for by name is left out with a note."""
     from twotrack.forecasting.scoring.flows import NoOriginError
     from twotrack.forecasting.scoring.runner import Reader
@@ -113,7 +112,7 @@ def leave_out(error: EvidenceError, series: str, *, explicit: bool) -> None:
         notes.print(say("score.left_out", series=series, reason=error.faults[0].message), markup=False)
 
 
-def science(folder: "DataFolder") -> dict[str, Any]:
+def science(folder: DataFolder) -> dict[str, Any]:
     """The published model of 2023 as a rival, where its tables are in the folder."""
     from twotrack.replications.science_2023.forecast import forecaster
 
@@ -124,7 +123,7 @@ def science(folder: "DataFolder") -> dict[str, Any]:
         return {}
 
 
-def scored_rows(folder: "DataFolder", todo: list["Job"], order: "Order") -> list["ScoreRow"]:
+def scored_rows(folder: DataFolder, todo: list["Job"], order: "Order") -> list["ScoreRow"]:
     """Rows of every job, with progress."""
     from twotrack.forecasting.scoring.runner import scored
 

@@ -6,20 +6,20 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from twotrack.cli.options import JsonFlag
 from twotrack.tables.catalogue import say
 
 if TYPE_CHECKING:
     from twotrack.record.audit.confusion import Confusion, Corrected
     from twotrack.record.audit.sheet import Sheet
 
-Database = Annotated[Path, typer.Option("--db", metavar="DB", help=say("audit.db"))]
-Number = Annotated[int, typer.Option("-n", "--number", help=say("audit.number"))]
-By = Annotated[str, typer.Option("--by", metavar="class|topic", help=say("audit.by"))]
-Shared = Annotated[str, typer.Option("--allocation", metavar="equal|proportional", help=say("audit.allocation"))]
-Seed = Annotated[int, typer.Option("--seed", help=say("audit.seed"))]
-Out = Annotated[Path, typer.Option("-o", "--out", metavar="FILE", help=say("audit.out"))]
-ReadFile = Annotated[Path | None, typer.Option("--read", metavar="FILE", help=say("audit.read"))]
-JsonFlag = Annotated[bool, typer.Option("--json", help=say("cli.json"))]
+Database = Annotated[Path, typer.Option("--db", metavar="DB", help="audit.db")]
+Number = Annotated[int, typer.Option("-n", "--number", help="audit.number")]
+By = Annotated[str, typer.Option("--by", metavar="class|topic", help="audit.by")]
+Shared = Annotated[str, typer.Option("--allocation", metavar="equal|proportional", help="audit.allocation")]
+Seed = Annotated[int, typer.Option("--seed", help="audit.seed")]
+Out = Annotated[Path, typer.Option("-o", "--out", metavar="FILE", help="audit.out")]
+ReadFile = Annotated[Path | None, typer.Option("--read", metavar="FILE", help="audit.read")]
 
 
 @dataclass(frozen=True)

@@ -3,8 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
+import typer
+
+from twotrack.cli.options import JsonFlag
 from twotrack.cli.terminal.output import notes, print_json, progress_bar, results_console, table
 from twotrack.record.events.coding import FILE, NONE, code_topics, read_coding, topic_counts
 from twotrack.record.events.gaps import STEPS, Gap, gaps
@@ -24,18 +27,6 @@ MEGA = 10**6
 
 
 @dataclass(frozen=True)
-class ImportOrder:
-    """What was asked for."""
-
-    files: tuple[Path, ...]
-    into: Path
-    format: str
-    dyad: str
-    coding: Path | None
-    as_json: bool
-
-
-@dataclass(frozen=True)
 class Imported:
     """What there is to tell after an import."""
 
@@ -46,30 +37,42 @@ class Imported:
     topics: dict[str, int]
 
 
-def import_command(order: ImportOrder) -> int:
-    """Import files and tell of them; 2 if one was refused."""
-    pair, rules = dyad(order.dyad), read_coding(order.coding or FILE)
-    checked_format(order.format)
-    _check_files(order.files)
-    with database(order.into) as con:
+def import_events(
+    files: Annotated[list[Path], typer.Argument(metavar="FILE...", help="events.files")],
+    into: Annotated[Path, typer.Option("--into", metavar="DB", help="events.into")],
+    layout: Annotated[str, typer.Option("--format", metavar="FORMAT", help="events.format")] = "auto",
+    pair: Annotated[str, typer.Option("--dyad", metavar="AAA-BBB", help="events.dyad")] = "USA-MEX",
+    coding: Annotated[Path | None, typer.Option("--coding", metavar="FILE", help="events.coding")] = None,
+    json: JsonFlag = False,
+) -> int:
+    """Import files and print what was found; 2 if one was refused."""
+    countries, rules = dyad(pair), read_coding(coding or FILE)
+    checked_format(layout)
+    _check_files(files)
+    with database(into) as con:
         load_reference(con)
         reports: list[FileReport] = []
         try:
-            with progress_bar("events.progress", _megabytes(order.files)) as moved:
+            with progress_bar("events.progress", _megabytes(files)) as moved:
                 left = _Meter(moved)
-                for path in order.files:
-                    reports += import_files(con, [path], pair, order.format, left)
+                for path in files:
+                    reports += import_files(con, [path], countries, layout, left)
                 left.finish()
         except KeyboardInterrupt as stop:
-            notes.print(say("events.interrupted", done=len(reports), all=len(order.files)), markup=False)
+            notes.print(say("events.interrupted", done=len(reports), all=len(files)), markup=False)
             # An exit of its own: the general words for an interrupt say that nothing was written.
             raise SystemExit(INTERRUPTED) from stop
         code_topics(con, rules)
         done = Imported(reports, *_bad_rows(con, reports), gaps(con), topic_counts(con))
-    (_print_json if order.as_json else _print)(done)
-    for fault in (fault for report in reports for fault in report.faults):
+    return _print_all(done, as_json=json)
+
+
+def _print_all(done: Imported, *, as_json: bool) -> int:
+    """Print what an import found, then every fault; the exit code."""
+    (_print_json if as_json else _print)(done)
+    for fault in (fault for report in done.reports for fault in report.faults):
         notes.print(str(fault), markup=False)
-    return BAD_INPUT if any(report.status == "refused" for report in reports) else 0
+    return BAD_INPUT if any(report.status == "refused" for report in done.reports) else 0
 
 
 class _Meter:

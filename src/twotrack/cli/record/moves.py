@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from twotrack.cli.options import JsonFlag
 from twotrack.tables.catalogue import language, say
 
 if TYPE_CHECKING:
@@ -15,13 +16,12 @@ if TYPE_CHECKING:
 
     from twotrack.record.moves.row import Move
 
-Issue = Annotated[str | None, typer.Option("--issue", metavar="ISSUE", help=say("record_moves.issue"))]
-Since = Annotated[str | None, typer.Option("--since", metavar="YYYY-MM", help=say("record_moves.since"))]
-Until = Annotated[str | None, typer.Option("--until", metavar="YYYY-MM", help=say("record_moves.until"))]
-LevelName = Annotated[str | None, typer.Option("--level", metavar="LEVEL", help=say("record_moves.level"))]
-Side = Annotated[str | None, typer.Option("--side", metavar="us|mx", help=say("record_moves.side"))]
-CsvFile = Annotated[Path | None, typer.Option("--csv", metavar="FILE|-", help=say("record_moves.csv"))]
-JsonFlag = Annotated[bool, typer.Option("--json", help=say("cli.json"))]
+Issue = Annotated[str | None, typer.Option("--issue", metavar="ISSUE", help="record_moves.issue")]
+Since = Annotated[str | None, typer.Option("--since", metavar="YYYY-MM", help="record_moves.since")]
+Until = Annotated[str | None, typer.Option("--until", metavar="YYYY-MM", help="record_moves.until")]
+LevelName = Annotated[str | None, typer.Option("--level", metavar="LEVEL", help="record_moves.level")]
+Side = Annotated[str | None, typer.Option("--side", metavar="us|mx", help="record_moves.side")]
+CsvFile = Annotated[Path | None, typer.Option("--csv", metavar="FILE|-", help="record_moves.csv")]
 
 
 def moves(

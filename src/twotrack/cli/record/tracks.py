@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from twotrack.cli.record.tracks_order import TracksOrder, check_order, check_sources, countries_of, selection
+from twotrack.cli.options import JsonFlag, Seed
+from twotrack.cli.record.tracks_options import check_moves_pair, check_sources, countries_of, selection
 from twotrack.cli.terminal.output import check_writable, notes, print_json, results_console, table, write_together
 from twotrack.tables.catalogue import language, say
 from twotrack.tables.errors import RunError
@@ -17,33 +18,30 @@ from twotrack.tables.errors import RunError
 if TYPE_CHECKING:
     from rich.console import Console
 
-    from twotrack.record.tracks.corrected import CorrectedTracks
-    from twotrack.record.tracks.ledger import Ledger
-    from twotrack.record.tracks.measure import TwoTracks
+    from twotrack.record.tracks.ledger import Ledger, Selection
+    from twotrack.record.tracks.measure import Chances, TwoTracks
     from twotrack.report.tracks.tables import Cells
 
 _FEWEST = {"moves": 3, "events": 10}
 _LISTED = 24
 
-Db = Annotated[Path | None, typer.Option("--db", metavar="FILE", help=say("tracks.db"))]
-MovesFlag = Annotated[bool, typer.Option("--moves", help=say("tracks.moves"))]
-TableFile = Annotated[Path | None, typer.Option("--table", metavar="FILE", help=say("tracks.table"))]
-Complete = Annotated[Path | None, typer.Option("--complete", metavar="FILE", help=say("tracks.complete"))]
-Issue = Annotated[str | None, typer.Option("--issue", help=say("tracks.issue"))]
-By = Annotated[str, typer.Option("--by", help=say("tracks.by"))]
-Since = Annotated[str | None, typer.Option("--since", metavar="YYYY-MM", help=say("tracks.since"))]
-Until = Annotated[str | None, typer.Option("--until", metavar="YYYY-MM", help=say("tracks.until"))]
-Level = Annotated[str | None, typer.Option("--level", help=say("tracks.level"))]
-Dyad = Annotated[str, typer.Option("--dyad", metavar="AAA-BBB", help=say("tracks.dyad"))]
-SourceFormat = Annotated[str | None, typer.Option("--format", help=say("tracks.source_format"))]
-Weighted = Annotated[bool, typer.Option("--weighted", help=say("tracks.weighted"))]
-Least = Annotated[int | None, typer.Option("--least", help=say("tracks.least"))]
-Corrected = Annotated[bool, typer.Option("--corrected", help=say("tracks.corrected"))]
-CsvFile = Annotated[Path | None, typer.Option("--csv", metavar="FILE", help=say("tracks.csv_file"))]
-PageFile = Annotated[Path | None, typer.Option("-o", "--out", metavar="FILE", help=say("tracks.page_file"))]
-Draws = Annotated[int, typer.Option("-n", "--draws", help=say("tracks.draws"))]
-Seed = Annotated[int, typer.Option("--seed", help=say("cli.seed"))]
-JsonFlag = Annotated[bool, typer.Option("--json", help=say("cli.json"))]
+Db = Annotated[Path | None, typer.Option("--db", metavar="FILE", help="tracks.db")]
+MovesFlag = Annotated[bool, typer.Option("--moves", help="tracks.moves")]
+TableFile = Annotated[Path | None, typer.Option("--table", metavar="FILE", help="tracks.table")]
+Complete = Annotated[Path | None, typer.Option("--complete", metavar="FILE", help="tracks.complete")]
+Issue = Annotated[str | None, typer.Option("--issue", help="tracks.issue")]
+By = Annotated[str, typer.Option("--by", help="tracks.by")]
+Since = Annotated[str | None, typer.Option("--since", metavar="YYYY-MM", help="tracks.since")]
+Until = Annotated[str | None, typer.Option("--until", metavar="YYYY-MM", help="tracks.until")]
+Level = Annotated[str | None, typer.Option("--level", help="tracks.level")]
+Dyad = Annotated[str, typer.Option("--dyad", metavar="AAA-BBB", help="tracks.dyad")]
+SourceFormat = Annotated[str | None, typer.Option("--format", help="tracks.source_format")]
+Weighted = Annotated[bool, typer.Option("--weighted", help="tracks.weighted")]
+Least = Annotated[int | None, typer.Option("--least", help="tracks.least")]
+Corrected = Annotated[bool, typer.Option("--corrected", help="tracks.corrected")]
+CsvFile = Annotated[Path | None, typer.Option("--csv", metavar="FILE", help="tracks.csv_file")]
+PageFile = Annotated[Path | None, typer.Option("-o", "--out", metavar="FILE", help="tracks.page_file")]
+Draws = Annotated[int, typer.Option("-n", "--draws", help="tracks.draws")]
 
 
 def tracks(
@@ -68,12 +66,13 @@ def tracks(
     json: JsonFlag = False,
 ) -> None:
     """Measure both tracks of the moves, of a database or of a table, and test them against chance."""
-    check_sources(db, table_file, complete, moves=moves, weighted=weighted)
-    chosen = selection(by, issue, level, (since, until))
-    order = TracksOrder(chosen, countries_of(dyad), db, table_file, complete, source_format, weighted, corrected)
-    check_order(order)
+    check_sources(db, table_file, complete, moves=moves, weighted=weighted, corrected=corrected)
+    acts, pair = selection(by, issue, level, since, until), countries_of(dyad)
     _check_places(csv_file, out)
-    found = _measured(order, (draws, seed, least))
+    with notes.status(say("cli.preparing")):
+        ledger = _ledger(acts, pair, db, source_format, table_file, complete, weighted=weighted)
+        chances = _chances(draws, seed, least or _FEWEST["events" if db or table_file else "moves"])
+        found = _measured(ledger, chances, db if corrected else None)
     _write(found, csv_file, out)
     _print(found, as_json=json)
 
@@ -84,41 +83,48 @@ def _check_places(*files: Path | None) -> None:
             check_writable(path.absolute().parent, path.name)
 
 
-def _measured(order: TracksOrder, chance: tuple[int, int, int | None]) -> "TwoTracks":
-    with notes.status(say("cli.preparing")):
-        from twotrack.record.tracks.measure import Chances, measure
+def _chances(draws: int, seed: int, fewest: int) -> "Chances":
+    from twotrack.record.tracks.measure import Chances
 
-        draws, seed, least = chance
-        if draws < 1:
-            raise RunError(say("tracks.no_draws", draws=draws))
-        fewest = least or _FEWEST["events" if order.db or order.table else "moves"]
-        ledger = _ledger(order)
-        return measure(ledger, Chances(draws, seed, fewest), _corrected(order, ledger))
+    if draws < 1:
+        raise RunError(say("tracks.no_draws", draws=draws))
+    return Chances(draws, seed, fewest)
 
 
-def _ledger(order: TracksOrder) -> "Ledger":
-    if order.db:
+def _ledger(
+    acts: "Selection",
+    pair: tuple[str, str],
+    db: Path | None,
+    source_format: str | None,
+    table_file: Path | None,
+    complete: Path | None,
+    *,
+    weighted: bool,
+) -> "Ledger":
+    """Acts of the one source that was named, or of the curated moves."""
+    if db:
         from twotrack.record.tracks.from_events import EventOrder, events_ledger, open_events
 
-        with open_events(order.db) as events:
-            return events_ledger(events, EventOrder(order.selection, order.dyad, order.source_format), order.db.name)
-    if order.table:
+        with open_events(db) as events:
+            return events_ledger(events, EventOrder(acts, pair, source_format), db.name)
+    if table_file:
         from twotrack.record.tracks.event_table import against_complete, table_ledger
 
-        ledger = table_ledger(order.table, order.selection, order.dyad)
-        return against_complete(ledger, order.complete) if order.complete else ledger
+        ledger = table_ledger(table_file, acts, pair)
+        return against_complete(ledger, complete) if complete else ledger
     from twotrack.record.moves.table import read_moves
     from twotrack.record.tracks.from_moves import moves_ledger
 
-    return moves_ledger(read_moves(), order.selection, weighted=order.weighted)
+    check_moves_pair(pair)
+    return moves_ledger(read_moves(), acts, weighted=weighted)
 
 
-def _corrected(order: TracksOrder, ledger: "Ledger") -> "CorrectedTracks | None":
-    if not (order.corrected and order.db):
-        return None
+def _measured(ledger: "Ledger", chances: "Chances", audited: Path | None) -> "TwoTracks":
+    """Both tracks; with the labels of a hand-coded sample corrected, where its database is given."""
     from twotrack.record.tracks.corrected import corrected_ledger
+    from twotrack.record.tracks.measure import measure
 
-    return corrected_ledger(order.db, ledger)
+    return measure(ledger, chances, corrected_ledger(audited, ledger) if audited else None)
 
 
 def _write(found: "TwoTracks", csv_file: Path | None, out: Path | None) -> None:

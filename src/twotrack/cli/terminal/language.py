@@ -1,8 +1,5 @@
 """The language asked for."""
 
-from collections.abc import Sequence
-from itertools import islice
-
 from twotrack.tables.catalogue import LANGUAGES, language, say
 from twotrack.tables.errors import TwotrackError
 
@@ -12,25 +9,6 @@ def checked_language(asked: str) -> str:
     if asked not in LANGUAGES:
         raise TwotrackError(say("cli.bad_language", found=asked))
     return asked
-
-
-def language_first(arguments: Sequence[str]) -> list[str]:
-    """Arguments with the language before the command, wherever it was written.
-
-    >>> language_first(["run", "--lang", "es", "-n", "20"])
-    ['--lang', 'es', 'run', '-n', '20']
-    """
-    first: list[str] = []
-    rest: list[str] = []
-    left = iter(arguments)
-    for argument in left:
-        if argument == "--":
-            rest += [argument, *left]
-        elif argument == "--lang":
-            first += [argument, *islice(left, 1)]
-        else:
-            (first if argument.startswith("--lang=") else rest).append(argument)
-    return first + rest
 
 
 def status_word(status: str) -> str:

@@ -1,7 +1,6 @@
-"""What `twotrack record tracks` was asked for, and what is wrong with it."""
+"""The options of `twotrack record tracks`, checked."""
 
 import re
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,26 +17,12 @@ _LEVELS = ("national", "subnational", "court", "opposition", "private", "unknown
 _MOVES_BETWEEN = ["MEX", "USA"]
 
 
-@dataclass(frozen=True)
-class TracksOrder:
-    """What the command line asked for."""
-
-    selection: "Selection"
-    dyad: tuple[str, str]
-    db: Path | None = None
-    table: Path | None = None
-    complete: Path | None = None
-    source_format: str | None = None
-    weighted: bool = False
-    corrected: bool = False
-
-
-def selection(by: str, issue: str | None, level: str | None, ends: tuple[str | None, str | None]) -> "Selection":
+def selection(by: str, issue: str | None, level: str | None, since: str | None, until: str | None) -> "Selection":
     """Which acts are asked for; a wrong word is an error."""
     from twotrack.record.tracks.calendar import checked_period
     from twotrack.record.tracks.ledger import Selection
 
-    since, until = _month("--since", ends[0]), _month("--until", ends[1])
+    since, until = _month("--since", since), _month("--until", until)
     if since and until and since > until:
         raise RunError(say("tracks.bad_order", since=since, until=until))
     topic = _chosen("--issue", issue, (*codes("topic"), "none"))
@@ -45,7 +30,7 @@ def selection(by: str, issue: str | None, level: str | None, ends: tuple[str | N
 
 
 def check_sources(
-    db: Path | None, table_file: Path | None, complete: Path | None, *, moves: bool, weighted: bool
+    db: Path | None, table_file: Path | None, complete: Path | None, *, moves: bool, weighted: bool, corrected: bool
 ) -> None:
     """Refuse two sources, and options of another source."""
     if sum([db is not None, table_file is not None, moves]) > 1:
@@ -54,14 +39,14 @@ def check_sources(
         raise RunError(say("tracks.only_moves"))
     if complete and not table_file:
         raise RunError(say("tracks.only_table"))
-
-
-def check_order(order: TracksOrder) -> None:
-    """Refuse an audit without a database, and moves of other countries."""
-    if order.corrected and order.db is None:
+    if corrected and db is None:
         raise RunError(say("tracks.only_db"))
-    if order.db is None and order.table is None and sorted(order.dyad) != _MOVES_BETWEEN:
-        raise RunError(say("tracks.moves_dyad", found="-".join(order.dyad)))
+
+
+def check_moves_pair(pair: tuple[str, str]) -> None:
+    """Refuse moves of other countries: the table has those of Mexico and the United States."""
+    if sorted(pair) != _MOVES_BETWEEN:
+        raise RunError(say("tracks.moves_dyad", found="-".join(pair)))
 
 
 def _chosen(option: str, found: str | None, known: tuple[str, ...]) -> str | None:

@@ -1,0 +1,39 @@
+"""The command line, assembled: which commands there are, and where each of them lives."""
+
+from typing import Annotated, ClassVar
+
+import typer
+
+from twotrack.cli.terminal.commands import PLAIN, Group, Place
+
+
+class Twotrack(Group):
+    """Every command, in the order of its help."""
+
+    places: ClassVar[dict[str, Place]] = {
+        "run": Place("commands:run", "cli.run"),
+        "levers": Place("levers:levers", "cli.levers"),
+        "check": Place("check:check", "cli.check"),
+        "sources": Place("sources:sources", "cli.sources"),
+        "fit": Place("estimate.fit:fit", "cli.fit"),
+        "calibrate": Place("estimate.calibrate:calibrate", "calibrate.command"),
+        "replicate": Place("replicate:replicate", "cli.replicate"),
+        "verify": Place("commands:verify", "cli.verify"),
+        "compare": Place("commands:compare", "compare.command"),
+        "new": Place("new:new", "compare.new"),
+        "score": Place("estimate.score:score", "score.command"),
+        "record": Place("record.app:record", "events.record"),
+    }
+
+
+app = typer.Typer(cls=Twotrack, no_args_is_help=True, help="cli.twotrack", **PLAIN)
+
+
+@app.callback()
+def twotrack(version: Annotated[bool, typer.Option("--version", help="cli.version")] = False) -> None:
+    """Show the version."""
+    if version:
+        from importlib.metadata import version as installed
+
+        typer.echo(f"twotrack {installed('twotrack')}")
+        raise typer.Exit
