@@ -99,9 +99,9 @@ def test_equations_hold_no_number(path):
     assert not numbers(parsed(path)), "a number belongs in parameters.toml, with its source"
 
 
-def test_base_holds_five_named_things():
-    named = {"__init__", "shapes", "units", "months", "forms", "fields"}
-    assert {path.stem for path in (PACKAGE / "base").glob("*.py")} == named, "a sixth needs a decision record"
+def test_base_holds_six_named_things():
+    named = {"__init__", "shapes", "units", "months", "forms", "fields", "files"}
+    assert {path.stem for path in (PACKAGE / "base").glob("*.py")} == named, "a seventh needs a decision record"
 
 
 def test_no_folder_holds_this_and_that():

@@ -1,10 +1,11 @@
 """Scenario files: read with every fault at once, written as run."""
 
-import json
 import math
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
+
+import tomli_w
 
 from twotrack.base.months import month_index, month_text
 from twotrack.policy.faults import place_fault, setting_fault
@@ -157,26 +158,12 @@ def _keys_of(document: Document, setting: Setting) -> tuple[str, ...]:
 
 
 def scenario_toml(scenario: Scenario) -> str:
-    """Scenario as a file that gives the same run."""
-    lines = [f"title = {{ en = {_quoted(scenario.title.en)}, es = {_quoted(scenario.title.es)} }}"]
-    lines += [f"story = {{ en = {_quoted(scenario.story.en)}, es = {_quoted(scenario.story.es)} }}", "", "[settings]"]
-    for lever in sorted({s.lever for s in scenario.settings}):
-        settings = [s for s in scenario.settings if s.lever == lever]
-        dated = _months_text(settings, "")
-        dated += [
-            f"{place} = {{ {', '.join(_months_text(settings, place))} }}"
-            for place in sorted({s.place for s in settings} - {""})
-        ]
-        lines.append(f"{lever} = {{ {', '.join(dated)} }}")
-    return "\n".join(lines) + "\n"
-
-
-def _months_text(settings: list[Setting], place: str) -> list[str]:
-    """Months and values of one place, in order; of two settings of one month the last holds."""
-    values = {s.month: s.value for s in settings if s.place == place}
-    return [f"{month_text(month)} = {values[month]!r}" for month in sorted(values)]
-
-
-def _quoted(text: str) -> str:
-    # A JSON string is a TOML string but for the one control character that JSON leaves as it is.
-    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
+    """Scenario as a file that gives the same run: levers, places and months in order; of two settings of one
+    month the last holds.
+    """
+    settings: dict[str, dict[str, Any]] = {}
+    for one in sorted(scenario.settings, key=lambda one: (one.lever, one.place, one.month)):
+        dated = settings.setdefault(one.lever, {})
+        (dated.setdefault(one.place, {}) if one.place else dated)[month_text(one.month)] = one.value
+    titles = {"title": dict(scenario.title), "story": dict(scenario.story)}
+    return tomli_w.dumps(titles | {"settings": settings})

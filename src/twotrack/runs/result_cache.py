@@ -2,8 +2,8 @@
 
 import hashlib
 import json
-import os
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from functools import lru_cache
 from importlib.metadata import version
 from pathlib import Path
@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 
 from pydantic import TypeAdapter
 
+from twotrack.base.files import write_file
 from twotrack.runs.receipt import ingredient_hash
 from twotrack.world.ensemble import cache_folder
 
@@ -33,7 +34,9 @@ def kept(form: TypeAdapter[T], what: str, parts: Mapping[str, Any], make: Callab
         return form.validate_json(path.read_bytes())
     except (OSError, ValueError):
         text = form.dump_json(make())
-    write(path, text)
+    # A folder that cannot be written costs time at the next run, and nothing else.
+    with suppress(OSError):
+        write_file(path, text)
     return form.validate_json(text)
 
 
@@ -56,15 +59,3 @@ def code_hash() -> str:
         digest.update(path.relative_to(_ROOT).as_posix().encode())
         digest.update(path.read_bytes().replace(b"\r\n", b"\n"))
     return digest.hexdigest()[:16]
-
-
-def write(path: Path, text: bytes) -> None:
-    """Put a file in its place at once, or not at all."""
-    made = path.with_suffix(f".{os.getpid()}")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        made.write_bytes(text)
-        made.replace(path)
-    except OSError:
-        # A folder that cannot be written costs time at the next run, and nothing else.
-        return

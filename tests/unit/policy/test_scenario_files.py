@@ -206,3 +206,30 @@ def test_quotes_and_lines_survive(tmp_path):
     path.write_text(scenario_toml(chosen), encoding="utf-8")
     assert check_scenario(path)[0] == chosen
     assert month_text(SPAN.future) == "2022-01"
+
+
+BEFORE = """title = { en = "Mine", es = "Mío" }
+story = { en = "", es = "" }
+
+[settings]
+mx_leader_removals = { 2022-01 = 2.0, MX-CHH = { 2024-01 = 1.0 } }
+"""
+
+
+def test_a_file_of_earlier_releases_gives_the_same_scenario(tmp_path):
+    path = tmp_path / "mine.toml"
+    path.write_text(BEFORE, encoding="utf-8")
+    found, faults = check_scenario(path)
+    assert not faults
+    chosen = Scenario("mine", Text(en="Mine", es="Mío"), Text(en="", es="")).set("mx_leader_removals", 2)
+    assert found == chosen.set("mx_leader_removals", 1, month="2024-01", place="MX-CHH")
+    path.write_text(scenario_toml(found), encoding="utf-8")
+    assert check_scenario(path) == (found, ())
+
+
+def test_a_fault_in_a_written_file_has_its_line(tmp_path):
+    path = tmp_path / "mine.toml"
+    text = scenario_toml(Scenario("mine").set("mx_leader_removals", 1, month="2024-01", place="MX-CHH"))
+    path.write_text(text.replace("1.0", "true"), encoding="utf-8")
+    _, faults = check_scenario(path)
+    assert [fault.line for fault in faults] == [1 + text.splitlines().index("2024-01 = 1.0")]

@@ -112,11 +112,9 @@ def groups(plan: Plan, found: list[Sampled]) -> dict[str, xr.Dataset]:
 
 
 def write_archive(plan: Plan, found: list[Sampled], path: Path) -> None:
-    """The file, with the receipt of data and code; it takes its place when it is whole."""
+    """Write the netCDF file of a calibration, with the receipt of data and code."""
     made = {f"/{name}": part for name, part in groups(plan, found).items()}
     tree: Any = xr.DataTree.from_dict(made)
     said = {"scale": "log; log odds of shares", "literature_only": literature_only(), "method": "NUTS"}
     tree.attrs = receipt(plan) | said | {"numbers": [n for s in found for n, _ in sizes(s.unit)]}
-    unfinished = path.with_name(path.name + ".unfinished")
-    tree.to_netcdf(unfinished, engine="h5netcdf")
-    unfinished.replace(path)
+    tree.to_netcdf(path, engine="h5netcdf")

@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from twotrack.base.files import staged, write_file
 from twotrack.calibration.nuts.chain import Drawn, drawn
 from twotrack.calibration.nuts.chains import Job, Watch, run_jobs
 from twotrack.calibration.nuts.density import Standard, problem
@@ -67,8 +68,7 @@ def take_order(folder: Path, plan: Plan, names: list[str], *, resume: bool) -> N
     if not path.exists():
         if resume:
             raise RunError(Fault(say("calibrate.nothing_to_resume"), str(folder)))
-        folder.mkdir(parents=True, exist_ok=True)
-        path.write_text(json.dumps(made, indent=1) + "\n", encoding="utf-8")
+        write_file(path, json.dumps(made, indent=1) + "\n")
         return
     if not resume:
         raise RunError(Fault(say("calibrate.already_there"), str(folder)))
@@ -112,11 +112,8 @@ def kept_mode(unit: Unit, plan: Plan, settled: Standard, folder: Path) -> Laplac
             said = (float(kept["log_density"]), int(kept["evaluations"]), float(kept["seconds"]))
             return Laplace(kept["mode"], kept["root"], *said)
     found = laplace(problem(unit, plan, settled))
-    folder.mkdir(parents=True, exist_ok=True)
-    unfinished = folder / "unfinished"
-    with unfinished.open("wb") as file:
-        np.savez(file, allow_pickle=False, **asdict(found))
-    unfinished.replace(path)
+    with staged(folder) as made:
+        np.savez(made / path.name, allow_pickle=False, **asdict(found))
     return found
 
 

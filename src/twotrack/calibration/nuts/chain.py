@@ -11,6 +11,7 @@ from jaxtyping import Array
 from numpy.typing import NDArray
 from numpyro.infer import NUTS
 
+from twotrack.base.files import staged
 from twotrack.base.shapes import Scalar
 from twotrack.calibration.nuts.plan import Plan
 
@@ -118,12 +119,9 @@ def row_of(state: Any) -> Numbers:
 
 def write_part(folder: Path, number: int, rows: list[Numbers], state: Any) -> None:
     """A part of a chain with the state after it, in a file that is never half there."""
-    folder.mkdir(parents=True, exist_ok=True)
     leaves = {f"state_{n:02d}": np.asarray(leaf) for n, leaf in enumerate(jax.tree.leaves(state))}
-    unfinished = folder / "unfinished"
-    with unfinished.open("wb") as file:
-        np.savez(file, rows=np.array(rows), allow_pickle=False, **leaves)
-    unfinished.replace(folder / f"part-{number:03d}.npz")
+    with staged(folder) as made:
+        np.savez(made / f"part-{number:03d}.npz", rows=np.array(rows), allow_pickle=False, **leaves)
 
 
 def read_chain(folder: Path) -> Kept:

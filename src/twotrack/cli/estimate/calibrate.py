@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
 
+from twotrack.base.files import staged, write_files
 from twotrack.cli.estimate.fit import checked_month
 from twotrack.cli.options import JsonFlag, Seed, UntilMonth
-from twotrack.cli.terminal.output import check_writable, notes, print_json, results_console, table
+from twotrack.cli.terminal.output import check_writable, notes, print_json, results_console, table, writing_to
 from twotrack.tables.catalogue import say
 from twotrack.tables.errors import Fault, RunError
 
@@ -54,7 +55,7 @@ def calibrate(
     report(found, as_json=json)
     if not all(sampled.verdict.converged for sampled in found):
         return refused(out)
-    write_files(plan, issue, found, out)
+    write_posterior(plan, issue, found, out)
     return 0
 
 
@@ -177,19 +178,18 @@ def refused(out: Path) -> int:
     return NOT_CONVERGED
 
 
-def write_files(plan: "Plan", issue: str | None, found: "list[Sampled]", out: Path) -> None:
+def write_posterior(plan: "Plan", issue: str | None, found: "list[Sampled]", out: Path) -> None:
     """Write netCDF, and of a whole calibration the compact posterior."""
     from twotrack.calibration.nuts.archive import write_archive
     from twotrack.calibration.nuts.compact import compact
 
-    with notes.status(say("cli.preparing")):
-        write_archive(plan, found, out / ARCHIVE)
     files = [ARCHIVE]
-    if issue is None:
-        header, draws = compact(plan, found, command_line(plan, issue))
-        (out / DRAWS).write_bytes(draws)
-        (out / HEADER).write_text(header, encoding="utf-8", newline="\n")
-        files += [HEADER, DRAWS]
-    else:
+    with notes.status(say("cli.preparing")), writing_to(out), staged(out) as made:
+        write_archive(plan, found, made / ARCHIVE)
+        if issue is None:
+            header, draws = compact(plan, found, command_line(plan, issue))
+            write_files(made, {HEADER: header, DRAWS: draws})
+            files += [HEADER, DRAWS]
+    if issue is not None:
         notes.print(say("calibrate.only_part"), markup=False)
     notes.print(say("calibrate.done", files=", ".join(files), folder=out), markup=False)

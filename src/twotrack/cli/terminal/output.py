@@ -12,6 +12,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.table import Table
 
+from twotrack.base.files import write_files
 from twotrack.tables.catalogue import say
 from twotrack.tables.errors import Fault, RunError
 
@@ -45,29 +46,29 @@ def progress_bar(key: str, total: int) -> Generator[Callable[[int], None]]:
         yield lambda done: bar.advance(task, done)
 
 
+@contextmanager
+def writing_to(folder: Path) -> Generator[None]:
+    """Block that writes to a folder; what the system refuses is bad input, with its reason."""
+    try:
+        yield
+    except OSError as error:
+        raise RunError(Fault(say("cli.unwritable", reason=error.strerror or str(error)), str(folder))) from error
+
+
 def check_writable(folder: Path, *names: str) -> None:
     """Refuse a folder in which these files cannot be made: before long work, not after it, and making nothing."""
-    try:
+    with writing_to(folder):
         there = next(path for path in (folder, *folder.absolute().parents) if path.exists())
         if not there.is_dir():
             raise RunError(Fault(say("cli.not_a_folder"), str(there)))
         with tempfile.TemporaryFile(dir=there):
             pass
         taken = [str(folder / name) for name in names if (folder / name).is_dir()]
-    except OSError as error:
-        raise RunError(Fault(say("cli.unwritable", reason=error.strerror or str(error)), str(folder))) from error
     if taken:
         raise RunError([Fault(say("cli.not_a_file"), path) for path in taken])
 
 
 def write_together(folder: Path, texts: Mapping[str, str]) -> None:
     """Files that take their places when all of them are whole; until then the folder is as it was."""
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(dir=folder, prefix=".twotrack-") as made:
-            for name, text in texts.items():
-                (Path(made) / name).write_text(text, encoding="utf-8", newline="\n")
-            for name in texts:
-                (Path(made) / name).replace(folder / name)
-    except OSError as error:
-        raise RunError(Fault(say("cli.unwritable", reason=error.strerror or str(error)), str(folder))) from error
+    with writing_to(folder):
+        write_files(folder, texts)

@@ -2,13 +2,14 @@
 
 import hashlib
 import json
-import os
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.metadata import version
 from pathlib import Path
 
+from twotrack.base.files import write_file
 from twotrack.base.months import MONTHS_A_YEAR, month_index, month_text
 from twotrack.evidence.folder import DataFolder
 from twotrack.forecasting.case import Case
@@ -96,7 +97,9 @@ def scored(
         before = _read(path)
         rows = reader.rows(job, order) if before is None else before
         if before is None:
-            _write(path, rows)
+            # Scores that cannot be kept cost time when they are made again, and nothing else.
+            with suppress(OSError):
+                write_file(path, json.dumps(as_json(rows)))
         done(job, before is not None)
         yield from rows
 
@@ -107,13 +110,6 @@ def _read(path: Path) -> list[ScoreRow] | None:
     except (OSError, ValueError, TypeError):
         # What cannot be read is made again.
         return None
-
-
-def _write(path: Path, rows: list[ScoreRow]) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    made = path.with_suffix(f".{os.getpid()}")
-    made.write_text(json.dumps(as_json(rows)), encoding="utf-8")
-    made.replace(path)
 
 
 class Reader:

@@ -1,9 +1,9 @@
 """The table that a fit writes and a run lays over the priors."""
 
-import json
 from pathlib import Path
 from typing import Annotated
 
+import tomli_w
 from pydantic import Field, ValidationError
 
 from twotrack.tables.closed import Closed
@@ -43,13 +43,13 @@ def read_fitted(path: Path = SHIPPED) -> FittedTable:
 
 def fitted_toml(table: FittedTable) -> str:
     """Fitted table as the text of its file; six digits, so that a rerun is the same file."""
-    lines = ["# Written by `twotrack fit`; do not edit.", "[fit]"]
-    lines += [f"{key} = {json.dumps(value, ensure_ascii=False)}" for key, value in table.fit.model_dump().items()]
-    for name, row in sorted(table.numbers.items()):
-        lines += ["", f'[numbers."{name}"]', f'family = "{row.family}"']
-        lines += [f"location = [{_numbers(row.location)}]", f"scale = [{_numbers(row.scale)}]"]
-    return "\n".join(lines) + "\n"
+    numbers = {
+        name: {"family": row.family, "location": _six_digits(row.location), "scale": _six_digits(row.scale)}
+        for name, row in sorted(table.numbers.items())
+    }
+    text = tomli_w.dumps({"fit": table.fit.model_dump(), "numbers": numbers})
+    return f"# Written by `twotrack fit`; do not edit.\n{text}"
 
 
-def _numbers(values: tuple[float, ...]) -> str:
-    return ", ".join(repr(float(f"{value:.6g}")) for value in values)
+def _six_digits(values: tuple[float, ...]) -> list[float]:
+    return [float(f"{value:.6g}") for value in values]

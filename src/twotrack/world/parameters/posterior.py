@@ -1,7 +1,6 @@
 """The shipped posterior: joint draws of every fitted number on the standard scale of the priors, and their use."""
 
 import hashlib
-import tomllib
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
@@ -11,6 +10,7 @@ from zlib import crc32
 import jax
 import jax.numpy as jnp
 import numpy as np
+import tomli_w
 from jaxtyping import Array
 from numpy.typing import NDArray
 from pydantic import Field, ValidationError
@@ -143,17 +143,5 @@ def picked(joint: Values, seed: Array, draw: Array | int) -> Values:
 
 def posterior_toml(fit: FitHeader, numbers: dict[str, Sampled], draws: int) -> str:
     """Header of a posterior as the text of its file."""
-    lines = ["# Written by `twotrack calibrate`; do not edit.", f"draws = {draws}", "", "[fit]"]
-    lines += [f"{key} = {toml_text(value)}" for key, value in fit.model_dump().items()]
-    for name, row in numbers.items():
-        series = ", ".join(toml_text(s) for s in row.series)
-        lines += ["", f'[numbers."{name}"]', f"size = {row.size}", f"series = [{series}]"]
-    text = "\n".join(lines) + "\n"
-    PosteriorTable.model_validate(tomllib.loads(text))
-    return text
-
-
-def toml_text(value: str) -> str:
-    """Text as TOML writes it."""
-    escaped = value.replace("\\", "\\\\").replace('"', '\\"')
-    return f'"{escaped}"'
+    table = PosteriorTable(fit=fit, draws=draws, numbers=numbers)
+    return f"# Written by `twotrack calibrate`; do not edit.\n{tomli_w.dumps(table.model_dump())}"
