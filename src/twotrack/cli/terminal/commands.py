@@ -1,7 +1,6 @@
 """Commands and groups in both languages: help by key, `--lang` wherever it is written, lists in one go."""
 
 from collections.abc import Callable, Sequence
-from functools import cache
 from importlib import import_module
 from typing import Annotated, Any, ClassVar, NamedTuple
 
@@ -84,7 +83,6 @@ def command_of(function: Callable[..., Any], name: str, key: str) -> Any:
     return get_command(app)
 
 
-@cache
 def language_option() -> Any:
     """The option `--lang`, which every command and every group has."""
     app = typer.Typer(**PLAIN)
