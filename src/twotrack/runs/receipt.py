@@ -3,34 +3,23 @@
 import hashlib
 import json
 from dataclasses import asdict, dataclass
-from functools import lru_cache
 from importlib.metadata import version
-from pathlib import Path
 
-import twotrack
 from twotrack.evidence.replaced import Replacements, with_replaced
 from twotrack.policy.files import scenario_toml
 from twotrack.policy.scenario import Scenario
+from twotrack.runs.fingerprint import fingerprint
 from twotrack.world.parameters.draws import Fitted
 from twotrack.world.parameters.fitted import SHIPPED, read_fitted
 from twotrack.world.parameters.posterior import shipped_posterior
 
-_ROOT = Path(twotrack.__file__).parent
-_HISTORIES = "issues/**/levers/*.csv"
-_INGREDIENTS = {
-    "tables": ("issues/**/*.toml", "issues/**/*.csv", "tables/axes/**/*.csv"),
-    "equations": (
-        "issues/**/*.py",
-        "base/**/*.py",
-        "world/**/*.py",
-        "observation/**/*.py",
-        "runs/**/*.py",
-        "policy/**/*.py",
-        "record/**/*.py",
-        "tables/prior.py",
-    ),
-    "record": (_HISTORIES,),
-    "evidence": ("evidence/series/**/*.csv",),
+HISTORIES = "issues/**/levers/*.csv"
+# Modules (with all that they import; issues are found by name, and so imported by none) and tables of each ingredient.
+INGREDIENTS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
+    "tables": ((), ("issues/**/*.toml", "issues/**/*.csv", "tables/axes/**/*.csv", f"!{HISTORIES}")),
+    "equations": (("runs.run", "issues"), ()),
+    "record": ((), (HISTORIES,)),
+    "evidence": ((), ("evidence/series/**/*.csv",)),
 }
 
 
@@ -70,20 +59,9 @@ class Receipt:
         return f"twotrack {self.version} {self.name} {made}"
 
 
-@lru_cache(maxsize=8)
 def ingredient_hash(name: str) -> str:
-    """Hash of the files of one ingredient, in the order of its patterns and of their paths."""
-    digest = hashlib.sha256()
-    for path in (path for pattern in _INGREDIENTS[name] for path in files_of(name, pattern)):
-        digest.update(path.relative_to(_ROOT).as_posix().encode())
-        digest.update(path.read_bytes().replace(b"\r\n", b"\n"))
-    return digest.hexdigest()[:16]
-
-
-def files_of(name: str, pattern: str) -> list[Path]:
-    """Files of one pattern of an ingredient; histories of levers are part of the record and of no other ingredient."""
-    elsewhere = set() if name == "record" else set(_ROOT.glob(_HISTORIES))
-    return sorted(set(_ROOT.glob(pattern)) - elsewhere)
+    """Hash of the files of one ingredient."""
+    return fingerprint(*INGREDIENTS[name])
 
 
 def layer_of(*, prior: bool, fitted: dict[str, Fitted] | None) -> dict[str, str]:

@@ -4,23 +4,22 @@ import hashlib
 import json
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from functools import lru_cache
 from importlib.metadata import version
-from pathlib import Path
 from typing import Any, TypeVar
 
 from pydantic import TypeAdapter
 
 from twotrack.base.files import write_file
+from twotrack.runs.fingerprint import fingerprint
 from twotrack.runs.receipt import ingredient_hash
 from twotrack.world.ensemble import cache_folder
 
 T = TypeVar("T")
 
 INGREDIENTS = ("tables", "equations", "record", "evidence")
-# What no ingredient of a receipt names: how tables are read, and what past origins were fitted to.
-CODE = ("**/*.py", "forecasting/**/*.toml", "world/**/*.toml", "world/**/*.npy")
-_ROOT = Path(__file__).parent.parent
+# What no ingredient of a receipt names: what makes the results, and what past origins were fitted to.
+CODE = ("calibration.explained", "forecasting.episodes", "runs.run", "issues")
+FITS = ("forecasting/**/*.toml", "world/**/*.toml", "world/**/*.npy")
 
 
 def kept(form: TypeAdapter[T], what: str, parts: Mapping[str, Any], make: Callable[[], T]) -> T:
@@ -51,11 +50,6 @@ def name_of(parts: Mapping[str, Any]) -> str:
     return hashlib.sha256(json.dumps(made_from, sort_keys=True).encode()).hexdigest()[:24]
 
 
-@lru_cache(maxsize=1)
 def code_hash() -> str:
-    """Hash of the package's code and of the tables fitted to past origins."""
-    digest = hashlib.sha256()
-    for path in sorted(path for pattern in CODE for path in _ROOT.glob(pattern)):
-        digest.update(path.relative_to(_ROOT).as_posix().encode())
-        digest.update(path.read_bytes().replace(b"\r\n", b"\n"))
-    return digest.hexdigest()[:16]
+    """Hash of the code that makes the results, and of the tables fitted to past origins."""
+    return fingerprint(CODE, FITS)

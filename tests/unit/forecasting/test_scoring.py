@@ -243,6 +243,14 @@ def test_an_origin_that_is_done_is_not_done_again(monkeypatch, tmp_path, folder)
     assert runner.receipt(folder, todo[0], order) != runner.receipt(folder, todo[0], replace(order, seed=2))
 
 
+def test_the_code_of_a_rival_is_part_of_what_makes_scores():
+    from twotrack.replications.science_2023.forecast import forecaster
+
+    alone = runner.code_hash(Order((12,), 50, 1, {}))
+    assert runner.code_hash(Order((12,), 50, 1, {"science_2023": forecaster})) != alone
+    assert runner.code_hash(Order((12,), 50, 1, {"ours": lambda *_: None})) == alone
+
+
 def test_jobs_know_their_series():
     assert {job.group for job in runner.jobs((), ())} == {"homicides", *runner.FLOWS}
     assert len(runner.jobs(("homicides_state_year", "homicides_nation_year"), ())) == 14

@@ -1,6 +1,7 @@
 """The name of a run: another for anything else that went in, the same everywhere else."""
 
 import os
+import shutil
 import subprocess
 import sys
 from dataclasses import replace
@@ -8,7 +9,9 @@ from dataclasses import replace
 import pytest
 
 from twotrack.policy.scenario import Scenario
-from twotrack.runs.receipt import ingredient_hash, layer_of, make_receipt, shocks_of
+from twotrack.runs.fingerprint import PACKAGE, files_of, fingerprint
+from twotrack.runs.receipt import INGREDIENTS, ingredient_hash, layer_of, make_receipt, shocks_of
+from twotrack.tables.issue_tables import issue_tables
 from twotrack.world.parameters.fitted import read_fitted
 from twotrack.world.parameters.posterior import shipped_posterior
 
@@ -65,38 +68,49 @@ def test_settings_in_another_order_are_the_same_run():
     assert name(replace(BASE, settings=settings)) == name(replace(BASE, settings=settings[::-1]))
 
 
-@pytest.mark.parametrize("ingredient", ["tables", "equations", "record", "evidence"])
-def test_a_changed_file_changes_its_ingredient(ingredient, tmp_path, monkeypatch):
-    import shutil
+def files(ingredient):
+    return {path.relative_to(PACKAGE).as_posix() for path in files_of(*INGREDIENTS[ingredient])}
 
-    from twotrack.runs import receipt
 
+@pytest.mark.parametrize(
+    ("ingredient", "path"),
+    [
+        ("tables", "issues/arms/parameters.toml"),
+        ("tables", "issues/arms/outcomes.toml"),
+        ("equations", "issues/arms/equations.py"),
+        ("equations", "world/parameters/draws.py"),
+        ("equations", "runs/conditioning.py"),
+        ("equations", "policy/paths.py"),
+        ("record", "issues/arms/levers/us_dealer_rules.csv"),
+        ("evidence", "evidence/series/twotrack/moves_month.csv"),
+    ],
+)
+def test_a_changed_file_changes_its_ingredient(ingredient, path, tmp_path):
     copy = tmp_path / "twotrack"
-    shutil.copytree(receipt._ROOT, copy, ignore=shutil.ignore_patterns("__pycache__"))
-    monkeypatch.setattr(receipt, "_ROOT", copy)
-    fresh = ingredient_hash.__wrapped__
-    assert fresh(ingredient) == ingredient_hash(ingredient)
-    patterns = receipt._INGREDIENTS[ingredient]
-    for path in (receipt.files_of(ingredient, pattern)[0] for pattern in patterns):
-        before = fresh(ingredient)
-        path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
-        assert fresh(ingredient) == before, "line ends of another system are no change"
-        path.write_bytes(path.read_bytes() + b"#")
-        assert fresh(ingredient) != before, path
+    shutil.copytree(PACKAGE, copy, ignore=shutil.ignore_patterns("__pycache__"))
+    fresh = fingerprint.__wrapped__
+    before = fresh(*INGREDIENTS[ingredient], copy)
+    assert before == ingredient_hash(ingredient)
+    changed = copy / path
+    changed.write_bytes(changed.read_bytes() + b"#")
+    assert fresh(*INGREDIENTS[ingredient], copy) != before
+
+
+def test_equations_are_all_code_of_a_run_and_no_code_beside_it():
+    code = files("equations")
+    assert {f"issues/{issue.name}/equations.py" for issue in issue_tables()} <= code
+    assert {"base/forms.py", "world/simulate.py", "observation/recording.py", "tables/prior.py"} <= code
+    assert not {path for path in code if path.startswith(("cli/", "report/", "calibration/", "forecasting/"))}
 
 
 def test_a_history_of_a_lever_is_hashed_once():
-    from twotrack.runs import receipt
-
-    files = {
-        name: [path for pattern in patterns for path in receipt.files_of(name, pattern)]
-        for name, patterns in receipt._INGREDIENTS.items()
-    }
-    everything = [path for paths in files.values() for path in paths]
+    everything = [path for name in INGREDIENTS for path in files(name)]
     assert len(everything) == len(set(everything))
-    folder = receipt._ROOT / "issues"
-    assert set(files["record"]) == set(folder.glob("*/levers/*.csv"))
-    assert set(files["tables"]) >= {*folder.rglob("*.toml"), *folder.glob("*/*.csv")}
+    folder = PACKAGE / "issues"
+    histories = {path.relative_to(PACKAGE).as_posix() for path in folder.glob("*/levers/*.csv")}
+    assert files("record") == histories
+    tables = {path.relative_to(PACKAGE).as_posix() for path in (*folder.rglob("*.toml"), *folder.glob("*/*.csv"))}
+    assert tables <= files("tables")
 
 
 def test_other_processes_give_the_same_name():

@@ -9,6 +9,7 @@ from twotrack.calibration.explained import Explained
 from twotrack.forecasting.episodes.closure_falls import Fall
 from twotrack.forecasting.episodes.summer_2019 import ForetoldMonth, Summer
 from twotrack.runs import result_cache as module
+from twotrack.runs.fingerprint import PACKAGE, files_of
 from twotrack.runs.result_cache import kept
 
 THIRD = 1 / 3
@@ -75,17 +76,11 @@ def test_changed_code_or_engine_makes_it_anew(made, monkeypatch, changed):
     assert len(times) == 2
 
 
-def test_the_code_is_read_from_its_files(tmp_path, monkeypatch):
-    monkeypatch.setattr(module, "_ROOT", tmp_path)
-    (tmp_path / "world/parameters").mkdir(parents=True)
-    found = set()
-    for name in ("a.py", "a.py", "world/parameters/fitted.toml", "world/parameters/fitted.toml"):
-        with (tmp_path / name).open("a", encoding="utf-8") as file:
-            file.write("x\n")
-        module.code_hash.cache_clear()
-        found.add(module.code_hash())
-    module.code_hash.cache_clear()
-    assert len(found) == 4
+def test_the_code_is_that_of_the_results_with_what_was_fitted():
+    made_of = {path.relative_to(PACKAGE).as_posix() for path in files_of(module.CODE, module.FITS)}
+    assert {"forecasting/episodes/summer_2019.py", "calibration/explained.py", "runs/experiment.py"} <= made_of
+    assert {"world/parameters/fitted.toml", "world/parameters/posterior.npy"} <= made_of
+    assert not {path for path in made_of if path.startswith(("cli/", "report/"))}
 
 
 @pytest.mark.parametrize("damage", [b"", b"{", b'{"value": "many"}', b"\xff\x00", b'{"value": 1.0}'])

@@ -1,12 +1,12 @@
 """What makes a calibration: which figures it sees, how many draws, and the seed."""
 
-import hashlib
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
 from twotrack.base.months import month_index
 from twotrack.evidence.series import SERIES
+from twotrack.runs.fingerprint import hash_of
 from twotrack.runs.receipt import ingredient_hash
 
 
@@ -46,8 +46,4 @@ def evidence_hash(plan: Plan) -> str:
     """Hash of the series that a plan reads; the package's own by the name that every receipt has for them."""
     if plan.data is None:
         return ingredient_hash("evidence")
-    digest = hashlib.sha256()
-    for path in sorted(plan.folder.glob("*/*.csv")):
-        digest.update(path.relative_to(plan.folder).as_posix().encode())
-        digest.update(path.read_bytes())
-    return digest.hexdigest()[:16]
+    return hash_of(sorted(plan.folder.glob("*/*.csv")), plan.folder)

@@ -17,6 +17,7 @@ from twotrack.forecasting.scoring.flows import FLOWS, NoOriginError, flow_case, 
 from twotrack.forecasting.scoring.homicides import PACKAGE, POPULATION, TABLES, homicide_case, homicide_tables
 from twotrack.forecasting.scoring.methods import Order, score_flow, score_homicides
 from twotrack.forecasting.scoring.rows import LEVELS, ScoreRow, as_json
+from twotrack.runs.fingerprint import fingerprint
 from twotrack.runs.receipt import ingredient_hash
 from twotrack.tables.catalogue import say
 from twotrack.tables.errors import Fault, RunError, nearest
@@ -25,7 +26,6 @@ from twotrack.world.ensemble import cache_folder
 HOMICIDES = "homicides"
 SERIES = (*LEVELS, *FLOWS)
 HOMICIDE_ORIGINS = tuple(f"{year}-12" for year in range(2005, 2019))
-_CODE = Path(__file__).parent.parent
 
 
 @dataclass(frozen=True)
@@ -63,7 +63,7 @@ def receipt(folder: DataFolder, job: Job, order: Order) -> str:
     """Name of a job by all that goes into it: code, data, horizons, draws, seed."""
     parts = {
         "version": version("twotrack"),
-        "code": _code(),
+        "code": code_hash(order),
         "data": folder.fingerprint(job.tables),
         "ingredients": [ingredient_hash(name) for name in ("tables", "equations", "record", "evidence")],
         "job": [job.group, job.origin],
@@ -72,13 +72,11 @@ def receipt(folder: DataFolder, job: Job, order: Order) -> str:
     return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()[:24]
 
 
-@lru_cache(maxsize=1)
-def _code() -> str:
-    digest = hashlib.sha256()
-    patterns = ("**/*.py", "**/*.toml")
-    for path in sorted(path for pattern in patterns for path in _CODE.glob(pattern)):
-        digest.update(path.read_bytes().replace(b"\r\n", b"\n"))
-    return digest.hexdigest()[:16]
+def code_hash(order: Order) -> str:
+    """Hash of all that makes scores: the forecasts, their fitted tables, and the modules of rivals that were given."""
+    given = {getattr(rival, "__module__", "") for rival in order.national.values()}
+    rivals = (name.removeprefix("twotrack.") for name in sorted(given) if name.startswith("twotrack."))
+    return fingerprint(("forecasting.scoring.runner", "issues", *rivals), ("forecasting/**/*.toml",))
 
 
 def kept_folder() -> Path:

@@ -1,0 +1,111 @@
+"""One hash of code and tables: of the modules that a piece of work runs, found by their imports, and of its tables."""
+
+import ast
+import hashlib
+from collections.abc import Iterable
+from functools import cache, lru_cache
+from pathlib import Path
+
+PACKAGE = Path(__file__).parent.parent
+_DIGITS = 16
+
+
+@lru_cache(maxsize=32)
+def fingerprint(modules: tuple[str, ...], tables: tuple[str, ...] = (), root: Path = PACKAGE) -> str:
+    """Hash of modules with all that they import, and of the tables that match a pattern.
+
+    Args:
+        modules: Names below the package, such as `runs.run`; of a package, such as `issues`, every module in it.
+        tables: Patterns of files below the package, such as `issues/**/*.toml`; `!issues/**/levers/*` takes some out.
+        root: Folder of the package.
+
+    Returns:
+        First sixteen digits of a SHA-256 over path and text of each file, in the order of their paths. Line ends do not
+        count; nor does a module that is imported for type checkers only.
+
+    Raises:
+        LookupError: A module or a pattern that names no file.
+    """
+    return hash_of(files_of(modules, tables, root), root)
+
+
+def files_of(modules: tuple[str, ...], tables: tuple[str, ...] = (), root: Path = PACKAGE) -> list[Path]:
+    """Files that a fingerprint is of, in the order of their paths; arguments and errors as there."""
+    return sorted(imported(modules, root) | matching(tables, root))
+
+
+def hash_of(paths: Iterable[Path], root: Path) -> str:
+    """First sixteen digits of a SHA-256 over path (below the root) and text of each file, whatever its line ends."""
+    digest = hashlib.sha256()
+    for path in paths:
+        digest.update(path.relative_to(root).as_posix().encode())
+        digest.update(path.read_bytes().replace(b"\r\n", b"\n"))
+    return digest.hexdigest()[:_DIGITS]
+
+
+def matching(patterns: Iterable[str], root: Path) -> set[Path]:
+    """Files that match a pattern, and none that begins with `!`; LookupError for a pattern that no file matches."""
+    found: set[Path] = set()
+    left_out: set[Path] = set()
+    for pattern in patterns:
+        paths = {path for path in root.glob(pattern.removeprefix("!")) if path.is_file()}
+        if not paths:
+            raise LookupError(pattern)
+        (left_out if pattern.startswith("!") else found).update(paths)
+    return found - left_out
+
+
+def imported(modules: Iterable[str], root: Path) -> set[Path]:
+    """Files of modules and of all that these import of the package, wherever in a module the import stands."""
+    found: set[Path] = set()
+    todo = [path for name in modules for path in _named(name, root)]
+    while todo:
+        path = todo.pop()
+        if path not in found:
+            found.add(path)
+            todo += [inner for name in _imports(path.read_bytes(), root.name) for inner in _files(name, root)]
+    return found
+
+
+def _named(name: str, root: Path) -> list[Path]:
+    """Files of a module, or of every module of a package."""
+    module = root.joinpath(*name.split("."))
+    own = [path for path in (module.with_suffix(".py"), *sorted(module.rglob("*.py"))) if path.is_file()]
+    if not own:
+        raise LookupError(name)
+    return [*own, *_files(name, root)]
+
+
+def _files(name: str, root: Path) -> list[Path]:
+    """Files that an import of a name runs: the module, or the package's own file, and those of the packages around."""
+    module = root.joinpath(*name.split("."))
+    around = [folder / "__init__.py" for folder in (module, *module.parents) if folder.is_relative_to(root)]
+    return [path for path in (*around, module.with_suffix(".py")) if path.is_file()]
+
+
+@cache
+def _imports(source: bytes, package: str) -> tuple[str, ...]:
+    """Names below the package that a module imports; of `from a import b` both `a` and `a.b`, which may be a module."""
+    finder = _Finder()
+    finder.visit(ast.parse(source))
+    start = f"{package}."
+    return tuple(name.removeprefix(start) for name in finder.names if name.startswith(start))
+
+
+class _Finder(ast.NodeVisitor):
+    """Collects the names that a module imports when it runs."""
+
+    def __init__(self) -> None:
+        self.names: list[str] = []
+
+    def visit_Import(self, node: ast.Import) -> None:
+        self.names += [alias.name for alias in node.names]
+
+    def visit_ImportFrom(self, node: ast.ImportFrom) -> None:
+        if node.module is not None:
+            self.names += [node.module, *(f"{node.module}.{alias.name}" for alias in node.names)]
+
+    def visit_If(self, node: ast.If) -> None:
+        only_for_checkers = isinstance(node.test, ast.Name) and node.test.id == "TYPE_CHECKING"
+        for inner in (*(() if only_for_checkers else node.body), *node.orelse):
+            self.visit(inner)

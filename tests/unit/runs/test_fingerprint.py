@@ -1,0 +1,78 @@
+"""One hash of modules with all they import, and of tables: what matters changes it, and nothing else does."""
+
+import pytest
+
+from twotrack.runs.fingerprint import files_of, fingerprint
+
+SOURCES = {
+    "__init__.py": "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    from toy.cli import main\n",
+    "run.py": "import toy.engine.step as step\nfrom typing import TYPE_CHECKING\n"
+    "if TYPE_CHECKING:\n    from toy.report import page\nelse:\n    import toy.chosen\n",
+    "chosen.py": "",
+    "engine/__init__.py": "",
+    "engine/step.py": "def f():\n    from toy.rows import (\n        read,\n    )\n    return read\n",
+    "rows.py": "import json\nfrom toy import units\nread = 1\n",
+    "units.py": "from toy import run\n",
+    "cli.py": "from toy import run\n",
+    "report/__init__.py": "",
+    "report/page.py": "",
+    "issues/__init__.py": "",
+    "issues/a/equations.py": "",
+    "issues/a/deeper/rates.py": "",
+    "issues/a/numbers.toml": "rate = 1\n",
+    "issues/a/deeper/more.toml": "rate = 2\n",
+    "issues/a/levers/one.csv": "month,level\n",
+}
+WORK = (("run", "issues"), ("issues/**/*.toml", "issues/**/*.csv", "!issues/**/levers/*.csv"))
+PARTS = {
+    *("__init__.py", "run.py", "chosen.py", "engine/__init__.py", "engine/step.py", "rows.py", "units.py"),
+    *("issues/__init__.py", "issues/a/equations.py", "issues/a/deeper/rates.py"),
+    *("issues/a/numbers.toml", "issues/a/deeper/more.toml"),
+}
+
+
+@pytest.fixture
+def toy(tmp_path):
+    root = tmp_path / "toy"
+    for name, text in SOURCES.items():
+        path = root / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8", newline="\n")
+    return root
+
+
+def fresh(root, work=WORK):
+    return fingerprint.__wrapped__(*work, root)
+
+
+def test_imports_are_followed_wherever_they_stand_and_circles_end(toy):
+    assert {path.relative_to(toy).as_posix() for path in files_of(*WORK, toy)} == PARTS
+
+
+@pytest.mark.parametrize("name", sorted(SOURCES))
+def test_a_changed_part_changes_it_and_another_file_does_not(toy, name):
+    before = fresh(toy)
+    with (toy / name).open("a", encoding="utf-8") as file:
+        file.write("# more\n")
+    assert (fresh(toy) != before) == (name in PARTS)
+
+
+def test_a_new_import_brings_its_module_in(toy):
+    (toy / "rows.py").write_text("from toy import units\nimport toy.report.page\n", encoding="utf-8")
+    assert {toy / "report/__init__.py", toy / "report/page.py"} <= set(files_of(*WORK, toy))
+
+
+def test_line_ends_do_not_count_and_a_moved_file_does(toy):
+    before = fresh(toy)
+    for name in SOURCES:
+        path = toy / name
+        path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
+    assert fresh(toy) == before
+    (toy / "issues/a/numbers.toml").rename(toy / "issues/a/rates.toml")
+    assert fresh(toy) != before
+
+
+@pytest.mark.parametrize("work", [(("runs",), ()), (("run",), ("*.npy",)), (("run",), ("*.py", "!levers/*"))], ids=str)
+def test_what_names_no_file_is_an_error(toy, work):
+    with pytest.raises(LookupError):
+        fresh(toy, work)
