@@ -9,9 +9,9 @@ from twotrack.cli.options import JsonFlag
 from twotrack.cli.terminal.language import status_word, unit_word
 from twotrack.cli.terminal.output import print_json, results_console, table
 from twotrack.policy import scenario
-from twotrack.record.levers import history_name, read_history
+from twotrack.record.levers import history_path, read_history
 from twotrack.tables.catalogue import language, say
-from twotrack.tables.errors import ScenarioError, nearest
+from twotrack.tables.errors import ScenarioError, nearest, place
 from twotrack.tables.rows import LeverRow
 
 SHOWN_POINTS = 12
@@ -85,7 +85,7 @@ def print_one(name: str, row: LeverRow, entry: dict[str, Any]) -> None:
         )
     console.print(sources)
     history = points(name)
-    console.print(say("cli.history", file=history_name(name), count=len(history)), markup=False)
+    console.print(say("cli.history", file=place(history_path(name)), count=len(history)), markup=False)
     listed = table(*(say(f"cli.column_{c}") for c in ("month", "level", "place", "status", "source")))
     for point in history[-SHOWN_POINTS:]:
         listed.add_row(

@@ -9,9 +9,10 @@ from twotrack.base.units import same_dimension
 from twotrack.policy.paths import lever_paths, recorded_path
 from twotrack.policy.scenario import Scenario, levers
 from twotrack.policy.span import SPAN
-from twotrack.record.levers import history_name, read_history
+from twotrack.record.levers import history_path, read_history
 from twotrack.tables.axes import members
 from twotrack.tables.closed import Source, Text
+from twotrack.tables.errors import place
 from twotrack.tables.rows import LeverRow
 
 Entry = dict[str, Any]
@@ -40,7 +41,7 @@ def lever_entry(name: str, row: LeverRow, path: Any, scenario: Scenario) -> Entr
         "by": by_member(row, path),
         "changed": any(s.lever == name for s in scenario.settings) and not np.array_equal(path, recorded),
         "sources": [source_entry(source) for source in row.sources],
-        "history": history_name(name),
+        "history": place(history_path(name)),
         "statuses": sorted({point.status for point in read_history(name, row.axes)}),
         "meaning": {"en": row.meaning.en, "es": row.meaning.es},
         "instrument": {"en": row.instrument.en, "es": row.instrument.es},

@@ -7,8 +7,9 @@ from numpy.typing import NDArray
 
 from twotrack.policy.scenario import Scenario, Setting, levers
 from twotrack.policy.span import Span
-from twotrack.record.levers import Point, read_history
+from twotrack.record.levers import Point, history_faults, read_history
 from twotrack.tables.axes import codes
+from twotrack.tables.errors import TableError
 from twotrack.tables.rows import LeverRow
 
 Path = NDArray[np.float64]
@@ -43,7 +44,10 @@ def lever_path(recorded: Path, row: LeverRow, settings: tuple[Setting, ...], spa
 
 
 def lever_paths(scenario: Scenario, span: Span) -> dict[str, Path]:
-    """Level of every lever, by month and place."""
+    """Level of every lever, by month and place; TableError with everything wrong in any history."""
+    faults = history_faults(levers())
+    if faults:
+        raise TableError(faults)
     found: dict[str, Path] = {}
     for name, row in levers().items():
         settings = tuple(s for s in scenario.settings if s.lever == name)

@@ -1,6 +1,7 @@
 """What policy was: the recorded history of each lever, in its issue's folder, every point with its source."""
 
 import csv
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -8,9 +9,11 @@ from typing import cast, get_args
 
 from twotrack.base.months import month_index
 from twotrack.tables.axes import codes
+from twotrack.tables.catalogue import say
 from twotrack.tables.closed import Status
-from twotrack.tables.errors import Fault, TableError, nearest
+from twotrack.tables.errors import Fault, TableError, nearest, place
 from twotrack.tables.issue_tables import ISSUES, lever_folders
+from twotrack.tables.rows import LeverRow
 
 HISTORIES = "levers"
 COLUMNS = ("month", "level", "place", "status", "source", "note")
@@ -33,21 +36,27 @@ def history_path(lever: str, root: Path = ISSUES) -> Path:
     return lever_folders(root)[lever] / HISTORIES / f"{lever}.csv"
 
 
-def history_name(lever: str) -> str:
-    """File that records a lever, from the package's folder on, as readers are shown it."""
-    return history_path(lever).relative_to(ISSUES.parent).as_posix()
-
-
 def read_history(lever: str, axes: tuple[str, ...] = ()) -> tuple[Point, ...]:
     """Recorded points of a lever, in the order of the file; TableError with every fault, by file and line."""
     return read_points(history_path(lever), axes)
+
+
+def history_faults(rows: Mapping[str, LeverRow]) -> list[Fault]:
+    """Everything wrong with the histories of these levers; a lever without one is a fault too."""
+    faults: list[Fault] = []
+    for name, row in rows.items():
+        try:
+            read_history(name, row.axes)
+        except TableError as error:
+            faults += error.faults
+    return faults
 
 
 @lru_cache(maxsize=256)
 def read_points(path: Path, axes: tuple[str, ...] = ()) -> tuple[Point, ...]:
     """Points of a file of history, in its order; TableError with every fault, by file and line."""
     if not path.exists():
-        raise TableError(Fault(f"the lever {path.stem} has no recorded history", path.name))
+        raise TableError(no_history(path, axes))
     places = codes(axes[0]) if axes else ("",)
     points: list[Point] = []
     faults: list[Fault] = []
@@ -56,34 +65,60 @@ def read_points(path: Path, axes: tuple[str, ...] = ()) -> tuple[Point, ...]:
             try:
                 points.append(_point(row, places))
             except (ValueError, KeyError) as error:
-                faults.append(Fault(str(error), path.name, line))
-    faults += _order_faults(points, path.name)
-    faults += [
-        Fault(f"no point for {place or 'the nation'}", path.name) for place in places if place not in _places(points)
-    ]
+                faults.append(Fault(str(error), place(path), line))
+    faults += _order_faults(points, place(path))
+    faults += [_no_point(name, path) for name in places if name not in {point.place for point in points}]
     if faults:
         raise TableError(faults)
     return tuple(points)
 
 
-def _places(points: list[Point]) -> set[str]:
-    return {point.place for point in points}
+def first_row(name: str) -> str:
+    """Row that a history of a place may begin with, as an example: nothing from the first month on."""
+    return f"2000-01,0,{name},assumption,Convention of this project,"
+
+
+def no_history(path: Path, axes: tuple[str, ...]) -> Fault:
+    """Fault of a lever without a history: which file to write, with which header and first row."""
+    places = codes(axes[0]) if axes else ("",)
+    rows = say("issue.a_row_each", count=len(places), axis=axes[0]) if axes else say("issue.one_row")
+    told = {"header": ",".join(COLUMNS), "rows": rows, "row": first_row(places[0])}
+    return Fault(say("issue.no_history", lever=path.stem, **told), place(path))
+
+
+def _no_point(name: str, path: Path) -> Fault:
+    told = {"place": name or say("issue.the_nation"), "row": first_row(name)}
+    return Fault(say("issue.no_point", **told), place(path))
 
 
 def _point(row: dict[str, str], places: tuple[str, ...]) -> Point:
     unknown = [name for name in row if name not in COLUMNS]
     if unknown:
-        raise ValueError(f"'{unknown[0]}' is not a column here.{nearest(unknown[0], COLUMNS)}")
+        raise ValueError(say("issue.history_column", name=unknown[0]) + nearest(unknown[0], COLUMNS))
     if None in row.values():
-        raise ValueError(f"the row is too short: wanted {', '.join(COLUMNS)}")
+        raise ValueError(say("issue.history_short", columns=", ".join(COLUMNS)))
     if row["place"] not in places:
-        raise ValueError(f"'{row['place']}' is not a place of this lever.{nearest(row['place'], places)}")
+        raise ValueError(say("issue.history_place", name=row["place"]) + nearest(row["place"], places))
     if not row["source"]:
-        raise ValueError("the source is empty")
+        raise ValueError(say("issue.history_source"))
     if row["status"] not in get_args(Status):
-        raise ValueError(f"'{row['status']}' is not a status.{nearest(row['status'], get_args(Status))}")
+        raise ValueError(say("issue.history_status", name=row["status"]) + nearest(row["status"], get_args(Status)))
     status = cast("Status", row["status"])
-    return Point(month_index(row["month"]), float(row["level"]), row["place"], status, row["source"], row["note"])
+    return Point(_month(row["month"]), _level(row["level"]), row["place"], status, row["source"], row["note"])
+
+
+def _month(text: str) -> int:
+    try:
+        return month_index(text)
+    except ValueError as error:
+        raise ValueError(say("table.month", found=text)) from error
+
+
+def _level(text: str) -> float:
+    try:
+        return float(text)
+    except ValueError as error:
+        raise ValueError(say("table.number", name="level", found=text)) from error
 
 
 def _order_faults(points: list[Point], name: str) -> list[Fault]:
@@ -91,6 +126,6 @@ def _order_faults(points: list[Point], name: str) -> list[Fault]:
     faults: list[Fault] = []
     for line, point in enumerate(points, start=2):
         if point.place in last and point.month <= last[point.place]:
-            faults.append(Fault("months of one place must ascend", name, line))
+            faults.append(Fault(say("issue.history_order"), name, line))
         last[point.place] = point.month
     return faults

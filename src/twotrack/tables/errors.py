@@ -2,12 +2,16 @@
 
 from dataclasses import dataclass, field
 from difflib import get_close_matches
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from twotrack.tables.catalogue import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+
+
+_PACKAGE = Path(__file__).parents[1]
 
 
 @dataclass(frozen=True)
@@ -64,3 +68,12 @@ def nearest(name: str, valid: "Iterable[str]") -> str:
     """
     close = get_close_matches(name, list(valid), n=1, cutoff=0.6)
     return " " + say("error.did_you_mean", name=close[0]) if close else ""
+
+
+def place(path: Path) -> str:
+    """File as a fault names it: from the package's folder on where it lies inside, else by its name alone.
+
+    >>> place(_PACKAGE / "issues" / "arms" / "levers.toml"), place(Path("mine/scenario.toml"))
+    ('issues/arms/levers.toml', 'scenario.toml')
+    """
+    return path.relative_to(_PACKAGE).as_posix() if path.is_relative_to(_PACKAGE) else path.name

@@ -1,16 +1,31 @@
 """All tables of an issue's folder, read once; an issue is found by being there."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
+from typing import Any, TypeVar
 
 import twotrack.issues
+from twotrack.tables.catalogue import say
+from twotrack.tables.closed import Closed
+from twotrack.tables.errors import Fault, TableError, place
 from twotrack.tables.manifest import Manifest
 from twotrack.tables.matrices import Matrix, read_matrix
-from twotrack.tables.readers import read_one, read_rows
+from twotrack.tables.readers import read_document, read_one, read_rows
 from twotrack.tables.rows import CheckRow, DriverRow, LeverRow, OutcomeRow, ParameterRow, QuantityRow
 
 ISSUES = Path(twotrack.issues.__file__).parent
+T = TypeVar("T")
+MANIFEST = "issue.toml"
+SCHEMAS: dict[str, type[Closed]] = {
+    "parameters": ParameterRow,
+    "quantities": QuantityRow,
+    "levers": LeverRow,
+    "drivers": DriverRow,
+    "outcomes": OutcomeRow,
+    "checks": CheckRow,
+}
 
 
 @dataclass(frozen=True)
@@ -36,32 +51,61 @@ def issue_folders(root: Path = ISSUES) -> tuple[Path, ...]:
 
 
 def read_issue(folder: Path) -> IssueTables:
-    """Every table of a folder, checked against its schema."""
-    parameters = read_rows(folder / "parameters.toml", ParameterRow)
-    return IssueTables(
-        name=folder.name,
-        folder=folder,
-        manifest=read_one(folder / "issue.toml", Manifest),
-        parameters=parameters,
-        matrices={name: read_matrix(folder / row.matrix, row.axes) for name, row in parameters.items() if row.matrix},
-        recording=_optional(folder / "recording.toml"),
-        quantities=read_rows(folder / "quantities.toml", QuantityRow),
-        levers=read_rows(folder / "levers.toml", LeverRow),
-        drivers=read_rows(folder / "drivers.toml", DriverRow),
-        outcomes=read_rows(folder / "outcomes.toml", OutcomeRow),
-        checks=read_rows(folder / "checks.toml", CheckRow),
-    )
+    """Every table of a folder, checked against its schema; TableError with the faults of all of them."""
+    absent = [name for name in (MANIFEST, *(f"{table}.toml" for table in SCHEMAS)) if not (folder / name).exists()]
+    if absent:
+        raise TableError([Fault(say("issue.table_missing"), place(folder / name)) for name in absent])
+    found = gathered(_readers(folder))
+    parameters: dict[str, ParameterRow] = found["parameters"]
+    with_matrix = {name: row for name, row in parameters.items() if row.matrix}
+    matrices = gathered({n: partial(read_matrix, folder / row.matrix, row.axes) for n, row in with_matrix.items()})
+    return IssueTables(name=folder.name, folder=folder, matrices=matrices, **found)
 
 
-def _optional(path: Path) -> dict[str, ParameterRow]:
-    """Numbers of the recording, which only outcomes read; an issue may have none."""
-    return read_rows(path, ParameterRow) if path.exists() else {}
+def _readers(folder: Path) -> dict[str, Callable[[], Any]]:
+    """How each table is read; numbers of the recording, which only outcomes read, an issue may have none of."""
+    readers: dict[str, Callable[[], Any]] = {"manifest": partial(read_one, folder / MANIFEST, Manifest)}
+    readers |= {table: partial(read_rows, folder / f"{table}.toml", schema) for table, schema in SCHEMAS.items()}
+    recording = folder / "recording.toml"
+    return readers | {"recording": partial(read_rows, recording, ParameterRow) if recording.exists() else dict}
+
+
+def gathered(readers: Mapping[str, Callable[[], T]]) -> dict[str, T]:
+    """What each reader gives, by its name; TableError with the faults of all of them."""
+    found: dict[str, T] = {}
+    faults: list[Fault] = []
+    for name, read in readers.items():
+        try:
+            found[name] = read()
+        except TableError as error:
+            faults += error.faults
+    if faults:
+        raise TableError(faults)
+    return found
 
 
 @lru_cache(maxsize=4)
 def issue_tables(root: Path = ISSUES) -> tuple[IssueTables, ...]:
-    """Tables of every issue found."""
-    return tuple(read_issue(folder) for folder in issue_folders(root))
+    """Tables of every issue found, by name; TableError with the faults of all of them."""
+    found = tuple(gathered({folder.name: partial(read_issue, folder) for folder in issue_folders(root)}).values())
+    faults = doubled_names(found)
+    if faults:
+        raise TableError(faults)
+    return found
+
+
+def doubled_names(tables: tuple[IssueTables, ...]) -> list[Fault]:
+    """Levers and outcomes of one issue that have the name of another's."""
+    faults: list[Fault] = []
+    for kind in ("levers", "outcomes"):
+        owners: dict[str, str] = {}
+        for issue in tables:
+            for name in getattr(issue, kind):
+                if name in owners:
+                    document = read_document(issue.folder / f"{kind}.toml")
+                    faults.append(document.fault(say("issue.name_twice", name=name, other=owners[name]), name))
+                owners.setdefault(name, issue.name)
+    return faults
 
 
 def display_order(tables: tuple[IssueTables, ...]) -> tuple[str, ...]:

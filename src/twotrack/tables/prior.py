@@ -5,6 +5,7 @@ from typing import Literal
 
 from pydantic import model_validator
 
+from twotrack.tables.catalogue import say
 from twotrack.tables.closed import Closed
 
 Family = Literal["fixed", "normal", "nonnegative", "lognormal", "logitnormal"]
@@ -38,12 +39,12 @@ class Prior(Closed):
     def _fits_its_family(self) -> "Prior":
         if self.family == "fixed":
             if self.low is not None or self.high is not None:
-                raise ValueError("a fixed number has no low and no high")
+                raise ValueError(say("table.prior_fixed"))
             return self
         if self.low is None or self.high is None:
-            raise ValueError(f"a {self.family} prior needs low (5 %) and high (95 %)")
+            raise ValueError(say("table.prior_ends", family=self.family))
         if not self.low < self.median < self.high:
-            raise ValueError(f"wanted low < median < high, found {self.low}, {self.median}, {self.high}")
+            raise ValueError(say("table.prior_order", low=self.low, median=self.median, high=self.high))
         self._check_support()
         self._check_fit()
         return self
@@ -51,22 +52,18 @@ class Prior(Closed):
     def _check_support(self) -> None:
         low, high = self.bounds
         if self.family == "lognormal" and low <= 0:
-            raise ValueError(
-                "a lognormal prior is positive: low must be above 0 (take nonnegative where 0 is possible)"
-            )
+            raise ValueError(say("table.prior_positive"))
         if self.family == "logitnormal" and not 0 < low < high < 1:
-            raise ValueError("a logitnormal prior is a share: low and high must lie between 0 and 1")
+            raise ValueError(say("table.prior_share"))
         if self.family == "nonnegative" and low < 0:
-            raise ValueError("a nonnegative prior has low at 0 or above")
+            raise ValueError(say("table.prior_nonnegative"))
 
     def _check_fit(self) -> None:
         width = self.bounds[1] - self.bounds[0]
         for name, stated, fitted in zip(("low", "high"), self.bounds, self.quantiles(), strict=True):
             if not isclose(stated, fitted, abs_tol=TOLERANCE * width, rel_tol=TOLERANCE):
-                raise ValueError(
-                    f"the {self.family} family with this median cannot have {name} = {stated:g}: "
-                    f"it gives {fitted:.4g} (more than 5 % away)",
-                )
+                found = {"stated": f"{stated:g}", "fitted": f"{fitted:.4g}"}
+                raise ValueError(say("table.prior_fit", family=self.family, name=name, **found))
 
     @property
     def bounds(self) -> tuple[float, float]:

@@ -9,10 +9,23 @@ from pydantic import ValidationError
 
 from twotrack.tables.catalogue import say
 from twotrack.tables.closed import Closed
-from twotrack.tables.errors import Fault, TableError, nearest
+from twotrack.tables.errors import Fault, TableError, nearest, place
 from twotrack.tables.positions import locate
 
 R = TypeVar("R", bound=Closed)
+
+# What pydantic finds wrong with a value, and the message that says so in both languages.
+_WANTED = {
+    "literal_error": "table.one_of",
+    **dict.fromkeys(("float_type", "float_parsing"), "table.a_number"),
+    **dict.fromkeys(("int_type", "int_parsing", "int_from_float"), "table.a_whole_number"),
+    "string_type": "table.a_text",
+    **dict.fromkeys(("bool_type", "bool_parsing"), "table.true_or_false"),
+    **dict.fromkeys(("tuple_type", "list_type"), "table.a_list"),
+    **dict.fromkeys(("dict_type", "model_type", "model_attributes_type"), "table.a_table"),
+    "too_short": "table.too_few",
+    "greater_than_equal": "table.too_small",
+}
 
 
 @dataclass(frozen=True)
@@ -26,12 +39,12 @@ class Document:
     def fault(self, message: str, *keys: str, warning: bool = False) -> Fault:
         """Fault at the place of a key."""
         line, column = locate(self.text, keys)
-        return Fault(message, self.path.name, line, column, warning)
+        return Fault(message, place(self.path), line, column, warning)
 
 
 def read_text(path: Path) -> str:
     """Text of a file; a missing, unreadable, empty or binary file is a fault that says which."""
-    name = path.name
+    name = place(path)
     try:
         raw = path.read_bytes()
     except OSError as error:
@@ -55,7 +68,7 @@ def read_document(path: Path) -> Document:
         return Document(path, text, tomllib.loads(text))
     except tomllib.TOMLDecodeError as error:
         line, column = _decode_place(str(error))
-        raise TableError(Fault(say("table.grammar", reason=str(error)), path.name, line, column)) from error
+        raise TableError(Fault(say("table.grammar", reason=str(error)), place(path), line, column)) from error
 
 
 def _decode_place(message: str) -> tuple[int | None, int | None]:
@@ -105,7 +118,15 @@ def _plain(detail: Any, schema: type[Closed], prefix: tuple[str, ...]) -> str:
         return say("table.missing_key", where=where)
     found = detail.get("input")
     shown = "" if isinstance(found, dict) else f" ({say('table.found', found=repr(found))})"
-    return f"[{where}] {detail['msg'].removeprefix('Value error, ')}{shown}"
+    return f"[{where}] {_wanted(detail)}{shown}"
+
+
+def _wanted(detail: Any) -> str:
+    key = _WANTED.get(detail["type"])
+    if key is None:
+        return detail["msg"].removeprefix("Value error, ")
+    given = detail.get("ctx", {})
+    return say(key, **(given | {"expected": str(given.get("expected", "")).replace(" or ", ", ")}))
 
 
 def _keys_at(schema: type[Closed], loc: tuple[Any, ...]) -> list[str]:

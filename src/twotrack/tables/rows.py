@@ -6,13 +6,17 @@ from pydantic import AfterValidator, Field, model_validator
 
 from twotrack.base.units import dimension
 from twotrack.tables.axes import axis_names
+from twotrack.tables.catalogue import say
 from twotrack.tables.closed import Closed, Source, Status, Text
 from twotrack.tables.errors import nearest
 from twotrack.tables.prior import Prior
 
 
 def _known_unit(unit: str) -> str:
-    dimension(unit)
+    try:
+        dimension(unit)
+    except ValueError as error:
+        raise ValueError(say("table.unit", found=unit)) from error
     return unit
 
 
@@ -21,7 +25,7 @@ Unit = Annotated[str, AfterValidator(_known_unit)]
 
 def _known_axis(axis: str) -> str:
     if axis not in axis_names():
-        raise ValueError(f"'{axis}' is not an axis: there is no tables/axes/{axis}.csv.{nearest(axis, axis_names())}")
+        raise ValueError(say("table.axis", found=axis) + nearest(axis, axis_names()))
     return axis
 
 
@@ -47,9 +51,9 @@ class ParameterRow(Closed):
     @model_validator(mode="after")
     def _share_has_support(self) -> "ParameterRow":
         if self.unit == "share" and self.prior.family == "normal":
-            raise ValueError("a share needs the family logitnormal or nonnegative, not normal")
+            raise ValueError(say("table.share_normal"))
         if self.overrides and not self.axes:
-            raise ValueError("overrides by member need axes")
+            raise ValueError(say("table.overrides_axes"))
         return self
 
 
@@ -140,7 +144,7 @@ class OutcomeRow(Closed):
     @model_validator(mode="after")
     def _ratio_has_two_parts(self) -> "OutcomeRow":
         if (self.aggregate == "ratio") != bool(self.over):
-            raise ValueError("a ratio needs `over`, and nothing else has it")
+            raise ValueError(say("table.ratio_over"))
         return self
 
 

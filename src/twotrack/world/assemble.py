@@ -1,18 +1,26 @@
 """Pair each issue's equations with its tables, and check every link before anything runs."""
 
 import importlib
-from collections.abc import Iterator
+import json
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from types import ModuleType
-from typing import Any
+from typing import Any, NamedTuple
 
 from twotrack.base.fields import Link, Noise, axes_of, links, names
 from twotrack.base.units import same_dimension
+from twotrack.record.levers import history_faults
+from twotrack.tables.catalogue import say
+from twotrack.tables.closed import Closed
 from twotrack.tables.errors import Fault, LinkError, TableError, nearest
-from twotrack.tables.issue_tables import IssueTables, issue_tables
+from twotrack.tables.issue_tables import MANIFEST, IssueTables, issue_tables
+from twotrack.tables.rows import DriverRow, LeverRow, ParameterRow, QuantityRow
+from twotrack.world.remedies import at_field, at_row, file_name, place_text, required_keys, shape_name
 
 STRUCTS = ("Parameters", "Levers", "Drivers", "Stocks", "Inputs", "Signals", "Measures")
+VERBS = ("initial", "signals", "flows", "measures")
+QUANTITIES = {"stock": "Stocks", "signal": "Signals", "measure": "Measures"}
 
 
 @dataclass(frozen=True)
@@ -48,14 +56,15 @@ class World:
 
 @lru_cache(maxsize=1)
 def the_world() -> World:
-    """World of every issue in the package."""
+    """World of every issue in the package; every lever of it has a history."""
     modules = [importlib.import_module(f"twotrack.issues.{t.name}.equations") for t in issue_tables()]
-    return assemble([Issue(t.name, m, t) for t, m in zip(issue_tables(), modules, strict=True)])
+    issues = [Issue(t.name, m, t) for t, m in zip(issue_tables(), modules, strict=True)]
+    return assemble(issues, [fault for issue in issues for fault in history_faults(issue.tables.levers)])
 
 
-def assemble(issues: list[Issue]) -> World:
-    """World of these issues; TableError or LinkError with every fault."""
-    faults = [fault for issue in issues for fault in struct_faults(issue)]
+def assemble(issues: list[Issue], known: Sequence[Fault] = ()) -> World:
+    """World of these issues; TableError or LinkError with every fault, those that are known already among them."""
+    faults = [*known, *(fault for issue in issues for fault in issue_faults(issue))]
     if faults:
         raise TableError(faults)
     world = World(tuple(issues))
@@ -65,56 +74,140 @@ def assemble(issues: list[Issue]) -> World:
     return world
 
 
+def issue_faults(issue: Issue) -> list[Fault]:
+    """What an issue lacks, and names and axes in which its structs and its tables differ."""
+    return missing_parts(issue) or [*struct_faults(issue), *manifest_faults(issue)]
+
+
+def missing_parts(issue: Issue) -> list[Fault]:
+    """Structs and functions that the equations of an issue lack."""
+    wanted = [("issue.no_struct", name, STRUCTS) for name in STRUCTS]
+    wanted += [("issue.no_verb", name, VERBS) for name in VERBS]
+    return [
+        Fault(say(key, name=name, all=", ".join(every)), equations_name(issue))
+        for key, name, every in wanted
+        if not hasattr(issue.equations, name)
+    ]
+
+
+def equations_name(issue: Issue) -> str:
+    """File of an issue's equations, as a fault names it."""
+    return file_name(issue.tables.folder / "equations.py")
+
+
+class Pairing(NamedTuple):
+    """A table that must agree with structs: its file and schema, the struct of each field, and of each row the struct
+    and the array shape that it wants.
+    """
+
+    file: str
+    schema: type[Closed]
+    fields: Mapping[str, type]
+    rows: Mapping[str, tuple[type, str]]
+
+
+def pairings(issue: Issue) -> list[Pairing]:
+    """Tables of an issue with the structs that they must agree with."""
+    tables = issue.tables
+    found: list[Pairing] = []
+    numbers = (("Parameters", ParameterRow, tables.parameters), ("Levers", LeverRow, tables.levers))
+    for kind, schema, rows in (*numbers, ("Drivers", DriverRow, tables.drivers)):
+        struct: type = issue.struct(kind)
+        wanted = {name: (struct, shape_name(struct, row.axes)) for name, row in rows.items()}
+        found.append(Pairing(f"{kind.lower()}.toml", schema, dict.fromkeys(names(struct), struct), wanted))
+    declared = {n: issue.struct(kind) for kind in QUANTITIES.values() for n in names(issue.struct(kind))}
+    kinds = {name: QUANTITIES[row.kind] for name, row in tables.quantities.items()}
+    wanted = {name: (issue.struct(kind), say("issue.shape_unknown")) for name, kind in kinds.items()}
+    return [*found, Pairing("quantities.toml", QuantityRow, declared, wanted)]
+
+
 def struct_faults(issue: Issue) -> list[Fault]:
     """Names and axes in which a struct and its table differ."""
+    faults = [fault for pairing in pairings(issue) for fault in name_faults(issue, pairing)]
     tables = issue.tables
-    pairs = [("Parameters", "parameters.toml", tables.parameters), ("Levers", "levers.toml", tables.levers)]
-    pairs += [("Drivers", "drivers.toml", tables.drivers)]
+    rows = {"Parameters": tables.parameters, "Levers": tables.levers, "Drivers": tables.drivers}
+    return faults + [
+        fault
+        for kind, table in rows.items()
+        for name in names(issue.struct(kind))
+        if name in table and (fault := axes_fault(issue, kind, name, tuple(table[name].axes)))
+    ]
+
+
+def name_faults(issue: Issue, pairing: Pairing) -> list[Fault]:
+    """Rows without a field, and fields without a row, each with what to write."""
+    file, schema, fields, rows = pairing
     faults: list[Fault] = []
-    for kind, file, rows in pairs:
-        struct = issue.struct(kind)
-        place = f"{issue.name}/{file}"
-        faults += _name_faults(place, kind, set(names(struct)), set(rows))
-        for name in set(names(struct)) & set(rows):
-            if axes_of(struct, name) != tuple(rows[name].axes):  # pyright: ignore[reportAttributeAccessIssue]
-                faults.append(
-                    Fault(
-                        f"[{name}] has axes {list(rows[name].axes)}, the equations want {list(axes_of(struct, name))}",
-                        place,
-                    )
-                )
-    declared = {n for kind in ("Stocks", "Signals", "Measures") for n in names(issue.struct(kind))}
-    return faults + _name_faults(f"{issue.name}/quantities.toml", "the structs", declared, set(tables.quantities))
+    for name, (struct, shape) in rows.items():
+        if name not in fields:
+            told = {"name": name, "struct": struct.__name__, "shape": shape, "file": place_text(struct)}
+            faults.append(at_row(issue.tables, file, say("issue.not_a_field", **told) + nearest(name, fields), name))
+    for name, struct in fields.items():
+        if name not in rows:
+            told = {"name": name, "struct": struct.__name__, "place": place_text(struct, name)}
+            faults.append(at_row(issue.tables, file, say("issue.no_row", **told, keys=required_keys(schema))))
+    return faults
 
 
-def _name_faults(place: str, kind: str, fields: set[str], rows: set[str]) -> list[Fault]:
-    unknown = [Fault(f"[{n}] is not a field of {kind}.{nearest(n, fields)}", place) for n in sorted(rows - fields)]
-    return unknown + [Fault(f"[{n}] is missing: it is a field of {kind}", place) for n in sorted(fields - rows)]
+def axes_fault(issue: Issue, kind: str, name: str, axes: tuple[str, ...]) -> Fault | None:
+    """Axes of a row that are not those of its field."""
+    struct = issue.struct(kind)
+    wanted = axes_of(struct, name)
+    if axes == wanted:
+        return None
+    told = {"found": list(axes), "wanted": list(wanted), "toml": json.dumps(wanted), "shape": shape_name(struct, axes)}
+    message = say("issue.axes", name=name, struct=kind, place=place_text(struct, name), **told)
+    return at_row(issue.tables, f"{kind.lower()}.toml", message, name, "axes")
+
+
+def manifest_faults(issue: Issue) -> list[Fault]:
+    """What an issue says of itself that its equations do not bear out."""
+    manifest = issue.tables.manifest
+    faults: list[Fault] = []
+    by_state = [n for n in names(issue.struct("Measures")) if axes_of(issue.struct("Measures"), n) == ("state",)]
+    if manifest.anchor and manifest.anchor not in by_state:
+        faults.append(manifest_fault(issue, "issue.anchor_unknown", manifest.anchor, by_state, "anchor"))
+    if manifest.anchor and not hasattr(issue.equations, "anchored"):
+        faults.append(manifest_fault(issue, "issue.anchor_without_verb", manifest.anchor, (), "anchor"))
+    if hasattr(issue.equations, "anchored") and not manifest.anchor:
+        faults.append(Fault(say("issue.verb_without_anchor", file=MANIFEST), equations_name(issue)))
+    stocks = names(issue.struct("Stocks"))
+    quiet = manifest.sampling.quiet if manifest.sampling else None
+    unknown = [name for name in (quiet.stocks if quiet else ()) if name not in stocks]
+    return faults + [manifest_fault(issue, "issue.quiet_unknown", n, stocks, "sampling", "quiet") for n in unknown]
+
+
+def manifest_fault(issue: Issue, key: str, name: str, known: Sequence[str], *at: str) -> Fault:
+    """Fault in an issue's manifest, with the nearest of the known names."""
+    return at_row(issue.tables, MANIFEST, say(key, name=name, file=equations_name(issue)) + nearest(name, known), *at)
 
 
 def link_faults(world: World, issue: Issue) -> list[Fault]:
     """Inputs that read what is not there, in another unit or over other axes."""
-    faults: list[Fault] = []
     inputs = issue.struct("Inputs")
     found = links(inputs)
-    faults += [
-        Fault(f"Inputs.{n} says neither reads() nor shock()", issue.name) for n in names(inputs) if n not in found
-    ]
-    for name, link in found.items():
-        message = "" if isinstance(link, Noise) else _link_fault(world, axes_of(inputs, name), link)
+    faults: list[Fault] = []
+    for name in names(inputs):
+        link = found.get(name)
+        shape = shape_name(inputs, axes_of(inputs, name))
+        if link is None:
+            message = say("issue.input_without_origin", name=name, shape=shape)
+        else:
+            message = "" if isinstance(link, Noise) else _link_fault(world, inputs, name, link)
         if message:
-            faults.append(Fault(f"Inputs.{name}: {message}", f"{issue.name}/equations.py"))
+            faults.append(Fault(message, *at_field(inputs, name)))
     return faults
 
 
-def _link_fault(world: World, axes: tuple[str, ...], link: Link) -> str:
+def _link_fault(world: World, inputs: type, name: str, link: Link) -> str:
     published = {f"{i.name}.{s}": i for i in world for s in names(i.struct("Signals"))}
+    told = {"name": name, "signal": link.signal}
     if link.signal not in published:
-        return f"no signal '{link.signal}'.{nearest(link.signal, published)}"
-    owner, signal = published[link.signal], link.signal.split(".")[1]
+        return say("issue.no_signal", **told) + nearest(link.signal, published)
+    owner, signal, axes = published[link.signal], link.signal.split(".")[1], axes_of(inputs, name)
     if not same_dimension(owner.unit_of(signal), link.unit):
-        return f"'{link.signal}' is in {owner.unit_of(signal)}, not in {link.unit}"
+        return say("issue.signal_unit", **told, found=owner.unit_of(signal), wanted=link.unit)
     given = axes_of(owner.struct("Signals"), signal)
     if given != axes and not (given == ("state",) and not axes and link.reduce) and given != ():
-        return f"'{link.signal}' has axes {list(given)}, wanted {list(axes)}: name a reduction (sum or mean)"
+        return say("issue.signal_axes", **told, found=list(given), wanted=list(axes), shape=shape_name(inputs, given))
     return ""

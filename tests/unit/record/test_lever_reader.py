@@ -1,9 +1,12 @@
+import re
+
 import pytest
 
 from twotrack.base.months import month_index
-from twotrack.record.levers import read_points
+from twotrack.record.levers import history_path, read_points
+from twotrack.tables import catalogue
 from twotrack.tables.axes import codes
-from twotrack.tables.errors import TableError
+from twotrack.tables.errors import TableError, place
 
 HEADER = "month,level,place,status,source,note\n"
 
@@ -56,7 +59,7 @@ def test_every_fault_is_told_at_once(history):
 def test_every_place_has_a_point(history):
     rows = "".join(f"2000-01,1,{code},read,made up,\n" for code in codes("bloc")[1:])
     (fault,) = faults_of(history, rows, ("bloc",))
-    assert fault.message == "no point for sinaloa"
+    assert fault.message.startswith("no point for sinaloa: add a row such as `2000-01,0,sinaloa,assumption,")
 
 
 def test_a_wrong_place_names_the_nearest(history):
@@ -83,3 +86,41 @@ def test_a_row_too_short_is_a_fault(history):
 def test_a_lever_without_history_says_so(tmp_path):
     with pytest.raises(TableError, match="no recorded history"):
         read_points(tmp_path / "mx_mill.csv")
+
+
+@pytest.mark.parametrize(("axes", "count"), [((), 1), (("bloc",), 9)])
+def test_what_a_missing_history_must_hold_is_told_and_is_enough(tmp_path, axes, count):
+    """Header and row of the message, written once a place as it says, are a history."""
+    path = tmp_path / "mx_mill.csv"
+    (fault,) = faults_of(lambda: read_points(path, axes))
+    assert fault.file == "mx_mill.csv"
+    header, row = re.findall("`([^`]*)`", fault.message)
+    assert ("9 members of the axis bloc" in fault.message) == (count > 1)
+    rows = [row.replace("sinaloa", code) for code in codes(axes[0])] if axes else [row]
+    path.write_text("\n".join([header, *rows]) + "\n", encoding="utf-8")
+    assert len(read_points(path, axes)) == count
+
+
+def test_a_missing_history_is_told_in_spanish_too(tmp_path, monkeypatch):
+    monkeypatch.setattr(catalogue, "_chosen", ["es"])
+    (fault,) = faults_of(lambda: read_points(tmp_path / "mx_mill.csv"))
+    assert "la palanca mx_mill no tiene historia registrada: escriba este archivo" in fault.message
+
+
+def test_a_history_is_named_from_the_package_on():
+    assert place(history_path("us_dealer_rules")) == "issues/arms/levers/us_dealer_rules.csv"
+
+
+def test_every_history_that_is_wrong_is_told_at_once(monkeypatch, tmp_path):
+    from twotrack.policy.paths import lever_paths
+    from twotrack.policy.scenario import Scenario, levers
+    from twotrack.policy.span import SPAN
+    from twotrack.record import levers as reader
+
+    gone = {"us_dealer_rules", "mx_prevention"}
+    true = reader.history_path
+    monkeypatch.setattr(reader, "history_path", lambda n: tmp_path / f"{n}.csv" if n in gone else true(n))
+    assert {fault.file for fault in reader.history_faults(levers())} == {f"{name}.csv" for name in gone}
+    with pytest.raises(TableError) as error:
+        lever_paths(Scenario(), SPAN)
+    assert len(error.value.faults) == 2

@@ -1,7 +1,11 @@
+import shutil
+
 import pytest
 
+from twotrack.tables import catalogue
 from twotrack.tables.closed import Closed, Text
 from twotrack.tables.errors import Fault, TableError, TwotrackError, nearest
+from twotrack.tables.issue_tables import ISSUES, issue_tables, read_issue
 from twotrack.tables.readers import read_document, read_rows
 from twotrack.tables.rows import LeverRow, OutcomeRow, ParameterRow
 
@@ -152,3 +156,60 @@ def test_a_fault_reads_as_editors_do():
 
 def test_no_name_near_is_no_offer():
     assert nearest("zebra", ["loss_rate"]) == ""
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "english", "spanish"),
+    [
+        ('status = "read"', 'status = "heard"', "wanted one of 'read', ", "se esperaba uno de 'read', "),
+        (
+            "median = 0.01",
+            'median = "low"',
+            "wanted a number (found 'low')",
+            "se esperaba un número (se encontró 'low')",
+        ),
+        ("symbol = 'd'", "symbol = 4", "wanted a text in quotation marks", "se esperaba un texto entre comillas"),
+        ('unit = "1 / month"', 'unit = "furlongs"', "'furlongs' is not a unit", "'furlongs' no es una unidad"),
+        ("high = 0.02", "high = 0.2", "the lognormal family with this median", "la familia lognormal con esta mediana"),
+        ("low = 0.005", "low = 0.03", "wanted low < median < high", "se esperaba low < median < high"),
+        ("symbol = 'd'", "symbol = 'd'\naxes = [\"stat\"]", "Did you mean 'state'?", "'stat' no es un eje"),
+    ],
+)
+def test_what_was_wanted_is_told_in_both_languages(table, monkeypatch, old, new, english, spanish):
+    path = table(WHOLE.replace(old, new, 1))
+    for language, said in (("en", english), ("es", spanish)):
+        monkeypatch.setattr(catalogue, "_chosen", [language])
+        assert any(said in fault.message for fault in faults_of(path)), language
+
+
+def test_every_table_of_an_issue_is_told_at_once(tmp_path):
+    folder = tmp_path / "drugs"
+    shutil.copytree(ISSUES / "drugs", folder)
+    for name in ("levers.toml", "checks.toml"):
+        path = folder / name
+        path.write_text(path.read_text(encoding="utf-8").replace("\nholder", "\nholdr").replace("\nwatch", "\nwach"))
+    with pytest.raises(TableError) as error:
+        read_issue(folder)
+    assert {fault.file for fault in error.value.faults} == {"levers.toml", "checks.toml"}
+
+
+def test_a_table_that_is_not_there_says_how_to_get_one(tmp_path):
+    folder = tmp_path / "drugs"
+    shutil.copytree(ISSUES / "drugs", folder)
+    for name in ("drivers.toml", "issue.toml"):
+        (folder / name).unlink()
+    with pytest.raises(TableError) as error:
+        read_issue(folder)
+    assert [fault.file for fault in error.value.faults] == ["issue.toml", "drivers.toml"]
+    assert all("`twotrack new-issue` writes one" in fault.message for fault in error.value.faults)
+
+
+def test_a_lever_and_an_outcome_belong_to_one_issue(tmp_path):
+    for name in ("drugs", "smoke"):
+        shutil.copytree(ISSUES / "drugs", tmp_path / name)
+    with pytest.raises(TableError) as error:
+        issue_tables(tmp_path)
+    told = [fault.message for fault in error.value.faults if fault.file == "levers.toml"]
+    assert "[us_demand_reduction] is also a name in the issue drugs" in told[0]
+    assert {fault.file for fault in error.value.faults} == {"levers.toml", "outcomes.toml"}
+    assert all(fault.line for fault in error.value.faults)

@@ -8,6 +8,7 @@ import jax.numpy as jnp
 from pydantic import model_validator
 
 from twotrack.replications.science_2023.equations import Parameters
+from twotrack.tables.catalogue import say
 from twotrack.tables.closed import Closed, Status, Text
 from twotrack.tables.readers import read_rows
 from twotrack.tables.rows import Sources, Unit
@@ -46,7 +47,7 @@ class PublishedRow(Closed):
     def _figure_has_place(self) -> "PublishedRow":
         stated = any(figure is not None for figure in (self.value, self.low, self.high))
         if stated != (self.how_sure != "not_published") or stated != (self.place != "nowhere"):
-            raise ValueError("a published figure needs how_sure and a place; without one how_sure is not_published")
+            raise ValueError(say("replication.figure_place"))
         return self
 
 
