@@ -6,7 +6,10 @@ STAMP := $(VENV)/.ready
 # Arguments for the main job: make run ARGS="-n 1000 --lang es"
 ARGS ?=
 
-.PHONY: setup run quick test check bench docs browser clean
+# Two workers, each with whole files (tests/conftest.py says which go together).
+PARALLEL := -n 2 --dist loadgroup --no-loadscope-reorder
+
+.PHONY: setup run quick test test-long check bench docs browser clean
 
 setup: $(STAMP)
 
@@ -20,11 +23,15 @@ run: setup
 	$(BIN)/twotrack run $(ARGS)
 
 test: setup browser
-	$(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder
+	$(BIN)/python -m pytest $(PARALLEL)
+
+# Every case of the tests that otherwise take a few: all quantiles of gradients.
+test-long: export TWOTRACK_EVERY_CASE = 1
+test-long: test
 
 # What each commit is checked with: everything that does not run the whole world.
 quick: setup
-	$(BIN)/python -m pytest -n 2 -m "not slow"
+	$(BIN)/python -m pytest $(PARALLEL) -m "not slow"
 
 # Formatting, types, import contracts, generated pages.
 check: setup

@@ -21,23 +21,33 @@ def pytest_configure(config):
     os.environ["XLA_FLAGS"] = f"{os.environ.get('XLA_FLAGS', '')} {QUICK_TO_COMPILE}"
 
 
-# What takes longest, or compiles what others then find compiled, begins first; so that no worker is left with it at the
-# end, and two workers do not compile the same program side by side. Neighbours in this list share no program.
-FIRST = (
-    "unit/calibration/nuts/",
+# What runs many draws shares its programs, and the draws of the fixtures: one worker takes all of it, and begins with
+# it. The others take file by file, what takes longest first, so that no worker is left with it at the end.
+DRAWS = (
+    "unit/runs/test_run_api.py",
+    "unit/runs/test_conditioning.py",
     "confidence/test_must_show.py",
-    "unit/calibration/test_fit.py",
-    "unit/cli/test_run_command.py",
-    "confidence/test_sensitivity.py",
+    "confidence/test_behaviour.py",
     "confidence/test_neutrality.py",
-    "unit/cli/test_calibrate_command.py",
+    "confidence/test_extremes.py",
+    "unit/runs/test_projection.py",
+    "unit/runs/test_reported.py",
+)
+FIRST = (
+    *DRAWS,
+    "unit/calibration/test_fit.py",
+    "confidence/test_sensitivity.py",
+    "unit/calibration/nuts/",
+    "confidence/test_integration.py",
     "confidence/",
+    "unit/cli/test_run_command.py",
+    "unit/cli/test_calibrate_command.py",
     "unit/calibration/",
     "unit/forecasting/",
     "unit/runs/",
-    "unit/cli/",
     "unit/issues/",
     "unit/replications/",
+    "unit/cli/",
     "unit/report/test_report_browser.py",
 )
 
@@ -74,10 +84,18 @@ def is_slow(item):
     return bool(runs) or (of(item, SLOW) < len(SLOW) and of(item, NOT_SLOW) == len(NOT_SLOW))
 
 
+def group(item):
+    """What one worker takes as a whole: all that runs many draws, or a file; of the commands, all that share a run."""
+    if of(item, DRAWS) < len(DRAWS):
+        return "draws"
+    return "first run" if "first_run" in getattr(item, "fixturenames", ()) else item.path.relative_to(ROOT).as_posix()
+
+
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items):
     items.sort(key=lambda item: of(item, FIRST))
     for item in items:
+        item.add_marker(pytest.mark.xdist_group(group(item)))
         if is_slow(item):
             item.add_marker(pytest.mark.slow)
 

@@ -1,10 +1,11 @@
 """A scenario that changes the past keeps history's shocks and changes the levers."""
 
 import numpy as np
+from paths import median
 
 from twotrack.policy.scenario import Scenario
 from twotrack.policy.span import SPAN
-from twotrack.runs.experiment import changes_the_past, median_path
+from twotrack.runs.experiment import changes_the_past
 
 YEAR = 2022 - SPAN.years[0]
 
@@ -21,8 +22,8 @@ def test_only_settings_before_the_projection_change_the_past():
 
 def test_a_changed_past_is_still_felt_after_the_official_start(prior_setup):
     kept = Scenario().set("us_assault_weapons_ban", 1, month="2004-10")
-    happened = np.asarray(median_path(prior_setup, Scenario())[0].nation["homicides"])
-    without_end = np.asarray(median_path(prior_setup, kept)[0].nation["homicides"])
+    happened = np.asarray(median(prior_setup, Scenario())[0].nation["homicides"])
+    without_end = np.asarray(median(prior_setup, kept)[0].nation["homicides"])
     # The start from the official level must not undo seventeen years with the ban.
     before, after = without_end[YEAR - 1] / happened[YEAR - 1], without_end[YEAR] / happened[YEAR]
     assert before < 0.99
@@ -31,6 +32,6 @@ def test_a_changed_past_is_still_felt_after_the_official_start(prior_setup):
 
 def test_an_unchanged_past_starts_at_the_official_level(prior_setup):
     later = Scenario().set("us_dealer_rules", 1, month="2030-01")
-    happened = np.asarray(median_path(prior_setup, Scenario())[0].nation["homicides"])
-    changed = np.asarray(median_path(prior_setup, later)[0].nation["homicides"])
+    happened = np.asarray(median(prior_setup, Scenario())[0].nation["homicides"])
+    changed = np.asarray(median(prior_setup, later)[0].nation["homicides"])
     np.testing.assert_allclose(changed[: YEAR + 1], happened[: YEAR + 1], rtol=1e-12)

@@ -6,7 +6,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 import pytest
-from paths import FIRST, ISSUES, at_bound, in_future, parts, scenario, setting, stepped, unpacked
+from paths import FIRST, ISSUES, at_bound, in_future, median, parts, scenario, setting, stepped, unpacked
 
 from twotrack.base.fields import axes_of, names
 from twotrack.base.units import dimension
@@ -58,14 +58,14 @@ def check_stocks(stocks, why):
 @pytest.mark.parametrize("lever", sorted(levers()))
 def test_one_lever_at_its_bound_throughout(prior_setup, lever, side):
     chosen = scenario(setting(lever, levers()[lever].bounds[SIDES[side]], FIRST))
-    measured, run = experiment.median_path(prior_setup, chosen)
+    measured, run = median(prior_setup, chosen)
     check_outcomes(measured, f"{lever} at {side}")
     check_stocks(run.stocks, f"{lever} at {side}")
 
 
 @pytest.mark.parametrize("side", SIDES)
 def test_all_levers_at_their_bounds_throughout(prior_setup, side):
-    measured, run = experiment.median_path(prior_setup, at_bound(SIDES[side]))
+    measured, run = median(prior_setup, at_bound(SIDES[side]))
     check_outcomes(measured, f"all at {side}")
     check_stocks(run.stocks, f"all at {side}")
 
@@ -117,7 +117,7 @@ def test_one_number_at_three_deviations(far_out, name):
 def test_a_hundred_soldiers_are_as_good_as_none(prior_setup):
     """The response to forces must not hang on how near to nothing a deployment is."""
     none, few = (
-        experiment.median_path(prior_setup, in_future({"mx_guard_deployment": 0, "mx_army_deployment": soldiers}))[0]
+        median(prior_setup, in_future({"mx_guard_deployment": 0, "mx_army_deployment": soldiers}))[0]
         for soldiers in (0, 100)
     )
     for name in ("homicides", "members"):

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from paths import FIRST, LAST_TEN, YEARS, by_month, in_future, scenario, setting
+from paths import FIRST, LAST_TEN, YEARS, by_month, in_future, median, scenario, setting
 
 from twotrack.base.months import month_index
 from twotrack.policy.scenario import Scenario
@@ -118,7 +118,7 @@ def test_groups_may_multiply_while_homicides_fall(layer, request):
 
 
 def test_groups_alone_move_no_homicide(prior_setup, as_it_happened):
-    many, _ = experiment.median_path(prior_setup, Scenario(), {"violence.group_growth_rate": 0.02})
+    many, _ = median(prior_setup, Scenario(), {"violence.group_growth_rate": 0.02})
     assert many.nation["groups"][-1] > 2 * as_it_happened[0].nation["groups"][-1]
     np.testing.assert_array_equal(many.nation["homicides"], as_it_happened[0].nation["homicides"])
 
@@ -131,7 +131,7 @@ AFTER = slice(YEARS.index(2005), YEARS.index(2008) + 1)
 
 def test_the_end_of_the_ban_raises_killings(prior_setup, as_it_happened):
     """Dube, Dube and Garcia-Ponce (2013): at least 239 more deaths a year near the border in 2005 and 2006."""
-    kept, _ = experiment.median_path(prior_setup, KEPT)
+    kept, _ = median(prior_setup, KEPT)
     more = as_it_happened[0].nation["homicides"] - kept.nation["homicides"]
     assert np.abs(more[: YEARS.index(2004)]).max() == 0
     assert (more[AFTER] > 1).all(), "the end of the ban raises no killing"
@@ -148,7 +148,7 @@ def test_the_end_of_the_ban_lowers_homicides_in_no_draw(prior_setup, prior_draws
 
 def test_where_rifles_kill_no_more_the_ban_does_nothing(prior_setup):
     off = {"violence.lethality_elasticity": 0.0, "violence.firearm_elasticity": 0.0}
-    kept, happened = (experiment.median_path(prior_setup, s, off)[0] for s in (KEPT, Scenario()))
+    kept, happened = (median(prior_setup, s, off)[0] for s in (KEPT, Scenario()))
     for name in ("homicides", "firearm_share", "members"):
         # To rounding: the compiler may sum the same terms in another order.
         np.testing.assert_allclose(kept.nation[name], happened.nation[name], rtol=1e-13, err_msg=name)

@@ -6,7 +6,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 import pytest
-from paths import LAST_TEN, MONTHS, YEARS, difference, in_future, parts, scenario, setting, stepped, unpacked
+from paths import LAST_TEN, MONTHS, YEARS, difference, in_future, median, parts, scenario, setting, stepped, unpacked
 
 from twotrack.policy.paths import lever_paths
 from twotrack.policy.scenario import Scenario, Setting, levers
@@ -68,7 +68,7 @@ def test_levers_at_their_recorded_values_are_no_levers(prior_setup, as_it_happen
     chosen = Scenario("record", settings=settings())
     for name, path in lever_paths(Scenario(), SPAN).items():
         np.testing.assert_array_equal(lever_paths(chosen, SPAN)[name], path, err_msg=name)
-    measured, _ = experiment.median_path(prior_setup, chosen)
+    measured, _ = median(prior_setup, chosen)
     same(measured, as_it_happened[0])
 
 
@@ -82,7 +82,7 @@ def free_outcomes(prior_setup):
     """Outcomes at the medians without the official start, and those of the record."""
 
     def run(chosen):
-        return experiment.median_path(replace(prior_setup, project=False), chosen)[0]
+        return median(replace(prior_setup, project=False), chosen)[0]
 
     return run, run(Scenario())
 
@@ -125,7 +125,7 @@ def test_a_link_without_effect_is_no_link(prior_setup, off, values, watch):
     """And with the effect at its median the same policy does move the same outcome."""
 
     def moved(numbers):
-        base, changed = (experiment.median_path(prior_setup, s, numbers)[0] for s in (Scenario(), in_future(values)))
+        base, changed = (median(prior_setup, s, numbers)[0] for s in (Scenario(), in_future(values)))
         return float(difference(changed.nation[watch], base.nation[watch])[LAST_TEN].max())
 
     assert moved(off) < 1e-9

@@ -1,23 +1,29 @@
 """Sensitivity: the gradient of what is shown is finite in every uncertain number; the strongest are listed."""
 
 import sys
+from dataclasses import replace
 
 import jax
 import jax.numpy as jnp
 import numpy as np
 import pytest
-from paths import ISSUES, MONTHS, YEARS
+from paths import ISSUES, median
 
+from every import cases
 from twotrack.observation.recording import Chance, measured
 from twotrack.policy.scenario import Scenario
+from twotrack.policy.span import SPAN, Span
 from twotrack.runs import experiment
 from twotrack.tables.prior import Z90
 from twotrack.world.assemble import the_world
 from twotrack.world.forcing import shock_forcing
-from twotrack.world.parameters.draws import draw_key, parameters, standard_normals, value_of
+from twotrack.world.parameters.draws import draw_key, parameters, scales_of, standard_normals, value_of
 from twotrack.world.simulate import simulate
 
-YEAR = YEARS.index(2021)
+# Nothing after the year that is looked at can move it: the world of a gradient ends with it.
+RECORD = Span(SPAN.first, SPAN.replay_until, SPAN.replay_until)
+YEARS, MONTHS = jnp.array(list(RECORD.years)), jnp.array(list(RECORD.months))
+YEAR = RECORD.years.index(2021)
 # One outcome of each issue, none of which is ever nothing in 2021; with all of them a NaN anywhere shows.
 SHOWN = (
     "homicides",
@@ -37,7 +43,7 @@ ALL, HOMICIDES = jnp.ones(len(SHOWN)), jnp.eye(len(SHOWN))[0]
 @pytest.fixture(scope="module")
 def program(prior_setup):
     """Uncertain numbers; and the logs of outcomes of 2021, weighted, with their gradient, at any deviations."""
-    shared = experiment.common(prior_setup, Scenario(), 1)
+    shared = experiment.common(replace(prior_setup, span=RECORD, project=False), Scenario(), 1)
     uncertain = [b for b in prior_setup.beliefs if b.family != "fixed"]
     fixed = {b.name: value_of(b, shared.scales, jnp.zeros(())) for b in prior_setup.beliefs if b.family == "fixed"}
 
@@ -45,7 +51,7 @@ def program(prior_setup):
         values = fixed | {b.name: value_of(b, shared.scales, deviations[b.name]) for b in uncertain}
         outside = shared.outside._replace(shocks=shocks)
         run = simulate(the_world(), parameters(the_world(), values), outside, shared.start)
-        quiet = Chance(draw_key(1, 0), jnp.array(YEARS), 0.0)
+        quiet = Chance(draw_key(1, 0), YEARS, 0.0)
         nation = measured(the_world(), run, outside.drivers, values, quiet).nation
         return weights @ jnp.stack([jnp.log(nation[name][YEAR]) for name in SHOWN])
 
@@ -71,17 +77,21 @@ def unsound(value, slopes):
     )
 
 
-@pytest.mark.parametrize("draw", [0, 1, 2, 3])
+@pytest.mark.parametrize("draw", cases([0, 1, 2, 3], [0, 1]))
 def test_gradients_are_finite_in_draws(program, draw):
     key = draw_key(1, draw)
     deviations = {b.name: standard_normals(key, b.keys).reshape(b.location.shape) for b in program[0]}
     assert unsound(*slopes_at(program, deviations, draw)) == []
 
 
-@pytest.mark.parametrize("standard", [-Z90, 0.0, Z90])
+def test_gradients_are_finite_at_the_medians_of_the_priors(program):
+    assert unsound(*slopes_at(program, everywhere(program, 0.0))) == []
+
+
+@pytest.mark.parametrize("standard", [-Z90, Z90])
 @pytest.mark.parametrize("issue", ISSUES)
 def test_gradients_are_finite_at_the_quantiles_of_the_priors(program, issue, standard):
-    """The numbers of one issue at their 5, 50 and 95 %, the others at their medians."""
+    """The numbers of one issue at their 5 and 95 %, the others at their medians."""
     medians, moved = everywhere(program, 0.0), everywhere(program, standard)
     deviations = {name: moved[name] if name.startswith(f"{issue}.") else at for name, at in medians.items()}
     assert unsound(*slopes_at(program, deviations)) == []
@@ -99,11 +109,17 @@ def test_the_strongest_numbers_are_listed(program, capsys):
     assert all(name.startswith(("violence.", "state.", "arms.", "drugs.")) for name in strongest)
 
 
-def test_a_gradient_is_the_slope(program):
-    """Against a difference of two runs, in numbers of several issues."""
-    rest = everywhere(program, 0.0)
-    _, slopes = slopes_at(program, rest)
+def test_a_gradient_is_the_slope(program, prior_setup):
+    """Against a difference of two runs by the program of the medians, in numbers of several issues."""
+    _, slopes = slopes_at(program, everywhere(program, 0.0))
+    uncertain, scales = {b.name: b for b in program[0]}, scales_of(prior_setup.beliefs)
+
+    def log_outcomes(name, standard):
+        value = float(value_of(uncertain[name], scales, jnp.asarray(standard))) / uncertain[name].to_base
+        nation = median(prior_setup, Scenario(), {name: value})[0].nation
+        return sum(float(np.log(nation[shown][YEAR])) for shown in SHOWN)
+
     for name in ("violence.recruitment_rate", "arms.loss_rate", "state.arrest_rate_at_start", *COUPLED):
-        up, down = (slopes_at(program, rest | {name: jnp.full_like(rest[name], h)})[0] for h in (1e-4, -1e-4))
+        up, down = (log_outcomes(name, h) for h in (1e-4, -1e-4))
         assert float(slopes[name]) == pytest.approx((up - down) / 2e-4, rel=1e-3), name
         assert abs(float(slopes[name])) > 1e-4, f"{name} moves nothing: the test proves nothing"

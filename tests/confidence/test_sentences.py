@@ -2,11 +2,10 @@
 
 import numpy as np
 import pytest
-from paths import LAST_TEN, in_future
+from paths import LAST_TEN, in_future, median
 
 from twotrack.observation.recording import outcome_rows
 from twotrack.policy.scenario import Scenario, levers
-from twotrack.runs import experiment
 from twotrack.world.assemble import the_world
 
 CHECKS = {f"{issue.name}.{name}": row for issue in the_world() for name, row in issue.tables.checks.items()}
@@ -29,8 +28,8 @@ def relative_change(setup, row):
     The numbers of a check hold on both paths, but where no lever is set they are the change itself.
     """
     numbers = dict(row.parameters)
-    base, _ = experiment.median_path(setup, Scenario(), numbers if row.set else {})
-    changed, _ = experiment.median_path(setup, in_future(row.set), numbers)
+    base, _ = median(setup, Scenario(), numbers if row.set else {})
+    changed, _ = median(setup, in_future(row.set), numbers)
     before, after = (float(np.mean(m.nation[row.watch][LAST_TEN])) for m in (base, changed))
     assert before > 0, f"{row.watch} is nothing on the unchanged path"
     return after / before - 1

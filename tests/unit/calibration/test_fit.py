@@ -7,6 +7,7 @@ import jax.numpy as jnp
 import numpy as np
 import pytest
 
+from every import cases
 from twotrack.base.months import month_index
 from twotrack.calibration import fit as fitting
 from twotrack.evidence.series import load_series
@@ -17,6 +18,7 @@ from twotrack.runs import experiment
 from twotrack.runs.experiment import common
 from twotrack.runs.receipt import ingredient_hash
 from twotrack.tables.issue_tables import issue_tables
+from twotrack.tables.prior import Z90
 from twotrack.world.parameters.draws import median_values, scales_of
 from twotrack.world.parameters.fitted import read_fitted
 
@@ -104,14 +106,25 @@ def test_the_shipped_spread_is_no_narrower_than_the_curvature(gradient, shipped,
         assert held * 0.99 < spread[at] < 1.5, name
 
 
-def test_gradients_are_finite_at_the_median_and_far_from_it(gradient, size, known):
-    z90 = 1.6448536269514722
-    ends = [np.zeros(size), np.full(size, z90), np.full(size, -z90)]
-    for _, place in known.values():
-        for side in (z90, -z90):
+def ends_of(size, places):
+    """The median; every number at its 5 or 95 %; and the numbers at these places alone, one end at a time."""
+    ends = [np.zeros(size), np.full(size, Z90), np.full(size, -Z90)]
+    for place in places:
+        for side in (Z90, -Z90):
             ends.append(np.zeros(size))
             ends[-1][place] = side
-    for point in ends:
+    return ends
+
+
+def by_issue(known):
+    """Places of the numbers of each issue."""
+    issues = {name.split(".")[0] for name in known}
+    return [np.r_[*(place for name, (_, place) in known.items() if name.startswith(f"{i}."))] for i in sorted(issues)]
+
+
+def test_gradients_are_finite_at_the_median_and_far_from_it(gradient, size, known):
+    """Number by number with every case; otherwise the numbers of an issue go to their ends together."""
+    for point in ends_of(size, cases([place for _, place in known.values()], by_issue(known))):
         value, slope = gradient(jnp.asarray(point))
         assert np.isfinite(float(value))
         assert np.isfinite(np.asarray(slope)).all()
@@ -176,27 +189,31 @@ def lied_to(monkeypatch, first_lie):
         points = read_history(name, axes)
         return type(points)(replace(p, level=p.level / 2 + 0.1) if p.month >= 12 * first_lie else p for p in points)
 
-    for module in ("outcomes.figures", "outcomes.experiment", "world.forcing"):
+    for module in ("observation.data", "runs.experiment", "world.forcing"):
         monkeypatch.setattr(f"twotrack.{module}.load_series", series)
     # What was read before the lie is not kept, and the lie is not kept either.
     monkeypatch.setattr("twotrack.runs.experiment.shipped_drivers", experiment.shipped_drivers.__wrapped__)
     monkeypatch.setattr("twotrack.policy.paths.read_history", history)
 
 
+def program_text(until):
+    """Density of the figures up to a month as it is handed to the compiler, every figure written out."""
+    prepared = fitting.fit_setup(until)
+    size = sum(b.location.size for b in prepared.beliefs if b.name in fitting.FITTED)
+    return jax.jit(fitting.log_density(prepared, read_figures(until))).lower(jnp.zeros(size)).as_text()
+
+
 @pytest.mark.usefixtures("world")
 def test_nothing_after_the_origin_is_read(monkeypatch):
-    """With every later figure and lever a lie, density and gradient are the same; with a lie before, they are not."""
-    monkeypatch.setattr(fitting, "FITTED", (LEVEL,))
-    point = jnp.full(32, 0.1)
-    honest = gradient_of(EARLY)(point)
+    """With all that is later a lie, the program is the same to the last letter; with a lie before, it is not."""
+    honest = program_text(EARLY)
     with monkeypatch.context() as later:
         lied_to(later, 2005)
-        fooled = gradient_of(EARLY)(point)
-    assert float(honest[0]) == float(fooled[0])
-    assert np.array_equal(honest[1], fooled[1])
+        assert program_text(EARLY) == honest
     with monkeypatch.context() as before:
         lied_to(before, 2004)
         seen, path = read_figures(EARLY), common(fitting.fit_setup(EARLY), load_scenario("as-it-happened"), 0)
+        assert program_text(EARLY) != honest
     true = read_figures(EARLY)
     assert (seen.homicides[:, -1] > 1.5 * true.homicides[:, -1]).all()
     assert not np.allclose(seen.firearm_share[-1], true.firearm_share[-1])

@@ -67,12 +67,12 @@ def test_interrupted_it_keeps_what_is_done_and_resumed_it_is_the_same(program, w
     assert all(np.array_equal(rows(folder, chain), rows(whole[0], chain)) for chain in (1, 2))
 
 
-def test_a_folder_of_another_order_is_refused(program, whole):
+def test_a_folder_of_another_order_is_refused(twotrack, whole):
     folder = str(whole[0])
-    assert told(program, *SMALL, "-o", folder).returncode == 2
-    other = told(program, *SMALL[:-1], "6", "-o", folder, "--resume")
-    assert other.returncode == 2
-    assert "seed" in other.stderr
+    assert twotrack("calibrate", *SMALL, "-o", folder).code == 2
+    other = twotrack("calibrate", *SMALL[:-1], "6", "-o", folder, "--resume")
+    assert other.code == 2
+    assert "seed" in other.err
 
 
 @pytest.mark.parametrize(
@@ -88,11 +88,11 @@ def test_a_folder_of_another_order_is_refused(program, whole):
         ("--data", "nowhere"),
     ],
 )
-def test_a_wrong_order_is_refused_and_makes_nothing(program, tmp_path, wrong):
-    done = told(program, *wrong, "-o", str(tmp_path / "new"))
-    assert done.returncode == 2, done.stderr
-    assert done.stderr.strip()
-    assert "Traceback" not in done.stderr
+def test_a_wrong_order_is_refused_and_makes_nothing(twotrack, tmp_path, wrong):
+    done = twotrack("calibrate", *wrong, "-o", tmp_path / "new")
+    assert done.code == 2, done.err
+    assert done.err.strip()
+    assert "Traceback" not in done.err
     assert not (tmp_path / "new").exists()
 
 

@@ -4,6 +4,7 @@ from dataclasses import fields, replace
 
 import jax.numpy as jnp
 import numpy as np
+import paths
 
 from twotrack.base.months import month_index
 from twotrack.evidence.series import load_series
@@ -32,12 +33,12 @@ def border_setup():
 
 def months_of(setup, settings=(), numbers=None):
     """Each outcome by month at the medians, from its first month on."""
-    measured, _ = experiment.median_path(setup, Scenario("test", settings=tuple(settings)), numbers)
+    measured, _ = paths.median(setup, Scenario("test", settings=tuple(settings)), numbers)
     return {name: np.asarray(path) for name, path in measured.monthly.items()}
 
 
 def years_of(setup, settings=(), numbers=None):
-    measured, _ = experiment.median_path(setup, Scenario("test", settings=tuple(settings)), numbers)
+    measured, _ = paths.median(setup, Scenario("test", settings=tuple(settings)), numbers)
     return {name: np.asarray(path) for name, path in measured.nation.items()}
 
 

@@ -48,7 +48,9 @@ def made(_strict):
     recorded, every other figure missing; and the shocks inferred from them in fifty other worlds.
     """
     known = setup(prior=True, free_shocks=True)
-    certain = replace(known, beliefs=tuple(replace(b, scale=0 * b.scale) for b in known.beliefs), project=False)
+    still = tuple(replace(b, scale=0 * b.scale) for b in known.beliefs)
+    # Joint draws move nothing where nothing has width: with them the programs are those of the shipped posterior.
+    certain = replace(known, beliefs=still, project=False, joint=setup().joint)
     truth = ensemble(certain, Scenario(), TRUE + 1, 1, quiet).states["homicides"][TRUE, :YEARS].T
     nothing = jax.tree.map(lambda a: jnp.full_like(a, jnp.nan), shipped_figures(SPAN))
     figures = nothing._replace(homicides=jnp.asarray(truth))

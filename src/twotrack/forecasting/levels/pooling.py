@@ -38,27 +38,33 @@ def pooled(standard: Numbers, density: Numbers) -> Pooled:
     count = standard.shape[1]
     at, said = jnp.asarray(standard), jnp.asarray(density)
 
-    def likely(middle: Array, log_spread: Array) -> Array:
-        weight = -(((at - middle) / jnp.exp(log_spread)) ** 2).sum(axis=1) / 2
-        return weight - jax.scipy.special.logsumexp(weight)
-
-    def objective(z: Array) -> Array:
-        middle, log_spread = z[:count], z[count:]
-        prior = ((middle / MIDDLE_SD) ** 2).sum() + (((log_spread - np.log(SPREAD_MEDIAN)) / SPREAD_LOG_SD) ** 2).sum()
-        together = jax.scipy.special.logsumexp(said + likely(middle, log_spread)[:, None], axis=0)
-        return prior / 2 - together.sum()
-
-    gradient: Any = jax.jit(jax.value_and_grad(objective))
-
     def as_numpy(z: Numbers) -> tuple[float, Numbers]:
-        value, slope = gradient(jnp.asarray(z))
+        value, slope = _objective(jnp.asarray(z), at, said)
         return float(value), np.asarray(slope)
 
     begin = np.concatenate([np.zeros(count), np.full(count, np.log(SPREAD_MEDIAN))])
     found: Any = minimize(as_numpy, begin, jac=True, method="L-BFGS-B")
     middle, log_spread = found.x[:count], found.x[count:]
-    weight = np.asarray(likely(jnp.asarray(middle), jnp.asarray(log_spread)))
+    weight = np.asarray(_likely(at, jnp.asarray(middle), jnp.asarray(log_spread)))
     return Pooled(normalised(density + weight[:, None]), middle, np.exp(log_spread))
+
+
+def _likely(at: Array, middle: Array, log_spread: Array) -> Array:
+    """Log share of each point among columns around a middle."""
+    weight = -(((at - middle) / jnp.exp(log_spread)) ** 2).sum(axis=1) / 2
+    return weight - jax.scipy.special.logsumexp(weight)
+
+
+# Grid and densities are arguments: as constants they would be written into a program of their own at every call.
+@jax.jit
+@jax.value_and_grad
+def _objective(z: Array, at: Array, said: Array) -> Array:
+    """Negative log density of middle and spread, with its slope in them."""
+    count = at.shape[1]
+    middle, log_spread = z[:count], z[count:]
+    prior = ((middle / MIDDLE_SD) ** 2).sum() + (((log_spread - np.log(SPREAD_MEDIAN)) / SPREAD_LOG_SD) ** 2).sum()
+    together = jax.scipy.special.logsumexp(said + _likely(at, middle, log_spread)[:, None], axis=0)
+    return prior / 2 - together.sum()
 
 
 def normalised(log_weight: Numbers) -> Numbers:
