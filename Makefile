@@ -41,11 +41,13 @@ check: setup
 	$(BIN)/lint-imports
 	$(BIN)/python -m twotrack.report.docs.model_pages --check
 	$(BIN)/python -m twotrack.report.docs.score_page --check
+	$(BIN)/python -m twotrack.report.docs.tracks_image --check
 	$(BIN)/typos
 
 docs: setup
 	$(BIN)/python -m twotrack.report.docs.model_pages
 	$(BIN)/python -m twotrack.report.docs.score_page
+	$(BIN)/python -m twotrack.report.docs.tracks_image
 
 bench: setup
 	$(BIN)/python bench/whole_runs.py

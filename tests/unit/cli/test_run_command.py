@@ -162,10 +162,10 @@ def test_a_smoothed_past_claims_no_skill(first_run, receipt):
     told = " ".join(first_run[1].out.split())
     page = (first_run[0] / "report.html").read_text(encoding="utf-8")
     for text in (told, page):
-        assert "its closeness to them is no skill: skill is shown by forecasts only" in text
-        assert "Inside 90 %" not in text
+        assert "Skill is shown by the forecast scores, not by the replay" in text
+        assert "90 % coverage" not in text
         assert "move in the official direction" not in text
-    assert "su cercanía a ellas no es acierto" in page
+    assert "El acierto lo muestran las calificaciones de los pronósticos" in page
     assert "Replay: official figure inside" not in page
     assert "ahead" in page
 

@@ -20,10 +20,10 @@ def test_each_mode_has_its_figures_and_its_verdict():
     people, trucks = closure_entries(FALLS, [FORETOLD, MISSED])
     assert people["label"]["en"].startswith("Pedestrians northbound, March 2020 to December 2021")
     assert people["label"]["es"].startswith("Peatones hacia el norte")
-    assert "official 22 %, foretold 45 % (16 % to 72 %)" in people["text"]["en"]
+    assert "official 22 %, forecast 45 % (16 % to 72 %)" in people["text"]["en"]
     assert "22 of 22 months" in people["text"]["en"]
-    assert "counts as foretold" in people["text"]["en"]
-    assert "does NOT count as foretold" in trucks["text"]["en"]
+    assert "counts as forecast" in people["text"]["en"]
+    assert "does NOT count as forecast" in trucks["text"]["en"]
     assert "NO cuenta como pronosticada" in trucks["text"]["es"]
     assert (people["published"], people["model"]) == (45e6, [26e6, 51e6, 77e6])
 
@@ -37,10 +37,10 @@ def row(method, error, inside):
     return ScoreRow("crossings_trucks", "2020-02", 12, method, "made", 12, error, 0.1, error, 0.1, 0.5, inside)
 
 
-@pytest.mark.parametrize(("error", "said"), [(4.0, "the fall is foretold"), (9.0, "the fall is NOT foretold")])
+@pytest.mark.parametrize(("error", "said"), [(4.0, "the fall is forecast"), (9.0, "the fall is NOT forecast")])
 def test_the_table_ends_with_the_verdict(capsys, error, said):
     show([row(CLOSURE, error, 1.0), row("theta", 8.0, 0.0)], as_json=False)
     shown = " ".join(capsys.readouterr().out.split())
     assert "twotrack, closure given" in shown
     assert said in shown
-    assert "that of the best method that was not told, Theta, 8" in shown
+    assert "that of the best method without the closure, Theta, 8" in shown

@@ -33,5 +33,5 @@ def test_a_part_below_nothing_is_shown_in_both_languages():
 def test_the_page_has_the_table_or_nothing():
     page = explained({"explained": explained_entries(FOUND)}, "en").code
     assert "−0.28" in page
-    assert "this is fit, not foresight" in page
+    assert "this is in-sample fit, not forecast skill" in page
     assert explained({}, "en") is None

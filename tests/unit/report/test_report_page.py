@@ -136,7 +136,7 @@ def test_outcome_without_official_series_says_so(payload):
     words = Seen(page(payload, "en")).words["en"]
     shown = [outcome for outcome in payload["outcomes"] if outcome["issue"] == "violence"]
     assert words.count("no official series") == 4 * len(shown)
-    assert "No outcome of this run has an official series to be held against." in words
+    assert "No outcome of this run has an official series to compare with." in words
     assert words.count("No official series measures any outcome of this issue: nothing here can be checked.") == 3
 
 
@@ -223,7 +223,9 @@ def test_lost_draws_are_told(payload):
     assert told not in Seen(page(payload, "en")).words["en"]
 
 
-@pytest.mark.parametrize(("layers", "told"), [("fitted", "shows fit, not foresight"), ("prior", "None of its numbers")])
+@pytest.mark.parametrize(
+    ("layers", "told"), [("fitted", "in-sample fit, not forecast skill"), ("prior", "None of its numbers")]
+)
 def test_says_whether_numbers_were_fitted(payload, layers, told):
     payload["receipt"]["layers"] = layers
     assert any(told in word for word in Seen(page(payload, "en")).words["en"])

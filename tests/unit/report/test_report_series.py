@@ -10,7 +10,7 @@ def test_the_page_names_the_series_that_was_replaced(payload):
     assert "Series of the user" not in page_text(payload, "en")
     payload["receipt"]["series"] = [ORDER]
     text = page_text(payload, "en")
-    assert "Series of the user, in the place of shipped ones" in text
+    assert "Series of the user, instead of shipped ones" in text
     assert "Series del usuario" in text
     assert "<dd>twotrack/moves_month</dd>" in text
 

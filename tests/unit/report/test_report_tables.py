@@ -91,12 +91,12 @@ def test_run_without_topics_has_no_tracks(payload):
 
 def test_worst_issues_are_named_with_their_figures(payload):
     cover, error, silent = worst_in_words(payload, "en")
-    assert cover == "The bands hold least on Pandemic: 1 of 2 official figures (50 %) lie inside the 90 % band."
+    assert cover == "Coverage is lowest on Pandemic: 1 of 2 official figures (50 %) lie inside the 90 % band."
     assert error == "The median is furthest off on Pandemic: typically by 43 %."
     assert silent == "No official series to compare with: Border, Diplomacy."
     payload["outcomes"][0]["score"] |= {"inside90": 0}
     payload["outcomes"] = [o for o in payload["outcomes"] if o["issue"] != "violence"] + payload["outcomes"][:1]
-    assert "least on Violence: 0 of 22" in worst_in_words(payload, "en")[0]
+    assert "lowest on Violence: 0 of 22" in worst_in_words(payload, "en")[0]
 
 
 def test_errors_stand_by_issue_or_by_outcome(payload):

@@ -106,7 +106,7 @@ def test_a_source_without_issues_and_speakers_has_neither(found):
 
     bare = measure(replace(found.ledger, speakers=()), Chances(50))
     assert voices_figure(bare, "en") is None
-    assert "does not tell who speaks" in tracks_text(bare, "en", "x")
+    assert "does not say who speaks" in tracks_text(bare, "en", "x")
 
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
