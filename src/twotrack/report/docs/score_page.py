@@ -22,10 +22,10 @@ HEADER = f"""# Forecasts from past origins
 Written by `python -m twotrack.report.docs.score_page` (`make docs`) from the scores that `{COMMAND}` wrote: 2000 draws,
 seed 1, run once after [decision 18](adr/0018-forecasts-of-violence-second-form.md) was written. Do not edit.
 
-*To best*: CRPS over that of the best rival (geometric mean over origins), with its standard error of logs from
-blocks of four years where there are three; below 1 is better, and a star marks two standard errors below it. *To
-pool*: over that of the equal pool of two walks. A rival is *best* for a series and horizon after the fact, which
-flatters it. Inside: share of outcomes inside the central 50 and 90 % band. Forecasts are of the
+*To best*: ratio of CRPS to that of the best baseline (geometric mean over origins), with the standard error of its
+log from blocks of four years where there are three; below 1 is better, and a star marks two standard errors below 1.
+*To pool*: ratio to the equal pool of two walks. A baseline is *best* for a series and horizon after the fact, which
+flatters it. Coverage: share of outcomes inside the central 50 and 90 % band. Forecasts are of the
 [form](adr/0018-forecasts-of-violence-second-form.md) that carries what the mechanism cannot explain, the second one: it
 was chosen on other countries, with the scores of the [first](adr/0017-forecasts-of-violence.md) known. The line *with
 mechanism* has seen later years through its priors. The origins {" and ".join(SEEN)} were in sight when the form was
@@ -33,8 +33,8 @@ chosen.
 
 In which order overdoses by year and the line *closure given* were written and seen is in
 [decision 19](adr/0019-years-the-closure-ten-points-and-what-is-explained.md).
-*Closure given* (crossings from 2020-02) is told what governments did afterwards and nothing else; the other lines are
-not told, so it leads by what it was told.
+*Closure given* (crossings from 2020-02) knows what governments did afterwards and nothing else; the other lines do not
+know this, which explains its lead.
 """
 
 
@@ -68,12 +68,12 @@ def markdown(heads: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
 
 def series_part(series: str, lines: list[TableRow], rows: list[ScoreRow]) -> str:
     """A series: a table of methods for each horizon, then every origin."""
-    heads = ("method", "origins", "CRPS", "to best", "to pool", "inside 50 %", "inside 90 %")
+    heads = ("method", "origins", "CRPS", "to best", "to pool", "50 % coverage", "90 % coverage")
     parts = [f"## {name_of(f'series_{series}')}"]
     for horizon in sorted({line.horizon for line in lines}):
         part = [line for line in lines if line.horizon == horizon]
         best = name_of(f"method_{part[0].best_rival}")
-        parts += [f"### {horizon} months ahead; best rival: {best}", markdown(heads, map(cells, part))]
+        parts += [f"### {horizon} months ahead; best baseline: {best}", markdown(heads, map(cells, part))]
     parts += ["### Every origin", origins_table(rows)]
     return "\n\n".join(parts)
 
@@ -84,7 +84,7 @@ def origins_table(rows: list[ScoreRow]) -> str:
     for one in rows:
         found[one.origin][one.horizon][one.method] = one
     horizons = sorted({one.horizon for one in rows})
-    heads = ["origin", *(f"to pool, {h}" for h in horizons), *(f"inside 90 %, {h}" for h in horizons)]
+    heads = ["origin", *(f"to pool, {h}" for h in horizons), *(f"90 % coverage, {h}" for h in horizons)]
     lines = [
         [_origin(origin), *(_to_pool(at[h]) for h in horizons), *(_cover(at[h]) for h in horizons)]
         for origin, at in sorted(found.items())
