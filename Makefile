@@ -9,7 +9,7 @@ ARGS ?=
 # Two workers, each with whole files (tests/conftest.py says which go together).
 PARALLEL := -n 2 --dist loadgroup --no-loadscope-reorder
 
-.PHONY: setup run quick test test-long check bench docs browser clean
+.PHONY: setup run ship quick test test-long check bench docs browser clean
 
 setup: $(STAMP)
 
@@ -42,12 +42,17 @@ check: setup
 	$(BIN)/python -m twotrack.report.docs.model_pages --check
 	$(BIN)/python -m twotrack.report.docs.score_page --check
 	$(BIN)/python -m twotrack.report.docs.tracks_image --check
+	$(BIN)/python -m twotrack.explanation.case_studies --check
 	$(BIN)/typos
 
 docs: setup
 	$(BIN)/python -m twotrack.report.docs.model_pages
 	$(BIN)/python -m twotrack.report.docs.score_page
 	$(BIN)/python -m twotrack.report.docs.tracks_image
+
+# Case studies that the package ships as data: made from tables, equations, series and posterior as they are.
+ship: setup
+	$(BIN)/python -m twotrack.explanation.case_studies
 
 bench: setup
 	$(BIN)/python bench/whole_runs.py

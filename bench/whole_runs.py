@@ -59,13 +59,13 @@ def cold_rows(quick: bool) -> list[tuple[str, float, float]]:
 def warm_rows(quick: bool) -> list[tuple[str, float]]:
     """Calls in one process that has compiled already."""
     from twotrack.policy.files import load_scenario
-    from twotrack.runs.experiment import median_path, setup
+    from twotrack.runs.experiment import shipped_experiment
     from twotrack.runs.run import run
 
-    prepared, scenario = setup(), load_scenario("as-it-happened")
+    prepared, scenario = shipped_experiment(), load_scenario("as-it-happened")
     repeats = 2 if quick else 5
     return [
-        ("one world at the median, no chance", in_process(lambda: median_path(prepared, scenario), 4 * repeats)),
+        ("one world at the median, no chance", in_process(lambda: prepared.median_path(scenario), 4 * repeats)),
         ("200 draws", in_process(lambda: run(scenario, 200), repeats)),
         ("1,000 draws", in_process(lambda: run(scenario, 1000), repeats)),
     ]

@@ -18,7 +18,7 @@ import numpy as np
 
 import twotrack as tt
 from twotrack.policy.files import load_scenario, shipped_scenarios
-from twotrack.runs.experiment import median_path, setup
+from twotrack.runs.experiment import shipped_experiment
 
 DRAWS, SEED = 32, 1
 KINDS = {"conditioned": {}, "unconditioned": {"free_shocks": True}, "prior": {"prior": True}}
@@ -50,7 +50,7 @@ def run_arrays(scenario: str, options: dict[str, bool]) -> dict[str, np.ndarray]
 
 def medians(scenario: str) -> dict[str, np.ndarray]:
     """Arrays of the world without chance at the medians of the shipped posterior."""
-    measured, _ = median_path(setup(), load_scenario(scenario))
+    measured, _ = shipped_experiment().median_path(load_scenario(scenario))
     return {f"{part}.{name}": np.asarray(values) for part in PARTS for name, values in getattr(measured, part).items()}
 
 

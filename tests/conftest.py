@@ -123,9 +123,9 @@ def data_folder():
 @pytest.fixture(scope="session")
 def world(_strict):
     """Every issue of the package, assembled."""
-    from twotrack.world.assemble import the_world
+    from twotrack.world.assemble import shipped_world
 
-    return the_world()
+    return shipped_world()
 
 
 @pytest.fixture(scope="session")
@@ -133,36 +133,34 @@ def prior_setup(_strict):
     """Everything a run needs, with the priors as they stand in the tables, and history's shocks free: tests of the
     model ask what it says without being shown the figures.
     """
-    from twotrack.runs.experiment import setup
+    from twotrack.runs.experiment import shipped_experiment
 
-    return setup(prior=True, free_shocks=True)
+    return shipped_experiment(prior=True)
 
 
 @pytest.fixture(scope="session")
 def as_it_happened(prior_setup):
     """Outcomes and trajectory of the record at prior medians, without chance."""
     from twotrack.policy.files import load_scenario
-    from twotrack.runs.experiment import median_path
 
-    return median_path(prior_setup, load_scenario("as-it-happened"))
+    return prior_setup.median_path(load_scenario("as-it-happened"))
 
 
 @pytest.fixture(scope="session")
 def prior_draws(prior_setup):
     """Outcomes of the record in draws 0 to 99 of the priors."""
     from twotrack.policy.files import load_scenario
-    from twotrack.runs.experiment import ensemble
 
-    return ensemble(prior_setup, load_scenario("as-it-happened"), 100, 1, lambda _: None)
+    return prior_setup.ensemble(load_scenario("as-it-happened"), 100, 1)
 
 
 @pytest.fixture(scope="session")
 def fitted_draws(_strict):
     """Outcomes of the record in draws 0 to 99 of the shipped fit."""
     from twotrack.policy.files import load_scenario
-    from twotrack.runs.experiment import ensemble, setup
+    from twotrack.runs.experiment import shipped_experiment
 
-    return ensemble(setup(free_shocks=True), load_scenario("as-it-happened"), 100, 1, lambda _: None)
+    return shipped_experiment(unconditioned=True).ensemble(load_scenario("as-it-happened"), 100, 1)
 
 
 @pytest.fixture(scope="session")
@@ -179,22 +177,26 @@ def parts_remembered(_parts_kept, monkeypatch):
     import jax
     import numpy as np
 
-    from twotrack.runs import experiment
+    from twotrack.runs.programs import Programs
 
-    whole = experiment.ensemble_kernel
+    def remembering(name):
+        whole = vars(Programs)[name]
 
-    def remembering(world, span):
-        program = whole(world, span)
+        def program(self):
+            compiled = whole.__get__(self, Programs)
 
-        def part(numbers, shared):
-            leaves, tree = jax.tree.flatten((numbers, shared))
-            key = (program, tree, *((np.shape(a), np.asarray(a).tobytes()) for a in leaves))
-            if key not in _parts_kept:
-                if len(_parts_kept) > 24:
-                    _parts_kept.clear()
-                _parts_kept[key] = jax.tree.map(np.asarray, program(numbers, shared))
-            return _parts_kept[key]
+            def part(numbers, shared):
+                leaves, tree = jax.tree.flatten((numbers, shared))
+                key = (compiled, tree, *((np.shape(a), np.asarray(a).tobytes()) for a in leaves))
+                if key not in _parts_kept:
+                    if len(_parts_kept) > 24:
+                        _parts_kept.clear()
+                    _parts_kept[key] = jax.tree.map(np.asarray, compiled(numbers, shared))
+                return _parts_kept[key]
 
-        return part
+            return part
 
-    monkeypatch.setattr(experiment, "ensemble_kernel", remembering)
+        return property(program)
+
+    for name in ("ensemble", "condition"):
+        monkeypatch.setattr(Programs, name, remembering(name))

@@ -1,6 +1,5 @@
 """Runs that the confidence tests share: medians as changed, other steps, and packed stocks by name."""
 
-from dataclasses import replace
 from functools import lru_cache
 from math import prod
 
@@ -11,20 +10,20 @@ import numpy as np
 from twotrack.base.months import month_index, month_text
 from twotrack.observation.recording import Chance, measured
 from twotrack.policy.scenario import Scenario, Setting, levers
-from twotrack.policy.span import SPAN
-from twotrack.runs import experiment
+from twotrack.policy.span import DEFAULT_SPAN
+from twotrack.runs.inputs import shared_inputs
 from twotrack.tables.axes import shape_of
-from twotrack.world.assemble import the_world
+from twotrack.world.assemble import shipped_world
 from twotrack.world.derivative import watched_layout
 from twotrack.world.forcing import shock_forcing
 from twotrack.world.parameters.draws import draw_key, drawn_values, median_values, parameters
 from twotrack.world.simulate import simulate
 
-YEARS = list(SPAN.years)
+YEARS = list(DEFAULT_SPAN.years)
 LAST_TEN = slice(YEARS.index(2026), YEARS.index(2035) + 1)
-ISSUES = tuple(issue.name for issue in the_world())
-MONTHS = jnp.array(list(SPAN.months))
-FIRST = month_text(SPAN.first)
+ISSUES = tuple(issue.name for issue in shipped_world())
+MONTHS = jnp.array(list(DEFAULT_SPAN.months))
+FIRST = month_text(DEFAULT_SPAN.first)
 KEPT, _RUNS = 24, {}
 
 
@@ -72,17 +71,17 @@ def kernel(steps):
 
     def one(values, shared, draw):
         key = draw_key(shared.seed, draw)
-        outside = shared.outside._replace(shocks=shock_forcing(the_world(), key, MONTHS, shared.chance))
-        run = simulate(the_world(), parameters(the_world(), values), outside, shared.start, steps)
+        outside = shared.outside._replace(shocks=shock_forcing(shipped_world(), key, MONTHS, shared.chance))
+        run = simulate(shipped_world(), parameters(shipped_world(), values), outside, shared.start, steps)
         chance = Chance(key, jnp.array(YEARS), shared.chance)
-        return measured(the_world(), run, outside.drivers, values, chance), run
+        return measured(shipped_world(), run, outside.drivers, values, chance), run
 
     return jax.jit(one)
 
 
 def stepped(setup, chosen, steps, draw=None):
     """Outcomes and trajectory with so many steps a month: at the medians without chance, or of a draw."""
-    shared = experiment.common(setup, chosen, 1)
+    shared = shared_inputs(setup, chosen, 1)
     if draw is None:
         values = median_values(setup.beliefs, shared.scales)
         return kernel(steps)(values, shared._replace(chance=jnp.zeros(())), jnp.asarray(0))
@@ -92,7 +91,7 @@ def stepped(setup, chosen, steps, draw=None):
 
 def watched(run, name):
     """Path of a measure or signal by month (and place) of a trajectory."""
-    first, axes = watched_layout(the_world())[name]
+    first, axes = watched_layout(shipped_world())[name]
     months = np.asarray(run.monthly).reshape(-1, run.monthly.shape[-1])
     return months[:, first : first + prod(shape_of(axes))].reshape(-1, *shape_of(axes))
 
@@ -104,7 +103,7 @@ def median(setup, chosen=None, numbers=None):
     chosen, changed = chosen or Scenario(), tuple(sorted((numbers or {}).items()))
     key = (id(setup.beliefs), setup.project, chosen.settings, changed)
     if key not in _RUNS:
-        _RUNS[key] = (setup.beliefs, experiment.median_path(setup, chosen, dict(changed)))
+        _RUNS[key] = (setup.beliefs, setup.median_path(chosen, dict(changed)))
         while len(_RUNS) > KEPT:
             _RUNS.pop(next(iter(_RUNS)))
     return _RUNS[key][1]
@@ -112,7 +111,7 @@ def median(setup, chosen=None, numbers=None):
 
 def free_run(setup, chosen=None, numbers=None):
     """Trajectory at the medians, or with numbers changed, without the official start."""
-    return median(replace(setup, project=False), chosen, numbers)[1]
+    return median(setup.without_projection(), chosen, numbers)[1]
 
 
 def by_month(setup, chosen, name, numbers=None):
@@ -122,7 +121,7 @@ def by_month(setup, chosen, name, numbers=None):
 
 def month_at(text):
     """Place of a month in a path."""
-    return month_index(text) - SPAN.first
+    return month_index(text) - DEFAULT_SPAN.first
 
 
 def unpacked(held):

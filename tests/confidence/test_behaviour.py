@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 
 from twotrack.observation.official import official_points, official_states, score
-from twotrack.observation.recording import outcome_rows
-from twotrack.policy.span import SPAN
-from twotrack.world.assemble import the_world
+from twotrack.policy.span import DEFAULT_SPAN
+from twotrack.tables.issue_tables import outcome_rows
+from twotrack.world.assemble import shipped_world
 
 # Twenty-two years hold two or three independent waves (science notes on forecasts, 0.9), so that one wave outside the
 # 90 % band already leaves a third of the points outside; less than half inside means that most waves were missed.
@@ -16,7 +16,7 @@ NATION_AT_LEAST = 0.5
 # Thirty-two states average the waves out; the notes call 0.83 to 0.93 realistic for a fitted model.
 STATES_AT_LEAST = 0.7
 
-ROWS = outcome_rows(the_world())
+ROWS = outcome_rows(shipped_world().tables)
 WITH_NATION = [name for name, row in ROWS.items() if row.official]
 WITH_STATES = [name for name, row in ROWS.items() if row.official_state]
 
@@ -36,8 +36,8 @@ def tell(capsys, what, found):
 
 @pytest.mark.parametrize("name", WITH_NATION)
 def test_official_points_of_the_nation(layer, name, capsys):
-    points = official_points(ROWS[name])
-    draws = layer[1].nation[name][:, [year - SPAN.years[0] for year in points.years]]
+    points = official_points(ROWS[name], DEFAULT_SPAN)
+    draws = layer[1].nation[name][:, [year - DEFAULT_SPAN.years[0] for year in points.years]]
     found = score(draws, np.array(points.values))
     tell(capsys, f"{layer[0]}: {name}", found)
     assert found.points == len(points.years)
@@ -46,7 +46,7 @@ def test_official_points_of_the_nation(layer, name, capsys):
 
 @pytest.mark.parametrize("name", WITH_STATES)
 def test_official_points_of_the_states(layer, name, capsys):
-    found = score(layer[1].states[name], official_states(ROWS[name]))
+    found = score(layer[1].states[name], official_states(ROWS[name], DEFAULT_SPAN))
     tell(capsys, f"{layer[0]}: {name} by state", found)
     assert found.points >= 32 * 20
     assert found.inside90 >= STATES_AT_LEAST * found.points

@@ -4,19 +4,19 @@ import numpy as np
 from paths import median
 
 from twotrack.policy.scenario import Scenario
-from twotrack.policy.span import SPAN
-from twotrack.runs.experiment import changes_the_past
+from twotrack.policy.span import DEFAULT_SPAN
+from twotrack.runs.inputs import changes_the_past
 
-YEAR = 2022 - SPAN.years[0]
+YEAR = 2022 - DEFAULT_SPAN.years[0]
 
 
 def test_only_settings_before_the_projection_change_the_past():
-    assert changes_the_past(Scenario().set("us_assault_weapons_ban", 1, month="2004-10"), SPAN)
-    assert not changes_the_past(Scenario().set("us_assault_weapons_ban", 1, month="2022-01"), SPAN)
+    assert changes_the_past(Scenario().set("us_assault_weapons_ban", 1, month="2004-10"), DEFAULT_SPAN)
+    assert not changes_the_past(Scenario().set("us_assault_weapons_ban", 1, month="2022-01"), DEFAULT_SPAN)
     # The record already has this level then, so nothing of the past is another.
     assert not changes_the_past(
         Scenario().set("us_assault_weapons_ban", 1, month="2000-01").set("us_assault_weapons_ban", 0, month="2004-10"),
-        SPAN,
+        DEFAULT_SPAN,
     )
 
 

@@ -15,9 +15,9 @@ from twotrack.issues.migration import transit
 from twotrack.issues.migration.vocabulary import Origin
 from twotrack.issues.violence import equations as violence
 from twotrack.policy.scenario import Scenario
-from twotrack.runs import experiment
+from twotrack.runs.inputs import shared_inputs
 from twotrack.tables.axes import shape_of
-from twotrack.world.assemble import Issue, World, the_world
+from twotrack.world.assemble import Issue, World, shipped_world
 from twotrack.world.derivative import watched_layout
 from twotrack.world.forcing import shock_forcing
 from twotrack.world.parameters.draws import draw_key, drawn_values, parameters
@@ -92,14 +92,14 @@ BOOKS = {"violence": OfViolence(), "migration": OfMigration()}
 
 def booked_world():
     """The world with violence and migration keeping their books."""
-    return World(tuple(Issue(i.name, BOOKS.get(i.name, i.equations), i.tables) for i in the_world()))
+    return World(tuple(Issue(i.name, BOOKS.get(i.name, i.equations), i.tables) for i in shipped_world()))
 
 
 @pytest.fixture(scope="module")
 def books(prior_setup):
     """By draw, with chance: parameters, stocks by year with the start, and totals and levers by year."""
     booked = booked_world()
-    shared = experiment.common(prior_setup, Scenario(), 1)
+    shared = shared_inputs(prior_setup, Scenario(), 1)
 
     @jax.jit
     def one(draw):
@@ -141,8 +141,8 @@ def close(found, wanted):
 @pytest.mark.parametrize("seed", range(5))
 def test_expansion_and_break_away_make_nobody(prior_setup, seed):
     rng = np.random.default_rng(seed)
-    shared = experiment.common(prior_setup, Scenario(), 1)
-    p = parameters(the_world(), drawn_values(prior_setup.beliefs, shared.scales, draw_key(shared.seed, seed)))[
+    shared = shared_inputs(prior_setup, Scenario(), 1)
+    p = parameters(shipped_world(), drawn_values(prior_setup.beliefs, shared.scales, draw_key(shared.seed, seed)))[
         "violence"
     ]
     stocks = random_struct(violence.Stocks, rng)

@@ -10,7 +10,7 @@ from twotrack.base.fields import axes_of, links, names
 from twotrack.issues.pandemic import equations as pandemic
 from twotrack.tables.axes import codes
 from twotrack.tables.prior import Prior
-from twotrack.world.assemble import the_world
+from twotrack.world.assemble import shipped_world
 from twotrack.world.parameters.draws import median_values, parameters, scales_of
 
 PATCHES = codes("patch")
@@ -55,7 +55,7 @@ NEVER_ZERO |= {"border.avoided_share_vehicles", "state.cooperation_dependence"}
 @pytest.mark.parametrize("name", [name for name in SWITCHES if name not in NEVER_ZERO])
 def test_an_assumed_link_may_be_nothing_by_its_prior(name):
     issue, number = name.split(".")
-    prior: Prior = the_world().issue(issue).tables.parameters[number].prior
+    prior: Prior = shipped_world().issue(issue).tables.parameters[number].prior
     assert prior.family in {"nonnegative", "normal"}
     assert prior.low <= 0 <= prior.high
 
@@ -74,7 +74,7 @@ def test_every_link_between_issues_is_tested_here_or_beside():
     }  # fmt: skip
     found = {
         (link.signal.split(".")[0], issue.name)
-        for issue in the_world()
+        for issue in shipped_world()
         for link in links(issue.struct("Inputs")).values()
         if hasattr(link, "signal")
     }
@@ -156,7 +156,7 @@ def test_incidence_holds_the_reopening_back(prior_setup):
 @pytest.fixture(scope="module")
 def numbers(prior_setup):
     scales = scales_of(prior_setup.beliefs)
-    return parameters(the_world(), median_values(prior_setup.beliefs, scales))["pandemic"]
+    return parameters(shipped_world(), median_values(prior_setup.beliefs, scales))["pandemic"]
 
 
 def infected_by_tijuana(p, crossing):

@@ -10,28 +10,28 @@ from paths import ISSUES
 
 from rescaling import misfits, random_point, verbs
 from twotrack.base.units import BASE_DIMENSIONS
-from twotrack.world.assemble import the_world
+from twotrack.world.assemble import shipped_world
 
 FACTORS = st.tuples(*(st.floats(0.2, 5.0) for _ in BASE_DIMENSIONS))
 
 
 @lru_cache(maxsize=16)
 def program(name):
-    return verbs(the_world().issue(name))
+    return verbs(shipped_world().issue(name))
 
 
 @pytest.mark.parametrize("name", ISSUES)
 @given(factors=FACTORS, seed=st.integers(0, 1000))
 @settings(max_examples=25, deadline=None, database=None, derandomize=True)
 def test_an_issue_moves_with_its_base_units(name, factors, seed):
-    issue = the_world().issue(name)
-    assert misfits(the_world(), issue, program(name), random_point(issue, seed), factors) == {}
+    issue = shipped_world().issue(name)
+    assert misfits(shipped_world(), issue, program(name), random_point(issue, seed), factors) == {}
 
 
 @pytest.mark.parametrize("name", ISSUES)
 def test_every_quantity_is_finite_at_a_random_point(name):
     # A NaN would pass every comparison of the test above.
-    found = program(name)(*random_point(the_world().issue(name), 0))
+    found = program(name)(*random_point(shipped_world().issue(name), 0))
     for verb, struct in found.items():
         for field, value in vars(struct).items():
             assert np.isfinite(value).all(), f"{name}: {verb}.{field}"

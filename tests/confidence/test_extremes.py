@@ -10,18 +10,19 @@ from paths import FIRST, ISSUES, at_bound, in_future, median, parts, scenario, s
 
 from twotrack.base.fields import axes_of, names
 from twotrack.base.units import dimension
-from twotrack.observation.recording import outcome_rows
 from twotrack.policy.scenario import Scenario, levers
-from twotrack.runs import experiment
+from twotrack.runs.inputs import shared_inputs
+from twotrack.runs.programs import single_world
 from twotrack.tables.axes import shape_of
-from twotrack.world.assemble import the_world
+from twotrack.tables.issue_tables import outcome_rows
+from twotrack.world.assemble import shipped_world
 from twotrack.world.parameters.draws import median_values, parameters, value_of
 
 SIDES = {"min": 0, "max": 1}
 BATCH = 67
 UNCERTAIN = sorted(
     f"{issue.name}.{name}"
-    for issue in the_world()
+    for issue in shipped_world()
     for name, row in (issue.tables.parameters | issue.tables.recording).items()
     if row.prior.family != "fixed"
 )
@@ -29,12 +30,12 @@ UNCERTAIN = sorted(
 
 def bounded_below(issue, name):
     """Whether a stock is an amount: something countable, a share or an index, or a variance."""
-    unit = the_world().issue(issue).unit_of(name)
+    unit = shipped_world().issue(issue).unit_of(name)
     return bool(dimension(unit)) or unit in {"share", "index"} or name.endswith("_variance")
 
 
 def check_outcomes(measured, why):
-    rows = outcome_rows(the_world())
+    rows = outcome_rows(shipped_world().tables)
     for _, name, (values,) in parts(measured):
         assert np.isfinite(values).all(), f"{why}: {name} is not finite"
         # Organisations arrested to the last member may round to less than nothing.
@@ -50,7 +51,7 @@ def check_stocks(stocks, why):
         if bounded_below(issue, field):
             # A variance that the official start has just made known may round to less than nothing.
             assert values.min() >= -1e-12 * np.abs(values).max(), f"{why}: {name} falls to {values.min()}"
-        if the_world().issue(issue).unit_of(field) == "share":
+        if shipped_world().issue(issue).unit_of(field) == "share":
             assert values.max() <= 1, f"{why}: {name} rises to {values.max()}"
 
 
@@ -85,7 +86,7 @@ def test_draws_of_the_priors_are_sound(prior_draws):
 @pytest.fixture(scope="module")
 def far_out(prior_setup):
     """Outcomes and stocks at the medians with one number three deviations below or above, as one batch of worlds."""
-    shared = experiment.common(prior_setup, Scenario(), 0)
+    shared = shared_inputs(prior_setup, Scenario(), 0)
     medians = median_values(prior_setup.beliefs, shared.scales)
     beliefs = {b.name: b for b in prior_setup.beliefs}
     corners = [(name, standard) for name in UNCERTAIN for standard in (-3.0, 3.0)]
@@ -93,7 +94,7 @@ def far_out(prior_setup):
 
     @jax.jit
     def some(values):
-        one_world = experiment.single_world(prior_setup.world, prior_setup.span)
+        one_world = single_world(prior_setup.world, prior_setup.span)
         found, run = jax.vmap(one_world, in_axes=(0, None))(values, shared)
         return found, run.stocks
 
@@ -132,7 +133,7 @@ def test_a_hundred_soldiers_are_as_good_as_none(prior_setup):
 
 def start_of(setup, issue, when):
     """What an issue sees in the first month, with every lever at a bound."""
-    shared = experiment.common(setup, at_bound(SIDES[when]), 0)
+    shared = shared_inputs(setup, at_bound(SIDES[when]), 0)
     p = parameters(setup.world, median_values(setup.beliefs, shared.scales))[issue.name]
     outside = jax.tree.map(lambda a: a[0, 0], (shared.outside.drivers[issue.name], shared.outside.levers[issue.name]))
     stocks = issue.equations.initial(outside[0], p)

@@ -21,13 +21,12 @@ def read(name):
 @pytest.mark.parametrize("name", FILES)
 def test_a_trajectory_is_as_it_was(prior_setup, name):
     from twotrack.policy.files import load_scenario
-    from twotrack.policy.span import SPAN
-    from twotrack.runs.experiment import median_path
+    from twotrack.policy.span import DEFAULT_SPAN
 
     years, golden = read(name)
-    measured, _ = median_path(prior_setup, load_scenario(name))
+    measured, _ = prior_setup.median_path(load_scenario(name))
     renew = "if the model was meant to change: python tests/golden/renew.py, and a line under 'Model changes'"
-    assert years == list(SPAN.years)
+    assert years == list(DEFAULT_SPAN.years)
     assert set(measured.nation) == set(golden), renew
     for outcome, wanted in golden.items():
         np.testing.assert_allclose(measured.nation[outcome], wanted, rtol=1e-6, err_msg=f"{outcome}: {renew}")

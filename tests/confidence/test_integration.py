@@ -1,7 +1,6 @@
 """Integration error: the monthly step is small enough, by halving it and by an independent program."""
 
 import warnings
-from dataclasses import replace
 
 import jax
 import jax.numpy as jnp
@@ -11,8 +10,8 @@ from jax.flatten_util import ravel_pytree
 from paths import YEARS, in_future, parts, scenario, setting, stepped, unpacked
 
 from twotrack.policy.scenario import Scenario
-from twotrack.runs import experiment
-from twotrack.world.assemble import the_world
+from twotrack.runs.inputs import shared_inputs
+from twotrack.world.assemble import shipped_world
 from twotrack.world.derivative import all_flows
 from twotrack.world.forcing import shock_forcing
 from twotrack.world.parameters.draws import median_values, parameters
@@ -87,7 +86,7 @@ LATE = {"migration": 0.05, "politics": 0.03, "pandemic": 0.002, "state": 0.0005}
 
 def test_diffrax_finds_the_same_stocks(prior_setup):
     """Tsitouras 5(4) with its own step and a tolerance of 1e-10, all issues at once, against RK4 part by part."""
-    free = replace(prior_setup, project=False)
+    free = prior_setup.without_projection()
     chosen = SCENARIOS["many switches"]
     _, run = stepped(free, chosen, 1)
     judged = by_diffrax(free, chosen)
@@ -116,16 +115,16 @@ def imported_diffrax():
 def by_diffrax(setup, chosen):
     """Stocks at each year's end on the median path without chance, by diffrax."""
     diffrax = imported_diffrax()
-    shared = experiment.common(setup, chosen, 0)
+    shared = shared_inputs(setup, chosen, 0)
     p = parameters(setup.world, median_values(setup.beliefs, shared.scales))
     calm = shock_forcing(setup.world, jax.random.key(0), jnp.array(list(setup.span.months)), 0.0)
     outside = shared.outside._replace(shocks=calm)
     months = jax.tree.map(lambda a: a.reshape(-1, *a.shape[2:]), outside)
     first = jax.tree.map(lambda a: a[0], months.drivers)
-    start, unpack = ravel_pytree({i.name: i.equations.initial(first[i.name], p[i.name]) for i in the_world()})
+    start, unpack = ravel_pytree({i.name: i.equations.initial(first[i.name], p[i.name]) for i in shipped_world()})
 
     def change(_, packed, month):
-        flows, _ = all_flows(the_world().issues, unpack(packed), month, p, {})
+        flows, _ = all_flows(shipped_world().issues, unpack(packed), month, p, {})
         # An issue that begins later stands still until then.
         for name, begun in month.begun.items():
             flows[name] = jax.tree.map(lambda flow, begun=begun: jnp.where(begun, flow, 0.0), flows[name])

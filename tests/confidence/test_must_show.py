@@ -3,22 +3,19 @@
 Sizes come from priors and are not tested: place, time, sign and the switch are.
 """
 
-from dataclasses import replace
-
 import numpy as np
 import pytest
 from paths import FIRST, LAST_TEN, YEARS, by_month, in_future, median, scenario, setting
 
 from twotrack.base.months import month_index
 from twotrack.policy.scenario import Scenario
-from twotrack.policy.span import SPAN
-from twotrack.runs import experiment
+from twotrack.policy.span import DEFAULT_SPAN
 from twotrack.tables.axes import codes
 from twotrack.world.parameters.draws import beliefs, draw_key, drawn_values, scales_of
 
 STATES = codes("state")
 REMOVED = "2010-01"
-AT = month_index(REMOVED) - SPAN.first
+AT = month_index(REMOVED) - DEFAULT_SPAN.first
 HOME, NEXT_DOOR, FAR = "MX-CHH", "MX-DUR", "MX-YUC"
 
 PUBLISHED_REMOVAL = (
@@ -140,7 +137,7 @@ def test_the_end_of_the_ban_raises_killings(prior_setup, as_it_happened):
 
 def test_the_end_of_the_ban_lowers_homicides_in_no_draw(prior_setup, prior_draws):
     # Years before a projection begins do not hang on its start, and without it the program is the one of all draws.
-    kept = experiment.ensemble(replace(prior_setup, project=False), KEPT, 40, 1, quiet).nation["homicides"]
+    kept = prior_setup.without_projection().ensemble(KEPT, 40, 1).nation["homicides"]
     more = (prior_draws.nation["homicides"][:40] - kept)[:, AFTER].mean(axis=1)
     assert (more > -1e-6 * kept[:, AFTER].mean(axis=1)).all()
     assert (more > 0).mean() > 0.7
@@ -159,7 +156,7 @@ def test_where_rifles_kill_no_more_the_ban_does_nothing(prior_setup):
 
 @pytest.fixture(scope="module")
 def more_arrests(prior_setup):
-    return experiment.ensemble(prior_setup, in_future({"mx_arrest_effort": 2}), 100, 1, quiet)
+    return prior_setup.ensemble(in_future({"mx_arrest_effort": 2}), 100, 1)
 
 
 @pytest.mark.parametrize("name", ["members", "homicides"])
@@ -179,7 +176,7 @@ def chance_of_zero(setup, name, draws=2000):
     import jax
     import jax.numpy as jnp
 
-    only = tuple(b for b in beliefs(setup.world) if b.name == name)
+    only = tuple(b for b in beliefs(setup.world.tables) if b.name == name)
     one = jax.vmap(lambda draw: drawn_values(only, scales_of(only), draw_key(1, draw))[name])
     return float((np.asarray(one(jnp.arange(draws))) == 0).mean())
 
@@ -190,6 +187,6 @@ def test_prevention_may_have_no_effect(prior_setup):
 
 
 def test_prevention_never_raises_members_in_any_draw(prior_setup, prior_draws):
-    more = experiment.ensemble(prior_setup, in_future({"mx_prevention": 5}), 40, 1, quiet).nation["members"]
+    more = prior_setup.ensemble(in_future({"mx_prevention": 5}), 40, 1).nation["members"]
     assert (more <= prior_draws.nation["members"][:40] * (1 + 1e-12)).all()
     assert (more[:, -1] < prior_draws.nation["members"][:40, -1]).mean() > 0.5

@@ -1,7 +1,5 @@
 """Neutrality: what changes nothing changes nothing, and luck is the same under every scenario."""
 
-from dataclasses import replace
-
 import jax
 import jax.numpy as jnp
 import numpy as np
@@ -10,9 +8,9 @@ from paths import LAST_TEN, MONTHS, YEARS, difference, in_future, median, parts,
 
 from twotrack.policy.paths import lever_paths
 from twotrack.policy.scenario import Scenario, Setting, levers
-from twotrack.policy.span import SPAN
+from twotrack.policy.span import DEFAULT_SPAN
 from twotrack.record.levers import read_history
-from twotrack.runs import experiment
+from twotrack.runs.inputs import shared_inputs
 from twotrack.world import ensemble
 from twotrack.world.forcing import shock_forcing
 from twotrack.world.parameters.draws import draw_key, drawn_values
@@ -27,7 +25,7 @@ def quiet(_):
 def recorded_settings():
     """Every recorded point of every lever, as a setting."""
     return tuple(
-        Setting(name, point.level, max(point.month, SPAN.first), point.place)
+        Setting(name, point.level, max(point.month, DEFAULT_SPAN.first), point.place)
         for name, row in levers().items()
         for point in read_history(name, row.axes)
     )
@@ -36,7 +34,7 @@ def recorded_settings():
 def held_settings():
     """Every lever at its last recorded level, place by place, after the record."""
     return tuple(
-        Setting(name, point.level, SPAN.future, point.place)
+        Setting(name, point.level, DEFAULT_SPAN.future, point.place)
         for name, row in levers().items()
         for point in read_history(name, row.axes)
     )
@@ -66,8 +64,8 @@ def by_year(part, path):
 @pytest.mark.parametrize("settings", [recorded_settings, held_settings])
 def test_levers_at_their_recorded_values_are_no_levers(prior_setup, as_it_happened, settings):
     chosen = Scenario("record", settings=settings())
-    for name, path in lever_paths(Scenario(), SPAN).items():
-        np.testing.assert_array_equal(lever_paths(chosen, SPAN)[name], path, err_msg=name)
+    for name, path in lever_paths(Scenario(), DEFAULT_SPAN).items():
+        np.testing.assert_array_equal(lever_paths(chosen, DEFAULT_SPAN)[name], path, err_msg=name)
     measured, _ = median(prior_setup, chosen)
     same(measured, as_it_happened[0])
 
@@ -82,7 +80,7 @@ def free_outcomes(prior_setup):
     """Outcomes at the medians without the official start, and those of the record."""
 
     def run(chosen):
-        return median(replace(prior_setup, project=False), chosen)[0]
+        return median(prior_setup.without_projection(), chosen)[0]
 
     return run, run(Scenario())
 
@@ -91,7 +89,7 @@ def free_outcomes(prior_setup):
 def test_every_lever_has_a_wire(free_outcomes, lever):
     """A lever that moves no outcome at all is not connected."""
     row = levers()[lever]
-    last = lever_paths(Scenario(), SPAN)[lever][-1].ravel()
+    last = lever_paths(Scenario(), DEFAULT_SPAN)[lever][-1].ravel()
     far = max(row.bounds, key=lambda bound: abs(bound - last.mean()))
     # Targeting in proportion is no targeting: one bloc must be singled out.
     place = "sinaloa" if row.axes == ("bloc",) else ""
@@ -137,32 +135,32 @@ def test_a_link_without_effect_is_no_link(prior_setup, off, values, watch):
 
 def test_the_past_of_a_draw_is_the_same_under_every_future(prior_setup, prior_draws):
     chosen = in_future({"mx_arrest_effort": 4, "us_assault_weapons_ban": 1, "us_demand_reduction": 0.9})
-    changed, record = experiment.ensemble(prior_setup, chosen, 40, 1, quiet), first_of(prior_draws, 40)
+    changed, record = prior_setup.ensemble(chosen, 40, 1), first_of(prior_draws, 40)
     same(changed, record, years=REPLAY)
     assert difference(changed.nation["homicides"], record.nation["homicides"]).max() > 0.01
 
 
 def test_an_outcome_out_of_reach_of_a_policy_keeps_its_luck(prior_setup, prior_draws):
-    changed = experiment.ensemble(prior_setup, in_future({"mx_arrest_effort": 4}), 40, 1, quiet)
+    changed = prior_setup.ensemble(in_future({"mx_arrest_effort": 4}), 40, 1)
     for name in ("synthetic_opioid_deaths", "export_income", "cooptation", "pedestrians", "us_covid_deaths", "trust"):
         np.testing.assert_array_equal(changed.nation[name], prior_draws.nation[name][:40], err_msg=name)
 
 
 def test_a_hundred_draws_are_the_first_of_a_hundred_and_ten(prior_setup, prior_draws):
-    more = experiment.ensemble(prior_setup, Scenario(), 110, 1, quiet)
+    more = prior_setup.ensemble(Scenario(), 110, 1)
     same(first_of(more, 100), prior_draws)
     assert len(np.unique(more.nation["homicides"][:, -1])) == 110
 
 
 def test_another_seed_is_other_luck(prior_setup, prior_draws):
-    other = experiment.ensemble(prior_setup, Scenario(), 40, 2, quiet)
+    other = prior_setup.ensemble(Scenario(), 40, 2)
     assert not np.intersect1d(other.nation["homicides"][:, -1], prior_draws.nation["homicides"][:, -1]).size
 
 
 @pytest.mark.parametrize(("part", "workers"), [(7, 1), (7, 2)])
 def test_parts_do_not_matter(prior_setup, monkeypatch, part, workers):
     """Some numbers and all shocks, which make a draw; all the world takes a minute to compile for each size."""
-    shared, world = experiment.common(prior_setup, Scenario(), 1), prior_setup.world
+    shared, world = shared_inputs(prior_setup, Scenario(), 1), prior_setup.world
     known = tuple(b for b in prior_setup.beliefs if b.name.startswith(("violence.", "drugs.")))
 
     def one(draw, shared):
@@ -183,13 +181,13 @@ def test_parts_do_not_matter(prior_setup, monkeypatch, part, workers):
 @pytest.mark.parametrize("workers", [1, 3])
 def test_workers_do_not_matter(prior_setup, prior_draws, monkeypatch, workers):
     monkeypatch.setattr(ensemble, "workers", lambda: workers)
-    some = experiment.ensemble(prior_setup, Scenario(), 60, 1, quiet)
+    some = prior_setup.ensemble(Scenario(), 60, 1)
     same(some, first_of(prior_draws, 60))
 
 
 @pytest.mark.parametrize("draws", [1, 21])
 def test_any_number_of_draws_can_be_asked(prior_setup, prior_draws, draws):
-    some = experiment.ensemble(prior_setup, Scenario(), draws, 1, quiet)
+    some = prior_setup.ensemble(Scenario(), draws, 1)
     assert some.nation["homicides"].shape == (draws, len(YEARS))
     assert some.states["homicides"].shape == (draws, len(YEARS), 32)
     np.testing.assert_array_equal(some.nation["homicides"], prior_draws.nation["homicides"][:draws])
@@ -197,7 +195,7 @@ def test_any_number_of_draws_can_be_asked(prior_setup, prior_draws, draws):
 
 def test_progress_counts_every_draw_once(prior_setup):
     told = []
-    experiment.ensemble(prior_setup, Scenario(), 50, 1, told.append)
+    prior_setup.ensemble(Scenario(), 50, 1, told.append)
     assert sorted(told) == [10, 20, 20]
 
 
@@ -212,7 +210,7 @@ def test_half_the_step_leaves_the_shocks_alone(prior_setup):
 
 
 def test_an_innovation_is_of_its_seed_draw_and_month(world):
-    months = jnp.array([SPAN.first, SPAN.first + 1])
+    months = jnp.array([DEFAULT_SPAN.first, DEFAULT_SPAN.first + 1])
     slow = {(seed, draw): np.asarray(shock_forcing_of(world, seed, draw, months)) for seed in (1, 2) for draw in (0, 1)}
     every = np.concatenate([path.ravel() for path in slow.values()])
     assert len(np.unique(every)) == every.size

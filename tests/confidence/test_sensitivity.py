@@ -12,16 +12,16 @@ from paths import ISSUES, median
 from every import cases
 from twotrack.observation.recording import Chance, measured
 from twotrack.policy.scenario import Scenario
-from twotrack.policy.span import SPAN, Span
-from twotrack.runs import experiment
+from twotrack.policy.span import DEFAULT_SPAN, Span
+from twotrack.runs.inputs import shared_inputs
 from twotrack.tables.prior import Z90
-from twotrack.world.assemble import the_world
+from twotrack.world.assemble import shipped_world
 from twotrack.world.forcing import shock_forcing
 from twotrack.world.parameters.draws import draw_key, parameters, scales_of, standard_normals, value_of
 from twotrack.world.simulate import simulate
 
 # Nothing after the year that is looked at can move it: the world of a gradient ends with it.
-RECORD = Span(SPAN.first, SPAN.replay_until, SPAN.replay_until)
+RECORD = Span(DEFAULT_SPAN.first, DEFAULT_SPAN.replay_until, DEFAULT_SPAN.replay_until)
 YEARS, MONTHS = jnp.array(list(RECORD.years)), jnp.array(list(RECORD.months))
 YEAR = RECORD.years.index(2021)
 # One outcome of each issue, none of which is ever nothing in 2021; with all of them a NaN anywhere shows.
@@ -43,16 +43,16 @@ ALL, HOMICIDES = jnp.ones(len(SHOWN)), jnp.eye(len(SHOWN))[0]
 @pytest.fixture(scope="module")
 def program(prior_setup):
     """Uncertain numbers; and the logs of outcomes of 2021, weighted, with their gradient, at any deviations."""
-    shared = experiment.common(replace(prior_setup, span=RECORD, project=False), Scenario(), 1)
+    shared = shared_inputs(replace(prior_setup, span=RECORD, project=False), Scenario(), 1)
     uncertain = [b for b in prior_setup.beliefs if b.family != "fixed"]
     fixed = {b.name: value_of(b, shared.scales, jnp.zeros(())) for b in prior_setup.beliefs if b.family == "fixed"}
 
     def log_outcomes(deviations, shocks, weights):
         values = fixed | {b.name: value_of(b, shared.scales, deviations[b.name]) for b in uncertain}
         outside = shared.outside._replace(shocks=shocks)
-        run = simulate(the_world(), parameters(the_world(), values), outside, shared.start)
+        run = simulate(shipped_world(), parameters(shipped_world(), values), outside, shared.start)
         quiet = Chance(draw_key(1, 0), YEARS, 0.0)
-        nation = measured(the_world(), run, outside.drivers, values, quiet).nation
+        nation = measured(shipped_world(), run, outside.drivers, values, quiet).nation
         return weights @ jnp.stack([jnp.log(nation[name][YEAR]) for name in SHOWN])
 
     return uncertain, jax.jit(jax.value_and_grad(log_outcomes))
@@ -60,7 +60,7 @@ def program(prior_setup):
 
 def slopes_at(program, deviations, draw=None, weights=ALL):
     """Value and gradient at deviations from the medians, without chance or with the luck of a draw."""
-    shocks = shock_forcing(the_world(), draw_key(1, draw or 0), MONTHS, 0.0 if draw is None else 1.0)
+    shocks = shock_forcing(shipped_world(), draw_key(1, draw or 0), MONTHS, 0.0 if draw is None else 1.0)
     value, slopes = program[1](deviations, shocks, weights)
     return float(value), {name: np.asarray(slope) for name, slope in slopes.items()}
 

@@ -4,11 +4,11 @@ import numpy as np
 import pytest
 from paths import LAST_TEN, in_future, median
 
-from twotrack.observation.recording import outcome_rows
 from twotrack.policy.scenario import Scenario, levers
-from twotrack.world.assemble import the_world
+from twotrack.tables.issue_tables import outcome_rows
+from twotrack.world.assemble import shipped_world
 
-CHECKS = {f"{issue.name}.{name}": row for issue in the_world() for name, row in issue.tables.checks.items()}
+CHECKS = {f"{issue.name}.{name}": row for issue in shipped_world() for name, row in issue.tables.checks.items()}
 
 # A change below a millionth is no movement, and one above a billionth is not nothing.
 MOVED, NOTHING = 1e-6, 1e-9
@@ -45,8 +45,8 @@ def test_a_sentence_holds(prior_setup, name):
 @pytest.mark.parametrize("name", sorted(CHECKS))
 def test_a_sentence_speaks_of_what_there_is(name):
     row = CHECKS[name]
-    numbers = {f"{i.name}.{n}" for i in the_world() for n in i.tables.parameters}
-    assert row.watch in outcome_rows(the_world())
+    numbers = {f"{i.name}.{n}" for i in shipped_world() for n in i.tables.parameters}
+    assert row.watch in outcome_rows(shipped_world().tables)
     assert set(row.set) <= set(levers())
     assert set(row.parameters) <= numbers
     assert row.set or row.parameters, "nothing is changed"

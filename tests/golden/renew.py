@@ -9,21 +9,21 @@ from pathlib import Path
 import numpy as np
 
 from twotrack.policy.files import load_scenario, shipped_scenarios
-from twotrack.policy.span import SPAN
-from twotrack.runs.experiment import median_path, setup
+from twotrack.policy.span import DEFAULT_SPAN
+from twotrack.runs.experiment import shipped_experiment
 
 FOLDER = Path(__file__).parent
 
 
 def main():
-    prepared = setup(prior=True)
+    prepared = shipped_experiment(prior=True)
     for name in shipped_scenarios():
-        measured, _ = median_path(prepared, load_scenario(name))
+        measured, _ = prepared.median_path(load_scenario(name))
         columns = {outcome: np.asarray(measured.nation[outcome]) for outcome in sorted(measured.nation)}
         with (FOLDER / f"{name}.csv").open("w", encoding="utf-8", newline="") as file:
             writer = csv.writer(file, lineterminator="\n")
             writer.writerow(["year", *columns])
-            for at, year in enumerate(SPAN.years):
+            for at, year in enumerate(DEFAULT_SPAN.years):
                 writer.writerow([year, *(f"{values[at]:.9g}" for values in columns.values())])
 
 

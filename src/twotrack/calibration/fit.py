@@ -23,11 +23,14 @@ from twotrack.observation.likelihood_monthly import TERMS
 from twotrack.observation.monthly import Monthly, monthly_path
 from twotrack.observation.recording import read
 from twotrack.policy.files import load_scenario
-from twotrack.policy.span import SPAN, Span
-from twotrack.runs.experiment import Common, Setup, common
-from twotrack.world.assemble import the_world
+from twotrack.policy.span import DEFAULT_SPAN, Span
+from twotrack.runs.experiment import Experiment, shipped_experiment
+from twotrack.runs.inputs import shared_inputs
+from twotrack.runs.programs import SharedInputs
 from twotrack.world.forcing import shock_forcing
-from twotrack.world.parameters.draws import Belief, Fitted, Values, beliefs, parameters, transform
+from twotrack.world.parameters.distributions import Belief
+from twotrack.world.parameters.draws import Values, parameters, transform
+from twotrack.world.parameters.fitted import Fitted
 from twotrack.world.simulate import simulate
 
 FITTED = (
@@ -88,11 +91,11 @@ class Mode:
     message: str
 
 
-def fit_setup(until: int) -> Setup:
-    """World at its priors, over the years of the months that the fit may see."""
-    world = the_world()
+def fit_experiment(until: int) -> Experiment:
+    """World at its priors without chance, over the years of the months that the fit may see."""
     last = (until // MONTHS_A_YEAR + 1) * MONTHS_A_YEAR - 1
-    return Setup(world, beliefs(world), Span(SPAN.first, last, last), chance=0.0, project=False)
+    span = Span(DEFAULT_SPAN.first, last, last)
+    return shipped_experiment(prior=True, span=span).without_chance().without_projection()
 
 
 def fitted_values(known: tuple[Belief, ...], standard: Array) -> Values:
@@ -109,10 +112,10 @@ def fitted_values(known: tuple[Belief, ...], standard: Array) -> Values:
     return values
 
 
-def mechanism_path(prepared: Setup, shared: Common, values: Values) -> tuple[likelihood.Path, Monthly]:
+def mechanism_path(experiment: Experiment, shared: SharedInputs, values: Values) -> tuple[likelihood.Path, Monthly]:
     """Path of the mechanism with chance off, as the figures count it, by year and by month."""
-    world = prepared.world
-    months = jnp.array(list(prepared.span.months))
+    world = experiment.world
+    months = jnp.array(list(experiment.span.months))
     outside = shared.outside._replace(shocks=shock_forcing(world, jax.random.key(0), months, 0.0))
     run = simulate(world, parameters(world, values), outside, shared.start)
     seen = partial(read, world, table=run.yearly)
@@ -126,9 +129,9 @@ def mechanism_path(prepared: Setup, shared: Common, values: Values) -> tuple[lik
     return path, monthly_path(world, run, values)
 
 
-def log_density(prepared: Setup, figures: Figures) -> Density:
+def log_density(experiment: Experiment, figures: Figures) -> Density:
     """Log of prior times likelihood, as a function of the standard scale of the fitted numbers."""
-    shared = common(prepared, load_scenario("as-it-happened"), 0)
+    shared = shared_inputs(experiment, load_scenario("as-it-happened"), 0)
     seen = likelihood.Seen(
         jnp.asarray(figures.homicides), jnp.asarray(figures.firearm_share), jnp.asarray(figures.synthetic_opioid_deaths)
     )
@@ -136,8 +139,8 @@ def log_density(prepared: Setup, figures: Figures) -> Density:
     by_month = jax.tree.map(jnp.asarray, figures.monthly)
 
     def density(standard: Array) -> Array:
-        values = fitted_values(prepared.beliefs, standard)
-        path, monthly = mechanism_path(prepared, shared, values)
+        values = fitted_values(experiment.beliefs, standard)
+        path, monthly = mechanism_path(experiment, shared, values)
         path = likelihood.first_years(path, len(figures.years))
         terms = (likelihood.homicides, likelihood.synthetic_opioid_deaths, likelihood.firearm_share)
         found = sum((term(path, seen, values) for term in terms), -(standard**2).sum() / 2)
@@ -159,8 +162,9 @@ def program(density: Density) -> Callable[[Any], tuple[float, Vector]]:
 
 def fit(until: int, progress: Callable[[str], None] = lambda _: None) -> Mode:
     """Fit every fitted number to the official figures up to a month."""
-    prepared = fit_setup(until)
-    gradient = program(log_density(prepared, read_figures(until)))
+    experiment = fit_experiment(until)
+    figures = read_figures(until, first=experiment.span.first)
+    gradient = program(log_density(experiment, figures))
     count = 0
 
     def objective(z: Vector) -> tuple[float, Vector]:
@@ -170,13 +174,13 @@ def fit(until: int, progress: Callable[[str], None] = lambda _: None) -> Mode:
         progress(f"{count}: {value:.2f}")
         return value, slope
 
-    size = sum(b.location.size for b in prepared.beliefs if b.name in FITTED)
+    size = sum(b.location.size for b in experiment.beliefs if b.name in FITTED)
     found: Any = minimize(
         objective, np.zeros(size), jac=True, method="L-BFGS-B", options={"maxiter": 500, "maxcor": 30}
     )
     spread = np.sqrt(np.diag(np.linalg.inv(curvature(gradient, found.x))))
     return Mode(
-        as_table(prepared.beliefs, found.x, spread), -float(found.fun), count, bool(found.success), str(found.message)
+        as_table(experiment.beliefs, found.x, spread), -float(found.fun), count, bool(found.success), str(found.message)
     )
 
 

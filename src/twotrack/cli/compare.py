@@ -1,11 +1,10 @@
 """`twotrack compare`: scenarios side by side, over the same possible worlds."""
 
-from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from twotrack.cli.infer import infer
+from twotrack.cli.condition import condition
 from twotrack.cli.terminal.output import (
     check_writable,
     notes,
@@ -19,6 +18,10 @@ from twotrack.policy.files import load_scenario
 from twotrack.policy.scenario import Scenario, levers
 from twotrack.tables.catalogue import language, say
 from twotrack.tables.errors import RunError
+
+if TYPE_CHECKING:
+    from twotrack.runs.experiment import Experiment
+    from twotrack.runs.result import Result
 
 FILE = "comparison.html"
 FEWEST, MOST = 2, 3
@@ -49,21 +52,17 @@ def compare_command(order: CompareOrder) -> None:
     with notes.status(say("cli.preparing")):
         from twotrack.report.compare.page import comparison_text
         from twotrack.runs.compare import compared_years, differences, lever_changes
-        from twotrack.runs.run import run
-    infer({"prior": order.prior, "free_shocks": order.free_shocks}, order.draws, order.seed)
-    results = [run_one(run, scenario, order) for scenario in scenarios]
+        from twotrack.runs.experiment import shipped_experiment
+
+        experiment = shipped_experiment(prior=order.prior, unconditioned=order.free_shocks)
+    condition(experiment, order.draws, order.seed)
+    results = [run_one(experiment, scenario, order) for scenario in scenarios]
     years = compared_years(scenarios)
     changes = [differences(results[0], other, years, every=order.every) for other in results[1:]]
     moved = lever_changes(scenarios, language())
     write_together(order.out, {FILE: comparison_text(results, changes, scenarios, every=order.every)})
     if order.as_json:
-        print_json(
-            {
-                "receipts": [asdict(result.receipt) | {"hash": result.receipt.name} for result in results],
-                "differences": [[asdict(change) for change in part] for part in changes],
-                "levers": moved,
-            }
-        )
+        print_json(as_object(results, changes, moved))
     else:
         print_differences(results, changes, every=order.every)
         print_levers(scenarios, moved)
@@ -71,24 +70,34 @@ def compare_command(order: CompareOrder) -> None:
     notes.print(say("cli.wrote", files=FILE, folder=order.out), markup=False)
 
 
-def run_one(run: Callable[..., Any], scenario: Scenario, order: CompareOrder) -> Any:
+def as_object(results: "list[Result]", changes: list[Any], moved: dict[str, list[str]]) -> dict[str, Any]:
+    """Comparison as `--json` prints it."""
+    return {
+        "receipts": [asdict(result.receipt) | {"hash": result.receipt.name} for result in results],
+        "differences": [[asdict(change) for change in part] for part in changes],
+        "levers": moved,
+    }
+
+
+def run_one(experiment: "Experiment", scenario: Scenario, order: CompareOrder) -> "Result":
     """Result of one scenario, with its progress shown."""
+    from twotrack.runs.run import run_in
+
     with progress_bar("cli.running", order.draws) as advance:
-        settings = {"prior": order.prior, "free_shocks": order.free_shocks}
-        return run(scenario, order.draws, order.seed, progress=advance, **settings)
+        return run_in(experiment, scenario, order.draws, order.seed, advance)
 
 
 def print_differences(results: list[Any], changes: list[Any], *, every: bool) -> None:
     """Outcomes of each scenario after the first, with their differences."""
-    from twotrack.report.compare.page import peaks
+    from twotrack.report.compare.page import outcomes_of
     from twotrack.report.compare.terminal import comparison_table
 
     console = results_console()
-    highest = peaks(results)
+    outcomes = outcomes_of(results)
     first, *others = (result.scenario.title[language()] for result in results)
     for title, part in zip(others, changes, strict=True):
         console.print(f"\n{say('compare.versus', other=title, first=first)}", style="bold", markup=False)
-        console.print(comparison_table(part, highest, every=every))
+        console.print(comparison_table(part, outcomes, every=every))
 
 
 def print_levers(scenarios: tuple[Scenario, ...], moved: dict[str, list[str]]) -> None:

@@ -48,15 +48,6 @@ def moves_of(db: Path) -> "Replacement":
         return read_replacement(MOVES, path)
 
 
-def kept_name(name: str) -> str:
-    """File in a folder of results that keeps a series, so that the run can be done again.
-
-    >>> kept_name("twotrack/moves_month")
-    'series.twotrack.moves_month.csv'
-    """
-    return f"series.{name.replace('/', '.')}.csv"
-
-
 def kept_files(folder: Path) -> list[Path]:
     """Series that a folder of results keeps."""
     return sorted(folder.glob("series.*.csv"))
@@ -75,6 +66,8 @@ def kept_series(folder: Path) -> "dict[str, Replacement]":
 
 def forget_kept(folder: Path, wanted: "dict[str, Replacement]") -> None:
     """Remove series that an earlier run left in the folder."""
+    from twotrack.evidence.replaced import kept_name
+
     for path in kept_files(folder):
         if path.name not in {kept_name(name) for name in wanted}:
             path.unlink(missing_ok=True)

@@ -5,8 +5,8 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from twotrack.cli.infer import infer
-from twotrack.cli.replaced import forget_kept, kept_name, ordered_series
+from twotrack.cli.condition import condition
+from twotrack.cli.replaced import forget_kept, ordered_series
 from twotrack.cli.terminal.output import (
     check_writable,
     notes,
@@ -15,10 +15,11 @@ from twotrack.cli.terminal.output import (
     results_console,
     write_together,
 )
+from twotrack.evidence.replaced import kept_name
 from twotrack.policy.files import load_scenario, scenario_toml
 from twotrack.policy.paths import idle_settings
 from twotrack.policy.scenario import Scenario, Setting, levers, parse_setting, setting_text
-from twotrack.policy.span import SPAN
+from twotrack.policy.span import DEFAULT_SPAN
 from twotrack.tables.catalogue import language, messages, say
 from twotrack.tables.closed import Text
 from twotrack.tables.errors import RunError
@@ -26,6 +27,8 @@ from twotrack.tables.readers import read_text
 
 if TYPE_CHECKING:
     from twotrack.evidence.replaced import Replacements
+    from twotrack.report.payload import Payload
+    from twotrack.runs.result import Result
 
 KEYS = (
     "receipt",
@@ -67,7 +70,7 @@ def ordered_scenario(order: RunOrder) -> Scenario:
     extra = tuple(parse_setting(text) for text in order.settings)
     if extra:
         scenario = changed(scenario, extra)
-    for setting in idle_settings(scenario, levers(), SPAN):
+    for setting in idle_settings(scenario, levers(), DEFAULT_SPAN):
         notes.print(f"{say('error.warning')}: {say('cli.idle', setting=setting_text(setting))}", markup=False)
     return scenario
 
@@ -90,93 +93,43 @@ def run_command(order: RunOrder) -> None:
     scenario = ordered_scenario(order)
     check_writable(order.out, *FILES)
     series = ordered_series(order.series, order.db)
-    payload, tables = computed(order, scenario, series)
-    payload["receipt"]["series"] = [f"{name}={kept_name(name)}" for name in series]
+    payload, result = computed(order, scenario, series)
     kept = {kept_name(name): found.text for name, found in series.items()} | kept_fitted(order)
-    write_together(order.out, tables | run_files(scenario, payload) | kept)
+    write_together(order.out, result_files(result) | run_files(scenario, payload) | kept)
     forget_kept(order.out, series)
     if order.fitted is None:
         (order.out / "fitted.toml").unlink(missing_ok=True)
     if order.as_json:
-        print_json({key: payload[key] for key in KEYS})
+        print_json(payload.model_dump(mode="json", include=set(KEYS)))
     else:
-        print_tables(payload, every=order.every)
+        print_tables(payload.model_dump(), every=order.every)
     notes.print(say("cli.wrote", files=", ".join(FILES), folder=order.out), markup=False)
 
 
-def computed(order: RunOrder, scenario: Scenario, series: "Replacements") -> tuple[dict[str, Any], dict[str, str]]:
-    """Payload of the run, and its results by year and by month as the texts of their files."""
+def computed(order: RunOrder, scenario: Scenario, series: "Replacements") -> "tuple[Payload, Result]":
+    """Payload of the run and its result, with progress shown."""
     with notes.status(say("cli.preparing")):
-        from twotrack.observation.by_month import topics_by_month
-        from twotrack.report.payload.build import build_payload
-        from twotrack.runs import reported
-        from twotrack.runs.experiment import median_path, setup
-        from twotrack.runs.run import run
+        from twotrack.report.payload.assemble import outlines, payload_of
+        from twotrack.runs.experiment import shipped_experiment
+        from twotrack.runs.run import run_in
         from twotrack.world.parameters.fitted import read_fitted
 
         fitted = None if order.fitted is None else read_fitted(order.fitted).numbers
-    settings: dict[str, Any] = {"prior": order.prior, "fitted": fitted, "series": series}
-    settings["free_shocks"] = order.free_shocks
-    infer(settings, order.draws, order.seed)
+        experiment = shipped_experiment(
+            prior=order.prior, fitted=fitted, series=series, unconditioned=order.free_shocks
+        )
+    condition(experiment, order.draws, order.seed)
     with progress_bar("cli.running", order.draws) as advance:
-        result = run(scenario, order.draws, order.seed, progress=advance, **settings)
-    prepared = setup(**settings)
+        result = run_in(experiment, scenario, order.draws, order.seed, advance)
     with progress_bar("cli.comparing", order.draws) as advance:
-        facts = reported.facts(result, prepared, advance)
+        found = outlines(experiment, result, advance)
     name_left_out("", result.nonfinite, order.draws)
-    for fact in facts:
+    for fact in found.facts:
         name_left_out(say(f"fact.{fact.name}_label", first=fact.first, last=fact.last), fact.left_out, order.draws)
-    topics = topics_by_month(prepared.world, median_path(prepared, scenario)[1])
-    payload = build_payload(result, facts, over_the_priors(order, fitted), topics)
-    payload["reported"] += foretold_facts()
-    payload["explained"] = explained_parts(prepared, result.receipt)
-    return payload, result_files(result)
+    return payload_of(experiment, result, found), result
 
 
-def foretold_facts() -> list[dict[str, Any]]:
-    """Forecasts from past origins that the report tells of in words: the summer of 2019, the closure of 2020."""
-    from pydantic import TypeAdapter
-
-    from twotrack.forecasting.episodes.closure_falls import Fall, falls
-    from twotrack.forecasting.episodes.summer_2019 import Summer, summer
-    from twotrack.forecasting.scoring.closure import verdicts
-    from twotrack.forecasting.track_record import read_scores
-    from twotrack.report.payload.closure import closure_entries
-    from twotrack.report.payload.summer import summer_entry
-    from twotrack.runs.result_cache import kept
-
-    foretold = kept(TypeAdapter(Summer), "summer", {}, summer)
-    closure = kept(TypeAdapter(list[Fall]), "closure", {}, falls)
-    return [summer_entry(foretold), *closure_entries(closure, verdicts(read_scores()))]
-
-
-def explained_parts(prepared: Any, receipt: Any) -> list[dict[str, Any]]:
-    """How much of each official series the mechanism explains: it depends on a run's numbers, series and seed, and not
-    on its scenario.
-    """
-    from pydantic import TypeAdapter
-
-    from twotrack.calibration.explained import Explained, explained
-    from twotrack.report.payload.explained import explained_entries
-    from twotrack.runs.result_cache import kept
-
-    parts = {name: getattr(receipt, name) for name in ("seed", "layer", "fitted", "evidence")}
-    form = TypeAdapter(list[Explained])
-    return explained_entries(kept(form, "explained", parts, lambda: explained(prepared, receipt.seed)))
-
-
-def over_the_priors(order: RunOrder, fitted: dict[str, Any] | None) -> Any:
-    """What lay over the priors in a run: nothing, the table that was given, or what the package ships."""
-    from twotrack.world.assemble import the_world
-    from twotrack.world.parameters.draws import beliefs
-    from twotrack.world.parameters.posterior import Layer, shipped_layer
-
-    if order.prior:
-        return Layer({})
-    return shipped_layer(beliefs(the_world())) if fitted is None else Layer(fitted)
-
-
-def result_files(result: Any) -> dict[str, str]:
+def result_files(result: "Result") -> dict[str, str]:
     """Texts of the tables of results, by year and by month, by the name of the file."""
     from twotrack.runs.result import monthly_table, quantile_table
 
@@ -194,15 +147,16 @@ def name_left_out(what: str, left_out: tuple[int, ...], draws: int) -> None:
         notes.print(f"{what}: {said}" if what else said, markup=False)
 
 
-def run_files(scenario: Scenario, payload: dict[str, Any]) -> dict[str, str]:
+def run_files(scenario: Scenario, payload: "Payload") -> dict[str, str]:
     """Texts of scenario as run, receipt, and page, by the name of the file."""
     from twotrack.report.run.page import page_text
 
-    receipt = json.dumps(payload["receipt"] | {"settings": [asdict(s) for s in scenario.settings]}, indent=1)
+    settings = [asdict(setting) for setting in scenario.settings]
+    receipt = json.dumps(payload.receipt.model_dump() | {"settings": settings}, indent=1)
     return {
         "scenario.toml": scenario_toml(scenario),
         "receipt.json": receipt + "\n",
-        "report.html": page_text(payload, language()),
+        "report.html": page_text(payload.model_dump(), language()),
     }
 
 

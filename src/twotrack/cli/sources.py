@@ -42,12 +42,12 @@ def sources(
 ) -> None:
     """Print every number with prior, fitted value, unit and source; or only those of which figures tell nothing."""
     from twotrack.calibration.nuts.units import informed_by
-    from twotrack.world.assemble import the_world
-    from twotrack.world.parameters.draws import beliefs
+    from twotrack.world.assemble import shipped_world
+    from twotrack.world.parameters.distributions import beliefs
     from twotrack.world.parameters.number_view import number_entries
     from twotrack.world.parameters.posterior import shipped_layer
 
-    over = shipped_layer(beliefs(the_world()))
+    over = shipped_layer(beliefs(shipped_world().tables))
     entries = number_entries(over.numbers, over.series or {name: informed_by(name) for name in over.numbers})
     if untold:
         entries = [entry for entry in entries if uninformed(entry)]

@@ -5,7 +5,7 @@ from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
-from twotrack.cli.infer import infer
+from twotrack.cli.condition import condition
 from twotrack.cli.terminal.output import notes, print_json, progress_bar
 from twotrack.tables.catalogue import say
 from twotrack.tables.errors import Fault, RunError
@@ -43,18 +43,23 @@ def run_again(folder: Path, receipt: dict[str, Any]) -> tuple[Any, Tables]:
     """Result of the scenario, seed and draws of a folder, and its figures by year and by month."""
     from twotrack.cli.replaced import kept_series
     from twotrack.policy.files import load_scenario
+    from twotrack.runs.experiment import shipped_experiment
     from twotrack.runs.result import monthly_table, quantile_table
-    from twotrack.runs.run import run
+    from twotrack.runs.run import run_in
     from twotrack.world.parameters.fitted import read_fitted
 
     kept = folder / "fitted.toml"
     fitted = read_fitted(kept).numbers if kept.exists() else None
     scenario = replace(load_scenario(str(folder / "scenario.toml")), name=receipt["scenario"])
-    layer: dict[str, Any] = {"prior": receipt["layer"] == "prior", "fitted": fitted, "series": kept_series(folder)}
-    layer["free_shocks"] = receipt["shocks"] == "free"
-    infer(layer, receipt["draws"], receipt["seed"])
+    experiment = shipped_experiment(
+        prior=receipt["layer"] == "prior",
+        fitted=fitted,
+        series=kept_series(folder),
+        unconditioned=receipt["shocks"] == "free",
+    )
+    condition(experiment, receipt["draws"], receipt["seed"])
     with progress_bar("cli.running", receipt["draws"]) as advance:
-        result = run(scenario, receipt["draws"], receipt["seed"], progress=advance, **layer)
+        result = run_in(experiment, scenario, receipt["draws"], receipt["seed"], advance)
     return result, {"results.csv": quantile_table(result), "monthly.csv": monthly_table(result)}
 
 

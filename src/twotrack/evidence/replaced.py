@@ -85,3 +85,12 @@ def with_replaced(digest: str, replaced: Replacements) -> str:
     for name in sorted(replaced):
         whole.update(f"\n{name}\n{replaced[name].text}".encode())
     return whole.hexdigest()[:16]
+
+
+def kept_name(name: str) -> str:
+    """File in a folder of results that keeps a series, so that the run can be done again.
+
+    >>> kept_name("twotrack/moves_month")
+    'series.twotrack.moves_month.csv'
+    """
+    return f"series.{name.replace('/', '.')}.csv"

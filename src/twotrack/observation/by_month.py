@@ -8,11 +8,8 @@ from numpy.typing import NDArray
 
 from twotrack.base.months import month_index
 from twotrack.evidence.series import load_series
-from twotrack.observation.recording import outcome_rows, read
-from twotrack.policy.span import SPAN
+from twotrack.policy.span import Span
 from twotrack.tables.rows import OutcomeRow
-from twotrack.world.assemble import World
-from twotrack.world.simulate import Trajectory
 
 Numbers = NDArray[np.float64]
 
@@ -27,7 +24,7 @@ class Months:
     values: tuple[float, ...]
 
 
-def official_months(row: OutcomeRow) -> Months | None:
+def official_months(row: OutcomeRow, span: Span) -> Months | None:
     """Months of the first series of an outcome that has any; None where there is none, or where it is a ratio."""
     if row.over:
         return None
@@ -37,14 +34,7 @@ def official_months(row: OutcomeRow) -> Months | None:
             continue
         kept = table[["month", official.column]].dropna()
         months = [month_index(str(text)) for text in kept["month"]]
-        pairs = [(m, float(v)) for m, v in zip(months, kept[official.column], strict=True) if m <= SPAN.replay_until]
+        pairs = [(m, float(v)) for m, v in zip(months, kept[official.column], strict=True) if m <= span.replay_until]
         label = {"en": official.label.en, "es": official.label.es}
         return Months(official.series, label, tuple(m for m, _ in pairs), tuple(v for _, v in pairs))
     return None
-
-
-def topics_by_month(world: World, path: Trajectory) -> dict[str, Numbers]:
-    """Months by topic of every outcome that is kept by topic, along one path: topics of a path add up."""
-    months = path.monthly.reshape(-1, path.monthly.shape[-1])
-    rows = {name: row for name, row in outcome_rows(world).items() if row.by_topic}
-    return {name: np.asarray(read(world, row.of, months)) for name, row in rows.items()}

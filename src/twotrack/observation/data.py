@@ -13,8 +13,6 @@ from twotrack.base.months import MONTHS_A_YEAR, month_index
 from twotrack.base.units import factor_to_base
 from twotrack.evidence.series import SERIES, Series, load_series
 from twotrack.observation.monthly import CROSSINGS, Monthly
-from twotrack.observation.recording import state_codes
-from twotrack.policy.span import SPAN
 from twotrack.tables.axes import codes
 
 Numbers = NDArray[np.float64]
@@ -33,34 +31,36 @@ class Figures:
     monthly: Monthly
 
 
-def read_figures(until: int, folder: Path = SERIES) -> Figures:
-    """Every figure of complete years and of months up to the month `until`, and none after it; from the package's
-    series or another folder of them.
+def read_figures(until: int, folder: Path = SERIES, *, first: int) -> Figures:
+    """Every figure of complete years and of months from `first` up to the month `until`, and none after it; from the
+    package's series or another folder of them.
     """
     last = (until + 1) // MONTHS_A_YEAR - 1
-    years = tuple(range(SPAN.first // MONTHS_A_YEAR, last + 1))
+    years = tuple(range(first // MONTHS_A_YEAR, last + 1))
     homicides = load_series("inegi/homicides_occurrence_state", folder)
     wide: Any = homicides.table.pivot(index="state", columns="year", values="homicides")
-    by_state = wide.reindex(index=list(state_codes()), columns=list(years)).to_numpy(dtype=float)
+    by_state = wide.reindex(index=list(codes("state")), columns=list(years)).to_numpy(dtype=float)
     deaths = load_series("cdc/synthetic_opioid_deaths", folder).table.set_index("year")["deaths"]
     return Figures(
         years=years,
         homicides=without_artefacts(by_state, homicides, years),
         firearm_share=np.array(_share(folder).reindex(list(years)), dtype=float),
         synthetic_opioid_deaths=np.array(deaths.reindex(list(years)), dtype=float),
-        monthly=monthly_figures(until, folder),
+        monthly=monthly_figures(until, folder, first=first),
     )
 
 
-def monthly_figures(until: int, folder: Path = SERIES) -> Monthly:
+def monthly_figures(until: int, folder: Path = SERIES, *, first: int) -> Monthly:
     """Figures by month up to one, in base units; claims and remittances by complete year."""
     last = until // MONTHS_A_YEAR
-    years = list(range(SPAN.first // MONTHS_A_YEAR, last + 1))
-    encounters = by_month("ohss/southwest_border_patrol", codes("origin"), until, folder)
-    crossings = by_month("bts/crossings", CROSSINGS, until, folder)
-    trade = by_month("census/goods_trade", ("imports", "exports"), until, folder) * factor_to_base("million USD")
-    mexico = by_month("ssa/covid_deaths", ("deaths",), until, folder)
-    us = by_month("jhu/covid_deaths", ("united_states",), until, folder)
+    years = list(range(first // MONTHS_A_YEAR, last + 1))
+    encounters = by_month("ohss/southwest_border_patrol", codes("origin"), until, folder, first=first)
+    crossings = by_month("bts/crossings", CROSSINGS, until, folder, first=first)
+    trade = by_month("census/goods_trade", ("imports", "exports"), until, folder, first=first) * factor_to_base(
+        "million USD"
+    )
+    mexico = by_month("ssa/covid_deaths", ("deaths",), until, folder, first=first)
+    us = by_month("jhu/covid_deaths", ("united_states",), until, folder, first=first)
     complete = [year for year in years if (year + 1) * MONTHS_A_YEAR - 1 <= until]
     claims: Any = load_series("unhcr/asylum_claims_mexico", folder).table.set_index("year")["claims"]
     received: Any = load_series("banxico/remittances", folder).table
@@ -75,12 +75,12 @@ def monthly_figures(until: int, folder: Path = SERIES) -> Monthly:
     return Monthly(*(jnp.asarray(values) for values in in_order))
 
 
-def by_month(name: str, columns: tuple[str, ...], until: int, folder: Path = SERIES) -> Numbers:
+def by_month(name: str, columns: tuple[str, ...], until: int, folder: Path = SERIES, *, first: int) -> Numbers:
     """Columns of a series by month from the first of the run to the end of the last year; NaN after a month."""
     table: Any = load_series(name, folder).table
     table = table.assign(index=[month_index(str(text)) for text in table["month"]]).set_index("index")
     table = table[table.index <= until]
-    every = range(SPAN.first, (until // MONTHS_A_YEAR + 1) * MONTHS_A_YEAR)
+    every = range(first, (until // MONTHS_A_YEAR + 1) * MONTHS_A_YEAR)
     return np.array(table[list(columns)].reindex(every), dtype=float)
 
 
@@ -90,7 +90,7 @@ def without_artefacts(by_state: Numbers, series: Series, years: tuple[int, ...])
     for broken in series.info.breaks:
         if broken.kind == "artefact":
             inside = [n for n, year in enumerate(years) if int(broken.first[:4]) <= year <= int(broken.last[:4])]
-            rows = [state_codes().index(code) for code in broken.where]
+            rows = [codes("state").index(code) for code in broken.where]
             kept[np.ix_(rows, inside)] = np.nan
     return kept
 

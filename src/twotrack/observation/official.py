@@ -7,8 +7,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from twotrack.evidence.series import load_series
-from twotrack.observation.recording import state_codes
-from twotrack.policy.span import SPAN
+from twotrack.policy.span import Span
+from twotrack.tables.axes import codes
 from twotrack.tables.rows import OfficialRow, OutcomeRow
 
 Numbers = NDArray[np.float64]
@@ -55,14 +55,14 @@ def _rate(values: Column, row: OfficialRow, *, by_state: bool) -> Column:
     return values / _population(by_state) * 1e5 if row.over else values
 
 
-def official_points(row: OutcomeRow) -> Points | None:
+def official_points(row: OutcomeRow, span: Span) -> Points | None:
     """National figures of every series of an outcome, inside the replay; None where there is no series."""
     years: list[int] = []
     values: list[float] = []
     source: list[int] = []
     for number, official in enumerate(row.official):
         series = _rate(_by_year(official, by_state=False), official, by_state=False).dropna()
-        kept = series[(series.index >= SPAN.first // 12) & (series.index <= SPAN.replay_until // 12)]
+        kept = series[(series.index >= span.first // 12) & (series.index <= span.replay_until // 12)]
         years += [int(y) for y in kept.index]
         values += [float(v) for v in kept]
         source += [number] * len(kept)
@@ -71,13 +71,13 @@ def official_points(row: OutcomeRow) -> Points | None:
     return Points(tuple(o.series for o in row.official), tuple(years), tuple(values), tuple(source))
 
 
-def official_states(row: OutcomeRow) -> Numbers | None:
+def official_states(row: OutcomeRow, span: Span) -> Numbers | None:
     """Figures by year of the run and state, NaN where there is none."""
     if row.official_state is None:
         return None
     values = _rate(_by_year(row.official_state, by_state=True), row.official_state, by_state=True)
-    wide: Any = values.unstack("state").reindex(index=list(SPAN.years), columns=list(state_codes()))
-    wide.loc[wide.index > SPAN.replay_until // 12] = np.nan
+    wide: Any = values.unstack("state").reindex(index=list(span.years), columns=list(codes("state")))
+    wide.loc[wide.index > span.replay_until // 12] = np.nan
     return wide.to_numpy(dtype=float)
 
 

@@ -10,22 +10,25 @@ from jaxtyping import Array, Float
 from twotrack.base.months import MONTHS_A_YEAR
 from twotrack.base.units import factor_to_base
 from twotrack.tables.axes import codes, shape_of
+from twotrack.tables.issue_tables import outcome_rows
 from twotrack.tables.rows import OutcomeRow, RecordingRow
 from twotrack.world.assemble import World
 from twotrack.world.derivative import Structs, watched_layout
-from twotrack.world.parameters.draws import Values, element_keys, standard_normals
+from twotrack.world.parameters.distributions import element_keys
+from twotrack.world.parameters.draws import Values, standard_normals
 from twotrack.world.simulate import Trajectory
 
 
 class Measured(NamedTuple):
     """Outcomes of one possible world: the nation by year, the states or the topics by year where an outcome
-    has them, and the nation by month where its months matter.
+    has them, the nation by month where its months matter, and topics by month, which only one path is shown of.
     """
 
     nation: dict[str, Float[Array, "year"]]
     states: dict[str, Float[Array, "year state"]]
     topics: dict[str, Float[Array, "year topic"]]
     monthly: dict[str, Float[Array, "month"]]
+    topic_months: dict[str, Float[Array, "month topic"]]
 
 
 class Chance(NamedTuple):
@@ -36,20 +39,13 @@ class Chance(NamedTuple):
     size: Array | float
 
 
-def outcome_rows(world: World) -> dict[str, OutcomeRow]:
-    """Every outcome of every issue: those of the issue that readers meet first, then the others by name."""
-    first = min((issue.tables.manifest.order for issue in world), default=0)
-    issues = sorted(world, key=lambda issue: issue.tables.manifest.order > first)
-    return {name: row for issue in issues for name, row in issue.tables.outcomes.items()}
-
-
 def measured(world: World, run: Trajectory, drivers: Structs, values: Values, chance: Chance) -> Measured:
     """Every outcome of one possible world, as recorded."""
     nation: dict[str, Array] = {}
     states: dict[str, Array] = {}
     topics: dict[str, Array] = {}
     monthly: dict[str, Array] = {}
-    for name, row in outcome_rows(world).items():
+    for name, row in outcome_rows(world.tables).items():
         whole, by_place = yearly(world, row, (run, drivers, values), chance)
         nation[name] = whole
         if row.by_state:
@@ -58,7 +54,7 @@ def measured(world: World, run: Trajectory, drivers: Structs, values: Values, ch
             topics[name] = by_place
         if row.monthly:
             monthly[name] = by_month(world, row, (run, drivers, values), chance)
-    return Measured(nation, states, topics, monthly)
+    return Measured(nation, states, topics, monthly, topics_by_month(world, run))
 
 
 Made = tuple[Trajectory, Structs, Values]
@@ -95,6 +91,12 @@ def by_month(world: World, row: OutcomeRow, made: Made, chance: Chance) -> Array
     bottom = total(read(world, row.over, months)) if row.over else 1.0
     unit = factor_to_base(row.unit) * (MONTHS_A_YEAR if "year" in row.unit else 1)
     return total(top) / bottom / unit
+
+
+def topics_by_month(world: World, run: Trajectory) -> dict[str, Array]:
+    """Months by topic of every outcome that has topics: along one path, topics add up."""
+    months = run.monthly.reshape(-1, run.monthly.shape[-1])
+    return {name: read(world, row.of, months) for name, row in outcome_rows(world.tables).items() if row.by_topic}
 
 
 def total(values: Array) -> Array:

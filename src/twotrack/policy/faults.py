@@ -5,7 +5,7 @@ from math import isfinite
 from typing import Protocol
 
 from twotrack.base.months import month_text
-from twotrack.policy.span import SPAN
+from twotrack.policy.span import DEFAULT_SPAN
 from twotrack.tables.axes import codes
 from twotrack.tables.catalogue import say
 from twotrack.tables.errors import nearest
@@ -45,10 +45,13 @@ def place_fault(row: LeverRow, lever: str, place: str) -> str:
 
 def month_fault(month: int) -> str:
     """Fault of a month outside the run."""
-    if month in SPAN.months:
+    if month in DEFAULT_SPAN.months:
         return ""
     return say(
-        "scenario.month_outside", month=month_text(month), first=month_text(SPAN.first), last=month_text(SPAN.last)
+        "scenario.month_outside",
+        month=month_text(month),
+        first=month_text(DEFAULT_SPAN.first),
+        last=month_text(DEFAULT_SPAN.last),
     )
 
 

@@ -11,7 +11,7 @@ from twotrack.base.months import month_index, month_text
 from twotrack.policy.faults import place_fault, setting_fault
 from twotrack.policy.paths import idle_settings
 from twotrack.policy.scenario import Scenario, Setting, levers, setting_text
-from twotrack.policy.span import SPAN
+from twotrack.policy.span import DEFAULT_SPAN
 from twotrack.tables.catalogue import say
 from twotrack.tables.closed import Text
 from twotrack.tables.errors import Fault, ScenarioError, TableError, nearest
@@ -56,7 +56,7 @@ def check_scenario(path: Path) -> tuple[Scenario, tuple[Fault, ...]]:
         document.fault(
             say("scenario.changes_nothing", setting=setting_text(idle)), *_keys_of(document, idle), warning=True
         )
-        for idle in idle_settings(scenario, levers(), SPAN)
+        for idle in idle_settings(scenario, levers(), DEFAULT_SPAN)
     ]
     return scenario, tuple(faults)
 
@@ -107,7 +107,7 @@ def _placed(document: Document, lever: str, place: str, value: Any, faults: list
     if message:
         faults.append(document.fault(message, "settings", lever, place))
         return []
-    dated = value if isinstance(value, dict) else {month_text(SPAN.future): value}
+    dated = value if isinstance(value, dict) else {month_text(DEFAULT_SPAN.future): value}
     return _dated(document, lever, place, dated, faults)
 
 

@@ -8,7 +8,7 @@ from twotrack.base.months import month_text
 from twotrack.base.units import same_dimension
 from twotrack.policy.paths import lever_paths, recorded_path
 from twotrack.policy.scenario import Scenario, levers
-from twotrack.policy.span import SPAN
+from twotrack.policy.span import DEFAULT_SPAN
 from twotrack.record.levers import history_path, read_history
 from twotrack.tables.axes import members
 from twotrack.tables.closed import Source, Text
@@ -21,13 +21,13 @@ SHOWN_MEMBERS = 9
 
 def lever_entries(scenario: Scenario) -> list[Entry]:
     """Every lever: its path as run, as recorded, and who says so."""
-    paths = lever_paths(scenario, SPAN)
+    paths = lever_paths(scenario, DEFAULT_SPAN)
     return [lever_entry(name, row, paths[name], scenario) for name, row in levers().items()]
 
 
 def lever_entry(name: str, row: LeverRow, path: Any, scenario: Scenario) -> Entry:
     """One lever of the payload."""
-    recorded = recorded_path(name, row, SPAN)
+    recorded = recorded_path(name, row, DEFAULT_SPAN)
     return {
         "name": name,
         "label": {"en": row.label.en, "es": row.label.es},
@@ -35,7 +35,7 @@ def lever_entry(name: str, row: LeverRow, path: Any, scenario: Scenario) -> Entr
         "unit": row.unit,
         "status_quo": float(whole(row, recorded)[-1]),
         "bounds": list(row.bounds),
-        "months": [month_text(month) for month in SPAN.months],
+        "months": [month_text(month) for month in DEFAULT_SPAN.months],
         "values": [float(f"{v:.6g}") for v in whole(row, path)],
         "of": whole_name(row),
         "by": by_member(row, path),

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from twotrack.base.months import month_index, month_text
 from twotrack.policy.faults import setting_fault
-from twotrack.policy.span import SPAN
+from twotrack.policy.span import DEFAULT_SPAN
 from twotrack.tables.catalogue import say
 from twotrack.tables.closed import Text
 from twotrack.tables.errors import ScenarioError
@@ -19,7 +19,7 @@ class Setting:
 
     lever: str
     value: float
-    month: int = SPAN.future
+    month: int = DEFAULT_SPAN.future
     place: str = ""
 
 
@@ -40,7 +40,7 @@ class Scenario:
     def set(self, lever: str, value: float, *, month: str | None = None, place: str = "") -> "Scenario":
         """The same scenario with one more setting; ScenarioError if it cannot be."""
         try:
-            start = SPAN.future if month is None else month_index(month)
+            start = DEFAULT_SPAN.future if month is None else month_index(month)
         except ValueError as error:
             raise ScenarioError(say("scenario.bad_month", text=month)) from error
         setting = Setting(lever, float(value), start, place)
@@ -62,7 +62,7 @@ def parse_setting(text: str) -> Setting:
     if not equals or (bracket and not place.endswith("]")):
         raise ScenarioError(say("scenario.not_a_setting", text=text))
     try:
-        start = month_index(month) if month else SPAN.future
+        start = month_index(month) if month else DEFAULT_SPAN.future
     except ValueError as error:
         raise ScenarioError(f"--set {text}: {say('scenario.bad_month', text=month)}") from error
     try:

@@ -34,4 +34,5 @@ class Span:
         }
 
 
-SPAN = Span(month_index("2000-01"), month_index("2021-12"), month_index("2035-12"))
+# The span of the article: its record ends with the year in which it was written.
+DEFAULT_SPAN = Span(month_index("2000-01"), month_index("2021-12"), month_index("2035-12"))

@@ -7,14 +7,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from twotrack.base.months import MONTHS_A_YEAR, month_text
-from twotrack.observation.recording import outcome_rows
 from twotrack.policy.paths import lever_path, recorded_path
 from twotrack.policy.scenario import Scenario, Setting, levers
-from twotrack.policy.span import SPAN, Span
+from twotrack.policy.span import DEFAULT_SPAN, Span
 from twotrack.runs.result import Result
 from twotrack.tables.catalogue import messages
 from twotrack.tables.rows import OutcomeRow
-from twotrack.world.assemble import the_world
 
 Numbers = NDArray[np.float64]
 
@@ -41,9 +39,9 @@ def band(values: Numbers) -> tuple[float, float, float]:
 
 def difference(first: Result, other: Result, name: str, year: int) -> Difference:
     """One outcome in one year, over the draws that both runs hold."""
-    row = outcome_rows(the_world())[name]
+    row = first.layout.outcomes[name]
     shared = sorted(set(first.draws) & set(other.draws))
-    at = year - first.years[0]
+    at = first.layout.year_index(year)
     a = first.nation[name][np.searchsorted(first.draws, shared), at]
     b = other.nation[name][np.searchsorted(other.draws, shared), at]
     return Difference(name, year, band(a), band(b), band(b - a), chance_of_better(row, b - a))
@@ -60,7 +58,7 @@ def chance_of_better(row: OutcomeRow, change: Numbers) -> float | None:
 YEARS_AHEAD = (2025, 2030, 2035)
 
 
-def compared_years(scenarios: Sequence[Scenario], span: Span = SPAN) -> tuple[int, ...]:
+def compared_years(scenarios: Sequence[Scenario], span: Span = DEFAULT_SPAN) -> tuple[int, ...]:
     """Years in which scenarios are held side by side: three of the projection, and where one changes the past, the
     year of its first change and the last recorded one.
     """
@@ -71,11 +69,11 @@ def compared_years(scenarios: Sequence[Scenario], span: Span = SPAN) -> tuple[in
 
 def differences(first: Result, other: Result, years: tuple[int, ...], *, every: bool = False) -> list[Difference]:
     """Every headline outcome (or every one) in the years asked."""
-    names = [name for name, row in outcome_rows(the_world()).items() if every or row.headline]
+    names = [name for name, row in first.layout.outcomes.items() if every or row.headline]
     return [difference(first, other, name, year) for name in names for year in years]
 
 
-def lever_changes(scenarios: Sequence[Scenario], spoken: str, span: Span = SPAN) -> dict[str, list[str]]:
+def lever_changes(scenarios: Sequence[Scenario], spoken: str, span: Span = DEFAULT_SPAN) -> dict[str, list[str]]:
     """Levers that any scenario moves, with what each sets in words; empty where a scenario leaves it alone."""
     moved: dict[str, list[str]] = {}
     for name, row in levers().items():

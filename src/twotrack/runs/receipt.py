@@ -9,15 +9,15 @@ from twotrack.evidence.replaced import Replacements, with_replaced
 from twotrack.policy.files import scenario_toml
 from twotrack.policy.scenario import Scenario
 from twotrack.runs.fingerprint import fingerprint
-from twotrack.world.parameters.draws import Fitted
-from twotrack.world.parameters.fitted import SHIPPED, read_fitted
+from twotrack.world.parameters.fitted import SHIPPED, Fitted, read_fitted
 from twotrack.world.parameters.posterior import shipped_posterior
 
 HISTORIES = "issues/**/levers/*.csv"
-# Modules (with all that they import; issues are found by name, and so imported by none) and tables of each ingredient.
+# Modules (with all that they import; issues and the engine are imported by name, which no import shows) and tables of
+# each ingredient.
 INGREDIENTS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "tables": ((), ("issues/**/*.toml", "issues/**/*.csv", "tables/axes/**/*.csv", f"!{HISTORIES}")),
-    "equations": (("runs.run", "issues"), ()),
+    "equations": (("runs.run", "runs.engine", "issues"), ()),
     "record": ((), (HISTORIES,)),
     "evidence": ((), ("evidence/series/**/*.csv",)),
 }

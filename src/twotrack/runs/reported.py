@@ -1,21 +1,22 @@
 """Facts that a run is held against without being tuned to them."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
 from twotrack.observation.official import official_points, official_states
-from twotrack.observation.recording import outcome_rows
 from twotrack.policy.scenario import Scenario
-from twotrack.policy.span import SPAN
-from twotrack.runs.experiment import Setup, ensemble, median_path
+from twotrack.runs.experiment import Experiment, no_progress
+from twotrack.runs.layout import Layout
 from twotrack.runs.result import Result
 from twotrack.tables.catalogue import say
 from twotrack.tables.errors import RunError
-from twotrack.tables.rows import OutcomeRow
-from twotrack.world.assemble import the_world
+
+if TYPE_CHECKING:
+    from twotrack.observation.recording import Measured
 
 Numbers = NDArray[np.float64]
 TURNS = ((2007, 2011), (2011, 2014), (2014, 2018), (2018, 2021))
@@ -44,28 +45,19 @@ def _band(values: Numbers) -> tuple[float, float, float]:
     return float(low), float(median), float(high)
 
 
-def _at(year: int) -> int:
-    return year - SPAN.years[0]
-
-
-def official_homicides() -> dict[int, float]:
+def official_homicides(layout: Layout) -> dict[int, float]:
     """Official homicides of the nation by year."""
-    points = official_points(outcome_rows_of("homicides"))
+    points = official_points(layout.outcomes["homicides"], layout.span)
     return dict(zip(points.years, points.values, strict=True)) if points else {}
-
-
-def outcome_rows_of(name: str) -> OutcomeRow:
-    """Row of one outcome."""
-    return outcome_rows(the_world())[name]
 
 
 def turning_points(result: Result, mechanism: Numbers) -> list[Fact]:
     """Change of homicides between the years in which the official series turns."""
-    official = official_homicides()
+    official, at = official_homicides(result.layout), result.layout.year_index
     facts: list[Fact] = []
     for first, last in TURNS:
         change = official[last] - official[first]
-        modelled = result.nation["homicides"][:, _at(last)] - result.nation["homicides"][:, _at(first)]
+        modelled = result.nation["homicides"][:, at(last)] - result.nation["homicides"][:, at(first)]
         facts.append(
             Fact(
                 name="turning_point",
@@ -73,7 +65,7 @@ def turning_points(result: Result, mechanism: Numbers) -> list[Fact]:
                 last=last,
                 model=_band(modelled),
                 official=change,
-                mechanism=float(mechanism[_at(last)] - mechanism[_at(first)]),
+                mechanism=float(mechanism[at(last)] - mechanism[at(first)]),
                 agreeing=float((np.sign(modelled) == np.sign(change)).mean()),
             )
         )
@@ -92,7 +84,7 @@ def effective_states(homicides: Numbers) -> Numbers:
 
 def concentration(result: Result, mechanism: Numbers) -> list[Fact]:
     """Whether violence first concentrates and then spreads."""
-    official = official_states(outcome_rows_of("homicides"))
+    official, at = official_states(result.layout.outcomes["homicides"], result.layout.span), result.layout.year_index
     if official is None:
         return []
     modelled = effective_states(result.states["homicides"])
@@ -101,9 +93,9 @@ def concentration(result: Result, mechanism: Numbers) -> list[Fact]:
             name="effective_states",
             first=year,
             last=year,
-            model=_band(modelled[:, _at(year)]),
-            official=float(effective_states(official[_at(year)])),
-            mechanism=float(effective_states(mechanism[_at(year)])),
+            model=_band(modelled[:, at(year)]),
+            official=float(effective_states(official[at(year)])),
+            mechanism=float(effective_states(mechanism[at(year)])),
         )
         for year in CONCENTRATION_YEARS
     ]
@@ -116,8 +108,8 @@ def ban_kept(scenario: Scenario) -> Scenario:
 
 def share_of_rise_by_ban_end(result: Result, with_ban: Numbers) -> Fact:
     """Share of the official rise of 2004 to 2008 that the end of the US ban gives, draw by draw."""
-    official = official_homicides()
-    more = result.nation["homicides"][:, _at(2008)] - with_ban[:, _at(2008)]
+    official, at = official_homicides(result.layout), result.layout.year_index
+    more = result.nation["homicides"][:, at(2008)] - with_ban[:, at(2008)]
     finite = np.isfinite(more)
     if not finite.any():
         raise RunError(say("run.all_nonfinite"))
@@ -126,12 +118,17 @@ def share_of_rise_by_ban_end(result: Result, with_ban: Numbers) -> Fact:
     return Fact("ban_share", 2004, 2008, band, CHICOINE_SHARE, left_out=left_out)
 
 
-def facts(result: Result, prepared: Setup, progress: Callable[[int], None] = lambda _: None) -> list[Fact]:
-    """Every reported fact of a run; the ban's share takes one more ensemble of the same draws."""
-    unanchored = replace(prepared, project=False)
-    mechanism, _ = median_path(unanchored, result.scenario)
+def facts(
+    experiment: Experiment, result: Result, mechanism: "Measured", progress: Callable[[int], None] = no_progress
+) -> list[Fact]:
+    """Every reported fact of a run, beside the mechanism's path at the medians; the ban's share takes one more
+    ensemble of the same draws.
+    """
     receipt = result.receipt
-    with_ban = ensemble(unanchored, ban_kept(result.scenario), receipt.draws, receipt.seed, progress)
+    # Nothing compared here lies after the record, so no projection need start from the official level.
+    with_ban = experiment.without_projection().ensemble(
+        ban_kept(result.scenario), receipt.draws, receipt.seed, progress
+    )
     kept = np.delete(with_ban.nation["homicides"], list(result.nonfinite), axis=0)
     return [
         *turning_points(result, np.asarray(mechanism.nation["homicides"])),

@@ -8,16 +8,11 @@ import pandas as pd
 import xarray as xr
 from numpy.typing import NDArray
 
-from twotrack.base.months import month_text
-from twotrack.observation.recording import outcome_rows, state_codes
 from twotrack.policy.scenario import Scenario
-from twotrack.policy.span import SPAN
+from twotrack.runs.layout import NATION, Layout
 from twotrack.runs.receipt import Receipt
-from twotrack.tables.axes import codes
-from twotrack.world.assemble import the_world
 
 Numbers = NDArray[np.float64]
-SPAN_MONTHS = tuple(month_text(month) for month in SPAN.months)
 QUANTILES = {"q05": 0.05, "q25": 0.25, "median": 0.5, "q75": 0.75, "q95": 0.95}
 
 
@@ -29,13 +24,18 @@ class Result:
 
     scenario: Scenario
     receipt: Receipt
-    years: tuple[int, ...]
+    layout: Layout
     draws: tuple[int, ...]
     nation: dict[str, Numbers]
     states: dict[str, Numbers]
     topics: dict[str, Numbers]
     monthly: dict[str, Numbers]
     nonfinite: tuple[int, ...]
+
+    @property
+    def years(self) -> tuple[int, ...]:
+        """Calendar years of the arrays by year."""
+        return self.layout.years
 
     def to_pandas(self) -> pd.DataFrame:
         """Every draw as a long table: outcome, place, year, draw, value, unit."""
@@ -48,9 +48,9 @@ class Result:
 
 def long_table(result: Result) -> pd.DataFrame:
     """Every draw: outcome, place, year, draw, value, unit."""
-    frames = [_melted(result, name, values[:, :, None], ("MX",)) for name, values in result.nation.items()]
-    frames += [_melted(result, name, values, state_codes()) for name, values in result.states.items()]
-    frames += [_melted(result, name, values, codes("topic")) for name, values in result.topics.items()]
+    frames = [_melted(result, name, values[:, :, None], NATION) for name, values in result.nation.items()]
+    frames += [_melted(result, name, values, result.layout.states) for name, values in result.states.items()]
+    frames += [_melted(result, name, values, result.layout.topics) for name, values in result.topics.items()]
     return pd.concat(frames, ignore_index=True)
 
 
@@ -64,46 +64,41 @@ def _melted(result: Result, name: str, values: Any, places: tuple[str, ...]) -> 
             "year": np.array(result.years)[index[1]],
             "draw": np.array(result.draws)[index[0]],
             "value": values.ravel(),
-            "unit": outcome_rows(the_world())[name].unit,
+            "unit": result.layout.unit(name),
         }
     )
 
 
 def dataset(result: Result) -> xr.Dataset:
     """Labelled arrays over draw, year and state."""
-    units = {name: row.unit for name, row in outcome_rows(the_world()).items()}
+    unit = result.layout.unit
     variables: dict[str, Any] = {
-        name: (("draw", "year"), values, {"unit": units[name]}) for name, values in result.nation.items()
+        name: (("draw", "year"), values, {"unit": unit(name)}) for name, values in result.nation.items()
     }
     variables |= {
-        f"{name}_state": (("draw", "year", "state"), values, {"unit": units[name]})
+        f"{name}_state": (("draw", "year", "state"), values, {"unit": unit(name)})
         for name, values in result.states.items()
     }
     variables |= {
-        f"{name}_topic": (("draw", "year", "topic"), values, {"unit": units[name]})
+        f"{name}_topic": (("draw", "year", "topic"), values, {"unit": unit(name)})
         for name, values in result.topics.items()
     }
     variables |= {
-        f"{name}_month": (("draw", "month"), values, {"unit": monthly_unit(name)})
+        f"{name}_month": (("draw", "month"), values, {"unit": result.layout.monthly_unit(name)})
         for name, values in result.monthly.items()
     }
-    coordinates = {"draw": list(result.draws), "year": list(result.years), "state": list(state_codes())}
-    coordinates |= {"topic": list(codes("topic")), "month": list(SPAN_MONTHS)}
+    coordinates = {"draw": list(result.draws), "year": list(result.years), "state": list(result.layout.states)}
+    coordinates |= {"topic": list(result.layout.topics), "month": list(result.layout.months)}
     return xr.Dataset(variables, coords=coordinates, attrs={"receipt": result.receipt.line()})
 
 
 def quantile_table(result: Result) -> pd.DataFrame:
     """Long table of quantiles: outcome, place, year, statistic, value, unit, receipt."""
-    rows = [_quantiles(result, name, values[:, :, None], ("MX",)) for name, values in result.nation.items()]
-    rows += [_quantiles(result, name, values, state_codes()) for name, values in result.states.items()]
-    rows += [_quantiles(result, name, values, codes("topic")) for name, values in result.topics.items()]
+    rows = [_quantiles(result, name, values[:, :, None], NATION) for name, values in result.nation.items()]
+    rows += [_quantiles(result, name, values, result.layout.states) for name, values in result.states.items()]
+    rows += [_quantiles(result, name, values, result.layout.topics) for name, values in result.topics.items()]
     table = pd.concat(rows, ignore_index=True)
     return table.assign(receipt=result.receipt.line())
-
-
-def monthly_unit(name: str) -> str:
-    """Unit of an outcome by month: what is summed over a year is summed over a month."""
-    return outcome_rows(the_world())[name].unit.replace("/ year", "/ month")
 
 
 def monthly_table(result: Result) -> pd.DataFrame:
@@ -114,10 +109,10 @@ def monthly_table(result: Result) -> pd.DataFrame:
     return pd.DataFrame(
         {
             "outcome": np.array(names)[index[0]],
-            "month": np.array(SPAN_MONTHS)[index[2]],
+            "month": np.array(result.layout.months)[index[2]],
             "statistic": np.array(list(QUANTILES))[index[1]],
             "value": found.ravel(),
-            "unit": np.array([monthly_unit(name) for name in names])[index[0]],
+            "unit": np.array([result.layout.monthly_unit(name) for name in names])[index[0]],
             "receipt": result.receipt.line(),
         }
     )
@@ -133,6 +128,6 @@ def _quantiles(result: Result, name: str, values: Any, places: tuple[str, ...]) 
             "year": np.array(result.years)[index[1]],
             "statistic": np.array(list(QUANTILES))[index[0]],
             "value": found.ravel(),
-            "unit": outcome_rows(the_world())[name].unit,
+            "unit": result.layout.unit(name),
         }
     )

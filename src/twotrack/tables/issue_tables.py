@@ -1,6 +1,6 @@
 """All tables of an issue's folder, read once; an issue is found by being there."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache, partial
 from pathlib import Path
@@ -121,3 +121,16 @@ def lever_folders(root: Path = ISSUES) -> dict[str, Path]:
 def lever_rows(tables: tuple[IssueTables, ...]) -> dict[str, LeverRow]:
     """Every lever of every issue by its name, which is unique."""
     return {name: row for issue in tables for name, row in issue.levers.items()}
+
+
+def outcome_rows(tables: Iterable[IssueTables]) -> dict[str, OutcomeRow]:
+    """Every outcome of these issues: those of the issue that readers meet first, then the others by name."""
+    issues = list(tables)
+    first = min((issue.manifest.order for issue in issues), default=0)
+    ordered = sorted(issues, key=lambda issue: issue.manifest.order > first)
+    return {name: row for issue in ordered for name, row in issue.outcomes.items()}
+
+
+def driver_series(tables: Iterable[IssueTables]) -> set[str]:
+    """Names of the series that the drivers of these issues read."""
+    return {row.series for issue in tables for row in issue.drivers.values()}

@@ -49,13 +49,18 @@ class World:
     def __iter__(self) -> Iterator[Issue]:
         return iter(self.issues)
 
+    @property
+    def tables(self) -> tuple[IssueTables, ...]:
+        """Tables of every issue."""
+        return tuple(issue.tables for issue in self.issues)
+
     def issue(self, name: str) -> Issue:
         """Issue by name."""
         return next(issue for issue in self.issues if issue.name == name)
 
 
 @lru_cache(maxsize=1)
-def the_world() -> World:
+def shipped_world() -> World:
     """World of every issue in the package; every lever of it has a history."""
     modules = [importlib.import_module(f"twotrack.issues.{t.name}.equations") for t in issue_tables()]
     issues = [Issue(t.name, m, t) for t, m in zip(issue_tables(), modules, strict=True)]

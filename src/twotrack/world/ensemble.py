@@ -63,9 +63,21 @@ def part_of(given: Any, part: Any, draws: int) -> Any:
     return jax.tree.map(lambda values: values[np.minimum(part, draws - 1)], given)
 
 
-def run_draws(kernel: Kernel, common: Any, draws: int, progress: Progress, given: Any = None) -> Any:
+def whole(result: Any) -> Any:
+    """All of a batch's results."""
+    return result
+
+
+def run_draws(
+    kernel: Kernel,
+    common: Any,
+    draws: int,
+    progress: Progress,
+    given: Any = None,
+    select: Callable[[Any], Any] = whole,
+) -> Any:
     """Results of draws 0, 1, 2 ..., stacked along a first axis; parts are padded to one size. What is `given` of each
-    draw, along a first axis, goes in with its number.
+    draw, along a first axis, goes in with its number; `select` says what is kept of each batch.
     """
     parts = [np.arange(first, first + PART) for first in range(0, draws, PART)]
     done: dict[int, Any] = {}
@@ -73,7 +85,7 @@ def run_draws(kernel: Kernel, common: Any, draws: int, progress: Progress, given
     def run_part(number: int) -> int:
         numbers = jnp.asarray(parts[number])
         result = kernel(numbers if given is None else (numbers, part_of(given, parts[number], draws)), common)
-        done[number] = jax.tree.map(np.asarray, result)
+        done[number] = jax.tree.map(np.asarray, select(result))
         return number
 
     pool = ThreadPoolExecutor(workers())

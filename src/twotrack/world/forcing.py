@@ -17,7 +17,8 @@ from twotrack.tables.axes import codes, shape_of
 from twotrack.tables.rows import DriverRow
 from twotrack.world.assemble import World
 from twotrack.world.derivative import begins
-from twotrack.world.parameters.draws import element_keys, standard_normals
+from twotrack.world.parameters.distributions import element_keys
+from twotrack.world.parameters.draws import standard_normals
 
 Structs = dict[str, Any]
 
@@ -46,11 +47,6 @@ def driver_forcing(world: World, span: Span, replaced: Replacements | None = Non
         )
         for issue in world
     }
-
-
-def driver_series(world: World) -> set[str]:
-    """Names of the series that drivers read."""
-    return {row.series for issue in world for row in issue.tables.drivers.values()}
 
 
 def driver_path(

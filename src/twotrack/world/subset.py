@@ -13,10 +13,10 @@ import jax.numpy as jnp
 from jaxtyping import Array, Float
 
 from twotrack.base.months import MONTHS_A_YEAR, month_index
-from twotrack.policy.span import SPAN
+from twotrack.policy.span import DEFAULT_SPAN
 from twotrack.tables.axes import shape_of
 from twotrack.tables.manifest import Quiet, Sampling
-from twotrack.world.assemble import Issue, World, the_world
+from twotrack.world.assemble import Issue, World, shipped_world
 from twotrack.world.derivative import Outside, Structs, all_signals, begins, parts, substeps, watched_layout
 from twotrack.world.simulate import MIDPOINT, RUNGE_KUTTA, STEPS_A_MONTH, Manner, Trajectory, advance, month_on
 
@@ -113,7 +113,7 @@ def stretches(some: World, skipped: int, wanted: frozenset[str] | None) -> list[
     if not quiet:
         return [(slice(None), own)]
     calm = {name: manner._replace(steps=1) if name in quiet else manner for name, manner in own.items()}
-    until = min(quiet.values()) - SPAN.first - skipped
+    until = min(quiet.values()) - DEFAULT_SPAN.first - skipped
     return [(slice(until), calm), (slice(until, None), own)]
 
 
@@ -157,7 +157,7 @@ def stepped_no_later(issue: Issue, stocks: Structs) -> tuple[str, ...]:
     the month, and the others as they were at its start.
     """
     at = (substeps(issue), begins(issue))
-    return tuple(i.name for i in the_world() if i.name not in stocks and (substeps(i), begins(i)) <= at)
+    return tuple(i.name for i in shipped_world() if i.name not in stocks and (substeps(i), begins(i)) <= at)
 
 
 def trajectory(watched: Float[Array, "month watched"]) -> Trajectory:

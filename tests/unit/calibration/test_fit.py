@@ -13,9 +13,9 @@ from twotrack.calibration import fit as fitting
 from twotrack.evidence.series import load_series
 from twotrack.observation.data import Figures, read_figures
 from twotrack.policy.files import load_scenario
+from twotrack.policy.span import DEFAULT_SPAN
 from twotrack.record.levers import read_history
-from twotrack.runs import experiment
-from twotrack.runs.experiment import common
+from twotrack.runs.inputs import shared_inputs
 from twotrack.runs.receipt import ingredient_hash
 from twotrack.tables.issue_tables import issue_tables
 from twotrack.tables.prior import Z90
@@ -29,7 +29,9 @@ LEVEL = "violence.start_homicide_rate"
 
 def gradient_of(until, figures=None):
     """Negative log density of the figures up to a month and its gradient, as a program."""
-    density = fitting.log_density(fitting.fit_setup(until), figures or read_figures(until))
+    density = fitting.log_density(
+        fitting.fit_experiment(until), figures or read_figures(until, first=DEFAULT_SPAN.first)
+    )
     return jax.jit(jax.value_and_grad(lambda z: -density(z)))
 
 
@@ -37,7 +39,7 @@ def gradient_of(until, figures=None):
 def known(world):
     """Beliefs of the numbers that are fitted, each with its place on the standard scale."""
     start, found = 0, {}
-    for b in fitting.fit_setup(LAST).beliefs:
+    for b in fitting.fit_experiment(LAST).beliefs:
         if b.name in fitting.FITTED:
             found[b.name] = (b, slice(start, start + b.location.size))
             start += b.location.size
@@ -138,7 +140,7 @@ def test_the_gradient_is_the_slope(gradient, size):
 
 
 def test_at_the_middle_every_number_is_its_median(known, size):
-    beliefs = fitting.fit_setup(LAST).beliefs
+    beliefs = fitting.fit_experiment(LAST).beliefs
     values = fitting.fitted_values(beliefs, jnp.zeros(size))
     medians = median_values(beliefs, scales_of(beliefs))
     assert values.keys() == medians.keys()
@@ -148,7 +150,7 @@ def test_at_the_middle_every_number_is_its_median(known, size):
 
 
 def test_the_middle_with_the_width_of_the_priors_is_written_as_the_priors(known, size):
-    beliefs = fitting.fit_setup(LAST).beliefs
+    beliefs = fitting.fit_experiment(LAST).beliefs
     for name, row in fitting.as_table(beliefs, np.zeros(size), np.ones(size)).items():
         b, _ = known[name]
         assert row.family == b.family
@@ -164,7 +166,7 @@ def test_curvature_is_the_second_derivative():
 
 @pytest.mark.parametrize(("until", "last"), [("2018-12", "2018-12"), ("2018-11", "2018-12"), ("2019-06", "2019-12")])
 def test_the_world_of_a_fit_ends_with_the_year_of_the_last_month(until, last):
-    prepared = fitting.fit_setup(month_index(until))
+    prepared = fitting.fit_experiment(month_index(until))
     assert prepared.span.last == prepared.span.replay_until == month_index(last)
     assert (prepared.chance, prepared.project) == (0.0, False)
 
@@ -189,18 +191,20 @@ def lied_to(monkeypatch, first_lie):
         points = read_history(name, axes)
         return type(points)(replace(p, level=p.level / 2 + 0.1) if p.month >= 12 * first_lie else p for p in points)
 
-    for module in ("observation.data", "runs.experiment", "world.forcing"):
+    for module in ("observation.data", "runs.inputs", "world.forcing"):
         monkeypatch.setattr(f"twotrack.{module}.load_series", series)
-    # What was read before the lie is not kept, and the lie is not kept either.
-    monkeypatch.setattr("twotrack.runs.experiment.shipped_drivers", experiment.shipped_drivers.__wrapped__)
     monkeypatch.setattr("twotrack.policy.paths.read_history", history)
 
 
 def program_text(until):
     """Density of the figures up to a month as it is handed to the compiler, every figure written out."""
-    prepared = fitting.fit_setup(until)
+    prepared = fitting.fit_experiment(until)
     size = sum(b.location.size for b in prepared.beliefs if b.name in fitting.FITTED)
-    return jax.jit(fitting.log_density(prepared, read_figures(until))).lower(jnp.zeros(size)).as_text()
+    return (
+        jax.jit(fitting.log_density(prepared, read_figures(until, first=DEFAULT_SPAN.first)))
+        .lower(jnp.zeros(size))
+        .as_text()
+    )
 
 
 @pytest.mark.usefixtures("world")
@@ -212,13 +216,16 @@ def test_nothing_after_the_origin_is_read(monkeypatch):
         assert program_text(EARLY) == honest
     with monkeypatch.context() as before:
         lied_to(before, 2004)
-        seen, path = read_figures(EARLY), common(fitting.fit_setup(EARLY), load_scenario("as-it-happened"), 0)
+        seen, path = (
+            read_figures(EARLY, first=DEFAULT_SPAN.first),
+            shared_inputs(fitting.fit_experiment(EARLY), load_scenario("as-it-happened"), 0),
+        )
         assert program_text(EARLY) != honest
-    true = read_figures(EARLY)
+    true = read_figures(EARLY, first=DEFAULT_SPAN.first)
     assert (seen.homicides[:, -1] > 1.5 * true.homicides[:, -1]).all()
     assert not np.allclose(seen.firearm_share[-1], true.firearm_share[-1])
     assert not np.allclose(seen.synthetic_opioid_deaths[-1], true.synthetic_opioid_deaths[-1])
-    calm = common(fitting.fit_setup(EARLY), load_scenario("as-it-happened"), 0)
+    calm = shared_inputs(fitting.fit_experiment(EARLY), load_scenario("as-it-happened"), 0)
     for kind in ("levers", "drivers"):
         ours, theirs = (jax.tree.leaves(getattr(c.outside, kind)) for c in (calm, path))
         assert any(not np.allclose(a, b) for a, b in zip(ours, theirs, strict=True)), kind
@@ -228,10 +235,10 @@ def test_known_numbers_are_found_again(monkeypatch, known):
     """Figures made by the mechanism at known levels of the states: the fit comes back within two spreads of each."""
     monkeypatch.setattr(fitting, "FITTED", (LEVEL,))
     truth = np.where(np.arange(32) % 2, 0.6, -0.6)
-    prepared = fitting.fit_setup(EARLY)
-    shared = common(prepared, load_scenario("as-it-happened"), 0)
+    prepared = fitting.fit_experiment(EARLY)
+    shared = shared_inputs(prepared, load_scenario("as-it-happened"), 0)
     made, _ = fitting.mechanism_path(prepared, shared, fitting.fitted_values(prepared.beliefs, jnp.asarray(truth)))
-    none = jax.tree.map(lambda a: jnp.full_like(a, jnp.nan), read_figures(EARLY).monthly)
+    none = jax.tree.map(lambda a: jnp.full_like(a, jnp.nan), read_figures(EARLY, first=DEFAULT_SPAN.first).monthly)
     figures = Figures(
         tuple(prepared.span.years),
         *(np.asarray(a) for a in (made.homicides, made.firearm_share, made.synthetic_opioid_deaths)),

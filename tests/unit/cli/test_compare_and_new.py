@@ -4,9 +4,9 @@ import json
 
 import pytest
 
-from twotrack.observation.recording import outcome_rows
 from twotrack.policy.files import check_scenario, load_scenario, shipped_scenarios
-from twotrack.world.assemble import the_world
+from twotrack.tables.issue_tables import outcome_rows
+from twotrack.world.assemble import shipped_world
 
 
 @pytest.fixture(scope="module")
@@ -67,24 +67,24 @@ def test_compare_prints_one_object(twotrack, tmp_path):
 
 
 def test_differences_stand_by_issue_in_the_years_that_say_something(compared):
-    from twotrack.report.compare.page import by_issue, peaks, untouched, untouched_text
+    from twotrack.report.compare.page import by_issue, outcomes_of, untouched, untouched_text
 
     results, (same, arms) = compared
-    highest = peaks(results)
-    shown, whole = (by_issue(arms, highest, every=every) for every in (False, True))
+    outcomes = outcomes_of(results)
+    shown, whole = (by_issue(arms, outcomes, every=every) for every in (False, True))
     assert list(whole) == [
         "violence", "arms", "drugs", "state", "migration", "border", "pandemic", "politics", "diplomacy"
     ]  # fmt: skip
     assert {c.outcome for part in whole.values() for c in part} == {
-        name for name, row in outcome_rows(the_world()).items() if row.headline
+        name for name, row in outcome_rows(shipped_world().tables).items() if row.headline
     }
     told = {c.outcome for part in shown.values() for c in part}
     assert {"homicides", "weapons_trafficked"} <= told
     assert not told & set(untouched(arms))
     assert "cooptation" in untouched(arms)
-    assert by_issue(same, highest, every=False) == {}
-    assert "Homicides" in untouched_text(same, "en")
-    assert "Homicides" not in untouched_text(arms, "en")
+    assert by_issue(same, outcomes, every=False) == {}
+    assert "Homicides" in untouched_text(same, outcomes, "en")
+    assert "Homicides" not in untouched_text(arms, outcomes, "en")
 
 
 def test_every_outcome_is_compared_when_all_are_asked(compared):
@@ -92,7 +92,7 @@ def test_every_outcome_is_compared_when_all_are_asked(compared):
 
     results, _ = compared
     every = differences(results[0], results[2], (2030,), every=True)
-    assert {change.outcome for change in every} == set(outcome_rows(the_world()))
+    assert {change.outcome for change in every} == set(outcome_rows(shipped_world().tables))
 
 
 def test_years_of_a_changed_past_are_compared_too():
@@ -107,7 +107,7 @@ def test_years_of_a_changed_past_are_compared_too():
 def test_the_table_of_differences_fits_eighty_columns(compared, monkeypatch, language):
     from rich.console import Console
 
-    from twotrack.report.compare.page import peaks
+    from twotrack.report.compare.page import outcomes_of
     from twotrack.report.compare.terminal import comparison_table
     from twotrack.tables import catalogue
 
@@ -115,7 +115,7 @@ def test_the_table_of_differences_fits_eighty_columns(compared, monkeypatch, lan
     results, (_, arms) = compared
     console = Console(width=80)
     with console.capture() as capture:
-        console.print(comparison_table(arms, peaks(results), every=True))
+        console.print(comparison_table(arms, outcomes_of(results), every=True))
     assert max(map(len, capture.get().splitlines())) <= 80
     assert "\u2026" not in capture.get()
 

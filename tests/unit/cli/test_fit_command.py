@@ -6,8 +6,7 @@ import pytest
 
 from twotrack.calibration.fit import Mode
 from twotrack.runs.receipt import ingredient_hash
-from twotrack.world.parameters.draws import Fitted
-from twotrack.world.parameters.fitted import read_fitted
+from twotrack.world.parameters.fitted import Fitted, read_fitted
 
 NUMBERS = {
     "violence.recruitment_rate": Fitted(family="lognormal", location=(-4.25,), scale=(0.0625,)),

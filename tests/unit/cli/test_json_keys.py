@@ -93,7 +93,7 @@ def test_check(twotrack, bad_file):
 
 def test_fit(twotrack, tmp_path, monkeypatch):
     from twotrack.calibration.fit import Mode
-    from twotrack.world.parameters.draws import Fitted
+    from twotrack.world.parameters.fitted import Fitted
 
     numbers = {"violence.recruitment_rate": Fitted(family="lognormal", location=(-4.25,), scale=(0.0625,))}
     monkeypatch.setattr("twotrack.calibration.fit.fit", lambda *_, **__: Mode(numbers, 1.0, 7, True, ""))

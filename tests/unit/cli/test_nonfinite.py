@@ -6,8 +6,6 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from twotrack.runs import experiment
-
 AT_2008 = 2008 - 2000
 
 
@@ -15,14 +13,19 @@ AT_2008 = 2008 - 2000
 def spoilt(monkeypatch):
     """Makes homicides of 2008 not a number in these draws: of the run, or of its comparison with the ban kept."""
 
-    def spoil(draws, module):
-        def ensemble(*arguments):
-            made = experiment.ensemble(*arguments)
-            values = np.array(made.nation["homicides"])
-            values[list(draws), AT_2008] = np.nan
-            return made._replace(nation=made.nation | {"homicides": values})
+    from twotrack.runs.experiment import Experiment
 
-        monkeypatch.setattr(f"twotrack.runs.{module}.ensemble", ensemble)
+    whole, lost = Experiment.ensemble, {}
+
+    def ensemble(self, *arguments):
+        made = whole(self, *arguments)
+        values = np.array(made.nation["homicides"])
+        values[list(lost.get(self.project, ())), AT_2008] = np.nan
+        return made._replace(nation=made.nation | {"homicides": values})
+
+    def spoil(draws, part):
+        lost[part == "run"] = draws
+        monkeypatch.setattr(Experiment, "ensemble", ensemble)
 
     return spoil
 

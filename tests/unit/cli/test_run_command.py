@@ -7,11 +7,12 @@ import pandas as pd
 import pytest
 
 import twotrack as tt
-from twotrack.observation.recording import outcome_rows, state_codes
+from twotrack.observation.recording import state_codes
 from twotrack.policy.files import check_scenario, load_scenario
 from twotrack.policy.scenario import Setting
 from twotrack.tables.axes import codes
-from twotrack.world.assemble import the_world
+from twotrack.tables.issue_tables import outcome_rows
+from twotrack.world.assemble import shipped_world
 
 COLUMNS = ["outcome", "place", "year", "statistic", "value", "unit", "receipt"]
 STATISTICS = {"q05", "q25", "median", "q75", "q95"}
@@ -53,7 +54,7 @@ def test_the_table_is_on_standard_output_and_the_notes_are_not(first_run):
 
 
 def test_results_hold_every_outcome_by_year_and_statistic(results):
-    rows = outcome_rows(the_world())
+    rows = outcome_rows(shipped_world().tables)
     assert list(results.columns) == COLUMNS
     assert set(results["outcome"]) == set(rows)
     assert set(results["statistic"]) == STATISTICS
@@ -69,7 +70,7 @@ def test_results_hold_every_outcome_by_year_and_statistic(results):
 
 def test_months_hold_every_monthly_outcome_with_unit_and_receipt(first_run, receipt):
     months = pd.read_csv(first_run[0] / "monthly.csv")
-    rows = {name: row for name, row in outcome_rows(the_world()).items() if row.monthly}
+    rows = {name: row for name, row in outcome_rows(shipped_world().tables).items() if row.monthly}
     assert list(months.columns) == ["outcome", "month", "statistic", "value", "unit", "receipt"]
     assert set(months["outcome"]) == set(rows)
     assert len(months) == len(rows) * 432 * 5
@@ -82,8 +83,8 @@ def test_months_hold_every_monthly_outcome_with_unit_and_receipt(first_run, rece
 
 def test_main_outcomes_stand_by_issue_and_the_others_with_all(first_run, twotrack, tmp_path):
     short = first_run[1].out
-    labels = {name: row.label.en for name, row in outcome_rows(the_world()).items() if not row.by_topic}
-    main = {name for name, row in outcome_rows(the_world()).items() if row.headline and not row.by_topic}
+    labels = {name: row.label.en for name, row in outcome_rows(shipped_world().tables).items() if not row.by_topic}
+    main = {name for name, row in outcome_rows(shipped_world().tables).items() if row.headline and not row.by_topic}
     assert 15 < len(main) < 25
     assert all(labels[name] in short for name in main)
     assert labels["returned_to_mexico"] not in short
@@ -108,7 +109,7 @@ def test_the_page_is_of_a_sane_size(first_run):
 def test_results_name_unit_and_receipt_on_every_row(results, receipt):
     units = results.groupby("outcome")["unit"].unique()
     assert {name: list(found) for name, found in units.items()} == {
-        name: [row.unit] for name, row in outcome_rows(the_world()).items()
+        name: [row.unit] for name, row in outcome_rows(shipped_world().tables).items()
     }
     (line,) = results["receipt"].unique()
     assert line.split()[:3] == ["twotrack", receipt["version"], receipt["hash"]]

@@ -5,8 +5,7 @@ import shutil
 
 import pytest
 
-from twotrack.world.parameters.draws import Fitted
-from twotrack.world.parameters.fitted import SHIPPED, FittedTable, fitted_toml, read_fitted
+from twotrack.world.parameters.fitted import SHIPPED, Fitted, FittedTable, fitted_toml, read_fitted
 
 
 @pytest.fixture

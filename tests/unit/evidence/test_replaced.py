@@ -65,11 +65,14 @@ def test_the_hash_is_that_of_the_evidence_and_of_what_replaces_it(replaced):
 
 def test_drivers_of_a_run_read_it(replaced, prior_setup):
     from twotrack.policy.scenario import Scenario
-    from twotrack.runs.experiment import common, setup
+    from twotrack.runs.experiment import shipped_experiment
+    from twotrack.runs.inputs import shared_inputs
 
     found = replaced("2021-12,trade,0.0", "2021-12,trade,9.5")
-    mine = common(setup(prior=True, series={NAME: found}), Scenario(), 1).outside.drivers["diplomacy"]
-    usual = common(prior_setup, Scenario(), 1).outside.drivers["diplomacy"]
+    mine = shared_inputs(shipped_experiment(prior=True, series={NAME: found}), Scenario(), 1).outside.drivers[
+        "diplomacy"
+    ]
+    usual = shared_inputs(prior_setup, Scenario(), 1).outside.drivers["diplomacy"]
     changed = np.asarray(mine.us_cooperative_moves) - np.asarray(usual.us_cooperative_moves)
     # Years from 2000, months, topics: the third topic is trade. What follows is the mean of 2021.
     assert changed[21, 11, 2] == pytest.approx(9.5)
@@ -80,11 +83,11 @@ def test_drivers_of_a_run_read_it(replaced, prior_setup):
 
 def test_a_series_that_no_driver_reads_is_refused():
     from twotrack.evidence.series import load_series
-    from twotrack.runs.experiment import setup
+    from twotrack.runs.experiment import shipped_experiment
 
     name = "inegi/homicides_occurrence"
     with pytest.raises(EvidenceError, match="driver"):
-        setup(prior=True, series={name: load_series(name)})
+        shipped_experiment(prior=True, series={name: load_series(name)})
 
 
 def test_the_receipt_names_another_run(replaced):

@@ -18,11 +18,12 @@ from twotrack.forecasting.scoring.rows import ScoreRow
 from twotrack.observation.monthly import CROSSINGS, monthly_path
 from twotrack.policy.paths import lever_paths
 from twotrack.policy.scenario import Scenario
-from twotrack.policy.span import SPAN, Span
-from twotrack.world.parameters.draws import beliefs, median_values, scales_of
+from twotrack.policy.span import DEFAULT_SPAN, Span
+from twotrack.world.parameters.distributions import beliefs
+from twotrack.world.parameters.draws import median_values, scales_of
 
 DRAWS = 60
-KNOWN = closure.ORIGIN + 1 - SPAN.first
+KNOWN = closure.ORIGIN + 1 - DEFAULT_SPAN.first
 NAME = "crossings_pedestrians"
 
 
@@ -50,7 +51,7 @@ def test_the_border_by_itself_goes_the_way_of_the_whole_world(prior_setup, as_it
 
 
 def test_only_the_levers_named_are_told():
-    span = Span(SPAN.first, closure.LAST, closure.LAST)
+    span = Span(DEFAULT_SPAN.first, closure.LAST, closure.LAST)
     recorded = lever_paths(Scenario(), span)
     given = closure.told(recorded)
     for name, path in recorded.items():
@@ -65,7 +66,7 @@ def test_only_the_levers_named_are_told():
 def test_what_was_computed_from_later_figures_is_replaced(world):
     then = {b.name: b for b in closure.numbers_then()}
     table = tomllib.loads(closure.PRIORS_THEN.read_text(encoding="utf-8"))
-    now = {b.name: b for b in beliefs(world)}
+    now = {b.name: b for b in beliefs(world.tables)}
     for name in table:
         ours, theirs = then[f"border.{name}"], now[f"border.{name}"]
         assert (ours.location, ours.scale) != (theirs.location, theirs.scale), name
@@ -116,7 +117,7 @@ def test_a_wave_that_is_seen_is_carried_on_and_fades():
 
 
 def test_a_fall_is_counted_in_its_own_months():
-    official = np.full(closure.LAST + 1 - SPAN.first, 100.0)
+    official = np.full(closure.LAST + 1 - DEFAULT_SPAN.first, 100.0)
     official[KNOWN:] = 40.0
     draws = np.linspace(30, 60, 101)[:, None] * np.ones(closure.AHEAD)
     draws[:, 3] += 100

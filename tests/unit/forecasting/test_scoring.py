@@ -159,16 +159,16 @@ def test_mechanism_knows_no_lever_after_the_origin():
     from twotrack.forecasting.scoring import mechanism
     from twotrack.forecasting.scoring.mechanism import as_known
     from twotrack.policy.scenario import Scenario, Setting
-    from twotrack.policy.span import SPAN
-    from twotrack.runs.experiment import common
+    from twotrack.policy.span import DEFAULT_SPAN
+    from twotrack.runs.inputs import shared_inputs
 
-    prepared, origin = mechanism.prepared(), month_index("2013-12")
+    prepared, origin = mechanism.prior_experiment(), month_index("2013-12")
     later = Scenario(settings=(Setting(lever="us_dealer_rules", month=origin + 7, place="", value=1.0),))
-    known, told = (as_known(common(prepared, scenario, 0), origin) for scenario in (Scenario(), later))
+    known, told = (as_known(shared_inputs(prepared, scenario, 0), origin) for scenario in (Scenario(), later))
     jax.tree.map(np.testing.assert_array_equal, known.outside, told.outside)
     assert float(known.start.at.sum()) == 0
     population = np.asarray(known.outside.drivers["violence"].population).reshape(-1, 32)
-    at = origin - SPAN.first
+    at = origin - DEFAULT_SPAN.first
     np.testing.assert_array_equal(population[at + 12], population[at])
 
 
@@ -241,14 +241,6 @@ def test_an_origin_that_is_done_is_not_done_again(monkeypatch, tmp_path, folder)
     assert told == [(first, True), (second, False)]
     assert [one.crps for one in found] == [first, second]
     assert runner.receipt(folder, todo[0], order) != runner.receipt(folder, todo[0], replace(order, seed=2))
-
-
-def test_the_code_of_a_rival_is_part_of_what_makes_scores():
-    from twotrack.replications.science_2023.forecast import forecaster
-
-    alone = runner.code_hash(Order((12,), 50, 1, {}))
-    assert runner.code_hash(Order((12,), 50, 1, {"science_2023": forecaster})) != alone
-    assert runner.code_hash(Order((12,), 50, 1, {"ours": lambda *_: None})) == alone
 
 
 def test_jobs_know_their_series():

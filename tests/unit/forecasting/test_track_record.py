@@ -7,9 +7,9 @@ import pytest
 from twotrack.cli.estimate.score import as_csv
 from twotrack.forecasting import track_record as record
 from twotrack.forecasting.scoring.rows import ScoreRow
-from twotrack.observation.recording import outcome_rows
 from twotrack.report.docs import score_page
-from twotrack.world.assemble import the_world
+from twotrack.tables.issue_tables import outcome_rows
+from twotrack.world.assemble import shipped_world
 
 
 def scored(origin, method, crps, horizon=24):
@@ -48,7 +48,7 @@ def test_a_track_record_is_the_mean_against_the_best_rival():
 def test_every_scored_outcome_has_a_track_record():
     with record.SHIPPED.open(encoding="utf-8", newline="") as file:
         series = {line["series"] for line in csv.DictReader(file)}
-    named = {row.scored for row in outcome_rows(the_world()).values() if row.scored}
+    named = {row.scored for row in outcome_rows(shipped_world().tables).values() if row.scored}
     assert named
     assert named <= series
     assert all(record.track_record(name) is not None for name in named)

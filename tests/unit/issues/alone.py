@@ -8,7 +8,7 @@ import jax.numpy as jnp
 
 from twotrack.base.shapes import struct
 from twotrack.tables.manifest import Manifest
-from twotrack.world.assemble import Issue, assemble, the_world
+from twotrack.world.assemble import Issue, assemble, shipped_world
 
 
 @struct
@@ -18,7 +18,7 @@ class Nothing:
 
 def stand_in(name, **levels):
     """Issue that publishes some signals of another at these levels (in base units), whatever happens."""
-    real = the_world().issue(name)
+    real = shipped_world().issue(name)
     axes = {f.name: f.type for f in fields(real.struct("Signals")) if f.name in levels}
     published = struct(type("Signals", (), {"__annotations__": axes}))
     held = published(**{n: jnp.asarray(level, dtype=float) for n, level in levels.items()})
@@ -39,5 +39,5 @@ def stand_in(name, **levels):
 
 def world_of(*names, **neighbours):
     """World of these issues, with neighbours held still: `issue={signal: level}`."""
-    kept = [the_world().issue(name) for name in names]
+    kept = [shipped_world().issue(name) for name in names]
     return assemble(kept + [stand_in(name, **levels) for name, levels in neighbours.items()])

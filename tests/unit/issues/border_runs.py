@@ -1,6 +1,6 @@
 """Runs of the world, seen from the border, at the medians of the priors and without the official start."""
 
-from dataclasses import fields, replace
+from dataclasses import fields
 
 import jax.numpy as jnp
 import numpy as np
@@ -10,9 +10,10 @@ from twotrack.base.months import month_index
 from twotrack.evidence.series import load_series
 from twotrack.issues.border import equations
 from twotrack.policy.scenario import Scenario, Setting
-from twotrack.policy.span import SPAN
-from twotrack.runs import experiment
+from twotrack.policy.span import DEFAULT_SPAN
+from twotrack.runs.experiment import shipped_experiment
 from twotrack.tables.axes import codes
+from twotrack.world.parameters.draws import parameters
 
 FLOWS = {
     "pedestrians": ("bts/crossings", "pedestrians"),
@@ -28,7 +29,7 @@ NO_RULE = {f"border.rule_share_{mode}": 0.0 for mode in ("pedestrians", "vehicle
 
 def border_setup():
     """Everything a run of the world needs: its program is the one that all tests share."""
-    return replace(experiment.setup(prior=True, free_shocks=True), project=False)
+    return shipped_experiment(prior=True).without_projection()
 
 
 def months_of(setup, settings=(), numbers=None):
@@ -43,7 +44,7 @@ def years_of(setup, settings=(), numbers=None):
 
 
 def at(month):
-    return month_index(month) - SPAN.first
+    return month_index(month) - DEFAULT_SPAN.first
 
 
 def since(lever, value, month="2022-01"):
@@ -66,9 +67,7 @@ def median(setup, name):
 
 
 def numbers_of(setup):
-    shared = experiment.common(setup, Scenario(), 0)
-    values = experiment.median_values(setup.beliefs, shared.scales)
-    return experiment.parameters(setup.world, values)["border"]
+    return parameters(setup.world, setup.median_values())["border"]
 
 
 def no_season():

@@ -12,18 +12,19 @@ from twotrack.base.units import factor_to_base
 from twotrack.evidence.series import load_series
 from twotrack.issues.migration import equations
 from twotrack.policy.paths import recorded_path
-from twotrack.policy.span import SPAN
+from twotrack.policy.span import DEFAULT_SPAN
 from twotrack.tables.axes import codes, shape_of
 from twotrack.tables.issue_tables import ISSUES, read_issue
 from twotrack.world.derivative import Outside, watched_layout
 from twotrack.world.forcing import driver_forcing, lever_forcing, shock_forcing
-from twotrack.world.parameters.draws import beliefs, draw_key, drawn_values, median_values, parameters, scales_of
+from twotrack.world.parameters.distributions import beliefs
+from twotrack.world.parameters.draws import draw_key, drawn_values, median_values, parameters, scales_of
 from twotrack.world.simulate import Start, simulate
 
 NAME = "migration"
 ORIGINS = codes("origin")
-NO_START = Start(jnp.zeros(len(SPAN.years)), jnp.zeros(shape_of(("state",))))
-MONTHS = jnp.array(list(SPAN.months))
+NO_START = Start(jnp.zeros(len(DEFAULT_SPAN.years)), jnp.zeros(shape_of(("state",))))
+MONTHS = jnp.array(list(DEFAULT_SPAN.months))
 # War as it was in 2000, no pandemic and no pressure: nothing but migration moves migration.
 NEIGHBOURS = {
     "violence": {"war_deaths": read_issue(ISSUES / NAME).parameters["war_reference"].prior.median},
@@ -40,7 +41,7 @@ def world():
 
 def numbers(draw=None, **changed):
     """Parameters at their medians or as drawn, with some changed (in base units)."""
-    known = beliefs(world())
+    known = beliefs(world().tables)
     scales = scales_of(known)
     values = median_values(known, scales) if draw is None else drawn_values(known, scales, draw_key(1, draw))
     changed = {f"{NAME}.{name}": jnp.full_like(values[f"{NAME}.{name}"], value) for name, value in changed.items()}
@@ -49,12 +50,12 @@ def numbers(draw=None, **changed):
 
 @lru_cache(maxsize=1)
 def drivers():
-    return driver_forcing(world(), SPAN)
+    return driver_forcing(world(), DEFAULT_SPAN)
 
 
 def held(settings=()):
     """Levers by year and month: the record, and settings (lever, first month, level) laid over it."""
-    paths = {n: recorded_path(n, row, SPAN).copy() for n, row in world().issue(NAME).tables.levers.items()}
+    paths = {n: recorded_path(n, row, DEFAULT_SPAN).copy() for n, row in world().issue(NAME).tables.levers.items()}
     for lever, first, level in settings:
         paths[lever][at(first) :] = level
     return lever_forcing(world(), paths)
@@ -118,4 +119,4 @@ def official(series, column):
 
 def at(text):
     """Place of a month in a path."""
-    return month_index(text) - SPAN.first
+    return month_index(text) - DEFAULT_SPAN.first

@@ -11,12 +11,13 @@ from alone import world_of
 from twotrack.base.months import month_index
 from twotrack.issues.pandemic import equations
 from twotrack.policy.paths import recorded_path
-from twotrack.policy.span import SPAN
+from twotrack.policy.span import DEFAULT_SPAN
 from twotrack.tables.axes import codes, shape_of
 from twotrack.tables.issue_tables import ISSUES, read_issue
 from twotrack.world.derivative import Outside, watched_layout
 from twotrack.world.forcing import begun, driver_forcing, lever_forcing, shock_forcing
-from twotrack.world.parameters.draws import beliefs, draw_key, median_values, parameters, scales_of
+from twotrack.world.parameters.distributions import beliefs
+from twotrack.world.parameters.draws import draw_key, median_values, parameters, scales_of
 from twotrack.world.simulate import Start, simulate
 
 STEP = 1 / read_issue(ISSUES / "pandemic").manifest.substeps
@@ -24,7 +25,7 @@ DAYS_A_MONTH = 365.25 / 12
 PEOPLE = 1e6
 MEXICO, US = codes("patch").index("mexico"), codes("patch").index("united_states")
 SIX = len(codes("patch"))
-NO_START = Start(jnp.zeros(len(SPAN.years)), jnp.zeros(shape_of(("state",))))
+NO_START = Start(jnp.zeros(len(DEFAULT_SPAN.years)), jnp.zeros(shape_of(("state",))))
 # Everyone who crossed in 2019 crosses.
 CALM = equations.Inputs(
     crossings_kept=jnp.ones(shape_of(("us_state",))),
@@ -43,7 +44,7 @@ def world():
 
 def of_both(**changed):
     """Numbers of the pandemic and the border at their medians, some of the pandemic changed (in base units)."""
-    known = beliefs(world())
+    known = beliefs(world().tables)
     values = median_values(known, scales_of(known)) | {f"pandemic.{n}": jnp.asarray(v) for n, v in changed.items()}
     return parameters(world(), values)
 
@@ -110,8 +111,8 @@ def stepped(start, p, held, days):
 @lru_cache(maxsize=2)
 def program(steps):
     def one(p, held, drivers, size):
-        shocks = shock_forcing(world(), draw_key(1, 0), jnp.array(list(SPAN.months)), size)
-        return simulate(world(), p, Outside(held, drivers, shocks, begun(world(), SPAN)), NO_START, steps)
+        shocks = shock_forcing(world(), draw_key(1, 0), jnp.array(list(DEFAULT_SPAN.months)), size)
+        return simulate(world(), p, Outside(held, drivers, shocks, begun(world(), DEFAULT_SPAN)), NO_START, steps)
 
     return jax.jit(one)
 
@@ -119,15 +120,17 @@ def program(steps):
 def run(settings=(), steps=1, chance=0.0, **changed):
     """The record at the medians; settings are (lever, first month, level)."""
     rows = {name: row for issue in world() for name, row in issue.tables.levers.items()}
-    paths = {name: recorded_path(name, row, SPAN).copy() for name, row in rows.items()}
+    paths = {name: recorded_path(name, row, DEFAULT_SPAN).copy() for name, row in rows.items()}
     for lever, first, level in settings:
         paths[lever][at(first) :] = level
-    return program(steps)(of_both(**changed), lever_forcing(world(), paths), driver_forcing(world(), SPAN), chance)
+    return program(steps)(
+        of_both(**changed), lever_forcing(world(), paths), driver_forcing(world(), DEFAULT_SPAN), chance
+    )
 
 
 def at(month):
     """Place of a month in a path."""
-    return month_index(month) - SPAN.first
+    return month_index(month) - DEFAULT_SPAN.first
 
 
 def monthly(trajectory, name):

@@ -23,7 +23,6 @@ from border_runs import (
 
 from twotrack.issues.border import equations
 from twotrack.policy.scenario import Scenario
-from twotrack.runs import experiment
 
 # April 2020 over April 2019 (BTS).
 APRIL_2020 = {"pedestrians": 0.215, "personal_vehicles": 0.454, "vehicle_passengers": 0.339, "trucks": 0.767}
@@ -79,7 +78,7 @@ def test_april_2020_falls_in_the_order_of_the_official_figures(record, record_pr
 
 
 def test_draws_of_the_priors_hold_april_2020(border):
-    draws = experiment.ensemble(border, Scenario(), 64, 1, lambda _: None)
+    draws = border.ensemble(Scenario(), 64, 1)
     for name, wanted in APRIL_2020.items():
         found = np.asarray(draws.monthly[name])
         low, high = np.quantile(found[:, at("2020-04")] / found[:, at("2019-04")], [0.025, 0.975])

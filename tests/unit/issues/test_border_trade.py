@@ -9,7 +9,7 @@ from twotrack.evidence.series import load_series
 from twotrack.issues.border import equations
 from twotrack.policy.paths import lever_paths
 from twotrack.policy.scenario import Scenario
-from twotrack.policy.span import SPAN
+from twotrack.policy.span import DEFAULT_SPAN
 from twotrack.tables.axes import codes
 
 
@@ -55,7 +55,7 @@ def test_base_levels_are_the_official_ones_of_2019(border, number, column):
 
 
 def test_the_rule_is_recorded_by_days():
-    paths = lever_paths(Scenario(), SPAN)
+    paths = lever_paths(Scenario(), DEFAULT_SPAN)
     rule = paths["joint_land_restriction"]
     assert [rule[at(month)] for month in ("2020-02", "2020-04", "2021-10", "2021-12")] == [0, 1, 1, 0]
     assert rule[at("2020-03")] == pytest.approx(11 / 31)

@@ -6,7 +6,7 @@ import pytest
 from two_issues import at, drivers, medians, path, program, run, topic, world
 
 from twotrack.base.months import month_text
-from twotrack.policy.span import SPAN
+from twotrack.policy.span import DEFAULT_SPAN
 from twotrack.record.moves.table import read_moves, weight_of
 
 REPLAY = slice(0, at("2022-01"))
@@ -27,7 +27,7 @@ def no_threat():
 
 def month_of_peak(values, first, last):
     window = values[at(first) : at(last) + 1]
-    return month_text(SPAN.first + at(first) + int(np.argmax(window)))
+    return month_text(DEFAULT_SPAN.first + at(first) + int(np.argmax(window)))
 
 
 # --- closed forms

@@ -24,7 +24,7 @@ from migration_runs import (
 
 from twotrack.base.units import factor
 from twotrack.issues.migration import equations, transit
-from twotrack.policy.span import SPAN
+from twotrack.policy.span import DEFAULT_SPAN
 
 PEOPLE = ("in_transit", "on_lists", "expelled", "remaining", "deported")
 ELSEWHERE = [ORIGINS.index(code) for code in ORIGINS if code != "mexico"]
@@ -105,7 +105,7 @@ def left_for_good(stocks, season, levers, p):
 @pytest.mark.parametrize("draw", [None, 0, 1])
 @pytest.mark.parametrize("year", [2003, 2019, 2020, 2030])
 def test_entries_are_what_stays_and_what_leaves(draw, year):
-    run, p, place = trajectory(draw=draw), numbers(draw), year - SPAN.years[0]
+    run, p, place = trajectory(draw=draw), numbers(draw), year - DEFAULT_SPAN.years[0]
     stocks = jax.tree.map(lambda path: path[place], run.stocks[NAME])
     levers, season = jax.tree.map(lambda path: path[place, -1], (held()[NAME], drivers()[NAME]))
     change = flows(stocks, season, levers, p)
@@ -150,14 +150,14 @@ def test_with_adaptation_the_fall_fades_in_about_a_year(capsys):
 
 def test_adaptation_approaches_its_end_with_its_delay():
     p = numbers()
-    levers = jax.tree.map(lambda path: path[2005 - SPAN.years[0], -1], held(DOUBLED)[NAME])
+    levers = jax.tree.map(lambda path: path[2005 - DEFAULT_SPAN.years[0], -1], held(DOUBLED)[NAME])
     stocks = trajectory(DOUBLED).stocks[NAME]
     start = jax.tree.map(lambda path: path[0], stocks)
     in_the_end = float(equations.adaptation_in_the_end(start, levers, p))
     adaptation = stocks.adaptation
     for years in (1, 2, 3):
         wanted = in_the_end * (1 - np.exp(-12 * years / float(p.adaptation_delay)))
-        assert float(adaptation[2005 - SPAN.years[0] + years - 1]) == pytest.approx(wanted, rel=1e-6)
+        assert float(adaptation[2005 - DEFAULT_SPAN.years[0] + years - 1]) == pytest.approx(wanted, rel=1e-6)
 
 
 # --- returns to Mexico

@@ -9,7 +9,7 @@ from two_issues import at, drivers, medians, path, run, topic
 
 from twotrack.base.months import month_text
 from twotrack.issues.politics.equations import approval
-from twotrack.policy.span import SPAN
+from twotrack.policy.span import DEFAULT_SPAN
 from twotrack.tables.axes import codes
 
 pytestmark = pytest.mark.usefixtures("_strict")
@@ -43,7 +43,7 @@ def test_a_new_president_has_a_honeymoon_that_halves(record):
 def test_presidents_come_by_the_calendar():
     held = drivers()["politics"]
     us, mx = (np.flatnonzero(np.asarray(v).ravel()) for v in (held.us_new_president, held.mx_new_president))
-    text = [[month_text(SPAN.first + int(i)) for i in found] for found in (us, mx)]
+    text = [[month_text(DEFAULT_SPAN.first + int(i)) for i in found] for found in (us, mx)]
     assert text[0] == ["2001-01", "2009-01", "2017-01", "2021-01", "2025-01", "2029-01", "2033-01"]
     assert text[1] == ["2000-12", "2006-12", "2012-12", "2018-12", "2024-12", "2030-12"]
 

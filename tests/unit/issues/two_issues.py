@@ -9,11 +9,12 @@ from alone import world_of
 
 from twotrack.base.months import month_index
 from twotrack.policy.paths import recorded_path
-from twotrack.policy.span import SPAN
+from twotrack.policy.span import DEFAULT_SPAN
 from twotrack.tables.axes import codes, shape_of
 from twotrack.world.derivative import Outside, watched_layout
 from twotrack.world.forcing import driver_forcing, lever_forcing, shock_forcing
-from twotrack.world.parameters.draws import beliefs, draw_key, median_values, parameters, scales_of
+from twotrack.world.parameters.distributions import beliefs
+from twotrack.world.parameters.draws import draw_key, median_values, parameters, scales_of
 from twotrack.world.simulate import Start, simulate
 
 # No event is news where nothing happens, and the border is open.
@@ -24,7 +25,7 @@ QUIET = {
     "pandemic": {"deaths_in_the_news": 0.0},
     "border": {"restriction": 0.0},
 }
-NO_START = Start(jnp.zeros(len(SPAN.years)), jnp.zeros(shape_of(("state",))))
+NO_START = Start(jnp.zeros(len(DEFAULT_SPAN.years)), jnp.zeros(shape_of(("state",))))
 
 
 @lru_cache(maxsize=1)
@@ -33,26 +34,26 @@ def world():
 
 
 def medians(**changed):
-    known = beliefs(world())
+    known = beliefs(world().tables)
     values = median_values(known, scales_of(known))
     return parameters(world(), values | {n: jnp.asarray(v) for n, v in changed.items()})
 
 
 @lru_cache(maxsize=1)
 def drivers():
-    return driver_forcing(world(), SPAN)
+    return driver_forcing(world(), DEFAULT_SPAN)
 
 
 @jax.jit
 def program(p, levers, held_drivers):
-    months = jnp.array(list(SPAN.months))
+    months = jnp.array(list(DEFAULT_SPAN.months))
     calm = shock_forcing(world(), draw_key(0, 0), months, 0.0)
     return simulate(world(), p, Outside(levers, held_drivers, calm), NO_START).monthly
 
 
 def run(settings=(), held_drivers=None, **changed):
     """Everything watched by month; settings are (lever, first month, level)."""
-    paths = {n: recorded_path(n, row, SPAN).copy() for i in world() for n, row in i.tables.levers.items()}
+    paths = {n: recorded_path(n, row, DEFAULT_SPAN).copy() for i in world() for n, row in i.tables.levers.items()}
     for lever, first, level in settings:
         paths[lever][at(first) :] = level
     monthly = program(medians(**changed), lever_forcing(world(), paths), held_drivers or drivers())
@@ -61,7 +62,7 @@ def run(settings=(), held_drivers=None, **changed):
 
 def at(month):
     """Place of a month in a path."""
-    return month_index(month) - SPAN.first
+    return month_index(month) - DEFAULT_SPAN.first
 
 
 def path(watched, name):

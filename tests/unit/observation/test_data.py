@@ -9,6 +9,7 @@ from twotrack.evidence.series import load_series
 from twotrack.observation import likelihood
 from twotrack.observation.data import Figures, read_figures
 from twotrack.observation.recording import state_codes
+from twotrack.policy.span import DEFAULT_SPAN
 
 # The world's engine counts in double precision; arrays made before it is there would not.
 pytestmark = pytest.mark.usefixtures("world")
@@ -18,7 +19,7 @@ CHIAPAS = state_codes().index("MX-CHP")
 
 @pytest.fixture(scope="module")
 def figures():
-    return read_figures(month_index("2021-12"))
+    return read_figures(month_index("2021-12"), first=DEFAULT_SPAN.first)
 
 
 def test_the_artefacts_of_chiapas_are_left_out_and_nothing_else(figures):
@@ -48,7 +49,7 @@ def test_shares_and_deaths_stand_in_their_years(figures):
     ("until", "last"), [("2018-12", 2018), ("2018-11", 2017), ("2018-01", 2017), ("2019-01", 2018), ("2004-12", 2004)]
 )
 def test_only_complete_years_are_seen(figures, until, last):
-    seen = read_figures(month_index(until))
+    seen = read_figures(month_index(until), first=DEFAULT_SPAN.first)
     count = last - 2000 + 1
     assert seen.years == tuple(range(2000, last + 1))
     assert np.array_equal(seen.homicides, figures.homicides[:, :count], equal_nan=True)

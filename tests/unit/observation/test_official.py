@@ -5,16 +5,18 @@ import pytest
 
 from twotrack.evidence.series import load_series
 from twotrack.observation.official import official_points, official_states, score
-from twotrack.observation.recording import outcome_rows, state_codes
+from twotrack.observation.recording import state_codes
+from twotrack.policy.span import DEFAULT_SPAN
+from twotrack.tables.issue_tables import outcome_rows
 
 
 @pytest.fixture(scope="module")
 def rows(world):
-    return outcome_rows(world)
+    return outcome_rows(world.tables)
 
 
 def figure(row, year):
-    points = official_points(row)
+    points = official_points(row, DEFAULT_SPAN)
     (value,) = [v for y, v in zip(points.years, points.values, strict=True) if y == year]
     return value
 
@@ -38,7 +40,7 @@ def test_a_share_is_one_column_over_another(rows):
 
 
 def test_two_series_of_one_outcome_keep_their_names(rows):
-    points = official_points(rows["firearm_share"])
+    points = official_points(rows["firearm_share"], DEFAULT_SPAN)
     assert points.series == ("ssa/firearm_share", "sesnsp/firearm_share")
     by_series = {n: [y for y, s in zip(points.years, points.source, strict=True) if s == n] for n in (0, 1)}
     assert by_series == {0: list(range(2000, 2009)), 1: list(range(2015, 2022))}
@@ -47,7 +49,7 @@ def test_two_series_of_one_outcome_keep_their_names(rows):
 def test_no_figure_lies_outside_the_replay(rows):
     """The series of death certificates begins in 1998, that of synthetic opioids in 1999."""
     for name, row in rows.items():
-        points = official_points(row)
+        points = official_points(row, DEFAULT_SPAN)
         if points is not None:
             assert 2000 <= min(points.years) <= max(points.years) <= 2021, name
             assert len(points.years) == len(points.values) == len(points.source), name
@@ -55,12 +57,12 @@ def test_no_figure_lies_outside_the_replay(rows):
 
 
 def test_where_there_is_no_series_there_is_no_figure(rows):
-    assert official_points(rows["members"]) is None
-    assert official_states(rows["members"]) is None
+    assert official_points(rows["members"], DEFAULT_SPAN) is None
+    assert official_states(rows["members"], DEFAULT_SPAN) is None
 
 
 def test_figures_by_state_stand_by_year_and_place(rows):
-    found = official_states(rows["homicides"])
+    found = official_states(rows["homicides"], DEFAULT_SPAN)
     assert found.shape == (36, 32)
     assert np.isfinite(found[:22]).all()
     assert np.isnan(found[22:]).all()
@@ -69,7 +71,7 @@ def test_figures_by_state_stand_by_year_and_place(rows):
     assert found[10, state_codes().index("MX-CHH")] == cell
     people = load_series("conapo/population_state").table
     there = people[(people["year"] == 2010) & (people["state"] == "MX-CHH")]["population"].item()
-    rates = official_states(rows["homicide_rate"])
+    rates = official_states(rows["homicide_rate"], DEFAULT_SPAN)
     assert rates[10, state_codes().index("MX-CHH")] == pytest.approx(cell / there * 1e5, rel=1e-12)
 
 

@@ -8,16 +8,18 @@ import jax.numpy as jnp
 import numpy as np
 import pytest
 
-from twotrack.observation.recording import Chance, measured, outcome_rows, recorded, recording_normals, state_codes
-from twotrack.policy.span import SPAN
+from twotrack.observation.recording import Chance, measured, recorded, recording_normals, state_codes
+from twotrack.policy.span import DEFAULT_SPAN
 from twotrack.tables.axes import codes, shape_of
+from twotrack.tables.issue_tables import outcome_rows
 from twotrack.tables.rows import OutcomeRow, RecordingRow
 from twotrack.world.derivative import watched_layout
 from twotrack.world.forcing import driver_forcing
-from twotrack.world.parameters.draws import beliefs, draw_key, median_values, scales_of
+from twotrack.world.parameters.distributions import beliefs
+from twotrack.world.parameters.draws import draw_key, median_values, scales_of
 from twotrack.world.simulate import Trajectory
 
-YEARS = jnp.array(list(SPAN.years))
+YEARS = jnp.array(list(DEFAULT_SPAN.years))
 VALUES = {
     "violence.recording_variance": jnp.asarray(0.12),
     "violence.registered_factor": jnp.asarray(1.25),
@@ -37,7 +39,7 @@ class Made(NamedTuple):
 
 def numbers_of(world):
     """Numbers of the recording at their medians, those of violence as above."""
-    known = beliefs(world)
+    known = beliefs(world.tables)
     return median_values(known, scales_of(known)) | VALUES
 
 
@@ -56,7 +58,7 @@ def made(world):
         start, axes = layout[name]
         return table[..., start : start + prod(shape_of(axes))] if axes else table[..., start]
 
-    drivers = driver_forcing(world, SPAN)
+    drivers = driver_forcing(world, DEFAULT_SPAN)
     out = measured(world, run, drivers, numbers_of(world), chance)
     population = np.asarray(drivers["violence"].population).mean(axis=1)
     return Made(out, lambda n: of(n, yearly), lambda n: of(n, ends), lambda n: of(n, monthly), population)
@@ -104,7 +106,7 @@ def test_what_is_registered_is_a_factor_of_what_happened(made):
 
 def test_every_outcome_has_its_shape(made, world):
     out = made.out
-    rows = outcome_rows(world)
+    rows = outcome_rows(world.tables)
     assert {name: np.shape(values) for name, values in out.nation.items()} == dict.fromkeys(rows, (36,))
     assert set(out.states) == {name for name, row in rows.items() if row.by_state}
     assert {np.shape(values) for values in out.states.values()} == {(36, 32)}
@@ -123,7 +125,7 @@ def test_topics_add_up_to_the_nation(made):
 
 def test_months_of_a_sum_add_up_to_the_year_and_those_of_a_mean_average_to_it(made, world):
     for name, months in made.out.monthly.items():
-        row = outcome_rows(world)[name]
+        row = outcome_rows(world.tables)[name]
         by_year = np.asarray(months).reshape(36, 12)
         if row.aggregate in {"sum", "mean"}:
             # A yearly sum is kept in its own unit a year, so each month is a twelfth of a year like it.
@@ -138,7 +140,7 @@ def test_a_month_is_the_sum_over_places(made):
 
 @pytest.mark.parametrize(("aggregate", "over"), [("ratio", ""), ("sum", "violence.homicides")])
 def test_a_ratio_over_nothing_is_refused(world, aggregate, over):
-    row = outcome_rows(world)["firearm_share"].model_dump()
+    row = outcome_rows(world.tables)["firearm_share"].model_dump()
     with pytest.raises(ValueError, match="a ratio needs `over`"):
         OutcomeRow.model_validate(row | {"aggregate": aggregate, "over": over})
     OutcomeRow.model_validate(row)
@@ -193,7 +195,7 @@ def test_the_error_of_a_place_and_year_is_its_own(monkeypatch):
     """Whatever other places and years there are, and in whatever order."""
     whole = np.asarray(recording_normals("made.up", ("state",), draw_key(1, 7), YEARS))
     some = ("MX-ZAC", "MX-CHH", "MX-SIN")
-    monkeypatch.setattr("twotrack.world.parameters.draws.codes", lambda _: some)
+    monkeypatch.setattr("twotrack.world.parameters.distributions.codes", lambda _: some)
     part = recording_normals("made.up", ("state",), draw_key(1, 7), jnp.array([2030, 2007]))
     columns = [state_codes().index(code) for code in some]
     rows = [2030 - 2000, 2007 - 2000]

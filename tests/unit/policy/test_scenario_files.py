@@ -8,7 +8,7 @@ from twotrack.base.months import month_index, month_text
 from twotrack.policy.files import check_scenario, load_scenario, scenario_toml, shipped_scenarios
 from twotrack.policy.paths import lever_paths
 from twotrack.policy.scenario import Scenario, Setting, levers
-from twotrack.policy.span import SPAN
+from twotrack.policy.span import DEFAULT_SPAN
 from twotrack.tables.axes import codes
 from twotrack.tables.closed import Text
 from twotrack.tables.errors import ScenarioError
@@ -39,12 +39,12 @@ def test_a_whole_scenario_is_read(check):
     assert scenario.name == "mine"
     assert (scenario.title.es, scenario.story.es) == ("Un título", "Said once.")
     assert set(scenario.settings) == {
-        Setting("mx_arrest_effort", 2.0, SPAN.future),
+        Setting("mx_arrest_effort", 2.0, DEFAULT_SPAN.future),
         Setting("us_dealer_rules", 0.5, month_index("2023-01")),
         Setting("us_dealer_rules", 1.0, month_index("2026-07")),
         Setting("mx_leader_removals", 1.0, month_index("2024-01"), "MX-CHH"),
         Setting("mx_leader_removals", 0.0, month_index("2024-02"), "MX-CHH"),
-        Setting("mx_leader_removals", 0.5, SPAN.future, "MX-SIN"),
+        Setting("mx_leader_removals", 0.5, DEFAULT_SPAN.future, "MX-SIN"),
     }
 
 
@@ -149,7 +149,7 @@ def scenarios(draw):
         lever = draw(st.sampled_from(LEVERS))
         row = levers()[lever]
         place = draw(st.sampled_from(["", *codes(row.axes[0])])) if row.axes else ""
-        month = draw(st.integers(SPAN.first, SPAN.last))
+        month = draw(st.integers(DEFAULT_SPAN.first, DEFAULT_SPAN.last))
         found[lever, month, place] = Setting(lever, draw(st.floats(*row.bounds)), month, place)
     kept = tuple(found.values())
     texts = st.text(st.characters(exclude_categories=["Cc", "Cs", "Zl", "Zp"]), max_size=20)
@@ -184,8 +184,8 @@ def test_of_two_settings_of_one_month_the_last_holds(tmp_path):
     path = tmp_path / "mine.toml"
     path.write_text(scenario_toml(chosen), encoding="utf-8")
     again, _ = check_scenario(path)
-    assert again.settings == (Setting("us_dealer_rules", 1.0, SPAN.future),)
-    paths = [lever_paths(s, SPAN)["us_dealer_rules"] for s in (chosen, again)]
+    assert again.settings == (Setting("us_dealer_rules", 1.0, DEFAULT_SPAN.future),)
+    paths = [lever_paths(s, DEFAULT_SPAN)["us_dealer_rules"] for s in (chosen, again)]
     assert paths[0].tolist() == paths[1].tolist()
 
 
@@ -195,7 +195,7 @@ def test_a_place_is_laid_over_all_places_in_whatever_order_they_come(turn, tmp_p
     chosen = Scenario("mine", settings=both[::turn])
     path = tmp_path / "mine.toml"
     path.write_text(scenario_toml(chosen), encoding="utf-8")
-    paths = [lever_paths(s, SPAN)["mx_leader_removals"] for s in (chosen, check_scenario(path)[0])]
+    paths = [lever_paths(s, DEFAULT_SPAN)["mx_leader_removals"] for s in (chosen, check_scenario(path)[0])]
     assert paths[0][-1].sum() == 1
     assert paths[0].tolist() == paths[1].tolist()
 
@@ -205,7 +205,7 @@ def test_quotes_and_lines_survive(tmp_path):
     path = tmp_path / "mine.toml"
     path.write_text(scenario_toml(chosen), encoding="utf-8")
     assert check_scenario(path)[0] == chosen
-    assert month_text(SPAN.future) == "2022-01"
+    assert month_text(DEFAULT_SPAN.future) == "2022-01"
 
 
 BEFORE = """title = { en = "Mine", es = "Mío" }

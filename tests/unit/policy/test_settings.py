@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from twotrack.base.months import month_index
 from twotrack.policy.paths import idle_settings, lever_path, lever_paths, recorded_path
 from twotrack.policy.scenario import Scenario, Setting, levers, parse_setting, setting_text
-from twotrack.policy.span import SPAN, Span
+from twotrack.policy.span import DEFAULT_SPAN, Span
 from twotrack.record.levers import read_history
 from twotrack.tables.axes import codes
 from twotrack.tables.errors import ScenarioError
@@ -17,15 +17,15 @@ STATES = codes("state")
 @pytest.mark.parametrize(
     ("text", "setting"),
     [
-        ("us_dealer_rules=0.5", Setting("us_dealer_rules", 0.5, SPAN.future)),
+        ("us_dealer_rules=0.5", Setting("us_dealer_rules", 0.5, DEFAULT_SPAN.future)),
         ("us_dealer_rules@2026-07=0.5", Setting("us_dealer_rules", 0.5, month_index("2026-07"))),
         (" mx_arrest_effort @ 2004-10 = 2 ", Setting("mx_arrest_effort", 2.0, month_index("2004-10"))),
-        ("mx_leader_removals[MX-CHH]=1", Setting("mx_leader_removals", 1.0, SPAN.future, "MX-CHH")),
+        ("mx_leader_removals[MX-CHH]=1", Setting("mx_leader_removals", 1.0, DEFAULT_SPAN.future, "MX-CHH")),
         (
             "mx_leader_removals[MX-CHH]@2026-07=1e0",
             Setting("mx_leader_removals", 1.0, month_index("2026-07"), "MX-CHH"),
         ),
-        ("mx_arrest_targeting[sinaloa]=5", Setting("mx_arrest_targeting", 5.0, SPAN.future, "sinaloa")),
+        ("mx_arrest_targeting[sinaloa]=5", Setting("mx_arrest_targeting", 5.0, DEFAULT_SPAN.future, "sinaloa")),
     ],
 )
 def test_a_setting_is_parsed(text, setting):
@@ -57,7 +57,12 @@ def test_a_wrong_setting_says_what_was_wanted(text, said):
     assert said in str(error.value)
 
 
-@given(st.sampled_from(sorted(levers())), st.integers(SPAN.first, SPAN.last), st.integers(0, 100), st.data())
+@given(
+    st.sampled_from(sorted(levers())),
+    st.integers(DEFAULT_SPAN.first, DEFAULT_SPAN.last),
+    st.integers(0, 100),
+    st.data(),
+)
 @settings(deadline=None, database=None)
 def test_a_setting_is_written_as_it_is_parsed(lever, month, percent, data):
     row = levers()[lever]
@@ -69,7 +74,7 @@ def test_a_setting_is_written_as_it_is_parsed(lever, month, percent, data):
 
 def test_setting_in_python_is_checked_as_on_the_command_line():
     chosen = Scenario().set("mx_leader_removals", 1, month="2024-01", place="MX-CHH").set("us_dealer_rules", 1)
-    assert [s.month for s in chosen.settings] == [month_index("2024-01"), SPAN.future]
+    assert [s.month for s in chosen.settings] == [month_index("2024-01"), DEFAULT_SPAN.future]
     for wrong in ({"month": "2024"}, {"place": "MX-CHX"}, {"month": "2050-01"}):
         with pytest.raises(ScenarioError):
             Scenario().set("mx_leader_removals", 1, **wrong)
@@ -81,25 +86,28 @@ def test_setting_in_python_is_checked_as_on_the_command_line():
 
 
 def at(month):
-    return month_index(month) - SPAN.first
+    return month_index(month) - DEFAULT_SPAN.first
 
 
 def test_a_setting_holds_from_its_month_on():
-    path = lever_paths(Scenario().set("us_dealer_rules", 1, month="2026-07"), SPAN)["us_dealer_rules"]
+    path = lever_paths(Scenario().set("us_dealer_rules", 1, month="2026-07"), DEFAULT_SPAN)["us_dealer_rules"]
     assert (path[at("2026-06")], path[at("2026-07")], path[-1]) == (0.0, 1.0, 1.0)
 
 
 def test_a_later_setting_takes_over_in_whatever_order_they_come():
     forward = Scenario().set("us_dealer_rules", 1, month="2024-01").set("us_dealer_rules", 0, month="2026-01")
     backward = Scenario(settings=forward.settings[::-1])
-    paths = [lever_paths(s, SPAN)["us_dealer_rules"] for s in (forward, backward)]
+    paths = [lever_paths(s, DEFAULT_SPAN)["us_dealer_rules"] for s in (forward, backward)]
     np.testing.assert_array_equal(*paths)
     assert paths[0].sum() == 24
 
 
 def test_a_place_is_set_alone():
     chosen = Scenario().set("mx_leader_removals", 2, month="2024-01", place="MX-CHH")
-    changed = lever_paths(chosen, SPAN)["mx_leader_removals"] - lever_paths(Scenario(), SPAN)["mx_leader_removals"]
+    changed = (
+        lever_paths(chosen, DEFAULT_SPAN)["mx_leader_removals"]
+        - lever_paths(Scenario(), DEFAULT_SPAN)["mx_leader_removals"]
+    )
     assert set(np.flatnonzero(np.any(changed, axis=0))) == {STATES.index("MX-CHH")}
     assert not np.any(changed[: at("2024-01")])
 
@@ -107,15 +115,17 @@ def test_a_place_is_set_alone():
 @pytest.mark.parametrize("lever", sorted(levers()))
 def test_the_record_is_followed_and_its_last_level_held(lever):
     row = levers()[lever]
-    path = recorded_path(lever, row, SPAN).reshape(len(SPAN.months), -1)
+    path = recorded_path(lever, row, DEFAULT_SPAN).reshape(len(DEFAULT_SPAN.months), -1)
     assert np.isfinite(path).all()
     np.testing.assert_array_equal(
-        path[SPAN.future - SPAN.first :],
-        np.broadcast_to(path[SPAN.replay_until - SPAN.first], path[SPAN.future - SPAN.first :].shape),
+        path[DEFAULT_SPAN.future - DEFAULT_SPAN.first :],
+        np.broadcast_to(
+            path[DEFAULT_SPAN.replay_until - DEFAULT_SPAN.first], path[DEFAULT_SPAN.future - DEFAULT_SPAN.first :].shape
+        ),
     )
     places = codes(row.axes[0]) if row.axes else ("",)
     for point in read_history(lever, row.axes):
-        assert path[point.month - SPAN.first, places.index(point.place)] == point.level
+        assert path[point.month - DEFAULT_SPAN.first, places.index(point.place)] == point.level
 
 
 def test_a_span_of_other_months_cuts_the_record():
@@ -133,13 +143,13 @@ def test_an_idle_setting_is_one_without_which_nothing_changes():
         .set("us_dealer_rules", 0.5, month="2024-01")
         .set("us_dealer_rules", 0.5, month="2025-01")
     )
-    idle = idle_settings(chosen, levers(), SPAN)
+    idle = idle_settings(chosen, levers(), DEFAULT_SPAN)
     # The ban set in 2003 is not idle: laid over the record, it outlasts the record's end of it.
     assert [(s.lever, s.month) for s in idle] == [("us_dealer_rules", month_index("2025-01"))]
 
 
 def test_a_lever_path_leaves_the_record_alone():
     row = levers()["us_dealer_rules"]
-    recorded = recorded_path("us_dealer_rules", row, SPAN)
-    lever_path(recorded, row, (Setting("us_dealer_rules", 1.0, SPAN.first),), SPAN)
+    recorded = recorded_path("us_dealer_rules", row, DEFAULT_SPAN)
+    lever_path(recorded, row, (Setting("us_dealer_rules", 1.0, DEFAULT_SPAN.first),), DEFAULT_SPAN)
     assert not recorded.any()

@@ -114,7 +114,7 @@ def test_a_history_is_named_from_the_package_on():
 def test_every_history_that_is_wrong_is_told_at_once(monkeypatch, tmp_path):
     from twotrack.policy.paths import lever_paths
     from twotrack.policy.scenario import Scenario, levers
-    from twotrack.policy.span import SPAN
+    from twotrack.policy.span import DEFAULT_SPAN
     from twotrack.record import levers as reader
 
     gone = {"us_dealer_rules", "mx_prevention"}
@@ -122,5 +122,5 @@ def test_every_history_that_is_wrong_is_told_at_once(monkeypatch, tmp_path):
     monkeypatch.setattr(reader, "history_path", lambda n: tmp_path / f"{n}.csv" if n in gone else true(n))
     assert {fault.file for fault in reader.history_faults(levers())} == {f"{name}.csv" for name in gone}
     with pytest.raises(TableError) as error:
-        lever_paths(Scenario(), SPAN)
+        lever_paths(Scenario(), DEFAULT_SPAN)
     assert len(error.value.faults) == 2

@@ -6,15 +6,15 @@ from twotrack.report.docs.model_equations import equation_blocks, symbols_of
 from twotrack.report.docs.model_pages import FOLDER, main, outdated, page, pages, write
 from twotrack.report.docs.model_tables import figure, maths, prior_text
 from twotrack.tables.prior import Prior
-from twotrack.world.assemble import the_world
+from twotrack.world.assemble import shipped_world
 
-NAMES = [issue.name for issue in the_world()]
+NAMES = [issue.name for issue in shipped_world()]
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_a_page_holds_every_equation_number_lever_and_outcome(name):
-    issue = the_world().issue(name)
-    text = page(the_world(), issue)
+    issue = shipped_world().issue(name)
+    text = page(shipped_world(), issue)
     tables = issue.tables
     named = [
         *tables.parameters,
@@ -32,7 +32,7 @@ def test_a_page_holds_every_equation_number_lever_and_outcome(name):
 
 @pytest.mark.parametrize("name", NAMES)
 def test_links_to_files_lead_to_files(name):
-    text = page(the_world(), the_world().issue(name))
+    text = page(shipped_world(), shipped_world().issue(name))
     targets = re.findall(r"\]\((\.\./[^)]+)\)", text)
     assert targets
     assert not [target for target in targets if not (FOLDER / target).resolve().is_file()]
@@ -40,22 +40,24 @@ def test_links_to_files_lead_to_files(name):
 
 @pytest.mark.parametrize("name", NAMES)
 def test_brackets_of_the_mathematics_close(name):
-    blocks = re.findall(r"```math\n(.*?)\n```", equation_blocks(the_world(), the_world().issue(name)), flags=re.DOTALL)
+    blocks = re.findall(
+        r"```math\n(.*?)\n```", equation_blocks(shipped_world(), shipped_world().issue(name)), flags=re.DOTALL
+    )
     assert len(blocks) > 5
     assert all(block.count("{") == block.count("}") for block in blocks)
     assert all(block.count(r"\left(") == block.count(r"\right)") for block in blocks)
 
 
 def test_a_known_equation():
-    text = equation_blocks(the_world(), the_world().issue("arms"))
+    text = equation_blocks(shipped_world(), shipped_world().issue("arms"))
     assert r"\mathrm{removal\_rate} = l + z \, \mathrm{mx\_arms\_seizures}" in text
     assert r"\left(\frac{\sum M}{M_0}\right)^{\epsilon_M}" in text
 
 
 def test_a_symbol_of_two_things_stands_for_neither():
-    drugs = the_world().issue("drugs")
+    drugs = shipped_world().issue("drugs")
     symbols = {row.symbol for row in (drugs.tables.parameters | drugs.tables.quantities).values()}
-    found = symbols_of(the_world(), drugs)
+    found = symbols_of(shipped_world(), drugs)
     assert all(name in found or row.symbol in symbols for name, row in drugs.tables.parameters.items())
     assert len({text for name, (text, _) in found.items() if not name.startswith("stocks.")}) == len(
         [name for name in found if not name.startswith("stocks.")]
@@ -63,13 +65,13 @@ def test_a_symbol_of_two_things_stands_for_neither():
 
 
 def test_links_are_drawn_both_ways():
-    text = page(the_world(), the_world().issue("violence"))
+    text = page(shipped_world(), shipped_world().issue("violence"))
     assert 'violence -->|"members (persons, sum over states)"| arms' in text
     assert 'drugs -->|"export_income (USD / month)"| violence' in text
 
 
 def test_pages_are_the_same_twice():
-    assert pages(the_world()) == pages(the_world())
+    assert pages(shipped_world()) == pages(shipped_world())
 
 
 def test_check_names_the_page_and_the_command(tmp_path, capsys):

@@ -12,15 +12,16 @@ import pytest
 from twotrack.evidence.series import SERIES
 from twotrack.observation.data import read_figures
 from twotrack.observation.official import official_states
-from twotrack.observation.recording import outcome_rows
 from twotrack.observation.smoothing_terms import known_figures
 from twotrack.observation.walks import year_response
 from twotrack.policy.scenario import Scenario
-from twotrack.policy.span import SPAN
+from twotrack.policy.span import DEFAULT_SPAN
 from twotrack.runs.conditioning import INFERRED, moved, unfolded
-from twotrack.runs.conditioning_cache import inferring_kernel
-from twotrack.runs.experiment import common, ensemble, inferred, setup, shipped_figures
+from twotrack.runs.engine import official_figures
+from twotrack.runs.experiment import shipped_experiment
+from twotrack.runs.inputs import shared_inputs
 from twotrack.runs.run import finite_draws
+from twotrack.tables.issue_tables import outcome_rows
 from twotrack.world.ensemble import run_draws
 from twotrack.world.forcing import shock_forcing
 from twotrack.world.parameters.draws import draw_key, median_values
@@ -38,8 +39,8 @@ def quiet(_):
 @pytest.fixture(scope="module")
 def shipped(_strict):
     """The shipped fit with history's shocks inferred, and its replay."""
-    prepared = setup()
-    return prepared, inferred(prepared, DRAWS, 1), ensemble(prepared, Scenario(), DRAWS, 1, quiet)
+    prepared = shipped_experiment()
+    return prepared, prepared.condition(DRAWS, 1), prepared.ensemble(Scenario(), DRAWS, 1)
 
 
 @pytest.fixture(scope="module")
@@ -47,28 +48,29 @@ def made(_strict):
     """Numbers at their prior medians; homicides that the model made with the shocks of a world of its own, as
     recorded, every other figure missing; and the shocks inferred from them in fifty other worlds.
     """
-    known = setup(prior=True, free_shocks=True)
+    known = shipped_experiment(prior=True)
     still = tuple(replace(b, scale=0 * b.scale) for b in known.beliefs)
     # Joint draws move nothing where nothing has width: with them the programs are those of the shipped posterior.
-    certain = replace(known, beliefs=still, project=False, joint=setup().joint)
-    truth = ensemble(certain, Scenario(), TRUE + 1, 1, quiet).states["homicides"][TRUE, :YEARS].T
-    nothing = jax.tree.map(lambda a: jnp.full_like(a, jnp.nan), shipped_figures(SPAN))
+    certain = replace(known, beliefs=still, project=False, overlay=shipped_experiment().overlay)
+    truth = certain.ensemble(Scenario(), TRUE + 1, 1).states["homicides"][TRUE, :YEARS].T
+    nothing = jax.tree.map(lambda a: jnp.full_like(a, jnp.nan), official_figures(DEFAULT_SPAN))
     figures = nothing._replace(homicides=jnp.asarray(truth))
-    shared = common(certain, Scenario(), 1)
-    return certain, run_draws(inferring_kernel(certain.world, SPAN), (shared, figures), DRAWS, quiet)
+    shared = shared_inputs(certain, Scenario(), 1)
+    return certain, run_draws(certain.programs.condition, (shared, figures), DRAWS, quiet)
 
 
 def shocks(world, draw):
     """Free shocks of the past of one world."""
-    free = shock_forcing(world, draw_key(1, draw), jnp.array(list(SPAN.months)), 1.0)
-    months = SPAN.future - SPAN.first
+    free = shock_forcing(world, draw_key(1, draw), jnp.array(list(DEFAULT_SPAN.months)), 1.0)
+    months = DEFAULT_SPAN.future - DEFAULT_SPAN.first
     return {i: {n: np.asarray(unfolded(free[i][n]))[:months] for n in names} for i, names in INFERRED.items()}
 
 
 def deviations(certain, found):
     """Slow and fast deviation together by year and state."""
     p = {
-        k.partition(".")[2]: v for k, v in median_values(certain.beliefs, common(certain, Scenario(), 1).scales).items()
+        k.partition(".")[2]: v
+        for k, v in median_values(certain.beliefs, shared_inputs(certain, Scenario(), 1).scales).items()
     }
     total = 0.0
     for part in ("slow", "fast"):
@@ -104,7 +106,7 @@ def test_figures_that_are_missing_leave_their_shocks_free(made):
 
 def test_the_replay_lies_on_the_figures_within_their_error(shipped, world):
     _, _, run = shipped
-    official = official_states(outcome_rows(world)["homicides"])[:YEARS]
+    official = official_states(outcome_rows(world.tables)["homicides"], DEFAULT_SPAN)[:YEARS]
     drawn = run.states["homicides"][:, :YEARS]
     low, high = np.quantile(drawn, [0.05, 0.95], axis=0)
     large = official > 100
@@ -124,7 +126,7 @@ def test_the_last_year_of_the_replay_and_the_first_of_the_projection_are_close(s
 
 def test_shocks_after_the_record_are_the_free_ones(shipped, world):
     _, moves, _ = shipped
-    free = shock_forcing(world, draw_key(1, 3), jnp.array(list(SPAN.months)), 1.0)
+    free = shock_forcing(world, draw_key(1, 3), jnp.array(list(DEFAULT_SPAN.months)), 1.0)
     after = moved(free, jax.tree.map(lambda a: a[3], moves))
     for issue, names in free.items():
         for name, values in names.items():
@@ -134,8 +136,8 @@ def test_shocks_after_the_record_are_the_free_ones(shipped, world):
 
 def test_a_changed_past_keeps_history_s_shocks_and_differs_from_its_first_change_on(shipped):
     prepared, moves, run = shipped
-    kept = ensemble(prepared, KEPT, DRAWS, 1, quiet)
-    assert inferred(prepared, DRAWS, 1) is moves
+    kept = prepared.ensemble(KEPT, DRAWS, 1)
+    assert prepared.condition(DRAWS, 1) is moves
     first = 2004 - 2000
     finite = finite_draws(kept) & finite_draws(run)
     assert finite.mean() > 0.95
@@ -166,6 +168,6 @@ def test_a_lie_after_the_last_month_changes_nothing(tmp_path):
         assert rows in sealed
         resealed = sealed.replace(true, lie).replace(rows, f"rows = {len(lines)}\n")
         sidecar.write_text(resealed, encoding="utf-8")
-    lied = known_figures(read_figures(SPAN.replay_until, folder))
-    for mine, theirs in zip(jax.tree.leaves(lied), jax.tree.leaves(shipped_figures(SPAN)), strict=True):
+    lied = known_figures(read_figures(DEFAULT_SPAN.replay_until, folder, first=DEFAULT_SPAN.first))
+    for mine, theirs in zip(jax.tree.leaves(lied), jax.tree.leaves(official_figures(DEFAULT_SPAN)), strict=True):
         assert np.array_equal(mine, theirs, equal_nan=True)

@@ -6,34 +6,34 @@ import numpy as np
 import pytest
 
 from twotrack.observation.official import official_states
-from twotrack.observation.recording import outcome_rows
 from twotrack.policy.files import load_scenario
-from twotrack.policy.span import SPAN
-from twotrack.runs.experiment import ensemble, median_path, setup
+from twotrack.policy.span import DEFAULT_SPAN
+from twotrack.runs.experiment import shipped_experiment
+from twotrack.tables.issue_tables import outcome_rows
 
-YEARS = list(SPAN.years)
+YEARS = list(DEFAULT_SPAN.years)
 LAST, FIRST = YEARS.index(2021), YEARS.index(2022)
 
 
 def both(make):
     """What a function gives with the projection's start from the official level, and without it."""
-    prepared, record = setup(free_shocks=True), load_scenario("as-it-happened")
+    prepared, record = shipped_experiment(unconditioned=True), load_scenario("as-it-happened")
     return tuple(make(replace(prepared, project=project), record) for project in (True, False))
 
 
 @pytest.fixture(scope="module")
 def paths():
-    return both(lambda prepared, record: median_path(prepared, record)[0])
+    return both(lambda prepared, record: prepared.median_path(record)[0])
 
 
 @pytest.fixture(scope="module")
 def draws():
-    return both(lambda prepared, record: ensemble(prepared, record, 40, 1, lambda _: None))
+    return both(lambda prepared, record: prepared.ensemble(record, 40, 1))
 
 
 @pytest.fixture(scope="module")
 def official(world):
-    return official_states(outcome_rows(world)["homicides"])[LAST]
+    return official_states(outcome_rows(world.tables)["homicides"], DEFAULT_SPAN)[LAST]
 
 
 def test_the_replay_is_untouched_to_its_last_year(paths, draws):

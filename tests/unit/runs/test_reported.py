@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 import twotrack as tt
-from twotrack.runs.experiment import ensemble, setup
+from twotrack.runs.experiment import shipped_experiment
 from twotrack.runs.reported import (
     ban_kept,
     effective_states,
@@ -15,8 +15,9 @@ from twotrack.runs.reported import (
     turning_points,
 )
 from twotrack.tables.errors import RunError
-from twotrack.world.parameters.draws import Fitted
-from twotrack.world.parameters.fitted import read_fitted
+from twotrack.world.parameters.fitted import Fitted, read_fitted
+
+LAYOUT = shipped_experiment(prior=True).layout
 
 
 @pytest.fixture(scope="module")
@@ -45,7 +46,7 @@ def test_the_number_of_states_does_not_depend_on_the_number_of_deaths():
 
 
 def test_official_turns_are_the_known_ones():
-    official = official_homicides()
+    official = official_homicides(LAYOUT)
     assert official[2007] == 8837
     assert official[2011] > official[2007] + 15000
     assert official[2014] < official[2011]
@@ -59,7 +60,7 @@ def test_a_turn_counts_the_draws_that_go_the_official_way(result):
     mechanism = np.arange(36.0) * 100
     first = turning_points(made, mechanism)[0]
     assert (first.first, first.last) == (2007, 2011)
-    assert first.official == official_homicides()[2011] - 8837
+    assert first.official == official_homicides(LAYOUT)[2011] - 8837
     assert first.mechanism == pytest.approx(400)
     assert first.agreeing == 0.75
     assert first.model[1] == pytest.approx(1500)
@@ -76,8 +77,8 @@ def with_elasticity(of):
 def test_the_end_of_the_ban_gives_nothing_where_arms_do_not_kill(elasticity):
     fitted = with_elasticity(elasticity)
     made = tt.run(draws=10, fitted=fitted)
-    prepared = replace(setup(fitted=fitted), project=False)
-    kept = ensemble(prepared, ban_kept(made.scenario), 10, 1, lambda _: None)
+    prepared = shipped_experiment(fitted=fitted).without_projection()
+    kept = prepared.ensemble(ban_kept(made.scenario), 10, 1)
     share = share_of_rise_by_ban_end(made, np.asarray(kept.nation["homicides"]))
     if elasticity:
         assert 0 < share.model[1] < 1
@@ -87,7 +88,7 @@ def test_the_end_of_the_ban_gives_nothing_where_arms_do_not_kill(elasticity):
 
 
 def test_a_share_is_the_part_of_the_official_rise(result):
-    rise = official_homicides()[2008] - official_homicides()[2004]
+    rise = official_homicides(LAYOUT)[2008] - official_homicides(LAYOUT)[2004]
     with_ban = result.nation["homicides"].copy()
     with_ban[:, 8] -= rise / 4
     assert np.allclose(share_of_rise_by_ban_end(result, with_ban).model, 1 / 4)
@@ -108,9 +109,9 @@ def test_the_share_leaves_out_what_is_not_finite_and_says_so(result):
 def test_the_ban_is_kept_from_the_month_after_its_end():
     from twotrack.policy.paths import lever_paths
     from twotrack.policy.scenario import Scenario
-    from twotrack.policy.span import SPAN
+    from twotrack.policy.span import DEFAULT_SPAN
 
-    kept = lever_paths(ban_kept(Scenario()), SPAN)["us_assault_weapons_ban"]
-    ended = lever_paths(Scenario(), SPAN)["us_assault_weapons_ban"]
+    kept = lever_paths(ban_kept(Scenario()), DEFAULT_SPAN)["us_assault_weapons_ban"]
+    ended = lever_paths(Scenario(), DEFAULT_SPAN)["us_assault_weapons_ban"]
     assert (kept == 1).all()
     assert ended.sum() < 60

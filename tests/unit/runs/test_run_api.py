@@ -6,18 +6,19 @@ import numpy as np
 import pytest
 
 import twotrack as tt
-from twotrack.observation.recording import Measured, outcome_rows, state_codes
+from twotrack.observation.recording import Measured, state_codes
 from twotrack.policy.files import load_scenario
-from twotrack.policy.span import SPAN
-from twotrack.runs.receipt import layer_of, make_receipt, shocks_of
+from twotrack.policy.span import DEFAULT_SPAN
+from twotrack.runs.experiment import shipped_experiment
 from twotrack.runs.run import labelled
 from twotrack.tables.axes import codes
 from twotrack.tables.errors import RunError, ScenarioError
-from twotrack.world.assemble import the_world
+from twotrack.tables.issue_tables import outcome_rows
+from twotrack.world.assemble import shipped_world
 from twotrack.world.parameters.fitted import read_fitted
 
-YEARS = list(SPAN.years)
-KINDS = Measured._fields
+YEARS = list(DEFAULT_SPAN.years)
+KINDS = ("nation", "states", "topics", "monthly")
 NAMES = ("homicides", "firearm_share", "members", "synthetic_opioid_deaths")
 
 
@@ -111,7 +112,7 @@ def test_progress_counts_every_draw():
 
 
 def test_pandas_has_a_row_for_every_draw(twenty, world):
-    rows = outcome_rows(world)
+    rows = outcome_rows(world.tables)
     table = twenty.to_pandas()
     assert list(table.columns) == ["outcome", "place", "year", "draw", "value", "unit"]
     topics = len(codes("topic"))
@@ -132,7 +133,7 @@ def test_xarray_is_labelled(twenty, world):
     assert data["cooperation_us_to_mx_topic"].dims == ("draw", "year", "topic")
     assert dict(data.sizes) == {"draw": 20, "year": 36, "state": 32, "topic": len(codes("topic")), "month": 432}
     assert data.attrs["receipt"] == twenty.receipt.line()
-    for name, row in outcome_rows(world).items():
+    for name, row in outcome_rows(world.tables).items():
         assert data[name].attrs["unit"] == row.unit
         kept = {"state": row.by_state, "topic": row.by_topic, "month": row.monthly}
         assert {kind: f"{name}_{kind}" in data for kind in kept} == kept
@@ -150,12 +151,13 @@ SPOILT = {"nation": "members", "states": "members", "topics": "hostility_us_to_m
 
 def made_up(spoilt, part, figure):
     """Outcomes of five draws, all one, but one figure of some draws."""
-    rows = outcome_rows(the_world())
+    rows = outcome_rows(shipped_world().tables)
     made = Measured(
         nation={name: np.ones((5, 36)) for name in rows},
         states={name: np.ones((5, 36, 32)) for name, row in rows.items() if row.by_state},
         topics={name: np.ones((5, 36, len(codes("topic")))) for name, row in rows.items() if row.by_topic},
         monthly={name: np.ones((5, 432)) for name, row in rows.items() if row.monthly},
+        topic_months={},
     )
     getattr(made, part)[SPOILT[part]][spoilt, 9] = figure
     return made
@@ -165,8 +167,7 @@ def made_up(spoilt, part, figure):
 @pytest.mark.parametrize("part", SPOILT)
 def test_a_draw_that_is_not_finite_is_named_and_left_out(part, figure):
     scenario = load_scenario("as-it-happened")
-    receipt = make_receipt(scenario, 1, 5, layer_of(prior=True, fitted=None) | shocks_of(free_shocks=True))
-    result = labelled(scenario, made_up([1, 3], part, figure), receipt)
+    result = labelled(shipped_experiment(prior=True), scenario, made_up([1, 3], part, figure), 1)
     assert result.nonfinite == (1, 3)
     assert result.draws == (0, 2, 4)
     assert result.receipt.draws == 5
@@ -174,4 +175,4 @@ def test_a_draw_that_is_not_finite_is_named_and_left_out(part, figure):
     assert sorted(set(result.to_pandas()["draw"])) == [0, 2, 4]
     assert list(result.to_xarray()["draw"]) == [0, 2, 4]
     with pytest.raises(RunError, match="every draw became non-finite"):
-        labelled(scenario, made_up([0, 1, 2, 3, 4], part, figure), receipt)
+        labelled(shipped_experiment(prior=True), scenario, made_up([0, 1, 2, 3, 4], part, figure), 1)

@@ -10,8 +10,8 @@ from twotrack.tables.closed import Source, Text
 from twotrack.tables.rows import DriverRow
 from twotrack.world import forcing
 
-SPAN = Span(month_index("2000-01"), month_index("2001-12"), month_index("2003-12"))
-MONTHS = [month_text(m) for m in range(SPAN.first, SPAN.replay_until + 1)]
+DEFAULT_SPAN = Span(month_index("2000-01"), month_index("2001-12"), month_index("2003-12"))
+MONTHS = [month_text(m) for m in range(DEFAULT_SPAN.first, DEFAULT_SPAN.replay_until + 1)]
 PLACES = ("us_to_mx", "mx_to_us")
 
 
@@ -37,7 +37,7 @@ def path(monkeypatch):
     def find(table, **changes):
         loaded = type("Made", (), {"table": table})
         monkeypatch.setattr(forcing, "load_series", lambda _: loaded)
-        return forcing.driver_path(row(**changes), SPAN)
+        return forcing.driver_path(row(**changes), DEFAULT_SPAN)
 
     return find
 
@@ -70,4 +70,9 @@ def test_years_are_spread_over_their_months(path):
 def test_a_calendar_repeats_its_last_period(path):
     table = pd.DataFrame({"month": MONTHS, "flood": [1.0 if m in {"2000-02", "2001-07"} else 0.0 for m in MONTHS]})
     found = path(table, future="repeats", period=12)
-    assert [month_text(SPAN.first + i) for i in np.flatnonzero(found)] == ["2000-02", "2001-07", "2002-07", "2003-07"]
+    assert [month_text(DEFAULT_SPAN.first + i) for i in np.flatnonzero(found)] == [
+        "2000-02",
+        "2001-07",
+        "2002-07",
+        "2003-07",
+    ]

@@ -9,7 +9,8 @@ import pytest
 from twotrack.world.derivative import Outside, all_signals, inputs_of, watched_layout
 from twotrack.world.ensemble import QUICK, quick_to_compile
 from twotrack.world.forcing import by_year, lever_forcing, noise_axes, shock_forcing
-from twotrack.world.parameters.draws import beliefs, median_values, parameters, scales_of
+from twotrack.world.parameters.distributions import beliefs
+from twotrack.world.parameters.draws import median_values, parameters, scales_of
 from twotrack.world.simulate import MIDPOINT, RUNGE_KUTTA, Manner, Start, advance, simulate
 
 YEARS = 5
@@ -30,7 +31,7 @@ def outside(world, licences=1.0, tax=0.0, chance=0.0):
 
 
 def medians(world, **changed):
-    known = beliefs(world)
+    known = beliefs(world.tables)
     values = median_values(known, scales_of(known)) | {n: jnp.asarray(v) for n, v in changed.items()}
     return parameters(world, values)
 

@@ -21,8 +21,8 @@ from twotrack.tables.axes import codes
 from twotrack.tables.catalogue import say
 from twotrack.tables.errors import Fault, RunError, nearest
 from twotrack.tables.issue_tables import issue_tables
-from twotrack.world.assemble import the_world
-from twotrack.world.parameters.draws import beliefs
+from twotrack.world.assemble import shipped_world
+from twotrack.world.parameters.distributions import beliefs
 
 Numbers = NDArray[np.float64]
 ORDER = "order.json"
@@ -129,7 +129,7 @@ def by_name(unit: Unit, standard: Numbers) -> Standard:
 
 def sizes(unit: Unit) -> list[tuple[str, int]]:
     """Numbers of a unit in the order of the world's, with how many members each has."""
-    return [(b.name, b.location.size) for b in beliefs(the_world()) if b.name in unit.numbers]
+    return [(b.name, b.location.size) for b in beliefs(shipped_world().tables) if b.name in unit.numbers]
 
 
 def member_names(unit: Unit) -> list[str]:

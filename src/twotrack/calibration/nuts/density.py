@@ -10,14 +10,16 @@ import numpy as np
 from jaxtyping import Array
 from numpy.typing import NDArray
 
-from twotrack.calibration.fit import fit_setup
+from twotrack.calibration.fit import fit_experiment
 from twotrack.calibration.nuts.plan import Plan
 from twotrack.calibration.nuts.units import TERMS, Paths, Seen, Unit, paths_of, seen_figures, watched_by
 from twotrack.observation.data import read_figures
 from twotrack.policy.files import load_scenario
-from twotrack.runs.experiment import Setup, common
+from twotrack.runs.experiment import Experiment
+from twotrack.runs.inputs import shared_inputs
 from twotrack.world.forcing import shock_forcing
-from twotrack.world.parameters.draws import Belief, Values, median_values, parameters, scales_of, transform
+from twotrack.world.parameters.distributions import Belief
+from twotrack.world.parameters.draws import Values, median_values, parameters, scales_of, transform
 from twotrack.world.subset import alone, late_start, moved_by_month, signals_held, trajectory
 
 Numbers = NDArray[np.float64]
@@ -64,24 +66,25 @@ def values_at(sampled: tuple[Belief, ...], standard: Array) -> Values:
     return values
 
 
-def held_values(prepared: Setup, settled: Standard) -> Values:
+def held_values(experiment: Experiment, settled: Standard) -> Values:
     """Every number: the settled ones at their place on the standard scale, the others at their medians."""
-    values = median_values(prepared.beliefs, scales_of(prepared.beliefs))
-    values = {b.name: jnp.broadcast_to(values[b.name], b.location.shape) for b in prepared.beliefs}
-    known = chosen(prepared.beliefs, tuple(settled))
+    values = median_values(experiment.beliefs, scales_of(experiment.beliefs))
+    values = {b.name: jnp.broadcast_to(values[b.name], b.location.shape) for b in experiment.beliefs}
+    known = chosen(experiment.beliefs, tuple(settled))
     return values | values_at(known, jnp.concatenate([jnp.zeros(0), *(settled[b.name].ravel() for b in known)]))
 
 
 def problem(unit: Unit, plan: Plan, settled: Standard) -> Problem:
     """Density of a unit, from the figures of a plan, with the settled numbers where they settled."""
-    prepared, figures = fit_setup(plan.last), read_figures(plan.last, plan.folder)
-    world, base = prepared.world, held_values(prepared, settled)
-    months = jnp.array(list(prepared.span.months))
-    outside = common(prepared, load_scenario("as-it-happened"), 0).outside
+    experiment = fit_experiment(plan.last)
+    figures = read_figures(plan.last, plan.folder, first=experiment.span.first)
+    world, base = experiment.world, held_values(experiment, settled)
+    months = jnp.array(list(experiment.span.months))
+    outside = shared_inputs(experiment, load_scenario("as-it-happened"), 0).outside
     outside = outside._replace(shocks=shock_forcing(world, jax.random.key(0), months, 0.0))
     held: Any = jax.jit(lambda p: signals_held(world, p, outside))(parameters(world, base))
-    some, sampled = alone(world, unit.moving), chosen(prepared.beliefs, unit.numbers)
-    skipped, wanted = late_start(some, prepared.span.first), watched_by(unit)
+    some, sampled = alone(world, unit.moving), chosen(experiment.beliefs, unit.numbers)
+    skipped, wanted = late_start(some, experiment.span.first), watched_by(unit)
 
     def path(standard: Array) -> tuple[Paths, Values]:
         values = base | values_at(sampled, standard)

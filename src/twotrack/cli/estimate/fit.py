@@ -9,7 +9,7 @@ import typer
 from twotrack.base.months import month_index
 from twotrack.cli.options import JsonFlag, UntilMonth
 from twotrack.cli.terminal.output import check_writable, notes, print_json, write_together
-from twotrack.policy.span import SPAN
+from twotrack.policy.span import DEFAULT_SPAN
 from twotrack.tables.catalogue import say
 from twotrack.tables.errors import RunError
 
@@ -55,6 +55,6 @@ def checked_month(until: str) -> int:
         month = month_index(until)
     except ValueError as error:
         raise RunError(f"--until: {say('scenario.bad_month', text=until)}") from error
-    if not EARLIEST <= month <= SPAN.replay_until:
+    if not EARLIEST <= month <= DEFAULT_SPAN.replay_until:
         raise RunError(say("cli.fit_until", found=until))
     return month

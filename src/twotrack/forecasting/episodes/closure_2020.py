@@ -18,22 +18,14 @@ from twotrack.observation.monthly import CROSSINGS
 from twotrack.observation.recording import read, total
 from twotrack.policy.paths import lever_paths
 from twotrack.policy.scenario import Scenario
-from twotrack.policy.span import SPAN, Span
+from twotrack.policy.span import DEFAULT_SPAN, Span
 from twotrack.tables.readers import read_rows
 from twotrack.tables.rows import ParameterRow
-from twotrack.world.assemble import World, the_world
+from twotrack.world.assemble import World, shipped_world
 from twotrack.world.derivative import Outside, Structs, all_signals, begins, substeps
 from twotrack.world.forcing import driver_forcing, lever_forcing, shock_forcing
-from twotrack.world.parameters.draws import (
-    Belief,
-    belief,
-    beliefs,
-    draw_key,
-    drawn_values,
-    median_values,
-    parameters,
-    scales_of,
-)
+from twotrack.world.parameters.distributions import Belief, belief, beliefs
+from twotrack.world.parameters.draws import draw_key, drawn_values, median_values, parameters, scales_of
 from twotrack.world.parameters.fitted import read_fitted
 from twotrack.world.simulate import STEPS_A_MONTH, Manner, advance
 from twotrack.world.subset import Held, alone, by_month
@@ -64,14 +56,16 @@ def numbers_then() -> tuple[Belief, ...]:
     priors that were computed from later figures.
     """
     then = read_rows(PRIORS_THEN, ParameterRow)
-    fitted = [b for b in beliefs(the_world(), read_fitted(FITTED_THEN).numbers) if b.name.startswith(f"{BORDER}.")]
+    fitted = [
+        b for b in beliefs(shipped_world().tables, read_fitted(FITTED_THEN).numbers) if b.name.startswith(f"{BORDER}.")
+    ]
     replaced = {f"{BORDER}.{key}": row for key, row in then.items()}
     return tuple(belief(b.name, replaced[b.name], None) if b.name in replaced else b for b in fitted)
 
 
 def told(paths: dict[str, Any]) -> dict[str, Any]:
     """Paths of the levers as the forecast has them: those given as recorded, all others held as they were."""
-    known = ORIGIN + 1 - SPAN.first
+    known = ORIGIN + 1 - DEFAULT_SPAN.first
 
     def held(path: Any) -> Any:
         later = np.repeat(path[known - 1 : known], len(path) - known, axis=0)
@@ -84,18 +78,18 @@ def closure_given() -> tuple[World, Held]:
     """The border by itself, and what it is fed up to December 2021: levers as told, seasons, and the measures against
     an epidemic in which nobody is infected.
     """
-    span = Span(SPAN.first, LAST, LAST)
-    both, border = alone(the_world(), (BORDER, EPIDEMIC)), alone(the_world(), (BORDER,))
+    span = Span(DEFAULT_SPAN.first, LAST, LAST)
+    both, border = alone(shipped_world(), (BORDER, EPIDEMIC)), alone(shipped_world(), (BORDER,))
     levers = lever_forcing(both, told(lever_paths(Scenario(), span)))
     shocks = shock_forcing(border, jax.random.key(0), jnp.array(list(span.months)), 0.0)
     months = by_month(Outside(levers, driver_forcing(both, span), shocks))
-    signals: Structs = {issue.name: () for issue in the_world()} | {EPIDEMIC: measures_in_force(both, months)}
+    signals: Structs = {issue.name: () for issue in shipped_world()} | {EPIDEMIC: measures_in_force(both, months)}
     return border, Held(months, signals, signals)
 
 
 def measures_in_force(both: World, months: Outside) -> Any:
     """Signals of the epidemic's issue by month where nobody is ever infected: only its levers speak."""
-    known = tuple(b for b in beliefs(the_world()) if b.name.startswith((f"{BORDER}.", f"{EPIDEMIC}.")))
+    known = tuple(b for b in beliefs(shipped_world().tables) if b.name.startswith((f"{BORDER}.", f"{EPIDEMIC}.")))
     p = parameters(both, median_values(known, scales_of(known)))[EPIDEMIC]
     (issue,) = (i for i in both if i.name == EPIDEMIC)
 
@@ -121,7 +115,7 @@ def moved(border: World, p: Structs, held: Held) -> Float[Array, "month watched"
 
         return one_month
 
-    until = month_index(begins(the_world().issue(EPIDEMIC))) - SPAN.first
+    until = month_index(begins(shipped_world().issue(EPIDEMIC))) - DEFAULT_SPAN.first
     calm, later = (jax.tree.map(lambda a, part=part: a[part], held) for part in (slice(until), slice(until, None)))
     stocks, before = jax.lax.scan(by_steps(STEPS_A_MONTH), stocks, calm)
     _, after = jax.lax.scan(by_steps(STEPS_A_MONTH * max(map(substeps, border))), stocks, later)
@@ -164,7 +158,7 @@ def foretold(mode: str, known: Numbers, draws: int, seed: int) -> Numbers:
     at = CROSSINGS.index(mode)
     own = Mode(*(column[:, at] for column in found))
     keys = jax.vmap(partial(draw_key, seed + 1))(jnp.arange(draws))
-    return np.asarray(_followed(own, jnp.asarray(known[-(ORIGIN + 1 - SPAN.first) :]), keys))
+    return np.asarray(_followed(own, jnp.asarray(known[-(ORIGIN + 1 - DEFAULT_SPAN.first) :]), keys))
 
 
 @jax.jit

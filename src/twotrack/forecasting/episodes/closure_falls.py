@@ -8,7 +8,7 @@ from twotrack.base.months import MONTHS_A_YEAR, month_index
 from twotrack.forecasting.episodes.closure_2020 import AHEAD, LAST, ORIGIN, Numbers, foretold
 from twotrack.observation.data import by_month
 from twotrack.observation.monthly import CROSSINGS
-from twotrack.policy.span import SPAN
+from twotrack.policy.span import DEFAULT_SPAN
 
 SERIES = "bts/crossings"
 DRAWS, SEED = 200, 2020
@@ -34,8 +34,8 @@ class Fall:
 
 def falls() -> list[Fall]:
     """Every mode, from the shipped series of crossings; the draws see its months up to February 2020 alone."""
-    official = by_month(SERIES, CROSSINGS, LAST)
-    known = ORIGIN + 1 - SPAN.first
+    official = by_month(SERIES, CROSSINGS, LAST, first=DEFAULT_SPAN.first)
+    known = ORIGIN + 1 - DEFAULT_SPAN.first
     return [
         fall(mode, official[:, at], foretold(mode, official[:known, at], DRAWS, SEED))
         for at, mode in enumerate(CROSSINGS)
@@ -44,9 +44,9 @@ def falls() -> list[Fall]:
 
 def fall(mode: str, official: Numbers, draws: Numbers) -> Fall:
     """One mode from its official months and the draws of those after the origin."""
-    known = ORIGIN + 1 - SPAN.first
+    known = ORIGIN + 1 - DEFAULT_SPAN.first
     seen, april = official[known : known + AHEAD], APRIL - ORIGIN - 1
-    before = official[APRIL - MONTHS_A_YEAR - SPAN.first]
+    before = official[APRIL - MONTHS_A_YEAR - DEFAULT_SPAN.first]
     low, _, high = np.quantile(draws, BAND, axis=0)
     return Fall(
         mode=mode,

@@ -1,7 +1,7 @@
 """The summer of 2019, foretold from May: encounters after the tariff threat and the Guard, beside seasonal rivals."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -13,10 +13,9 @@ from twotrack.observation.data import by_month, monthly_figures
 from twotrack.observation.likelihood_monthly import encounters_filtered
 from twotrack.observation.monthly import monthly_path
 from twotrack.policy.scenario import Scenario
-from twotrack.policy.span import SPAN
-from twotrack.runs.experiment import median_path, setup
+from twotrack.policy.span import DEFAULT_SPAN
+from twotrack.runs.experiment import shipped_experiment
 from twotrack.tables.axes import codes
-from twotrack.world.parameters.draws import median_values, scales_of
 from twotrack.world.parameters.fitted import read_fitted
 
 SHIPPED = Path(__file__).parent / "fitted_2019-05.toml"
@@ -82,21 +81,21 @@ def foretold(sums: Numbers) -> list[ForetoldMonth]:
     The levers are those of the record: the Guard and returns to Mexico both stand in them, and no month
     tells one from the other.
     """
-    official = by_month(SERIES, tuple(codes("origin")), LAST).sum(axis=1)
+    official = by_month(SERIES, tuple(codes("origin")), LAST, first=DEFAULT_SPAN.first).sum(axis=1)
     return [_month(at, official, sums[:, number]) for number, at in enumerate(range(ORIGIN + 1, LAST + 1))]
 
 
 def sampled_sums(scenario: Scenario) -> Numbers:
     """Draws of encounters by foretold month, over origins: waves and single months by chance, numbers at their mode."""
     # The projection after 2021 plays no part, and leaving its start out saves a second history.
-    prepared = replace(setup(fitted=read_fitted(SHIPPED).numbers), project=False)
-    _, run = median_path(prepared, scenario)
-    values = median_values(prepared.beliefs, scales_of(prepared.beliefs))
-    path = monthly_path(prepared.world, run, values)
-    seen = monthly_figures(ORIGIN)
+    experiment = shipped_experiment(fitted=read_fitted(SHIPPED).numbers).without_projection()
+    _, run = experiment.median_path(scenario)
+    values = experiment.median_values()
+    path = monthly_path(experiment.world, run, values)
+    seen = monthly_figures(ORIGIN, first=experiment.span.first)
     months = seen.encounters.shape[0]
     known = encounters_filtered(path._replace(encounters=path.encounters[:months]), seen, values)
-    first, last = ORIGIN + 1 - SPAN.first, LAST + 1 - SPAN.first
+    first, last = ORIGIN + 1 - DEFAULT_SPAN.first, LAST + 1 - DEFAULT_SPAN.first
     rng = np.random.default_rng(SEED)
     parts = [
         np.asarray(path.encounters[at])
@@ -108,8 +107,8 @@ def sampled_sums(scenario: Scenario) -> Numbers:
 
 def _month(at: int, official: Any, draws: Numbers) -> ForetoldMonth:
     low, median, high = np.quantile(draws, (0.05, 0.5, 0.95))
-    origin = official[ORIGIN - SPAN.first]
-    index = at - SPAN.first
+    origin = official[ORIGIN - DEFAULT_SPAN.first]
+    index = at - DEFAULT_SPAN.first
     return ForetoldMonth(
         month=month_text(at),
         official=float(official[index]),
@@ -124,8 +123,8 @@ def _month(at: int, official: Any, draws: Numbers) -> ForetoldMonth:
 
 def season_between(official: Any, index: int) -> float:
     """Usual ratio of a month to the May before it, in the logs of the years before."""
-    gap = index - (ORIGIN - SPAN.first)
-    earlier = np.arange(ORIGIN - SPAN.first - 12, 12 * 12, -12)
+    gap = index - (ORIGIN - DEFAULT_SPAN.first)
+    earlier = np.arange(ORIGIN - DEFAULT_SPAN.first - 12, 12 * 12, -12)
     return float(np.exp(np.mean(np.log(official[earlier + gap]) - np.log(official[earlier]))))
 
 

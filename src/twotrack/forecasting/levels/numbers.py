@@ -13,7 +13,8 @@ from numpy.typing import NDArray
 from twotrack.forecasting.levels.motion import Motion, Values, growing, reverting
 from twotrack.tables.readers import read_rows
 from twotrack.tables.rows import ParameterRow
-from twotrack.world.parameters.draws import Belief, belief, transform
+from twotrack.world.parameters.distributions import Belief, belief
+from twotrack.world.parameters.draws import transform
 
 Numbers = NDArray[np.float64]
 HERE = Path(__file__).parent

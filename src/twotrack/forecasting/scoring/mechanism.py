@@ -13,9 +13,10 @@ from twotrack.base.months import MONTHS_A_YEAR
 from twotrack.forecasting.case import Case
 from twotrack.observation.recording import read, total
 from twotrack.policy.scenario import Scenario
-from twotrack.policy.span import SPAN
-from twotrack.runs.experiment import Common, Setup, common, setup, single_kernel
-from twotrack.world.parameters.draws import median_values, scales_of
+from twotrack.policy.span import DEFAULT_SPAN
+from twotrack.runs.experiment import Experiment, shipped_experiment
+from twotrack.runs.inputs import shared_inputs
+from twotrack.runs.programs import SharedInputs
 
 Numbers = NDArray[np.float64]
 
@@ -36,29 +37,28 @@ MEASURES = {
 
 
 @lru_cache(maxsize=1)
-def prepared() -> Setup:
+def prior_experiment() -> Experiment:
     """World at its priors: what was fitted has seen what came after an origin."""
-    return setup(prior=True)
+    return shipped_experiment(prior=True)
 
 
 @lru_cache(maxsize=4)
 def paths_at(origin: int) -> dict[str, Numbers]:
     """Flow of every series by month (and state) over the whole span, foretold from an origin."""
-    world_then = prepared()
-    shared = as_known(common(world_then, Scenario(), 0), origin)
-    values = median_values(world_then.beliefs, scales_of(world_then.beliefs))
-    _, run = single_kernel(world_then.world, world_then.span)(values, shared)
+    experiment = prior_experiment()
+    shared = as_known(shared_inputs(experiment, Scenario(), 0), origin)
+    _, run = experiment.programs.single(experiment.median_values(), shared)
     months = run.monthly.reshape(-1, run.monthly.shape[-1])
-    return {name: _by_column(name, read(world_then.world, measure, months)) for name, measure in MEASURES.items()}
+    return {name: _by_column(name, read(experiment.world, measure, months)) for name, measure in MEASURES.items()}
 
 
 def _by_column(name: str, flow: Array) -> Numbers:
     return np.asarray(flow if name == "homicides" else total(flow)[:, None])
 
 
-def as_known(shared: Common, origin: int) -> Common:
+def as_known(shared: SharedInputs, origin: int) -> SharedInputs:
     """Forcing as it was known at an origin, and no official start after it."""
-    last = origin - SPAN.first
+    last = origin - DEFAULT_SPAN.first
     outside = shared.outside
     held = outside._replace(
         levers=jax.tree.map(lambda path: _carried(path, last, 1), outside.levers),
@@ -83,7 +83,7 @@ def drift(case: Case, name: str) -> Numbers:
     by_month = paths_at(case.origin)[name]
     path = by_month.reshape(-1, case.months, by_month.shape[1]).sum(axis=1)
     log_path = np.log(np.maximum(path, LEAST_FLOW))
-    now = (case.origin + 1 - SPAN.first) // case.months
+    now = (case.origin + 1 - DEFAULT_SPAN.first) // case.months
     when = np.arange(now - len(case.known), now + len(case.future))
     exposed = np.concatenate([case.population, case.population_ahead]) * case.months / MONTHS_A_YEAR
     return log_path[np.clip(when, 0, len(log_path) - 1)] - np.log(exposed)

@@ -1,7 +1,6 @@
 """The violence mechanism on the same ten years: two national numbers fitted, its own deviations as discrepancy."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from itertools import product
 from typing import Any, NamedTuple
 
@@ -15,10 +14,10 @@ from twotrack.observation.covariance import reverting_walk
 from twotrack.observation.likelihood import mid_years
 from twotrack.observation.recording import read
 from twotrack.policy.scenario import Scenario
-from twotrack.policy.span import SPAN
 from twotrack.replications.science_2023.network import YEARS, Numbers
-from twotrack.runs.experiment import common, setup, single_kernel
-from twotrack.world.parameters.draws import Values, median_values, scales_of, value_of
+from twotrack.runs.experiment import shipped_experiment
+from twotrack.runs.inputs import shared_inputs
+from twotrack.world.parameters.draws import Values, scales_of, value_of
 
 FITTED = ("violence.recruitment_rate", "violence.conflict_share_at_start")
 # Points of the standard scale of each prior at which the mechanism is run: two widths either way, by halves.
@@ -45,17 +44,16 @@ class Foretold(NamedTuple):
 
 def points() -> Points:
     """Runs of the whole world at the priors' medians but for the fitted numbers; nothing is anchored."""
-    prepared = replace(setup(prior=True), project=False)
-    scales = scales_of(prepared.beliefs)
-    shared, medians = common(prepared, Scenario(), 0), median_values(prepared.beliefs, scales)
-    kernel = single_kernel(prepared.world, prepared.span)
-    moving = [b for name in FITTED for b in prepared.beliefs if b.name == name]
-    first = YEARS[0] - SPAN.years[0]
+    experiment = shipped_experiment(prior=True).without_projection()
+    scales = scales_of(experiment.beliefs)
+    shared, medians = shared_inputs(experiment, Scenario(), 0), experiment.median_values()
+    moving = [b for name in FITTED for b in experiment.beliefs if b.name == name]
+    first = experiment.layout.year_index(YEARS[0])
     rows: list[tuple[Any, ...]] = []
     for place in product(GRID, repeat=len(FITTED)):
         values = medians | {b.name: value_of(b, scales, jnp.asarray(z)) for b, z in zip(moving, place, strict=True)}
-        _, run = kernel(values, shared)
-        seen = [np.asarray(read(prepared.world, f"violence.{name}", run.yearly)) for name in WATCHED]
+        _, run = experiment.programs.single(values, shared)
+        seen = [np.asarray(read(experiment.world, f"violence.{name}", run.yearly)) for name in WATCHED]
         homicides, killed, arrests = (column[first : first + len(YEARS)] for column in seen)
         others = 1 + float(values["violence.others_killed_ratio"])
         spread = covariance(homicides, killed * others / homicides, values, first)

@@ -1,14 +1,13 @@
 """The page that holds scenarios side by side, and the cells of its tables."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
+from typing import NamedTuple
 
 import numpy as np
 import plotly.graph_objects as go
 
-from twotrack.observation.recording import outcome_rows
 from twotrack.policy.scenario import Scenario, levers
-from twotrack.policy.span import SPAN
 from twotrack.report.page import style
 from twotrack.report.page.markup import Html, element, row, table, together
 from twotrack.report.page.wording import NOTHING, percent, unit_text
@@ -20,13 +19,21 @@ from twotrack.report.run.sections.plots import plot
 from twotrack.runs.compare import Difference, lever_changes
 from twotrack.runs.result import Result
 from twotrack.tables.catalogue import LANGUAGES, language, messages
-from twotrack.tables.issue_tables import display_order, issue_tables
-from twotrack.world.assemble import the_world
+from twotrack.tables.issue_tables import display_order
+from twotrack.tables.rows import OutcomeRow
 
 # The scenarios' colours, in their order; each stays apart from the others for the colour-blind.
 COLOURS = (style.MODEL, style.OFFICIAL, "#0b7a5c")
 SHOWN_FROM = 2015
 _FAINT, _NOTHING = 0.12, 0.001
+
+
+class Outcomes(NamedTuple):
+    """Rows of the outcomes compared, the highest median of each, which says what is small, and the issues in order."""
+
+    rows: Mapping[str, OutcomeRow]
+    highest: Mapping[str, float]
+    issues: tuple[str, ...]
 
 
 def _said(key: str, spoken: str, **values: object) -> str:
@@ -38,10 +45,10 @@ def difference_headings(spoken: str | None = None) -> list[str]:
     return [_said(key, spoken or language()) for key in ("outcome", "year", "first", "other", "change", "better")]
 
 
-def difference_cells(change: Difference, highest: float, spoken: str | None = None) -> list[str]:
+def difference_cells(change: Difference, outcomes: Outcomes, spoken: str | None = None) -> list[str]:
     """Cells of one difference, in which what is nothing beside the outcome's peak is written so."""
     tongue = spoken or language()
-    outcome = outcome_rows(the_world())[change.outcome]
+    outcome, highest = outcomes.rows[change.outcome], outcomes.highest[change.outcome]
     low, median, high = change.change
     return [
         f"{outcome.label[tongue]} ({unit_text(tongue, outcome.unit)})",
@@ -53,10 +60,11 @@ def difference_cells(change: Difference, highest: float, spoken: str | None = No
     ]
 
 
-def peaks(results: Sequence[Result]) -> dict[str, float]:
-    """Highest median of each outcome over all years and scenarios."""
-    names = outcome_rows(the_world())
-    return {name: max(float(np.abs(np.median(r.nation[name], axis=0)).max()) for r in results) for name in names}
+def outcomes_of(results: Sequence[Result]) -> Outcomes:
+    """Outcomes of some results, with the highest median of each over all years and scenarios."""
+    rows = results[0].layout.outcomes
+    highest = {n: max(float(np.abs(np.median(r.nation[n], axis=0)).max()) for r in results) for n in rows}
+    return Outcomes(rows, highest, display_order(results[0].layout.issues))
 
 
 def untouched(changes: Sequence[Difference]) -> list[str]:
@@ -65,20 +73,20 @@ def untouched(changes: Sequence[Difference]) -> list[str]:
     return [name for name in names if not any(any(c.change) for c in changes if c.outcome == name)]
 
 
-def untouched_text(changes: Sequence[Difference], spoken: str | None = None) -> str:
+def untouched_text(changes: Sequence[Difference], outcomes: Outcomes, spoken: str | None = None) -> str:
     """Sentence that names the outcomes without any difference; empty where there are none."""
-    tongue, rows = spoken or language(), outcome_rows(the_world())
-    labels = "; ".join(rows[name].label[tongue] for name in untouched(changes))
+    tongue = spoken or language()
+    labels = "; ".join(outcomes.rows[name].label[tongue] for name in untouched(changes))
     return _said("untouched", tongue, names=labels) if labels else ""
 
 
-def by_issue(changes: Sequence[Difference], highest: dict[str, float], *, every: bool) -> dict[str, list[Difference]]:
+def by_issue(changes: Sequence[Difference], outcomes: Outcomes, *, every: bool) -> dict[str, list[Difference]]:
     """Differences by issue, in the order in which a reader meets them; unless all are asked, without untouched outcomes
     and without the years in which an outcome is nothing.
     """
-    rows, same, issues = outcome_rows(the_world()), set(untouched(changes)), display_order(issue_tables())
+    rows, highest, same = outcomes.rows, outcomes.highest, set(untouched(changes))
     kept = [c for c in changes if every or (c.outcome not in same and _lives(c, highest[c.outcome]))]
-    found = {issue: [c for c in kept if rows[c.outcome].of.split(".")[0] == issue] for issue in issues}
+    found = {issue: [c for c in kept if rows[c.outcome].of.split(".")[0] == issue] for issue in outcomes.issues}
     return {issue: part for issue, part in found.items() if part}
 
 
@@ -89,7 +97,7 @@ def _lives(change: Difference, highest: float) -> bool:
 def comparison_figure(results: Sequence[Result], name: str, spoken: str) -> go.Figure:
     """Medians and 90 % bands of every scenario, from some years before the projection on."""
     shown = go.Figure(layout={"template": style.house_template(), "height": 380, "margin": {"t": 40, "b": 70}})
-    outcome = outcome_rows(the_world())[name]
+    outcome, span = results[0].layout.outcomes[name], results[0].layout.span
     for result, colour in zip(results, COLOURS, strict=False):
         first = result.years.index(SHOWN_FROM)
         years = list(result.years[first:])
@@ -105,7 +113,7 @@ def comparison_figure(results: Sequence[Result], name: str, spoken: str) -> go.F
         title = result.scenario.title[spoken]
         shown.add_scatter(x=years, y=_four(median), name=title, mode="lines", line={"color": colour, "width": 2.5})
     shown.update_layout(yaxis={"title": {"text": unit_text(spoken, outcome.unit)}, "rangemode": "tozero"})
-    shown.add_vline(x=SPAN.replay_until / 12, line={"dash": "dot", "color": style.QUIET})
+    shown.add_vline(x=span.replay_until / 12, line={"dash": "dot", "color": style.QUIET})
     return shown
 
 
@@ -127,14 +135,14 @@ def comparison_text(
 ) -> str:
     """The comparison as one self-contained page, both languages in it, the one in force in view."""
     spoken = language()
-    highest = peaks(results)
-    sorted_changes = [(by_issue(part, highest, every=every), part) for part in changes]
+    outcomes = outcomes_of(results)
+    sorted_changes = [(by_issue(part, outcomes, every=every), part) for part in changes]
     shown = [
         element(
             "main",
             language_button(tongue),
             _head(results, tongue),
-            _differences(results, sorted_changes, highest, tongue),
+            _differences(results, sorted_changes, outcomes, tongue),
             _levers([r.scenario.title[tongue] for r in results], lever_changes(scenarios, tongue), tongue),
             _figures(results, tongue, every=every),
             element("footer", (element("p", element("code", result.receipt.line())) for result in results)),
@@ -157,7 +165,7 @@ def _head(results: Sequence[Result], spoken: str) -> Html:
 def _differences(
     results: Sequence[Result],
     changes: Sequence[tuple[dict[str, list[Difference]], Sequence[Difference]]],
-    highest: dict[str, float],
+    outcomes: Outcomes,
     spoken: str,
 ) -> Html:
     heads = difference_headings(spoken)
@@ -167,11 +175,11 @@ def _differences(
         versus = _said("versus", spoken, other=title, first=first)
         tables: list[Html] = []
         for issue, part in issues.items():
-            cells = (difference_cells(change, highest[change.outcome], spoken) for change in part)
+            cells = (difference_cells(change, outcomes, spoken) for change in part)
             label = issue_label(spoken, issue)
             shown = table(heads, (row(*c[1:], head=c[0]) for c in cells), f"{versus}: {label}", "numeric")
             tables.append(together(element("h3", label), shown))
-        told = element("p", untouched_text(whole, spoken), class_="note")
+        told = element("p", untouched_text(whole, outcomes, spoken), class_="note")
         parts.append(element("section", element("h2", versus), tables, told))
     return together(parts)
 
@@ -185,7 +193,7 @@ def _levers(titles: Sequence[str], moved: dict[str, list[str]], spoken: str) -> 
 def _figures(results: Sequence[Result], spoken: str, *, every: bool) -> Html:
     drawn: list[Html] = []
     receipt = {"hash": results[0].receipt.name, "version": results[0].receipt.version}
-    for name, outcome in outcome_rows(the_world()).items():
+    for name, outcome in results[0].layout.outcomes.items():
         if every or outcome.headline:
             label = outcome.label[spoken]
             shown = comparison_figure(results, name, spoken)

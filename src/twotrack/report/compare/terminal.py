@@ -7,7 +7,7 @@ from rich.console import Group
 from rich.table import Table
 from rich.text import Text
 
-from twotrack.report.compare.page import by_issue, difference_cells, difference_headings, untouched_text
+from twotrack.report.compare.page import Outcomes, by_issue, difference_cells, difference_headings, untouched_text
 from twotrack.report.payload.issues import issue_label
 from twotrack.runs.compare import Difference
 from twotrack.tables.catalogue import language
@@ -16,15 +16,15 @@ from twotrack.tables.catalogue import language
 _WIDTHS = (6, 11, 11, 34, 12)
 
 
-def comparison_table(changes: Sequence[Difference], highest: dict[str, float], *, every: bool) -> Group:
+def comparison_table(changes: Sequence[Difference], outcomes: Outcomes, *, every: bool) -> Group:
     """Differences by issue and outcome in the years that say something."""
     parts: list[Text | Table] = [_grid([difference_headings()[1:]], "bold")]
-    for issue, part in by_issue(changes, highest, every=every).items():
+    for issue, part in by_issue(changes, outcomes, every=every).items():
         parts.append(Text(f"\n{issue_label(language(), issue).upper()}", style="bold"))
-        for name, years in groupby(part, key=lambda change: change.outcome):
-            cells = [difference_cells(change, highest[name]) for change in years]
+        for _, years in groupby(part, key=lambda change: change.outcome):
+            cells = [difference_cells(change, outcomes) for change in years]
             parts += [Text(cells[0][0]), _grid([line[1:] for line in cells])]
-    told = "" if every else untouched_text(changes)
+    told = "" if every else untouched_text(changes, outcomes)
     return Group(*parts, *([Text(f"\n{told}", style="dim")] if told else []))
 
 

@@ -13,7 +13,7 @@ from twotrack.report.docs.model_tables import (
     parameter_table,
     quantity_table,
 )
-from twotrack.world.assemble import Issue, World, the_world
+from twotrack.world.assemble import Issue, World, shipped_world
 
 COMMAND = "python -m twotrack.report.docs.model_pages"
 FOLDER = Path(__file__).parents[4] / "docs" / "model"
@@ -84,7 +84,7 @@ def write(wanted: dict[str, str], folder: Path) -> None:
 
 def main(arguments: list[str], folder: Path = FOLDER) -> int:
     """Write the pages, or with --check say which differ; exit status."""
-    wanted = pages(the_world())
+    wanted = pages(shipped_world())
     if "--check" not in arguments:
         write(wanted, folder)
         return 0

@@ -4,19 +4,17 @@ from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from typing import Any
 
-from twotrack.calibration.explained import Explained
-from twotrack.observation.recording import outcome_rows
+from twotrack.explanation.r_squared import RSquared
 from twotrack.report.page.wording import amount, pick, word
-from twotrack.world.assemble import the_world
+from twotrack.runs.layout import Layout
 
 Entry = dict[str, Any]
 COLUMNS = ("explained_series", "explained_over", "explained_figures", "explained_median", "explained_band")
 
 
-def explained_entries(found: Iterable[Explained]) -> list[Entry]:
+def explained_entries(found: Iterable[RSquared], layout: Layout) -> list[Entry]:
     """One object a series: what it is, over what, how many figures, and the part explained."""
-    rows = outcome_rows(the_world())
-    label = {name: {"en": row.label.en, "es": row.label.es} for name, row in rows.items()}
+    label = {name: {"en": row.label.en, "es": row.label.es} for name, row in layout.outcomes.items()}
     return [{"label": label[one.outcome], **asdict(one)} for one in found]
 
 

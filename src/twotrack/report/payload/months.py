@@ -8,8 +8,7 @@ import numpy as np
 from twotrack.base.months import month_range, month_text
 from twotrack.observation.by_month import Months, official_months
 from twotrack.observation.official import score
-from twotrack.policy.span import SPAN
-from twotrack.runs.result import QUANTILES, Result, monthly_unit
+from twotrack.runs.result import QUANTILES, Result
 from twotrack.tables.rows import OutcomeRow
 
 Entry = dict[str, Any]
@@ -26,12 +25,13 @@ def monthly_entry(result: Result, name: str, row: OutcomeRow) -> Entry | None:
     """Quantiles of an outcome by month from 2018 to 2021 beside the official months; None where it has no months."""
     if name not in result.monthly:
         return None
-    draws = result.monthly[name][:, ZOOM[0] - SPAN.first : ZOOM[-1] - SPAN.first + 1]
+    span = result.layout.span
+    draws = result.monthly[name][:, ZOOM[0] - span.first : ZOOM[-1] - span.first + 1]
     found = np.quantile(draws, list(QUANTILES.values()), axis=0)
-    official = official_months(row)
+    official = official_months(row, span)
     return {
         "months": [month_text(month) for month in ZOOM],
-        "unit": monthly_unit(name),
+        "unit": result.layout.monthly_unit(name),
         **{key: rounded_numbers(values) for key, values in zip(QUANTILES, found, strict=True)},
         "official": None if official is None else _official(official),
         "score": None if official is None or result.receipt.shocks == "inferred" else _score(draws, official),

@@ -1,8 +1,6 @@
-"""The uncertain numbers: a prior (or what was fitted) for each, and one possible world a draw."""
+"""One possible world a draw: values of every number, keyed by seed, draw and element."""
 
-from dataclasses import dataclass, replace
-from itertools import product
-from typing import Annotated, Any, Literal
+from typing import Any
 from zlib import crc32
 
 import jax
@@ -10,87 +8,15 @@ import jax.numpy as jnp
 import numpy as np
 from jaxtyping import Array
 from numpy.typing import NDArray
-from pydantic import Field, FiniteFloat
 
-from twotrack.base.units import factor_to_base
-from twotrack.tables.axes import codes, shape_of
-from twotrack.tables.catalogue import say
-from twotrack.tables.closed import Closed
-from twotrack.tables.errors import Fault, TableError, nearest
-from twotrack.tables.matrices import Matrix
 from twotrack.tables.prior import Family
-from twotrack.tables.rows import ParameterRow
 from twotrack.world.assemble import World
+from twotrack.world.parameters.distributions import Belief
 
 Numbers = NDArray[np.float64]
 Values = dict[str, Array]
 Scales = dict[str, tuple[Array, Array]]
-NonNegativeFinite = Annotated[FiniteFloat, Field(ge=0)]
-
-
-@dataclass(frozen=True)
-class Belief:
-    """One number, or one vector of numbers: its family, and place and scale on which it is normal."""
-
-    name: str
-    family: Family
-    location: Numbers
-    scale: Numbers
-    to_base: float
-    keys: NDArray[np.uint32]
-
-
-class Fitted(Closed):
-    """What a fit says of one number, member by member: place and scale on the normal scale of its family."""
-
-    family: Literal["normal", "lognormal", "logitnormal", "nonnegative"]
-    location: tuple[FiniteFloat, ...]
-    scale: tuple[NonNegativeFinite, ...]
-
-
-def belief(name: str, row: ParameterRow, matrix: Matrix | None) -> Belief:
-    """Prior of a row as arrays over its axes."""
-    shape = shape_of(tuple(row.axes))
-    location = np.full(shape, row.prior.location)
-    scale = np.full(shape, row.prior.scale)
-    for member, prior in row.overrides.items():
-        at = codes(row.axes[0]).index(member)
-        location[at], scale[at] = prior.location, prior.scale
-    if matrix is not None:
-        location = location + np.array(matrix)
-    return Belief(
-        name, row.prior.family, location, scale, factor_to_base(row.unit), element_keys(name, tuple(row.axes))
-    )
-
-
-def beliefs(world: World, fitted: dict[str, Fitted] | None = None) -> tuple[Belief, ...]:
-    """Every number of the world, the fitted ones in place of their priors; TableError for a fit of other numbers."""
-    found: dict[str, Belief] = {}
-    for issue in world:
-        for key, row in (issue.tables.parameters | issue.tables.recording).items():
-            name = f"{issue.name}.{key}"
-            found[name] = belief(name, row, issue.tables.matrices.get(key))
-    overlay = fitted or {}
-    faults = [fault for name, row in overlay.items() if (fault := _fit_fault(name, row, found))]
-    if faults:
-        raise TableError([Fault(fault, "fitted.toml") for fault in faults])
-    return tuple(_overlaid(prior, overlay[name]) if name in overlay else prior for name, prior in found.items())
-
-
-def _fit_fault(name: str, fitted: Fitted, priors: dict[str, Belief]) -> str:
-    if name not in priors:
-        return say("table.fit_unknown", name=name) + nearest(name, priors)
-    prior = priors[name]
-    if fitted.family != prior.family:
-        return say("table.fit_family", name=name, found=fitted.family, wanted=prior.family)
-    sizes = {len(fitted.location), len(fitted.scale)}
-    return "" if sizes == {prior.location.size} else say("table.fit_length", name=name, wanted=prior.location.size)
-
-
-def _overlaid(prior: Belief, fitted: Fitted) -> Belief:
-    shape = prior.location.shape
-    location, scale = np.array(fitted.location).reshape(shape), np.array(fitted.scale).reshape(shape)
-    return replace(prior, location=location, scale=scale)
+PICK = crc32(b"posterior draw")
 
 
 def draw_key(seed: Array | int, draw: Array | int) -> Array:
@@ -116,12 +42,6 @@ def value_of(one: Belief, scales: Scales, standard: Array) -> Array:
     """Number in base units at so many standard deviations from its median."""
     location, scale = scales[one.name]
     return transform(one.family, location + scale * standard) * one.to_base
-
-
-def element_keys(name: str, axes: tuple[str, ...]) -> NDArray[np.uint32]:
-    """Key of each element of a number over its axes, so that a new member moves no other."""
-    members = product(*(codes(axis) for axis in axes))
-    return np.array([crc32(f"{name}{list(member)}".encode()) for member in members], dtype=np.uint32)
 
 
 def standard_normals(key: Array, keys: NDArray[np.uint32]) -> Array:
@@ -157,3 +77,15 @@ def parameters(world: World, values: Values) -> dict[str, Any]:
         issue.name: issue.struct("Parameters")(**{n: values[f"{issue.name}.{n}"] for n in issue.tables.parameters})
         for issue in world
     }
+
+
+def picked(joint: Values, seed: Array, draw: Array | int) -> Values:
+    """Joint draw of one possible world, by number: they follow one another from a place that the seed gives, so that
+    as many worlds as there are draws take each once.
+    """
+    if not joint:
+        return {}
+    count = next(iter(joint.values())).shape[0]
+    first = jax.random.randint(jax.random.fold_in(jax.random.key(seed), PICK), (), 0, count)
+    at = (first + jnp.asarray(draw, first.dtype)) % count
+    return {name: draws[at] for name, draws in joint.items()}

@@ -1,17 +1,27 @@
 """The table that a fit writes and a run lays over the priors."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import tomli_w
-from pydantic import Field, ValidationError
+from pydantic import Field, FiniteFloat, ValidationError
 
 from twotrack.tables.closed import Closed
 from twotrack.tables.errors import TableError
 from twotrack.tables.readers import read_document, row_faults
-from twotrack.world.parameters.draws import Fitted
 
 SHIPPED = Path(__file__).parent / "fitted.toml"
+
+
+NonNegativeFinite = Annotated[FiniteFloat, Field(ge=0)]
+
+
+class Fitted(Closed):
+    """What a fit says of one number, member by member: place and scale on the normal scale of its family."""
+
+    family: Literal["normal", "lognormal", "logitnormal", "nonnegative"]
+    location: tuple[FiniteFloat, ...]
+    scale: tuple[NonNegativeFinite, ...]
 
 
 class FitHeader(Closed):

@@ -13,7 +13,8 @@ from twotrack.tables.issue_tables import issue_tables
 from twotrack.tables.matrices import read_matrix, row_sources
 from twotrack.tables.prior import Z90, Prior
 from twotrack.tables.rows import ParameterRow
-from twotrack.world.parameters.draws import Fitted, transform
+from twotrack.world.parameters.draws import transform
+from twotrack.world.parameters.fitted import Fitted
 
 Entry = dict[str, Any]
 

@@ -5,13 +5,9 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 from typing import Annotated
-from zlib import crc32
 
-import jax
-import jax.numpy as jnp
 import numpy as np
 import tomli_w
-from jaxtyping import Array
 from numpy.typing import NDArray
 from pydantic import Field, ValidationError
 
@@ -19,12 +15,11 @@ from twotrack.tables.catalogue import say
 from twotrack.tables.closed import Closed
 from twotrack.tables.errors import Fault, TableError, nearest
 from twotrack.tables.readers import read_document, row_faults
-from twotrack.world.parameters.draws import Belief, Fitted, Values
+from twotrack.world.parameters.distributions import Belief
 from twotrack.world.parameters.fitted import SHIPPED as FITTED_TABLE
-from twotrack.world.parameters.fitted import FitHeader, read_fitted
+from twotrack.world.parameters.fitted import FitHeader, Fitted, read_fitted
 
 SHIPPED = Path(__file__).parent / "posterior.toml"
-PICK = crc32(b"posterior draw")
 
 Numbers = NDArray[np.float64]
 
@@ -127,18 +122,6 @@ def shipped_layer(priors: tuple[Belief, ...]) -> Layer:
     """What the package lays over its priors: the posterior, or without one the fitted table."""
     posterior = shipped_posterior()
     return Layer(read_fitted(FITTED_TABLE).numbers) if posterior is None else layer_of(posterior, priors)
-
-
-def picked(joint: Values, seed: Array, draw: Array | int) -> Values:
-    """Joint draw of one possible world, by number: they follow one another from a place that the seed gives, so that
-    as many worlds as there are draws take each once.
-    """
-    if not joint:
-        return {}
-    count = next(iter(joint.values())).shape[0]
-    first = jax.random.randint(jax.random.fold_in(jax.random.key(seed), PICK), (), 0, count)
-    at = (first + jnp.asarray(draw, first.dtype)) % count
-    return {name: draws[at] for name, draws in joint.items()}
 
 
 def posterior_toml(fit: FitHeader, numbers: dict[str, Sampled], draws: int) -> str:

@@ -10,7 +10,7 @@ from twotrack.calibration.nuts.density import problem
 from twotrack.calibration.nuts.plan import Plan
 from twotrack.calibration.nuts.units import COUPLINGS, OFFICIAL, TERMS, UNITS, informed_by, literature_only
 from twotrack.policy.files import load_scenario
-from twotrack.runs.experiment import common
+from twotrack.runs.inputs import shared_inputs
 from twotrack.tables.issue_tables import issue_tables
 from twotrack.world.parameters.draws import median_values, scales_of
 
@@ -28,8 +28,8 @@ def units():
 @pytest.fixture(scope="module")
 def whole(world):
     """Path of the whole world at the medians, over all years."""
-    prepared = fitting.fit_setup(Plan("2021-12").last)
-    shared = common(prepared, load_scenario("as-it-happened"), 0)
+    prepared = fitting.fit_experiment(Plan("2021-12").last)
+    shared = shared_inputs(prepared, load_scenario("as-it-happened"), 0)
     values = median_values(prepared.beliefs, scales_of(prepared.beliefs))
     assert world
     return jax.jit(lambda v: fitting.mechanism_path(prepared, shared, v))(values)

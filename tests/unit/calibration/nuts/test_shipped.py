@@ -9,7 +9,7 @@ from twotrack.calibration.nuts.density import problem
 from twotrack.calibration.nuts.plan import Plan
 from twotrack.calibration.nuts.units import COUPLINGS, UNITS, informed_by, literature_only
 from twotrack.runs.receipt import ingredient_hash
-from twotrack.world.parameters.draws import beliefs
+from twotrack.world.parameters.distributions import beliefs
 from twotrack.world.parameters.posterior import shipped_layer, shipped_posterior
 
 
@@ -50,8 +50,8 @@ def test_the_figures_are_more_probable_at_its_draws_than_at_the_priors_middle(sh
 
 
 def test_as_a_layer_it_is_narrower_than_the_priors_where_figures_tell(shipped, world):
-    layer = shipped_layer(beliefs(world))
-    prior = {b.name: b for b in beliefs(world)}
+    layer = shipped_layer(beliefs(world.tables))
+    prior = {b.name: b for b in beliefs(world.tables)}
     width = {n: np.mean(np.asarray(f.scale) / prior[n].scale.ravel()) for n, f in layer.numbers.items()}
     assert width["violence.start_homicide_rate"] < 0.5
     assert width["drugs.fentanyl_spread_rate"] < 0.7

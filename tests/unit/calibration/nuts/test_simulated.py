@@ -12,8 +12,9 @@ from twotrack.calibration.nuts.density import chosen, values_at
 from twotrack.calibration.nuts.units import UNITS
 from twotrack.observation import likelihood
 from twotrack.observation.covariance import reverting_walk
-from twotrack.world.assemble import the_world
-from twotrack.world.parameters.draws import beliefs, median_values, scales_of
+from twotrack.world.assemble import shipped_world
+from twotrack.world.parameters.distributions import beliefs
+from twotrack.world.parameters.draws import median_values, scales_of
 
 YEARS, WORLDS = 22, 120
 WARMUP, DRAWS, EVERY, BINS = 100, 120, 6, 5
@@ -24,7 +25,7 @@ NOTHING = jnp.zeros(0)
 def toy(_strict):
     """Density of the drugs' numbers with their curve in closed form, given logs of deaths by year."""
     unit = next(u for u in UNITS if u.name == "drugs")
-    known = beliefs(the_world())
+    known = beliefs(shipped_world().tables)
     sampled, medians = chosen(known, unit.numbers), median_values(known, scales_of(known))
     months = MONTHS_A_YEAR * (jnp.arange(YEARS, dtype=float) + 1 / 2)
 

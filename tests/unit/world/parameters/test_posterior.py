@@ -9,9 +9,10 @@ import pytest
 
 from twotrack.tables.errors import TableError
 from twotrack.world.parameters import posterior as module
-from twotrack.world.parameters.draws import beliefs, draw_key, drawn_values, median_values, scales_of
+from twotrack.world.parameters.distributions import beliefs
+from twotrack.world.parameters.draws import draw_key, drawn_values, median_values, picked, scales_of
 from twotrack.world.parameters.fitted import FitHeader
-from twotrack.world.parameters.posterior import Sampled, layer_of, picked, posterior_toml, read_posterior
+from twotrack.world.parameters.posterior import Sampled, layer_of, posterior_toml, read_posterior
 
 HEADER = FitHeader(command='twotrack "calibrate"', until="2021-12", evidence="0", version="0", method="m")
 SERIES = ("cdc/synthetic_opioid_deaths",)
@@ -33,7 +34,7 @@ def written(tmp_path):
 
 @pytest.fixture
 def layer(written, world):
-    return layer_of(read_posterior(written), beliefs(world))
+    return layer_of(read_posterior(written), beliefs(world.tables))
 
 
 def test_a_posterior_is_read_as_it_was_written(written):
@@ -49,10 +50,10 @@ def test_a_posterior_is_read_as_it_was_written(written):
 
 
 def test_a_drawn_number_is_that_of_the_joint_draw(layer, written, world):
-    known = beliefs(world, layer.numbers)
+    known = beliefs(world.tables, layer.numbers)
     joint = {name: jnp.asarray(draws) for name, draws in layer.joint.items()}
     raw = read_posterior(written).standard
-    prior = {b.name: b for b in beliefs(world)}
+    prior = {b.name: b for b in beliefs(world.tables)}
     taken = []
     for draw in range(DRAWS):
         values = drawn_values(known, scales_of(known), draw_key(3, draw), picked(joint, jnp.asarray(3), draw))
@@ -67,7 +68,7 @@ def test_a_drawn_number_is_that_of_the_joint_draw(layer, written, world):
 
 
 def test_what_is_not_in_the_posterior_is_drawn_as_before(layer, world):
-    known = beliefs(world, layer.numbers)
+    known = beliefs(world.tables, layer.numbers)
     joint = {name: jnp.asarray(draws) for name, draws in layer.joint.items()}
     plain = drawn_values(known, scales_of(known), draw_key(3, 5))
     found = drawn_values(known, scales_of(known), draw_key(3, 5), picked(joint, jnp.asarray(3), 5))
@@ -75,8 +76,8 @@ def test_what_is_not_in_the_posterior_is_drawn_as_before(layer, world):
 
 
 def test_the_median_is_the_posterior_s(layer, written, world):
-    known = beliefs(world, layer.numbers)
-    b = next(b for b in beliefs(world) if b.name == "drugs.fentanyl_spread_rate")
+    known = beliefs(world.tables, layer.numbers)
+    b = next(b for b in beliefs(world.tables) if b.name == "drugs.fentanyl_spread_rate")
     place = np.median(read_posterior(written).standard[b.name])
     wanted = np.exp(b.location + b.scale * place) * b.to_base
     assert float(median_values(known, scales_of(known))[b.name]) == pytest.approx(float(wanted), rel=1e-9)
@@ -107,19 +108,19 @@ def test_a_posterior_of_other_numbers_is_refused(written, world, name):
     found = read_posterior(written)
     other = replace(found, standard=found.standard | {name: np.zeros((DRAWS, 1))})
     with pytest.raises(TableError):
-        layer_of(other, beliefs(world))
+        layer_of(other, beliefs(world.tables))
 
 
 def test_a_run_takes_the_shipped_posterior_and_leaves_it_off(written, monkeypatch):
-    from twotrack.runs.experiment import setup
+    from twotrack.runs.experiment import shipped_experiment
     from twotrack.runs.receipt import layer_of as named
 
     found = read_posterior(written)
     monkeypatch.setattr(module, "shipped_posterior", lambda: found)
     monkeypatch.setattr("twotrack.runs.receipt.shipped_posterior", lambda: found)
-    assert set(setup().joint) == set(NUMBERS)
-    assert not setup(prior=True).joint
-    assert not setup(fitted={}).joint
+    assert set(shipped_experiment().joint) == set(NUMBERS)
+    assert not shipped_experiment(prior=True).joint
+    assert not shipped_experiment(fitted={}).joint
     assert named(prior=False, fitted=None) == {"layer": "posterior", "fitted": found.digest}
     assert named(prior=True, fitted=None)["layer"] == "prior"
     assert named(prior=False, fitted={})["layer"] == "fitted"

@@ -3,21 +3,24 @@
 import numpy as np
 import pytest
 
-from twotrack.calibration import explained as part
+from twotrack.explanation import r_squared as part
 from twotrack.observation.likelihood_monthly import ARRIVAL
 from twotrack.observation.official import official_points, official_states
-from twotrack.observation.recording import Measured, outcome_rows
-from twotrack.policy.span import SPAN
+from twotrack.observation.recording import Measured
+from twotrack.policy.span import DEFAULT_SPAN
+from twotrack.runs.experiment import shipped_experiment
 from twotrack.tables.axes import codes
-from twotrack.world.assemble import the_world
+from twotrack.tables.issue_tables import outcome_rows
+from twotrack.world.assemble import shipped_world
 
+LAYOUT = shipped_experiment(prior=True).layout
 RNG = np.random.default_rng(3)
 PANEL = RNG.standard_normal((10, 6)) + 3 * np.arange(6)
 
 
 def test_a_known_noise_leaves_a_known_part():
     path, noise = np.sin(np.arange(4000)), RNG.standard_normal(4000)
-    found = part.part_explained(path + 0.5 * noise, path[None])
+    found = part.r_squared_by_draw(path + 0.5 * noise, path[None])
     assert found[0] == pytest.approx(0.5 / (0.5 + 0.25), abs=0.02)
 
 
@@ -51,26 +54,26 @@ def test_the_arrival_of_an_epidemic_is_left_out():
 
 def measured(factor):
     """Measured outcomes of one draw that are the official rates themselves, times a factor."""
-    row = outcome_rows(the_world())[part.RATE]
-    states, points = np.nan_to_num(official_states(row), nan=1.0), official_points(row)
-    nation = np.ones(len(SPAN.years))
-    nation[[year - SPAN.years[0] for year in points.years]] = points.values
-    return Measured({part.RATE: factor * nation[None]}, {part.RATE: factor * states[None]}, {}, {})
+    row = outcome_rows(shipped_world().tables)[part.RATE]
+    states, points = np.nan_to_num(official_states(row, DEFAULT_SPAN), nan=1.0), official_points(row, DEFAULT_SPAN)
+    nation = np.ones(len(DEFAULT_SPAN.years))
+    nation[[year - DEFAULT_SPAN.years[0] for year in points.years]] = points.values
+    return Measured({part.RATE: factor * nation[None]}, {part.RATE: factor * states[None]}, {}, {}, {})
 
 
 @pytest.mark.usefixtures("world")
 def test_official_rates_explain_themselves_without_artefacts():
-    found = part.homicides(measured(1))
+    found = part.homicides(measured(1), LAYOUT)
     assert [one.over for one in found] == ["between_states", "within_states", "time"]
     assert [one.median for one in found] == [pytest.approx(1)] * 3
     assert [one.figures for one in found] == [32, 32 * 22 - 2, 22]
-    between, within, nation = part.homicides(measured(3))
+    between, within, nation = part.homicides(measured(3), LAYOUT)
     assert between.median < 0
     assert (within.median, nation.median) == (pytest.approx(1), pytest.approx(1))
     # Certificates were lost in Chiapas in 2007: whatever a path says of it counts for nothing.
     spoilt = measured(1)
-    spoilt.states[part.RATE][:, 2007 - SPAN.years[0], codes("state").index("MX-CHP")] = 900
-    assert part.homicides(spoilt) == found
+    spoilt.states[part.RATE][:, 2007 - DEFAULT_SPAN.years[0], codes("state").index("MX-CHP")] = 900
+    assert part.homicides(spoilt, LAYOUT) == found
 
 
 @pytest.mark.usefixtures("_strict")
@@ -79,22 +82,20 @@ def test_every_series_that_the_fit_reads_is_there(monkeypatch):
     made = {}
 
     def path(*_):
-        rows = outcome_rows(the_world())
+        rows = outcome_rows(shipped_world().tables)
         for name in part.BY_MONTH:
-            months = part.official_months(rows[name])
-            made[name] = np.full((1, len(SPAN.months)), 7.0)
-            made[name][0, [m - SPAN.first for m in months.months]] = 2 * np.array(months.values)
+            months = part.official_months(rows[name], DEFAULT_SPAN)
+            made[name] = np.full((1, len(DEFAULT_SPAN.months)), 7.0)
+            made[name][0, [m - DEFAULT_SPAN.first for m in months.months]] = 2 * np.array(months.values)
         for name in part.BY_YEAR:
-            points = official_points(rows[name])
-            made[name] = np.full((1, len(SPAN.years)), 7.0)
-            made[name][0, [y - SPAN.years[0] for y in points.years]] = 2 * np.array(points.values)
-        years = np.ones((1, len(SPAN.years)))
-        return Measured(made | {part.RATE: years}, {part.RATE: years[:, :, None] * np.ones(32)}, {}, made)
+            points = official_points(rows[name], DEFAULT_SPAN)
+            made[name] = np.full((1, len(DEFAULT_SPAN.years)), 7.0)
+            made[name][0, [y - DEFAULT_SPAN.years[0] for y in points.years]] = 2 * np.array(points.values)
+        years = np.ones((1, len(DEFAULT_SPAN.years)))
+        return Measured(made | {part.RATE: years}, {part.RATE: years[:, :, None] * np.ones(32)}, {}, made, {})
 
-    monkeypatch.setattr(part, "ensemble", path)
-    from twotrack.runs.experiment import setup
-
-    found = part.explained(setup(prior=True), 1)
+    monkeypatch.setattr(part.Experiment, "ensemble", path)
+    found = part.r_squared(shipped_experiment(prior=True), 1)
     assert {one.outcome for one in found} == {part.RATE, *part.BY_MONTH, *part.BY_YEAR}
     others = [one for one in found if one.outcome != part.RATE]
     assert all(one.median == pytest.approx(1) for one in others)

@@ -1,0 +1,226 @@
+"""The payload of a run: an experiment and a scenario in, one typed object out, which every reader of a run takes."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import asdict, replace
+from typing import Any, NamedTuple
+
+import numpy as np
+
+from twotrack.base.months import MONTHS_A_YEAR
+from twotrack.evidence.replaced import kept_name
+from twotrack.evidence.series import load_series
+from twotrack.explanation.case_studies import explained_of, forecast_episodes
+from twotrack.forecasting.scoring.closure import verdicts
+from twotrack.forecasting.track_record import read_scores, track_record
+from twotrack.observation.official import Points, official_points, official_states, score
+from twotrack.policy.lever_view import lever_entries, setting_entries
+from twotrack.policy.scenario import Scenario
+from twotrack.report.payload.closure import closure_entries
+from twotrack.report.payload.explained import explained_entries
+from twotrack.report.payload.facts import both, fact_entry
+from twotrack.report.payload.issues import issue_scores
+from twotrack.report.payload.models import Payload
+from twotrack.report.payload.months import monthly_entry
+from twotrack.report.payload.summer import summer_entry
+from twotrack.report.payload.tracks import tracks_entry
+from twotrack.runs.experiment import Experiment, no_progress
+from twotrack.runs.receipt import Receipt
+from twotrack.runs.reported import Fact, facts
+from twotrack.runs.result import QUANTILES, Result
+from twotrack.runs.run import run_in
+from twotrack.tables.axes import members
+from twotrack.tables.closed import Text
+from twotrack.tables.issue_tables import IssueTables
+from twotrack.tables.rows import OutcomeRow
+from twotrack.world.parameters.number_view import number_entries
+
+Entry = dict[str, Any]
+DIGITS = 6
+
+
+class Outlines(NamedTuple):
+    """What is known of a run beside its draws: facts, and the months by topic of the path at the medians."""
+
+    facts: list[Fact]
+    topics: dict[str, Any]
+
+
+def build(
+    experiment: Experiment,
+    scenario: Scenario,
+    draws: int = 200,
+    seed: int = 1,
+    progress: Callable[[int], None] = no_progress,
+) -> Payload:
+    """Payload of a scenario run in an experiment; `progress` is told of draws done, those of the comparison included.
+
+    Raises RunError for less than one draw, a seed of more than 64 bits, or where no draw stays finite.
+    """
+    result = run_in(experiment, scenario, draws, seed, progress)
+    return payload_of(experiment, result, outlines(experiment, result, progress))
+
+
+def outlines(experiment: Experiment, result: Result, progress: Callable[[int], None] = no_progress) -> Outlines:
+    """Facts of a run and its path at the medians."""
+    mechanism = experiment.medians(result.scenario)
+    return Outlines(facts(experiment, result, mechanism, progress), mechanism.topic_months)
+
+
+def payload_of(experiment: Experiment, result: Result, found: Outlines) -> Payload:
+    """Payload of a result: outcomes beside official figures, issues, the two tracks, states, levers, facts, sources."""
+    receipt, layout = result.receipt, result.layout
+    outcomes = [outcome_entry(result, name, row) for name, row in layout.outcomes.items()]
+    series = [f"{name}={kept_name(name)}" for name in experiment.series]
+    return Payload.model_validate(
+        {
+            "receipt": {"hash": receipt.name, **asdict(receipt), "layers": receipt.layer, "series": series},
+            "shocks": shocks_entry(receipt, layout.span.texts()["replay_until"]),
+            "title": text(result.scenario.title),
+            "story": text(result.scenario.story),
+            "span": layout.span.texts(),
+            "draws": {
+                "asked": receipt.draws,
+                "used": receipt.draws - len(result.nonfinite),
+                "nonfinite": list(result.nonfinite),
+            },
+            "outcomes": outcomes,
+            "issues": issue_scores(outcomes),
+            "tracks": tracks_entry(result, found.topics),
+            "states": states_entry(result),
+            "levers": levers_entry(result.scenario, layout.issues),
+            "settings": setting_entries(result.scenario),
+            "reported": [*(fact_entry(f, inferred=receipt.inferred) for f in found.facts), *forecast_entries()],
+            "explained": explained_entries(explained_of(experiment), layout),
+            "numbers": number_entries(experiment.overlay.numbers, experiment.overlay.series),
+        }
+    )
+
+
+def forecast_entries() -> list[Entry]:
+    """Forecasts from past origins that are told in words: the summer of 2019 and the closure of 2020."""
+    found = forecast_episodes()
+    if found is None:
+        return []
+    return [summer_entry(found.summer), *closure_entries(found.closure, verdicts(read_scores()))]
+
+
+def shocks_entry(receipt: Receipt, until: str) -> Entry:
+    """How the shocks of the past were drawn, and what follows for the agreement of the replay."""
+    return {"kind": receipt.shocks, "text": both(f"report.shocks_{receipt.shocks}", until=until)}
+
+
+def text(value: Text) -> Entry:
+    """Both languages of a text."""
+    return {"en": value.en, "es": value.es}
+
+
+def numbers(values: Any) -> list[float | None]:
+    """Floats of a few digits; None where there is no number."""
+    return [float(f"{v:.{DIGITS}g}") if np.isfinite(v) else None for v in np.asarray(values, dtype=float)]
+
+
+def outcome_entry(result: Result, name: str, row: OutcomeRow) -> Entry:
+    """One outcome of the nation: quantiles by year, official figures, cover, the step at the projection's start."""
+    draws = result.nation[name]
+    found = np.quantile(draws, list(QUANTILES.values()), axis=0)
+    points = first_points(official_points(row, result.layout.span))
+    return {
+        "name": name,
+        "label": text(row.label),
+        "unit": row.unit,
+        "issue": row.of.split(".")[0],
+        "headline": row.headline,
+        "note": text(row.note),
+        "years": list(result.years),
+        **{key: numbers(values) for key, values in zip(QUANTILES, found, strict=True)},
+        "official": official_entry(row, points),
+        "score": score_entry(result, name, points),
+        "step": step_entry(result, name, points) if row.of in anchored_measures(result.layout.issues) else None,
+        "monthly": monthly_entry(result, name, row),
+        "track_record": track_entry(row),
+    }
+
+
+def track_entry(row: OutcomeRow) -> Entry | None:
+    """How forecasts of an outcome's series did; None where none was scored."""
+    found = track_record(row.scored) if row.scored else None
+    return None if found is None else asdict(found)
+
+
+def levers_entry(scenario: Scenario, tables: Iterable[IssueTables]) -> list[Entry]:
+    """Levers, each with the issue whose folder holds it."""
+    issues = {name: issue.name for issue in tables for name in issue.levers}
+    return [entry | {"issue": issues[entry["name"]]} for entry in lever_entries(scenario)]
+
+
+def first_points(points: Points | None) -> Points | None:
+    """Official figures with one a year: where two series give it, that of the first."""
+    if points is None:
+        return None
+    first: dict[int, int] = {}
+    for at, year in enumerate(points.years):
+        first.setdefault(year, at)
+    kept = list(first.values())
+    return replace(
+        points,
+        years=tuple(points.years[at] for at in kept),
+        values=tuple(points.values[at] for at in kept),
+        source=tuple(points.source[at] for at in kept),
+    )
+
+
+def official_entry(row: OutcomeRow, points: Points | None) -> Entry | None:
+    """Official figures with the labels of their series."""
+    if points is None:
+        return None
+    return {
+        "series": ", ".join(points.series),
+        "label": {
+            "en": "; ".join(o.label.en for o in row.official),
+            "es": "; ".join(o.label.es for o in row.official),
+        },
+        "years": list(points.years),
+        "values": numbers(points.values),
+        "breaks": [text(broken.note) for series in points.series for broken in load_series(series).info.breaks],
+    }
+
+
+def score_entry(result: Result, name: str, points: Points | None) -> Entry | None:
+    """Cover of the bands over all official points; None where the shocks come of these points."""
+    if points is None or result.receipt.inferred:
+        return None
+    columns = result.layout.year_indices(points.years)
+    return asdict(score(result.nation[name][:, columns], np.array(points.values)))
+
+
+def step_entry(result: Result, name: str, points: Points | None) -> Entry | None:
+    """Replay and official figure of the last recorded year, where the projection starts from the latter."""
+    last = result.layout.span.replay_until // MONTHS_A_YEAR
+    if points is None or last not in points.years:
+        return None
+    return {
+        "year": last,
+        "replay_median": float(np.median(result.nation[name][:, result.layout.year_index(last)])),
+        "official": points.values[points.years.index(last)],
+    }
+
+
+def anchored_measures(tables: Iterable[IssueTables]) -> set[str]:
+    """Measures from whose official level a projection starts."""
+    return {f"{issue.name}.{issue.manifest.anchor}" for issue in tables if issue.manifest.anchor}
+
+
+def states_entry(result: Result) -> Entry:
+    """Homicide rates by state and year, modelled and official, and how many points the bands hold."""
+    official = official_states(result.layout.outcomes["homicide_rate"], result.layout.span)
+    draws = result.states["homicide_rate"]
+    states = members("state")
+    flat = np.full(draws.shape[1:], np.nan) if official is None else official
+    return {
+        "codes": [state.code for state in states],
+        "names": {"en": [state.name_en for state in states], "es": [state.name_es for state in states]},
+        "years": list(result.years),
+        "median": [numbers(series) for series in np.median(draws, axis=0).T],
+        "official": [numbers(series) for series in flat.T],
+        "coverage": None if result.receipt.inferred else asdict(score(draws.reshape(len(draws), -1), flat.ravel())),
+    }
