@@ -1,6 +1,7 @@
 """The fit: what it may read, its gradient, the table that is shipped, and whether known numbers are found again."""
 
 from dataclasses import replace
+from functools import partial
 
 import jax
 import jax.numpy as jnp
@@ -24,14 +25,13 @@ from twotrack.world.parameters.fitted import read_fitted
 
 LAST = month_index("2021-12")
 EARLY = month_index("2004-12")
+seen_until = partial(read_figures, first=DEFAULT_SPAN.first)
 LEVEL = "violence.start_homicide_rate"
 
 
 def gradient_of(until, figures=None):
     """Negative log density of the figures up to a month and its gradient, as a program."""
-    density = fitting.log_density(
-        fitting.fit_experiment(until), figures or read_figures(until, first=DEFAULT_SPAN.first)
-    )
+    density = fitting.log_density(fitting.fit_experiment(until), figures or seen_until(until))
     return jax.jit(jax.value_and_grad(lambda z: -density(z)))
 
 
@@ -200,11 +200,7 @@ def program_text(until):
     """Density of the figures up to a month as it is handed to the compiler, every figure written out."""
     prepared = fitting.fit_experiment(until)
     size = sum(b.location.size for b in prepared.beliefs if b.name in fitting.FITTED)
-    return (
-        jax.jit(fitting.log_density(prepared, read_figures(until, first=DEFAULT_SPAN.first)))
-        .lower(jnp.zeros(size))
-        .as_text()
-    )
+    return jax.jit(fitting.log_density(prepared, seen_until(until))).lower(jnp.zeros(size)).as_text()
 
 
 @pytest.mark.usefixtures("world")
@@ -216,12 +212,10 @@ def test_nothing_after_the_origin_is_read(monkeypatch):
         assert program_text(EARLY) == honest
     with monkeypatch.context() as before:
         lied_to(before, 2004)
-        seen, path = (
-            read_figures(EARLY, first=DEFAULT_SPAN.first),
-            shared_inputs(fitting.fit_experiment(EARLY), load_scenario("as-it-happened"), 0),
-        )
+        seen = seen_until(EARLY)
+        path = shared_inputs(fitting.fit_experiment(EARLY), load_scenario("as-it-happened"), 0)
         assert program_text(EARLY) != honest
-    true = read_figures(EARLY, first=DEFAULT_SPAN.first)
+    true = seen_until(EARLY)
     assert (seen.homicides[:, -1] > 1.5 * true.homicides[:, -1]).all()
     assert not np.allclose(seen.firearm_share[-1], true.firearm_share[-1])
     assert not np.allclose(seen.synthetic_opioid_deaths[-1], true.synthetic_opioid_deaths[-1])
@@ -238,7 +232,7 @@ def test_known_numbers_are_found_again(monkeypatch, known):
     prepared = fitting.fit_experiment(EARLY)
     shared = shared_inputs(prepared, load_scenario("as-it-happened"), 0)
     made, _ = fitting.mechanism_path(prepared, shared, fitting.fitted_values(prepared.beliefs, jnp.asarray(truth)))
-    none = jax.tree.map(lambda a: jnp.full_like(a, jnp.nan), read_figures(EARLY, first=DEFAULT_SPAN.first).monthly)
+    none = jax.tree.map(lambda a: jnp.full_like(a, jnp.nan), seen_until(EARLY).monthly)
     figures = Figures(
         tuple(prepared.span.years),
         *(np.asarray(a) for a in (made.homicides, made.firearm_share, made.synthetic_opioid_deaths)),
