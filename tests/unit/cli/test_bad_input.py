@@ -145,7 +145,7 @@ def test_a_full_disk_leaves_the_older_run_whole(desk, listing, monkeypatch):
 
 @pytest.mark.slow
 def test_a_good_run_takes_the_place_of_the_older_one(twotrack, desk, listing):
-    assert twotrack("run", "-n", "1").code == 0
+    assert twotrack("run", "-n", "20").code == 0
     assert set(listing(desk / "results")) == {
         *("results.csv", "monthly.csv", "scenario.toml", "receipt.json", "report.html")
     }

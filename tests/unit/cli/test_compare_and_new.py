@@ -57,7 +57,7 @@ def test_the_page_holds_both_languages_and_fetches_nothing(compared):
 
 @pytest.mark.slow
 def test_compare_prints_one_object(twotrack, tmp_path):
-    ended = twotrack("compare", "as-it-happened", "arms-for-inspections", "-n", "5", "-o", tmp_path, "--json")
+    ended = twotrack("compare", "as-it-happened", "arms-for-inspections", "-n", "20", "-o", tmp_path, "--json")
     assert ended.code == 0, ended.err
     printed = json.loads(ended.out)
     assert set(printed) == {"receipts", "differences", "levers"}

@@ -13,7 +13,7 @@ EVERY += [["record", name] for name in ("import", "moves", "tracks", "audit")]
 
 @pytest.mark.slow
 def test_a_run_speaks_spanish(twotrack, tmp_path):
-    ended = twotrack("--lang", "es", "run", "-n", "2", "-o", tmp_path / "mio")
+    ended = twotrack("--lang", "es", "run", "-n", "20", "-o", tmp_path / "mio")
     assert ended.code == 0
     for said in ("Lo oficial junto al modelo", "Homicidios", "Mediana", "Banda del 90 %"):
         assert said in ended.out, said

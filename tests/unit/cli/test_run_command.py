@@ -89,7 +89,7 @@ def test_main_outcomes_stand_by_issue_and_the_others_with_all(first_run, twotrac
     assert all(labels[name] in short for name in main)
     assert labels["returned_to_mexico"] not in short
     assert short.index("VIOLENCE") < short.index("MIGRATION") < short.index("DIPLOMACY") < short.index("The two tracks")
-    ended = twotrack("run", "-n", 2, "--all", "-o", tmp_path / "all")
+    ended = twotrack("run", "-n", 20, "--all", "-o", tmp_path / "all")
     assert ended.code == 0, ended.err
     assert all(label in ended.out for label in labels.values())
     assert "These are the main ones" not in ended.out
