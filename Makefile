@@ -7,7 +7,7 @@ STAMP := $(VENV)/.ready
 ARGS ?=
 
 # Two workers, each with whole files (tests/conftest.py says which go together).
-PARALLEL := -n 2 --dist loadgroup --no-loadscope-reorder
+PARALLEL := -n 2 --dist loadscope --no-loadscope-reorder
 
 .PHONY: setup run ship quick test test-long check bench docs browser clean
 

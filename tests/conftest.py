@@ -33,14 +33,18 @@ DRAWS = (
     "unit/runs/test_projection.py",
     "unit/runs/test_reported.py",
 )
+# As what takes gradients of the whole world shares one program.
+SLOPES = ("unit/calibration/test_fit.py", "confidence/test_sensitivity.py")
+# And commands that are asked of one run of the installed program.
+FIRST_RUN = ("unit/cli/test_run_command.py", "unit/cli/test_verify_command.py")
+TOGETHER = {"draws": DRAWS, "slopes": SLOPES, "first run": FIRST_RUN}
 FIRST = (
     *DRAWS,
-    "unit/calibration/test_fit.py",
-    "confidence/test_sensitivity.py",
+    *SLOPES,
     "unit/calibration/nuts/",
     "confidence/test_integration.py",
     "confidence/",
-    "unit/cli/test_run_command.py",
+    *FIRST_RUN,
     "unit/cli/test_calibrate_command.py",
     "unit/calibration/",
     "unit/forecasting/",
@@ -72,30 +76,36 @@ SLOW = (
 NOT_SLOW = ("confidence/test_dimensions.py", "unit/runs/test_receipt.py", "unit/runs/test_result_cache.py")
 
 
-def of(item, places):
+def of(path, places):
     """Place in a list of the first file or folder that a test is of, or the length of the list."""
-    name = item.path.as_posix()
-    return next((at for at, first in enumerate(places) if f"/tests/{first}" in name), len(places))
+    return next((at for at, first in enumerate(places) if f"tests/{first}" in path), len(places))
+
+
+def group(path):
+    """What one worker takes as a whole: the files that share programs or a run, or a file."""
+    return next((name for name, places in TOGETHER.items() if of(path, places) < len(places)), path)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config, log):
+    from xdist.scheduler import LoadScopeScheduling
+
+    class Groups(LoadScopeScheduling):
+        def _split_scope(self, nodeid):
+            return group(nodeid.split("::", 1)[0])
+
+    return Groups(config, log)
 
 
 def is_slow(item):
     """Whether a test waits for the whole world."""
-    runs = RUNS & set(getattr(item, "fixturenames", ()))
-    return bool(runs) or (of(item, SLOW) < len(SLOW) and of(item, NOT_SLOW) == len(NOT_SLOW))
+    path, runs = item.path.as_posix(), RUNS & set(getattr(item, "fixturenames", ()))
+    return bool(runs) or (of(path, SLOW) < len(SLOW) and of(path, NOT_SLOW) == len(NOT_SLOW))
 
 
-def group(item):
-    """What one worker takes as a whole: all that runs many draws, or a file; of the commands, all that share a run."""
-    if of(item, DRAWS) < len(DRAWS):
-        return "draws"
-    return "first run" if "first_run" in getattr(item, "fixturenames", ()) else item.path.relative_to(ROOT).as_posix()
-
-
-@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items):
-    items.sort(key=lambda item: of(item, FIRST))
+    items.sort(key=lambda item: of(item.path.as_posix(), FIRST))
     for item in items:
-        item.add_marker(pytest.mark.xdist_group(group(item)))
         if is_slow(item):
             item.add_marker(pytest.mark.slow)
 
@@ -136,6 +146,14 @@ def prior_setup(_strict):
     from twotrack.runs.experiment import shipped_experiment
 
     return shipped_experiment(prior=True)
+
+
+@pytest.fixture(scope="session")
+def record_slopes(_strict):
+    """The one program of gradients of the whole world."""
+    from slopes import Slopes
+
+    return Slopes()
 
 
 @pytest.fixture(scope="session")
