@@ -41,6 +41,7 @@ check: setup
 	$(BIN)/lint-imports
 	$(BIN)/python -m twotrack.report.docs.model_pages --check
 	$(BIN)/python -m twotrack.report.docs.score_page --check
+	$(BIN)/python -m twotrack.report.docs.json_page --check
 	$(BIN)/python -m twotrack.report.docs.tracks_image --check
 	$(BIN)/python -m twotrack.explanation.case_studies --check
 	$(BIN)/typos
@@ -48,6 +49,7 @@ check: setup
 docs: setup
 	$(BIN)/python -m twotrack.report.docs.model_pages
 	$(BIN)/python -m twotrack.report.docs.score_page
+	$(BIN)/python -m twotrack.report.docs.json_page
 	$(BIN)/python -m twotrack.report.docs.tracks_image
 
 # Case studies that the package ships as data: made from tables, equations, series and posterior as they are.

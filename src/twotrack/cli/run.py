@@ -30,19 +30,6 @@ if TYPE_CHECKING:
     from twotrack.report.payload import Payload
     from twotrack.runs.result import Result
 
-KEYS = (
-    "receipt",
-    "shocks",
-    "span",
-    "draws",
-    "outcomes",
-    "issues",
-    "tracks",
-    "states",
-    "reported",
-    "explained",
-    "settings",
-)
 FILES = ("results.csv", "monthly.csv", "scenario.toml", "receipt.json", "report.html")
 
 
@@ -90,6 +77,8 @@ def run_command(order: RunOrder) -> None:
         raise RunError(say("run.no_draws", draws=order.draws))
     if order.prior and order.fitted is not None:
         raise RunError(say("cli.prior_and_fitted"))
+    from twotrack.report.payload.models import PRINTED
+
     scenario = ordered_scenario(order)
     check_writable(order.out, *FILES)
     series = ordered_series(order.series, order.db)
@@ -100,7 +89,7 @@ def run_command(order: RunOrder) -> None:
     if order.fitted is None:
         (order.out / "fitted.toml").unlink(missing_ok=True)
     if order.as_json:
-        print_json(payload.model_dump(mode="json", include=set(KEYS)))
+        print_json(payload.model_dump(mode="json", include=set(PRINTED)))
     else:
         print_tables(payload.model_dump(), every=order.every)
     notes.print(say("cli.wrote", files=", ".join(FILES), folder=order.out), markup=False)

@@ -44,7 +44,7 @@ RUNS = [
     (["unknown.toml"], "unknown.toml:3:1: error: 'us_dealer_rule' is not a lever. " + NEAREST),
     (["key.toml"], "key.toml:1:1: error: 'titel' is not a key of a scenario. Did you mean 'title'?"),
     (["bounds.toml"], "bounds.toml:3:21: error: us_dealer_rules = 1.5 is out of bounds: wanted 0 to 1 (share)"),
-    (["order.toml"], "order.toml:3:36: error: us_dealer_rules: months must ascend, 2026-07 stands after 2027-01"),
+    (["order.toml"], "order.toml:3:36: error: us_dealer_rules: months must ascend, but 2026-07 comes after 2027-01"),
     (["outside.toml"], "outside.toml:3:21: error: 2036-01 lies outside the run: wanted 2000-01 to 2035-12"),
     (["before.toml"], "before.toml:3:21: error: 1999-12 lies outside the run: wanted 2000-01 to 2035-12"),
     (["month.toml"], "month.toml:3:21: error: '2026-13' is not a month: wanted YYYY-MM"),
@@ -74,7 +74,7 @@ RUNS = [
     (["--fitted", "absent.toml"], "absent.toml: error: cannot be read: No such file or directory"),
     (["--fitted", "empty.toml"], "empty.toml: error: is empty"),
     (["--fitted", "unknown.toml"], "unknown.toml"),
-    (["--prior", "--fitted", "fit.toml"], "give one of the two"),
+    (["--prior", "--fitted", "fit.toml"], "give only one of the two"),
     (["--no-such-option"], "--no-such-option"),
 ]
 

@@ -23,7 +23,7 @@ FAULTS = [
     (5, 1, "'us_dealer_rule' is not a lever. Did you mean 'us_dealer_rules'?"),
     (6, 1, "mx_arrest_effort = 100 is out of bounds: wanted 0 to "),
     (7, 1, "us_port_interdiction: wanted a number, found 'much'"),
-    (8, 40, "us_demand_reduction: months must ascend, 2026-07 stands after 2027-01"),
+    (8, 40, "us_demand_reduction: months must ascend, but 2026-07 comes after 2027-01"),
     (9, 19, "2036-01 lies outside the run: wanted 2000-01 to 2035-12"),
     (10, 24, "'2026-7' is not a month: wanted YYYY-MM, for example 2026-07"),
     (11, 25, "'MX-CH' is not a place of mx_guard_deployment. Did you mean 'MX-C"),

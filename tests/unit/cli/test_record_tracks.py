@@ -27,7 +27,7 @@ def test_the_verdict_is_printed_whatever_it_is(monkeypatch, capsys):
     code, out, _ = run(monkeypatch, capsys)
     assert code == 0
     assert "Both sides: no more coincidence than chance gives." in out
-    assert "What is shuffled" in out
+    assert "What is permuted" in out
     assert "dated from memory: unread" in out
 
 

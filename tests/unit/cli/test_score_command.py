@@ -69,7 +69,7 @@ def test_table_file_and_blanks(twotrack, quick, tmp_path):
     assert {row["crps"] for row in written if row["horizon"] == "48"} == {""}
     spanish = twotrack("--lang", "es", "score", *asked)
     assert "mezcla de caminatas" in spanish.out
-    assert "se conservaban" in spanish.err
+    assert "se leyeron de la caché" in spanish.err
 
 
 def test_json_is_one_object(twotrack, quick):

@@ -25,7 +25,7 @@ def test_runs_are_imported_and_an_experiment_is_made_without_jax():
         + "".join(f"import twotrack.runs.{name}\n" for name in MODULES)
         + "from twotrack.runs.experiment import shipped_experiment\n"
         "found = shipped_experiment()\n"
-        "assert found.layout.unit('homicides') == 'deaths / year'\n"
+        "assert found.layout.unit('homicides') == 'persons / year'\n"
         "assert found.receipt(__import__('twotrack').Scenario(), 20, 1).layer == 'posterior'\n"
         "print([name for name in sys.modules if name.split('.')[0] in ('jax', 'jaxlib')])\n"
     )
@@ -56,10 +56,3 @@ def test_parts_of_an_experiment_are_changed_in_a_copy():
     assert not experiment.without_projection().project
     assert (experiment.chance, experiment.project) == (1.0, True)
     assert replace(experiment, chance=0.5).layout is experiment.layout
-
-
-@pytest.mark.slow
-def test_a_toy_world_and_the_package_s_have_programs_of_their_own(toy_experiment):
-    theirs, ours = toy_experiment, shipped_experiment(prior=True)
-    assert theirs.programs is not ours.programs
-    assert set(theirs.layout.outcomes).isdisjoint(ours.layout.outcomes)

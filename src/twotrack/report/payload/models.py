@@ -25,12 +25,27 @@ from twotrack.report.payload.parts import (
 )
 
 SCHEMA = 1
+# What `run --json` prints of it; levers and numbers have commands of their own.
+PRINTED = (
+    "schema_version",
+    "receipt",
+    "shocks",
+    "span",
+    "draws",
+    "outcomes",
+    "issues",
+    "tracks",
+    "states",
+    "reported",
+    "explained",
+    "settings",
+)
 
 
 class Payload(Model):
     """A run, as every reader of it gets it."""
 
-    schema_version: int = SCHEMA
+    schema_version: int = Field(default=SCHEMA, description="number of this schema: another where a key changes")
     receipt: ReceiptPart
     shocks: ShocksPart
     title: Text
