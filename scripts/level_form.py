@@ -59,7 +59,7 @@ def print_nations() -> None:
                 continue
             home = np.nanmean(known[-15:])
             seen = Seen(jnp.asarray(known - home)[:, None], jnp.zeros((len(known), 1)), YEAR)
-            levels = single(NATION, seen, (AHEAD, YEAR), (rng, DRAWS))
+            levels = single(NATION, seen, AHEAD, YEAR, rng, DRAWS)
             chance = np.sqrt(levels.recording / YEAR)[:, None] * rng.standard_normal((DRAWS, AHEAD, 1))
             drawn = home + levels.paths + chance
             came = column.reindex(range(origin + 1, origin + 1 + AHEAD)).to_numpy()
@@ -78,7 +78,7 @@ def print_states() -> None:
         apart = np.log(known / total)
         home = np.log(total[-15:]).mean()
         seen = Seen(jnp.asarray(np.log(total) - home), jnp.asarray(1 / total), YEAR)
-        national = home + single(NATION, seen, (AHEAD, YEAR), (rng, DRAWS)).paths
+        national = home + single(NATION, seen, AHEAD, YEAR, rng, DRAWS).paths
         share = np.exp(shares(apart, counting_variance(known, np.ones_like(known)), rng))
         expected = np.exp(national) * share / share.sum(axis=2, keepdims=True)
         drawn = np.log(rng.poisson(expected) + 1 / 2)
@@ -95,7 +95,7 @@ def shares(apart: Any, chance: Any, rng: np.random.Generator) -> Any:
     for home, unknown in ((OWN_PART * own + (1 - OWN_PART) * own.mean(), 0.0), (own * 0 + own.mean(), UNKNOWN_SD)):
         found = filtered(how, Seen(jnp.asarray(apart - home), jnp.asarray(chance), YEAR), jnp.asarray(unknown))
         belief = pooled(grid.standard, np.asarray(found.density)).belief
-        levels = sampled(how, found, belief, (AHEAD, YEAR), (rng, DRAWS // 2))
+        levels = sampled(how, found, belief, AHEAD, YEAR, rng, DRAWS // 2)
         noise = np.sqrt(levels.recording / YEAR)[:, None] * rng.standard_normal(levels.paths.shape)
         parts.append(home + levels.paths + noise)
     return np.concatenate(parts)

@@ -6,6 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import count_house
 import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -13,7 +14,11 @@ PACKAGE = ROOT / "src" / "twotrack"
 CODE = sorted(path for folder in ("src", "tests", "scripts", "bench") for path in (ROOT / folder).rglob("*.py"))
 EQUATIONS = sorted((PACKAGE / "issues").rglob("*.py"))
 
-FILE_LINES, FUNCTION_LINES, ARGUMENTS, TOP_NAMES = 250, 30, 6, 15
+FILE_LINES, FUNCTION_LINES, TOP_NAMES = 250, 30, 15
+# Eight, and not six: with six, arguments were packed in tuples without names, of which this counts each member.
+ARGUMENTS = 8
+# What `scripts/count_house.py` counts: these may fall and never rise.
+ISSUE_LINES, TUPLE_PARAMETERS = 160, 9
 SERIES_BYTES = 2_000_000
 HEAVY = ("jax", "pandas", "plotly", "scipy", "xarray", "duckdb")
 
@@ -45,8 +50,8 @@ def lines_without_docstring(node):
 
 
 def arguments(node):
-    named = [*node.args.posonlyargs, *node.args.args, *node.args.kwonlyargs]
-    return len([argument for argument in named if argument.arg not in {"self", "cls"}])
+    members = [count_house.fixed_tuple(argument.annotation) for argument in count_house.parameters(node)]
+    return sum(len(one.elts) if one else 1 for one in members)
 
 
 def excused(name, exceptions):
@@ -81,6 +86,30 @@ def test_functions_take_few_arguments():
         if arguments(node) > ARGUMENTS
     }
     assert not {name: n for name, n in many.items() if not excused(name, MANY_ARGUMENTS)}
+
+
+def test_members_of_a_tuple_without_a_name_count_as_arguments():
+    def counted(text):
+        return arguments(ast.parse(f"def f({text}): ...").body[0])
+
+    assert counted("self, a, b: tuple[int, str], *, c: 'tuple[A, B, C] | None' = None") == 6
+    assert counted("a: tuple[int, ...], b: list[tuple[int, str]], c") == 3
+
+
+def test_few_arguments_are_tuples_without_a_name():
+    assert len(count_house.tuple_parameters(PACKAGE)) <= TUPLE_PARAMETERS
+
+
+def test_lines_that_name_an_issue_above_the_issues_do_not_become_more():
+    assert len(count_house.issue_lines(PACKAGE)) <= ISSUE_LINES
+
+
+def test_a_line_that_names_an_issue_is_found(tmp_path):
+    (tmp_path / "issues" / "border").mkdir(parents=True)
+    (tmp_path / "issues" / "border" / "equations.py").write_text('X = "border"', encoding="utf-8")
+    text = '"""border"""\nA = "border"\nB = f"border.{A}"\nC = "borders"\nD = ("border.x",\n "at the border")\n'
+    (tmp_path / "above.py").write_text(text, encoding="utf-8")
+    assert count_house.issue_lines(tmp_path) == [("above.py", n) for n in (2, 3, 5)]
 
 
 def numbers(tree):

@@ -18,6 +18,20 @@ class Waves(NamedTuple):
     irregular: Series
 
 
+class Belief(NamedTuple):
+    """Mean and covariance of the waves at a month's end."""
+
+    mean: Series
+    covariance: Square
+
+
+class Figures(NamedTuple):
+    """Log gaps of one month, and their variance by counting."""
+
+    gap: Series
+    chance: Series
+
+
 class Filtered(NamedTuple):
     """Log density of the figures, and each month's gap as the months before it foretell: mean and covariance."""
 
@@ -37,7 +51,7 @@ def filtered(gap: Float[Array, "month series"], waves: Waves, chance: Float[Arra
     kept = (1 - carried) / waves.reversion
     moved = waves.shocks * kept[:, None] * kept[None, :]
 
-    def month(state: tuple[Array, Array], seen: tuple[Array, Array]) -> tuple[tuple[Array, Array], tuple[Array, ...]]:
+    def month(state: Belief, seen: Figures) -> tuple[Belief, tuple[Array, ...]]:
         mean, covariance = state
         figures, variance = seen
         mean = carried * mean
@@ -50,8 +64,9 @@ def filtered(gap: Float[Array, "month series"], waves: Waves, chance: Float[Arra
         gain = jnp.linalg.solve(expected, mask[:, None] * covariance).T
         spent = surprise @ jnp.linalg.solve(expected, surprise) + jnp.linalg.slogdet(expected)[1]
         foretold = (mean, covariance + jnp.diag(waves.irregular + variance))
-        return (mean + gain @ surprise, covariance - gain @ (mask[:, None] * covariance)), (-spent / 2, *foretold)
+        after = Belief(mean + gain @ surprise, covariance - gain @ (mask[:, None] * covariance))
+        return after, (-spent / 2, *foretold)
 
-    none = jnp.zeros_like(waves.irregular)
-    _, (densities, means, spreads) = jax.lax.scan(month, (none, jnp.zeros_like(waves.shocks)), (gap, chance))
+    none = Belief(jnp.zeros_like(waves.irregular), jnp.zeros_like(waves.shocks))
+    _, (densities, means, spreads) = jax.lax.scan(month, none, Figures(gap, chance))
     return Filtered(densities.sum(), means, spreads)

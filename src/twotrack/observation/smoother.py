@@ -22,6 +22,21 @@ class MonthGain(NamedTuple):
     gain: Float[Array, "month series series"]
 
 
+class ForwardMonth(NamedTuple):
+    """What the forward pass reads of one month."""
+
+    figures: Float[Array, "series"]
+    inverse: Square
+    gain: Square
+
+
+class BackwardMonth(NamedTuple):
+    """What the backward pass reads of one month."""
+
+    weighted: Float[Array, "series"]
+    gain: Square
+
+
 def month_gain(moments: Moments, shocks: Square, variance: Months) -> MonthGain:
     """Filter for waves from zero whose mean over the month is seen with an error of this variance; shocks of the
     series have a covariance. A figure whose variance is not finite says nothing.
@@ -67,19 +82,18 @@ def smoothed(filtering: MonthGain, gap: Months) -> tuple[Months, Months]:
     covariance. A gap not known must be zero.
     """
     carried, mean, begun = filtering.moments
-    of_months = (filtering.inverse, filtering.gain)
 
-    def forward(wave: Array, month: tuple[Array, Array, Array]) -> tuple[Array, Array]:
+    def forward(wave: Array, month: ForwardMonth) -> tuple[Array, Array]:
         figures, divided, gain = month
         surprise = figures - mean * wave
         return carried * wave + gain @ surprise, divided @ surprise
 
-    def backward(later: Array, month: tuple[Array, Array]) -> tuple[Array, tuple[Array, Array]]:
+    def backward(later: Array, month: BackwardMonth) -> tuple[Array, tuple[Array, Array]]:
         weighted, gain = month
         solved = weighted - gain.T @ later
         return carried * later + mean * solved, (solved, mean * later + begun * solved)
 
     none = jnp.zeros(gap.shape[1])
-    _, weighted = jax.lax.scan(forward, none, (gap, *of_months))
-    _, found = jax.lax.scan(backward, none, (weighted, filtering.gain), reverse=True)
+    _, weighted = jax.lax.scan(forward, none, ForwardMonth(gap, filtering.inverse, filtering.gain))
+    _, found = jax.lax.scan(backward, none, BackwardMonth(weighted, filtering.gain), reverse=True)
     return found

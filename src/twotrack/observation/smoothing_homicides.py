@@ -1,7 +1,7 @@
 """Homicides by state and year, read as what slow and fast deviations make of the fighting."""
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, NamedTuple
 
 import jax
 import jax.numpy as jnp
@@ -21,6 +21,20 @@ MOST_SPARED = 1.5
 # Most of a state's members whom shocks may have killed in a year. In some worlds the organisations of a state are too
 # small for the killing that figures say: asked for more, they would be used up, and fall short of it all the same.
 MOST_KILLED = 0.4
+
+
+class Spared(NamedTuple):
+    """Log of the members spared by a year's end, and the rate of that year, by state."""
+
+    members: Array
+    rate: Array
+
+
+class Killed(NamedTuple):
+    """How many fewer were killed in a year, and the members there were, by state."""
+
+    fewer: Array
+    members: Array
 
 
 def homicides(case: Case, known: Known) -> Reading:
@@ -54,16 +68,16 @@ def members_spared(fewer_killed: Array, members: Array) -> Array:
     a year's fighting takes from the members of the next. What else moves members is left as in the run.
     """
 
-    def year(before: tuple[Array, Array], now: tuple[Array, Array]) -> tuple[tuple[Array, Array], Array]:
+    def year(before: Spared, now: Killed) -> tuple[Spared, Array]:
         spared, rate_before = before
         fewer, members = now
         rate = fewer / members
         # A model of the members so simple is not believed beyond a few times their number.
         spared = jnp.clip(spared + (rate_before + rate) / 2, -MOST_SPARED, MOST_SPARED)
-        return (spared, rate), spared
+        return Spared(spared, rate), spared
 
     none = jnp.zeros(members.shape[0])
-    return jax.lax.scan(year, (none, none), (fewer_killed.T, members.T))[1].T
+    return jax.lax.scan(year, Spared(none, none), Killed(fewer_killed.T, members.T))[1].T
 
 
 def deviations(case: Case, variance: Array) -> tuple[Array, Callable[[Structs], Array], Any]:

@@ -75,10 +75,9 @@ def months_of(case: Case) -> Array:
 
 
 def one_wave(
-    wanted: Array, variance: Array, level: Callable[[Trajectory], Array], of: tuple[Array, str, str]
+    wanted: Array, variance: Array, level: Callable[[Trajectory], Array], wave: Array, issue: str, shock: str
 ) -> Reading:
     """Reading of figures by year that one wave of the nation moves."""
-    wave, issue, shock = of
     seen = jnp.where(jnp.isfinite(wanted), variance, jnp.inf)
     gain = year_gain(wave @ wave.T, jnp.ones(1), jnp.zeros(()), seen[None])
 

@@ -38,7 +38,9 @@ def opioid_deaths(case: Case, known: Known) -> Reading:
         logs(known.opioid_deaths) - error,
         variance,
         lambda run: read(case.world, "drugs.synthetic_opioid_deaths", run.yearly),
-        (wave, "drugs", "mortality_shock"),
+        wave,
+        "drugs",
+        "mortality_shock",
     )
 
 
@@ -52,7 +54,9 @@ def remittances(case: Case, known: Known) -> Reading:
         logs(known.monthly.remittances) - error,
         variance,
         lambda run: read(case.world, "migration.remittances", run.yearly),
-        (wave, "migration", "remittances_shock"),
+        wave,
+        "migration",
+        "remittances_shock",
     )
 
 

@@ -30,7 +30,7 @@ def read_matrix(path: Path, axes: tuple[str, ...]) -> Matrix:
     ]
     if faults:
         raise TableError(faults)
-    return tuple(_cells(path, lines[code], codes(column_axis)) for code in codes(row_axis))
+    return tuple(_cells(path, *lines[code], codes(column_axis)) for code in codes(row_axis))
 
 
 def row_sources(path: Path, axes: tuple[str, ...]) -> dict[str, str]:
@@ -40,8 +40,7 @@ def row_sources(path: Path, axes: tuple[str, ...]) -> dict[str, str]:
     return {code: sources[code] for code in codes(axes[0])}
 
 
-def _cells(path: Path, line: tuple[int, dict[str, str]], columns: tuple[str, ...]) -> tuple[float, ...]:
-    number, row = line
+def _cells(path: Path, number: int, row: dict[str, str], columns: tuple[str, ...]) -> tuple[float, ...]:
     cells: list[float] = []
     for column, code in enumerate(columns, start=2):
         try:

@@ -60,6 +60,13 @@ class Start(NamedTuple):
     as_recorded: Float[Array, "state"] | None = None
 
 
+class Year(NamedTuple):
+    """What drives a year, by month, and whether the projection starts from its end."""
+
+    months: Outside
+    anchors: Float[Array, ""]
+
+
 class Trajectory(NamedTuple):
     """Integrals of everything watched by month and by year, its rates at each year's end, and the stocks there."""
 
@@ -75,32 +82,31 @@ def simulate(world: World, p: Structs, outside: Outside, start: Start, steps: in
     stocks = {i.name: i.equations.initial(first[i.name], p[i.name]) for i in world}
 
     def one_month(stocks: Structs, month: Outside) -> tuple[Structs, Array]:
-        return month_on(world, stocks, (month, p), steps)
+        return month_on(world, stocks, month, p, steps)
 
-    def one_year(stocks: Structs, year: tuple[Outside, Array]) -> tuple[Structs, Trajectory]:
+    def one_year(stocks: Structs, year: Year) -> tuple[Structs, Trajectory]:
         months, at = year
         stocks, monthly = jax.lax.scan(one_month, stocks, months)
         last = jax.tree.map(lambda a: a[-1], months)
         seen = Trajectory(monthly, monthly.sum(axis=0), rates(world, stocks, last, p), stocks)
         level = anchored_level(world, seen.yearly) if start.as_recorded is None else start.as_recorded
-        moved = anchored(world, stocks, (last.drivers, p), level, start.official)
+        moved = anchored(world, stocks, last.drivers, p, level, start.official)
         return jax.tree.map(lambda new, old: jnp.where(at > 0, new, old), moved, stocks), seen
 
-    return jax.lax.scan(one_year, stocks, (outside, start.at))[1]
+    return jax.lax.scan(one_year, stocks, Year(outside, start.at))[1]
 
 
-def month_on(world: World, stocks: Structs, outside: tuple[Outside, Structs], steps: int) -> tuple[Structs, Array]:
+def month_on(world: World, stocks: Structs, month: Outside, p: Structs, steps: int) -> tuple[Structs, Array]:
     """Stocks one month on and the month's integral of the watched: part by part, the slowest first.
 
     A part sees the issues already stepped on the line from the month's start to its end, and the
     others as they were at its start.
     """
-    month, p = outside
     before = all_signals(world, stocks, month.levers, p)
     after, moved = before, stocks
     watched: list[Array] = []
     for part in parts(world):
-        ended, seen = advance(part, stocks, outside, (before, after), Manner(steps * substeps(part[0])))
+        ended, seen = advance(part, stocks, month, p, before, after, Manner(steps * substeps(part[0])))
         after = after | all_signals(part, ended, month.levers, p)
         moved = moved | ended
         watched.append(seen)
@@ -116,29 +122,35 @@ def rates(world: World, stocks: Structs, month: Outside, p: Structs) -> Array:
 def advance(
     part: tuple[Issue, ...],
     stocks: Structs,
-    outside: tuple[Outside, Structs],
-    elsewhere: tuple[Structs, Structs],
+    month: Outside,
+    p: Structs,
+    before: Structs,
+    after: Structs,
     manner: Manner,
 ) -> tuple[Structs, Array]:
-    """Stocks of a part one month on, and the integral of its watched; a part that has not begun stands still."""
-    month, p = outside
+    """Stocks of a part one month on, and the integral of its watched; a part that has not begun stands
+    still. `before` and `after` are the signals of every issue at the month's start and end.
+    """
     own = {i.name: stocks[i.name] for i in part}
     name = part[0].name
     if name not in month.begun:
-        return stepped(part, own, outside, elsewhere, manner)
-    still = (own, all_flows(part, own, month, p, elsewhere[0], manner.wanted)[1])
-    return jax.lax.cond(month.begun[name], lambda: stepped(part, own, outside, elsewhere, manner), lambda: still)
+        return stepped(part, own, month, p, before, after, manner)
+    still = (own, all_flows(part, own, month, p, before, manner.wanted)[1])
+    return jax.lax.cond(month.begun[name], lambda: stepped(part, own, month, p, before, after, manner), lambda: still)
 
 
 def stepped(
     part: tuple[Issue, ...],
     own: Structs,
-    outside: tuple[Outside, Structs],
-    elsewhere: tuple[Structs, Structs],
+    month: Outside,
+    p: Structs,
+    before: Structs,
+    after: Structs,
     manner: Manner,
 ) -> tuple[Structs, Array]:
-    """Stocks and integrals after so many steps; signals from elsewhere are taken at the middle of each."""
-    (month, p), (before, after) = outside, elsewhere
+    """Stocks and integrals after so many steps; signals of other issues go on a line
+    from `before` to `after`, and are taken at the middle of each step.
+    """
     packed, unpack = ravel_pytree(own)
     h = 1 / manner.steps
 
@@ -188,9 +200,8 @@ def level_at_start(world: World, run: Trajectory, start: Start) -> Array:
     return jnp.einsum("y,ys->s", start.at, anchored_level(world, run.yearly))
 
 
-def anchored(world: World, stocks: Structs, known: tuple[Structs, Structs], level: Array, official: Array) -> Structs:
+def anchored(world: World, stocks: Structs, drivers: Structs, p: Structs, level: Array, official: Array) -> Structs:
     """Stocks moved so that an issue that can be anchored starts at its official level."""
-    drivers, p = known
     moved = dict(stocks)
     for issue in world:
         if issue.tables.manifest.anchor:

@@ -46,7 +46,7 @@ def signals_held(world: World, p: Structs, outside: Outside) -> Held:
 
     def one_month(stocks: Structs, month: Outside) -> tuple[Structs, tuple[Structs, Structs]]:
         before = all_signals(world, stocks, month.levers, p)
-        stocks, _ = month_on(world, stocks, (month, p), STEPS_A_MONTH)
+        stocks, _ = month_on(world, stocks, month, p, STEPS_A_MONTH)
         return stocks, (before, all_signals(world, stocks, month.levers, p))
 
     _, (before, after) = jax.lax.scan(one_month, stocks, months)
@@ -99,7 +99,7 @@ def month_alone(
     watched: list[Array] = []
     for part in parts(some):
         seen_ahead = after | {name: month.after[name] for name in stepped_no_later(part[0], stocks)}
-        ended, seen = advance(part, stocks, (month.outside, p), (before, seen_ahead), manners[part[0].name])
+        ended, seen = advance(part, stocks, month.outside, p, before, seen_ahead, manners[part[0].name])
         after = after | all_signals(part, ended, month.outside.levers, p)
         moved = moved | ended
         watched.append(seen)

@@ -92,12 +92,12 @@ def test_case_and_pool_are_the_tools(tool, tables, data_folder, origin):
 def test_plain_rivals_are_the_tools(tool, case):
     yearly = years(case.known)
     wanted = tool.with_past_errors(tool.line(5), yearly, 4, 1, 10, np.random.default_rng(5))
-    found = plain.with_past_errors(plain.line_of(5), yearly, 4, 1, (np.random.default_rng(5), DRAWS))
+    found = plain.with_past_errors(plain.line_of(5), yearly, 4, 1, np.random.default_rng(5), DRAWS)
     np.testing.assert_allclose(found, wanted)
     months = case.known[:, :3]
     wanted = tool.with_past_errors(tool.MONTHLY["seasonal naive"], months, 48, 12, 120, np.random.default_rng(5))
     rule = plain.MONTHLY["seasonal_last_value"]
-    found = plain.with_past_errors(rule, months, 48, 12, (np.random.default_rng(5), DRAWS))
+    found = plain.with_past_errors(rule, months, 48, 12, np.random.default_rng(5), DRAWS)
     np.testing.assert_allclose(found, wanted)
 
 

@@ -148,7 +148,7 @@ def a_month(toy_world):
     signals = all_signals(world, stocks, month.levers, p)
 
     def stepped(manner):
-        return jax.jit(lambda: advance(tuple(world), stocks, (month, p), (signals, signals), manner))()
+        return jax.jit(lambda: advance(tuple(world), stocks, month, p, signals, signals, manner))()
 
     return stepped
 

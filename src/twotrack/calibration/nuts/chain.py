@@ -75,12 +75,13 @@ def start_of(density: Density, size: int, key: Array) -> Array:
 def run_chain(
     density: Density,
     size: int,
-    made: tuple[Plan, int],
+    plan: Plan,
+    chain: int,
     folder: Path,
-    watch: tuple[Advance, Stop] = (lambda _: None, lambda: False),
+    advance: Advance = lambda _: None,
+    stop: Stop = lambda: False,
 ) -> bool:
-    """Draw a chain (its plan and number) to its end or until told to stop, in files of a folder; whether it ended."""
-    (plan, chain), (advance, stop) = made, watch
+    """Draw a chain (by its number) to its end or until `stop` says so, in files of a folder; whether it ended."""
     kept = read_chain(folder)
     if kept.done >= plan.steps:
         return True

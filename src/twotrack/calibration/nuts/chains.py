@@ -67,9 +67,11 @@ def work(job: Job) -> bool:
     return run_chain(
         lambda free: posed.log_density(job.shape.place(free)),
         posed.size,
-        (job.plan, job.chain),
+        job.plan,
+        job.chain,
         job.folder,
-        (lambda steps: _told["counted"].put((job.unit, steps)), _told["stopped"].is_set),
+        lambda steps: _told["counted"].put((job.unit, steps)),
+        _told["stopped"].is_set,
     )
 
 

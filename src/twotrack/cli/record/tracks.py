@@ -18,7 +18,7 @@ from twotrack.tables.errors import RunError
 if TYPE_CHECKING:
     from rich.console import Console
 
-    from twotrack.record.tracks.ledger import Ledger, Selection
+    from twotrack.record.tracks.ledger import Countries, Ledger, Selection
     from twotrack.record.tracks.measure import Chances, TwoTracks
     from twotrack.report.tracks.tables import Cells
 
@@ -93,7 +93,7 @@ def _chances(draws: int, seed: int, fewest: int) -> "Chances":
 
 def _ledger(
     acts: "Selection",
-    pair: tuple[str, str],
+    pair: "Countries",
     db: Path | None,
     source_format: str | None,
     table_file: Path | None,

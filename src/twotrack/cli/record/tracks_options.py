@@ -9,7 +9,7 @@ from twotrack.tables.catalogue import say
 from twotrack.tables.errors import Fault, RunError, nearest
 
 if TYPE_CHECKING:
-    from twotrack.record.tracks.ledger import Selection
+    from twotrack.record.tracks.ledger import Countries, Selection
 
 _MONTH = re.compile(r"\d{4}-(0[1-9]|1[0-2])")
 _PAIR = re.compile(r"([A-Z]{3})-([A-Z]{3})")
@@ -43,7 +43,7 @@ def check_sources(
         raise RunError(say("tracks.only_db"))
 
 
-def check_moves_pair(pair: tuple[str, str]) -> None:
+def check_moves_pair(pair: "Countries") -> None:
     """Refuse moves of other countries: the table has those of Mexico and the United States."""
     if sorted(pair) != _MOVES_BETWEEN:
         raise RunError(say("tracks.moves_dyad", found="-".join(pair)))
@@ -62,9 +62,10 @@ def _month(option: str, found: str | None) -> str | None:
     return found
 
 
-def countries_of(dyad: str) -> tuple[str, str]:
+def countries_of(dyad: str) -> "Countries":
     """Codes of two countries; an unknown one is an error that offers the nearest."""
     from twotrack.record.events.reference import countries
+    from twotrack.record.tracks.ledger import Countries
 
     pair = _PAIR.fullmatch(dyad)
     if pair is None or pair[1] == pair[2]:
@@ -72,4 +73,4 @@ def countries_of(dyad: str) -> tuple[str, str]:
     for code in pair.groups():
         if code not in countries():
             raise RunError(Fault(say("events.bad_country", found=code) + nearest(code, countries())))
-    return pair[1], pair[2]
+    return Countries(pair[1], pair[2])

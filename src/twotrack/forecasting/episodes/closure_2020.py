@@ -111,7 +111,7 @@ def moved(border: World, p: Structs, held: Held) -> Float[Array, "month watched"
     def by_steps(steps: int) -> Any:
         def one_month(stocks: Structs, month: Held) -> tuple[Structs, Array]:
             signals = month.before | all_signals(border, stocks, month.outside.levers, p)
-            return advance(tuple(border), stocks, (month.outside, p), (signals, signals), Manner(steps))
+            return advance(tuple(border), stocks, month.outside, p, signals, signals, Manner(steps))
 
         return one_month
 

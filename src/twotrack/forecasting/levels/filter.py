@@ -36,6 +36,13 @@ class Seen:
     months: int = 1
 
 
+class Belief(NamedTuple):
+    """Mean and covariance of each column's parts, by point."""
+
+    mean: Float[Array, "point column part"]
+    covariance: Float[Array, "point column part part"]
+
+
 class Filtered(NamedTuple):
     """Belief in each column's parts after the last step, and the log density of its figures (the old ones counting
     less), by point and column.
@@ -62,12 +69,12 @@ def filtered(how: Motion, seen: Seen, unknown: Scalar, weights: Float[Array, "st
     turn = (share[:, :, None] * share[:, None, :])[:, None]
     error = how.recording / seen.months
     start = settled(how).at[:, 0, 0].add(unknown**2)
-    before = (
+    before = Belief(
         jnp.zeros((start.shape[0], columns, start.shape[1])),
         jnp.broadcast_to(start[:, None], (start.shape[0], columns, *start.shape[1:])),
     )
 
-    def step(belief: tuple[Array, Array], figure: tuple[Array, ...]) -> tuple[tuple[Array, Array], Array]:
+    def step(belief: Belief, figure: tuple[Array, ...]) -> tuple[Belief, Array]:
         (mean, covariance), (gap, chance, weight, begun) = belief, figure
         mean = jnp.where(begun, share[:, None] * mean, mean)
         covariance = jnp.where(begun, turn * covariance + new[:, None], covariance)
@@ -77,7 +84,7 @@ def filtered(how: Motion, seen: Seen, unknown: Scalar, weights: Float[Array, "st
         surprise = jnp.where(there, jnp.where(there, gap, 0.0) - (mean * how.view[:, None, :]).sum(axis=-1), 0.0)
         gain = jnp.where(there[..., None], shown / variance[..., None], 0.0)
         said = jnp.where(there, -(jnp.log(variance) + surprise**2 / variance) / 2, 0.0)
-        after = mean + gain * surprise[..., None], covariance - gain[..., :, None] * shown[..., None, :]
+        after = Belief(mean + gain * surprise[..., None], covariance - gain[..., :, None] * shown[..., None, :])
         return after, weight * said
 
     fading = memory(seen.gaps.shape[0], seen.months) if weights is None else weights

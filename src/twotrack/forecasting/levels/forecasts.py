@@ -36,18 +36,18 @@ def flow(case: Case, drift: Numbers, rng: Generator, draws: int) -> Numbers:
     level = gaps(case.known, case.population) - drift[:count]
     home = last_years(level, case.months)
     seen = padded(level - home, counting_variance(case.known, case.population), case.months)
-    found = single(FLOW, seen, (len(case.population_ahead), case.months), (rng, draws))
+    found = single(FLOW, seen, len(case.population_ahead), case.months, rng, draws)
     paths = bounded(home + found.paths, level)
     expected = np.exp(paths + drift[count:]) * case.population_ahead
     return recorded(expected, found.recording[:, None] / case.months, rng)
 
 
-def single(form: Form, seen: Seen, ahead: tuple[int, int], rng_draws: tuple[Generator, int]) -> Levels:
+def single(form: Form, seen: Seen, steps: int, months: int, rng: Generator, draws: int) -> Levels:
     """Sampled levels of columns that have only their priors; where the level lay before the first figure is unknown."""
     grid = points(form)
     how = form.motion(grid.values)
     found = filtered(how, seen, jnp.asarray(UNKNOWN_SD))
-    return sampled(how, found, alone(grid.standard, np.asarray(found.density)), ahead, rng_draws)
+    return sampled(how, found, alone(grid.standard, np.asarray(found.density)), steps, months, rng, draws)
 
 
 def homicides(case: Case, drift: Numbers, rng: Generator, draws: int) -> Numbers:
@@ -56,8 +56,8 @@ def homicides(case: Case, drift: Numbers, rng: Generator, draws: int) -> Numbers
     count = len(case.known)
     whole = together(drift, exposure)
     known = Known(case.known, exposure[:count], drift[:count])
-    national = nation(known, whole, exposure[count:], (rng, draws))
-    apart = states(known, len(exposure) - count, (rng, draws))
+    national = nation(known, whole, exposure[count:], rng, draws)
+    apart = states(known, len(exposure) - count, rng, draws)
     weight = exposure[count:] * np.exp(drift[count:] + apart.paths)
     share = weight / weight.sum(axis=2, keepdims=True)
     return recorded(national * share, apart.recording[:, None], rng)
@@ -68,43 +68,41 @@ def together(drift: Numbers, exposure: Numbers) -> Numbers:
     return np.log((exposure * np.exp(drift)).sum(axis=1, keepdims=True) / exposure.sum(axis=1, keepdims=True))
 
 
-def nation(known: Known, whole: Numbers, ahead: Numbers, rng_draws: tuple[Generator, int]) -> Numbers:
+def nation(known: Known, whole: Numbers, ahead: Numbers, rng: Generator, draws: int) -> Numbers:
     """Expected homicides of the nation by draw and month ahead (with a last axis of one)."""
     count = len(known.figures)
     total, exposure = (values.sum(axis=1, keepdims=True) for values in (known.figures, known.exposure))
     level = gaps(total, exposure) - whole[:count]
     home = last_years(level, 1)
     seen = padded(level - home, counting_variance(total, exposure), 1)
-    paths = bounded(home + single(NATION, seen, (len(ahead), 1), rng_draws).paths, level)
+    paths = bounded(home + single(NATION, seen, len(ahead), 1, rng, draws).paths, level)
     return np.exp(paths + whole[count:]) * ahead.sum(axis=1, keepdims=True)
 
 
-def states(known: Known, steps: int, rng_draws: tuple[Generator, int]) -> Levels:
+def states(known: Known, steps: int, rng: Generator, draws: int) -> Levels:
     """Levels of the states against the nation: half of the draws around homes that are taken as known, half around a
     home of which nothing is known but that all states share it.
     """
-    rng, draws = rng_draws
     level = against_nation(known)
     own = last_years(level, 1)
     homes = OWN_PART * own + (1 - OWN_PART) * own.mean(), np.full_like(own, own.mean())
     halves = draws // 2, draws - draws // 2
     parts = [
-        around(known, home, unknown, (steps, rng, half))
+        around(known, home, unknown, steps, rng, half)
         for home, unknown, half in zip(homes, (0.0, UNKNOWN_SD), halves, strict=True)
     ]
     paths = np.concatenate([home + part.paths for home, part in zip(homes, parts, strict=True)])
     return Levels(bounded(paths, level), np.concatenate([part.recording for part in parts]))
 
 
-def around(known: Known, home: Numbers, unknown: float, ahead: tuple[int, Generator, int]) -> Levels:
+def around(known: Known, home: Numbers, unknown: float, steps: int, rng: Generator, draws: int) -> Levels:
     """Levels of the states from their homes: how they move is learned by quarters, where they are by months."""
-    steps, rng, draws = ahead
     grid = points(STATES)
     how = STATES.motion(grid.values)
     quarters = by_quarter(known)
     learned = density(how, seen_from(quarters, home, QUARTER), unknown)
     found = filtered(how, seen_from(known, home, 1), jnp.asarray(unknown))
-    return sampled(how, found, pooled(grid.standard, learned).belief, (steps, 1), (rng, draws))
+    return sampled(how, found, pooled(grid.standard, learned).belief, steps, 1, rng, draws)
 
 
 def seen_from(known: Known, home: Numbers, months: int) -> Seen:

@@ -25,10 +25,9 @@ class Levels:
 
 
 def sampled(
-    how: Motion, found: Filtered, belief: Numbers, ahead: tuple[int, int], rng_draws: tuple[Generator, int]
+    how: Motion, found: Filtered, belief: Numbers, steps: int, months: int, rng: Generator, draws: int
 ) -> Levels:
     """Levels (from home) of so many steps of so many months ahead, for so many draws."""
-    (steps, months), (rng, draws) = ahead, rng_draws
     columns = belief.shape[1]
     pick = picked(belief, rng, draws)
     at = pick, np.arange(columns)[None]

@@ -65,7 +65,7 @@ def _yearly_rivals(case: Case, order: Order) -> list[ScoreRow]:
     for past in (by_state.sum(axis=1, keepdims=True), by_state):
         for name, rule in plain.YEARLY.items():
             chance = generator(order.seed, case, f"{name}{past.shape[1]}")
-            found = plain.with_past_errors(rule, past, steps, 1, (chance, order.draws))
+            found = plain.with_past_errors(rule, past, steps, 1, chance, order.draws)
             rows += year_rows(case, name, found, order.horizons)
         for name, smooth in smoothing.rivals().items():
             chance = generator(order.seed, case, f"{name}{past.shape[1]}")
@@ -85,7 +85,7 @@ def _by_month(case: Case, order: Order) -> dict[str, Numbers]:
     steps = len(case.future)
     return {
         name: plain.with_past_errors(
-            rule, case.known, steps, MONTHS_A_YEAR, (generator(order.seed, case, f"{name} by month"), order.draws)
+            rule, case.known, steps, MONTHS_A_YEAR, generator(order.seed, case, f"{name} by month"), order.draws
         )
         for name, rule in plain.MONTHLY.items()
     }
@@ -131,5 +131,5 @@ def _flow_by_year(case: Case, name: str, order: Order) -> dict[str, Numbers]:
     methods |= walks_by_year(case, generator(order.seed, case, POOL), order.draws)
     for rival, rule in plain.YEARLY.items():
         chance = generator(order.seed, case, rival)
-        methods[rival] = plain.with_past_errors(rule, case.known, len(case.future), 1, (chance, order.draws))
+        methods[rival] = plain.with_past_errors(rule, case.known, len(case.future), 1, chance, order.draws)
     return methods

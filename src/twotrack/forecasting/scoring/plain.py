@@ -64,14 +64,13 @@ MONTHLY: dict[str, Rule] = {
 }
 
 
-def with_past_errors(rule: Rule, past: Numbers, steps: int, by: int, rng_draws: tuple[Generator, int]) -> Numbers:
+def with_past_errors(rule: Rule, past: Numbers, steps: int, by: int, rng: Generator, draws: int) -> Numbers:
     """Draws of a rule, by draw, step and column: past errors at the same distance, made symmetric in logs.
 
     `by` is how many steps a year has; months borrow errors from the year ahead that they lie in. A distance at which
     the rule has not yet erred takes the errors of the longest one known; with no past origin at all, the changes from
     one figure to the next.
     """
-    rng, draws = rng_draws
     point = rule(past, steps)
     found = np.empty((draws, *point.shape))
     errors: Numbers | None = None

@@ -45,9 +45,8 @@ def generator(seed: int, case: Case, method: str) -> np.random.Generator:
     return np.random.default_rng([seed, case.origin, zlib.crc32(method.encode())])
 
 
-def row(case: Case, series: str, method: str, horizon: int, drawn: tuple[Numbers, Numbers]) -> ScoreRow:
+def row(case: Case, series: str, method: str, horizon: int, sample: Numbers, outcome: Numbers) -> ScoreRow:
     """Row of draws (draw, figure) against outcomes; blank unless every figure is there."""
-    sample, outcome = drawn
     found = scores(sample, outcome) if np.isfinite(outcome).all() else None
     named = ScoreRow(series, month_text(case.origin), horizon, method, case.series)
     return named if found is None else ScoreRow(**{**asdict(named), **asdict(found)})
@@ -76,32 +75,30 @@ def year_rows(case: Case, method: str, draws: Numbers, horizons: tuple[int, ...]
         series = NATION
     rate = PER_100_000 / people
     at = [(h, h // MONTHS_A_YEAR - 1) for h in horizons if h % MONTHS_A_YEAR == 0]
-    return [row(case, series, method, h, (draws[:, n] * rate[n], outcome[n] * rate[n])) for h, n in at]
+    return [row(case, series, method, h, draws[:, n] * rate[n], outcome[n] * rate[n]) for h, n in at]
 
 
 def month_rows(case: Case, method: str, draws: Numbers, horizons: tuple[int, ...]) -> list[ScoreRow]:
     """Rows of draws by month and state: rates of the twelve months that end at each horizon."""
     rate = PER_100_000 * MONTHS_A_YEAR / case.population_ahead
-    return _last_year(case, MONTH, method, (draws * rate, case.future * rate), horizons)
+    return _last_year(case, MONTH, method, draws * rate, case.future * rate, horizons)
 
 
 def flow_rows(case: Case, series: str, method: str, draws: Numbers, horizons: tuple[int, ...]) -> list[ScoreRow]:
     """Rows of draws by step of a flow, in its own unit."""
-    return _last_year(case, series, method, (draws, case.future), horizons)
+    return _last_year(case, series, method, draws, case.future, horizons)
 
 
 def _last_year(
-    case: Case, series: str, method: str, drawn: tuple[Numbers, Numbers], horizons: tuple[int, ...]
+    case: Case, series: str, method: str, draws: Numbers, outcome: Numbers, horizons: tuple[int, ...]
 ) -> list[ScoreRow]:
     """Rows of the steps of the year that ends at each horizon; a horizon within a step, or past the draws, has none."""
-    draws, outcome = drawn
     a_year = MONTHS_A_YEAR // case.months
     found: list[ScoreRow] = []
     for horizon in (h for h in horizons if h % case.months == 0 and h <= draws.shape[1] * case.months):
         end = horizon // case.months
         part = slice(max(end - a_year, 0), end)
-        chosen = draws[:, part].reshape(len(draws), -1), outcome[part].ravel()
-        found.append(row(case, series, method, horizon, chosen))
+        found.append(row(case, series, method, horizon, draws[:, part].reshape(len(draws), -1), outcome[part].ravel()))
     return found
 
 

@@ -31,9 +31,8 @@ class Smooth(NamedTuple):
     trend: float
 
 
-def smoothed(past: Numbers, weights: tuple[float, float, float]) -> Smooth:
+def smoothed(past: Numbers, alpha: float, beta: float, phi: float) -> Smooth:
     """Errors of one-step forecasts with these weights (level, trend) and damping, from the first figures on."""
-    alpha, beta, phi = weights
     level = float(past[:3].mean())
     trend = float(np.diff(past[:6]).mean()) if beta > 0 and len(past) > 1 else 0.0
     squares = 0.0
@@ -41,7 +40,7 @@ def smoothed(past: Numbers, weights: tuple[float, float, float]) -> Smooth:
         surprise = seen - level - phi * trend
         squares += surprise**2
         level, trend = level + phi * trend + alpha * surprise, phi * trend + beta * surprise
-    return Smooth(weights, squares / len(past), level, trend)
+    return Smooth((alpha, beta, phi), squares / len(past), level, trend)
 
 
 def ets(past: Numbers, steps: int) -> Bands:
@@ -57,7 +56,7 @@ def ets(past: Numbers, steps: int) -> Bands:
         score = count * np.log(max(fit.error, 1e-12)) + penalty
         if best is None or score < best[0]:
             best = (score, fit)
-    fit = best[1] if best is not None else smoothed(past, (0.5, 0.0, 1.0))
+    fit = best[1] if best is not None else smoothed(past, 0.5, 0.0, 1.0)
     return _ahead(fit, steps)
 
 
@@ -71,8 +70,8 @@ def _searched(past: Numbers, start: tuple[float, ...]) -> Smooth:
 
     begin = [float(np.log(value / (1 - value))) for value in start]
     search: Any = {"method": "Nelder-Mead", "options": {"maxiter": 200}}
-    found: Any = minimize(lambda z: smoothed(past, full(z)).error, begin, **search)
-    return smoothed(past, full(found.x))
+    found: Any = minimize(lambda z: smoothed(past, *full(z)).error, begin, **search)
+    return smoothed(past, *full(found.x))
 
 
 def _ahead(fit: Smooth, steps: int) -> Bands:

@@ -45,7 +45,7 @@ def walks(case: Case, rng: Generator, draws: int) -> dict[str, Numbers]:
     grid = filtered(case)
     share = common_share(case.known)
     kinds = {"random_walk": grid.points[:, 2] == 0, "reverting_walk": grid.points[:, 2] > 0}
-    found = {name: paths(case, grid, np.flatnonzero(use), (share, draws), rng) for name, use in kinds.items()}
+    found = {name: paths(case, grid, np.flatnonzero(use), share, draws, rng) for name, use in kinds.items()}
     return found | {"pool_of_walks": np.concatenate(list(found.values()))}
 
 
@@ -88,9 +88,8 @@ def picked(grid: Grid, use: NDArray[np.intp], draws: int, rng: Generator) -> NDA
     return use[np.stack(columns, axis=1)]
 
 
-def paths(case: Case, grid: Grid, use: NDArray[np.intp], share_and_draws: tuple[float, int], rng: Generator) -> Numbers:
+def paths(case: Case, grid: Grid, use: NDArray[np.intp], share: float, draws: int, rng: Generator) -> Numbers:
     """Monthly counts along sampled walks, with Student shocks that last along a path."""
-    share, draws = share_and_draws
     pick = picked(grid, use, draws, rng)
     level = np.take_along_axis(grid.level, pick, axis=0)
     spread = np.sqrt(np.take_along_axis(grid.variance, pick, axis=0))

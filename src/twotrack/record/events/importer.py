@@ -105,7 +105,7 @@ def _import(con: "DuckDBPyConnection", source: Source, tell: Tell) -> FileReport
             rows = gold_rows(whole_text(source.path, MOST_BYTES), source.task.shape, source.task.file)
             counts.add(take_in(con, rows, source.task))
         else:
-            _take_parts(con, source, (at, line, counts), tell)
+            _take_parts(con, source, at, line, counts, tell)
         _refuse_if_none(con, source.task, counts)
         report = _finish(con, source, counts)
         con.commit()
@@ -139,21 +139,20 @@ def _begun(con: "DuckDBPyConnection", source: Source) -> tuple[int, int, Counts]
     return 0, 1, Counts()
 
 
-def _take_parts(con: "DuckDBPyConnection", source: Source, begun: tuple[int, int, Counts], tell: Tell) -> None:
-    at, line, counts = begun
+def _take_parts(con: "DuckDBPyConnection", source: Source, at: int, line: int, counts: Counts, tell: Tell) -> None:
     secured, raw_at = at, 0
     for part in parts(source.path, at, line):
         counts.add(take_in(con, rows_of(part, source.task.shape), source.task))
         tell(part.raw_at - raw_at)
         raw_at = part.raw_at
         if part.at - secured >= SECURED_BYTES and not part.cut:
-            _secure(con, source, (part.at, part.first_line + part.lines), counts)
+            _secure(con, source, part.at, part.first_line + part.lines, counts)
             secured = part.at
 
 
-def _secure(con: "DuckDBPyConnection", source: Source, place: tuple[int, int], counts: Counts) -> None:
+def _secure(con: "DuckDBPyConnection", source: Source, at: int, line: int, counts: Counts) -> None:
     con.execute("DELETE FROM import_state WHERE file = ?", (source.task.file,))
-    values = (*source.key, source.task.file, *place, *astuple(counts))
+    values = (*source.key, source.task.file, at, line, *astuple(counts))
     con.execute(f"INSERT INTO import_state VALUES ({', '.join('?' * len(values))})", values)
     con.commit()
     con.begin()

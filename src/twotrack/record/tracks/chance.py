@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from twotrack.record.tracks.ledger import Acts, Numbers
+from twotrack.record.tracks.ledger import Acts, Numbers, Tracks
 
 # Beyond these a shuffle of single acts is slower than dealing their counts.
 _SINGLE_ACTS = 3000
@@ -40,7 +40,7 @@ def movable(acts: Acts, within: Sequence[str]) -> float:
     return float(sum(part.number.sum() for part in free))
 
 
-def shuffled(acts: Acts, deal: Deal, rng: Generator) -> tuple[Numbers, Numbers]:
+def shuffled(acts: Acts, deal: Deal, rng: Generator) -> Tracks:
     """Both tracks by draw and period, the stances dealt over the acts within each stratum.
 
     How many acts each period has and how often each stance is taken in a stratum stay as they were.
@@ -49,7 +49,7 @@ def shuffled(acts: Acts, deal: Deal, rng: Generator) -> tuple[Numbers, Numbers]:
     deal_part = _deal_acts if acts.singly and len(acts.period) <= _SINGLE_ACTS else _deal_counts
     for rows in strata(acts, deal.within):
         deal_part(acts.where(rows), tracks, rng)
-    return tracks[0], tracks[1]
+    return Tracks(tracks[0], tracks[1])
 
 
 def _deal_acts(acts: Acts, tracks: Numbers, rng: Generator) -> None:

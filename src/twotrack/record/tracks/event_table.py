@@ -8,7 +8,7 @@ import duckdb
 from twotrack.record.events.coding import code_topics
 from twotrack.record.tracks.from_events import EventOrder, events_ledger
 from twotrack.record.tracks.from_table import counts_ledger, layout_of, read_counts
-from twotrack.record.tracks.ledger import Covered, Ledger, Selection
+from twotrack.record.tracks.ledger import Countries, Covered, Ledger, Selection
 from twotrack.tables.catalogue import say
 from twotrack.tables.errors import Fault, TableError
 
@@ -32,7 +32,7 @@ _FRACTIONS = "SELECT dataset, max(try_cast(sampling_fraction AS DOUBLE)) FROM ra
 _COLUMNS = "SELECT column_name FROM information_schema.columns WHERE table_name = 'raw'"
 
 
-def table_ledger(path: Path, selection: Selection, dyad: tuple[str, str]) -> Ledger:
+def table_ledger(path: Path, selection: Selection, dyad: Countries) -> Ledger:
     """Ledger of a table, of counts or of single events, as its header tells."""
     if layout_of(path) != "events":
         return counts_ledger(path, selection, dyad)

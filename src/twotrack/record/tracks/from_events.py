@@ -10,7 +10,7 @@ import duckdb
 import numpy as np
 
 from twotrack.record.tracks.calendar import unbroken
-from twotrack.record.tracks.ledger import BOTH, Acts, Covered, Ledger, Selection, Speaker
+from twotrack.record.tracks.ledger import BOTH, MEXICO_AND_US, Acts, Countries, Covered, Ledger, Selection, Speaker
 from twotrack.tables.catalogue import LANGUAGES, messages, say
 from twotrack.tables.errors import Fault, RunError
 
@@ -52,7 +52,7 @@ class EventOrder:
     """Which events: the two countries, and one producer's format where a database holds several."""
 
     selection: Selection
-    dyad: tuple[str, str] = ("USA", "MEX")
+    dyad: Countries = MEXICO_AND_US
     source_format: str | None = None
 
 

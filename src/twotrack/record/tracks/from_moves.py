@@ -10,9 +10,18 @@ import numpy as np
 from twotrack.record.moves.row import LAST_DAY, Move
 from twotrack.record.moves.table import weight_of
 from twotrack.record.tracks.calendar import start_of, unbroken
-from twotrack.record.tracks.ledger import BOTH, INTERNAL, JOINT, Acts, Covered, Ledger, Selection, Speaker
+from twotrack.record.tracks.ledger import (
+    BOTH,
+    INTERNAL,
+    JOINT,
+    MEXICO_AND_US,
+    Acts,
+    Covered,
+    Ledger,
+    Selection,
+    Speaker,
+)
 
-DYAD = ("USA", "MEX")
 _COUNTRY = {"us": "USA", "mx": "MEX"}
 _DIRECTION = {"us_to_mx": "USA-MEX", "mx_to_us": "MEX-USA", "": INTERNAL}
 _COUNTED = {"cooperative": (1.0, 0.0), "hostile": (0.0, 1.0), "mixed": (0.5, 0.5)}
@@ -32,7 +41,7 @@ def moves_ledger(moves: Sequence[Move], selection: Selection, *, weighted: bool)
         selection,
         source="moves",
         kind="weighted_moves" if weighted else "moves",
-        dyad=DYAD,
+        dyad=MEXICO_AND_US,
         starts=starts,
         rows=_rows(kept, index, weighted=weighted),
         acts=_acts(kept, index, weighted=weighted),
@@ -74,11 +83,11 @@ def _columns(lines: Sequence[tuple[Any, ...]]) -> Acts:
 
 def _rows(moves: Sequence[Move], index: Index, *, weighted: bool) -> Acts:
     return _columns(
-        [_line(move, index, _DIRECTION[move.direction], _amounts(move, weighted=weighted)) for move in moves]
+        [_line(move, index, _DIRECTION[move.direction], *_amounts(move, weighted=weighted)) for move in moves]
     )
 
 
-def _line(move: Move, index: Index, direction: str, amounts: tuple[float, float]) -> tuple[Any, ...]:
+def _line(move: Move, index: Index, direction: str, cooperation: float, hostility: float) -> tuple[Any, ...]:
     return (
         index(move),
         direction,
@@ -86,7 +95,8 @@ def _line(move: Move, index: Index, direction: str, amounts: tuple[float, float]
         move.actor_level,
         move.mode == "material",
         1,
-        *amounts,
+        cooperation,
+        hostility,
         move.joint == "yes",
     )
 
@@ -102,7 +112,7 @@ def _acts(moves: Sequence[Move], index: Index, *, weighted: bool) -> Acts:
         summed = amounts.sum(axis=0) if weighted else amounts.mean(axis=0)
         first = parts[0]
         direction = _DIRECTION[first.direction] if len(parts) == 1 else JOINT
-        lines.append(_line(first, index, direction, (float(summed[0]), float(summed[1]))))
+        lines.append(_line(first, index, direction, float(summed[0]), float(summed[1])))
     return _columns(lines)
 
 

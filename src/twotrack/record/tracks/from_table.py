@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 
 from twotrack.record.tracks.calendar import start_of, unbroken
-from twotrack.record.tracks.ledger import QUADS, Acts, Covered, Ledger, Numbers, Selection
+from twotrack.record.tracks.ledger import QUADS, Acts, Countries, Covered, Ledger, Numbers, Selection
 from twotrack.tables.catalogue import say
 from twotrack.tables.errors import Fault, RunError, TableError, nearest
 from twotrack.tables.readers import read_text
@@ -50,7 +50,7 @@ def layout_of(path: Path) -> str:
     raise TableError(Fault(said, path.name, 1))
 
 
-def counts_ledger(path: Path, selection: Selection, dyad: tuple[str, str]) -> Ledger:
+def counts_ledger(path: Path, selection: Selection, dyad: Countries) -> Ledger:
     """Ledger of a table of counts; of data sets that overlap, the one with most events in a month."""
     layout = layout_of(path)
     _refuse(layout, selection, path.name)

@@ -57,12 +57,12 @@ def lead_lags(ledger: Ledger, draws: int, seed: int) -> tuple[LeadLag, ...]:
     reach = _reach(len(ledger.starts))
     lags = np.arange(-reach, reach + 1, dtype=np.int64)
     series = _table(ledger, {name: both_tracks(acts, len(ledger.starts)) for name, acts in _parts(ledger).items()})
-    pairs = [pair for pair in _pairs(ledger) if np.isfinite(_lagged(series, pair, lags)).all()]
+    pairs = [pair for pair in _pairs(ledger) if np.isfinite(_lagged(series, *pair, lags)).all()]
     if not pairs:
         return ()
-    found = np.array([_lagged(series, pair, lags) for pair in pairs])
+    found = np.array([_lagged(series, *pair, lags) for pair in pairs])
     rng = np.random.default_rng([seed, len(pairs)])
-    chances = (_turned(series, pairs, lags), _dealt(ledger, pairs, lags, (draws, rng)))
+    chances = (_turned(series, pairs, lags), _dealt(ledger, pairs, lags, draws, rng))
     bands = [_bands(chance) for chance in chances]
     low, high = (pick(*(part[at] for part in bands)) for at, pick in ((0, np.minimum), (1, np.maximum)))
     p = np.max([_family_p(found, chance, rng) for chance in chances], axis=0)
@@ -110,8 +110,8 @@ def _pairs(ledger: Ledger) -> list[tuple[Series, Series]]:
     ]
 
 
-def _lagged(series: Table, pair: tuple[Series, Series], lags: Places) -> Numbers:
-    return np.stack([_at_lag(series[pair[0]], series[pair[1]], int(lag)) for lag in lags], axis=-1)
+def _lagged(series: Table, one: Series, other: Series, lags: Places) -> Numbers:
+    return np.stack([_at_lag(series[one], series[other], int(lag)) for lag in lags], axis=-1)
 
 
 def _at_lag(one: Numbers, other: Numbers, lag: int) -> Numbers:
@@ -134,15 +134,15 @@ def _turned(series: Table, pairs: list[tuple[Series, Series]], lags: Places) -> 
     periods = len(series[pairs[0][0]])
     turns = np.unique(np.linspace(1, periods - 1, _MOST_TURNS).astype(np.int64))
     turned = {other: np.stack([np.roll(series[other], turn) for turn in turns]) for _, other in pairs}
-    return np.array([_lagged({one: series[one], other: turned[other]}, (one, other), lags) for one, other in pairs])
+    return np.array([_lagged({one: series[one], other: turned[other]}, one, other, lags) for one, other in pairs])
 
 
 def _dealt(
-    ledger: Ledger, pairs: list[tuple[Series, Series]], lags: Places, chance: tuple[int, np.random.Generator]
+    ledger: Ledger, pairs: list[tuple[Series, Series]], lags: Places, draws: int, rng: np.random.Generator
 ) -> Numbers:
-    deal = Deal(chance[0], len(ledger.starts), ledger.within)
-    series = _table(ledger, {name: shuffled(acts, deal, chance[1]) for name, acts in _parts(ledger).items()})
-    return np.array([_lagged(series, pair, lags) for pair in pairs])
+    deal = Deal(draws, len(ledger.starts), ledger.within)
+    series = _table(ledger, {name: shuffled(acts, deal, rng) for name, acts in _parts(ledger).items()})
+    return np.array([_lagged(series, *pair, lags) for pair in pairs])
 
 
 def _bands(chance: Numbers) -> tuple[Numbers, Numbers]:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from datetime import date
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -77,6 +78,23 @@ class Covered:
     share: float | None = None
 
 
+class Countries(NamedTuple):
+    """Two countries by their codes; the first direction is from `one` to `other`."""
+
+    one: str
+    other: str
+
+
+MEXICO_AND_US = Countries("USA", "MEX")
+
+
+class Tracks(NamedTuple):
+    """Amounts of both tracks by period, with draws before them where there are any."""
+
+    cooperation: Numbers
+    hostility: Numbers
+
+
 @dataclass(frozen=True)
 class Ledger:
     """All acts that were asked for: as directed rows, and as acts of which a joint one counts once."""
@@ -84,7 +102,7 @@ class Ledger:
     selection: Selection
     source: str
     kind: str
-    dyad: tuple[str, str]
+    dyad: Countries
     starts: tuple[date, ...]
     rows: Acts
     acts: Acts
@@ -158,7 +176,7 @@ def by_quad(acts: Acts, periods: int) -> Numbers:
     return sums
 
 
-def both_tracks(acts: Acts, periods: int) -> tuple[Numbers, Numbers]:
+def both_tracks(acts: Acts, periods: int) -> Tracks:
     """Cooperation and hostility by period."""
     sums = by_quad(acts, periods)
-    return sums[0] + sums[1], sums[2] + sums[3]
+    return Tracks(sums[0] + sums[1], sums[2] + sums[3])

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from twotrack.record.tracks.chance import Deal, blocks, ends, holm, movable, p_value, shuffled
-from twotrack.record.tracks.ledger import Ledger, Numbers, Scope, acts_of, both_tracks, scopes
+from twotrack.record.tracks.ledger import Ledger, Numbers, Scope, Tracks, acts_of, both_tracks, scopes
 from twotrack.record.tracks.statistics import FEWEST_PERIODS, RATES, STATISTICS, correlation
 
 SIGNIFICANT = 0.05
@@ -90,13 +90,13 @@ def measured(ledger: Ledger, scope: Scope, deal: Deal, seed: int) -> Simultaneit
     acts = acts_of(ledger, scope)
     tracks = both_tracks(acts, deal.periods)
     active = np.flatnonzero(sum(tracks))
-    shown = [track[active] for track in tracks]
+    shown = Tracks(*(track[active] for track in tracks))
     findings: tuple[Finding, ...] = ()
     if len(active) >= FEWEST_PERIODS and all(track.any() for track in tracks):
         rng = np.random.default_rng([seed, *scope.kind.encode(), *scope.name.encode()])
-        dealt = [track[:, active] for track in shuffled(acts, deal, rng)]
+        dealt = Tracks(*(track[:, active] for track in shuffled(acts, deal, rng)))
         volume = None if ledger.volume is None else ledger.volume[active]
-        findings = _findings((shown[0], shown[1]), (dealt[0], dealt[1]), volume, rng)
+        findings = _findings(shown, dealt, volume, rng)
     return Simultaneity(
         scope,
         acts=float(acts.number.sum()),
@@ -109,11 +109,9 @@ def measured(ledger: Ledger, scope: Scope, deal: Deal, seed: int) -> Simultaneit
     )
 
 
-def _findings(
-    shown: tuple[Numbers, Numbers], dealt: tuple[Numbers, Numbers], volume: Numbers | None, rng: np.random.Generator
-) -> tuple[Finding, ...]:
+def _findings(shown: Tracks, dealt: Tracks, volume: Numbers | None, rng: np.random.Generator) -> tuple[Finding, ...]:
     drawn = blocks(len(shown[0]), len(dealt[0]), rng)
-    again = (shown[0][drawn], shown[1][drawn])
+    again = Tracks(shown.cooperation[drawn], shown.hostility[drawn])
     samples = {
         name: tuple(statistic(*pair) for pair in (shown, dealt, again)) for name, statistic in STATISTICS.items()
     }

@@ -41,12 +41,13 @@ def _years(months: Sequence[str]) -> list[float]:
 def _add_panel(figure: go.Figure, at: int, lever: Lever, language: str) -> None:
     unit = unit_text(language, lever["unit"])
     for name, values in (lever.get("by") or {}).items():
-        _add_path(figure, at, lever, (values, name, _MEMBER))
-    _add_path(figure, at, lever, (lever["values"], unit, _WHOLE))
+        _add_path(figure, at, lever, values, name, _MEMBER)
+    _add_path(figure, at, lever, lever["values"], unit, _WHOLE)
 
 
-def _add_path(figure: go.Figure, at: int, lever: Lever, path: tuple[Sequence[float], str, Mapping[str, float]]) -> None:
-    values, name, look = path
+def _add_path(
+    figure: go.Figure, at: int, lever: Lever, values: Sequence[float], name: str, look: Mapping[str, float]
+) -> None:
     kept = _corners(values)
     months, levels = [lever["months"][k] for k in kept], [values[k] for k in kept]
     colour = style.HOLDERS.get(lever["holder"], style.QUIET)

@@ -29,8 +29,8 @@ _MARGIN = {"l": 56, "r": 16, "t": 46, "b": 84}
 def months_figure(monthly: Monthly, language: str, issue: str = "") -> go.Figure:
     """Official months over the model's median and bands; numbers name the events."""
     drawn = go.Figure(layout={"template": style.house_template(), "height": 400})
-    for ends, colour, key in ((("q05", "q95"), style.BAND_90, "band_90"), (("q25", "q75"), style.BAND_50, "band_50")):
-        _add_band(drawn, monthly, ends, (colour, key, language))
+    _add_band(drawn, monthly, "q05", "q95", style.BAND_90, word(language, "band_90"), "band_90")
+    _add_band(drawn, monthly, "q25", "q75", style.BAND_50, word(language, "band_50"), "band_50")
     _add_median(drawn, monthly, language)
     _add_official(drawn, monthly, language)
     _mark_events(drawn, issue)
@@ -42,12 +42,11 @@ def _middles(months: Sequence[str]) -> list[float]:
     return [round((month_index(month) + _HALF) / MONTHS_A_YEAR, 3) for month in months]
 
 
-def _add_band(drawn: go.Figure, monthly: Monthly, ends: tuple[str, str], look: tuple[str, str, str]) -> None:
-    colour, key, language = look
+def _add_band(drawn: go.Figure, monthly: Monthly, low: str, high: str, colour: str, name: str, key: str) -> None:
     at = _middles(monthly["months"])
-    heights = [*monthly[ends[0]], *reversed(monthly[ends[1]])]
+    heights = [*monthly[low], *reversed(monthly[high])]
     area = {"fill": "toself", "fillcolor": colour, "line": {"width": 0}, "mode": "lines", "hoverinfo": "skip"}
-    drawn.add_scatter(x=[*at, *reversed(at)], y=heights, **area, **_legend(word(language, key), key))
+    drawn.add_scatter(x=[*at, *reversed(at)], y=heights, **area, **_legend(name, key))
 
 
 def _legend(name: str, key: str) -> dict[str, Any]:

@@ -25,7 +25,7 @@ def states_figure(states: States, language: str, replay_until: int = 2021) -> go
     figure = go.Figure(layout={"template": style.house_template()})
     for suffix, key, columns in (("", "official", known), ("2", "median", years)):
         cells = [[states[key][at][years.index(year)] for year in columns] for at in order]
-        _add_cells(figure, suffix, (names, columns, cells), language)
+        _add_cells(figure, suffix, names, columns, cells, language)
         _entitle(figure, suffix, word(language, f"states_{key}"))
     _lay_out(figure, len(known), len(years), len(names))
     figure.update_layout(coloraxis=_colours(states, language))
@@ -47,8 +47,7 @@ def _mean(values: Sequence[float | None]) -> float | None:
     return sum(known) / len(known) if known else None
 
 
-def _add_cells(figure: go.Figure, suffix: str, grid: tuple[list[str], list[int], Rates], language: str) -> None:
-    names, years, cells = grid
+def _add_cells(figure: go.Figure, suffix: str, names: list[str], years: list[int], cells: Rates, language: str) -> None:
     figure.add_heatmap(
         z=[[None if rate is None else log10(max(rate, _TICKS[0])) for rate in line] for line in cells],
         x=years,

@@ -29,22 +29,23 @@ def two_tracks_figure(tracks: Tracks, language: str) -> go.Figure:
     for entry in tracks["monthly"]:
         columns = [[value or 0.0 for value in values[first:]] for values in entry["values"]]
         if entry["track"] == "both_tracks":
-            _add_both(drawn, entry["direction"], (at, columns), language)
+            _add_both(drawn, entry["direction"], at, columns, language)
         else:
             highest = max(map(sum, zip(*columns, strict=True)), default=0.0)
             reach[entry["track"]] = max(reach[entry["track"]], highest)
-            _add_areas(drawn, entry, (at, columns), (tracks["topics"], language))
-    _frame(drawn, at, (-reach["hostility"], reach["cooperation"]), language)
+            _add_areas(drawn, entry, at, columns, tracks["topics"], language)
+    _frame(drawn, at, -reach["hostility"], reach["cooperation"], language)
     return drawn
 
 
 def _add_areas(
     drawn: go.Figure,
     entry: Mapping[str, Any],
-    drawing: tuple[Sequence[float], Sequence[Sequence[float]]],
-    naming: tuple[Sequence[Mapping[str, Any]], str],
+    at: Sequence[float],
+    columns: Sequence[Sequence[float]],
+    topics: Sequence[Mapping[str, Any]],
+    language: str,
 ) -> None:
-    (at, columns), (topics, language) = drawing, naming
     sign = 1 if entry["track"] == "cooperation" else -1
     axis = _PANELS[entry["direction"]][0]
     for topic, colour, values in zip(topics, TOPIC_COLOURS, columns, strict=False):
@@ -72,9 +73,8 @@ def _first_of(drawn: go.Figure, name: str) -> bool:
 
 
 def _add_both(
-    drawn: go.Figure, direction: str, drawing: tuple[Sequence[float], Sequence[Sequence[float]]], language: str
+    drawn: go.Figure, direction: str, at: Sequence[float], columns: Sequence[Sequence[float]], language: str
 ) -> None:
-    at, columns = drawing
     name = word(language, f"short_{direction}")
     whole = [round(sum(values), 3) for values in zip(*columns, strict=True)]
     line = {
@@ -104,16 +104,16 @@ def _name_line(drawn: go.Figure, direction: str, name: str) -> None:
     drawn.add_annotation(text=f"{_LINES[direction]} {name}", yshift=below, showarrow=False, font=font, **corner)
 
 
-def _frame(drawn: go.Figure, at: Sequence[float], ends: tuple[float, float], language: str) -> None:
+def _frame(drawn: go.Figure, at: Sequence[float], low: float, high: float, language: str) -> None:
     unit = word(language, "points_axis")
     for direction, (axis, domain) in _PANELS.items():
         name = axis.replace("y", "yaxis", 1)
         drawn.layout[name] = {"domain": list(domain), "anchor": "x", "title": {"text": unit}, "zeroline": True}
         drawn.layout[name].zerolinecolor = style.INK
         if direction:
-            drawn.layout[name].range = [end * _ROOM for end in ends]
-            _side(drawn, axis, ("cooperation", 1.0, "top"), language)
-            _side(drawn, axis, ("hostility", 0.0, "bottom"), language)
+            drawn.layout[name].range = [low * _ROOM, high * _ROOM]
+            _side(drawn, axis, "cooperation", 1.0, "top", language)
+            _side(drawn, axis, "hostility", 0.0, "bottom", language)
         else:
             drawn.layout[name].rangemode = "tozero"
         heading = word(language, f"short_{direction}" if direction else "track_both_tracks")
@@ -128,8 +128,7 @@ def _frame(drawn: go.Figure, at: Sequence[float], ends: tuple[float, float], lan
     style.narrow(drawn, {"height": _HEIGHT_NARROW, "margin.b": 130, "margin.r": 8})
 
 
-def _side(drawn: go.Figure, axis: str, side: tuple[str, float, str], language: str) -> None:
-    track, y, anchor = side
+def _side(drawn: go.Figure, axis: str, track: str, y: float, anchor: str, language: str) -> None:
     corner = {"x": 0.01, "y": y, "xref": "paper", "yref": f"{axis} domain", "xanchor": "left", "yanchor": anchor}
     arrow = "\u25b2" if track == "cooperation" else "\u25bc"
     drawn.add_annotation(text=f"{arrow} {word(language, f'track_{track}')}", **corner, **style.SMALL_NOTE)

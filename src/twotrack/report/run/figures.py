@@ -37,8 +37,8 @@ def outcome_figure(outcome: Outcome, language: str, replay_until: int = 2021) ->
     """Official points over the model's median and fan; where the projection starts from the official level, a gap."""
     figure = go.Figure(layout={"template": style.house_template(), "height": 400})
     drawing = _Drawing(figure, outcome, language, replay_until, _segments(outcome, replay_until))
-    _add_band(drawing, ("q05", "q95"), style.BAND_90, "band_90")
-    _add_band(drawing, ("q25", "q75"), style.BAND_50, "band_50")
+    _add_band(drawing, "q05", "q95", style.BAND_90, "band_90")
+    _add_band(drawing, "q25", "q75", style.BAND_50, "band_50")
     _add_median(drawing)
     missed = set(missed_years(outcome))
     _add_official(drawing, [year for year in official_by_year(outcome) if year not in missed], style.INSIDE)
@@ -70,8 +70,8 @@ def _segments(outcome: Outcome, until: int) -> tuple[tuple[int, ...], ...]:
     return (tuple(year for year in years if year <= until), tuple(year for year in years if year > until))
 
 
-def _add_band(drawing: _Drawing, ends: tuple[str, str], colour: str, key: str) -> None:
-    lows, highs = (model_by_year(drawing.outcome, end) for end in ends)
+def _add_band(drawing: _Drawing, low: str, high: str, colour: str, key: str) -> None:
+    lows, highs = (model_by_year(drawing.outcome, end) for end in (low, high))
     name = word(drawing.language, key)
     look = {"fill": "toself", "fillcolor": colour, "line": {"width": 0}, "mode": "lines", "hoverinfo": "skip"}
     for position, years in enumerate(drawing.parts):

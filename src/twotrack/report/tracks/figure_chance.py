@@ -125,7 +125,7 @@ def voices_figure(found: TwoTracks, spoken: str) -> go.Figure | None:
     for country, colour in zip(found.ledger.dyad, _COUNTRY_COLOURS, strict=True):
         rows = [(row, voice) for row, voice in enumerate(shown) if voice.speaker.country == country]
         if rows:
-            _add_voices(figure, rows, (told_or(f"country_{country}", spoken, country), colour), most)
+            _add_voices(figure, rows, told_or(f"country_{country}", spoken, country), colour, most)
     figure.update_yaxes(
         tickvals=list(range(len(shown))),
         ticktext=[_shortened(voice.speaker.name) for voice in shown],
@@ -147,15 +147,15 @@ def _shortened(name: str) -> str:
     return escape(name if len(name) <= limit else f"{name[: limit - 1]}\u2026", quote=False)
 
 
-def _add_voices(figure: go.Figure, rows: list[tuple[int, Voice]], look: tuple[str, str], most: float) -> None:
+def _add_voices(figure: go.Figure, rows: list[tuple[int, Voice]], name: str, colour: str, most: float) -> None:
     figure.add_scatter(
         x=[voice.share for _, voice in rows],
         y=[row for row, _ in rows],
-        name=look[0],
+        name=name,
         mode="markers",
         cliponaxis=False,
         marker={
-            "color": look[1],
+            "color": colour,
             "size": [8 + 10 * (voice.speaker.acts / most) ** 0.5 for _, voice in rows],
             "line": {"width": 1, "color": style.PAPER},
             "opacity": 1,
@@ -163,7 +163,7 @@ def _add_voices(figure: go.Figure, rows: list[tuple[int, Voice]], look: tuple[st
         error_x={
             "array": [voice.high - voice.share for _, voice in rows],
             "arrayminus": [voice.share - voice.low for _, voice in rows],
-            "color": look[1],
+            "color": colour,
             "thickness": 1.3,
             "width": 0,
         },

@@ -26,7 +26,7 @@ def density(free):
 
 
 def chain(folder, number=0, plan=PLAN, **watch):
-    ended = run_chain(density, 3, (plan, number), folder, **watch)
+    ended = run_chain(density, 3, plan, number, folder, **watch)
     return ended, drawn(folder, plan)
 
 
@@ -45,7 +45,7 @@ def stopping_after(steps):
 @pytest.mark.parametrize("steps", [1, 30, 50, 101])
 def test_stopped_anywhere_and_resumed_it_gives_the_same_numbers(tmp_path, whole, steps):
     done, watch = stopping_after(steps)
-    assert not run_chain(density, 3, (PLAN, 0), tmp_path, watch)
+    assert not run_chain(density, 3, PLAN, 0, tmp_path, *watch)
     assert len(done) == steps == read_chain(tmp_path).done
     ended, again = chain(tmp_path)
     assert ended

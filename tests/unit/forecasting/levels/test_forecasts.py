@@ -50,7 +50,7 @@ def test_ranks_are_uniform_on_figures_that_the_form_made(monkeypatch):
     seen = Seen(jnp.asarray(gap[:known]), jnp.full((known, columns), 0.01))
     found = filtered(how, seen, jnp.asarray(1.0))
     belief = alone(grid.standard, np.asarray(found.density))
-    drawn = sampled(how, found, belief, (ahead, 1), (rng, 400))
+    drawn = sampled(how, found, belief, ahead, 1, rng, 400)
     filtered.clear_cache()
     ranks = (drawn.paths[:, -1] < level[-1]).mean(axis=0)
     assert kstest(ranks, "uniform").pvalue > 0.01
@@ -81,7 +81,7 @@ def test_the_size_of_shocks_is_students_and_not_scaled_back():
     chosen[at] = 1.0
     how = FLOW.motion(grid.values)
     found = filtered(how, Seen(jnp.zeros((1200, 1)), jnp.full((1200, 1), 1e-9)), jnp.asarray(1.0))
-    last = sampled(how, found, chosen, (12, 1), (rng, 20_000)).paths[:, -1, 0]
+    last = sampled(how, found, chosen, 12, 1, rng, 20_000).paths[:, -1, 0]
     sd = float(np.asarray(grid.values["level_sd"])[at]) * np.sqrt(12)
     for share in (0.5, 0.9):
         reach = student.ppf((1 + share) / 2, TAIL) * sd
@@ -113,7 +113,7 @@ def test_states_share_out_the_nation(thirty_states, monkeypatch):
     drawn = forecasts.homicides(case, quiet, np.random.default_rng(1), 60)
     exposure = case.population / 12
     known = forecasts.Known(case.known, exposure, quiet[:180])
-    whole = forecasts.nation(known, quiet[:, :1], case.population_ahead / 12, (np.random.default_rng(1), 60))
+    whole = forecasts.nation(known, quiet[:, :1], case.population_ahead / 12, np.random.default_rng(1), 60)
     np.testing.assert_allclose(drawn.sum(axis=2), whole[..., 0])
 
 
