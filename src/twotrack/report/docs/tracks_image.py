@@ -2,12 +2,13 @@
 
 import sys
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 
 from twotrack.record.moves.table import read_moves
 from twotrack.record.tracks.from_moves import moves_ledger
-from twotrack.record.tracks.ledger import Ledger, Numbers, Selection, both_tracks
+from twotrack.record.tracks.ledger import Ledger, Selection, Tracks, both_tracks
 
 PAGE = Path(__file__).parents[4] / "docs" / "images" / "two-tracks.svg"
 COMMAND = "python -m twotrack.report.docs.tracks_image"
@@ -15,6 +16,14 @@ SINCE, UNTIL = "2017-01", "2021-12"
 WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM = 840, 300, 44, 12, 52, 34
 COOPERATION, HOSTILITY, INK, QUIET, RULE = "#1f6391", "#c8440c", "#1d2733", "#5b6875", "#dfe4e8"
 TEXT = "font-family='Helvetica Neue, Segoe UI, Liberation Sans, Arial, sans-serif'"
+
+
+class Scale(NamedTuple):
+    """Width of a period, height of one act, and where zero lies, in units of the picture."""
+
+    step: float
+    unit: float
+    zero: float
 
 
 def ledger() -> Ledger:
@@ -27,8 +36,8 @@ def image(acts: Ledger) -> str:
     tracks = both_tracks(acts.acts, len(acts.starts))
     highest = int(np.ceil(max(track.max() for track in tracks)))
     step = (WIDTH - LEFT - RIGHT) / len(acts.starts)
-    unit, zero = (HEIGHT - TOP - BOTTOM) / (2 * highest), (TOP + HEIGHT - BOTTOM) / 2
-    parts = [*_axes(acts, (step, unit, zero), highest), *_bars(tracks, (step, unit, zero)), *_words(acts)]
+    scale = Scale(step, (HEIGHT - TOP - BOTTOM) / (2 * highest), (TOP + HEIGHT - BOTTOM) / 2)
+    parts = [*_axes(acts, scale, highest), *_bars(tracks, scale), *_words(acts)]
     frame = f"<rect width='{WIDTH}' height='{HEIGHT}' fill='#ffffff'/>"
     head = f"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 {WIDTH} {HEIGHT}' role='img' {TEXT}>"
     return "\n".join(
@@ -36,7 +45,7 @@ def image(acts: Ledger) -> str:
     )
 
 
-def _axes(acts: Ledger, scale: tuple[float, float, float], highest: int) -> list[str]:
+def _axes(acts: Ledger, scale: Scale, highest: int) -> list[str]:
     step, unit, zero = scale
     lines: list[str] = []
     apart = max(1, highest // 3)
@@ -53,7 +62,7 @@ def _axes(acts: Ledger, scale: tuple[float, float, float], highest: int) -> list
     return lines
 
 
-def _bars(tracks: tuple[Numbers, Numbers], scale: tuple[float, float, float]) -> list[str]:
+def _bars(tracks: Tracks, scale: Scale) -> list[str]:
     step, unit, zero = scale
     found: list[str] = []
     for track, colour, up in zip(tracks, (COOPERATION, HOSTILITY), (True, False), strict=True):
