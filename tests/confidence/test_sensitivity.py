@@ -1,67 +1,33 @@
 """Sensitivity: the gradient of what is shown is finite in every uncertain number; the strongest are listed."""
 
 import sys
-from dataclasses import replace
 
-import jax
 import jax.numpy as jnp
 import numpy as np
 import pytest
-from paths import ISSUES, median
+from paths import ISSUES, YEARS, median
 
 from every import cases
-from twotrack.observation.recording import Chance, measured
+from slopes import ALL, HOMICIDES, SHOWN
 from twotrack.policy.scenario import Scenario
-from twotrack.policy.span import DEFAULT_SPAN, Span
-from twotrack.runs.inputs import shared_inputs
 from twotrack.tables.prior import Z90
-from twotrack.world.assemble import shipped_world
-from twotrack.world.forcing import shock_forcing
-from twotrack.world.parameters.draws import draw_key, parameters, scales_of, standard_normals, value_of
-from twotrack.world.simulate import simulate
+from twotrack.world.parameters.draws import draw_key, scales_of, standard_normals, value_of
 
-# Nothing after the year that is looked at can move it: the world of a gradient ends with it.
-RECORD = Span(DEFAULT_SPAN.first, DEFAULT_SPAN.replay_until, DEFAULT_SPAN.replay_until)
-YEARS, MONTHS = jnp.array(list(RECORD.years)), jnp.array(list(RECORD.months))
-YEAR = RECORD.years.index(2021)
-# One outcome of each issue, none of which is ever nothing in 2021; with all of them a NaN anywhere shows.
-SHOWN = (
-    "homicides",
-    "weapons_trafficked",
-    "synthetic_opioid_deaths",
-    "cooptation",
-    "migration_encounters",
-    "pedestrians",
-    "us_covid_deaths",
-    "mx_approval",
-    "both_tracks_mx_to_us",
-)
+YEAR = YEARS.index(2021)
 COUPLED = ("migration.transit_time", "border.avoided_share_pedestrians", "pandemic.reproduction_ancestral")
-ALL, HOMICIDES = jnp.ones(len(SHOWN)), jnp.eye(len(SHOWN))[0]
 
 
 @pytest.fixture(scope="module")
-def program(prior_setup):
+def program(record_slopes):
     """Uncertain numbers; and the logs of outcomes of 2021, weighted, with their gradient, at any deviations."""
-    shared = shared_inputs(replace(prior_setup, span=RECORD, project=False), Scenario(), 1)
-    uncertain = [b for b in prior_setup.beliefs if b.family != "fixed"]
-    fixed = {b.name: value_of(b, shared.scales, jnp.zeros(())) for b in prior_setup.beliefs if b.family == "fixed"}
-
-    def log_outcomes(deviations, shocks, weights):
-        values = fixed | {b.name: value_of(b, shared.scales, deviations[b.name]) for b in uncertain}
-        outside = shared.outside._replace(shocks=shocks)
-        run = simulate(shipped_world(), parameters(shipped_world(), values), outside, shared.start)
-        quiet = Chance(draw_key(1, 0), YEARS, 0.0)
-        nation = measured(shipped_world(), run, outside.drivers, values, quiet).nation
-        return weights @ jnp.stack([jnp.log(nation[name][YEAR]) for name in SHOWN])
-
-    return uncertain, jax.jit(jax.value_and_grad(log_outcomes))
+    scales = scales_of(record_slopes.uncertain)
+    at = record_slopes.of(lambda moved: {b.name: value_of(b, scales, moved[b.name]) for b in record_slopes.uncertain})
+    return record_slopes.uncertain, at, record_slopes.shocks
 
 
 def slopes_at(program, deviations, draw=None, weights=ALL):
     """Value and gradient at deviations from the medians, without chance or with the luck of a draw."""
-    shocks = shock_forcing(shipped_world(), draw_key(1, draw or 0), MONTHS, 0.0 if draw is None else 1.0)
-    value, slopes = program[1](deviations, shocks, weights)
+    value, slopes = program[1](deviations, weights, program[2](draw))
     return float(value), {name: np.asarray(slope) for name, slope in slopes.items()}
 
 

@@ -27,11 +27,12 @@ from twotrack.policy.span import DEFAULT_SPAN, Span
 from twotrack.runs.experiment import Experiment, shipped_experiment
 from twotrack.runs.inputs import shared_inputs
 from twotrack.runs.programs import SharedInputs
+from twotrack.world.assemble import World
 from twotrack.world.forcing import shock_forcing
 from twotrack.world.parameters.distributions import Belief
 from twotrack.world.parameters.draws import Values, parameters, transform
 from twotrack.world.parameters.fitted import Fitted
-from twotrack.world.simulate import simulate
+from twotrack.world.simulate import Trajectory, simulate
 
 FITTED = (
     "violence.start_homicide_rate",
@@ -117,7 +118,11 @@ def mechanism_path(experiment: Experiment, shared: SharedInputs, values: Values)
     world = experiment.world
     months = jnp.array(list(experiment.span.months))
     outside = shared.outside._replace(shocks=shock_forcing(world, jax.random.key(0), months, 0.0))
-    run = simulate(world, parameters(world, values), outside, shared.start)
+    return counted(world, simulate(world, parameters(world, values), outside, shared.start), values)
+
+
+def counted(world: World, run: Trajectory, values: Values) -> tuple[likelihood.Path, Monthly]:
+    """Path of a run as the figures count it, by year and by month."""
     seen = partial(read, world, table=run.yearly)
     homicides, killed = seen("violence.homicides"), seen("violence.members_killed")
     path = likelihood.Path(
@@ -129,22 +134,30 @@ def mechanism_path(experiment: Experiment, shared: SharedInputs, values: Values)
     return path, monthly_path(world, run, values)
 
 
-def log_density(experiment: Experiment, figures: Figures) -> Density:
-    """Log of prior times likelihood, as a function of the standard scale of the fitted numbers."""
-    shared = shared_inputs(experiment, load_scenario("as-it-happened"), 0)
+def log_likelihood(figures: Figures) -> Callable[[tuple[likelihood.Path, Monthly], Values, Array], Array]:
+    """Log likelihood of the figures, as a function of a path, the numbers that made it and what it is added to."""
     seen = likelihood.Seen(
         jnp.asarray(figures.homicides), jnp.asarray(figures.firearm_share), jnp.asarray(figures.synthetic_opioid_deaths)
     )
-
     by_month = jax.tree.map(jnp.asarray, figures.monthly)
+
+    def added(paths: tuple[likelihood.Path, Monthly], values: Values, start: Array) -> Array:
+        path, monthly = likelihood.first_years(paths[0], len(figures.years)), paths[1]
+        terms = (likelihood.homicides, likelihood.synthetic_opioid_deaths, likelihood.firearm_share)
+        found = sum((term(path, seen, values) for term in terms), start)
+        return sum((term(monthly, by_month, values) for term in TERMS), found)
+
+    return added
+
+
+def log_density(experiment: Experiment, figures: Figures) -> Density:
+    """Log of prior times likelihood, as a function of the standard scale of the fitted numbers."""
+    shared = shared_inputs(experiment, load_scenario("as-it-happened"), 0)
+    likely = log_likelihood(figures)
 
     def density(standard: Array) -> Array:
         values = fitted_values(experiment.beliefs, standard)
-        path, monthly = mechanism_path(experiment, shared, values)
-        path = likelihood.first_years(path, len(figures.years))
-        terms = (likelihood.homicides, likelihood.synthetic_opioid_deaths, likelihood.firearm_share)
-        found = sum((term(path, seen, values) for term in terms), -(standard**2).sum() / 2)
-        return sum((term(monthly, by_month, values) for term in TERMS), found)
+        return likely(mechanism_path(experiment, shared, values), values, -(standard**2).sum() / 2)
 
     return density
 

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 from every import cases
+from slopes import FIGURES, ends_of
 from twotrack.base.months import month_index
 from twotrack.calibration import fit as fitting
 from twotrack.evidence.series import load_series
@@ -19,7 +20,6 @@ from twotrack.record.levers import read_history
 from twotrack.runs.inputs import shared_inputs
 from twotrack.runs.receipt import ingredient_hash
 from twotrack.tables.issue_tables import issue_tables
-from twotrack.tables.prior import Z90
 from twotrack.world.parameters.draws import median_values, scales_of
 from twotrack.world.parameters.fitted import read_fitted
 
@@ -27,12 +27,6 @@ LAST = month_index("2021-12")
 EARLY = month_index("2004-12")
 seen_until = partial(read_figures, first=DEFAULT_SPAN.first)
 LEVEL = "violence.start_homicide_rate"
-
-
-def gradient_of(until, figures=None):
-    """Negative log density of the figures up to a month and its gradient, as a program."""
-    density = fitting.log_density(fitting.fit_experiment(until), figures or seen_until(until))
-    return jax.jit(jax.value_and_grad(lambda z: -density(z)))
 
 
 @pytest.fixture(scope="module")
@@ -53,10 +47,18 @@ def size(known):
 
 
 @pytest.fixture(scope="module")
-def gradient(size):
-    program = gradient_of(LAST)
-    program(jnp.zeros(size))
-    return program
+def gradient(record_slopes):
+    """Negative log density of the figures up to the last month and its gradient, by the program that all slopes share:
+    that they are those of the density itself has a test of its own.
+    """
+    beliefs, calm = record_slopes.prepared.beliefs, record_slopes.shocks()
+    at = record_slopes.of(lambda z: fitting.fitted_values(beliefs, z))
+
+    def negative(z):
+        value, slope = at(z, FIGURES, calm)
+        return (z**2).sum() / 2 - value, z - slope
+
+    return negative
 
 
 @pytest.fixture(scope="module")
@@ -108,16 +110,6 @@ def test_the_shipped_spread_is_no_narrower_than_the_curvature(gradient, shipped,
         assert held * 0.99 < spread[at] < 1.5, name
 
 
-def ends_of(size, places):
-    """The median; every number at its 5 or 95 %; and the numbers at these places alone, one end at a time."""
-    ends = [np.zeros(size), np.full(size, Z90), np.full(size, -Z90)]
-    for place in places:
-        for side in (Z90, -Z90):
-            ends.append(np.zeros(size))
-            ends[-1][place] = side
-    return ends
-
-
 def by_issue(known):
     """Places of the numbers of each issue."""
     issues = {name.split(".")[0] for name in known}
@@ -132,11 +124,14 @@ def test_gradients_are_finite_at_the_median_and_far_from_it(gradient, size, know
         assert np.isfinite(np.asarray(slope)).all()
 
 
-def test_the_gradient_is_the_slope(gradient, size):
+def test_the_gradient_is_the_slope_of_the_density(gradient, size):
+    density = jax.jit(fitting.log_density(fitting.fit_experiment(LAST), seen_until(LAST)))
     step = np.random.default_rng(2).normal(size=size)
     step *= 1e-4 / np.linalg.norm(step)
-    up, down = (float(gradient(jnp.asarray(z))[0]) for z in (step, -step))
-    assert (up - down) / 2 == pytest.approx(float(np.asarray(gradient(jnp.zeros(size))[1]) @ step), rel=1e-5)
+    up, down = (-float(density(jnp.asarray(z))) for z in (step, -step))
+    value, slope = gradient(jnp.zeros(size))
+    assert (up - down) / 2 == pytest.approx(float(np.asarray(slope) @ step), rel=1e-5)
+    assert float(value) == pytest.approx((up + down) / 2, rel=1e-7)
 
 
 def test_at_the_middle_every_number_is_its_median(known, size):
@@ -238,7 +233,7 @@ def test_known_numbers_are_found_again(monkeypatch, known):
         *(np.asarray(a) for a in (made.homicides, made.firearm_share, made.synthetic_opioid_deaths)),
         none,
     )
-    monkeypatch.setattr(fitting, "read_figures", lambda _: figures)
+    monkeypatch.setattr(fitting, "read_figures", lambda *_, **__: figures)
     mode = fitting.fit(EARLY)
     assert mode.converged, mode.message
     assert list(mode.numbers) == [LEVEL]

@@ -1,0 +1,104 @@
+"""The gradient of the whole world over the record, which takes minutes to compile: one program, of what is shown in the
+last year and of the likelihood of the figures, each times a weight.
+"""
+
+from typing import Any, NamedTuple
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+
+from twotrack.calibration import fit as fitting
+from twotrack.observation.data import read_figures
+from twotrack.observation.recording import Chance, measured
+from twotrack.policy.files import load_scenario
+from twotrack.policy.span import DEFAULT_SPAN
+from twotrack.runs.inputs import shared_inputs
+from twotrack.tables.prior import Z90
+from twotrack.world.forcing import shock_forcing
+from twotrack.world.parameters.draws import draw_key, median_values, parameters, scales_of
+from twotrack.world.simulate import simulate
+
+# One outcome of each issue, none of which is ever nothing in 2021; with all of them a NaN anywhere shows.
+SHOWN = (
+    "homicides",
+    "weapons_trafficked",
+    "synthetic_opioid_deaths",
+    "cooptation",
+    "migration_encounters",
+    "pedestrians",
+    "us_covid_deaths",
+    "mx_approval",
+    "both_tracks_mx_to_us",
+)
+
+
+class Weights(NamedTuple):
+    """What is added up: logs of what is shown, and the log likelihood of the figures."""
+
+    shown: Any
+    figures: Any
+
+
+ALL = Weights(jnp.ones(len(SHOWN)), jnp.zeros(()))
+HOMICIDES = Weights(jnp.eye(len(SHOWN))[0], jnp.zeros(()))
+FIGURES = Weights(jnp.zeros(len(SHOWN)), jnp.ones(()))
+
+
+class Slopes:
+    """Sum of what is asked and its gradient in every uncertain number; no year after the record can move it."""
+
+    def __init__(self):
+        last = DEFAULT_SPAN.replay_until
+        self.prepared = fitting.fit_experiment(last)
+        self.uncertain = [b for b in self.prepared.beliefs if b.family != "fixed"]
+        self.shared = shared_inputs(self.prepared, load_scenario("as-it-happened"), 0)
+        self.months = jnp.array(list(self.prepared.span.months))
+        self.program = jax.jit(jax.value_and_grad(self._sum(read_figures(last, first=self.prepared.span.first))))
+
+    def _sum(self, figures):
+        world, shared, likely = self.prepared.world, self.shared, fitting.log_likelihood(figures)
+        fixed = median_values(self.prepared.beliefs, scales_of(self.prepared.beliefs))
+        years = jnp.array(list(self.prepared.span.years))
+
+        def added(values, shocks, weights):
+            values = fixed | values
+            outside = shared.outside._replace(shocks=shocks)
+            run = simulate(world, parameters(world, values), outside, shared.start)
+            nation = measured(world, run, outside.drivers, values, Chance(draw_key(1, 0), years, 0.0)).nation
+            logs = jnp.stack([jnp.log(nation[name][-1]) for name in SHOWN])
+            seen = likely(fitting.counted(world, run, values), values, jnp.zeros(()))
+            return weights.shown @ logs + weights.figures * seen
+
+        return added
+
+    def shocks(self, draw=None):
+        """No chance, or the luck of a draw."""
+        key = draw_key(1, draw or 0)
+        return shock_forcing(self.prepared.world, key, self.months, 0.0 if draw is None else 1.0)
+
+    def of(self, values_at):
+        """Value and gradient at a point of another scale, given the function from it to numbers in base units."""
+
+        def uncertain(point):
+            found = values_at(point)
+            return {b.name: jnp.broadcast_to(found[b.name], b.location.shape) for b in self.uncertain}
+
+        forth = jax.jit(uncertain)
+        back = jax.jit(lambda point, slope: jax.vjp(uncertain, point)[1](slope)[0])
+
+        def at(point, weights, shocks):
+            value, slope = self.program(forth(point), shocks, weights)
+            return value, back(point, slope)
+
+        return at
+
+
+def ends_of(size, places):
+    """The median; every number at its 5 or 95 %; and the numbers at these places alone, one end at a time."""
+    ends = [np.zeros(size), np.full(size, Z90), np.full(size, -Z90)]
+    for place in places:
+        for side in (Z90, -Z90):
+            ends.append(np.zeros(size))
+            ends[-1][place] = side
+    return ends
