@@ -53,6 +53,20 @@ def test_the_page_holds_both_languages_and_fetches_nothing(compared):
     assert "0.5 desde 2023-01" in text
     assert 'src="http' not in text
     assert all(result.receipt.name in text for result in results)
+    assert text.count('id="data-homicides"') == 1
+    assert text.count('data-plot="homicides"') == 2
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_the_figure_in_both_languages_holds_that_of_each(compared, language):
+    from twotrack.report.compare.page import comparison_figure
+    from twotrack.report.page.wording import BOTH, in_language
+
+    results, _ = compared
+    held = comparison_figure(results, "homicides", BOTH)
+    asked = comparison_figure(results, "homicides", language)
+    assert [in_language(trace.name or "", language) for trace in held.data] == [t.name or "" for t in asked.data]
+    assert in_language(held.layout.yaxis.title.text, language) == asked.layout.yaxis.title.text
 
 
 @pytest.mark.slow

@@ -30,6 +30,7 @@ WRAPPER = """<!doctype html><body style="margin:0">
 <iframe src="report.html" width="1400" height="900" style="border:0"></iframe>
 <pre id="seen"></pre><script>
 const view = (page) => page.querySelector("main:not([hidden])");
+const drawn = (page, part) => [...view(page).querySelectorAll(`.page.open .js-plotly-plot${part}`)];
 const look = (page) => ({
   wide: page.documentElement.scrollWidth, room: page.documentElement.clientWidth,
   open: [...view(page).querySelectorAll(".page")].filter((part) => part.offsetHeight).map((part) => part.dataset.page),
@@ -37,6 +38,8 @@ const look = (page) => ({
   boxes: view(page).querySelectorAll(".page.open [data-plot]").length,
   drawn: view(page).querySelectorAll(".page.open [data-plot].js-plotly-plot").length,
   language: page.documentElement.lang, title: page.title,
+  texts: drawn(page, " text").map((text) => text.textContent),
+  hovers: drawn(page, "").flatMap((box) => box.data.map((trace) => trace.hovertemplate)),
 });
 const rows = (page) => view(page).querySelectorAll("tr[data-status]:not([hidden])").length;
 const wait = () => new Promise((done) => setTimeout(done, 250));
@@ -116,6 +119,23 @@ def test_every_figure_of_the_page_in_view_is_drawn(visit, view):
     for pages, figures in zip(visit[0][view], FIGURES, strict=True):
         for page in pages:
             assert page["drawn"] == page["boxes"] == figures, page
+
+
+SHOWN = {
+    "first": ({"deaths / year", "Model median", "Official figure"}, "<extra>Official</extra>"),
+    "second": ({"muertes / a\u00f1o", "Mediana del modelo", "Cifra oficial"}, "<extra>Oficial</extra>"),
+}
+
+
+@pytest.mark.parametrize("view", SHOWN)
+def test_figures_speak_the_language_of_their_view_alone(visit, view):
+    texts, hover = SHOWN[view]
+    others = set().union(*(other for name, (other, _) in SHOWN.items() if name != view))
+    for page in visit[0][view][PAGES.index("violence")]:
+        assert texts <= set(page["texts"])
+        assert not others & set(page["texts"])
+        assert any((told or "").endswith(hover) for told in page["hovers"])
+        assert not [text for text in [*page["texts"], *page["hovers"]] if text and set(text) & set("\x02\x03\x04")]
 
 
 def test_language_changes_with_the_button_and_the_page_stays(visit):

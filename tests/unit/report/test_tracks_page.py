@@ -32,8 +32,10 @@ def test_the_page_is_whole_and_fetches_nothing(found, spoken):
     own = re.sub(r"<script>.*?</script>", "", text, flags=re.DOTALL)
     assert not re.search(r"<(script|link|img|iframe)[^>]*(src|href)=", own)
     assert "&lt;x&gt;" in own
+    for name in ("mirror", "chance", "topics", "voices", "lags"):
+        assert own.count(f'id="data-{name}"') == 1
+        assert own.count(f'data-plot="{name}"') == len(LANGUAGES)
     for language in LANGUAGES:
-        assert all(f'id="data-{name}-{language}"' in own for name in ("mirror", "chance", "topics", "voices", "lags"))
         assert verdict(found.whole, language) in own
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
+from functools import partial
 from typing import NamedTuple
 
 import numpy as np
@@ -10,7 +11,7 @@ import plotly.graph_objects as go
 from twotrack.policy.scenario import Scenario, levers
 from twotrack.report.page import style
 from twotrack.report.page.markup import Html, element, row, table, together
-from twotrack.report.page.wording import NOTHING, percent, unit_text
+from twotrack.report.page.wording import NOTHING, percent, unit_text, worded
 from twotrack.report.payload.issues import issue_label
 from twotrack.report.payload.telling import band, figure
 from twotrack.report.run.page import document
@@ -110,7 +111,7 @@ def comparison_figure(results: Sequence[Result], name: str, spoken: str) -> go.F
             "showlegend": False,
         }
         shown.add_scatter(x=[*years, *years[::-1]], y=[*_four(high), *_four(low[::-1])], **fill)
-        title = result.scenario.title[spoken]
+        title = worded(spoken, result.scenario.title.__getitem__)
         shown.add_scatter(x=years, y=_four(median), name=title, mode="lines", line={"color": colour, "width": 2.5})
     shown.update_layout(yaxis={"title": {"text": unit_text(spoken, outcome.unit)}, "rangemode": "tozero"})
     shown.add_vline(x=span.replay_until / 12, line={"dash": "dot", "color": style.QUIET})
@@ -196,6 +197,6 @@ def _figures(results: Sequence[Result], spoken: str, *, every: bool) -> Html:
     for name, outcome in results[0].layout.outcomes.items():
         if every or outcome.headline:
             label = outcome.label[spoken]
-            shown = comparison_figure(results, name, spoken)
-            drawn.append(element("figure", element("h3", label), plot(shown, f"{name}-{spoken}", label, receipt)))
+            box = plot(partial(comparison_figure, results, name), name, label, receipt, spoken)
+            drawn.append(element("figure", element("h3", label), box))
     return element("section", element("h2", _said("over_time", spoken)), element("div", drawn, class_="figures"))

@@ -2,16 +2,57 @@
 
 import math
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
-from twotrack.tables.catalogue import messages
+from twotrack.tables.catalogue import LANGUAGES, messages
 
 Texts = str | Mapping[str, str] | None
 
+# In the place of a language: texts then hold both, so that a page needs each figure once.
+BOTH = "both"
+_OPEN, _BETWEEN, _CLOSE = "\x02", "\x03", "\x04"
+_BILINGUAL = re.compile(f"{_OPEN}([^{_BETWEEN}]*){_BETWEEN}([^{_CLOSE}]*){_CLOSE}")
 _WORD = re.compile(r"[A-Za-z]\w*")
 _THOUSAND, _SMALL = 1000, 0.001
 NOTHING = "\u2013"
 _MINUS = "\u2212"
+
+
+def bilingual(english: str, spanish: str) -> str:
+    r"""Text that holds both languages between marks; the bare text where they are equal.
+
+    >>> bilingual("guns", "armas"), bilingual("2021", "2021")
+    ('\x02guns\x03armas\x04', '2021')
+    """
+    return english if english == spanish else f"{_OPEN}{english}{_BETWEEN}{spanish}{_CLOSE}"
+
+
+def in_language(text: str, language: str) -> str:
+    """Text of which every bilingual part is put in one language.
+
+    >>> in_language(f"12 {bilingual('guns', 'armas')}", "es")
+    '12 armas'
+    """
+    return _BILINGUAL.sub(lambda found: found[1 + LANGUAGES.index(language)], text)
+
+
+def worded(language: str, tell: Callable[[str], str]) -> str:
+    """Text that `tell` gives for a language; for both of them, one text that holds both."""
+    return bilingual(*map(tell, LANGUAGES)) if language == BOTH else tell(language)
+
+
+def filled(language: str, texts: Mapping[str, str], values: Mapping[str, object]) -> str:
+    r"""Sentence with its values filled in; where a value is bilingual, each language takes its own part.
+
+    >>> filled(BOTH, {"en": "{x} sold", "es": "{x} vendidas"}, {"x": bilingual("guns", "armas")})
+    '\x02guns sold\x03armas vendidas\x04'
+    """
+
+    def tell(spoken: str) -> str:
+        own = {key: in_language(value, spoken) if isinstance(value, str) else value for key, value in values.items()}
+        return texts[spoken].format(**own) if own else texts[spoken]
+
+    return worded(language, tell)
 
 
 def word(language: str, key: str, **values: object) -> str:
@@ -20,8 +61,7 @@ def word(language: str, key: str, **values: object) -> str:
     >>> word("es", "count_of", count=3, total=4)
     '3 de 4'
     """
-    text = messages()[f"report.{key}"][language]
-    return text.format(**values) if values else text
+    return filled(language, messages()[f"report.{key}"], values)
 
 
 def word_or(language: str, key: str, otherwise: str) -> str:
@@ -37,7 +77,8 @@ def pick(language: str, texts: Texts) -> str:
     """
     if texts is None or isinstance(texts, str):
         return texts or ""
-    return texts.get(language) or texts.get("en") or next(iter(texts.values()), "")
+    otherwise = texts.get("en") or next(iter(texts.values()), "")
+    return worded(language, lambda spoken: texts.get(spoken) or otherwise)
 
 
 def unit_text(language: str, unit: str) -> str:
@@ -48,7 +89,7 @@ def unit_text(language: str, unit: str) -> str:
     """
     if not _WORD.search(unit):
         return "" if unit == "1" else unit
-    return _WORD.sub(lambda found: word_or(language, f"unit_{found[0]}", found[0]), unit)
+    return worded(language, lambda spoken: _WORD.sub(lambda found: word_or(spoken, f"unit_{found[0]}", found[0]), unit))
 
 
 def amount(value: float | None) -> str:

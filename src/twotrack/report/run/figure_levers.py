@@ -9,7 +9,7 @@ import plotly.graph_objects as go
 
 from twotrack.base.months import MONTHS_A_YEAR, month_index
 from twotrack.report.page import style
-from twotrack.report.page.wording import amount, pick, unit_text, word
+from twotrack.report.page.wording import amount, pick, unit_text, word, worded
 
 Lever = Mapping[str, Any]
 
@@ -71,8 +71,7 @@ def _corners(values: Sequence[float]) -> list[int]:
 
 
 def _entitle(figure: go.Figure, at: int, lever: Lever, language: str) -> None:
-    lines = wrap(pick(language, lever["label"]), _TITLE_WIDTH, max_lines=2, placeholder="\u2026")
-    title = "<br>".join(f"<b>{escape(line, quote=False)}</b>" for line in lines)
+    title = worded(language, lambda spoken: _title(lever, spoken))
     colour = style.HOLDERS.get(lever["holder"], style.QUIET)
     under = [
         escape(part, quote=False) for part in (_holder(lever, language), unit_text(language, lever["unit"])) if part
@@ -83,6 +82,11 @@ def _entitle(figure: go.Figure, at: int, lever: Lever, language: str) -> None:
     corner = {"x": 0, "y": 1, "xref": f"{_axis('x', at)} domain", "yref": f"{_axis('y', at)} domain"}
     anchor = {"xanchor": "left", "yanchor": "bottom", "align": "left", "yshift": 5, "showarrow": False}
     figure.add_annotation(text=f"{title}<br>{small}", **corner, **anchor)
+
+
+def _title(lever: Lever, language: str) -> str:
+    lines = wrap(pick(language, lever["label"]), _TITLE_WIDTH, max_lines=2, placeholder="\u2026")
+    return "<br>".join(f"<b>{escape(line, quote=False)}</b>" for line in lines)
 
 
 def _holder(lever: Lever, language: str) -> str:

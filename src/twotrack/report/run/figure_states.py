@@ -8,7 +8,7 @@ from typing import Any
 import plotly.graph_objects as go
 
 from twotrack.report.page import style
-from twotrack.report.page.wording import amount, rounded, word
+from twotrack.report.page.wording import amount, rounded, word, worded
 
 States = Mapping[str, Any]
 Rates = Sequence[Sequence[float | None]]
@@ -21,7 +21,7 @@ def states_figure(states: States, language: str, replay_until: int = 2021) -> go
     """Homicide rate of each state and year, official and modelled, most violent states on top."""
     order, years = state_order(states), list(states["years"])
     known = [year for at, year in enumerate(years) if any(line[at] is not None for line in states["official"])]
-    names = [escape(states["names"][language][at], quote=False) for at in order]
+    names = [escape(_name(states, at, language), quote=False) for at in order]
     figure = go.Figure(layout={"template": style.house_template()})
     for suffix, key, columns in (("", "official", known), ("2", "median", years)):
         cells = [[states[key][at][years.index(year)] for year in columns] for at in order]
@@ -40,6 +40,10 @@ def state_order(states: States) -> list[int]:
     pairs = zip(states["official"], states["median"], strict=True)
     means = [_mean(official) or _mean(median) or 0.0 for official, median in pairs]
     return sorted(range(len(means)), key=lambda at: -means[at])
+
+
+def _name(states: States, at: int, language: str) -> str:
+    return worded(language, lambda spoken: states["names"][spoken][at])
 
 
 def _mean(values: Sequence[float | None]) -> float | None:

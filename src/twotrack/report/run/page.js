@@ -18,18 +18,28 @@
     inner[last] = value;
   }
 
+  // A text in both languages stands as two parts between three marks; see wording.py.
+  const inLanguage = (text, language) =>
+    text.replace(/\u0002([^\u0003]*)\u0003([^\u0004]*)\u0004/g, (_, english, spanish) => (language === "es" ? spanish : english));
+
+  function figureOf(box, language) {
+    const data = document.getElementById("data-" + box.dataset.plot).textContent;
+    return JSON.parse(data, (_, value) => (typeof value === "string" ? inLanguage(value, language) : value));
+  }
+
   function draw(box) {
     const width = box.clientWidth;
     if (!width) return;
     const shape = width < NARROW ? "narrow" : "wide";
     if (box.dataset.shape === shape) return;
     box.dataset.shape = shape;
-    const figure = JSON.parse(document.getElementById("data-" + box.dataset.plot).textContent);
+    const language = box.closest("main").lang;
+    const figure = figureOf(box, language);
     const meta = figure.layout.meta || {};
     if (shape === "narrow") {
       for (const [path, value] of Object.entries(meta.narrow || {})) change(figure.layout, path, value);
     }
-    const image = { filename: "twotrack-" + box.dataset.plot, scale: 2 };
+    const image = { filename: `twotrack-${box.dataset.plot}-${language}`, scale: 2 };
     Plotly.react(box, figure.data, figure.layout, { ...CONFIG, displayModeBar: shape === "wide" && "hover", toImageButtonOptions: image });
   }
 

@@ -1,6 +1,7 @@
 """Figures that hold the two tracks against chance, and those of who speaks and who goes ahead."""
 
 from collections.abc import Sequence
+from functools import partial
 from html import escape
 from textwrap import wrap
 from typing import Any
@@ -13,13 +14,14 @@ from twotrack.record.tracks.simultaneity import Finding, Simultaneity
 from twotrack.record.tracks.speakers import Voice
 from twotrack.report.page import style
 from twotrack.report.page.panels import Grid, arrange, axis, entitle, layout_axis
-from twotrack.report.page.wording import amount, percent
+from twotrack.report.page.wording import amount, percent, worded
 from twotrack.report.tracks.words import chance_of, pair_name, scope_name, series_name, told, told_or
 
 BAND = "rgba(29, 39, 51, 0.10)"
 # Beyond so many deviations a measure is drawn at the edge, with its value told.
 _EDGE = 6.0
 _MOST_VOICES, _ROW = 30, 24
+_NAME_WIDTH = 22
 _COUNTRY_COLOURS = ("#3d55a5", "#0b7a5c")
 
 
@@ -88,8 +90,12 @@ def _told(finding: Finding, spoken: str) -> str:
     )
 
 
+def _measure_name(finding: Finding, spoken: str) -> str:
+    return "<br>".join(wrap(told(f"measure_{finding.measure}", spoken), _NAME_WIDTH))
+
+
 def _chance_axes(figure: go.Figure, at: int, part: Simultaneity, spoken: str) -> None:
-    names = ["<br>".join(wrap(told(f"measure_{f.measure}", spoken), 22)) for f in part.findings]
+    names = [worded(spoken, partial(_measure_name, finding)) for finding in part.findings]
     vertical = {
         "tickvals": list(range(len(names))),
         "ticktext": names,
@@ -186,15 +192,18 @@ def lag_figure(found: TwoTracks, spoken: str) -> go.Figure | None:
     figure = go.Figure(layout={"template": style.house_template(), "showlegend": False, "hovermode": "closest"})
     for at, pair in enumerate(found.lead_lags):
         _add_lags(figure, at, pair, spoken)
-        first, then = (escape(series_name(series, spoken), quote=False) for series in (pair.leader, pair.follower))
-        note = f'<span style="font-size:{style.SMALL}px;color:{style.QUIET}">p = {chance_of(pair.p)}</span>'
-        heading = f"<b>{first}</b><br>{told('lag_pair', spoken, one='', other=then).lstrip(', ')} \u00b7 {note}"
-        entitle(figure, at, heading)
+        entitle(figure, at, worded(spoken, partial(_lag_heading, pair)))
         vertical = {"range": [-1.05, 1.05], "nticks": 5, "zeroline": True, "zerolinecolor": style.QUIET}
         horizontal = {"dtick": 1 if len(pair.lags) < 8 else 2, "tickformat": "+d"}
         figure.update_layout({layout_axis("y", at): vertical, layout_axis("x", at): horizontal})
     arrange(figure, Grid(len(found.lead_lags), 3, 230, title=56, gap=0.07, narrow_pitch=210))
     return figure
+
+
+def _lag_heading(pair: LeadLag, spoken: str) -> str:
+    first, then = (escape(series_name(series, spoken), quote=False) for series in (pair.leader, pair.follower))
+    note = f'<span style="font-size:{style.SMALL}px;color:{style.QUIET}">p = {chance_of(pair.p)}</span>'
+    return f"<b>{first}</b><br>{told('lag_pair', spoken, one='', other=then).lstrip(', ')} \u00b7 {note}"
 
 
 def _add_lags(figure: go.Figure, at: int, pair: LeadLag, spoken: str) -> None:

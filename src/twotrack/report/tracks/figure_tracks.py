@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import partial
 from html import escape
 from textwrap import wrap
 from typing import Any
@@ -15,7 +16,7 @@ from twotrack.record.tracks.ledger import BOTH, QUADS, Ledger, Numbers, Scope, a
 from twotrack.record.tracks.measure import TwoTracks
 from twotrack.report.page import style
 from twotrack.report.page.panels import Grid, arrange, axis, entitle, layout_axis
-from twotrack.report.page.wording import amount
+from twotrack.report.page.wording import amount, worded
 from twotrack.report.tracks.words import scope_name, told, unit_name
 
 # Blue and vermilion stay apart for the colour-blind; deeds are dark and words light, so a grey print keeps them.
@@ -112,7 +113,7 @@ def _coarse(ledger: Ledger, scope: Scope, starts: Sequence[date], by: str) -> Nu
 def _add_bars(figure: go.Figure, panel: _Panel, ledger: Ledger, spoken: str, *, legend: bool = True) -> None:
     active = [at for at in range(len(panel.starts)) if panel.sums[:, at].any()]
     spans = [(panel.starts[at], next_start(panel.starts[at], panel.by)) for at in active]
-    hover = [_hover(panel, at, ledger, spoken) for at in active]
+    hover = [worded(spoken, partial(_hover, panel, at, ledger)) for at in active]
     for quad in _STACK:
         row = QUADS.index(quad)
         sign = 1 if row < 2 else -1

@@ -1,6 +1,6 @@
 """The page of the two-track measure: one self-contained file, both languages in it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from importlib.metadata import version
@@ -10,7 +10,7 @@ import plotly.graph_objects as go
 
 from twotrack.record.tracks.measure import TwoTracks, fingerprint
 from twotrack.report.page.markup import Child, Html, element, row, table, together
-from twotrack.report.page.wording import amount
+from twotrack.report.page.wording import BOTH, amount
 from twotrack.report.run.page import document
 from twotrack.report.run.sections.head import language_button
 from twotrack.report.run.sections.plots import plot
@@ -38,14 +38,27 @@ class _View:
     spoken: str
     receipt: dict[str, str]
     command: str
+    figures: Mapping[str, go.Figure | None]
 
 
 def tracks_text(found: TwoTracks, language: str, command: str) -> str:
     """Whole page as text; `command` is what makes it again."""
     receipt = {"hash": fingerprint(found), "version": version("twotrack"), "command": command}
-    views = [_view(_View(found, spoken, receipt, command), hidden=spoken != language) for spoken in LANGUAGES]
+    figures = _figures(found)
+    views = [_view(_View(found, spoken, receipt, command, figures), hidden=spoken != language) for spoken in LANGUAGES]
     look = element("style", Html(files("twotrack.report.tracks").joinpath("tracks.css").read_text(encoding="utf-8")))
     return document(told("title", language), [look, *views], receipt, language)
+
+
+def _figures(found: TwoTracks) -> dict[str, go.Figure | None]:
+    has_any = any(part.findings for part in found.parts[:3])
+    return {
+        "mirror": mirror_figure(found, BOTH),
+        "chance": chance_figure(found, BOTH) if has_any else None,
+        "topics": topics_figure(found, BOTH),
+        "voices": voices_figure(found, BOTH),
+        "lags": lag_figure(found, BOTH),
+    }
 
 
 def _view(view: _View, *, hidden: bool) -> Html:
@@ -84,10 +97,11 @@ def _section(view: _View, heading: str, *parts: Child | Iterable[Child], note: s
     return element("section", element("h2", told(heading, view.spoken)), text, *parts)
 
 
-def _drawn(view: _View, figure: go.Figure | None, name: str, alt: str) -> Html | None:
+def _drawn(view: _View, name: str, alt: str) -> Html | None:
+    figure = view.figures[name]
     if figure is None:
         return None
-    box = plot(figure, f"{name}-{view.spoken}", alt, view.receipt)
+    box = plot(lambda _: figure, name, alt, view.receipt, view.spoken)
     return element("figure", box, class_="wide")
 
 
@@ -103,7 +117,7 @@ def _mirror(view: _View) -> Html:
     text = partial(told, spoken=view.spoken)
     period = text(f"period_{drawn_by(view.found.ledger)}")
     alt = text("mirror_alt", period=period)
-    figure = _drawn(view, mirror_figure(view.found, view.spoken), "mirror", alt)
+    figure = _drawn(view, "mirror", alt)
     shown = _table(cells.totals(view.found, view.spoken), folded=True)
     return _section(view, "mirror_heading", figure, shown, note=text("mirror_note", period=period))
 
@@ -127,21 +141,20 @@ def _corrected(view: _View) -> Html | None:
 
 def _chance(view: _View) -> Html:
     note = told("chance_note", view.spoken)
-    has_any = any(part.findings for part in view.found.parts[:3])
-    figure = _drawn(view, chance_figure(view.found, view.spoken), "chance", note) if has_any else None
+    figure = _drawn(view, "chance", note)
     shown = _table(cells.chances(view.found, view.spoken), folded=True)
     return _section(view, "chance_heading", figure, shown, note=note)
 
 
 def _topics(view: _View) -> Html | None:
     note = told("topics_note", view.spoken, period=told(f"period_{coarser(view.found.ledger)}", view.spoken))
-    figure = _drawn(view, topics_figure(view.found, view.spoken), "topics", note)
+    figure = _drawn(view, "topics", note)
     return _section(view, "topics_heading", figure, note=note) if figure else None
 
 
 def _voices(view: _View) -> Html:
     found, spoken = view.found, view.spoken
-    figure = _drawn(view, voices_figure(found, spoken), "voices", told("voices_heading", spoken))
+    figure = _drawn(view, "voices", told("voices_heading", spoken))
     note = told("voices_note", spoken, least=found.chances.least)
     if len(shown_voices(found.voices)) < len(found.voices):
         note += " " + told("voices_more", spoken, count=len(found.voices))
@@ -154,7 +167,7 @@ def _lags(view: _View) -> Html:
     found, spoken = view.found, view.spoken
     said = element("p", " ".join(lag_verdicts(found, spoken)), class_="said")
     note = told("lag_note", spoken, periods=told(f"periods_{found.ledger.selection.by}", spoken))
-    figure = _drawn(view, lag_figure(found, spoken), "lags", note)
+    figure = _drawn(view, "lags", note)
     shown = _table(cells.lags(found, spoken), folded=True)
     return _section(view, "lag_heading", said, figure, shown, note=note)
 

@@ -6,7 +6,7 @@ from twotrack.record.tracks.lead_lag import LeadLag, Series
 from twotrack.record.tracks.ledger import BOTH, Scope
 from twotrack.record.tracks.measure import TwoTracks
 from twotrack.record.tracks.simultaneity import SIGNIFICANT, Finding, Simultaneity, too_few_draws
-from twotrack.report.page.wording import amount, percent
+from twotrack.report.page.wording import amount, filled, percent, worded
 from twotrack.tables.axes import members
 from twotrack.tables.catalogue import messages
 
@@ -15,8 +15,7 @@ _P_DIGITS, _SMALLEST = 3, 0.001
 
 def told(key: str, spoken: str, **values: object) -> str:
     """Sentence of the catalogue of tracks in a language."""
-    text = messages()[f"tracks.{key}"][spoken]
-    return text.format(**values) if values else text
+    return filled(spoken, messages()[f"tracks.{key}"], values)
 
 
 def told_or(key: str, spoken: str, otherwise: str) -> str:
@@ -41,7 +40,7 @@ def scope_name(scope: Scope, spoken: str) -> str:
         return direction_name(scope.name, spoken, "country")
     if scope.kind == "level":
         return told_or(f"level_{scope.name}", spoken, scope.name)
-    topics = {member.code: member.name(spoken) for member in members("topic")}
+    topics = {member.code: worded(spoken, member.name) for member in members("topic")}
     return topics.get(scope.name, told("no_topic", spoken))
 
 

@@ -28,8 +28,9 @@ from twotrack.report.run.tables import Payload, replay_end
 def states(payload: Payload, language: str) -> Html:
     """Heat table of the states, its cover counts, and the values of the headline years."""
     shown, cover = payload["states"], payload["states"]["coverage"]
-    figure = states_figure(shown, language, replay_end(payload))
-    drawn = plot(figure, f"states-{language}", word(language, "states_alt"), payload["receipt"])
+    alt = word(language, "states_alt")
+    end, receipt = replay_end(payload), payload["receipt"]
+    drawn = plot(lambda spoken: states_figure(shown, spoken, end), "states", alt, receipt, language)
     told = _cover_text(cover, language) if cover and cover["points"] else ""
     values = element("details", element("summary", word(language, "values")), _state_values(shown, language))
     inner = element("figure", drawn, element("figcaption", told), values, class_="wide")
@@ -74,9 +75,9 @@ def levers(payload: Payload, every: Sequence[Mapping[str, Any]], name: str, lang
     note = element("p", word(language, "levers_note"), class_="note")
     if not moving:
         return [note, listed]
-    figure = levers_figure(moving, language, replay_end(payload))
     alt = word(language, "levers_alt", count=len(moving))
-    drawn = plot(figure, f"levers-{name}-{language}", alt, payload["receipt"])
+    end, receipt = replay_end(payload), payload["receipt"]
+    drawn = plot(lambda spoken: levers_figure(moving, spoken, end), f"levers-{name}", alt, receipt, language)
     return [note, element("figure", drawn, listed, class_="wide")]
 
 

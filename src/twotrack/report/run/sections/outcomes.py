@@ -40,9 +40,8 @@ def _months(outcome: Outcome, language: str, receipt: dict[str, Any]) -> Html:
     official = monthly.get("official")
     points = word(language, "figure_alt_points", count=len(official["values"])) if official else ""
     alt = word(language, "figure_alt_months", label=label, points=points)
-    drawn = plot(
-        months_figure(monthly, language, outcome["issue"]), f"months-{outcome['name']}-{language}", alt, receipt
-    )
+    name, issue = f"months-{outcome['name']}", outcome["issue"]
+    drawn = plot(lambda spoken: months_figure(monthly, spoken, issue), name, alt, receipt, language)
     events = events_in_words(outcome["issue"], language)
     told = element("p", word(language, "marked_months", events=events)) if events else None
     heading = element("h4", word(language, "by_month_of", label=label))
@@ -50,12 +49,12 @@ def _months(outcome: Outcome, language: str, receipt: dict[str, Any]) -> Html:
 
 
 def _outcome(outcome: Outcome, language: str, end: int, receipt: dict[str, Any]) -> Html:
-    figure = outcome_figure(outcome, language, end)
     series, official, years = outcome.get("official"), official_by_year(outcome), outcome["years"]
     points = word(language, "figure_alt_points", count=len(official)) if official else ""
     label = pick(language, outcome["label"])
     alt = word(language, "figure_alt", label=label, first=min(years), last=max(years), points=points)
-    drawn = plot(figure, f"outcome-{outcome['name']}-{language}", alt, receipt)
+    name = f"outcome-{outcome['name']}"
+    drawn = plot(lambda spoken: outcome_figure(outcome, spoken, end), name, alt, receipt, language)
     told = element("figcaption", _captions(outcome, language))
     more = (_breaks(series, language) if series else None, _values(outcome, language))
     return element("figure", element("h4", label), drawn, told, more)

@@ -65,7 +65,7 @@ def tracks_picture(payload: Payload, language: str) -> Child:
     if not tracks or not tracks["monthly"]:
         return None
     alt = word(language, "tracks_alt")
-    drawn = plot(two_tracks_figure(tracks, language), f"tracks-{language}", alt, payload["receipt"])
+    drawn = plot(lambda spoken: two_tracks_figure(tracks, spoken), "tracks", alt, payload["receipt"], language)
     first = max(FIRST_SHOWN, tracks["months"][0])
     told = word(language, "tracks_figure_note", first=first, last=tracks["months"][-1])
     return element("figure", drawn, element("figcaption", told), class_="wide")
