@@ -11,15 +11,15 @@ class Twotrack(Group):
     """Every command, in the order of its help."""
 
     places: ClassVar[dict[str, Place]] = {
-        "run": Place("commands:run", "cli.run"),
+        "run": Place("run:run", "cli.run"),
         "levers": Place("levers:levers", "cli.levers"),
         "check": Place("check:check", "cli.check"),
         "sources": Place("sources:sources", "cli.sources"),
         "fit": Place("estimate.fit:fit", "cli.fit"),
         "calibrate": Place("estimate.calibrate:calibrate", "calibrate.command"),
         "replicate": Place("replicate:replicate", "cli.replicate"),
-        "verify": Place("commands:verify", "cli.verify"),
-        "compare": Place("commands:compare", "compare.command"),
+        "verify": Place("verify:verify", "cli.verify"),
+        "compare": Place("compare:compare", "compare.command"),
         "new": Place("new:new", "compare.new"),
         "score": Place("estimate.score:score", "score.command"),
         "record": Place("record.app:record", "events.record"),

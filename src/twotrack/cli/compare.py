@@ -1,10 +1,13 @@
 """`twotrack compare`: scenarios side by side, over the same possible worlds."""
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
 
 from twotrack.cli.condition import condition
+from twotrack.cli.options import Draws, EveryFlag, FreeShocks, JsonFlag, Out, PriorFlag, Seed
 from twotrack.cli.terminal.output import (
     check_writable,
     notes,
@@ -20,54 +23,43 @@ from twotrack.tables.catalogue import language, say
 from twotrack.tables.errors import RunError
 
 if TYPE_CHECKING:
-    from twotrack.runs.experiment import Experiment
     from twotrack.runs.result import Result
 
 FILE = "comparison.html"
 FEWEST, MOST = 2, 3
 
 
-@dataclass(frozen=True)
-class CompareOrder:
-    """What the command line asked for."""
-
-    scenarios: tuple[str, ...]
-    draws: int
-    seed: int
-    out: Path
-    prior: bool
-    as_json: bool
-    every: bool = False
-    free_shocks: bool = False
-
-
-def compare_command(order: CompareOrder) -> None:
+def compare(
+    scenarios: Annotated[list[str], typer.Argument(help="compare.names")],
+    draws: Draws = 200,
+    seed: Seed = 1,
+    out: Out = Path("results"),
+    prior: PriorFlag = False,
+    json: JsonFlag = False,
+    every: EveryFlag = False,
+    free_shocks: FreeShocks = False,
+) -> None:
     """Run each scenario over the same draws, print both tables, write the page."""
-    if order.draws < 1:
-        raise RunError(say("run.no_draws", draws=order.draws))
-    if not FEWEST <= len(order.scenarios) <= MOST:
-        raise RunError(say("compare.how_many", found=len(order.scenarios)))
-    scenarios = tuple(load_scenario(name) for name in order.scenarios)
-    check_writable(order.out, FILE)
-    with notes.status(say("cli.preparing")):
-        from twotrack.report.compare.page import comparison_text
-        from twotrack.runs.compare import compared_years, differences, lever_changes
-        from twotrack.runs.experiment import shipped_experiment
+    from twotrack.report.compare.page import comparison_text
+    from twotrack.runs.compare import compared_years, differences, lever_changes
 
-        experiment = shipped_experiment(prior=order.prior, unconditioned=order.free_shocks)
-    condition(experiment, order.draws, order.seed)
-    results = [run_one(experiment, scenario, order) for scenario in scenarios]
-    years = compared_years(scenarios)
-    changes = [differences(results[0], other, years, every=order.every) for other in results[1:]]
-    moved = lever_changes(scenarios, language())
-    write_together(order.out, {FILE: comparison_text(results, changes, scenarios, every=order.every)})
-    if order.as_json:
+    if draws < 1:
+        raise RunError(say("run.no_draws", draws=draws))
+    if not FEWEST <= len(scenarios) <= MOST:
+        raise RunError(say("compare.how_many", found=len(scenarios)))
+    chosen = tuple(load_scenario(name) for name in scenarios)
+    check_writable(out, FILE)
+    results = run_all(chosen, draws, seed, prior=prior, unconditioned=free_shocks)
+    changes = [differences(results[0], other, compared_years(chosen), every=every) for other in results[1:]]
+    moved = lever_changes(chosen, language())
+    write_together(out, {FILE: comparison_text(results, changes, chosen, every=every)})
+    if json:
         print_json(as_object(results, changes, moved))
     else:
-        print_differences(results, changes, every=order.every)
-        print_levers(scenarios, moved)
+        print_differences(results, changes, every=every)
+        print_levers(chosen, moved)
         results_console().print(say(f"compare.shocks_{results[0].receipt.shocks}"), markup=False)
-    notes.print(say("cli.wrote", files=FILE, folder=order.out), markup=False)
+    notes.print(say("cli.wrote", files=FILE, folder=out), markup=False)
 
 
 def as_object(results: "list[Result]", changes: list[Any], moved: dict[str, list[str]]) -> dict[str, Any]:
@@ -79,12 +71,21 @@ def as_object(results: "list[Result]", changes: list[Any], moved: dict[str, list
     }
 
 
-def run_one(experiment: "Experiment", scenario: Scenario, order: CompareOrder) -> "Result":
-    """Result of one scenario, with its progress shown."""
-    from twotrack.runs.run import run_in
+def run_all(
+    scenarios: tuple[Scenario, ...], draws: int, seed: int, *, prior: bool, unconditioned: bool
+) -> "list[Result]":
+    """Result of each scenario in one experiment, with progress shown."""
+    with notes.status(say("cli.preparing")):
+        from twotrack.runs.experiment import shipped_experiment
+        from twotrack.runs.run import run_in
 
-    with progress_bar("cli.running", order.draws) as advance:
-        return run_in(experiment, scenario, order.draws, order.seed, advance)
+        experiment = shipped_experiment(prior=prior, unconditioned=unconditioned)
+    condition(experiment, draws, seed)
+    results: list[Result] = []
+    for scenario in scenarios:
+        with progress_bar("cli.running", draws) as advance:
+            results.append(run_in(experiment, scenario, draws, seed, advance))
+    return results
 
 
 def print_differences(results: list[Any], changes: list[Any], *, every: bool) -> None:

@@ -8,7 +8,7 @@ from twotrack.tables.catalogue import say
 from twotrack.tables.errors import RunError
 
 if TYPE_CHECKING:
-    from twotrack.evidence.replaced import Replacement
+    from twotrack.evidence.replaced import Replacement, Replacements
 
 MOVES = "twotrack/moves_month"
 
@@ -64,7 +64,7 @@ def kept_series(folder: Path) -> "dict[str, Replacement]":
     return {name: read_replacement(name, path) for path, name in names.items()}
 
 
-def forget_kept(folder: Path, wanted: "dict[str, Replacement]") -> None:
+def forget_kept(folder: Path, wanted: "Replacements") -> None:
     """Remove series that an earlier run left in the folder."""
     from twotrack.evidence.replaced import kept_name
 

@@ -1,11 +1,14 @@
 """`twotrack run`: the main job."""
 
-import json
-from dataclasses import asdict, dataclass, replace
+import json as json_format
+from dataclasses import asdict, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
 
 from twotrack.cli.condition import condition
+from twotrack.cli.options import Draws, EveryFlag, FreeShocks, JsonFlag, Out, PriorFlag, Seed
 from twotrack.cli.replaced import forget_kept, ordered_series
 from twotrack.cli.terminal.output import (
     check_writable,
@@ -28,35 +31,51 @@ from twotrack.tables.readers import read_text
 if TYPE_CHECKING:
     from twotrack.evidence.replaced import Replacements
     from twotrack.report.payload import Payload
+    from twotrack.runs.experiment import Experiment
     from twotrack.runs.result import Result
 
 FILES = ("results.csv", "monthly.csv", "scenario.toml", "receipt.json", "report.html")
+FITTED = "fitted.toml"
+
+Sets = Annotated[list[str] | None, typer.Option("--set", metavar="LEVER[PLACE]@MONTH=VALUE", help="cli.set")]
+FittedFile = Annotated[Path | None, typer.Option("--fitted", metavar="FILE", help="cli.fitted")]
+Series = Annotated[list[str] | None, typer.Option("--series", metavar="NAME=FILE", help="record_moves.series")]
+EventsDb = Annotated[Path | None, typer.Option("--db", metavar="DB", help="record_moves.run_db")]
 
 
-@dataclass(frozen=True)
-class RunOrder:
-    """What the command line asked for."""
+def run(
+    scenario: Annotated[str, typer.Argument(help="cli.scenario")] = "as-it-happened",
+    draws: Draws = 200,
+    seed: Seed = 1,
+    settings: Sets = None,
+    out: Out = Path("results"),
+    prior: PriorFlag = False,
+    fitted: FittedFile = None,
+    series: Series = None,
+    db: EventsDb = None,
+    json: JsonFlag = False,
+    every: EveryFlag = False,
+    free_shocks: FreeShocks = False,
+) -> None:
+    """Run a scenario, print the table, write the files."""
+    if draws < 1:
+        raise RunError(say("run.no_draws", draws=draws))
+    if prior and fitted is not None:
+        raise RunError(say("cli.prior_and_fitted"))
+    chosen = with_settings(load_scenario(scenario), settings or [])
+    check_writable(out, *FILES)
+    replaced = ordered_series(tuple(series or ()), db)
+    experiment = experiment_of(fitted, replaced, prior=prior, unconditioned=free_shocks)
+    payload, result = run_with_progress(experiment, chosen, draws, seed)
+    write_results(out, result_files(result) | run_files(chosen, payload), replaced, fitted)
+    print_results(payload, as_json=json, every=every)
+    notes.print(say("cli.wrote", files=", ".join(FILES), folder=out), markup=False)
 
-    scenario: str
-    draws: int
-    seed: int
-    settings: tuple[str, ...]
-    out: Path
-    prior: bool
-    fitted: Path | None
-    as_json: bool
-    every: bool = False
-    series: tuple[str, ...] = ()
-    db: Path | None = None
-    free_shocks: bool = False
 
-
-def ordered_scenario(order: RunOrder) -> Scenario:
+def with_settings(scenario: Scenario, texts: list[str]) -> Scenario:
     """Scenario with the settings of the command line laid over it; idle ones are named."""
-    scenario = load_scenario(order.scenario)
-    extra = tuple(parse_setting(text) for text in order.settings)
-    if extra:
-        scenario = changed(scenario, extra)
+    if texts:
+        scenario = changed(scenario, tuple(parse_setting(text) for text in texts))
     for setting in idle_settings(scenario, levers(), DEFAULT_SPAN):
         notes.print(f"{say('error.warning')}: {say('cli.idle', setting=setting_text(setting))}", markup=False)
     return scenario
@@ -71,51 +90,42 @@ def changed(scenario: Scenario, extra: tuple[Setting, ...]) -> Scenario:
     return replace(scenario, title=title, settings=(*scenario.settings, *extra))
 
 
-def run_command(order: RunOrder) -> None:
-    """Run, print the table, write the files."""
-    if order.draws < 1:
-        raise RunError(say("run.no_draws", draws=order.draws))
-    if order.prior and order.fitted is not None:
-        raise RunError(say("cli.prior_and_fitted"))
-    from twotrack.report.payload.models import PRINTED
-
-    scenario = ordered_scenario(order)
-    check_writable(order.out, *FILES)
-    series = ordered_series(order.series, order.db)
-    payload, result = computed(order, scenario, series)
-    kept = {kept_name(name): found.text for name, found in series.items()} | kept_fitted(order)
-    write_together(order.out, result_files(result) | run_files(scenario, payload) | kept)
-    forget_kept(order.out, series)
-    if order.fitted is None:
-        (order.out / "fitted.toml").unlink(missing_ok=True)
-    if order.as_json:
-        print_json(payload.model_dump(mode="json", include=set(PRINTED)))
-    else:
-        print_tables(payload.model_dump(), every=order.every)
-    notes.print(say("cli.wrote", files=", ".join(FILES), folder=order.out), markup=False)
-
-
-def computed(order: RunOrder, scenario: Scenario, series: "Replacements") -> "tuple[Payload, Result]":
-    """Payload of the run and its result, with progress shown."""
+def experiment_of(fitted: Path | None, series: "Replacements", *, prior: bool, unconditioned: bool) -> "Experiment":
+    """Experiment of the shipped world, with a fitted table and series of the user."""
     with notes.status(say("cli.preparing")):
-        from twotrack.report.payload.assemble import outlines, payload_of
         from twotrack.runs.experiment import shipped_experiment
-        from twotrack.runs.run import run_in
         from twotrack.world.parameters.fitted import read_fitted
 
-        fitted = None if order.fitted is None else read_fitted(order.fitted).numbers
-        experiment = shipped_experiment(
-            prior=order.prior, fitted=fitted, series=series, unconditioned=order.free_shocks
-        )
-    condition(experiment, order.draws, order.seed)
-    with progress_bar("cli.running", order.draws) as advance:
-        result = run_in(experiment, scenario, order.draws, order.seed, advance)
-    with progress_bar("cli.comparing", order.draws) as advance:
+        numbers = None if fitted is None else read_fitted(fitted).numbers
+        return shipped_experiment(prior=prior, fitted=numbers, series=series, unconditioned=unconditioned)
+
+
+def run_with_progress(experiment: "Experiment", scenario: Scenario, draws: int, seed: int) -> "tuple[Payload, Result]":
+    """Payload of the run and its result, with progress shown."""
+    from twotrack.report.payload.assemble import outlines, payload_of
+    from twotrack.runs.run import run_in
+
+    condition(experiment, draws, seed)
+    with progress_bar("cli.running", draws) as advance:
+        result = run_in(experiment, scenario, draws, seed, advance)
+    with progress_bar("cli.comparing", draws) as advance:
         found = outlines(experiment, result, advance)
-    name_left_out("", result.nonfinite, order.draws)
+    name_left_out("", result.nonfinite, draws)
     for fact in found.facts:
-        name_left_out(say(f"fact.{fact.name}_label", first=fact.first, last=fact.last), fact.left_out, order.draws)
+        name_left_out(say(f"fact.{fact.name}_label", first=fact.first, last=fact.last), fact.left_out, draws)
     return payload_of(experiment, result, found), result
+
+
+def write_results(out: Path, texts: dict[str, str], series: "Replacements", fitted: Path | None) -> None:
+    """Write the files of a run with the series and the fitted table that are not the shipped ones, so that it can be
+    run again; what an earlier run left of these goes.
+    """
+    kept = {kept_name(name): found.text for name, found in series.items()}
+    kept |= {} if fitted is None else {FITTED: read_text(fitted)}
+    write_together(out, texts | kept)
+    forget_kept(out, series)
+    if fitted is None:
+        (out / FITTED).unlink(missing_ok=True)
 
 
 def result_files(result: "Result") -> dict[str, str]:
@@ -141,7 +151,7 @@ def run_files(scenario: Scenario, payload: "Payload") -> dict[str, str]:
     from twotrack.report.run.page import page_text
 
     settings = [asdict(setting) for setting in scenario.settings]
-    receipt = json.dumps(payload.receipt.model_dump() | {"settings": settings}, indent=1)
+    receipt = json_format.dumps(payload.receipt.model_dump() | {"settings": settings}, indent=1)
     return {
         "scenario.toml": scenario_toml(scenario),
         "receipt.json": receipt + "\n",
@@ -149,9 +159,14 @@ def run_files(scenario: Scenario, payload: "Payload") -> dict[str, str]:
     }
 
 
-def kept_fitted(order: RunOrder) -> dict[str, str]:
-    """A fitted table that is not the shipped one goes with the results, so that they can be run again."""
-    return {} if order.fitted is None else {"fitted.toml": read_text(order.fitted)}
+def print_results(payload: "Payload", *, as_json: bool, every: bool) -> None:
+    """Print one object, or the tables."""
+    from twotrack.report.payload.models import PRINTED
+
+    if as_json:
+        print_json(payload.model_dump(mode="json", include=set(PRINTED)))
+    else:
+        print_tables(payload.model_dump(), every=every)
 
 
 def print_tables(payload: dict[str, Any], *, every: bool) -> None:

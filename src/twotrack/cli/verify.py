@@ -1,11 +1,14 @@
 """`twotrack verify`: run again what a folder says it holds, and compare."""
 
-import json
+import json as json_format
 from dataclasses import asdict, replace
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
+
+import typer
 
 from twotrack.cli.condition import condition
+from twotrack.cli.options import JsonFlag
 from twotrack.cli.terminal.output import notes, print_json, progress_bar
 from twotrack.tables.catalogue import say
 from twotrack.tables.errors import Fault, RunError
@@ -24,7 +27,7 @@ Table = Any
 Tables = dict[str, Table]
 
 
-def verify_command(folder: Path, *, as_json: bool) -> int:
+def verify(folder: Annotated[Path, typer.Argument(help="cli.verify_folder")], json: JsonFlag = False) -> int:
     """0 if every figure agrees, 1 if one differs; differing ingredients are named."""
     receipt, written = read_run(folder)
     result, again = run_again(folder, receipt)
@@ -32,7 +35,7 @@ def verify_command(folder: Path, *, as_json: bool) -> int:
     made = {"hash": result.receipt.name, **asdict(result.receipt)}
     # The hash follows its ingredients: by itself it differs only where somebody wrote another.
     changed = [n for n in INGREDIENTS if made[n] != receipt[n]] or [n for n in ("hash",) if made[n] != receipt[n]]
-    if as_json:
+    if json:
         print_json({"figures": rows, "different": different, "ingredients_changed": changed, "largest": worst})
     else:
         report(rows, different, changed, worst, result.receipt.line())
@@ -99,7 +102,7 @@ def read_run(folder: Path) -> tuple[dict[str, Any], Tables]:
     """Receipt and results of a folder."""
     refusal = RunError(Fault(say("cli.no_receipt"), str(folder)))
     try:
-        receipt = json.loads((folder / "receipt.json").read_text(encoding="utf-8"))
+        receipt = json_format.loads((folder / "receipt.json").read_text(encoding="utf-8"))
         written = {name: read_figures(folder / name, keys) for name, keys in FIGURES.items()}
     except (OSError, ValueError) as error:
         raise refusal from error
