@@ -21,6 +21,7 @@ class Twotrack(Group):
         "verify": Place("verify:verify", "cli.verify"),
         "compare": Place("compare:compare", "compare.command"),
         "new": Place("new:new", "compare.new"),
+        "new-issue": Place("new_issue:new_issue", "new_issue.command"),
         "score": Place("estimate.score:score", "score.command"),
         "record": Place("record.app:record", "events.record"),
     }

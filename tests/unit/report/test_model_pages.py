@@ -3,8 +3,9 @@ import re
 import pytest
 
 from twotrack.report.docs.model_equations import equation_blocks, symbols_of
-from twotrack.report.docs.model_pages import FOLDER, main, outdated, page, pages, write
+from twotrack.report.docs.model_pages import BEGIN, END, FOLDER, differing, main, page, pages
 from twotrack.report.docs.model_tables import figure, maths, prior_text
+from twotrack.tables.issue_tables import display_order, issue_tables
 from twotrack.tables.prior import Prior
 from twotrack.world.assemble import shipped_world
 
@@ -74,23 +75,50 @@ def test_pages_are_the_same_twice():
     assert pages(shipped_world()) == pages(shipped_world())
 
 
-def test_check_names_the_page_and_the_command(tmp_path, capsys):
-    assert main([], tmp_path) == 0
-    assert main(["--check"], tmp_path) == 0
-    (tmp_path / "arms.md").write_text("changed by hand", encoding="utf-8")
-    assert main(["--check"], tmp_path) == 1
+@pytest.fixture
+def docs(tmp_path):
+    """A folder of documentation with nothing but the marks of the index."""
+    (tmp_path / "README.md").write_text(f"before\n{BEGIN}\nold\n{END}\nafter\n", encoding="utf-8")
+    return tmp_path
+
+
+def test_check_names_the_page_and_the_command(docs, capsys):
+    assert main([], docs) == 0
+    assert main(["--check"], docs) == 0
+    for name in ("model/arms.md", "README.md"):
+        (docs / name).write_text((docs / name).read_text(encoding="utf-8").replace("arms", "legs"), encoding="utf-8")
+    assert main(["--check"], docs) == 1
     said = capsys.readouterr().err
     assert "docs/model/arms.md" in said
+    assert "docs/README.md" in said
     assert "python -m twotrack.report.docs.model_pages" in said
     assert "drugs" not in said
 
 
-def test_a_page_of_no_issue_is_taken_away(tmp_path):
-    (tmp_path / "gone.md").write_text("an issue that was", encoding="utf-8")
-    wanted = {"arms.md": "text\n"}
-    assert outdated(wanted, tmp_path) == ["arms.md", "gone.md"]
-    write(wanted, tmp_path)
-    assert sorted(p.name for p in tmp_path.iterdir()) == ["arms.md"]
+def test_a_page_of_no_issue_is_taken_away(docs):
+    assert main([], docs) == 0
+    (docs / "model" / "gone.md").write_text("an issue that was", encoding="utf-8")
+    (docs / "model" / "arms.md").unlink()
+    assert list(differing(the_world(), docs)) == ["model/arms.md", "model/gone.md"]
+    assert main([], docs) == 0
+    assert sorted(p.name for p in (docs / "model").iterdir()) == sorted(f"{name}.md" for name in NAMES)
+
+
+def test_the_index_lists_every_issue_once_in_the_order_of_display(docs):
+    assert main([], docs) == 0
+    text = (docs / "README.md").read_text(encoding="utf-8")
+    assert text.startswith("before\n")
+    assert text.endswith("after\n")
+    assert "old" not in text
+    listed = re.findall(r"- \[(\w+)\]\(model/(\w+)\.md\): (.+)", text)
+    assert [name for name, _, _ in listed] == list(display_order(issue_tables()))
+    assert all(name == page and len(about) > 10 for name, page, about in listed)
+
+
+def test_an_index_without_its_marks_is_refused(docs):
+    (docs / "README.md").write_text("no marks\n", encoding="utf-8")
+    with pytest.raises(ValueError, match="lost the mark"):
+        main([], docs)
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
-"""Pages of the model in docs/model, made from the issues' own prose, equations and tables."""
+"""Pages of the model in docs/model, made from the issues' own prose, equations and tables, and their list."""
 
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 from twotrack.base.fields import Link, links
@@ -13,10 +14,14 @@ from twotrack.report.docs.model_tables import (
     parameter_table,
     quantity_table,
 )
+from twotrack.tables.issue_tables import display_order
 from twotrack.world.assemble import Issue, World, shipped_world
 
 COMMAND = "python -m twotrack.report.docs.model_pages"
-FOLDER = Path(__file__).parents[4] / "docs" / "model"
+DOCS = Path(__file__).parents[4] / "docs"
+FOLDER, INDEX = DOCS / "model", "README.md"
+# Between these marks the index of the documentation lists the pages of the issues.
+BEGIN, END = f"<!-- Made by `{COMMAND}`. -->", "<!-- End of what is made. -->"
 HEADER = f"<!-- Made by `{COMMAND}` from src/twotrack/issues/{{}}; do not edit. -->"
 SYMBOLS = (
     "Printed from the functions' own syntax trees. A name in upright letters is another equation, a lever, a quantity "
@@ -72,26 +77,53 @@ def outdated(wanted: dict[str, str], folder: Path) -> list[str]:
     return sorted(name for name in wanted.keys() | found.keys() if wanted.get(name) != found.get(name))
 
 
-def write(wanted: dict[str, str], folder: Path) -> None:
-    """Put the pages in a folder, and take away those of no issue."""
-    folder.mkdir(parents=True, exist_ok=True)
-    for name in outdated(wanted, folder):
-        if name in wanted:
-            (folder / name).write_text(wanted[name], encoding="utf-8", newline="\n")
+def index_text(world: World, text: str) -> str:
+    """Index of the documentation with a line for the page of each issue, in the order of display, between its marks;
+    ValueError where a mark is gone.
+    """
+    tables = tuple(issue.tables for issue in world)
+    lines = [f"- [{name}](model/{name}.md): {subject(world.issue(name))}" for name in display_order(tables)]
+    before, begin, rest = text.partition(BEGIN)
+    _, end, after = rest.partition(END)
+    if not end:
+        raise ValueError(f"the index of the documentation has lost the mark {END if begin else BEGIN}")
+    return before + begin + "\n\n" + "\n".join(lines) + "\n\n" + end + after
+
+
+def subject(issue: Issue) -> str:
+    """What an issue is about: what follows its name in the title of its README."""
+    title = (issue.tables.folder / "README.md").read_text(encoding="utf-8").split("\n", 1)[0]
+    return title.partition(": ")[2]
+
+
+def differing(world: World, docs: Path = DOCS) -> dict[str, str | None]:
+    """Texts of pages that are missing or differ, by their path in the documentation; None for one of no issue."""
+    wanted = pages(world)
+    found: dict[str, str | None] = {f"model/{name}": wanted.get(name) for name in outdated(wanted, docs / "model")}
+    index = (docs / INDEX).read_text(encoding="utf-8")
+    listed = index_text(world, index)
+    return found if listed == index else found | {INDEX: listed}
+
+
+def write(wanted: Mapping[str, str | None], docs: Path) -> None:
+    """Put pages in the documentation, and take away those of no issue."""
+    (docs / "model").mkdir(parents=True, exist_ok=True)
+    for name, text in wanted.items():
+        if text is None:
+            (docs / name).unlink()
         else:
-            (folder / name).unlink()
+            (docs / name).write_text(text, encoding="utf-8", newline="\n")
 
 
-def main(arguments: list[str], folder: Path = FOLDER) -> int:
+def main(arguments: list[str], docs: Path = DOCS) -> int:
     """Write the pages, or with --check say which differ; exit status."""
-    wanted = pages(shipped_world())
+    changed = differing(shipped_world(), docs)
     if "--check" not in arguments:
-        write(wanted, folder)
+        write(changed, docs)
         return 0
-    differing = outdated(wanted, folder)
-    for name in differing:
-        sys.stderr.write(f"docs/model/{name} is not what the equations and tables say: run `{COMMAND}`\n")
-    return 1 if differing else 0
+    for name in changed:
+        sys.stderr.write(f"docs/{name} is not what the equations and tables say: run `{COMMAND}`\n")
+    return 1 if changed else 0
 
 
 if __name__ == "__main__":
