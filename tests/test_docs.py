@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from twotrack.policy.files import check_scenario
-from twotrack.tables.readers import read_rows
+from twotrack.tables.manifest import Manifest
+from twotrack.tables.readers import read_one, read_rows
 from twotrack.tables.rows import LeverRow, ParameterRow
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -58,12 +59,42 @@ def test_the_scenario_of_the_guide_can_be_run(tmp_path):
     assert len(scenario.settings) == 4
 
 
-@pytest.mark.parametrize(("page", "row"), [("add-a-source.md", ParameterRow), ("add-a-lever.md", LeverRow)])
+ROWS = {"add-a-source.md": ParameterRow, "add-a-parameter.md": ParameterRow, "add-a-lever.md": LeverRow}
+
+
+@pytest.mark.parametrize(("page", "row"), ROWS.items())
 def test_the_rows_of_the_guides_are_rows(page, row, tmp_path):
-    (text,) = snippets(page, "toml")
+    text = snippets(page, "toml")[0]
     file = tmp_path / "rows.toml"
     file.write_text(text, encoding="utf-8")
     assert len(read_rows(file, row)) == 1
+
+
+def test_the_manifest_of_the_guide_is_one(tmp_path):
+    file = tmp_path / "issue.toml"
+    file.write_text(snippets("add-an-issue.md", "toml")[0], encoding="utf-8")
+    manifest = read_one(file, Manifest)
+    assert set(manifest.model_fields_set) == set(Manifest.model_fields)
+
+
+# A count in figures, or in words up to ninety-nine, of what a new folder adds to.
+WORDS = "one two three four five six seven eight nine ten eleven twelve [a-z]*teen [a-z]*ty(?:-[a-z]+)?".replace(
+    " ", "|"
+)
+COUNTED = re.compile(rf"\b(\d+|{WORDS}) (?:coupled )?(?:issues|levers)\b", re.IGNORECASE)
+
+
+@pytest.mark.parametrize("page", ["README.md", "CONTRIBUTING.md", "VISION.md", "docs/README.md"])
+def test_no_count_becomes_false_by_a_new_issue_or_lever(page):
+    assert not COUNTED.findall((ROOT / page).read_text(encoding="utf-8"))
+
+
+def test_a_count_is_found():
+    assert COUNTED.findall("Nine coupled issues, 40 levers, of issues, thirty-nine levers") == [
+        "Nine",
+        "40",
+        "thirty-nine",
+    ]
 
 
 def test_what_is_cited_is_the_version_that_is_built():
