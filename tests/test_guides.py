@@ -23,14 +23,14 @@ import numpy as np
 from rescaling import random_point
 from twotrack.policy.paths import lever_paths
 from twotrack.policy.scenario import Scenario
-from twotrack.policy.span import SPAN
+from twotrack.policy.span import DEFAULT_SPAN
 from twotrack.report.docs.model_pages import main
-from twotrack.world.assemble import the_world
+from twotrack.world.assemble import shipped_world
 
-world = the_world()
-paths = lever_paths(Scenario(), SPAN)
+world = shipped_world()
+paths = lever_paths(Scenario(), DEFAULT_SPAN)
 for lever in ("us_private_sale_checks", "joint_{NEW}_programme"):
-    assert (paths[lever] == 0).all() and len(paths[lever]) == len(SPAN.months)
+    assert (paths[lever] == 0).all() and len(paths[lever]) == len(DEFAULT_SPAN.months)
 
 arms, (stocks, inputs, drivers, levers, p) = world.issue("arms").equations, random_point(world.issue("arms"), 1)
 free = replace(levers, us_private_sale_checks=jnp.zeros(()))

@@ -113,7 +113,7 @@ def stretches(some: World, skipped: int, wanted: frozenset[str] | None) -> list[
     if not quiet:
         return [(slice(None), own)]
     calm = {name: manner._replace(steps=1) if name in quiet else manner for name, manner in own.items()}
-    until = min(quiet.values()) - DEFAULT_SPAN.first - skipped
+    until = max(0, min(quiet.values()) - DEFAULT_SPAN.first - skipped)
     return [(slice(until), calm), (slice(until, None), own)]
 
 
