@@ -53,7 +53,7 @@ def load_base(con: Any, fixture: Path) -> int:
 
 
 def make_events(folder: Path, rows: int, fixture: Path) -> int:
-    """Parquet files of so many made-up events in a folder; gives their bytes."""
+    """Parquet files of made-up events in a folder; returns their bytes."""
     import duckdb
 
     with duckdb.connect() as con:
@@ -144,7 +144,7 @@ def same(one: list[Any], other: list[Any]) -> bool:
 
 
 def bench(rows: int, fixture: Path, keep: Path | None) -> dict[str, Any]:
-    """Both ways over so many events."""
+    """Both ways over a number of events."""
     folder = keep or Path(tempfile.mkdtemp(prefix="twotrack-bench-"))
     try:
         start = time.perf_counter()

@@ -14,11 +14,11 @@ import jax.numpy as jnp
 import numpy as np
 
 from twotrack.evidence.series import load_series
-from twotrack.forecasting.levels.filter import UNKNOWN_SD, Seen, filtered
+from twotrack.forecasting.levels.filter import UNKNOWN_SD, FilterInput, filtered
 from twotrack.forecasting.levels.forecasts import OWN_PART, single
-from twotrack.forecasting.levels.numbers import FLOW, NATION, STATES, believed, number, points
-from twotrack.forecasting.levels.paths import sampled
-from twotrack.forecasting.levels.pooling import pooled
+from twotrack.forecasting.levels.numbers import FLOW, NATION, STATES, number, parameter_priors, points
+from twotrack.forecasting.levels.paths import sample_levels
+from twotrack.forecasting.levels.pooling import pool_columns
 from twotrack.forecasting.levels.recording import counting_variance, last_years
 from twotrack.forecasting.scoring.measures import crps
 
@@ -37,11 +37,11 @@ def countries() -> Any:
 def print_prior() -> None:
     """Middle and spread over countries of each number, from wide assumptions and the figures until 2005."""
     logs = countries().loc[:2005].to_numpy()
-    grid, known = points(FLOW), believed(FLOW.table)
-    seen = Seen(jnp.asarray(logs - np.nanmean(logs, axis=0)), jnp.zeros(logs.shape), YEAR)
+    grid, known = points(FLOW), parameter_priors(FLOW.table)
+    seen = FilterInput(jnp.asarray(logs - np.nanmean(logs, axis=0)), jnp.zeros(logs.shape), YEAR)
     alike = jnp.ones(len(logs))
     density = np.asarray(filtered(FLOW.motion(grid.values), seen, jnp.asarray(UNKNOWN_SD), alike).density)
-    found = pooled(grid.standard, density)
+    found = pool_columns(grid.standard, density)
     for at, (name, _, _) in enumerate(FLOW.nodes):
         middle = float(number(known[name], np.array(found.middle[at])))
         print(f"{name}: median {middle:.4g}, log sd over countries {found.spread[at] * float(known[name].scale):.3g}")
@@ -58,7 +58,7 @@ def print_nations() -> None:
             if np.isfinite(known).sum() < FEWEST_YEARS or not np.isfinite(known[-1]):
                 continue
             home = np.nanmean(known[-15:])
-            seen = Seen(jnp.asarray(known - home)[:, None], jnp.zeros((len(known), 1)), YEAR)
+            seen = FilterInput(jnp.asarray(known - home)[:, None], jnp.zeros((len(known), 1)), YEAR)
             levels = single(NATION, seen, AHEAD, YEAR, rng, DRAWS)
             chance = np.sqrt(levels.recording / YEAR)[:, None] * rng.standard_normal((DRAWS, AHEAD, 1))
             drawn = home + levels.paths + chance
@@ -77,7 +77,7 @@ def print_states() -> None:
         total = known.sum(axis=1, keepdims=True)
         apart = np.log(known / total)
         home = np.log(total[-15:]).mean()
-        seen = Seen(jnp.asarray(np.log(total) - home), jnp.asarray(1 / total), YEAR)
+        seen = FilterInput(jnp.asarray(np.log(total) - home), jnp.asarray(1 / total), YEAR)
         national = home + single(NATION, seen, AHEAD, YEAR, rng, DRAWS).paths
         share = np.exp(shares(apart, counting_variance(known, np.ones_like(known)), rng))
         expected = np.exp(national) * share / share.sum(axis=2, keepdims=True)
@@ -93,9 +93,9 @@ def shares(apart: Any, chance: Any, rng: np.random.Generator) -> Any:
     how = STATES.motion(grid.values)
     parts: list[Any] = []
     for home, unknown in ((OWN_PART * own + (1 - OWN_PART) * own.mean(), 0.0), (own * 0 + own.mean(), UNKNOWN_SD)):
-        found = filtered(how, Seen(jnp.asarray(apart - home), jnp.asarray(chance), YEAR), jnp.asarray(unknown))
-        belief = pooled(grid.standard, np.asarray(found.density)).belief
-        levels = sampled(how, found, belief, AHEAD, YEAR, rng, DRAWS // 2)
+        found = filtered(how, FilterInput(jnp.asarray(apart - home), jnp.asarray(chance), YEAR), jnp.asarray(unknown))
+        belief = pool_columns(grid.standard, np.asarray(found.density)).weights
+        levels = sample_levels(how, found, belief, AHEAD, YEAR, rng, DRAWS // 2)
         noise = np.sqrt(levels.recording / YEAR)[:, None] * rng.standard_normal(levels.paths.shape)
         parts.append(home + levels.paths + noise)
     return np.concatenate(parts)

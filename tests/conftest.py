@@ -115,10 +115,10 @@ def _strict():
     """Engine in which mixed number types are an error and compiled programs are kept."""
     import jax
 
-    from twotrack.world.ensemble import keep_compiled
+    from twotrack.world.ensemble import cache_compiled
 
     jax.config.update("jax_numpy_dtype_promotion", "strict")
-    keep_compiled()
+    cache_compiled()
 
 
 @pytest.fixture(scope="session")

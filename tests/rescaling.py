@@ -87,7 +87,7 @@ def misfits(world, issue, run, point, factors):
     """Fields that do not move with the base units as their units say, with their relative misfit."""
     kinds = ("Stocks", "Inputs", "Drivers", "Levers", "Parameters")
     there = [moved(part, units_of(world, issue, kind), factors) for kind, part in zip(kinds, point, strict=True)]
-    here, elsewhere = run(*point), run(*there)
+    here, external_signals = run(*point), run(*there)
     stocks = units_of(world, issue, "Stocks")
     wanted = {
         "initial": moved(here["initial"], stocks, factors),
@@ -101,7 +101,7 @@ def misfits(world, issue, run, point, factors):
         f"{verb}.{f.name}": misfit
         for verb, struct in wanted.items()
         for f in fields(struct)
-        if (misfit := _misfit(getattr(struct, f.name), getattr(elsewhere[verb], f.name))) > TOLERANCE
+        if (misfit := _misfit(getattr(struct, f.name), getattr(external_signals[verb], f.name))) > TOLERANCE
     }
 
 

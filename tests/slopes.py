@@ -10,7 +10,7 @@ import numpy as np
 
 from twotrack.calibration import fit as fitting
 from twotrack.observation.data import read_figures
-from twotrack.observation.recording import Chance, measured
+from twotrack.observation.recording import Chance, record_outcomes
 from twotrack.policy.files import load_scenario
 from twotrack.policy.span import DEFAULT_SPAN
 from twotrack.runs.inputs import shared_inputs
@@ -51,21 +51,21 @@ class Slopes:
     def __init__(self):
         last = DEFAULT_SPAN.replay_until
         self.prepared = fitting.fit_experiment(last)
-        self.uncertain = [b for b in self.prepared.beliefs if b.family != "fixed"]
+        self.uncertain = [b for b in self.prepared.distributions if b.family != "fixed"]
         self.shared = shared_inputs(self.prepared, load_scenario("as-it-happened"), 0)
         self.months = jnp.array(list(self.prepared.span.months))
         self.program = jax.jit(jax.value_and_grad(self._sum(read_figures(last, first=self.prepared.span.first))))
 
     def _sum(self, figures):
         world, shared, likely = self.prepared.world, self.shared, fitting.log_likelihood(figures)
-        fixed = median_values(self.prepared.beliefs, scales_of(self.prepared.beliefs))
+        fixed = median_values(self.prepared.distributions, scales_of(self.prepared.distributions))
         years = jnp.array(list(self.prepared.span.years))
 
         def added(values, shocks, weights):
             values = fixed | values
             outside = shared.outside._replace(shocks=shocks)
             run = simulate(world, parameters(world, values), outside, shared.start)
-            nation = measured(world, run, outside.drivers, values, Chance(draw_key(1, 0), years, 0.0)).nation
+            nation = record_outcomes(world, run, outside.drivers, values, Chance(draw_key(1, 0), years, 0.0)).nation
             logs = jnp.stack([jnp.log(nation[name][-1]) for name in SHOWN])
             seen = likely(fitting.counted(world, run, values), values, jnp.zeros(()))
             return weights.shown @ logs + weights.figures * seen

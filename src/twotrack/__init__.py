@@ -1,4 +1,4 @@
-"""twotrack: the relationship between Mexico and the United States, runnable and held against official figures.
+"""twotrack: the relationship between Mexico and the United States, runnable and compared with official figures.
 
 >>> import twotrack as tt
 >>> tt.Scenario().set("us_dealer_rules", 0.5, month="2026-07").settings[0].value

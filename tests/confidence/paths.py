@@ -8,13 +8,13 @@ import jax.numpy as jnp
 import numpy as np
 
 from twotrack.base.months import month_index, month_text
-from twotrack.observation.recording import Chance, measured
+from twotrack.observation.recording import Chance, record_outcomes
 from twotrack.policy.scenario import Scenario, Setting, levers
 from twotrack.policy.span import DEFAULT_SPAN
 from twotrack.runs.inputs import shared_inputs
 from twotrack.tables.axes import shape_of
 from twotrack.world.assemble import shipped_world
-from twotrack.world.derivative import watched_layout
+from twotrack.world.derivative import diagnostics_layout
 from twotrack.world.forcing import shock_forcing
 from twotrack.world.parameters.draws import draw_key, drawn_values, median_values, parameters
 from twotrack.world.simulate import simulate
@@ -71,10 +71,10 @@ def kernel(steps):
 
     def one(values, shared, draw):
         key = draw_key(shared.seed, draw)
-        outside = shared.outside._replace(shocks=shock_forcing(shipped_world(), key, MONTHS, shared.chance))
-        run = simulate(shipped_world(), parameters(shipped_world(), values), outside, shared.start, steps)
+        forcing = shared.forcing._replace(shocks=shock_forcing(shipped_world(), key, MONTHS, shared.chance))
+        run = simulate(shipped_world(), parameters(shipped_world(), values), forcing, shared.start, steps)
         chance = Chance(key, jnp.array(YEARS), shared.chance)
-        return measured(shipped_world(), run, outside.drivers, values, chance), run
+        return record_outcomes(shipped_world(), run, forcing.drivers, values, chance), run
 
     return jax.jit(one)
 
@@ -89,9 +89,9 @@ def stepped(setup, chosen, steps, draw=None):
     return kernel(steps)(values, shared, jnp.asarray(draw))
 
 
-def watched(run, name):
+def diagnostics(run, name):
     """Path of a measure or signal by month (and place) of a trajectory."""
-    first, axes = watched_layout(shipped_world())[name]
+    first, axes = diagnostics_layout(shipped_world())[name]
     months = np.asarray(run.monthly).reshape(-1, run.monthly.shape[-1])
     return months[:, first : first + prod(shape_of(axes))].reshape(-1, *shape_of(axes))
 
@@ -116,7 +116,7 @@ def free_run(setup, chosen=None, numbers=None):
 
 def by_month(setup, chosen, name, numbers=None):
     """Path of a measure or signal by month (and place) at the medians, or with numbers changed."""
-    return watched(free_run(setup, chosen, numbers), name)
+    return diagnostics(free_run(setup, chosen, numbers), name)
 
 
 def month_at(text):

@@ -29,7 +29,7 @@ def layer(request):
 
 def tell(capsys, what, found):
     with capsys.disabled():
-        inside = f"{found.inside50:3d} in the 50 % band, {found.inside90:3d} in the 90 % band"
+        inside = f"{found.covered_50:3d} in the 50 % band, {found.covered_90:3d} in the 90 % band"
         error = f"median error {found.median_ape:.0%}"
         sys.stdout.write(f"\n  {what:35s} {found.points:3d} points: {inside}, {error}")
 
@@ -41,7 +41,7 @@ def test_official_points_of_the_nation(layer, name, capsys):
     found = score(draws, np.array(points.values))
     tell(capsys, f"{layer[0]}: {name}", found)
     assert found.points == len(points.years)
-    assert found.inside90 >= NATION_AT_LEAST * found.points
+    assert found.covered_90 >= NATION_AT_LEAST * found.points
 
 
 @pytest.mark.parametrize("name", WITH_STATES)
@@ -49,4 +49,4 @@ def test_official_points_of_the_states(layer, name, capsys):
     found = score(layer[1].states[name], official_states(ROWS[name], DEFAULT_SPAN))
     tell(capsys, f"{layer[0]}: {name} by state", found)
     assert found.points >= 32 * 20
-    assert found.inside90 >= STATES_AT_LEAST * found.points
+    assert found.covered_90 >= STATES_AT_LEAST * found.points

@@ -18,7 +18,7 @@ from twotrack.policy.scenario import Scenario
 from twotrack.runs.inputs import shared_inputs
 from twotrack.tables.axes import shape_of
 from twotrack.world.assemble import Issue, World, shipped_world
-from twotrack.world.derivative import watched_layout
+from twotrack.world.derivative import diagnostics_layout
 from twotrack.world.forcing import shock_forcing
 from twotrack.world.parameters.draws import draw_key, drawn_values, parameters
 from twotrack.world.simulate import simulate
@@ -105,10 +105,10 @@ def books(prior_setup):
     def one(draw):
         key = draw_key(shared.seed, draw)
         p = parameters(booked, drawn_values(prior_setup.beliefs, shared.scales, key))
-        outside = shared.outside._replace(shocks=shock_forcing(booked, key, MONTHS, 1.0))
-        first = jax.tree.map(lambda a: a[0, 0], outside.drivers)
+        forcing = shared.forcing._replace(shocks=shock_forcing(booked, key, MONTHS, 1.0))
+        first = jax.tree.map(lambda a: a[0, 0], forcing.drivers)
         start = {i.name: i.equations.initial(first[i.name], p[i.name]) for i in booked}
-        return p, start, simulate(booked, p, outside, shared.start)
+        return p, start, simulate(booked, p, forcing, shared.start)
 
     def read(draw):
         p, start, run = one(jnp.asarray(draw))
@@ -117,7 +117,7 @@ def books(prior_setup):
             name: np.concatenate([np.asarray(getattr(start[name.split(".")[0]], name.split(".")[1]))[None], values])
             for name, values in ends.items()
         }
-        levers = {n: getattr(shared.outside.levers[i.name], n).sum(axis=1) for i in booked for n in i.tables.levers}
+        levers = {n: getattr(shared.forcing.levers[i.name], n).sum(axis=1) for i in booked for n in i.tables.levers}
         return p, stocks, totals(booked, run), levers
 
     return {draw: read(draw) for draw in DRAWS}
@@ -125,7 +125,7 @@ def books(prior_setup):
 
 def totals(world, run):
     """Yearly integral of everything watched, by name."""
-    layout = watched_layout(world)
+    layout = diagnostics_layout(world)
     return {
         name: np.asarray(run.yearly[:, start : start + prod(shape_of(axes))]).squeeze()
         for name, (start, axes) in layout.items()

@@ -135,11 +135,11 @@ def start_of(setup, issue, when):
     """What an issue sees in the first month, with every lever at a bound."""
     shared = shared_inputs(setup, at_bound(SIDES[when]), 0)
     p = parameters(setup.world, median_values(setup.beliefs, shared.scales))[issue.name]
-    outside = jax.tree.map(lambda a: a[0, 0], (shared.outside.drivers[issue.name], shared.outside.levers[issue.name]))
-    stocks = issue.equations.initial(outside[0], p)
+    forcing = jax.tree.map(lambda a: a[0, 0], (shared.forcing.drivers[issue.name], shared.forcing.levers[issue.name]))
+    stocks = issue.equations.initial(forcing[0], p)
     inputs = issue.struct("Inputs")
     ones = {n: jnp.ones(shape_of(axes_of(inputs, n))) for n in names(inputs)}
-    return stocks, inputs(**ones), *outside, p
+    return stocks, inputs(**ones), *forcing, p
 
 
 def check_empty(issue, seen, emptied):

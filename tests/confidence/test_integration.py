@@ -118,8 +118,8 @@ def by_diffrax(setup, chosen):
     shared = shared_inputs(setup, chosen, 0)
     p = parameters(setup.world, median_values(setup.beliefs, shared.scales))
     calm = shock_forcing(setup.world, jax.random.key(0), jnp.array(list(setup.span.months)), 0.0)
-    outside = shared.outside._replace(shocks=calm)
-    months = jax.tree.map(lambda a: a.reshape(-1, *a.shape[2:]), outside)
+    forcing = shared.forcing._replace(shocks=calm)
+    months = jax.tree.map(lambda a: a.reshape(-1, *a.shape[2:]), forcing)
     first = jax.tree.map(lambda a: a[0], months.drivers)
     start, unpack = ravel_pytree({i.name: i.equations.initial(first[i.name], p[i.name]) for i in shipped_world()})
 

@@ -11,7 +11,7 @@ from twotrack.base.months import month_index
 from twotrack.policy.scenario import Scenario
 from twotrack.policy.span import DEFAULT_SPAN
 from twotrack.tables.axes import codes
-from twotrack.world.parameters.distributions import beliefs
+from twotrack.world.parameters.distributions import parameter_distributions
 from twotrack.world.parameters.draws import draw_key, drawn_values, scales_of
 
 STATES = codes("state")
@@ -177,7 +177,7 @@ def chance_of_zero(setup, name, draws=2000):
     import jax
     import jax.numpy as jnp
 
-    only = tuple(b for b in beliefs(setup.world.tables) if b.name == name)
+    only = tuple(b for b in parameter_distributions(setup.world.tables) if b.name == name)
     one = jax.vmap(lambda draw: drawn_values(only, scales_of(only), draw_key(1, draw))[name])
     return float((np.asarray(one(jnp.arange(draws))) == 0).mean())
 

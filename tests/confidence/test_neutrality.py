@@ -167,9 +167,9 @@ def test_parts_do_not_matter(prior_setup, monkeypatch, part, workers):
         key = draw_key(shared.seed, draw)
         return drawn_values(known, shared.scales, key), shock_forcing(world, key, MONTHS, shared.chance)
 
-    program = ensemble.over_draws(one)
+    program = ensemble.vmap_draws(one)
     whole = ensemble.run_draws(program, shared, 70, quiet)
-    monkeypatch.setattr(ensemble, "PART", part)
+    monkeypatch.setattr(ensemble, "BATCH", part)
     monkeypatch.setattr(ensemble, "workers", lambda: workers)
     some = ensemble.run_draws(program, shared, 70, quiet)
     for left, right in zip(jax.tree.leaves(some), jax.tree.leaves(whole), strict=True):

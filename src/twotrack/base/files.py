@@ -8,7 +8,7 @@ from tempfile import TemporaryDirectory
 
 
 @contextmanager
-def staged(folder: Path) -> Generator[Path]:
+def staging_folder(folder: Path) -> Generator[Path]:
     """A folder inside this one; what stands in it at the end of the block is moved up, each file by one `replace`.
 
     Nothing is moved where the block ends with an error or an interrupt. OSError where nothing can be written.
@@ -26,7 +26,7 @@ def staged(folder: Path) -> Generator[Path]:
 
 def write_files(folder: Path, contents: Mapping[str, str | bytes]) -> None:
     """Write files of one folder together: bytes, or text as UTF-8 with plain line ends. OSError as `staged`."""
-    with staged(folder) as made:
+    with staging_folder(folder) as made:
         for name, content in contents.items():
             if isinstance(content, bytes):
                 (made / name).write_bytes(content)

@@ -26,13 +26,13 @@ def bounded_response(level: AnyShape, reference: AnyShape, elasticity: AnyShape)
     return ((reference + level) / (2 * reference)) ** (2 * elasticity)
 
 
-def at_most_once_in(rate: AnyShape, time: AnyShape) -> AnyShape:
+def saturating_rate(rate: AnyShape, minimum_interval: AnyShape) -> AnyShape:
     """Rate that levels off at one event in a stated time, and is itself where it is small.
 
-    >>> [round(float(at_most_once_in(jnp.array(x), jnp.array(1.0))), 3) for x in (0.0, 0.003, 1000.0)]
+    >>> [round(float(saturating_rate(jnp.array(x), jnp.array(1.0))), 3) for x in (0.0, 0.003, 1000.0)]
     [0.0, 0.003, 0.999]
     """
-    return rate / (1 + rate * time)
+    return rate / (1 + rate * minimum_interval)
 
 
 def first_order_delay(target: AnyShape, stock: AnyShape, delay: AnyShape) -> AnyShape:
@@ -53,10 +53,10 @@ def decay_rate(half_life: AnyShape) -> AnyShape:
     return jnp.log(2.0) / half_life
 
 
-def kept(share: AnyShape) -> AnyShape:
+def complement(share: AnyShape) -> AnyShape:
     """What is left when a share is taken away: losses multiply, so shares are never added.
 
-    >>> float(kept(jnp.array(0.25)))
+    >>> float(complement(jnp.array(0.25)))
     0.75
     """
     return 1 - share

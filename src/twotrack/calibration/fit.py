@@ -29,9 +29,9 @@ from twotrack.runs.inputs import shared_inputs
 from twotrack.runs.programs import SharedInputs
 from twotrack.world.assemble import World
 from twotrack.world.forcing import shock_forcing
-from twotrack.world.parameters.distributions import Belief
+from twotrack.world.parameters.distributions import ParameterDistribution
 from twotrack.world.parameters.draws import Values, parameters, transform
-from twotrack.world.parameters.fitted import Fitted
+from twotrack.world.parameters.fitted import FittedDistribution
 from twotrack.world.simulate import Trajectory, simulate
 
 FITTED = (
@@ -85,7 +85,7 @@ Density = Callable[[Array], Array]
 class Mode:
     """Mode on the standard scale of the priors (0 is a prior's median, 1 its sd), its sd, and how it was reached."""
 
-    numbers: dict[str, Fitted]
+    numbers: dict[str, FittedDistribution]
     log_density: float
     evaluations: int
     converged: bool
@@ -99,7 +99,7 @@ def fit_experiment(until: int) -> Experiment:
     return shipped_experiment(prior=True, span=span).without_chance().without_projection()
 
 
-def fitted_values(known: tuple[Belief, ...], standard: Array) -> Values:
+def fitted_values(known: tuple[ParameterDistribution, ...], standard: Array) -> Values:
     """Every number, the fitted ones at a point of the standard scale, the others at their medians."""
     values: Values = {}
     start = 0
@@ -117,11 +117,11 @@ def mechanism_path(experiment: Experiment, shared: SharedInputs, values: Values)
     """Path of the mechanism with chance off, as the figures count it, by year and by month."""
     world = experiment.world
     months = jnp.array(list(experiment.span.months))
-    outside = shared.outside._replace(shocks=shock_forcing(world, jax.random.key(0), months, 0.0))
-    return counted(world, simulate(world, parameters(world, values), outside, shared.start), values)
+    forcing = shared.forcing._replace(shocks=shock_forcing(world, jax.random.key(0), months, 0.0))
+    return figure_paths(world, simulate(world, parameters(world, values), forcing, shared.start), values)
 
 
-def counted(world: World, run: Trajectory, values: Values) -> tuple[likelihood.Path, Monthly]:
+def figure_paths(world: World, run: Trajectory, values: Values) -> tuple[likelihood.Path, Monthly]:
     """Path of a run as the figures count it, by year and by month."""
     seen = partial(read, world, table=run.yearly)
     homicides, killed = seen("violence.homicides"), seen("violence.members_killed")
@@ -136,18 +136,18 @@ def counted(world: World, run: Trajectory, values: Values) -> tuple[likelihood.P
 
 def log_likelihood(figures: Figures) -> Callable[[tuple[likelihood.Path, Monthly], Values, Array], Array]:
     """Log likelihood of the figures, as a function of a path, the numbers that made it and what it is added to."""
-    seen = likelihood.Seen(
+    seen = likelihood.YearlyFigures(
         jnp.asarray(figures.homicides), jnp.asarray(figures.firearm_share), jnp.asarray(figures.synthetic_opioid_deaths)
     )
     by_month = jax.tree.map(jnp.asarray, figures.monthly)
 
-    def added(paths: tuple[likelihood.Path, Monthly], values: Values, start: Array) -> Array:
+    def total_density(paths: tuple[likelihood.Path, Monthly], values: Values, start: Array) -> Array:
         path, monthly = likelihood.first_years(paths[0], len(figures.years)), paths[1]
         terms = (likelihood.homicides, likelihood.synthetic_opioid_deaths, likelihood.firearm_share)
         found = sum((term(path, seen, values) for term in terms), start)
         return sum((term(monthly, by_month, values) for term in TERMS), found)
 
-    return added
+    return total_density
 
 
 def log_density(experiment: Experiment, figures: Figures) -> Density:
@@ -156,7 +156,7 @@ def log_density(experiment: Experiment, figures: Figures) -> Density:
     likely = log_likelihood(figures)
 
     def density(standard: Array) -> Array:
-        values = fitted_values(experiment.beliefs, standard)
+        values = fitted_values(experiment.distributions, standard)
         return likely(mechanism_path(experiment, shared, values), values, -(standard**2).sum() / 2)
 
     return density
@@ -187,13 +187,17 @@ def fit(until: int, progress: Callable[[str], None] = lambda _: None) -> Mode:
         progress(f"{count}: {value:.2f}")
         return value, slope
 
-    size = sum(b.location.size for b in experiment.beliefs if b.name in FITTED)
+    size = sum(b.location.size for b in experiment.distributions if b.name in FITTED)
     found: Any = minimize(
         objective, np.zeros(size), jac=True, method="L-BFGS-B", options={"maxiter": 500, "maxcor": 30}
     )
     spread = np.sqrt(np.diag(np.linalg.inv(curvature(gradient, found.x))))
     return Mode(
-        as_table(experiment.beliefs, found.x, spread), -float(found.fun), count, bool(found.success), str(found.message)
+        as_table(experiment.distributions, found.x, spread),
+        -float(found.fun),
+        count,
+        bool(found.success),
+        str(found.message),
     )
 
 
@@ -209,9 +213,9 @@ def curvature(gradient: Any, mode: Vector, step: float = 1e-3) -> Vector:
     return (square + square.T) / 2
 
 
-def as_table(known: tuple[Belief, ...], mode: Vector, spread: Vector) -> dict[str, Fitted]:
-    """Place and scale of each fitted number on the normal scale of its family."""
-    numbers: dict[str, Fitted] = {}
+def as_table(known: tuple[ParameterDistribution, ...], mode: Vector, spread: Vector) -> dict[str, FittedDistribution]:
+    """Location and scale of each fitted number on the normal scale of its family."""
+    numbers: dict[str, FittedDistribution] = {}
     start = 0
     for b in known:
         if b.name in FITTED:
@@ -219,7 +223,7 @@ def as_table(known: tuple[Belief, ...], mode: Vector, spread: Vector) -> dict[st
             start += b.location.size
             location = b.location.ravel() + b.scale.ravel() * mode[part]
             scale = b.scale.ravel() * spread[part]
-            numbers[b.name] = Fitted(
+            numbers[b.name] = FittedDistribution(
                 family=b.family,  # type: ignore[arg-type]  # no fixed number is ever fitted
                 location=tuple(float(x) for x in location),
                 scale=tuple(float(x) for x in scale),

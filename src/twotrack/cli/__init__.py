@@ -6,7 +6,8 @@ import sys
 import typer
 
 from twotrack.cli.app import app
-from twotrack.tables.catalogue import say
+from twotrack.cli.terminal.renamed import new_spelling
+from twotrack.tables.catalogue import translate
 from twotrack.tables.errors import TwotrackError
 
 BAD_INPUT, INTERRUPTED = 2, 130
@@ -20,12 +21,12 @@ def main() -> None:
 def exit_code() -> int:
     """Exit code of the command that the arguments ask for."""
     try:
-        return finished(app(args=sys.argv[1:], standalone_mode=False) or 0)
+        return flush_and_exit_code(app(args=new_spelling(sys.argv[1:]), standalone_mode=False) or 0)
     except TwotrackError as error:
         sys.stderr.write("\n".join(str(fault) for fault in error.faults) + "\n")
         return BAD_INPUT
     except (KeyboardInterrupt, typer.Abort):
-        return finished(INTERRUPTED)
+        return flush_and_exit_code(INTERRUPTED)
     except (BrokenPipeError, SystemExit) as end:
         if not reader_gone(end):
             raise
@@ -39,11 +40,11 @@ def exit_code() -> int:
         return BAD_INPUT
 
 
-def finished(code: int) -> int:
+def flush_and_exit_code(code: int) -> int:
     """Exit code, once all that was printed is out; typer makes a code of an interrupt, and says nothing."""
     sys.stdout.flush()
     if code == INTERRUPTED:
-        sys.stderr.write("\n" + say("cli.interrupted") + "\n")
+        sys.stderr.write("\n" + translate("cli.interrupted") + "\n")
     return code
 
 

@@ -9,7 +9,7 @@ import typer
 from twotrack.cli.options import JsonFlag
 from twotrack.cli.terminal.output import print_json
 from twotrack.policy.files import check_scenario
-from twotrack.tables.catalogue import say
+from twotrack.tables.catalogue import translate
 from twotrack.tables.errors import ScenarioError
 
 
@@ -31,5 +31,5 @@ def check(file: Annotated[Path, typer.Argument(help="cli.check_file")], json: Js
         for fault in faults:
             sys.stderr.write(f"{fault}\n")
         if not wrong:
-            sys.stdout.write(say("scenario.fine", file=file.name, count=count) + "\n")
+            sys.stdout.write(translate("scenario.fine", file=file.name, count=count) + "\n")
     return 2 if wrong else 0

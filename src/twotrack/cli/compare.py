@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from twotrack.cli.condition import condition
-from twotrack.cli.options import Draws, EveryFlag, FreeShocks, JsonFlag, Out, PriorFlag, Seed
+from twotrack.cli.options import Draws, EveryFlag, JsonFlag, Out, PriorFlag, Seed, Unconditioned
 from twotrack.cli.terminal.output import (
     check_writable,
     notes,
@@ -19,7 +19,7 @@ from twotrack.cli.terminal.output import (
 )
 from twotrack.policy.files import load_scenario
 from twotrack.policy.scenario import Scenario, levers
-from twotrack.tables.catalogue import language, say
+from twotrack.tables.catalogue import current_language, translate
 from twotrack.tables.errors import RunError
 
 if TYPE_CHECKING:
@@ -37,29 +37,29 @@ def compare(
     prior: PriorFlag = False,
     json: JsonFlag = False,
     every: EveryFlag = False,
-    free_shocks: FreeShocks = False,
+    unconditioned: Unconditioned = False,
 ) -> None:
     """Run each scenario over the same draws, print both tables, write the page."""
     from twotrack.report.compare.page import comparison_text
     from twotrack.runs.compare import compared_years, differences, lever_changes
 
     if draws < 1:
-        raise RunError(say("run.no_draws", draws=draws))
+        raise RunError(translate("run.no_draws", draws=draws))
     if not FEWEST <= len(scenarios) <= MOST:
-        raise RunError(say("compare.how_many", found=len(scenarios)))
+        raise RunError(translate("compare.how_many", found=len(scenarios)))
     chosen = tuple(load_scenario(name) for name in scenarios)
     check_writable(out, FILE)
-    results = run_all(chosen, draws, seed, prior=prior, unconditioned=free_shocks)
+    results = run_all(chosen, draws, seed, prior=prior, unconditioned=unconditioned)
     changes = [differences(results[0], other, compared_years(chosen), every=every) for other in results[1:]]
-    moved = lever_changes(chosen, language())
+    moved = lever_changes(chosen, current_language())
     write_together(out, {FILE: comparison_text(results, changes, chosen, every=every)})
     if json:
         print_json(as_object(results, changes, moved))
     else:
         print_differences(results, changes, every=every)
         print_levers(chosen, moved)
-        results_console().print(say(f"compare.shocks_{results[0].receipt.shocks}"), markup=False)
-    notes.print(say("cli.wrote", files=FILE, folder=out), markup=False)
+        results_console().print(translate(f"compare.shocks_{results[0].receipt.shocks}"), markup=False)
+    notes.print(translate("cli.wrote", files=FILE, folder=out), markup=False)
 
 
 def as_object(results: "list[Result]", changes: list[Any], moved: dict[str, list[str]]) -> dict[str, Any]:
@@ -75,7 +75,7 @@ def run_all(
     scenarios: tuple[Scenario, ...], draws: int, seed: int, *, prior: bool, unconditioned: bool
 ) -> "list[Result]":
     """Result of each scenario in one experiment, with progress shown."""
-    with notes.status(say("cli.preparing")):
+    with notes.status(translate("cli.preparing")):
         from twotrack.runs.experiment import shipped_experiment
         from twotrack.runs.run import run_in
 
@@ -95,17 +95,17 @@ def print_differences(results: list[Any], changes: list[Any], *, every: bool) ->
 
     console = results_console()
     outcomes = outcomes_of(results)
-    first, *others = (result.scenario.title[language()] for result in results)
+    first, *others = (result.scenario.title[current_language()] for result in results)
     for title, part in zip(others, changes, strict=True):
-        console.print(f"\n{say('compare.versus', other=title, first=first)}", style="bold", markup=False)
+        console.print(f"\n{translate('compare.versus', other=title, first=first)}", style="bold", markup=False)
         console.print(comparison_table(part, outcomes, every=every))
 
 
 def print_levers(scenarios: tuple[Scenario, ...], moved: dict[str, list[str]]) -> None:
     """Levers that a scenario moves, with blanks where untouched."""
     console = results_console()
-    console.print(f"\n{say('compare.levers')}", style="bold", markup=False)
-    listed = table(say("cli.column_lever"), *(scenario.title[language()] for scenario in scenarios))
+    console.print(f"\n{translate('compare.levers')}", style="bold", markup=False)
+    listed = table(translate("cli.column_lever"), *(scenario.title[current_language()] for scenario in scenarios))
     for name, cells in moved.items():
-        listed.add_row(levers()[name].label[language()], *cells)
+        listed.add_row(levers()[name].label[current_language()], *cells)
     console.print(listed)

@@ -10,7 +10,7 @@ from twotrack.cli.terminal.language import status_word, unit_word
 from twotrack.cli.terminal.output import print_json, results_console, table
 from twotrack.policy import scenario
 from twotrack.record.levers import history_path, read_history
-from twotrack.tables.catalogue import language, say
+from twotrack.tables.catalogue import current_language, translate
 from twotrack.tables.errors import ScenarioError, nearest, place
 from twotrack.tables.rows import LeverRow
 
@@ -27,7 +27,7 @@ def levers(
 
     rows = scenario.levers()
     if name is not None and name not in rows:
-        raise ScenarioError(say("cli.unknown_lever", name=name) + nearest(name, rows))
+        raise ScenarioError(translate("cli.unknown_lever", name=name) + nearest(name, rows))
     entries = {entry["name"]: entry for entry in lever_entries(load_scenario("as-it-happened"))}
     if json:
         shown = [entries[name] | {"history_points": points(name)}] if name else list(entries.values())
@@ -41,22 +41,22 @@ def levers(
 def places(row: LeverRow, entry: dict[str, Any]) -> str:
     """Over which places a lever is set."""
     if not row.axes:
-        return say("cli.nation")
-    return say(f"cli.by_{row.axes[0]}", whole=say(f"cli.{entry['of']}"))
+        return translate("cli.nation")
+    return translate(f"cli.by_{row.axes[0]}", whole=translate(f"cli.{entry['of']}"))
 
 
 def print_all(entries: dict[str, Any]) -> None:
     """Table of every lever."""
     made = table(
-        *(say(f"cli.column_{c}") for c in ("lever", "label", "holder", "status_quo", "unit", "bounds", "places"))
+        *(translate(f"cli.column_{c}") for c in ("lever", "label", "holder", "status_quo", "unit", "bounds", "places"))
     )
     for name, row in scenario.levers().items():
         entry = entries[name]
         low, high = row.bounds
         cells = (
             name,
-            row.label[language()],
-            say(f"cli.holder_{row.holder}"),
+            row.label[current_language()],
+            translate(f"cli.holder_{row.holder}"),
             f"{entry['status_quo']:,.6g}",
             unit_word(row.unit),
         )
@@ -67,26 +67,25 @@ def print_all(entries: dict[str, Any]) -> None:
 def print_one(name: str, row: LeverRow, entry: dict[str, Any]) -> None:
     """Everything about one lever."""
     console = results_console()
-    console.print(f"{name}: {row.label[language()]}", style="bold", markup=False)
-    console.print(row.meaning[language()], markup=False)
-    console.print(say("cli.instrument", text=row.instrument[language()]), markup=False)
+    console.print(f"{name}: {row.label[current_language()]}", style="bold", markup=False)
+    console.print(row.meaning[current_language()], markup=False)
+    console.print(translate("cli.instrument", text=row.instrument[current_language()]), markup=False)
     if row.note:
-        console.print(say("cli.note", text=row.note[language()]), markup=False)
-    facts = table(*(say(f"cli.column_{c}") for c in ("holder", "status_quo", "unit", "bounds", "places")))
+        console.print(translate("cli.note", text=row.note[current_language()]), markup=False)
+    facts = table(*(translate(f"cli.column_{c}") for c in ("holder", "status_quo", "unit", "bounds", "places")))
     bounds = f"{row.bounds[0]:g} – {row.bounds[1]:g}"
-    facts.add_row(
-        say(f"cli.holder_{row.holder}"), f"{entry['status_quo']:,.6g}", unit_word(row.unit), bounds, places(row, entry)
-    )
+    cells = unit_word(row.unit), bounds, places(row, entry)
+    facts.add_row(translate(f"cli.holder_{row.holder}"), f"{entry['status_quo']:,.6g}", *cells)
     console.print(facts)
-    sources = table(say("cli.column_source"), say("cli.column_status"))
+    sources = table(translate("cli.column_source"), translate("cli.column_status"))
     for source in row.sources:
         sources.add_row(
             ", ".join(part for part in (source.cite, source.where, source.url) if part), status_word(source.status)
         )
     console.print(sources)
     history = points(name)
-    console.print(say("cli.history", file=place(history_path(name)), count=len(history)), markup=False)
-    listed = table(*(say(f"cli.column_{c}") for c in ("month", "level", "place", "status", "source")))
+    console.print(translate("cli.history", file=place(history_path(name)), count=len(history)), markup=False)
+    listed = table(*(translate(f"cli.column_{c}") for c in ("month", "level", "place", "status", "source")))
     for point in history[-SHOWN_POINTS:]:
         listed.add_row(
             point["month"], f"{point['level']:,.6g}", point["place"], status_word(point["status"]), point["source"]

@@ -7,7 +7,7 @@ import typer
 
 from twotrack.cli.terminal.output import check_writable, notes, write_together
 from twotrack.policy.files import load_scenario, scenario_toml
-from twotrack.tables.catalogue import say
+from twotrack.tables.catalogue import translate
 from twotrack.tables.errors import Fault, RunError
 
 
@@ -17,8 +17,8 @@ def new(
 ) -> None:
     """Write a copy of a scenario under a new name; an existing file is left alone."""
     if file.exists():
-        raise RunError(Fault(say("compare.exists"), str(file)))
+        raise RunError(Fault(translate("compare.exists"), str(file)))
     scenario = load_scenario(origin)
     check_writable(file.parent, file.name)
-    write_together(file.parent, {file.name: f"# {say('compare.new_head')}\n{scenario_toml(scenario)}"})
-    notes.print(say("compare.new_wrote", file=file), markup=False)
+    write_together(file.parent, {file.name: f"# {translate('compare.new_head')}\n{scenario_toml(scenario)}"})
+    notes.print(translate("compare.new_wrote", file=file), markup=False)

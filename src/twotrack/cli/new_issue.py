@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from twotrack.cli.terminal.output import notes, writing_to
-from twotrack.tables.catalogue import say
+from twotrack.tables.catalogue import translate
 from twotrack.tables.errors import Fault, RunError
 from twotrack.tables.issue_tables import ISSUES, issue_folders, issue_tables
 
@@ -28,18 +28,18 @@ def new_issue(
         raise RunError(fault)
     files = issue_files(name, order=1 + max(issue.manifest.order for issue in issue_tables()))
     write_folder(into / name, files)
-    notes.print(say("new_issue.wrote", count=len(files), folder=into / name), markup=False)
+    notes.print(translate("new_issue.wrote", count=len(files), folder=into / name), markup=False)
 
 
 def name_fault(name: str, into: Path) -> Fault | None:
     """Why a folder of this name cannot be an issue there; None where it can."""
     if not re.fullmatch(r"[a-z][a-z0-9_]*", name) or keyword.iskeyword(name):
-        return Fault(say("new_issue.bad_name", name=name))
+        return Fault(translate("new_issue.bad_name", name=name))
     if name in {folder.name for folder in issue_folders()}:
-        return Fault(say("new_issue.is_an_issue", name=name))
+        return Fault(translate("new_issue.is_an_issue", name=name))
     if not into.is_dir():
-        return Fault(say("new_issue.no_folder"), str(into))
-    return Fault(say("new_issue.exists"), str(into / name)) if (into / name).exists() else None
+        return Fault(translate("new_issue.no_folder"), str(into))
+    return Fault(translate("new_issue.exists"), str(into / name)) if (into / name).exists() else None
 
 
 def issue_files(name: str, order: int) -> dict[str, str]:

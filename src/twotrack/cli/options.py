@@ -8,7 +8,7 @@ import typer
 DataDir = Annotated[Path | None, typer.Option("--data", metavar="DIR", help="cli.data")]
 Draws = Annotated[int, typer.Option("-n", "--draws", help="cli.draws")]
 EveryFlag = Annotated[bool, typer.Option("--all", help="cli.all")]
-FreeShocks = Annotated[bool, typer.Option("--free-shocks", help="cli.free_shocks")]
+Unconditioned = Annotated[bool, typer.Option("--unconditioned", help="cli.unconditioned")]
 JsonFlag = Annotated[bool, typer.Option("--json", help="cli.json")]
 Out = Annotated[Path, typer.Option("-o", "--out", metavar="DIR", help="cli.out")]
 PriorFlag = Annotated[bool, typer.Option("--prior", help="cli.prior")]

@@ -1,10 +1,10 @@
-"""Series in the place of shipped ones, as a run was asked for them and as its folder keeps them."""
+"""Series that replace shipped ones, as a run was asked for them and as its folder keeps them."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from twotrack.cli.terminal.output import notes
-from twotrack.tables.catalogue import say
+from twotrack.tables.catalogue import translate
 from twotrack.tables.errors import RunError
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ def ordered_series(orders: tuple[str, ...], db: Path | None) -> "dict[str, Repla
     if db is None:
         return found
     if MOVES in found:
-        raise RunError(say("record_moves.db_and_series", name=MOVES))
+        raise RunError(translate("record_moves.db_and_series", name=MOVES))
     return found | {MOVES: moves_of(db)}
 
 
@@ -33,14 +33,14 @@ def moves_of(db: Path) -> "Replacement":
     import tempfile
 
     from twotrack.evidence.replaced import read_replacement
-    from twotrack.record.audit.store import opened
+    from twotrack.record.audit.store import open_database
     from twotrack.record.moves.by_month import grid_csv
     from twotrack.record.moves.from_events import moves_month_from_events, span_text
 
-    with opened(db) as con:
+    with open_database(db) as con:
         made = moves_month_from_events(con)
     counts = {name: f"{getattr(made, name):,}" for name in ("events", "without_topic", "of_others")}
-    said = say("record_moves.from_events", scale=f"{made.scale:.3g}", months=span_text(made.months), **counts)
+    said = translate("record_moves.from_events", scale=f"{made.scale:.3g}", months=span_text(made.months), **counts)
     notes.print(said, markup=False)
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "moves_month.csv"

@@ -9,7 +9,7 @@ import typer
 
 from twotrack.cli.options import DataDir, JsonFlag
 from twotrack.cli.terminal.output import notes, print_json, progress_bar, results_console, table
-from twotrack.tables.catalogue import say
+from twotrack.tables.catalogue import translate
 
 if TYPE_CHECKING:
     from twotrack.replications.science_2023.cross_validation import Result
@@ -31,7 +31,7 @@ def print_replication(data: Path | None, *, as_json: bool) -> None:
     from twotrack.evidence.folder import open_folder
 
     folder = open_folder(data)
-    with notes.status(say("cli.preparing")):
+    with notes.status(translate("cli.preparing")):
         from twotrack.replications.science_2023.compare import cells, headings
         from twotrack.replications.science_2023.compare import replicate as replicated
 
@@ -44,7 +44,7 @@ def print_replication(data: Path | None, *, as_json: bool) -> None:
     for row in rows:
         made.add_row(*cells(row))
     console = results_console()
-    console.print(say("replication.science_2023"), style="bold", markup=False)
+    console.print(translate("replication.science_2023"), style="bold", markup=False)
     console.print(made)
 
 
@@ -53,32 +53,32 @@ def print_cross_validation(data: Path | None, *, as_json: bool) -> None:
     from twotrack.evidence.folder import open_folder
 
     folder = open_folder(data)
-    with notes.status(say("cli.preparing")):
-        from twotrack.replications.science_2023.cross_validation import cross_validate, left_out
+    with notes.status(translate("cli.preparing")):
+        from twotrack.replications.science_2023.cross_validation import cross_validate, splits
         from twotrack.replications.science_2023.network import read_inputs
-        from twotrack.world.ensemble import keep_compiled
+        from twotrack.world.ensemble import cache_compiled
 
-        keep_compiled()
+        cache_compiled()
         read_inputs(folder)
-    with progress_bar("replication.folds", len(list(left_out()))) as advance:
+    with progress_bar("replication.folds", len(list(splits()))) as advance:
         found, every = cross_validate(folder, advance)
     if as_json:
-        rows = {"errors": [asdict(one) for one in found], "foretold": [asdict(one) for one in every]}
+        rows = {"errors": [asdict(one) for one in found], "forecasts": [asdict(one) for one in every]}
         print_json({"replication": "science_2023", **rows})
         return
     for _, part in groupby(found, key=lambda one: (one.scheme, one.series)):
         print_errors(list(part))
-    notes.print(say("replication.seen"), markup=False)
+    notes.print(translate("replication.seen"), markup=False)
 
 
 def print_errors(part: list["Result"]) -> None:
     """Table of one scheme and series, and the winner."""
-    made = table(*(say(f"replication.{name}") for name in ERRORS))
+    made = table(*(translate(f"replication.{name}") for name in ERRORS))
     for one in part:
         errors = (f"{one.root_mean_square:,.0f}", f"{one.mean_absolute:,.0f}", f"{100 * one.relative:.1f} %")
-        made.add_row(say(f"replication.by_{one.contender}"), str(one.numbers), str(one.years), *errors)
-    head = say(f"replication.{part[0].scheme}", series=say(f"replication.of_{part[0].series}"))
-    wins = say("replication.wins", contender=say(f"replication.by_{part[0].contender}"))
+        made.add_row(translate(f"replication.by_{one.contender}"), str(one.numbers), str(one.years), *errors)
+    head = translate(f"replication.{part[0].scheme}", series=translate(f"replication.of_{part[0].series}"))
+    wins = translate("replication.wins", contender=translate(f"replication.by_{part[0].contender}"))
     console = results_console()
     console.print(f"\n{head}; {wins}", style="bold", markup=False)
     console.print(made)

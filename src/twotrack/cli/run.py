@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from twotrack.cli.condition import condition
-from twotrack.cli.options import Draws, EveryFlag, FreeShocks, JsonFlag, Out, PriorFlag, Seed
+from twotrack.cli.options import Draws, EveryFlag, JsonFlag, Out, PriorFlag, Seed, Unconditioned
 from twotrack.cli.replaced import forget_kept, ordered_series
 from twotrack.cli.terminal.output import (
     check_writable,
@@ -23,7 +23,7 @@ from twotrack.policy.files import load_scenario, scenario_toml
 from twotrack.policy.paths import idle_settings
 from twotrack.policy.scenario import Scenario, Setting, levers, parse_setting, setting_text
 from twotrack.policy.span import DEFAULT_SPAN
-from twotrack.tables.catalogue import language, messages, say
+from twotrack.tables.catalogue import current_language, messages, translate
 from twotrack.tables.closed import Text
 from twotrack.tables.errors import RunError
 from twotrack.tables.readers import read_text
@@ -55,33 +55,35 @@ def run(
     db: EventsDb = None,
     json: JsonFlag = False,
     every: EveryFlag = False,
-    free_shocks: FreeShocks = False,
+    unconditioned: Unconditioned = False,
 ) -> None:
     """Run a scenario, print the table, write the files."""
     if draws < 1:
-        raise RunError(say("run.no_draws", draws=draws))
+        raise RunError(translate("run.no_draws", draws=draws))
     if prior and fitted is not None:
-        raise RunError(say("cli.prior_and_fitted"))
+        raise RunError(translate("cli.prior_and_fitted"))
     chosen = with_settings(load_scenario(scenario), settings or [])
     check_writable(out, *FILES)
     replaced = ordered_series(tuple(series or ()), db)
-    experiment = experiment_of(fitted, replaced, prior=prior, unconditioned=free_shocks)
+    experiment = experiment_of(fitted, replaced, prior=prior, unconditioned=unconditioned)
     payload, result = run_with_progress(experiment, chosen, draws, seed)
     write_results(out, result_files(result) | run_files(chosen, payload), replaced, fitted)
     print_results(payload, as_json=json, every=every)
-    notes.print(say("cli.wrote", files=", ".join(FILES), folder=out), markup=False)
+    notes.print(translate("cli.wrote", files=", ".join(FILES), folder=out), markup=False)
 
 
 def with_settings(scenario: Scenario, texts: list[str]) -> Scenario:
     """Scenario with the settings of the command line laid over it; idle ones are named."""
     if texts:
-        scenario = changed(scenario, tuple(parse_setting(text) for text in texts))
+        scenario = add_settings(scenario, tuple(parse_setting(text) for text in texts))
     for setting in idle_settings(scenario, levers(), DEFAULT_SPAN):
-        notes.print(f"{say('error.warning')}: {say('cli.idle', setting=setting_text(setting))}", markup=False)
+        notes.print(
+            f"{translate('error.warning')}: {translate('cli.idle', setting=setting_text(setting))}", markup=False
+        )
     return scenario
 
 
-def changed(scenario: Scenario, extra: tuple[Setting, ...]) -> Scenario:
+def add_settings(scenario: Scenario, extra: tuple[Setting, ...]) -> Scenario:
     """Scenario with more settings, under a title that says so."""
     title = Text(
         en=f"{scenario.title.en}, {messages()['cli.with_changes']['en']}",
@@ -92,7 +94,7 @@ def changed(scenario: Scenario, extra: tuple[Setting, ...]) -> Scenario:
 
 def experiment_of(fitted: Path | None, series: "Replacements", *, prior: bool, unconditioned: bool) -> "Experiment":
     """Experiment of the shipped world, with a fitted table and series of the user."""
-    with notes.status(say("cli.preparing")):
+    with notes.status(translate("cli.preparing")):
         from twotrack.runs.experiment import shipped_experiment
         from twotrack.world.parameters.fitted import read_fitted
 
@@ -112,7 +114,7 @@ def run_with_progress(experiment: "Experiment", scenario: Scenario, draws: int, 
         found = outlines(experiment, result, advance)
     name_left_out("", result.nonfinite, draws)
     for fact in found.facts:
-        name_left_out(say(f"fact.{fact.name}_label", first=fact.first, last=fact.last), fact.left_out, draws)
+        name_left_out(translate(f"fact.{fact.name}_label", first=fact.first, last=fact.last), fact.left_out, draws)
     return payload_of(experiment, result, found), result
 
 
@@ -142,7 +144,7 @@ def name_left_out(what: str, left_out: tuple[int, ...], draws: int) -> None:
     """Say which draws became non-finite."""
     if left_out:
         names = ", ".join(map(str, left_out))
-        said = say("cli.nonfinite", count=len(left_out), draws=draws, names=names)
+        said = translate("cli.nonfinite", count=len(left_out), draws=draws, names=names)
         notes.print(f"{what}: {said}" if what else said, markup=False)
 
 
@@ -155,7 +157,7 @@ def run_files(scenario: Scenario, payload: "Payload") -> dict[str, str]:
     return {
         "scenario.toml": scenario_toml(scenario),
         "receipt.json": receipt + "\n",
-        "report.html": page_text(payload.model_dump(), language()),
+        "report.html": page_text(payload.model_dump(), current_language()),
     }
 
 
@@ -173,21 +175,21 @@ def print_tables(payload: dict[str, Any], *, every: bool) -> None:
     """Outcomes by issue beside official figures, the two tracks, how each issue stands, and the facts that are
     reported and not tuned to.
     """
-    from twotrack.report.payload.issues import inferred, worst_in_words
+    from twotrack.report.payload.issues import is_conditioned, worst_in_words
     from twotrack.report.run.terminal import cover_table, explained_table, headline_table, tracks_table
 
     console = results_console()
-    console.print(headline_table(payload, language(), every=every))
+    console.print(headline_table(payload, current_language(), every=every))
     if payload["tracks"]:
-        console.print(tracks_table(payload, language()))
-    if not inferred(payload):
-        console.print(cover_table(payload, language(), every=every))
-    for sentence in worst_in_words(payload, language()):
+        console.print(tracks_table(payload, current_language()))
+    if not is_conditioned(payload):
+        console.print(cover_table(payload, current_language(), every=every))
+    for sentence in worst_in_words(payload, current_language()):
         console.print(sentence, markup=False)
     for fact in payload["reported"]:
-        console.print(f"\n{fact['label'][language()]}", style="bold", markup=False)
-        console.print(fact["text"][language()], markup=False)
+        console.print(f"\n{fact['label'][current_language()]}", style="bold", markup=False)
+        console.print(fact["text"][current_language()], markup=False)
     if every:
-        console.print(explained_table(payload, language()))
+        console.print(explained_table(payload, current_language()))
     else:
-        console.print(f"\n{say('cli.more_outcomes', count=len(payload['outcomes']))}", style="dim", markup=False)
+        console.print(f"\n{translate('cli.more_outcomes', count=len(payload['outcomes']))}", style="dim", markup=False)

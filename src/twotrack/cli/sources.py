@@ -9,7 +9,7 @@ import typer
 from twotrack.cli.options import JsonFlag
 from twotrack.cli.terminal.language import status_word, unit_word
 from twotrack.cli.terminal.output import print_json, results_console, table
-from twotrack.tables.catalogue import language, say
+from twotrack.tables.catalogue import current_language, translate
 
 COLUMNS = (
     "name",
@@ -36,21 +36,21 @@ COLUMNS = (
 
 
 def sources(
-    untold: Annotated[bool, typer.Option("--untold", help="cli.untold")] = False,
+    uninformed: Annotated[bool, typer.Option("--uninformed", help="cli.uninformed")] = False,
     csv: Annotated[bool, typer.Option("--csv", help="cli.csv")] = False,
     json: JsonFlag = False,
 ) -> None:
-    """Print every number with prior, fitted value, unit and source; or only those of which figures tell nothing."""
-    from twotrack.calibration.nuts.units import informed_by
+    """Print every number with prior, fitted value, unit and source; or only those that the data cannot identify."""
+    from twotrack.calibration.nuts.blocks import informed_by
     from twotrack.world.assemble import shipped_world
-    from twotrack.world.parameters.distributions import beliefs
+    from twotrack.world.parameters.distributions import parameter_distributions
     from twotrack.world.parameters.number_view import number_entries
-    from twotrack.world.parameters.posterior import shipped_layer
+    from twotrack.world.parameters.posterior import shipped_overlay
 
-    over = shipped_layer(beliefs(shipped_world().tables))
+    over = shipped_overlay(parameter_distributions(shipped_world().tables))
     entries = number_entries(over.numbers, over.series or {name: informed_by(name) for name in over.numbers})
-    if untold:
-        entries = [entry for entry in entries if uninformed(entry)]
+    if uninformed:
+        entries = [entry for entry in entries if is_uninformed(entry)]
     if json:
         print_json({"numbers": entries})
     elif csv:
@@ -59,13 +59,13 @@ def sources(
         print_table(entries)
 
 
-def uninformed(entry: dict[str, Any]) -> bool:
-    """Whether official figures tell nothing of an uncertain number: it is not sampled, or as wide as its prior."""
-    from twotrack.calibration.nuts.diagnostics import UNTOLD
+def is_uninformed(entry: dict[str, Any]) -> bool:
+    """Whether official figures do not inform an uncertain number: it is not sampled, or as wide as its prior."""
+    from twotrack.calibration.nuts.diagnostics import UNINFORMED_WIDTH
 
     if entry["prior"]["low"] is None or "[" in entry["name"]:
         return False
-    return entry["fitted"] is None or (entry["fitted"].get("width") or 0) > UNTOLD
+    return entry["fitted"] is None or (entry["fitted"].get("width") or 0) > UNINFORMED_WIDTH
 
 
 def write_csv(entries: list[dict[str, Any]]) -> None:
@@ -75,7 +75,11 @@ def write_csv(entries: list[dict[str, Any]]) -> None:
     for entry in entries:
         fitted = entry["fitted"] or {}
         row = {key: entry[key] for key in ("name", "symbol", "unit", "status", "literature_only")}
-        row |= {"label": entry["label"][language()], "note": entry["note"][language()], **entry["prior"]}
+        row |= {
+            "label": entry["label"][current_language()],
+            "note": entry["note"][current_language()],
+            **entry["prior"],
+        }
         row |= {f"fitted_{key}": fitted.get(key, "") for key in ("low", "median", "high", "width")}
         row["informed_by"] = "; ".join(entry["informed_by"])
         for source in entry["sources"]:
@@ -100,7 +104,7 @@ def span(entry: dict[str, Any] | None) -> str:
 def posterior(entry: dict[str, Any]) -> str:
     """Median with its 5 and 95 % points after the figures, or why there is none; its width beside the prior's."""
     if entry["fitted"] is None:
-        return say("cli.from_literature") if entry["literature_only"] else ""
+        return translate("cli.from_literature") if entry["literature_only"] else ""
     width = entry["fitted"].get("width")
     return span(entry["fitted"]) + ("" if width is None else f" [{width:.2f}]")
 
@@ -108,12 +112,12 @@ def posterior(entry: dict[str, Any]) -> str:
 def print_table(entries: list[dict[str, Any]]) -> None:
     """Table for reading."""
     columns = ("number", "label", "prior", "posterior", "informed_by", "unit", "status", "source")
-    made = table(*(say(f"cli.column_{c}") for c in columns))
+    made = table(*(translate(f"cli.column_{c}") for c in columns))
     for entry in entries:
         cited = "; ".join(f"{source['cite']}, {source['where']}".rstrip(", ") for source in entry["sources"])
         made.add_row(
             entry["name"],
-            entry["label"][language()],
+            entry["label"][current_language()],
             span(entry["prior"]),
             posterior(entry),
             "; ".join(entry["informed_by"]),

@@ -10,7 +10,7 @@ import typer
 from twotrack.cli.condition import condition
 from twotrack.cli.options import JsonFlag
 from twotrack.cli.terminal.output import notes, print_json, progress_bar
-from twotrack.tables.catalogue import say
+from twotrack.tables.catalogue import translate
 from twotrack.tables.errors import Fault, RunError
 
 TOLERANCE = 1e-6
@@ -31,9 +31,9 @@ def verify(folder: Annotated[Path, typer.Argument(help="cli.verify_folder")], js
     """0 if every figure agrees, 1 if one differs; differing ingredients are named."""
     receipt, written = read_run(folder)
     result, again = run_again(folder, receipt)
-    rows, different, worst = compared(written, again)
+    rows, different, worst = compare_tables(written, again)
     made = {"hash": result.receipt.name, **asdict(result.receipt)}
-    # The hash follows its ingredients: by itself it differs only where somebody wrote another.
+    # The hash follows its ingredients: it alone differs only where somebody wrote another one.
     changed = [n for n in INGREDIENTS if made[n] != receipt[n]] or [n for n in ("hash",) if made[n] != receipt[n]]
     if json:
         print_json({"figures": rows, "different": different, "ingredients_changed": changed, "largest": worst})
@@ -58,7 +58,7 @@ def run_again(folder: Path, receipt: dict[str, Any]) -> tuple[Any, Tables]:
         prior=receipt["layer"] == "prior",
         fitted=fitted,
         series=kept_series(folder),
-        unconditioned=receipt["shocks"] == "free",
+        unconditioned=receipt["shocks"] == "unconditioned",
     )
     condition(experiment, receipt["draws"], receipt["seed"])
     with progress_bar("cli.running", receipt["draws"]) as advance:
@@ -66,7 +66,7 @@ def run_again(folder: Path, receipt: dict[str, Any]) -> tuple[Any, Tables]:
     return result, {"results.csv": quantile_table(result), "monthly.csv": monthly_table(result)}
 
 
-def compared(written: Tables, again: Tables) -> tuple[int, int, str]:
+def compare_tables(written: Tables, again: Tables) -> tuple[int, int, str]:
     """How many figures there are, how many differ or stand in one table only, and the one that differs most."""
     rows, different, worst = 0, 0, (0.0, "")
     for name, keys in FIGURES.items():
@@ -89,18 +89,19 @@ def gaps(both: Table) -> Any:
 def report(rows: int, different: int, changed: list[str], worst: str, line: str) -> None:
     """Say what was found."""
     if changed:
-        notes.print(say("cli.verify_ingredients", names=", ".join(changed)), markup=False)
+        notes.print(translate("cli.verify_ingredients", names=", ".join(changed)), markup=False)
     if different:
         notes.print(
-            say("cli.verify_different", different=different, rows=rows, tolerance=TOLERANCE, where=worst), markup=False
+            translate("cli.verify_different", different=different, rows=rows, tolerance=TOLERANCE, where=worst),
+            markup=False,
         )
     else:
-        notes.print(say("cli.verify_same", rows=rows, tolerance=TOLERANCE, line=line), markup=False)
+        notes.print(translate("cli.verify_same", rows=rows, tolerance=TOLERANCE, line=line), markup=False)
 
 
 def read_run(folder: Path) -> tuple[dict[str, Any], Tables]:
     """Receipt and results of a folder."""
-    refusal = RunError(Fault(say("cli.no_receipt"), str(folder)))
+    refusal = RunError(Fault(translate("cli.no_receipt"), str(folder)))
     try:
         receipt = json_format.loads((folder / "receipt.json").read_text(encoding="utf-8"))
         written = {name: read_figures(folder / name, keys) for name, keys in FIGURES.items()}

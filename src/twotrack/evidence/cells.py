@@ -5,7 +5,7 @@ import io
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from twotrack.tables.catalogue import say
+from twotrack.tables.catalogue import translate
 from twotrack.tables.errors import EvidenceError, Fault, TableError
 from twotrack.tables.readers import read_text
 
@@ -54,7 +54,7 @@ def read_cells(path: Path, delimiter: str = ",") -> Cells:
             cells.append(row)
             lines.append(line)
         else:
-            ragged.append(Fault(say("evidence.ragged", found=len(row), wanted=len(header)), str(path), line))
+            ragged.append(Fault(translate("evidence.ragged", found=len(row), wanted=len(header)), str(path), line))
     return Cells(path, header or (), cells, lines, text, delimiter, ragged)
 
 
@@ -75,7 +75,7 @@ def _records(path: Path, text: list[str], delimiter: str) -> list[tuple[int, lis
                 found.append((start, row))
             start = reader.line_num + 1
     except csv.Error as error:
-        raise EvidenceError(Fault(say("evidence.not_csv", reason=error), str(path), start)) from error
+        raise EvidenceError(Fault(translate("evidence.not_csv", reason=error), str(path), start)) from error
     return found
 
 
@@ -95,9 +95,9 @@ def cell_column(line: str, index: int, delimiter: str = ",") -> int:
     return len(line.rstrip("\r\n")) + 1
 
 
-def capped(faults: list[Fault], shown: int = SHOWN_FAULTS) -> list[Fault]:
+def cap_faults(faults: list[Fault], shown: int = SHOWN_FAULTS) -> list[Fault]:
     """First faults, and one more that says how many are left."""
     if len(faults) <= shown:
         return faults
-    rest = Fault(say("evidence.more_faults", count=len(faults) - shown), faults[0].file)
+    rest = Fault(translate("evidence.more_faults", count=len(faults) - shown), faults[0].file)
     return [*faults[:shown], rest]

@@ -1,11 +1,11 @@
-"""A table held against its schema: the typed frame, and every cell that does not fit."""
+"""A table checked against its schema: the typed frame, and every cell that does not fit."""
 
 import pandas as pd
 
 from twotrack.evidence.cells import Cells, Finding
-from twotrack.evidence.kinds import typed
+from twotrack.evidence.kinds import parse_column
 from twotrack.evidence.schema import ColumnSpec, TableSchema
-from twotrack.tables.catalogue import say
+from twotrack.tables.catalogue import translate
 from twotrack.tables.errors import Fault, nearest
 
 
@@ -30,10 +30,10 @@ def _header_faults(cells: Cells, wanted: list[str]) -> list[Fault]:
     header = list(cells.header)
     spare = [name for name in header if name not in wanted]
     missing = [
-        say("evidence.missing_column", name=name) + nearest(name, spare) for name in wanted if name not in header
+        translate("evidence.missing_column", name=name) + nearest(name, spare) for name in wanted if name not in header
     ]
     repeated = [
-        say("evidence.repeated_column", name=name)
+        translate("evidence.repeated_column", name=name)
         for at, name in enumerate(header)
         if name in wanted and name in header[:at]
     ]
@@ -48,14 +48,14 @@ def _check_column(
 ) -> tuple[pd.Series, list[Finding]]:
     text = raw.str.strip() if spec.kind != "string" else raw
     missing = text.isin(missing_values)
-    values, bad = typed(spec.kind, text, missing)
-    wanted = say(f"evidence.kind_{spec.kind}")
+    values, bad = parse_column(spec.kind, text, missing)
+    wanted = translate(f"evidence.kind_{spec.kind}")
     findings = [
-        Finding(row, cell, say("evidence.bad_cell", name=spec.name, found=repr(raw[row]), wanted=wanted))
+        Finding(row, cell, translate("evidence.bad_cell", name=spec.name, found=repr(raw[row]), wanted=wanted))
         for row in _rows(bad)
     ]
     if spec.constraints.required:
-        empty = say("evidence.empty_cell", name=spec.name, wanted=wanted)
+        empty = translate("evidence.empty_cell", name=spec.name, wanted=wanted)
         findings += [Finding(row, cell, empty) for row in _rows(missing)]
     return values, findings + _out_of_bounds(values, cell, spec)
 
@@ -75,7 +75,7 @@ def _out_of_bounds(values: pd.Series, cell: int, spec: ColumnSpec) -> list[Findi
         if isinstance(bound, int | float):
             beyond = pd.Series(sign * (values - bound) < 0).fillna(value=False)
             findings += [
-                Finding(row, cell, say(key, name=spec.name, found=values[row], wanted=f"{bound:g}"))
+                Finding(row, cell, translate(key, name=spec.name, found=values[row], wanted=f"{bound:g}"))
                 for row in _rows(beyond)
             ]
     return findings
@@ -91,5 +91,5 @@ def _repeated_keys(cells: Cells, raw: pd.DataFrame, key: tuple[str, ...]) -> lis
         earlier = first.setdefault(found, row)
         if earlier != row:
             values = {"names": ", ".join(key), "found": ", ".join(found), "line": cells.lines[earlier]}
-            findings.append(Finding(row, at[0], say("evidence.repeated_key", **values)))
+            findings.append(Finding(row, at[0], translate("evidence.repeated_key", **values)))
     return findings

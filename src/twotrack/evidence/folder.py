@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pandas as pd
 
-from twotrack.evidence.cells import capped, read_cells
+from twotrack.evidence.cells import cap_faults, read_cells
 from twotrack.evidence.checking import check_table
 from twotrack.evidence.schema import PACKAGE_FILE, Resource, read_package
-from twotrack.tables.catalogue import say
+from twotrack.tables.catalogue import translate
 from twotrack.tables.errors import EvidenceError, Fault, nearest
 
 ENVIRONMENT = "TWOTRACK_DATA"
@@ -19,7 +19,7 @@ ENVIRONMENT = "TWOTRACK_DATA"
 
 @dataclass(frozen=True)
 class DataFolder:
-    """Folders of official tables, by name; one folder by itself answers to every name."""
+    """Folders of official tables, by name; a single folder answers to every name."""
 
     path: Path
     packages: Mapping[str, Path]
@@ -32,7 +32,7 @@ class DataFolder:
         frame, faults = check_table(cells, resource.table_schema)
         faults += _size_faults(path, resource, len(cells.rows) + len(cells.ragged))
         if faults:
-            raise EvidenceError(capped(faults))
+            raise EvidenceError(cap_faults(faults))
         return frame
 
     def tables(self, package: str) -> list[str]:
@@ -45,7 +45,7 @@ class DataFolder:
         known = {resource.table.replace("-", "_"): resource for resource in read_package(folder).resources}
         wanted = name.removesuffix(".csv").replace("-", "_")
         if wanted not in known:
-            message = say("evidence.unknown_table", name=name) + nearest(wanted, known)
+            message = translate("evidence.unknown_table", name=name) + nearest(wanted, known)
             raise EvidenceError(Fault(message, str(folder / PACKAGE_FILE)))
         return known[wanted]
 
@@ -65,16 +65,16 @@ class DataFolder:
         if package in self.packages:
             return self.packages[package]
         if (self.path / package).is_dir():
-            raise EvidenceError(Fault(say("evidence.no_package_file"), str(self.path / package / PACKAGE_FILE)))
+            raise EvidenceError(Fault(translate("evidence.no_package_file"), str(self.path / package / PACKAGE_FILE)))
         known = ", ".join(sorted(self.packages))
-        message = say("evidence.unknown_package", name=package, known=known) + nearest(package, self.packages)
+        message = translate("evidence.unknown_package", name=package, known=known) + nearest(package, self.packages)
         raise EvidenceError(Fault(message, str(self.path)))
 
     def _file(self, package: str, resource: Resource) -> Path:
         path = self._folder(package) / resource.path
         if not path.is_file():
             there = [found.name for found in path.parent.glob("*")]
-            message = say("evidence.missing_file") + nearest(path.name, there)
+            message = translate("evidence.missing_file") + nearest(path.name, there)
             raise EvidenceError(Fault(message, str(path)))
         return path
 
@@ -83,17 +83,17 @@ def open_folder(path: Path | None = None) -> DataFolder:
     """Open the data folder at a path, or at TWOTRACK_DATA; a folder without any datapackage is an error."""
     named = os.environ.get(ENVIRONMENT, "")
     if path is None and not named:
-        raise EvidenceError(say("evidence.no_folder"))
+        raise EvidenceError(translate("evidence.no_folder"))
     root = Path(named) if path is None else Path(path)
     if not root.is_dir():
-        raise EvidenceError(Fault(say("evidence.not_a_folder"), str(root)))
+        raise EvidenceError(Fault(translate("evidence.not_a_folder"), str(root)))
     if (root / PACKAGE_FILE).is_file():
         return DataFolder(root, {root.resolve().name: root})
     inside = sorted(child for child in root.iterdir() if child.is_dir() and not child.name.startswith("."))
     packages = {child.name: child for child in inside if (child / PACKAGE_FILE).is_file()}
     if not packages:
-        folders = ", ".join(child.name for child in inside) or say("evidence.no_folders")
-        raise EvidenceError(Fault(say("evidence.no_packages", folders=folders), str(root)))
+        folders = ", ".join(child.name for child in inside) or translate("evidence.no_folders")
+        raise EvidenceError(Fault(translate("evidence.no_packages", folders=folders), str(root)))
     return DataFolder(root, packages)
 
 
@@ -103,4 +103,4 @@ def _size_faults(path: Path, resource: Resource, rows: int) -> list[Fault]:
         key, found, wanted = "evidence.too_few_rows", rows, resource.rows
     else:
         key, found, wanted = "evidence.too_few_bytes", path.stat().st_size, resource.size or 0
-    return [Fault(say(key, found=found, wanted=wanted), str(path))] if found < wanted else []
+    return [Fault(translate(key, found=found, wanted=wanted), str(path))] if found < wanted else []

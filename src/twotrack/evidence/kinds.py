@@ -18,7 +18,7 @@ _PATTERNS: dict[Kind, str] = {
 }
 
 
-def typed(kind: Kind, text: pd.Series, missing: pd.Series) -> tuple[pd.Series, pd.Series]:
+def parse_column(kind: Kind, text: pd.Series, missing: pd.Series) -> tuple[pd.Series, pd.Series]:
     """Values of a column, and which cells are neither missing nor of the type."""
     fits = text.str.fullmatch(_PATTERNS[kind]).astype(bool) & ~missing
     values = _CONVERT[kind](text.where(fits))

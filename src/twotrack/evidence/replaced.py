@@ -8,15 +8,15 @@ from pathlib import Path
 
 import pandas as pd
 
-from twotrack.evidence.cells import capped, read_cells
+from twotrack.evidence.cells import cap_faults, read_cells
 from twotrack.evidence.series import SERIES, available, checked_cells, load_info, load_series
-from twotrack.tables.catalogue import say
+from twotrack.tables.catalogue import translate
 from twotrack.tables.errors import EvidenceError, Fault, nearest
 
 
 @dataclass(frozen=True, eq=False)
 class Replacement:
-    """Table in the place of a shipped series, and the text that it was read from."""
+    """Table that replaces a shipped series, and the text that it was read from."""
 
     name: str
     table: pd.DataFrame
@@ -34,7 +34,7 @@ def split_order(order: str) -> tuple[str, Path]:
     """
     name, mark, file = order.partition("=")
     if not (mark and name.strip() and file.strip()):
-        raise EvidenceError(say("evidence.bad_order", found=order))
+        raise EvidenceError(translate("evidence.bad_order", found=order))
     return name.strip(), Path(file.strip())
 
 
@@ -42,13 +42,13 @@ def read_replacement(name: str, path: Path) -> Replacement:
     """Table of a file, refused unless it has the columns, months and places of the series that it replaces."""
     known = available()
     if name not in known:
-        raise EvidenceError(say("evidence.unknown_series", name=name) + nearest(name, known))
+        raise EvidenceError(translate("evidence.unknown_series", name=name) + nearest(name, known))
     info = load_info((SERIES / f"{name}.csv").with_suffix(".toml"))
     table, faults = checked_cells(read_cells(path), info)
     keys = [column.name for column in info.columns if column.kind not in ("number", "integer")]
     faults = faults or _key_faults(table, load_series(name).table, keys, path)
     if faults:
-        raise EvidenceError(capped(faults))
+        raise EvidenceError(cap_faults(faults))
     return Replacement(name, table, path.read_text(encoding="utf-8-sig"))
 
 
@@ -59,7 +59,7 @@ def _key_faults(table: pd.DataFrame, shipped: pd.DataFrame, keys: list[str], pat
     twice = {row for row, times in Counter(found).items() if times > 1}
     told = {"key_twice": twice, "key_missing": wanted - set(found), "key_unknown": set(found) - wanted}
     return [
-        Fault(say(f"evidence.{said}", count=len(rows), first=", ".join(min(rows))), str(path))
+        Fault(translate(f"evidence.{said}", count=len(rows), first=", ".join(min(rows))), str(path))
         for said, rows in told.items()
         if rows
     ]
@@ -69,7 +69,7 @@ def check_used(replaced: Replacements, read: Iterable[str]) -> None:
     """Refuse a series that nothing in a run reads: it would change nothing, and seem to."""
     known = sorted(set(read))
     faults = [
-        Fault(say("evidence.not_a_driver", name=name, known=", ".join(known)) + nearest(name, known))
+        Fault(translate("evidence.not_a_driver", name=name, known=", ".join(known)) + nearest(name, known))
         for name in replaced
         if name not in known
     ]

@@ -6,7 +6,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from twotrack.tables.catalogue import say
+from twotrack.tables.catalogue import translate
 from twotrack.tables.errors import EvidenceError, Fault
 
 PACKAGE_FILE = "datapackage.json"
@@ -99,19 +99,19 @@ def read_package(folder: Path) -> Package:
     """Datapackage of a folder; whatever is wrong with it is one error."""
     path = folder / PACKAGE_FILE
     if not path.is_file():
-        raise EvidenceError(Fault(say("evidence.no_package_file"), str(path)))
+        raise EvidenceError(Fault(translate("evidence.no_package_file"), str(path)))
     try:
         package = Package.model_validate(json.loads(path.read_bytes()))
     except json.JSONDecodeError as error:
-        message = say("evidence.package_grammar", reason=error.msg)
+        message = translate("evidence.package_grammar", reason=error.msg)
         raise EvidenceError(Fault(message, str(path), error.lineno, error.colno)) from error
     except UnicodeDecodeError as error:
-        raise EvidenceError(Fault(say("evidence.package_grammar", reason=error.reason), str(path))) from error
+        raise EvidenceError(Fault(translate("evidence.package_grammar", reason=error.reason), str(path))) from error
     except ValidationError as error:
         raise EvidenceError(_schema_faults(error, path)) from error
     outside = [resource.path for resource in package.resources if not _inside(resource.path)]
     if outside:
-        raise EvidenceError([Fault(say("evidence.bad_path", path=name), str(path)) for name in outside])
+        raise EvidenceError([Fault(translate("evidence.bad_path", path=name), str(path)) for name in outside])
     return package
 
 
@@ -125,6 +125,6 @@ def _schema_faults(error: ValidationError, path: Path) -> list[Fault]:
     # A bad entry also makes the list that holds it "too short": only the innermost fault helps.
     inner = [loc for loc in reasons if not any(other != loc and other[: len(loc)] == loc for other in reasons)]
     return [
-        Fault(say("evidence.package_field", where=".".join(map(str, loc)), reason=reasons[loc]), str(path))
+        Fault(translate("evidence.package_field", where=".".join(map(str, loc)), reason=reasons[loc]), str(path))
         for loc in inner
     ]

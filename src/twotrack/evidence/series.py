@@ -8,11 +8,11 @@ from typing import Annotated, Literal
 import pandas as pd
 from pydantic import Field, ValidationError
 
-from twotrack.evidence.cells import Cells, capped, read_cells
+from twotrack.evidence.cells import Cells, cap_faults, read_cells
 from twotrack.evidence.checking import check_table
 from twotrack.evidence.schema import Kind, TableSchema
-from twotrack.tables.catalogue import say
-from twotrack.tables.closed import Closed, Status, Text
+from twotrack.tables.catalogue import translate
+from twotrack.tables.closed import Status, StrictRow, Text
 from twotrack.tables.errors import EvidenceError, Fault, TableError, nearest
 from twotrack.tables.readers import read_document, row_faults
 from twotrack.tables.rows import Unit
@@ -31,7 +31,7 @@ _KINDS: dict[ColumnKind, Kind] = {
 }
 
 
-class SeriesColumn(Closed):
+class SeriesColumn(StrictRow):
     """One column of a series: its type and what it holds."""
 
     name: str
@@ -39,14 +39,14 @@ class SeriesColumn(Closed):
     label: Text
 
 
-class Period(Closed):
+class Period(StrictRow):
     """First and last year or month, as the table writes them."""
 
     first: str
     last: str
 
 
-class Break(Closed):
+class Break(StrictRow):
     """What to know before use: where and when figures are not comparable, wrong, partial or preliminary."""
 
     kind: Literal["artefact", "break", "coverage", "definition", "preliminary", "projection", "vintage"]
@@ -56,7 +56,7 @@ class Break(Closed):
     note: Text
 
 
-class Copy(Closed):
+class Copy(StrictRow):
     """Public copy in which the producer's figures were read."""
 
     repository: str
@@ -64,7 +64,7 @@ class Copy(Closed):
     url: str
 
 
-class SeriesInfo(Closed):
+class SeriesInfo(StrictRow):
     """Sidecar of a series: who produced it, what it means, how far it goes and what is wrong with it."""
 
     title: Text
@@ -101,19 +101,19 @@ def load_series(name: str, folder: Path = SERIES) -> Series:
     """Read a series, refused if its bytes are not those that its sidecar sealed."""
     known = available(folder)
     if name not in known:
-        raise EvidenceError(say("evidence.unknown_series", name=name) + nearest(name, known))
+        raise EvidenceError(translate("evidence.unknown_series", name=name) + nearest(name, known))
     path = folder / f"{name}.csv"
     info = load_info(path.with_suffix(".toml"))
     found = hashlib.sha256(path.read_bytes()).hexdigest()
     if found != info.sha256:
-        raise EvidenceError(Fault(say("evidence.bad_checksum", found=found, wanted=info.sha256), str(path)))
+        raise EvidenceError(Fault(translate("evidence.bad_checksum", found=found, wanted=info.sha256), str(path)))
     return Series(name, info, _table(path, info))
 
 
 def load_info(path: Path) -> SeriesInfo:
     """Sidecar of a series, closed: an unknown key is an error with its line."""
     if not path.is_file():
-        raise EvidenceError(Fault(say("evidence.no_sidecar"), str(path)))
+        raise EvidenceError(Fault(translate("evidence.no_sidecar"), str(path)))
     try:
         document = read_document(path)
     except TableError as error:
@@ -129,16 +129,16 @@ def _table(path: Path, info: SeriesInfo) -> pd.DataFrame:
     cells = read_cells(path)
     frame, faults = checked_cells(cells, info)
     if len(cells.rows) != info.rows:
-        faults.append(Fault(say("evidence.wrong_rows", found=len(cells.rows), wanted=info.rows), str(path)))
+        faults.append(Fault(translate("evidence.wrong_rows", found=len(cells.rows), wanted=info.rows), str(path)))
     if faults:
-        raise EvidenceError(capped(faults))
+        raise EvidenceError(cap_faults(faults))
     return frame
 
 
 def checked_cells(cells: Cells, info: SeriesInfo) -> tuple[pd.DataFrame, list[Fault]]:
     """Typed columns of a table as its sidecar has them, and all that does not fit."""
     frame, faults = check_table(cells, _schema(info))
-    return frame, faults + _unexpected(cells, info)
+    return frame, faults + _unexpected_cells(cells, info)
 
 
 def _schema(info: SeriesInfo) -> TableSchema:
@@ -148,11 +148,11 @@ def _schema(info: SeriesInfo) -> TableSchema:
     return TableSchema.model_validate({"fields": fields})
 
 
-def _unexpected(cells: Cells, info: SeriesInfo) -> list[Fault]:
+def _unexpected_cells(cells: Cells, info: SeriesInfo) -> list[Fault]:
     wanted = [column.name for column in info.columns]
     missing = [name for name in wanted if name not in cells.header]
     return [
-        Fault(say("evidence.unexpected_column", name=name) + nearest(name, missing), str(cells.path), 1)
+        Fault(translate("evidence.unexpected_column", name=name) + nearest(name, missing), str(cells.path), 1)
         for name in cells.header
         if name not in wanted
     ]

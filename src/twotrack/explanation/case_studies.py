@@ -11,8 +11,8 @@ from twotrack.forecasting.episodes.closure_falls import Fall, falls
 from twotrack.forecasting.episodes.summer_2019 import Summer, summer
 from twotrack.runs.experiment import Experiment, shipped_experiment
 from twotrack.runs.fingerprint import fingerprint as code_fingerprint
-from twotrack.tables.closed import Closed
-from twotrack.world.ensemble import keep_compiled
+from twotrack.tables.closed import StrictRow
+from twotrack.world.ensemble import cache_compiled
 
 SHIPPED = Path(__file__).parent / "case_studies.json"
 COMMAND = "make ship"
@@ -28,7 +28,7 @@ TABLES = (
 )
 
 
-class CaseStudies(Closed):
+class CaseStudies(StrictRow):
     """The studies, and the fingerprint of all that they were made from."""
 
     fingerprint: str
@@ -85,7 +85,7 @@ def main() -> int:
         holds = shipped_studies() is not None
         sys.stdout.write("" if holds else f"{SHIPPED.name} is not of these tables and equations: run `{COMMAND}`\n")
         return 0 if holds else 1
-    keep_compiled()
+    cache_compiled()
     SHIPPED.write_text(make_studies().model_dump_json(indent=1) + "\n", encoding="utf-8", newline="\n")
     return 0
 

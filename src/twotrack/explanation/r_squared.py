@@ -1,4 +1,4 @@
-"""How much of what moved official figures the mechanism explains by itself, without chance."""
+"""How much of the variance of official figures the mechanism explains, without chance."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ from twotrack.observation.by_month import official_months
 from twotrack.observation.data import read_figures
 from twotrack.observation.likelihood_monthly import ARRIVAL
 from twotrack.observation.official import official_points, official_states
-from twotrack.observation.recording import Measured
+from twotrack.observation.recording import Outcomes
 from twotrack.policy.scenario import Scenario
 from twotrack.runs.experiment import Experiment
 from twotrack.runs.layout import Layout
@@ -69,13 +69,13 @@ def demean(values: Numbers, axis: int) -> Numbers:
     return values - np.nanmean(values, axis=axis, keepdims=True)
 
 
-def between(official: Numbers, modelled: Numbers) -> Numbers:
+def between_states(official: Numbers, modelled: Numbers) -> Numbers:
     """Part explained of the differences between states, in the mean of the years that have a figure."""
     there = np.where(np.isfinite(official), 0.0, np.nan)
     return r_squared_by_draw(np.nanmean(official, axis=0), np.nanmean(modelled + there, axis=1))
 
 
-def within(official: Numbers, modelled: Numbers) -> Numbers:
+def within_states(official: Numbers, modelled: Numbers) -> Numbers:
     """Part explained of what moves over time (first axis), every column taken from its own mean."""
     there = np.where(np.isfinite(official), 0.0, np.nan)
     return r_squared_by_draw(demean(official, 0), demean(modelled + there, 1))
@@ -100,7 +100,7 @@ def r_squared(experiment: Experiment, seed: int, draws: int = DRAWS) -> list[RSq
     return found
 
 
-def homicides(made: Measured, layout: Layout) -> list[RSquared]:
+def homicides(made: Outcomes, layout: Layout) -> list[RSquared]:
     """Between states, over time within states, and the nation over time; without what the record calls artefacts."""
     row, span = layout.outcomes[RATE], layout.span
     by_state, nation = official_states(row, span), official_points(row, span)
@@ -111,10 +111,10 @@ def homicides(made: Measured, layout: Layout) -> list[RSquared]:
     seen = np.where(kept, seen, np.nan)
     drawn = logs(np.asarray(made.states[RATE])[:, : len(kept)])
     parts: tuple[tuple[Over, Callable[[Numbers, Numbers], Numbers]], ...] = (
-        ("between_states", between),
-        ("within_states", within),
+        ("between_states", between_states),
+        ("within_states", within_states),
     )
-    found = [summed(RATE, over, seen, rule(seen, drawn)) for over, rule in parts]
+    found = [summarise(RATE, over, seen, rule(seen, drawn)) for over, rule in parts]
     at = layout.year_indices(nation.years)
     return [*found, over_time(RATE, np.array(nation.values), np.asarray(made.nation[RATE])[:, at])]
 
@@ -122,7 +122,7 @@ def homicides(made: Measured, layout: Layout) -> list[RSquared]:
 def over_time(name: str, official: Numbers, modelled: Numbers) -> RSquared:
     """What is explained of one series over time."""
     seen = logs(np.where(official >= LEAST.get(name, 0.0), official, np.nan))
-    return summed(name, "time", seen, within(seen, logs(modelled)))
+    return summarise(name, "time", seen, within_states(seen, logs(modelled)))
 
 
 def logs(values: Numbers) -> Numbers:
@@ -130,7 +130,7 @@ def logs(values: Numbers) -> Numbers:
     return np.log(np.where(values > 0, values, np.nan))
 
 
-def summed(name: str, over: Over, official: Numbers, parts: Numbers) -> RSquared:
+def summarise(name: str, over: Over, official: Numbers, parts: Numbers) -> RSquared:
     """Median and 5 to 95 % over the draws that stayed finite."""
     low, median, high = np.quantile(parts[np.isfinite(parts)], (0.05, 0.5, 0.95))
     count = int(np.isfinite(official).sum()) if over != "between_states" else official.shape[1]

@@ -1,4 +1,4 @@
-"""What a forecast is given and what it is held against."""
+"""What a forecast is given, and the outcomes it is scored against."""
 
 from dataclasses import dataclass
 
@@ -9,11 +9,11 @@ Numbers = NDArray[np.float64]
 
 
 @dataclass(frozen=True)
-class Case:
+class ForecastCase:
     """Figures by step and column up to an origin and after it (NaN where there is none), with the population that
     each is of (ones, where rates mean nothing).
 
-    `series` says whose figures they are; a step is so many `months`.
+    `series` says whose figures they are; a step has `months` months.
     """
 
     origin: int

@@ -18,7 +18,7 @@ _COUNTS = ("horizon", "figures")
 
 @dataclass(frozen=True)
 class TrackRecord:
-    """Forecasts of one series so many months ahead: from how many origins, CRPS against the best rival's (geometric
+    """Forecasts of one series at one horizon (months): from how many origins, CRPS against the best rival's (geometric
     mean over origins), and the share of outcomes inside the 90 % band.
     """
 
@@ -28,7 +28,7 @@ class TrackRecord:
     last: str
     to_best: float
     best_rival: str
-    cover90: float
+    coverage_90: float
 
 
 def read_scores(path: Path = SHIPPED) -> list[ScoreRow]:
@@ -64,4 +64,4 @@ def track_record(series: str) -> TrackRecord | None:
         return None
     line, ratio = own[0], own[0].to_best
     ends = line.origins[0], line.origins[-1]
-    return TrackRecord(HORIZON, len(line.origins), *ends, ratio.value, line.best_rival, line.cover90)
+    return TrackRecord(HORIZON, len(line.origins), *ends, ratio.value, line.best_rival, line.coverage_90)

@@ -33,10 +33,10 @@ class Figures(NamedTuple):
 
 
 class Filtered(NamedTuple):
-    """Log density of the figures, and each month's gap as the months before it foretell: mean and covariance."""
+    """Log density of the figures, and the one-step forecast of each month's gap: mean and covariance."""
 
     log_density: Float[Array, ""]
-    foretold: Float[Array, "month series"]
+    forecast: Float[Array, "month series"]
     spread: Float[Array, "month series series"]
 
 
@@ -56,16 +56,16 @@ def filtered(gap: Float[Array, "month series"], waves: Waves, chance: Float[Arra
         figures, variance = seen
         mean = carried * mean
         covariance = carried[:, None] * covariance * carried[None, :] + moved
-        there = jnp.isfinite(figures)
-        error = jnp.where(there, waves.irregular + variance, 1.0)
-        mask = there.astype(float)
-        surprise = mask * (jnp.where(there, figures, 0.0) - mean)
+        observed = jnp.isfinite(figures)
+        error = jnp.where(observed, waves.irregular + variance, 1.0)
+        mask = observed.astype(float)
+        surprise = mask * (jnp.where(observed, figures, 0.0) - mean)
         expected = mask[:, None] * covariance * mask[None, :] + jnp.diag(error)
         gain = jnp.linalg.solve(expected, mask[:, None] * covariance).T
         spent = surprise @ jnp.linalg.solve(expected, surprise) + jnp.linalg.slogdet(expected)[1]
-        foretold = (mean, covariance + jnp.diag(waves.irregular + variance))
+        forecast = (mean, covariance + jnp.diag(waves.irregular + variance))
         after = Belief(mean + gain @ surprise, covariance - gain @ (mask[:, None] * covariance))
-        return after, (-spent / 2, *foretold)
+        return after, (-spent / 2, *forecast)
 
     none = Belief(jnp.zeros_like(waves.irregular), jnp.zeros_like(waves.shocks))
     _, (densities, means, spreads) = jax.lax.scan(month, none, Figures(gap, chance))

@@ -24,7 +24,7 @@ class Path(NamedTuple):
     synthetic_opioid_deaths: Float[Array, "year"]
 
 
-class Seen(NamedTuple):
+class YearlyFigures(NamedTuple):
     """Official figures as arrays, NaN where there is none."""
 
     homicides: Float[Array, "state year"]
@@ -44,12 +44,12 @@ def mid_years(count: int) -> Float[Array, "year"]:
 
 def log_gap(official: Array, modelled: Array) -> tuple[Array, Array]:
     """Log of official over modelled, 0 where there is no figure, and the variance that silences it there."""
-    known = jnp.isfinite(official)
-    safe = jnp.where(known, jnp.maximum(official, 1 / 2), 1.0)
-    return jnp.where(known, jnp.log(safe) - jnp.log(modelled), 0.0), jnp.where(known, 0.0, UNKNOWN)
+    observed = jnp.isfinite(official)
+    safe = jnp.where(observed, jnp.maximum(official, 1 / 2), 1.0)
+    return jnp.where(observed, jnp.log(safe) - jnp.log(modelled), 0.0), jnp.where(observed, 0.0, UNKNOWN)
 
 
-def homicides(path: Path, seen: Seen, values: Values) -> Array:
+def homicides(path: Path, seen: YearlyFigures, values: Values) -> Array:
     """Log density of homicides by state and year: latent deviations integrated out.
 
     To first order a deviation moves a state's log homicides by its share of conflict.
@@ -66,7 +66,7 @@ def homicides(path: Path, seen: Seen, values: Values) -> Array:
     return normal_with_common_factor(gap, own, loads, common * (slow + fast))
 
 
-def synthetic_opioid_deaths(path: Path, seen: Seen, values: Values) -> Array:
+def synthetic_opioid_deaths(path: Path, seen: YearlyFigures, values: Values) -> Array:
     """Log density of US synthetic-opioid deaths by year: the wave of mortality integrated out."""
     gap, unknown = log_gap(seen.synthetic_opioid_deaths, path.synthetic_opioid_deaths)
     wave = reverting_walk(
@@ -76,10 +76,10 @@ def synthetic_opioid_deaths(path: Path, seen: Seen, values: Values) -> Array:
     return normal(gap, wave + jnp.diag(chance + unknown))
 
 
-def firearm_share(path: Path, seen: Seen, values: Values) -> Array:
+def firearm_share(path: Path, seen: YearlyFigures, values: Values) -> Array:
     """Log density of the share by firearm, in log odds, with the error between institutions."""
-    known = jnp.isfinite(seen.firearm_share)
-    official = jnp.where(known, seen.firearm_share, 1 / 2)
+    observed = jnp.isfinite(seen.firearm_share)
+    official = jnp.where(observed, seen.firearm_share, 1 / 2)
     gap = jnp.log(official / (1 - official)) - jnp.log(path.firearm_share / (1 - path.firearm_share))
     sd = values["violence.firearm_share_error"]
-    return -(jnp.where(known, gap / sd, 0.0) ** 2).sum() / 2
+    return -(jnp.where(observed, gap / sd, 0.0) ** 2).sum() / 2

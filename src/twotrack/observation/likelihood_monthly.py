@@ -7,7 +7,7 @@ from twotrack.base.months import MONTHS_A_YEAR
 from twotrack.observation.covariance import normal, reverting_walk
 from twotrack.observation.kalman import Filtered, Waves, filtered
 from twotrack.observation.monthly import CROSSINGS, Monthly
-from twotrack.observation.smoother import apart, together
+from twotrack.observation.smoother import diagonal_covariance, equicorrelation
 from twotrack.world.parameters.draws import Values
 
 # Fewer deaths a month than this are the epidemic's arrival, which the day of a first case decides.
@@ -16,14 +16,14 @@ ARRIVAL = 100.0
 
 def gap(official: Array, modelled: Array) -> Array:
     """Log of official over modelled; NaN where there is no figure, or one of nothing."""
-    known = jnp.isfinite(official) & (official > 0)
-    modelled = jnp.where(known, modelled, 1.0)
-    return jnp.where(known, jnp.log(jnp.where(known, official, 1.0)) - jnp.log(modelled), jnp.nan)
+    observed = jnp.isfinite(official) & (official > 0)
+    modelled = jnp.where(observed, modelled, 1.0)
+    return jnp.where(observed, jnp.log(jnp.where(observed, official, 1.0)) - jnp.log(modelled), jnp.nan)
 
 
 def encounters_filtered(path: Monthly, seen: Monthly, values: Values) -> Filtered:
     """Waves of entries, read off Border Patrol encounters by month and origin."""
-    shocks = together(values["migration.entry_shock_sd"], values["migration.common_share"])
+    shocks = equicorrelation(values["migration.entry_shock_sd"], values["migration.common_share"])
     reversion = jnp.log(2.0) / values["migration.entry_half_life"] * jnp.ones(shocks.shape[0])
     irregular = values["migration.month_variance"] * jnp.ones(shocks.shape[0])
     return filtered(gap(seen.encounters, path.encounters), Waves(shocks, reversion, irregular), 1 / path.encounters)
@@ -42,7 +42,7 @@ def border_flows(path: Monthly, seen: Monthly, values: Values) -> Array:
     irregular = jnp.where(people, values["border.irregular_variance_people"], values["border.irregular_variance_goods"])
     found = filtered(
         gap(seen.border_flows, path.border_flows),
-        Waves(apart(sd), reversion, irregular),
+        Waves(diagonal_covariance(sd), reversion, irregular),
         jnp.zeros_like(path.border_flows),
     )
     return found.log_density
@@ -53,7 +53,7 @@ def covid_deaths(path: Monthly, seen: Monthly, values: Values) -> Array:
     sd = values["pandemic.deaths_misfit_sd"] * jnp.ones(2)
     reversion = jnp.log(2.0) / values["pandemic.deaths_misfit_half_life"] * jnp.ones(2)
     arrived = jnp.where(seen.covid_deaths >= ARRIVAL, seen.covid_deaths, jnp.nan)
-    waves = Waves(apart(sd), reversion, jnp.zeros(2))
+    waves = Waves(diagonal_covariance(sd), reversion, jnp.zeros(2))
     return filtered(gap(arrived, path.covid_deaths), waves, 1 / jnp.maximum(path.covid_deaths, 1.0)).log_density
 
 
@@ -66,11 +66,11 @@ def asylum_claims(path: Monthly, seen: Monthly, values: Values) -> Array:
 def remittances(path: Monthly, seen: Monthly, values: Values) -> Array:
     """Log density of remittances by year: the wave integrated out."""
     misfit = gap(seen.remittances, path.remittances)
-    known = jnp.isfinite(misfit)
+    observed = jnp.isfinite(misfit)
     months = MONTHS_A_YEAR * (jnp.arange(misfit.shape[0], dtype=float) + 1 / 2)
     wave = reverting_walk(months, values["migration.remittances_shock_sd"], values["migration.remittances_half_life"])
-    silent = jnp.diag(jnp.where(known, 1e-4, 1e6))
-    return normal(jnp.where(known, misfit, 0.0), wave + silent)
+    silent = jnp.diag(jnp.where(observed, 1e-4, 1e6))
+    return normal(jnp.where(observed, misfit, 0.0), wave + silent)
 
 
 TERMS = (encounters, border_flows, covid_deaths, asylum_claims, remittances)

@@ -1,4 +1,4 @@
-"""Official figures in the unit of an outcome, and how the model's bands stand to them."""
+"""Official figures in the unit of an outcome, and the coverage of the model's bands."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -31,8 +31,8 @@ class Score:
     """How many official points lie inside the bands, and the median absolute percentage error of the median."""
 
     points: int
-    inside50: int
-    inside90: int
+    covered_50: int
+    covered_90: int
     median_ape: float
 
 
@@ -83,12 +83,12 @@ def official_states(row: OutcomeRow, span: Span) -> Numbers | None:
 
 def score(draws: Numbers, values: Numbers) -> Score:
     """Cover of the 50 and 90 % bands and error of the median; NaN points are left out."""
-    known = np.isfinite(values)
+    observed = np.isfinite(values)
     q05, q25, q50, q75, q95 = np.quantile(draws, [0.05, 0.25, 0.5, 0.75, 0.95], axis=0)
-    error = np.abs(q50[known] / values[known] - 1)
+    error = np.abs(q50[observed] / values[observed] - 1)
     return Score(
-        points=int(known.sum()),
-        inside50=int(((values >= q25) & (values <= q75))[known].sum()),
-        inside90=int(((values >= q05) & (values <= q95))[known].sum()),
+        points=int(observed.sum()),
+        covered_50=int(((values >= q25) & (values <= q75))[observed].sum()),
+        covered_90=int(((values >= q05) & (values <= q95))[observed].sum()),
         median_ape=float(np.median(error)),
     )

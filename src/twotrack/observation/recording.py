@@ -13,13 +13,13 @@ from twotrack.tables.axes import codes, shape_of
 from twotrack.tables.issue_tables import outcome_rows
 from twotrack.tables.rows import OutcomeRow, RecordingRow
 from twotrack.world.assemble import World
-from twotrack.world.derivative import Structs, watched_layout
+from twotrack.world.derivative import Structs, diagnostics_layout
 from twotrack.world.parameters.distributions import element_keys
 from twotrack.world.parameters.draws import Values, standard_normals
 from twotrack.world.simulate import Trajectory
 
 
-class Measured(NamedTuple):
+class Outcomes(NamedTuple):
     """Outcomes of one possible world: the nation by year, the states or the topics by year where an outcome
     has them, the nation by month where its months matter, and topics by month, which only one path is shown of.
     """
@@ -39,7 +39,7 @@ class Chance(NamedTuple):
     size: Array | float
 
 
-def measured(world: World, run: Trajectory, drivers: Structs, values: Values, chance: Chance) -> Measured:
+def record_outcomes(world: World, run: Trajectory, drivers: Structs, values: Values, chance: Chance) -> Outcomes:
     """Every outcome of one possible world, as recorded."""
     nation: dict[str, Array] = {}
     states: dict[str, Array] = {}
@@ -54,21 +54,21 @@ def measured(world: World, run: Trajectory, drivers: Structs, values: Values, ch
             topics[name] = by_place
         if row.monthly:
             monthly[name] = by_month(world, row, (run, drivers, values), chance)
-    return Measured(nation, states, topics, monthly, topics_by_month(world, run))
+    return Outcomes(nation, states, topics, monthly, topics_by_month(world, run))
 
 
-Made = tuple[Trajectory, Structs, Values]
+RunContext = tuple[Trajectory, Structs, Values]
 
 
-def yearly(world: World, row: OutcomeRow, made: Made, chance: Chance) -> tuple[Array, Array]:
+def yearly(world: World, row: OutcomeRow, made: RunContext, chance: Chance) -> tuple[Array, Array]:
     """An outcome by year: the nation, and its places where it has them."""
     run, drivers, values = made
     table = run.ends if row.aggregate == "end" else run.yearly
     top = read(world, row.of, table)
     if row.recording is not None:
-        axes = watched_layout(world)[row.of][1]
+        axes = diagnostics_layout(world)[row.of][1]
         noise = recording_normals(row.of, axes, chance.key, chance.years).reshape(top.shape)
-        top = recorded(top, row.recording, values, chance.size * noise, MONTHS_A_YEAR)
+        top = apply_recording(top, row.recording, values, chance.size * noise, MONTHS_A_YEAR)
     if row.aggregate == "mean":
         top = top / MONTHS_A_YEAR
     unit = factor_to_base(row.unit) * (MONTHS_A_YEAR if "year" in row.unit else 1)
@@ -78,16 +78,16 @@ def yearly(world: World, row: OutcomeRow, made: Made, chance: Chance) -> tuple[A
     return total(top) / total(bottom) / unit, top / bottom / unit
 
 
-def by_month(world: World, row: OutcomeRow, made: Made, chance: Chance) -> Array:
+def by_month(world: World, row: OutcomeRow, made: RunContext, chance: Chance) -> Array:
     """An outcome of the nation by month, in its own unit a month where it is a yearly sum."""
     run, _, values = made
     months = run.monthly.reshape(-1, run.monthly.shape[-1])
     top = read(world, row.of, months)
     if row.recording is not None:
-        axes = watched_layout(world)[row.of][1]
+        axes = diagnostics_layout(world)[row.of][1]
         calendar = (chance.years[:, None] * MONTHS_A_YEAR + jnp.arange(MONTHS_A_YEAR)).ravel()
         noise = recording_normals(f"{row.of} by month", axes, chance.key, calendar).reshape(top.shape)
-        top = recorded(top, row.recording, values, chance.size * noise, 1)
+        top = apply_recording(top, row.recording, values, chance.size * noise, 1)
     bottom = total(read(world, row.over, months)) if row.over else 1.0
     unit = factor_to_base(row.unit) * (MONTHS_A_YEAR if "year" in row.unit else 1)
     return total(top) / bottom / unit
@@ -106,7 +106,7 @@ def total(values: Array) -> Array:
 
 def read(world: World, name: str, table: Array) -> Array:
     """Columns of one measure or signal in a table of the watched, by row and place."""
-    start, axes = watched_layout(world)[name]
+    start, axes = diagnostics_layout(world)[name]
     width = prod(shape_of(axes))
     column = table[:, start : start + width]
     return column if axes else column[:, 0]
@@ -120,8 +120,8 @@ def yearly_denominator(world: World, name: str, run: Trajectory, drivers: Struct
     return read(world, name, run.yearly)
 
 
-def recorded(true: Array, row: RecordingRow, values: Values, noise: Array, months: int) -> Array:
-    """What is recorded of a true number over so many months: a factor, and a log-normal error with the
+def apply_recording(true: Array, row: RecordingRow, values: Values, noise: Array, months: int) -> Array:
+    """What is recorded of a true number over some months: a factor, and a log-normal error with the
     mean and the variance of over-dispersed counts.
     """
     variance = values[row.variance] / months if row.variance else 0.0

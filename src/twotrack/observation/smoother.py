@@ -6,7 +6,7 @@ import jax
 import jax.numpy as jnp
 from jaxtyping import Array, Float
 
-from twotrack.observation.walks import Moments, inverse
+from twotrack.observation.walks import MonthMoments, inverse
 
 Months = Float[Array, "month series"]
 Square = Float[Array, "series series"]
@@ -17,7 +17,7 @@ class MonthGain(NamedTuple):
     the gain of the waves by them; zero where there is no figure.
     """
 
-    moments: Moments
+    moments: MonthMoments
     inverse: Float[Array, "month series series"]
     gain: Float[Array, "month series series"]
 
@@ -37,17 +37,17 @@ class BackwardMonth(NamedTuple):
     gain: Square
 
 
-def month_gain(moments: Moments, shocks: Square, variance: Months) -> MonthGain:
+def month_gain(moments: MonthMoments, shocks: Square, variance: Months) -> MonthGain:
     """Filter for waves from zero whose mean over the month is seen with an error of this variance; shocks of the
     series have a covariance. A figure whose variance is not finite says nothing.
     """
     carried, mean, begun = moments
 
     def month(covariance: Square, variance: Array) -> tuple[Square, tuple[Square, Square]]:
-        known = jnp.isfinite(variance)
-        both = known[:, None] & known[None, :]
+        observed = jnp.isfinite(variance)
+        both = observed[:, None] & observed[None, :]
         seen = mean[:, None] * covariance * mean[None, :] + begun[:, None] * shocks * begun[None, :]
-        expected = jnp.where(both, seen, 0.0) + jnp.diag(jnp.where(known, variance, 1.0))
+        expected = jnp.where(both, seen, 0.0) + jnp.diag(jnp.where(observed, variance, 1.0))
         divided = jnp.where(both, inverse(expected), 0.0)
         gain = (carried[:, None] * covariance * mean[None, :] + mean[:, None] * shocks * begun[None, :]) @ divided
         moved = carried[:, None] * covariance * carried[None, :] + mean[:, None] * shocks * mean[None, :]
@@ -56,18 +56,18 @@ def month_gain(moments: Moments, shocks: Square, variance: Months) -> MonthGain:
     return MonthGain(moments, *jax.lax.scan(month, jnp.zeros_like(shocks), variance)[1])
 
 
-def apart(sd: Float[Array, "series"]) -> Square:
+def diagonal_covariance(sd: Float[Array, "series"]) -> Square:
     """Shocks of series that have nothing in common."""
     return jnp.diag(sd**2)
 
 
-def together(sd: Float[Array, "series"], common_share: Float[Array, ""]) -> Square:
+def equicorrelation(sd: Float[Array, "series"], common_share: Float[Array, ""]) -> Square:
     """Shocks of series that share a part of their variance."""
     alike = common_share + (1 - common_share) * jnp.eye(sd.shape[0])
     return sd[:, None] * alike * sd[None, :]
 
 
-def month_means(moments: Moments, shocks: Months) -> Months:
+def month_means(moments: MonthMoments, shocks: Months) -> Months:
     """Mean over each month of waves from zero with these shocks."""
     carried, mean, begun = moments
 
@@ -77,7 +77,7 @@ def month_means(moments: Moments, shocks: Months) -> Months:
     return jax.lax.scan(month, jnp.zeros(shocks.shape[1]), shocks)[1]
 
 
-def smoothed(filtering: MonthGain, gap: Months) -> tuple[Months, Months]:
+def smooth(filtering: MonthGain, gap: Months) -> tuple[Months, Months]:
     """Gap divided by the covariance of the figures; and the same felt by each month's shocks, before their
     covariance. A gap not known must be zero.
     """

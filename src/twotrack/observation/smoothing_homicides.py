@@ -9,12 +9,12 @@ from jaxtyping import Array
 
 from twotrack.base.months import MONTHS_A_YEAR
 from twotrack.observation.recording import read
-from twotrack.observation.smoothing_term import Case, Known, Reading, chance, counted
-from twotrack.observation.walks import solved, year_gain, year_response
+from twotrack.observation.smoothing_term import DrawContext, ObservationTerm, OfficialFigures, chance, log_variance
+from twotrack.observation.walks import solve_gap, year_gain, year_response
 from twotrack.world.derivative import Structs
 from twotrack.world.simulate import Trajectory
 
-# Fewer than this many homicides in a place and year are taken for so many, since none has no logarithm.
+# Fewer homicides in a place and year than this count as this many: zero has no logarithm.
 FEWEST = 1 / 2
 # Log of the most that members may differ from those of a run by fighting more or less.
 MOST_SPARED = 1.5
@@ -23,65 +23,65 @@ MOST_SPARED = 1.5
 MOST_KILLED = 0.4
 
 
-class Spared(NamedTuple):
+class MembersSpared(NamedTuple):
     """Log of the members spared by a year's end, and the rate of that year, by state."""
 
     members: Array
     rate: Array
 
 
-class Killed(NamedTuple):
+class FewerKilled(NamedTuple):
     """How many fewer were killed in a year, and the members there were, by state."""
 
     fewer: Array
     members: Array
 
 
-def homicides(case: Case, known: Known) -> Reading:
+def homicides(case: DrawContext, known: OfficialFigures) -> ObservationTerm:
     """Homicides by state and year, less the background: what is left is around organised crime, and moves with slow
     and fast deviations as a factor does.
     """
     world, values, p = case.world, case.values, case.parameters["violence"]
     equations: Any = world.issue("violence").equations
     figures = jnp.where(known.homicides >= 0, jnp.maximum(known.homicides, FEWEST), jnp.nan)
-    background = equations.background_homicides(case.outside.drivers["violence"], p).sum(axis=1).T
+    background = equations.background_homicides(case.forcing.drivers["violence"], p).sum(axis=1).T
     share = jnp.maximum(1 - background / figures, p.conflict_floor_share)
-    variance = counted(values["violence.recording_variance"] / MONTHS_A_YEAR + 1 / figures)
+    variance = log_variance(values["violence.recording_variance"] / MONTHS_A_YEAR + 1 / figures)
     error = chance(case, "homicides", ("state",), variance.T, case.years).T - variance / 2
 
     seen = jnp.where(jnp.isfinite(figures), variance / share**2, jnp.inf)
-    told, felt, answer = deviations(case, seen)
+    informed_share, apply, solve = deviations(case, seen)
     wanted = figures * share / (1 + p.others_killed_ratio)
 
     def gap(run: Trajectory) -> Array:
         killed = read(world, "violence.members_killed", run.yearly).T
         members = read(world, "violence.members", run.yearly).T / MONTHS_A_YEAR
-        spared = members_spared(told * jnp.where(told > 0, killed - wanted, 0.0), members)
+        spared = members_spared(informed_share * jnp.where(informed_share > 0, killed - wanted, 0.0), members)
         return jnp.log(wanted / killed) - error / share - spared
 
-    most = jnp.log(MOST_KILLED / (MONTHS_A_YEAR * p.killing_rate_at_start))
-    return Reading(seen, gap, felt, answer, most)
+    clip = jnp.log(MOST_KILLED / (MONTHS_A_YEAR * p.killing_rate_at_start))
+    return ObservationTerm(seen, gap, apply, solve, clip)
 
 
 def members_spared(fewer_killed: Array, members: Array) -> Array:
-    """Log of the members by state and year that there would be if so many fewer were killed, over those of a run:
+    """Log ratio by state and year of the members if `fewer_killed` had not been killed to the members of a run:
     a year's fighting takes from the members of the next. What else moves members is left as in the run.
     """
 
-    def year(before: Spared, now: Killed) -> tuple[Spared, Array]:
+    def year(before: MembersSpared, now: FewerKilled) -> tuple[MembersSpared, Array]:
         spared, rate_before = before
         fewer, members = now
         rate = fewer / members
         # A model of the members so simple is not believed beyond a few times their number.
         spared = jnp.clip(spared + (rate_before + rate) / 2, -MOST_SPARED, MOST_SPARED)
-        return Spared(spared, rate), spared
+        return MembersSpared(spared, rate), spared
 
     none = jnp.zeros(members.shape[0])
-    return jax.lax.scan(year, Spared(none, none), Killed(fewer_killed.T, members.T))[1].T
+    return jax.lax.scan(year, MembersSpared(none, none), FewerKilled(fewer_killed.T, members.T))[1].T
 
 
-def deviations(case: Case, variance: Array) -> tuple[Array, Callable[[Structs], Array], Any]:
-    """Violence by state and year: the part of its variance that each figure tells of, what slow and fast shocks, own
+def deviations(case: DrawContext, variance: Array) -> tuple[Array, Callable[[Structs], Array], Any]:
+    """Violence by state and year: the share of each figure's variance that it informs, what slow and fast shocks, own
     and common, add to it, and what gaps say of them.
     """
     p = case.parameters["violence"]
@@ -91,10 +91,10 @@ def deviations(case: Case, variance: Array) -> tuple[Array, Callable[[Structs], 
     gain = year_gain(walk, p.shock_scale, p.common_share, variance)
     chance = p.shock_scale[:, None] ** 2 * jnp.diag(walk)
 
-    def answer(gap: Array) -> tuple[Array, Structs]:
-        divided = solved(gain, gap)
-        felt = p.shock_scale[:, None] * divided
-        own, shared = jnp.sqrt(1 - p.common_share) * felt, jnp.sqrt(p.common_share) * felt.sum(axis=0)
+    def solve(gap: Array) -> tuple[Array, Structs]:
+        divided = solve_gap(gain, gap)
+        pulled_back = p.shock_scale[:, None] * divided
+        own, shared = jnp.sqrt(1 - p.common_share) * pulled_back, jnp.sqrt(p.common_share) * pulled_back.sum(axis=0)
         moved = {
             "slow_shock": slow.T @ own.T,
             "fast_shock": fast.T @ own.T,
@@ -103,11 +103,11 @@ def deviations(case: Case, variance: Array) -> tuple[Array, Callable[[Structs], 
         }
         return divided, {"violence": moved}
 
-    def felt(shocks: Structs) -> Array:
+    def apply(shocks: Structs) -> Array:
         s = shocks["violence"]
         own = slow @ s["slow_shock"] + fast @ s["fast_shock"]
         shared = slow @ s["common_slow_shock"] + fast @ s["common_fast_shock"]
         both = jnp.sqrt(1 - p.common_share) * own + jnp.sqrt(p.common_share) * shared[:, None]
         return p.shock_scale[:, None] * both.T
 
-    return chance / (chance + variance), felt, answer
+    return chance / (chance + variance), apply, solve

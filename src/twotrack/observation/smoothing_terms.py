@@ -1,4 +1,4 @@
-"""Every kind of official figures that tells of shocks, as readings of a run."""
+"""Every kind of official figures that informs shocks, as observation terms of a run."""
 
 import jax.numpy as jnp
 from jaxtyping import Array
@@ -6,9 +6,19 @@ from jaxtyping import Array
 from twotrack.observation.data import Figures
 from twotrack.observation.monthly import CROSSINGS, monthly_path
 from twotrack.observation.recording import read
-from twotrack.observation.smoother import apart, month_gain, month_means, smoothed, together
+from twotrack.observation.smoother import diagonal_covariance, equicorrelation, month_gain, month_means, smooth
 from twotrack.observation.smoothing_homicides import homicides
-from twotrack.observation.smoothing_term import MOST, Case, Known, Reading, chance, counted, logs, months_of, one_wave
+from twotrack.observation.smoothing_term import (
+    MOST,
+    DrawContext,
+    ObservationTerm,
+    OfficialFigures,
+    chance,
+    log_variance,
+    logs,
+    months_of,
+    one_wave,
+)
 from twotrack.observation.walks import month_moments, year_response
 from twotrack.world.derivative import Structs
 from twotrack.world.simulate import Trajectory
@@ -17,21 +27,23 @@ from twotrack.world.simulate import Trajectory
 REMITTANCES_VARIANCE = 1e-4
 
 
-def known_figures(figures: Figures) -> Known:
+def figures_as_arrays(figures: Figures) -> OfficialFigures:
     """Figures as arrays."""
-    return Known(jnp.asarray(figures.homicides), jnp.asarray(figures.synthetic_opioid_deaths), figures.monthly)
+    return OfficialFigures(
+        jnp.asarray(figures.homicides), jnp.asarray(figures.synthetic_opioid_deaths), figures.monthly
+    )
 
 
-def readings(case: Case, known: Known) -> tuple[Reading, ...]:
-    """Every kind of figures that tells of shocks."""
+def observation_terms(case: DrawContext, known: OfficialFigures) -> tuple[ObservationTerm, ...]:
+    """Every kind of figures that informs shocks."""
     by_month = (encounters(case, known), border_flows(case, known))
     return (homicides(case, known), opioid_deaths(case, known), remittances(case, known), *by_month)
 
 
-def opioid_deaths(case: Case, known: Known) -> Reading:
+def opioid_deaths(case: DrawContext, known: OfficialFigures) -> ObservationTerm:
     """US deaths with synthetic opioids by year: the wave of mortality."""
     p = case.parameters["drugs"]
-    variance = counted(1 / jnp.maximum(known.opioid_deaths, 1.0))
+    variance = log_variance(1 / jnp.maximum(known.opioid_deaths, 1.0))
     error = chance(case, "opioid deaths", (), variance, case.years) - variance / 2
     wave = p.mortality_shock_sd * year_response(variance.size, p.mortality_half_life)
     return one_wave(
@@ -44,7 +56,7 @@ def opioid_deaths(case: Case, known: Known) -> Reading:
     )
 
 
-def remittances(case: Case, known: Known) -> Reading:
+def remittances(case: DrawContext, known: OfficialFigures) -> ObservationTerm:
     """Remittances by year: their wave."""
     p = case.parameters["migration"]
     variance = jnp.full(known.monthly.remittances.shape, REMITTANCES_VARIANCE)
@@ -60,7 +72,7 @@ def remittances(case: Case, known: Known) -> Reading:
     )
 
 
-def encounters(case: Case, known: Known) -> Reading:
+def encounters(case: DrawContext, known: OfficialFigures) -> ObservationTerm:
     """Encounters by the Border Patrol by month and origin: waves of entries, own and common."""
     p, figures = case.parameters["migration"], known.monthly.encounters
     variance = case.values["migration.month_variance"] + 1 / jnp.maximum(figures, 1.0)
@@ -68,15 +80,15 @@ def encounters(case: Case, known: Known) -> Reading:
     seen = jnp.where(figures > 0, variance, jnp.inf)
     half_life = p.entry_half_life * jnp.ones_like(p.entry_shock_sd)
     moments = month_moments(half_life)
-    gain = month_gain(moments, together(p.entry_shock_sd, p.common_share), seen)
+    gain = month_gain(moments, equicorrelation(p.entry_shock_sd, p.common_share), seen)
 
-    def answer(gap: Array) -> tuple[Array, Structs]:
-        divided, felt = smoothed(gain, gap)
-        pushed = p.entry_shock_sd * felt
+    def solve(gap: Array) -> tuple[Array, Structs]:
+        divided, pulled_back = smooth(gain, gap)
+        pushed = p.entry_shock_sd * pulled_back
         own, shared = jnp.sqrt(1 - p.common_share) * pushed, jnp.sqrt(p.common_share) * pushed.sum(axis=1)
         return divided, {"migration": {"entry_shock": own, "common_entry_shock": shared}}
 
-    def felt(shocks: Structs) -> Array:
+    def apply(shocks: Structs) -> Array:
         s = shocks["migration"]
         shared = jnp.sqrt(p.common_share) * s["common_entry_shock"][:, None]
         both = jnp.sqrt(1 - p.common_share) * s["entry_shock"] + shared
@@ -85,28 +97,28 @@ def encounters(case: Case, known: Known) -> Reading:
     def gap(run: Trajectory) -> Array:
         return logs(figures) - error - jnp.log(monthly_path(case.world, run, case.values).encounters)
 
-    return Reading(seen, gap, felt, answer, MOST)
+    return ObservationTerm(seen, gap, apply, solve, MOST)
 
 
-def border_flows(case: Case, known: Known) -> Reading:
+def border_flows(case: DrawContext, known: OfficialFigures) -> ObservationTerm:
     """Crossings and trade by month: the wave of each flow."""
     p, figures, values = case.parameters["border"], known.monthly.border_flows, case.values
     people = jnp.arange(p.wave_sd.size) < CROSSINGS.index("trucks")
     single = jnp.where(people, values["border.irregular_variance_people"], values["border.irregular_variance_goods"])
-    variance = counted(single * jnp.ones_like(figures))
+    variance = log_variance(single * jnp.ones_like(figures))
     error = chance(case, "border flows", ("border_flow",), variance, months_of(case)) - variance / 2
     seen = jnp.where(figures > 0, variance, jnp.inf)
     moments = month_moments(p.wave_half_life * jnp.ones_like(p.wave_sd))
-    gain = month_gain(moments, apart(p.wave_sd), seen)
+    gain = month_gain(moments, diagonal_covariance(p.wave_sd), seen)
 
-    def answer(gap: Array) -> tuple[Array, Structs]:
-        divided, felt = smoothed(gain, gap)
-        return divided, {"border": {"wave_shock": p.wave_sd * felt}}
+    def solve(gap: Array) -> tuple[Array, Structs]:
+        divided, pulled_back = smooth(gain, gap)
+        return divided, {"border": {"wave_shock": p.wave_sd * pulled_back}}
 
-    def felt(shocks: Structs) -> Array:
+    def apply(shocks: Structs) -> Array:
         return month_means(moments, p.wave_sd * shocks["border"]["wave_shock"])
 
     def gap(run: Trajectory) -> Array:
         return logs(figures) - error - jnp.log(monthly_path(case.world, run, case.values).border_flows)
 
-    return Reading(seen, gap, felt, answer, MOST)
+    return ObservationTerm(seen, gap, apply, solve, MOST)

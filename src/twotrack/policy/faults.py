@@ -7,7 +7,7 @@ from typing import Protocol
 from twotrack.base.months import month_text
 from twotrack.policy.span import DEFAULT_SPAN
 from twotrack.tables.axes import codes
-from twotrack.tables.catalogue import say
+from twotrack.tables.catalogue import translate
 from twotrack.tables.errors import nearest
 from twotrack.tables.rows import LeverRow
 
@@ -29,7 +29,7 @@ def setting_fault(levers: Mapping[str, LeverRow], setting: SettingLike) -> str:
     """Fault of a setting, or the empty string."""
     row = levers.get(setting.lever)
     if row is None:
-        return say("scenario.unknown_lever", name=setting.lever) + nearest(setting.lever, levers)
+        return translate("scenario.unknown_lever", name=setting.lever) + nearest(setting.lever, levers)
     return place_fault(row, setting.lever, setting.place) or month_fault(setting.month) or value_fault(row, setting)
 
 
@@ -38,16 +38,18 @@ def place_fault(row: LeverRow, lever: str, place: str) -> str:
     if not place:
         return ""
     if not row.axes:
-        return say("scenario.no_places", lever=lever, place=place)
+        return translate("scenario.no_places", lever=lever, place=place)
     valid = codes(row.axes[0])
-    return "" if place in valid else say("scenario.unknown_place", lever=lever, place=place) + nearest(place, valid)
+    return (
+        "" if place in valid else translate("scenario.unknown_place", lever=lever, place=place) + nearest(place, valid)
+    )
 
 
 def month_fault(month: int) -> str:
     """Fault of a month outside the run."""
     if month in DEFAULT_SPAN.months:
         return ""
-    return say(
+    return translate(
         "scenario.month_outside",
         month=month_text(month),
         first=month_text(DEFAULT_SPAN.first),
@@ -60,7 +62,7 @@ def value_fault(row: LeverRow, setting: SettingLike) -> str:
     low, high = row.bounds
     if isfinite(setting.value) and low <= setting.value <= high:
         return ""
-    return say(
+    return translate(
         "scenario.out_of_bounds",
         lever=setting.lever,
         value=f"{setting.value:g}",

@@ -12,7 +12,7 @@ from twotrack.policy.faults import place_fault, setting_fault
 from twotrack.policy.paths import idle_settings
 from twotrack.policy.scenario import Scenario, Setting, levers, setting_text
 from twotrack.policy.span import DEFAULT_SPAN
-from twotrack.tables.catalogue import say
+from twotrack.tables.catalogue import translate
 from twotrack.tables.closed import Text
 from twotrack.tables.errors import Fault, ScenarioError, TableError, nearest
 from twotrack.tables.readers import Document, read_document
@@ -32,7 +32,7 @@ def load_scenario(name: str) -> Scenario:
     if not path.exists() and path.suffix != ".toml":
         known = ", ".join(shipped_scenarios())
         raise ScenarioError(
-            say("scenario.unknown_scenario", name=name, known=known) + nearest(name, shipped_scenarios())
+            translate("scenario.unknown_scenario", name=name, known=known) + nearest(name, shipped_scenarios())
         )
     scenario, faults = check_scenario(path)
     errors = [fault for fault in faults if not fault.warning]
@@ -54,7 +54,7 @@ def check_scenario(path: Path) -> tuple[Scenario, tuple[Fault, ...]]:
     scenario = Scenario(path.stem, _text(document, "title"), _text(document, "story"), tuple(settings))
     faults += [
         document.fault(
-            say("scenario.changes_nothing", setting=setting_text(idle)), *_keys_of(document, idle), warning=True
+            translate("scenario.changes_nothing", setting=setting_text(idle)), *_keys_of(document, idle), warning=True
         )
         for idle in idle_settings(scenario, levers(), DEFAULT_SPAN)
     ]
@@ -63,12 +63,12 @@ def check_scenario(path: Path) -> tuple[Scenario, tuple[Fault, ...]]:
 
 def _key_faults(document: Document) -> list[Fault]:
     faults = [
-        document.fault(say("scenario.unknown_key", key=key) + nearest(key, KEYS), key)
+        document.fault(translate("scenario.unknown_key", key=key) + nearest(key, KEYS), key)
         for key in document.data
         if key not in KEYS
     ]
     if "title" not in document.data:
-        faults.append(document.fault(say("scenario.missing_title")))
+        faults.append(document.fault(translate("scenario.missing_title")))
     return faults
 
 
@@ -76,7 +76,7 @@ def _settings_table(document: Document, faults: list[Fault]) -> dict[str, Any]:
     table = document.data.get("settings", {})
     if isinstance(table, dict):
         return table
-    faults.append(document.fault(say("scenario.not_table", key="settings"), "settings"))
+    faults.append(document.fault(translate("scenario.not_table", key="settings"), "settings"))
     return {}
 
 
@@ -91,9 +91,9 @@ def _lever_settings(document: Document, lever: str, value: Any, faults: list[Fau
     """Settings of one lever: a number, or a table whose keys are months and, for single places, places."""
     if not isinstance(value, dict):
         return _one(document, Setting(lever, 0.0), value, ("settings", lever), faults)
-    found = _dated(document, lever, "", {key: inner for key, inner in value.items() if _is_month(key)}, faults)
+    found = _month_settings(document, lever, "", {key: inner for key, inner in value.items() if _is_month(key)}, faults)
     for place in (key for key in value if not _is_month(key)):
-        found += _placed(document, lever, place, value[place], faults)
+        found += _place_settings(document, lever, place, value[place], faults)
     return found
 
 
@@ -101,17 +101,19 @@ def _is_month(key: str) -> bool:
     return key[:1].isdigit()
 
 
-def _placed(document: Document, lever: str, place: str, value: Any, faults: list[Fault]) -> list[Setting]:
+def _place_settings(document: Document, lever: str, place: str, value: Any, faults: list[Fault]) -> list[Setting]:
     row = levers().get(lever)
     message = place_fault(row, lever, place) if row else ""
     if message:
         faults.append(document.fault(message, "settings", lever, place))
         return []
     dated = value if isinstance(value, dict) else {month_text(DEFAULT_SPAN.future): value}
-    return _dated(document, lever, place, dated, faults)
+    return _month_settings(document, lever, place, dated, faults)
 
 
-def _dated(document: Document, lever: str, place: str, months: dict[str, Any], faults: list[Fault]) -> list[Setting]:
+def _month_settings(
+    document: Document, lever: str, place: str, months: dict[str, Any], faults: list[Fault]
+) -> list[Setting]:
     found: list[Setting] = []
     previous = ""
     base = ("settings", lever, place) if place else ("settings", lever)
@@ -120,10 +122,12 @@ def _dated(document: Document, lever: str, place: str, months: dict[str, Any], f
         try:
             month = month_index(text)
         except ValueError:
-            faults.append(document.fault(say("scenario.bad_month", text=text), *keys))
+            faults.append(document.fault(translate("scenario.bad_month", text=text), *keys))
             continue
         if previous and month <= month_index(previous):
-            faults.append(document.fault(say("scenario.order", lever=lever, month=text, previous=previous), *keys))
+            faults.append(
+                document.fault(translate("scenario.order", lever=lever, month=text, previous=previous), *keys)
+            )
         previous = text
         found += _one(document, Setting(lever, 0.0, month, place), value, keys, faults)
     return found
@@ -131,7 +135,7 @@ def _dated(document: Document, lever: str, place: str, months: dict[str, Any], f
 
 def _one(document: Document, undated: Setting, value: Any, keys: tuple[str, ...], faults: list[Fault]) -> list[Setting]:
     if isinstance(value, bool) or not isinstance(value, int | float):
-        faults.append(document.fault(say("scenario.bad_value", lever=undated.lever, found=repr(value)), *keys))
+        faults.append(document.fault(translate("scenario.bad_value", lever=undated.lever, found=repr(value)), *keys))
         return []
     setting = replace(undated, value=as_float(value))
     message = setting_fault(levers(), setting)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from twotrack.base.months import month_index, month_text
 from twotrack.policy.faults import setting_fault
 from twotrack.policy.span import DEFAULT_SPAN
-from twotrack.tables.catalogue import say
+from twotrack.tables.catalogue import translate
 from twotrack.tables.closed import Text
 from twotrack.tables.errors import ScenarioError
 from twotrack.tables.issue_tables import issue_tables, lever_rows
@@ -42,7 +42,7 @@ class Scenario:
         try:
             start = DEFAULT_SPAN.future if month is None else month_index(month)
         except ValueError as error:
-            raise ScenarioError(say("scenario.bad_month", text=month)) from error
+            raise ScenarioError(translate("scenario.bad_month", text=month)) from error
         setting = Setting(lever, float(value), start, place)
         message = setting_fault(levers(), setting)
         if message:
@@ -60,15 +60,17 @@ def parse_setting(text: str) -> Setting:
     name, _, month = left.strip().partition("@")
     lever, bracket, place = name.strip().partition("[")
     if not equals or (bracket and not place.endswith("]")):
-        raise ScenarioError(say("scenario.not_a_setting", text=text))
+        raise ScenarioError(translate("scenario.not_a_setting", text=text))
     try:
         start = month_index(month) if month else DEFAULT_SPAN.future
     except ValueError as error:
-        raise ScenarioError(f"--set {text}: {say('scenario.bad_month', text=month)}") from error
+        raise ScenarioError(f"--set {text}: {translate('scenario.bad_month', text=month)}") from error
     try:
         setting = Setting(lever.strip(), float(right), start, place.rstrip("]").strip())
     except ValueError as error:
-        raise ScenarioError(f"--set {text}: {say('scenario.bad_value', lever=lever, found=repr(right))}") from error
+        raise ScenarioError(
+            f"--set {text}: {translate('scenario.bad_value', lever=lever, found=repr(right))}"
+        ) from error
     message = setting_fault(levers(), setting)
     if message:
         raise ScenarioError(f"--set {text}: {message}")

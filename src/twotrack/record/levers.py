@@ -9,7 +9,7 @@ from typing import cast, get_args
 
 from twotrack.base.months import month_index
 from twotrack.tables.axes import codes
-from twotrack.tables.catalogue import say
+from twotrack.tables.catalogue import translate
 from twotrack.tables.closed import Status
 from twotrack.tables.errors import Fault, TableError, nearest, place
 from twotrack.tables.issue_tables import ISSUES, lever_folders
@@ -81,28 +81,30 @@ def first_row(name: str) -> str:
 def no_history(path: Path, axes: tuple[str, ...]) -> Fault:
     """Fault of a lever without a history: which file to write, with which header and first row."""
     places = codes(axes[0]) if axes else ("",)
-    rows = say("issue.a_row_each", count=len(places), axis=axes[0]) if axes else say("issue.one_row")
+    rows = translate("issue.a_row_each", count=len(places), axis=axes[0]) if axes else translate("issue.one_row")
     told = {"header": ",".join(COLUMNS), "rows": rows, "row": first_row(places[0])}
-    return Fault(say("issue.no_history", lever=path.stem, **told), place(path))
+    return Fault(translate("issue.no_history", lever=path.stem, **told), place(path))
 
 
 def _no_point(name: str, path: Path) -> Fault:
-    told = {"place": name or say("issue.the_nation"), "row": first_row(name)}
-    return Fault(say("issue.no_point", **told), place(path))
+    told = {"place": name or translate("issue.the_nation"), "row": first_row(name)}
+    return Fault(translate("issue.no_point", **told), place(path))
 
 
 def _point(row: dict[str, str], places: tuple[str, ...]) -> Point:
     unknown = [name for name in row if name not in COLUMNS]
     if unknown:
-        raise ValueError(say("issue.history_column", name=unknown[0]) + nearest(unknown[0], COLUMNS))
+        raise ValueError(translate("issue.history_column", name=unknown[0]) + nearest(unknown[0], COLUMNS))
     if None in row.values():
-        raise ValueError(say("issue.history_short", columns=", ".join(COLUMNS)))
+        raise ValueError(translate("issue.history_short", columns=", ".join(COLUMNS)))
     if row["place"] not in places:
-        raise ValueError(say("issue.history_place", name=row["place"]) + nearest(row["place"], places))
+        raise ValueError(translate("issue.history_place", name=row["place"]) + nearest(row["place"], places))
     if not row["source"]:
-        raise ValueError(say("issue.history_source"))
+        raise ValueError(translate("issue.history_source"))
     if row["status"] not in get_args(Status):
-        raise ValueError(say("issue.history_status", name=row["status"]) + nearest(row["status"], get_args(Status)))
+        raise ValueError(
+            translate("issue.history_status", name=row["status"]) + nearest(row["status"], get_args(Status))
+        )
     status = cast("Status", row["status"])
     return Point(_month(row["month"]), _level(row["level"]), row["place"], status, row["source"], row["note"])
 
@@ -111,14 +113,14 @@ def _month(text: str) -> int:
     try:
         return month_index(text)
     except ValueError as error:
-        raise ValueError(say("table.month", found=text)) from error
+        raise ValueError(translate("table.month", found=text)) from error
 
 
 def _level(text: str) -> float:
     try:
         return float(text)
     except ValueError as error:
-        raise ValueError(say("table.number", name="level", found=text)) from error
+        raise ValueError(translate("table.number", name="level", found=text)) from error
 
 
 def _order_faults(points: list[Point], name: str) -> list[Fault]:
@@ -126,6 +128,6 @@ def _order_faults(points: list[Point], name: str) -> list[Fault]:
     faults: list[Fault] = []
     for line, point in enumerate(points, start=2):
         if point.place in last and point.month <= last[point.place]:
-            faults.append(Fault(say("issue.history_order"), name, line))
+            faults.append(Fault(translate("issue.history_order"), name, line))
         last[point.place] = point.month
     return faults

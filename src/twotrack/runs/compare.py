@@ -73,7 +73,7 @@ def differences(first: Result, other: Result, years: tuple[int, ...], *, every: 
     return [difference(first, other, name, year) for name in names for year in years]
 
 
-def lever_changes(scenarios: Sequence[Scenario], spoken: str, span: Span = DEFAULT_SPAN) -> dict[str, list[str]]:
+def lever_changes(scenarios: Sequence[Scenario], language: str, span: Span = DEFAULT_SPAN) -> dict[str, list[str]]:
     """Levers that any scenario moves, with what each sets in words; empty where a scenario leaves it alone."""
     moved: dict[str, list[str]] = {}
     for name, row in levers().items():
@@ -82,18 +82,18 @@ def lever_changes(scenarios: Sequence[Scenario], spoken: str, span: Span = DEFAU
         for scenario in scenarios:
             settings = tuple(s for s in scenario.settings if s.lever == name)
             same = np.array_equal(lever_path(recorded, row, settings, span), recorded)
-            cells.append("" if same else "; ".join(setting_words(s, spoken) for s in settings))
+            cells.append("" if same else "; ".join(setting_words(s, language) for s in settings))
         if any(cells):
             moved[name] = cells
     return moved
 
 
-def setting_words(setting: Setting, spoken: str) -> str:
+def setting_words(setting: Setting, language: str) -> str:
     """Setting in the fewest words: value, month, place.
 
     >>> setting_words(Setting("us_dealer_rules", 0.5, 24318), "en")
     '0.5 from 2026-07'
     """
     key = "compare.setting_in" if setting.place else "compare.setting"
-    text = messages()[key][spoken]
+    text = messages()[key][language]
     return text.format(value=f"{setting.value:g}", month=month_text(setting.month), place=setting.place)

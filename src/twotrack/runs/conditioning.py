@@ -12,19 +12,19 @@ import jax.numpy as jnp
 import numpy as np
 from jaxtyping import Array
 
-from twotrack.observation.smoothing_term import MOST, Case, Known, Reading
-from twotrack.observation.smoothing_terms import readings
+from twotrack.observation.smoothing_term import MOST, DrawContext, ObservationTerm, OfficialFigures
+from twotrack.observation.smoothing_terms import observation_terms
 from twotrack.policy.span import Span
 from twotrack.tables.axes import shape_of
 from twotrack.world.assemble import World
 from twotrack.world.derivative import Structs
 from twotrack.world.forcing import by_year, noise_axes
-from twotrack.world.simulate import Start, simulate
+from twotrack.world.simulate import ProjectionAnchor, simulate
 
-# Runs of the world: after so many what is left of the gaps is small beside their error.
+# Runs of the world: after this many what is left of the gaps is small beside their error.
 RUNS = 3
-# Shocks that the figures tell of, by issue.
-INFERRED = {
+# Shocks that the figures inform, by issue.
+CONDITIONED_SHOCKS = {
     "violence": ("slow_shock", "fast_shock", "common_slow_shock", "common_fast_shock"),
     "drugs": ("mortality_shock",),
     "migration": ("entry_shock", "common_entry_shock", "remittances_shock"),
@@ -32,17 +32,17 @@ INFERRED = {
 }
 
 
-def nothing_inferred(world: World, span: Span, draws: int) -> Structs:
-    """No move of any shock, of so many draws."""
+def no_shifts(world: World, span: Span, draws: int) -> Structs:
+    """Zero shift of every shock, for each draw."""
     months = span.future - span.first
     axes = noise_axes(world)
     return {
         issue: {name: np.zeros((draws, months, *shape_of(axes[issue, name]))) for name in names}
-        for issue, names in INFERRED.items()
+        for issue, names in CONDITIONED_SHOCKS.items()
     }
 
 
-def moved(free: Structs, moves: Structs) -> Structs:
+def shift_shocks(free: Structs, moves: Structs) -> Structs:
     """Shocks by year and month, moved in the months of the record."""
     found = {issue: dict(shocks) for issue, shocks in free.items()}
     for issue, names in moves.items():
@@ -52,46 +52,48 @@ def moved(free: Structs, moves: Structs) -> Structs:
     return found
 
 
-def inferred_moves(case: Case, start: Start, known: Known) -> tuple[Structs, tuple[Array, ...]]:
+def condition_shocks(
+    case: DrawContext, start: ProjectionAnchor, known: OfficialFigures
+) -> tuple[Structs, tuple[Array, ...]]:
     """Moves of the shocks that were free, so that they are a draw of those given the figures; and the gaps left."""
     years = case.years.size
-    case = case._replace(outside=jax.tree.map(lambda a: a[:years], case.outside))
-    every = readings(case, known)
-    start = start._replace(at=jnp.zeros(years), as_recorded=None)
+    case = case._replace(forcing=jax.tree.map(lambda a: a[:years], case.forcing))
+    every = observation_terms(case, known)
+    start = start._replace(anchor_year=jnp.zeros(years), baseline_level=None)
 
-    free = {i: {n: unfolded(case.outside.shocks[i][n]) for n in names} for i, names in INFERRED.items()}
+    free = {i: {n: flatten_years(case.forcing.shocks[i][n]) for n in names} for i, names in CONDITIONED_SHOCKS.items()}
 
-    def again(state: tuple[Any, Structs], _: None) -> tuple[tuple[Any, Structs], tuple[Array, ...]]:
+    def rerun(state: tuple[Any, Structs], _: None) -> tuple[tuple[Any, Structs], tuple[Array, ...]]:
         totals, moves = state
-        shocks = moved(case.outside.shocks, moves)
-        run = simulate(case.world, case.parameters, case.outside._replace(shocks=shocks), start)
+        shocks = shift_shocks(case.forcing.shocks, moves)
+        run = simulate(case.world, case.parameters, case.forcing._replace(shocks=shocks), start)
         gaps = tuple(jnp.where(jnp.isfinite(r.variance), r.gap(run), 0.0) for r in every)
-        found = [answered(*each) for each in zip(every, gaps, totals, by_itself, strict=True)]
-        return (tuple(total for total, _ in found), together([moves for _, moves in found])), gaps
+        found = [matheron_update(*each) for each in zip(every, gaps, totals, by_itself, strict=True)]
+        return (tuple(total for total, _ in found), merge_updates([moves for _, moves in found])), gaps
 
     # First without any shock: a sample of free ones may be far from the figures, where the lines are less straight.
-    by_itself = tuple(r.felt(free) for r in every)
+    by_itself = tuple(r.apply(free) for r in every)
     begin = (tuple(jnp.zeros_like(felt) for felt in by_itself), jax.tree.map(jnp.negative, free))
-    (_, moves), gaps = jax.lax.scan(again, begin, None, length=RUNS)
+    (_, moves), gaps = jax.lax.scan(rerun, begin, None, length=RUNS)
     return moves, gaps
 
 
-def unfolded(by_year: Array) -> Array:
+def flatten_years(by_year: Array) -> Array:
     """Months out of years of months."""
     return by_year.reshape(-1, *by_year.shape[2:])
 
 
-def answered(reading: Reading, gap: Array, total: Array, by_itself: Array) -> tuple[Array, Structs]:
+def matheron_update(reading: ObservationTerm, gap: Array, total: Array, by_itself: Array) -> tuple[Array, Structs]:
     """What shocks are to add to the level in the next run, and the moves that do it, once a run is so far from the
     figures in which they added `total`; free shocks add `by_itself`. Half as much where a run left all numbers.
     """
-    wanted = jnp.clip(jnp.where(jnp.isfinite(gap), gap + total, total / 2), -MOST, reading.most)
+    wanted = jnp.clip(jnp.where(jnp.isfinite(gap), gap + total, total / 2), -MOST, reading.clip)
     known = jnp.isfinite(reading.variance)
-    divided, moves = reading.answer(jnp.where(known, wanted - by_itself, 0.0))
+    divided, moves = reading.solve(jnp.where(known, wanted - by_itself, 0.0))
     return wanted - jnp.where(known, reading.variance, 0.0) * divided, moves
 
 
-def together(parts: list[Structs]) -> Structs:
+def merge_updates(parts: list[Structs]) -> Structs:
     """Moves by issue, out of those of each reading."""
     found: Structs = {}
     for part in parts:

@@ -9,15 +9,15 @@ import jax.numpy as jnp
 import numpy as np
 
 from twotrack.observation.data import read_figures
-from twotrack.observation.recording import Measured
-from twotrack.observation.smoothing_term import Known
-from twotrack.observation.smoothing_terms import known_figures
+from twotrack.observation.recording import Outcomes
+from twotrack.observation.smoothing_term import OfficialFigures
+from twotrack.observation.smoothing_terms import figures_as_arrays
 from twotrack.policy.scenario import Scenario
 from twotrack.policy.span import Span
-from twotrack.runs.conditioning import nothing_inferred
+from twotrack.runs.conditioning import no_shifts
 from twotrack.runs.inputs import shared_inputs, without_spread
 from twotrack.world.derivative import Structs
-from twotrack.world.ensemble import Progress, keep_compiled, run_draws
+from twotrack.world.ensemble import Progress, cache_compiled, run_draws
 from twotrack.world.parameters.draws import Values, median_values, scales_of
 from twotrack.world.simulate import Trajectory
 
@@ -25,9 +25,9 @@ if TYPE_CHECKING:
     from twotrack.runs.experiment import Experiment
 
 
-def official_figures(span: Span) -> Known:
+def official_figures(span: Span) -> OfficialFigures:
     """Official figures to the end of the record, and none after it."""
-    return known_figures(read_figures(span.replay_until, first=span.first))
+    return figures_as_arrays(read_figures(span.replay_until, first=span.first))
 
 
 def conditioned_shocks(experiment: "Experiment", draws: int, seed: int, progress: Progress) -> Structs:
@@ -36,11 +36,11 @@ def conditioned_shocks(experiment: "Experiment", draws: int, seed: int, progress
     """
     world, span = experiment.world, experiment.span
     if not experiment.conditioned or experiment.chance == 0:
-        return nothing_inferred(world, span, draws)
+        return no_shifts(world, span, draws)
     given = shared_inputs(replace(experiment, project=False), Scenario(), seed), experiment.figures
     name = _name(given, draws)
     if name not in experiment.shocks:
-        keep_compiled()
+        cache_compiled()
         found = run_draws(experiment.programs.condition, given, draws, progress)
         experiment.shocks.clear()
         experiment.shocks[name] = found
@@ -54,34 +54,34 @@ def _name(given: Any, draws: int) -> str:
     return digest.hexdigest()
 
 
-def ensemble(experiment: "Experiment", scenario: Scenario, size: tuple[int, int], progress: Progress) -> Measured:
-    """Measured outcomes of so many draws of a seed, stacked along a first axis."""
+def ensemble(experiment: "Experiment", scenario: Scenario, size: tuple[int, int], progress: Progress) -> Outcomes:
+    """Measured outcomes of `size` = (draws, seed), stacked along a first axis."""
     draws, seed = size
     moves = conditioned_shocks(experiment, draws, seed, _no_progress)
-    keep_compiled()
+    cache_compiled()
     shared = shared_inputs(experiment, scenario, seed)
     return run_draws(experiment.programs.ensemble, shared, draws, progress, moves, select=without_topic_months)
 
 
-def without_topic_months(measured: Measured) -> Measured:
+def without_topic_months(measured: Outcomes) -> Outcomes:
     """Outcomes without topics by month: of many draws nobody reads these, and they take as much memory as the rest."""
     return measured._replace(topic_months={})
 
 
-def medians(experiment: "Experiment", scenario: Scenario) -> Measured:
+def medians(experiment: "Experiment", scenario: Scenario) -> Outcomes:
     """Outcomes with every number at its median and no chance, through the program of the draws: nothing more is
     compiled for it.
     """
-    keep_compiled()
+    cache_compiled()
     shared = without_spread(shared_inputs(experiment, scenario, 0))
-    moves = nothing_inferred(experiment.world, experiment.span, 1)
+    moves = no_shifts(experiment.world, experiment.span, 1)
     stacked = run_draws(experiment.programs.ensemble, shared, 1, _no_progress, moves)
-    return Measured(*({name: values[0] for name, values in part.items()} for part in stacked))
+    return Outcomes(*({name: values[0] for name, values in part.items()} for part in stacked))
 
 
 def median_path(
     experiment: "Experiment", scenario: Scenario, changed: dict[str, float] | None
-) -> tuple[Measured, Trajectory]:
+) -> tuple[Outcomes, Trajectory]:
     """Outcomes and trajectory with every number at its median (or as changed) and no chance."""
     values = values_at_medians(experiment, changed)
     return experiment.programs.single(values, shared_inputs(experiment, scenario, 0))
@@ -89,8 +89,8 @@ def median_path(
 
 def values_at_medians(experiment: "Experiment", changed: dict[str, float] | None) -> Values:
     """Every number at its median in base units, or as changed in the unit of its table."""
-    values = median_values(experiment.beliefs, scales_of(experiment.beliefs))
-    factors = {b.name: b.to_base for b in experiment.beliefs}
+    values = median_values(experiment.distributions, scales_of(experiment.distributions))
+    factors = {b.name: b.to_base for b in experiment.distributions}
     return values | {name: jnp.full_like(values[name], v * factors[name]) for name, v in (changed or {}).items()}
 
 

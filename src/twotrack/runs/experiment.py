@@ -17,15 +17,15 @@ from twotrack.evidence.replaced import Replacements, check_used
 from twotrack.policy.scenario import Scenario
 from twotrack.policy.span import DEFAULT_SPAN, Span
 from twotrack.runs.layout import Layout
-from twotrack.runs.receipt import Receipt, layer_of, make_receipt
+from twotrack.runs.receipt import Receipt, make_receipt, overlay_receipt
 from twotrack.tables.issue_tables import driver_series, issue_tables
-from twotrack.world.parameters.distributions import Belief, beliefs
-from twotrack.world.parameters.fitted import Fitted
-from twotrack.world.parameters.posterior import Layer, shipped_layer
+from twotrack.world.parameters.distributions import ParameterDistribution, parameter_distributions
+from twotrack.world.parameters.fitted import FittedDistribution
+from twotrack.world.parameters.posterior import ParameterOverlay, shipped_overlay
 
 if TYPE_CHECKING:
-    from twotrack.observation.recording import Measured
-    from twotrack.observation.smoothing_term import Known
+    from twotrack.observation.recording import Outcomes
+    from twotrack.observation.smoothing_term import OfficialFigures
     from twotrack.runs.programs import Programs
     from twotrack.world.assemble import World
     from twotrack.world.derivative import Structs
@@ -53,7 +53,7 @@ class Experiment:
         beliefs: distribution of every number.
         overlay: what lies over the priors, with the series that informed it.
         layer: what the receipt says of the overlay: its kind, and the hash of its numbers.
-        series: tables in the place of shipped series that drivers read.
+        series: tables that replace shipped series in the drivers.
         conditioned: whether past shocks are conditioned on official figures.
         chance: size of all stochastic terms; 0 switches them off.
         project: whether a projection starts from the official level.
@@ -62,8 +62,8 @@ class Experiment:
     """
 
     layout: Layout
-    beliefs: tuple[Belief, ...]
-    overlay: Layer
+    distributions: tuple[ParameterDistribution, ...]
+    overlay: ParameterOverlay
     layer: Mapping[str, str]
     series: Replacements = field(default_factory=dict)
     conditioned: bool = True
@@ -93,7 +93,7 @@ class Experiment:
         return import_module("twotrack.runs.programs").programs_of(self.world, self.span)
 
     @cached_property
-    def figures(self) -> "Known":
+    def figures(self) -> "OfficialFigures":
         """Official figures to the end of the record, which past shocks are conditioned on."""
         return engine().official_figures(self.span)
 
@@ -103,15 +103,15 @@ class Experiment:
         """
         return engine().conditioned_shocks(self, draws, seed, progress)
 
-    def ensemble(self, scenario: Scenario, draws: int, seed: int, progress: Progress = no_progress) -> "Measured":
+    def ensemble(self, scenario: Scenario, draws: int, seed: int, progress: Progress = no_progress) -> "Outcomes":
         """Measured outcomes of draws 0, 1, 2 ... of a scenario, stacked along a first axis."""
         return engine().ensemble(self, scenario, (draws, seed), progress)
 
-    def medians(self, scenario: Scenario) -> "Measured":
+    def medians(self, scenario: Scenario) -> "Outcomes":
         """Outcomes with every number at its median and no chance."""
         return engine().medians(self, scenario)
 
-    def median_path(self, scenario: Scenario, changed: dict[str, float] | None = None) -> "tuple[Measured, Trajectory]":
+    def median_path(self, scenario: Scenario, changed: dict[str, float] | None = None) -> "tuple[Outcomes, Trajectory]":
         """Outcomes and trajectory without chance, numbers at their medians or as changed (in the units of tables)."""
         return engine().median_path(self, scenario, changed)
 
@@ -121,7 +121,7 @@ class Experiment:
 
     def receipt(self, scenario: Scenario, draws: int, seed: int) -> Receipt:
         """Receipt of a run of a scenario."""
-        shocks = {"shocks": "inferred" if self.conditioned else "free"}
+        shocks = {"shocks": "conditioned" if self.conditioned else "unconditioned"}
         return make_receipt(scenario, seed, draws, {**self.layer, **shocks}, self.series)
 
     def without_projection(self) -> "Experiment":
@@ -136,7 +136,7 @@ class Experiment:
 def shipped_experiment(
     *,
     prior: bool = False,
-    fitted: dict[str, Fitted] | None = None,
+    fitted: dict[str, FittedDistribution] | None = None,
     series: Replacements | None = None,
     unconditioned: bool = False,
     span: Span = DEFAULT_SPAN,
@@ -148,14 +148,14 @@ def shipped_experiment(
     """
     tables = issue_tables()
     check_used(series or {}, driver_series(tables))
-    overlay = Layer({})
+    overlay = ParameterOverlay({})
     if not prior:
-        overlay = shipped_layer(beliefs(tables)) if fitted is None else Layer(fitted)
+        overlay = shipped_overlay(parameter_distributions(tables)) if fitted is None else ParameterOverlay(fitted)
     return Experiment(
         Layout(tables, span),
-        beliefs(tables, overlay.numbers),
+        parameter_distributions(tables, overlay.numbers),
         overlay,
-        layer_of(prior=prior, fitted=fitted),
+        overlay_receipt(prior=prior, fitted=fitted),
         series=series or {},
         conditioned=not (unconditioned or prior),
     )

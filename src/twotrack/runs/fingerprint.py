@@ -31,7 +31,7 @@ def fingerprint(modules: tuple[str, ...], tables: tuple[str, ...] = (), root: Pa
 
 def files_of(modules: tuple[str, ...], tables: tuple[str, ...] = (), root: Path = PACKAGE) -> list[Path]:
     """Files that a fingerprint is of, in the order of their paths; arguments and errors as there."""
-    return sorted(imported(modules, root) | matching(tables, root))
+    return sorted(files_imported(modules, root) | matching(tables, root))
 
 
 def hash_of(paths: Iterable[Path], root: Path) -> str:
@@ -55,10 +55,10 @@ def matching(patterns: Iterable[str], root: Path) -> set[Path]:
     return found - left_out
 
 
-def imported(modules: Iterable[str], root: Path) -> set[Path]:
+def files_imported(modules: Iterable[str], root: Path) -> set[Path]:
     """Files of modules and of all that these import of the package, wherever in a module the import stands."""
     found: set[Path] = set()
-    todo = [path for name in modules for path in _named(name, root)]
+    todo = [path for name in modules for path in _files_of(name, root)]
     while todo:
         path = todo.pop()
         if path not in found:
@@ -67,7 +67,7 @@ def imported(modules: Iterable[str], root: Path) -> set[Path]:
     return found
 
 
-def _named(name: str, root: Path) -> list[Path]:
+def _files_of(name: str, root: Path) -> list[Path]:
     """Files of a module, or of every module of a package."""
     module = root.joinpath(*name.split("."))
     own = [path for path in (module.with_suffix(".py"), *sorted(module.rglob("*.py"))) if path.is_file()]

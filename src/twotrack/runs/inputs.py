@@ -11,10 +11,10 @@ from twotrack.policy.scenario import Scenario
 from twotrack.policy.span import Span
 from twotrack.runs.programs import SharedInputs
 from twotrack.tables.axes import codes
-from twotrack.world.derivative import Outside
-from twotrack.world.forcing import begun, driver_forcing, lever_forcing
+from twotrack.world.derivative import Forcing
+from twotrack.world.forcing import active_months, driver_forcing, lever_forcing
 from twotrack.world.parameters.draws import scales_of
-from twotrack.world.simulate import Start
+from twotrack.world.simulate import ProjectionAnchor
 
 if TYPE_CHECKING:
     from twotrack.runs.experiment import Experiment
@@ -28,16 +28,16 @@ def shared_inputs(experiment: "Experiment", scenario: Scenario, seed: int) -> Sh
     recorded = None
     if experiment.project and changes_the_past(scenario, span):
         recorded = lever_forcing(world, lever_paths(Scenario(), span))
-    outside = Outside(
+    forcing = Forcing(
         lever_forcing(world, lever_paths(scenario, span)),
         driver_forcing(world, span, experiment.series),
         {},
-        begun(world, span),
+        active_months(world, span),
     )
     return SharedInputs(
         jnp.asarray(seed),
-        scales_of(experiment.beliefs),
-        outside,
+        scales_of(experiment.distributions),
+        forcing,
         official_start(span, project=experiment.project),
         jnp.asarray(experiment.chance),
         recorded,
@@ -58,10 +58,10 @@ def changes_the_past(scenario: Scenario, span: Span) -> bool:
     return any(not np.array_equal(recorded[name][past], chosen[name][past]) for name in recorded)
 
 
-def official_start(span: Span, *, project: bool) -> Start:
+def official_start(span: Span, *, project: bool) -> ProjectionAnchor:
     """Official homicides by state of the last year of the record, from which a projection starts."""
     table: Any = load_series(ANCHOR_SERIES).table
     last = span.replay_until // 12
     by_state = table[table["year"] == last].set_index("state")["homicides"]
     at = [float(project and year == last) for year in span.years]
-    return Start(jnp.array(at), jnp.array([float(by_state[code]) for code in codes("state")]))
+    return ProjectionAnchor(jnp.array(at), jnp.array([float(by_state[code]) for code in codes("state")]))

@@ -9,7 +9,7 @@ from twotrack.evidence.replaced import Replacements, with_replaced
 from twotrack.policy.files import scenario_toml
 from twotrack.policy.scenario import Scenario
 from twotrack.runs.fingerprint import fingerprint
-from twotrack.world.parameters.fitted import SHIPPED, Fitted, read_fitted
+from twotrack.world.parameters.fitted import SHIPPED, FittedDistribution, read_fitted
 from twotrack.world.parameters.posterior import shipped_posterior
 
 HISTORIES = "issues/**/levers/*.csv"
@@ -49,9 +49,9 @@ class Receipt:
         return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()[:12]
 
     @property
-    def inferred(self) -> bool:
-        """Whether history's shocks come of official figures, so that closeness to these is no skill."""
-        return self.shocks == "inferred"
+    def conditioned(self) -> bool:
+        """Whether past shocks are conditioned on official figures, so that closeness to them is not skill."""
+        return self.shocks == "conditioned"
 
     def line(self) -> str:
         """Receipt in one line, as it stands on every file."""
@@ -64,7 +64,7 @@ def ingredient_hash(name: str) -> str:
     return fingerprint(*INGREDIENTS[name])
 
 
-def layer_of(*, prior: bool, fitted: dict[str, Fitted] | None) -> dict[str, str]:
+def overlay_receipt(*, prior: bool, fitted: dict[str, FittedDistribution] | None) -> dict[str, str]:
     """What lies over the priors: nothing, the shipped posterior, or a fitted table by the hash of its numbers."""
     if prior:
         return {"layer": "prior", "fitted": ""}
@@ -76,9 +76,9 @@ def layer_of(*, prior: bool, fitted: dict[str, Fitted] | None) -> dict[str, str]
     return {"layer": "fitted", "fitted": hashlib.sha256(text.encode()).hexdigest()[:16]}
 
 
-def shocks_of(*, free_shocks: bool) -> dict[str, str]:
+def shocks_of(*, unconditioned: bool) -> dict[str, str]:
     """What the shocks of the past are: inferred from official figures, or free."""
-    return {"shocks": "free" if free_shocks else "inferred"}
+    return {"shocks": "unconditioned" if unconditioned else "conditioned"}
 
 
 def make_receipt(

@@ -1,4 +1,4 @@
-"""Facts that a run is held against without being tuned to them."""
+"""Facts that a run is compared with and was not tuned to."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -12,11 +12,11 @@ from twotrack.policy.scenario import Scenario
 from twotrack.runs.experiment import Experiment, no_progress
 from twotrack.runs.layout import Layout
 from twotrack.runs.result import Result
-from twotrack.tables.catalogue import say
+from twotrack.tables.catalogue import translate
 from twotrack.tables.errors import RunError
 
 if TYPE_CHECKING:
-    from twotrack.observation.recording import Measured
+    from twotrack.observation.recording import Outcomes
 
 Numbers = NDArray[np.float64]
 TURNS = ((2007, 2011), (2011, 2014), (2014, 2018), (2018, 2021))
@@ -112,14 +112,14 @@ def share_of_rise_by_ban_end(result: Result, with_ban: Numbers) -> Fact:
     more = result.nation["homicides"][:, at(2008)] - with_ban[:, at(2008)]
     finite = np.isfinite(more)
     if not finite.any():
-        raise RunError(say("run.all_nonfinite"))
+        raise RunError(translate("run.all_nonfinite"))
     left_out = tuple(int(i) for i in np.array(result.draws)[~finite])
     band = _band(more[finite] / (official[2008] - official[2004]))
     return Fact("ban_share", 2004, 2008, band, CHICOINE_SHARE, left_out=left_out)
 
 
 def facts(
-    experiment: Experiment, result: Result, mechanism: "Measured", progress: Callable[[int], None] = no_progress
+    experiment: Experiment, result: Result, mechanism: "Outcomes", progress: Callable[[int], None] = no_progress
 ) -> list[Fact]:
     """Every reported fact of a run, beside the mechanism's path at the medians; the ban's share takes one more
     ensemble of the same draws.

@@ -48,13 +48,13 @@ class Result:
 
 def long_table(result: Result) -> pd.DataFrame:
     """Every draw: outcome, place, year, draw, value, unit."""
-    frames = [_melted(result, name, values[:, :, None], NATION) for name, values in result.nation.items()]
-    frames += [_melted(result, name, values, result.layout.states) for name, values in result.states.items()]
-    frames += [_melted(result, name, values, result.layout.topics) for name, values in result.topics.items()]
+    frames = [_long_table(result, name, values[:, :, None], NATION) for name, values in result.nation.items()]
+    frames += [_long_table(result, name, values, result.layout.states) for name, values in result.states.items()]
+    frames += [_long_table(result, name, values, result.layout.topics) for name, values in result.topics.items()]
     return pd.concat(frames, ignore_index=True)
 
 
-def _melted(result: Result, name: str, values: Any, places: tuple[str, ...]) -> pd.DataFrame:
+def _long_table(result: Result, name: str, values: Any, places: tuple[str, ...]) -> pd.DataFrame:
     draws, years, width = values.shape
     index = np.indices((draws, years, width)).reshape(3, -1)
     return pd.DataFrame(

@@ -7,13 +7,13 @@ from pydantic import BaseModel, ConfigDict
 Status = Literal["read", "secondary", "computed", "assumption", "unread"]
 
 
-class Closed(BaseModel):
+class StrictRow(BaseModel):
     """Frozen row that forbids unknown keys."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, str_strip_whitespace=True)
 
 
-class Text(Closed):
+class Text(StrictRow):
     """One text in the two languages."""
 
     en: str
@@ -23,7 +23,7 @@ class Text(Closed):
         return self.es if language == "es" else self.en
 
 
-class Source(Closed):
+class Source(StrictRow):
     """Who says so, and where in the source."""
 
     cite: str

@@ -5,7 +5,7 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from twotrack.tables.catalogue import say
+from twotrack.tables.catalogue import translate
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -26,7 +26,7 @@ class Fault:
 
     def __str__(self) -> str:
         place = ":".join(str(part) for part in (self.file, self.line, self.column) if part not in (None, ""))
-        kind = say("error.warning") if self.warning else say("error.error")
+        kind = translate("error.warning") if self.warning else translate("error.error")
         return f"{place}: {kind}: {self.message}" if place else f"{kind}: {self.message}"
 
 
@@ -67,7 +67,7 @@ def nearest(name: str, valid: "Iterable[str]") -> str:
     " Did you mean 'loss_rate'?"
     """
     close = get_close_matches(name, list(valid), n=1, cutoff=0.6)
-    return " " + say("error.did_you_mean", name=close[0]) if close else ""
+    return " " + translate("error.did_you_mean", name=close[0]) if close else ""
 
 
 def place(path: Path) -> str:

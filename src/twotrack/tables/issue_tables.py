@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import twotrack.issues
-from twotrack.tables.catalogue import say
-from twotrack.tables.closed import Closed
+from twotrack.tables.catalogue import translate
+from twotrack.tables.closed import StrictRow
 from twotrack.tables.errors import Fault, TableError, place
 from twotrack.tables.manifest import Manifest
 from twotrack.tables.matrices import Matrix, read_matrix
@@ -18,7 +18,7 @@ from twotrack.tables.rows import CheckRow, DriverRow, LeverRow, OutcomeRow, Para
 ISSUES = Path(twotrack.issues.__file__).parent
 T = TypeVar("T")
 MANIFEST = "issue.toml"
-SCHEMAS: dict[str, type[Closed]] = {
+SCHEMAS: dict[str, type[StrictRow]] = {
     "parameters": ParameterRow,
     "quantities": QuantityRow,
     "levers": LeverRow,
@@ -54,11 +54,11 @@ def read_issue(folder: Path) -> IssueTables:
     """Every table of a folder, checked against its schema; TableError with the faults of all of them."""
     absent = [name for name in (MANIFEST, *(f"{table}.toml" for table in SCHEMAS)) if not (folder / name).exists()]
     if absent:
-        raise TableError([Fault(say("issue.table_missing"), place(folder / name)) for name in absent])
-    found = gathered(_readers(folder))
+        raise TableError([Fault(translate("issue.table_missing"), place(folder / name)) for name in absent])
+    found = read_all(_readers(folder))
     parameters: dict[str, ParameterRow] = found["parameters"]
     with_matrix = {name: row for name, row in parameters.items() if row.matrix}
-    matrices = gathered({n: partial(read_matrix, folder / row.matrix, row.axes) for n, row in with_matrix.items()})
+    matrices = read_all({n: partial(read_matrix, folder / row.matrix, row.axes) for n, row in with_matrix.items()})
     return IssueTables(name=folder.name, folder=folder, matrices=matrices, **found)
 
 
@@ -70,7 +70,7 @@ def _readers(folder: Path) -> dict[str, Callable[[], Any]]:
     return readers | {"recording": partial(read_rows, recording, ParameterRow) if recording.exists() else dict}
 
 
-def gathered(readers: Mapping[str, Callable[[], T]]) -> dict[str, T]:
+def read_all(readers: Mapping[str, Callable[[], T]]) -> dict[str, T]:
     """What each reader gives, by its name; TableError with the faults of all of them."""
     found: dict[str, T] = {}
     faults: list[Fault] = []
@@ -87,7 +87,7 @@ def gathered(readers: Mapping[str, Callable[[], T]]) -> dict[str, T]:
 @lru_cache(maxsize=4)
 def issue_tables(root: Path = ISSUES) -> tuple[IssueTables, ...]:
     """Tables of every issue found, by name; TableError with the faults of all of them."""
-    found = tuple(gathered({folder.name: partial(read_issue, folder) for folder in issue_folders(root)}).values())
+    found = tuple(read_all({folder.name: partial(read_issue, folder) for folder in issue_folders(root)}).values())
     faults = doubled_names(found)
     if faults:
         raise TableError(faults)
@@ -103,7 +103,7 @@ def doubled_names(tables: tuple[IssueTables, ...]) -> list[Fault]:
             for name in getattr(issue, kind):
                 if name in owners:
                     document = read_document(issue.folder / f"{kind}.toml")
-                    faults.append(document.fault(say("issue.name_twice", name=name, other=owners[name]), name))
+                    faults.append(document.fault(translate("issue.name_twice", name=name, other=owners[name]), name))
                 owners.setdefault(name, issue.name)
     return faults
 

@@ -5,22 +5,22 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, Field
 
 from twotrack.base.months import month_index
-from twotrack.tables.catalogue import LANGUAGES, say
-from twotrack.tables.closed import Closed, Text
+from twotrack.tables.catalogue import LANGUAGES, translate
+from twotrack.tables.closed import StrictRow, Text
 
 
 def _a_month(text: str) -> str:
     try:
         month_index(text)
     except ValueError as error:
-        raise ValueError(say("table.month", found=text)) from error
+        raise ValueError(translate("table.month", found=text)) from error
     return text
 
 
 def _in_both_languages(text: Text) -> Text:
     for language in LANGUAGES:
         if not text[language]:
-            raise ValueError(say("table.label_empty", language=language))
+            raise ValueError(translate("table.label_empty", language=language))
     return text
 
 
@@ -29,17 +29,17 @@ Label = Annotated[Text, AfterValidator(_in_both_languages)]
 Steps = Annotated[int, Field(ge=1)]
 
 
-class Quiet(Closed):
+class Quiet(StrictRow):
     """Stocks that rest at zero until a month, while nothing else in the issue changes within a month."""
 
     until: Month
     stocks: Annotated[tuple[str, ...], Field(min_length=1)]
 
 
-class Sampling(Closed):
+class Sampling(StrictRow):
     """How an issue is stepped while its numbers are sampled: coarser than in a run, where that hardly changes its path.
 
-    `steps` a month stand in the place of the substeps; before the month in `quiet` one step a month is taken.
+    `steps` a month replace the substeps; before the month in `quiet` one step a month is taken.
     """
 
     steps: Steps | None = None
@@ -47,7 +47,7 @@ class Sampling(Closed):
     quiet: Quiet | None = None
 
 
-class Manifest(Closed):
+class Manifest(StrictRow):
     """An issue's `issue.toml`.
 
     `label` is its name. `order` is its place where issues are listed, lowest first. `substeps` are its steps a month.

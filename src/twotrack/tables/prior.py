@@ -5,8 +5,8 @@ from typing import Literal
 
 from pydantic import model_validator
 
-from twotrack.tables.catalogue import say
-from twotrack.tables.closed import Closed
+from twotrack.tables.catalogue import translate
+from twotrack.tables.closed import StrictRow
 
 Family = Literal["fixed", "normal", "nonnegative", "lognormal", "logitnormal"]
 
@@ -23,7 +23,7 @@ def _expit(log_odds: float) -> float:
     return 1 / (1 + exp(-log_odds))
 
 
-class Prior(Closed):
+class Prior(StrictRow):
     """What is believed of a number before the data: family, median, 5 % and 95 % points.
 
     `nonnegative` is a normal distribution with everything below zero put at zero, so that zero
@@ -39,12 +39,12 @@ class Prior(Closed):
     def _fits_its_family(self) -> "Prior":
         if self.family == "fixed":
             if self.low is not None or self.high is not None:
-                raise ValueError(say("table.prior_fixed"))
+                raise ValueError(translate("table.prior_fixed"))
             return self
         if self.low is None or self.high is None:
-            raise ValueError(say("table.prior_ends", family=self.family))
+            raise ValueError(translate("table.prior_ends", family=self.family))
         if not self.low < self.median < self.high:
-            raise ValueError(say("table.prior_order", low=self.low, median=self.median, high=self.high))
+            raise ValueError(translate("table.prior_order", low=self.low, median=self.median, high=self.high))
         self._check_support()
         self._check_fit()
         return self
@@ -52,18 +52,18 @@ class Prior(Closed):
     def _check_support(self) -> None:
         low, high = self.bounds
         if self.family == "lognormal" and low <= 0:
-            raise ValueError(say("table.prior_positive"))
+            raise ValueError(translate("table.prior_positive"))
         if self.family == "logitnormal" and not 0 < low < high < 1:
-            raise ValueError(say("table.prior_share"))
+            raise ValueError(translate("table.prior_share"))
         if self.family == "nonnegative" and low < 0:
-            raise ValueError(say("table.prior_nonnegative"))
+            raise ValueError(translate("table.prior_nonnegative"))
 
     def _check_fit(self) -> None:
         width = self.bounds[1] - self.bounds[0]
         for name, stated, fitted in zip(("low", "high"), self.bounds, self.quantiles(), strict=True):
             if not isclose(stated, fitted, abs_tol=TOLERANCE * width, rel_tol=TOLERANCE):
                 found = {"stated": f"{stated:g}", "fitted": f"{fitted:.4g}"}
-                raise ValueError(say("table.prior_fit", family=self.family, name=name, **found))
+                raise ValueError(translate("table.prior_fit", family=self.family, name=name, **found))
 
     @property
     def bounds(self) -> tuple[float, float]:
@@ -95,7 +95,7 @@ class Prior(Closed):
         return (high - low) / (2 * Z90)
 
     def value(self, standard: float) -> float:
-        """Number at so many standard deviations from the median."""
+        """Number at a distance from the median in standard deviations."""
         inner = self.location + self.scale * standard
         if self.family == "lognormal":
             return exp(inner)

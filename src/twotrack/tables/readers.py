@@ -7,12 +7,12 @@ from typing import Any, TypeVar, get_args
 
 from pydantic import ValidationError
 
-from twotrack.tables.catalogue import say
-from twotrack.tables.closed import Closed
+from twotrack.tables.catalogue import translate
+from twotrack.tables.closed import StrictRow
 from twotrack.tables.errors import Fault, TableError, nearest, place
 from twotrack.tables.positions import locate
 
-R = TypeVar("R", bound=Closed)
+R = TypeVar("R", bound=StrictRow)
 
 # What pydantic finds wrong with a value, and the message that says so in both languages.
 _WANTED = {
@@ -48,16 +48,18 @@ def read_text(path: Path) -> str:
     try:
         raw = path.read_bytes()
     except OSError as error:
-        raise TableError(Fault(say("table.unreadable", reason=error.strerror or str(error)), str(path))) from error
+        raise TableError(
+            Fault(translate("table.unreadable", reason=error.strerror or str(error)), str(path))
+        ) from error
     if b"\x00" in raw:
-        raise TableError(Fault(say("table.binary"), name))
+        raise TableError(Fault(translate("table.binary"), name))
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = raw[: error.start].count(b"\n") + 1
-        raise TableError(Fault(say("table.not_utf8"), name, line)) from error
+        raise TableError(Fault(translate("table.not_utf8"), name, line)) from error
     if not text.strip():
-        raise TableError(Fault(say("table.empty"), name))
+        raise TableError(Fault(translate("table.empty"), name))
     return text
 
 
@@ -68,7 +70,7 @@ def read_document(path: Path) -> Document:
         return Document(path, text, tomllib.loads(text))
     except tomllib.TOMLDecodeError as error:
         line, column = _decode_place(str(error))
-        raise TableError(Fault(say("table.grammar", reason=str(error)), place(path), line, column)) from error
+        raise TableError(Fault(translate("table.grammar", reason=str(error)), place(path), line, column)) from error
 
 
 def _decode_place(message: str) -> tuple[int | None, int | None]:
@@ -101,7 +103,7 @@ def read_one(path: Path, schema: type[R]) -> R:
         raise TableError(row_faults(document, error, schema)) from error
 
 
-def row_faults(document: Document, error: ValidationError, schema: type[Closed], *prefix: str) -> list[Fault]:
+def row_faults(document: Document, error: ValidationError, schema: type[StrictRow], *prefix: str) -> list[Fault]:
     """Faults of one row in plain words, each at its place."""
     return [
         document.fault(_plain(detail, schema, prefix), *prefix, *(str(part) for part in detail["loc"]))
@@ -109,32 +111,32 @@ def row_faults(document: Document, error: ValidationError, schema: type[Closed],
     ]
 
 
-def _plain(detail: Any, schema: type[Closed], prefix: tuple[str, ...]) -> str:
+def _plain(detail: Any, schema: type[StrictRow], prefix: tuple[str, ...]) -> str:
     where = ".".join([*prefix, *(str(part) for part in detail["loc"])])
     if detail["type"] == "extra_forbidden":
         key = str(detail["loc"][-1])
-        return say("table.unknown_key", where=where, key=key) + nearest(key, _keys_at(schema, detail["loc"][:-1]))
+        return translate("table.unknown_key", where=where, key=key) + nearest(key, _keys_at(schema, detail["loc"][:-1]))
     if detail["type"] == "missing":
-        return say("table.missing_key", where=where)
+        return translate("table.missing_key", where=where)
     found = detail.get("input")
-    shown = "" if isinstance(found, dict) else f" ({say('table.found', found=repr(found))})"
-    return f"[{where}] {_wanted(detail)}{shown}"
+    shown = "" if isinstance(found, dict) else f" ({translate('table.found', found=repr(found))})"
+    return f"[{where}] {_wanted_text(detail)}{shown}"
 
 
-def _wanted(detail: Any) -> str:
+def _wanted_text(detail: Any) -> str:
     key = _WANTED.get(detail["type"])
     if key is None:
         return detail["msg"].removeprefix("Value error, ")
     given = detail.get("ctx", {})
-    return say(key, **(given | {"expected": str(given.get("expected", "")).replace(" or ", ", ")}))
+    return translate(key, **(given | {"expected": str(given.get("expected", "")).replace(" or ", ", ")}))
 
 
-def _keys_at(schema: type[Closed], loc: tuple[Any, ...]) -> list[str]:
+def _keys_at(schema: type[StrictRow], loc: tuple[Any, ...]) -> list[str]:
     fields = schema.model_fields
     for part in loc:
         inner = fields.get(str(part)) if isinstance(part, str) else None
         annotation = getattr(inner, "annotation", None)
         for candidate in (annotation, *get_args(annotation)):
-            if isinstance(candidate, type) and issubclass(candidate, Closed):
+            if isinstance(candidate, type) and issubclass(candidate, StrictRow):
                 fields = candidate.model_fields
     return list(fields)

@@ -6,8 +6,8 @@ from pydantic import AfterValidator, Field, model_validator
 
 from twotrack.base.units import dimension
 from twotrack.tables.axes import axis_names
-from twotrack.tables.catalogue import say
-from twotrack.tables.closed import Closed, Source, Status, Text
+from twotrack.tables.catalogue import translate
+from twotrack.tables.closed import Source, Status, StrictRow, Text
 from twotrack.tables.errors import nearest
 from twotrack.tables.prior import Prior
 
@@ -16,7 +16,7 @@ def _known_unit(unit: str) -> str:
     try:
         dimension(unit)
     except ValueError as error:
-        raise ValueError(say("table.unit", found=unit)) from error
+        raise ValueError(translate("table.unit", found=unit)) from error
     return unit
 
 
@@ -25,7 +25,7 @@ Unit = Annotated[str, AfterValidator(_known_unit)]
 
 def _known_axis(axis: str) -> str:
     if axis not in axis_names():
-        raise ValueError(say("table.axis", found=axis) + nearest(axis, axis_names()))
+        raise ValueError(translate("table.axis", found=axis) + nearest(axis, axis_names()))
     return axis
 
 
@@ -33,7 +33,7 @@ Axis = Annotated[str, AfterValidator(_known_axis)]
 Sources = Annotated[tuple[Source, ...], Field(min_length=1)]
 
 
-class ParameterRow(Closed):
+class ParameterRow(StrictRow):
     """A number of an equation: its unit, its prior, and who says so."""
 
     label: Text
@@ -51,13 +51,13 @@ class ParameterRow(Closed):
     @model_validator(mode="after")
     def _share_has_support(self) -> "ParameterRow":
         if self.unit == "share" and self.prior.family == "normal":
-            raise ValueError(say("table.share_normal"))
+            raise ValueError(translate("table.share_normal"))
         if self.overrides and not self.axes:
-            raise ValueError(say("table.overrides_axes"))
+            raise ValueError(translate("table.overrides_axes"))
         return self
 
 
-class QuantityRow(Closed):
+class QuantityRow(StrictRow):
     """A stock, a signal or a measure: what it is called and what it is counted in."""
 
     kind: Literal["stock", "signal", "measure"]
@@ -66,7 +66,7 @@ class QuantityRow(Closed):
     unit: Unit
 
 
-class LeverRow(Closed):
+class LeverRow(StrictRow):
     """A policy lever: whose it is, between which bounds, by which legal instrument."""
 
     label: Text
@@ -80,7 +80,7 @@ class LeverRow(Closed):
     sources: Sources
 
 
-class DriverRow(Closed):
+class DriverRow(StrictRow):
     """A series that nobody's policy sets: its history, and the stated rule for the future.
 
     `repeats` takes the last `period` years or months of the series over and over: a calendar.
@@ -100,8 +100,8 @@ class DriverRow(Closed):
     sources: Sources
 
 
-class OfficialRow(Closed):
-    """Official series that an outcome is held against; `divide_by` makes a share of two columns."""
+class OfficialRow(StrictRow):
+    """Official series that an outcome is compared with; `divide_by` makes a share of two columns."""
 
     series: str
     column: str
@@ -110,7 +110,7 @@ class OfficialRow(Closed):
     label: Text
 
 
-class RecordingRow(Closed):
+class RecordingRow(StrictRow):
     """How what happens becomes what is recorded: a factor, a variance, the chance of small counts."""
 
     factor: str = ""
@@ -118,7 +118,7 @@ class RecordingRow(Closed):
     counts: bool = False
 
 
-class OutcomeRow(Closed):
+class OutcomeRow(StrictRow):
     """A measured outcome: which measure or signal, over what, recorded how, beside which series.
 
     `by_state` and `by_topic` keep its places beside the nation, `monthly` the nation by month; `scored` is the name of
@@ -144,11 +144,11 @@ class OutcomeRow(Closed):
     @model_validator(mode="after")
     def _ratio_has_two_parts(self) -> "OutcomeRow":
         if (self.aggregate == "ratio") != bool(self.over):
-            raise ValueError(say("table.ratio_over"))
+            raise ValueError(translate("table.ratio_over"))
         return self
 
 
-class CheckRow(Closed):
+class CheckRow(StrictRow):
     """A sentence the issue must obey, as data: with this set to that, this outcome moves so."""
 
     sentence: Text

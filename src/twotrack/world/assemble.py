@@ -11,8 +11,8 @@ from typing import Any, NamedTuple
 from twotrack.base.fields import Link, Noise, axes_of, links, names
 from twotrack.base.units import same_dimension
 from twotrack.record.levers import history_faults
-from twotrack.tables.catalogue import say
-from twotrack.tables.closed import Closed
+from twotrack.tables.catalogue import translate
+from twotrack.tables.closed import StrictRow
 from twotrack.tables.errors import Fault, LinkError, TableError, nearest
 from twotrack.tables.issue_tables import MANIFEST, IssueTables, issue_tables
 from twotrack.tables.rows import DriverRow, LeverRow, ParameterRow, QuantityRow
@@ -89,7 +89,7 @@ def missing_parts(issue: Issue) -> list[Fault]:
     wanted = [("issue.no_struct", name, STRUCTS) for name in STRUCTS]
     wanted += [("issue.no_verb", name, VERBS) for name in VERBS]
     return [
-        Fault(say(key, name=name, all=", ".join(every)), equations_name(issue))
+        Fault(translate(key, name=name, all=", ".join(every)), equations_name(issue))
         for key, name, every in wanted
         if not hasattr(issue.equations, name)
     ]
@@ -106,7 +106,7 @@ class Pairing(NamedTuple):
     """
 
     file: str
-    schema: type[Closed]
+    schema: type[StrictRow]
     fields: Mapping[str, type]
     rows: Mapping[str, tuple[type, str]]
 
@@ -122,7 +122,7 @@ def pairings(issue: Issue) -> list[Pairing]:
         found.append(Pairing(f"{kind.lower()}.toml", schema, dict.fromkeys(names(struct), struct), wanted))
     declared = {n: issue.struct(kind) for kind in QUANTITIES.values() for n in names(issue.struct(kind))}
     kinds = {name: QUANTITIES[row.kind] for name, row in tables.quantities.items()}
-    wanted = {name: (issue.struct(kind), say("issue.shape_unknown")) for name, kind in kinds.items()}
+    wanted = {name: (issue.struct(kind), translate("issue.shape_unknown")) for name, kind in kinds.items()}
     return [*found, Pairing("quantities.toml", QuantityRow, declared, wanted)]
 
 
@@ -146,11 +146,13 @@ def name_faults(issue: Issue, pairing: Pairing) -> list[Fault]:
     for name, (struct, shape) in rows.items():
         if name not in fields:
             told = {"name": name, "struct": struct.__name__, "shape": shape, "file": place_text(struct)}
-            faults.append(at_row(issue.tables, file, say("issue.not_a_field", **told) + nearest(name, fields), name))
+            faults.append(
+                at_row(issue.tables, file, translate("issue.not_a_field", **told) + nearest(name, fields), name)
+            )
     for name, struct in fields.items():
         if name not in rows:
             told = {"name": name, "struct": struct.__name__, "place": place_text(struct, name)}
-            faults.append(at_row(issue.tables, file, say("issue.no_row", **told, keys=required_keys(schema))))
+            faults.append(at_row(issue.tables, file, translate("issue.no_row", **told, keys=required_keys(schema))))
     return faults
 
 
@@ -161,7 +163,7 @@ def axes_fault(issue: Issue, kind: str, name: str, axes: tuple[str, ...]) -> Fau
     if axes == wanted:
         return None
     told = {"found": list(axes), "wanted": list(wanted), "toml": json.dumps(wanted), "shape": shape_name(struct, axes)}
-    message = say("issue.axes", name=name, struct=kind, place=place_text(struct, name), **told)
+    message = translate("issue.axes", name=name, struct=kind, place=place_text(struct, name), **told)
     return at_row(issue.tables, f"{kind.lower()}.toml", message, name, "axes")
 
 
@@ -175,7 +177,7 @@ def manifest_faults(issue: Issue) -> list[Fault]:
     if manifest.anchor and not hasattr(issue.equations, "anchored"):
         faults.append(manifest_fault(issue, "issue.anchor_without_verb", manifest.anchor, (), "anchor"))
     if hasattr(issue.equations, "anchored") and not manifest.anchor:
-        faults.append(Fault(say("issue.verb_without_anchor", file=MANIFEST), equations_name(issue)))
+        faults.append(Fault(translate("issue.verb_without_anchor", file=MANIFEST), equations_name(issue)))
     stocks = names(issue.struct("Stocks"))
     quiet = manifest.sampling.quiet if manifest.sampling else None
     unknown = [name for name in (quiet.stocks if quiet else ()) if name not in stocks]
@@ -184,7 +186,9 @@ def manifest_faults(issue: Issue) -> list[Fault]:
 
 def manifest_fault(issue: Issue, key: str, name: str, known: Sequence[str], *at: str) -> Fault:
     """Fault in an issue's manifest, with the nearest of the known names."""
-    return at_row(issue.tables, MANIFEST, say(key, name=name, file=equations_name(issue)) + nearest(name, known), *at)
+    return at_row(
+        issue.tables, MANIFEST, translate(key, name=name, file=equations_name(issue)) + nearest(name, known), *at
+    )
 
 
 def link_faults(world: World, issue: Issue) -> list[Fault]:
@@ -196,7 +200,7 @@ def link_faults(world: World, issue: Issue) -> list[Fault]:
         link = found.get(name)
         shape = shape_name(inputs, axes_of(inputs, name))
         if link is None:
-            message = say("issue.input_without_origin", name=name, shape=shape)
+            message = translate("issue.input_without_origin", name=name, shape=shape)
         else:
             message = "" if isinstance(link, Noise) else _link_fault(world, inputs, name, link)
         if message:
@@ -208,11 +212,13 @@ def _link_fault(world: World, inputs: type, name: str, link: Link) -> str:
     published = {f"{i.name}.{s}": i for i in world for s in names(i.struct("Signals"))}
     told = {"name": name, "signal": link.signal}
     if link.signal not in published:
-        return say("issue.no_signal", **told) + nearest(link.signal, published)
+        return translate("issue.no_signal", **told) + nearest(link.signal, published)
     owner, signal, axes = published[link.signal], link.signal.split(".")[1], axes_of(inputs, name)
     if not same_dimension(owner.unit_of(signal), link.unit):
-        return say("issue.signal_unit", **told, found=owner.unit_of(signal), wanted=link.unit)
+        return translate("issue.signal_unit", **told, found=owner.unit_of(signal), wanted=link.unit)
     given = axes_of(owner.struct("Signals"), signal)
     if given != axes and not (given == ("state",) and not axes and link.reduce) and given != ():
-        return say("issue.signal_axes", **told, found=list(given), wanted=list(axes), shape=shape_name(inputs, given))
+        return translate(
+            "issue.signal_axes", **told, found=list(given), wanted=list(axes), shape=shape_name(inputs, given)
+        )
     return ""

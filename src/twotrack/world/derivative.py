@@ -15,7 +15,7 @@ from twotrack.world.assemble import Issue, World
 Structs = dict[str, Any]
 
 
-class Outside(NamedTuple):
+class Forcing(NamedTuple):
     """What comes from outside in one month: levers, drivers, innovations, by issue; and whether an issue that
     begins later has begun.
     """
@@ -23,7 +23,7 @@ class Outside(NamedTuple):
     levers: Structs
     drivers: Structs
     shocks: Structs
-    begun: Structs = {}  # noqa: RUF012  # never written to
+    active: Structs = {}  # noqa: RUF012  # never written to
 
 
 def all_signals(issues: Iterable[Issue], stocks: Structs, levers: Structs, p: Structs) -> Structs:
@@ -51,30 +51,30 @@ def inputs_of(issue: Issue, signals: Structs, shocks: Structs) -> Any:
 def all_flows(
     issues: Sequence[Issue],
     stocks: Structs,
-    outside: Outside,
+    forcing: Forcing,
     p: Structs,
-    elsewhere: Structs,
-    wanted: frozenset[str] | None = None,
+    external_signals: Structs,
+    selected: frozenset[str] | None = None,
 ) -> tuple[Structs, Array]:
     """Flows of these issues, and all their measures and signals as one vector to be integrated.
 
     `elsewhere` holds the signals of the issues that are stepped apart. Where only some names are `wanted`, the
     others stand as zeros, so that nothing is spent on them.
     """
-    signals = elsewhere | all_signals(issues, stocks, outside.levers, p)
+    signals = external_signals | all_signals(issues, stocks, forcing.levers, p)
     flows: Structs = {}
-    watched: list[Array] = []
+    diagnostics: list[Array] = []
     for issue in issues:
         n = issue.name
-        seen = (stocks[n], inputs_of(issue, signals, outside.shocks), outside.drivers[n], outside.levers[n], p[n])
+        seen = (stocks[n], inputs_of(issue, signals, forcing.shocks), forcing.drivers[n], forcing.levers[n], p[n])
         flows[n] = issue.equations.flows(*seen)
         measures = issue.equations.measures(*seen)
         for kind, values in (("Measures", measures), ("Signals", signals[n])):
             for name in names(issue.struct(kind)):
                 value = jnp.ravel(getattr(values, name))
-                seen_here = wanted is None or f"{n}.{name}" in wanted
-                watched.append(value if seen_here else jnp.zeros_like(value))
-    return flows, jnp.concatenate([jnp.zeros(0), *watched])
+                seen_here = selected is None or f"{n}.{name}" in selected
+                diagnostics.append(value if seen_here else jnp.zeros_like(value))
+    return flows, jnp.concatenate([jnp.zeros(0), *diagnostics])
 
 
 def substeps(issue: Issue) -> int:
@@ -82,18 +82,18 @@ def substeps(issue: Issue) -> int:
     return issue.tables.manifest.substeps
 
 
-def begins(issue: Issue) -> str:
+def start_month(issue: Issue) -> str:
     """Month from which an issue moves, or nothing where it always does."""
     return issue.tables.manifest.starts or ""
 
 
 def parts(world: World) -> tuple[tuple[Issue, ...], ...]:
     """Issues that are stepped together: those of one number of substeps and one beginning, the slowest first."""
-    kinds = sorted({(substeps(issue), begins(issue)) for issue in world})
-    return tuple(tuple(i for i in world if (substeps(i), begins(i)) == kind) for kind in kinds)
+    kinds = sorted({(substeps(issue), start_month(issue)) for issue in world})
+    return tuple(tuple(i for i in world if (substeps(i), start_month(i)) == kind) for kind in kinds)
 
 
-def watched_layout(world: World) -> dict[str, tuple[int, tuple[str, ...]]]:
+def diagnostics_layout(world: World) -> dict[str, tuple[int, tuple[str, ...]]]:
     """Where each measure and signal stands in the watched vector: start and axes, by `issue.name`."""
     layout: dict[str, tuple[int, tuple[str, ...]]] = {}
     start = 0

@@ -13,8 +13,8 @@ import numpy as np
 
 # A part of twenty stays in the cache of a core: a draw cost a seventh less than in a part of fifty, measured once, on
 # a busy machine.
-PART = 20
-QUICK: dict[str, bool | int] = {"xla_cpu_use_fusion_emitters": False, "xla_backend_optimization_level": 1}
+BATCH = 20
+FAST_COMPILE: dict[str, bool | int] = {"xla_cpu_use_fusion_emitters": False, "xla_backend_optimization_level": 1}
 
 Progress = Callable[[int], None]
 Kernel = Callable[[Any, Any], Any]
@@ -26,7 +26,7 @@ def cache_folder() -> Path:
     return Path(os.environ.get("TWOTRACK_CACHE", str(Path(root) / "twotrack")))
 
 
-def keep_compiled() -> None:
+def cache_compiled() -> None:
     """Keep compiled programs between starts, in the user's cache folder."""
     jax.config.update("jax_compilation_cache_dir", str(cache_folder()))
     jax.config.update("jax_persistent_cache_min_compile_time_secs", 0.2)
@@ -38,28 +38,28 @@ def workers() -> int:
 
 
 @lru_cache(maxsize=1)
-def quick_to_compile() -> dict[str, bool | int]:
+def fast_compile_options() -> dict[str, bool | int]:
     """Options of the compiler that halve the first wait; what comes out runs as fast. None on an accelerator, or where
     this compiler does not know them.
     """
     if jax.default_backend() != "cpu":
         return {}
     try:
-        jax.jit(lambda: jnp.zeros(()), compiler_options=QUICK)()
+        jax.jit(lambda: jnp.zeros(()), compiler_options=FAST_COMPILE)()
     except jax.errors.JaxRuntimeError:
         return {}
-    return QUICK
+    return FAST_COMPILE
 
 
-def over_draws(world_of_draw: Callable[[Any, Any], Any]) -> Kernel:
+def vmap_draws(world_of_draw: Callable[[Any, Any], Any]) -> Kernel:
     """Program of `world_of_draw(draw, common)` for a whole part of draws; `common` is its argument, so
     that another scenario does not compile again.
     """
-    return jax.jit(jax.vmap(world_of_draw, in_axes=(0, None)), compiler_options=quick_to_compile())
+    return jax.jit(jax.vmap(world_of_draw, in_axes=(0, None)), compiler_options=fast_compile_options())
 
 
-def part_of(given: Any, part: Any, draws: int) -> Any:
-    """What is given of the draws of a part; those beyond the last are padding, and take its."""
+def pad_batch(given: Any, part: Any, draws: int) -> Any:
+    """Arguments of the draws of a batch. Padding repeats the last draw."""
     return jax.tree.map(lambda values: values[np.minimum(part, draws - 1)], given)
 
 
@@ -79,19 +79,19 @@ def run_draws(
     """Results of draws 0, 1, 2 ..., stacked along a first axis; parts are padded to one size. What is `given` of each
     draw, along a first axis, goes in with its number; `select` says what is kept of each batch.
     """
-    parts = [np.arange(first, first + PART) for first in range(0, draws, PART)]
+    parts = [np.arange(first, first + BATCH) for first in range(0, draws, BATCH)]
     done: dict[int, Any] = {}
 
     def run_part(number: int) -> int:
         numbers = jnp.asarray(parts[number])
-        result = kernel(numbers if given is None else (numbers, part_of(given, parts[number], draws)), common)
+        result = kernel(numbers if given is None else (numbers, pad_batch(given, parts[number], draws)), common)
         done[number] = jax.tree.map(np.asarray, select(result))
         return number
 
     pool = ThreadPoolExecutor(workers())
     try:
         for finished in as_completed([pool.submit(run_part, number) for number in range(len(parts))]):
-            progress(min(PART, draws - finished.result() * PART))
+            progress(min(BATCH, draws - finished.result() * BATCH))
     finally:
         # On Ctrl-C what has not begun is dropped; what runs ends within a part.
         pool.shutdown(wait=True, cancel_futures=True)

@@ -16,7 +16,7 @@ from twotrack.policy.span import Span
 from twotrack.tables.axes import codes, shape_of
 from twotrack.tables.rows import DriverRow
 from twotrack.world.assemble import World
-from twotrack.world.derivative import begins
+from twotrack.world.derivative import start_month
 from twotrack.world.parameters.distributions import element_keys
 from twotrack.world.parameters.draws import standard_normals
 
@@ -40,7 +40,7 @@ def lever_forcing(world: World, paths: dict[str, Any]) -> Structs:
 
 
 def driver_forcing(world: World, span: Span, replaced: Replacements | None = None) -> Structs:
-    """Drivers of each issue by year and month, in base units; some from series in the place of the shipped ones."""
+    """Drivers of each issue by year and month, in base units; some from series that replace the shipped ones."""
     return {
         issue.name: issue.struct("Drivers")(
             **{n: by_year(driver_path(row, span, replaced)) for n, row in issue.tables.drivers.items()},
@@ -54,11 +54,11 @@ def driver_path(
 ) -> np.ndarray[Any, np.dtype[np.float64]]:
     """History of a driver by month (and place), carried on by its stated rule, in base units."""
     wanted = [year_of(m) for m in span.months] if row.sampling == "year" else list(span.months)
-    path = _carried_on(_known(row, replaced or {}), row, wanted)
+    path = _carried_on(_driver_figures(row, replaced or {}), row, wanted)
     return np.asarray(path, dtype=float) * factor_to_base(row.unit)
 
 
-def _known(row: DriverRow, replaced: Replacements) -> Any:
+def _driver_figures(row: DriverRow, replaced: Replacements) -> Any:
     """Figures of a driver by year or month index; one column a place where it has places."""
     table = (replaced[row.series] if row.series in replaced else load_series(row.series)).table
     if row.axes:
@@ -77,20 +77,20 @@ def _carried_on(known: Any, row: DriverRow, wanted: list[int]) -> Any:
         season = known.groupby(known.index % MONTHS_A_YEAR).last()
         return season.loc[[time % MONTHS_A_YEAR for time in wanted]]
     if row.future == "repeats":
-        return known.loc[[_repeated(time, int(known.index.max()), row.period) for time in wanted]]
+        return known.loc[[_repeated_time(time, int(known.index.max()), row.period) for time in wanted]]
     a_year = MONTHS_A_YEAR if row.sampling == "month" else 1
     held = known[known.index > known.index.max() - a_year].mean()
     return known.reindex(wanted).fillna(held)
 
 
-def _repeated(time: int, last: int, period: int) -> int:
+def _repeated_time(time: int, last: int, period: int) -> int:
     """Time inside a series that a later one repeats."""
     return time if time <= last else last - (last - time) % period
 
 
-def begun(world: World, span: Span) -> Structs:
+def active_months(world: World, span: Span) -> Structs:
     """Whether each issue that begins later has begun, by year and month."""
-    later = {issue.name: begins(issue) for issue in world if begins(issue)}
+    later = {issue.name: start_month(issue) for issue in world if start_month(issue)}
     return {name: by_year([month >= month_index(first) for month in span.months]) > 0 for name, first in later.items()}
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from twotrack.base import shapes
-from twotrack.tables.closed import Closed
+from twotrack.tables.closed import StrictRow
 from twotrack.tables.errors import Fault, place
 from twotrack.tables.issue_tables import IssueTables
 from twotrack.tables.positions import locate
@@ -50,6 +50,6 @@ def shape_name(struct: type, axes: tuple[str, ...]) -> str:
     return named[0] if named else f'Float[Array, "{" ".join(axes)}"]'
 
 
-def required_keys(row: type[Closed]) -> str:
+def required_keys(row: type[StrictRow]) -> str:
     """Keys that a row of a table must have, in their order."""
     return ", ".join(name for name, field in row.model_fields.items() if field.is_required())

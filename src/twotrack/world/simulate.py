@@ -11,31 +11,31 @@ from twotrack.base.months import MONTHS_A_YEAR
 from twotrack.tables.axes import shape_of
 from twotrack.world.assemble import Issue, World
 from twotrack.world.derivative import (
-    Outside,
+    Forcing,
     Structs,
     all_flows,
     all_signals,
+    diagnostics_layout,
     parts,
     substeps,
-    watched_layout,
 )
 
 STEPS_A_MONTH = 1
 
 
-class Scheme(NamedTuple):
-    """A Runge-Kutta scheme: how far each stage reaches along the last one, and its part of the step."""
+class ButcherTableau(NamedTuple):
+    """Explicit Runge–Kutta tableau: stage k evaluates at y + c_k h f_{k−1} and enters with weight b_k."""
 
-    reach: tuple[float, ...]
-    part: tuple[float, ...]
+    nodes: tuple[float, ...]
+    weights: tuple[float, ...]
 
 
 # Fourth order, as every run is stepped; and second order at half the cost, where a path may err by a thousandth.
-RUNGE_KUTTA = Scheme((0.0, 1 / 2, 1 / 2, 1.0), (1 / 6, 1 / 3, 1 / 3, 1 / 6))
-MIDPOINT = Scheme((0.0, 1 / 2), (0.0, 1.0))
+RUNGE_KUTTA = ButcherTableau((0.0, 1 / 2, 1 / 2, 1.0), (1 / 6, 1 / 3, 1 / 3, 1 / 6))
+MIDPOINT = ButcherTableau((0.0, 1 / 2), (0.0, 1.0))
 
 
-class Manner(NamedTuple):
+class Stepping(NamedTuple):
     """How an issue is stepped: steps a month, the scheme of each, and the names watched (None for all of them).
 
     Written `out`, stages stand side by side and a step is made again on the way back instead of kept: gradients cost
@@ -43,60 +43,62 @@ class Manner(NamedTuple):
     """
 
     steps: int
-    scheme: Scheme = RUNGE_KUTTA
-    wanted: frozenset[str] | None = None
-    out: bool = False
+    tableau: ButcherTableau = RUNGE_KUTTA
+    selected: frozenset[str] | None = None
+    unroll_and_remat: bool = False
 
 
-class Start(NamedTuple):
+class ProjectionAnchor(NamedTuple):
     """Where a projection starts: which year's end (1 in it, 0 elsewhere), and the official level by state.
 
     `as_recorded` is the level of that year in the same possible world under the recorded levers. A
     scenario that changes the past needs it: the gap to the official level is history's, not the scenario's.
     """
 
-    at: Float[Array, "year"]
+    anchor_year: Float[Array, "year"]
     official: Float[Array, "state"]
-    as_recorded: Float[Array, "state"] | None = None
+    baseline_level: Float[Array, "state"] | None = None
 
 
 class Year(NamedTuple):
     """What drives a year, by month, and whether the projection starts from its end."""
 
-    months: Outside
+    months: Forcing
     anchors: Float[Array, ""]
 
 
 class Trajectory(NamedTuple):
     """Integrals of everything watched by month and by year, its rates at each year's end, and the stocks there."""
 
-    monthly: Float[Array, "year month watched"]
-    yearly: Float[Array, "year watched"]
-    ends: Float[Array, "year watched"]
+    monthly: Float[Array, "year month diagnostic"]
+    yearly: Float[Array, "year diagnostic"]
+    ends: Float[Array, "year diagnostic"]
     stocks: dict[str, Any]
 
 
-def simulate(world: World, p: Structs, outside: Outside, start: Start, steps: int = STEPS_A_MONTH) -> Trajectory:
+def simulate(
+    world: World, p: Structs, forcing: Forcing, anchor: ProjectionAnchor, steps: int = STEPS_A_MONTH
+) -> Trajectory:
     """Trajectory of one possible world; `outside` is folded by year and month."""
-    first = jax.tree.map(lambda a: a[0, 0], outside.drivers)
+    first = jax.tree.map(lambda a: a[0, 0], forcing.drivers)
     stocks = {i.name: i.equations.initial(first[i.name], p[i.name]) for i in world}
 
-    def one_month(stocks: Structs, month: Outside) -> tuple[Structs, Array]:
-        return month_on(world, stocks, month, p, steps)
+    def one_month(stocks: Structs, month: Forcing) -> tuple[Structs, Array]:
+        return step_month(world, stocks, month, p, steps)
 
     def one_year(stocks: Structs, year: Year) -> tuple[Structs, Trajectory]:
         months, at = year
         stocks, monthly = jax.lax.scan(one_month, stocks, months)
         last = jax.tree.map(lambda a: a[-1], months)
         seen = Trajectory(monthly, monthly.sum(axis=0), rates(world, stocks, last, p), stocks)
-        level = anchored_level(world, seen.yearly) if start.as_recorded is None else start.as_recorded
-        moved = anchored(world, stocks, last.drivers, p, level, start.official)
+        level = anchored_level(world, seen.yearly) if anchor.baseline_level is None else anchor.baseline_level
+        moved = anchor_stocks(world, stocks, last.drivers, p, level, anchor.official)
         return jax.tree.map(lambda new, old: jnp.where(at > 0, new, old), moved, stocks), seen
 
-    return jax.lax.scan(one_year, stocks, Year(outside, start.at))[1]
+    return jax.lax.scan(one_year, stocks, Year(forcing, anchor.anchor_year))[1]
 
 
-def month_on(world: World, stocks: Structs, month: Outside, p: Structs, steps: int) -> tuple[Structs, Array]:
+def step_month(world: World, stocks: Structs, month: Forcing, p: Structs, steps: int) -> tuple[Structs, Array]:
     """Stocks one month on and the month's integral of the watched: part by part, the slowest first.
 
     A part sees the issues already stepped on the line from the month's start to its end, and the
@@ -104,71 +106,73 @@ def month_on(world: World, stocks: Structs, month: Outside, p: Structs, steps: i
     """
     before = all_signals(world, stocks, month.levers, p)
     after, moved = before, stocks
-    watched: list[Array] = []
+    diagnostics: list[Array] = []
     for part in parts(world):
-        ended, seen = advance(part, stocks, month, p, before, after, Manner(steps * substeps(part[0])))
+        ended, seen = step_part(part, stocks, month, p, before, after, Stepping(steps * substeps(part[0])))
         after = after | all_signals(part, ended, month.levers, p)
         moved = moved | ended
-        watched.append(seen)
-    return moved, jnp.concatenate(watched)
+        diagnostics.append(seen)
+    return moved, jnp.concatenate(diagnostics)
 
 
-def rates(world: World, stocks: Structs, month: Outside, p: Structs) -> Array:
+def rates(world: World, stocks: Structs, month: Forcing, p: Structs) -> Array:
     """Everything watched as it stands at one moment."""
     signals = all_signals(world, stocks, month.levers, p)
     return jnp.concatenate([all_flows(part, stocks, month, p, signals)[1] for part in parts(world)])
 
 
-def advance(
+def step_part(
     part: tuple[Issue, ...],
     stocks: Structs,
-    month: Outside,
+    month: Forcing,
     p: Structs,
     before: Structs,
     after: Structs,
-    manner: Manner,
+    stepping: Stepping,
 ) -> tuple[Structs, Array]:
     """Stocks of a part one month on, and the integral of its watched; a part that has not begun stands
     still. `before` and `after` are the signals of every issue at the month's start and end.
     """
     own = {i.name: stocks[i.name] for i in part}
     name = part[0].name
-    if name not in month.begun:
-        return stepped(part, own, month, p, before, after, manner)
-    still = (own, all_flows(part, own, month, p, before, manner.wanted)[1])
-    return jax.lax.cond(month.begun[name], lambda: stepped(part, own, month, p, before, after, manner), lambda: still)
+    if name not in month.active:
+        return integrate_part(part, own, month, p, before, after, stepping)
+    still = (own, all_flows(part, own, month, p, before, stepping.selected)[1])
+    return jax.lax.cond(
+        month.active[name], lambda: integrate_part(part, own, month, p, before, after, stepping), lambda: still
+    )
 
 
-def stepped(
+def integrate_part(
     part: tuple[Issue, ...],
     own: Structs,
-    month: Outside,
+    month: Forcing,
     p: Structs,
     before: Structs,
     after: Structs,
-    manner: Manner,
+    stepping: Stepping,
 ) -> tuple[Structs, Array]:
-    """Stocks and integrals after so many steps; signals of other issues go on a line
+    """Stocks and integrals after the steps of a month; signals of other issues go on a line
     from `before` to `after`, and are taken at the middle of each step.
     """
     packed, unpack = ravel_pytree(own)
-    h = 1 / manner.steps
+    h = 1 / stepping.steps
 
     def step(packed: Array, middle: Array) -> tuple[Array, Array]:
         now = jax.tree.map(lambda a, b: a + middle * (b - a), before, after)
 
         def change(packed: Array) -> tuple[Array, Array]:
-            flows, watched = all_flows(part, unpack(packed), month, p, now, manner.wanted)
-            return ravel_pytree(flows)[0], watched
+            flows, diagnostics = all_flows(part, unpack(packed), month, p, now, stepping.selected)
+            return ravel_pytree(flows)[0], diagnostics
 
-        return one_step(change, packed, h, manner)
+        return runge_kutta_step(change, packed, h, stepping)
 
-    step = jax.checkpoint(step) if manner.out else step
-    packed, watched = jax.lax.scan(step, packed, h * (jnp.arange(manner.steps, dtype=float) + 1 / 2))
-    return unpack(packed), watched.sum(axis=0)
+    step = jax.checkpoint(step) if stepping.unroll_and_remat else step
+    packed, diagnostics = jax.lax.scan(step, packed, h * (jnp.arange(stepping.steps, dtype=float) + 1 / 2))
+    return unpack(packed), diagnostics.sum(axis=0)
 
 
-def one_step(change: Any, packed: Array, h: float, manner: Manner) -> tuple[Array, Array]:
+def runge_kutta_step(change: Any, packed: Array, h: float, stepping: Stepping) -> tuple[Array, Array]:
     """One Runge-Kutta step, and the integral of the watched over it.
 
     The stages are a loop unless written out, so that the program holds the equations once.
@@ -176,18 +180,18 @@ def one_step(change: Any, packed: Array, h: float, manner: Manner) -> tuple[Arra
 
     def stage(slope: Array, weights: Array) -> tuple[Array, tuple[Array, Array]]:
         reach, part = weights
-        slope, watched = change(packed + h * reach * slope)
-        return slope, (part * slope, part * watched)
+        slope, diagnostics = change(packed + h * reach * slope)
+        return slope, (part * slope, part * diagnostics)
 
-    weights = jnp.array([manner.scheme.reach, manner.scheme.part]).T
-    together = len(manner.scheme.reach) if manner.out else 1
-    _, (slopes, watched) = jax.lax.scan(stage, jnp.zeros_like(packed), weights, unroll=together)
-    return packed + h * slopes.sum(axis=0), h * watched.sum(axis=0)
+    weights = jnp.array([stepping.tableau.nodes, stepping.tableau.weights]).T
+    together = len(stepping.tableau.nodes) if stepping.unroll_and_remat else 1
+    _, (slopes, diagnostics) = jax.lax.scan(stage, jnp.zeros_like(packed), weights, unroll=together)
+    return packed + h * slopes.sum(axis=0), h * diagnostics.sum(axis=0)
 
 
 def anchored_level(world: World, yearly: Array) -> Array:
     """Modelled level by state, in each year, of the measure whose official level a projection starts from."""
-    layout = watched_layout(world)
+    layout = diagnostics_layout(world)
     for issue in world:
         if issue.tables.manifest.anchor:
             first, axes = layout[f"{issue.name}.{issue.tables.manifest.anchor}"]
@@ -195,12 +199,14 @@ def anchored_level(world: World, yearly: Array) -> Array:
     return yearly[..., :0]
 
 
-def level_at_start(world: World, run: Trajectory, start: Start) -> Array:
+def level_at_anchor(world: World, run: Trajectory, anchor: ProjectionAnchor) -> Array:
     """Modelled level by state in the year at whose end the projection starts."""
-    return jnp.einsum("y,ys->s", start.at, anchored_level(world, run.yearly))
+    return jnp.einsum("y,ys->s", anchor.anchor_year, anchored_level(world, run.yearly))
 
 
-def anchored(world: World, stocks: Structs, drivers: Structs, p: Structs, level: Array, official: Array) -> Structs:
+def anchor_stocks(
+    world: World, stocks: Structs, drivers: Structs, p: Structs, level: Array, official: Array
+) -> Structs:
     """Stocks moved so that an issue that can be anchored starts at its official level."""
     moved = dict(stocks)
     for issue in world:

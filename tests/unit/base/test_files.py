@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from twotrack.base.files import staged, write_file, write_files
+from twotrack.base.files import staging_folder, write_file, write_files
 
 
 def contents(folder):
@@ -28,7 +28,7 @@ def test_a_failure_leaves_every_file_as_it_was(tmp_path, failure):
     write_files(tmp_path, {"a": "old", "b": "old"})
 
     def write_one_and_fail():
-        with staged(tmp_path) as made:
+        with staging_folder(tmp_path) as made:
             (made / "a").write_text("new")
             raise failure
 

@@ -33,7 +33,7 @@ LEVEL = "violence.start_homicide_rate"
 def known(world):
     """Beliefs of the numbers that are fitted, each with its place on the standard scale."""
     start, found = 0, {}
-    for b in fitting.fit_experiment(LAST).beliefs:
+    for b in fitting.fit_experiment(LAST).distributions:
         if b.name in fitting.FITTED:
             found[b.name] = (b, slice(start, start + b.location.size))
             start += b.location.size
@@ -135,7 +135,7 @@ def test_the_gradient_is_the_slope_of_the_density(gradient, size):
 
 
 def test_at_the_middle_every_number_is_its_median(known, size):
-    beliefs = fitting.fit_experiment(LAST).beliefs
+    beliefs = fitting.fit_experiment(LAST).distributions
     values = fitting.fitted_values(beliefs, jnp.zeros(size))
     medians = median_values(beliefs, scales_of(beliefs))
     assert values.keys() == medians.keys()
@@ -145,7 +145,7 @@ def test_at_the_middle_every_number_is_its_median(known, size):
 
 
 def test_the_middle_with_the_width_of_the_priors_is_written_as_the_priors(known, size):
-    beliefs = fitting.fit_experiment(LAST).beliefs
+    beliefs = fitting.fit_experiment(LAST).distributions
     for name, row in fitting.as_table(beliefs, np.zeros(size), np.ones(size)).items():
         b, _ = known[name]
         assert row.family == b.family
@@ -194,7 +194,7 @@ def lied_to(monkeypatch, first_lie):
 def program_text(until):
     """Density of the figures up to a month as it is handed to the compiler, every figure written out."""
     prepared = fitting.fit_experiment(until)
-    size = sum(b.location.size for b in prepared.beliefs if b.name in fitting.FITTED)
+    size = sum(b.location.size for b in prepared.distributions if b.name in fitting.FITTED)
     return jax.jit(fitting.log_density(prepared, seen_until(until))).lower(jnp.zeros(size)).as_text()
 
 
@@ -216,7 +216,7 @@ def test_nothing_after_the_origin_is_read(monkeypatch):
     assert not np.allclose(seen.synthetic_opioid_deaths[-1], true.synthetic_opioid_deaths[-1])
     calm = shared_inputs(fitting.fit_experiment(EARLY), load_scenario("as-it-happened"), 0)
     for kind in ("levers", "drivers"):
-        ours, theirs = (jax.tree.leaves(getattr(c.outside, kind)) for c in (calm, path))
+        ours, theirs = (jax.tree.leaves(getattr(c.forcing, kind)) for c in (calm, path))
         assert any(not np.allclose(a, b) for a, b in zip(ours, theirs, strict=True)), kind
 
 
@@ -226,7 +226,9 @@ def test_known_numbers_are_found_again(monkeypatch, known):
     truth = np.where(np.arange(32) % 2, 0.6, -0.6)
     prepared = fitting.fit_experiment(EARLY)
     shared = shared_inputs(prepared, load_scenario("as-it-happened"), 0)
-    made, _ = fitting.mechanism_path(prepared, shared, fitting.fitted_values(prepared.beliefs, jnp.asarray(truth)))
+    made, _ = fitting.mechanism_path(
+        prepared, shared, fitting.fitted_values(prepared.distributions, jnp.asarray(truth))
+    )
     none = jax.tree.map(lambda a: jnp.full_like(a, jnp.nan), seen_until(EARLY).monthly)
     figures = Figures(
         tuple(prepared.span.years),

@@ -98,12 +98,12 @@ def test_a_wrong_order_is_refused_and_makes_nothing(twotrack, tmp_path, wrong):
 
 def test_arviz_opens_the_archive(whole, tmp_path):
     from twotrack.calibration.nuts.archive import write_archive
-    from twotrack.calibration.nuts.calibrate import Told, calibrate, units_of
+    from twotrack.calibration.nuts.calibrate import ProgressCallbacks, blocks_of, calibrate
     from twotrack.calibration.nuts.plan import Plan
 
     plan = Plan("2016-12", chains=2, draws=40, warmup=40, seed=5)
-    quiet = Told(lambda *_: None, lambda *_: None, lambda *_: None)
-    found = calibrate(plan, units_of("drugs"), whole[0], quiet)
+    quiet = ProgressCallbacks(lambda *_: None, lambda *_: None, lambda *_: None)
+    found = calibrate(plan, blocks_of("drugs"), whole[0], quiet)
     write_archive(plan, found, tmp_path / "calibration.nc")
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")

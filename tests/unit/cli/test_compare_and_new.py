@@ -60,7 +60,7 @@ def test_the_page_holds_both_languages_and_fetches_nothing(compared):
 @pytest.mark.parametrize("language", ["en", "es"])
 def test_the_figure_in_both_languages_holds_that_of_each(compared, language):
     from twotrack.report.compare.page import comparison_figure
-    from twotrack.report.page.wording import BOTH, in_language
+    from twotrack.tables.bilingual import BOTH, in_language
 
     results, _ = compared
     held = comparison_figure(results, "homicides", BOTH)
@@ -81,7 +81,7 @@ def test_compare_prints_one_object(twotrack, tmp_path):
 
 
 def test_differences_stand_by_issue_in_the_years_that_say_something(compared):
-    from twotrack.report.compare.page import by_issue, outcomes_of, untouched, untouched_text
+    from twotrack.report.compare.page import by_issue, outcomes_of, unchanged_outcomes, unchanged_text
 
     results, (same, arms) = compared
     outcomes = outcomes_of(results)
@@ -94,11 +94,11 @@ def test_differences_stand_by_issue_in_the_years_that_say_something(compared):
     }
     told = {c.outcome for part in shown.values() for c in part}
     assert {"homicides", "weapons_trafficked"} <= told
-    assert not told & set(untouched(arms))
-    assert "cooptation" in untouched(arms)
+    assert not told & set(unchanged_outcomes(arms))
+    assert "cooptation" in unchanged_outcomes(arms)
     assert by_issue(same, outcomes, every=False) == {}
-    assert "Homicides" in untouched_text(same, outcomes, "en")
-    assert "Homicides" not in untouched_text(arms, outcomes, "en")
+    assert "Homicides" in unchanged_text(same, outcomes, "en")
+    assert "Homicides" not in unchanged_text(arms, outcomes, "en")
 
 
 def test_every_outcome_is_compared_when_all_are_asked(compared):

@@ -6,11 +6,11 @@ import pytest
 
 from twotrack.calibration.fit import Mode
 from twotrack.runs.receipt import ingredient_hash
-from twotrack.world.parameters.fitted import Fitted, read_fitted
+from twotrack.world.parameters.fitted import FittedDistribution, read_fitted
 
 NUMBERS = {
-    "violence.recruitment_rate": Fitted(family="lognormal", location=(-4.25,), scale=(0.0625,)),
-    "drugs.fentanyl_share_at_start": Fitted(family="logitnormal", location=(-9.5,), scale=(1.0,)),
+    "violence.recruitment_rate": FittedDistribution(family="lognormal", location=(-4.25,), scale=(0.0625,)),
+    "drugs.fentanyl_share_at_start": FittedDistribution(family="logitnormal", location=(-9.5,), scale=(1.0,)),
 }
 
 

@@ -53,10 +53,12 @@ def assert_documented(value, text, examples=frozenset()):
 
 @pytest.mark.slow
 def test_run_and_verify(twotrack, tmp_path):
-    ended = twotrack("run", "-n", 3, "--set", "us_dealer_rules=0.5", "--free-shocks", "--json", "-o", tmp_path / "mine")
+    ended = twotrack(
+        "run", "-n", 3, "--set", "us_dealer_rules=0.5", "--unconditioned", "--json", "-o", tmp_path / "mine"
+    )
     payload = shown(ended)
     examples = {"null", "prior", "us_to_mx", "mx_to_us", "cooperation", "hostility", "both_tracks"}
-    examples |= {"between_states", "within_states", "time", "inferred", "free", "posterior"}
+    examples |= {"between_states", "within_states", "time", "conditioned", "unconditioned", "posterior"}
     assert_documented(payload, section("run"), examples)
     rows = re.findall(r"^\| `([a-z_]+)` \|", section("run").split("**receipt**")[0], flags=re.MULTILINE)
     assert list(payload) == rows
@@ -93,9 +95,9 @@ def test_check(twotrack, bad_file):
 
 def test_fit(twotrack, tmp_path, monkeypatch):
     from twotrack.calibration.fit import Mode
-    from twotrack.world.parameters.fitted import Fitted
+    from twotrack.world.parameters.fitted import FittedDistribution
 
-    numbers = {"violence.recruitment_rate": Fitted(family="lognormal", location=(-4.25,), scale=(0.0625,))}
+    numbers = {"violence.recruitment_rate": FittedDistribution(family="lognormal", location=(-4.25,), scale=(0.0625,))}
     monkeypatch.setattr("twotrack.calibration.fit.fit", lambda *_, **__: Mode(numbers, 1.0, 7, True, ""))
     assert_documented(shown(twotrack("fit", "--json", "-o", tmp_path / "f.toml")), section("fit"))
 

@@ -108,10 +108,10 @@ def test_the_table_for_reading_names_every_number(twotrack):
 
 def test_numbers_of_which_figures_tell_nothing_are_those_not_sampled_or_as_wide_as_before(twotrack):
     every = json.loads(twotrack("sources", "--json").out)["numbers"]
-    untold = {n["name"] for n in json.loads(twotrack("sources", "--untold", "--json").out)["numbers"]}
+    uninformed = {n["name"] for n in json.loads(twotrack("sources", "--uninformed", "--json").out)["numbers"]}
     for number in every:
         if number["literature_only"] and "[" not in number["name"]:
-            assert (number["name"] in untold) == (number["prior"]["low"] is not None)
+            assert (number["name"] in uninformed) == (number["prior"]["low"] is not None)
         if number["fitted"] and number["fitted"]["width"] < 0.5:
-            assert number["name"] not in untold
+            assert number["name"] not in uninformed
     assert any(number["fitted"] for number in every)

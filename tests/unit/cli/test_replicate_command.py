@@ -12,8 +12,11 @@ def quick(monkeypatch, data_folder):
     """Made-up contenders in the place of those that take time."""
 
     def contenders(folder, done):
-        shapes = {"line": cv.line, "twotrack": lambda seen, kept: {n: 1.1 * v for n, v in cv.line(seen, kept).items()}}
-        every = cv.foretold(cv.official(folder), shapes, done)
+        shapes = {
+            "line": cv.linear_trend,
+            "twotrack": lambda seen, kept: {n: 1.1 * v for n, v in cv.linear_trend(seen, kept).items()},
+        }
+        every = cv.held_out_forecasts(cv.official(folder), shapes, done)
         return cv.results(every), every
 
     monkeypatch.setattr(cv, "cross_validate", contenders)
@@ -32,9 +35,9 @@ def test_both_schemes_are_printed_with_their_winner(twotrack, quick):
 
 def test_one_object_as_documented(twotrack, quick):
     found = json.loads(twotrack("replicate", "--cross-validate", "--data", quick, "--json").out)
-    assert set(found) == {"replication", "errors", "foretold"}
+    assert set(found) == {"replication", "errors", "forecasts"}
     assert {one["scheme"] for one in found["errors"]} == {"one_out", "last_out"}
-    assert set(found["foretold"][0]) == {"scheme", "series", "contender", "known", "year", "official", "foretold"}
+    assert set(found["forecasts"][0]) == {"scheme", "series", "contender", "known", "year", "official", "forecast"}
 
 
 def test_without_data_it_says_what_it_needs(twotrack, monkeypatch, data_folder):

@@ -113,7 +113,7 @@ def test_results_name_unit_and_receipt_on_every_row(results, receipt):
     }
     (line,) = results["receipt"].unique()
     assert line.split()[:3] == ["twotrack", receipt["version"], receipt["hash"]]
-    assert line.endswith("scenario=as-it-happened seed=3 draws=20 layer=posterior shocks=inferred")
+    assert line.endswith("scenario=as-it-happened seed=3 draws=20 layer=posterior shocks=conditioned")
 
 
 def test_quantiles_are_in_order_and_finite(results):
@@ -159,7 +159,7 @@ def test_the_receipt_names_all_that_went_in(first_run, receipt):
 
 
 def test_a_smoothed_past_claims_no_skill(first_run, receipt):
-    assert receipt["shocks"] == "inferred"
+    assert receipt["shocks"] == "conditioned"
     told = " ".join(first_run[1].out.split())
     page = (first_run[0] / "report.html").read_text(encoding="utf-8")
     for text in (told, page):

@@ -17,7 +17,7 @@ def quick(monkeypatch, tmp_path, data_folder):
         def one(method, horizon):
             blank = horizon > 24
             numbers = {} if blank else dict.fromkeys(("crps", "log_crps", "absolute_error", "median_ape"), 1.0)
-            cover = {} if blank else {"cover50": 0.5, "cover90": 0.9}
+            cover = {} if blank else {"coverage_50": 0.5, "coverage_90": 0.9}
             return ScoreRow(
                 "homicides_state_year",
                 f"{case.origin // 12}-12",
@@ -32,7 +32,7 @@ def quick(monkeypatch, tmp_path, data_folder):
         return [one(m, h) for m in ("twotrack", "pool_of_walks", "theta") for h in order.horizons]
 
     monkeypatch.setattr(runner, "score_homicides", made)
-    monkeypatch.setattr(runner, "kept_folder", lambda: tmp_path / "kept")
+    monkeypatch.setattr(runner, "cached_scores_folder", lambda: tmp_path / "kept")
     return data_folder
 
 

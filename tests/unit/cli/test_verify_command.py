@@ -5,7 +5,7 @@ import shutil
 
 import pytest
 
-from twotrack.world.parameters.fitted import SHIPPED, Fitted, FittedTable, fitted_toml, read_fitted
+from twotrack.world.parameters.fitted import SHIPPED, FittedDistribution, FittedTable, fitted_toml, read_fitted
 
 
 @pytest.fixture
@@ -105,9 +105,9 @@ def test_other_ingredients_are_named_though_the_figures_agree(twotrack, copy, va
 
 @pytest.fixture
 def other_fit(tmp_path):
-    """Fitted table of another place and width of one number."""
+    """Fitted table of another location and scale of one number."""
     table = read_fitted(SHIPPED)
-    other = {"violence.recruitment_rate": Fitted(family="lognormal", location=(-4.0,), scale=(0.05,))}
+    other = {"violence.recruitment_rate": FittedDistribution(family="lognormal", location=(-4.0,), scale=(0.05,))}
     file = tmp_path / "other.toml"
     file.write_text(fitted_toml(FittedTable(fit=table.fit, numbers=other)), encoding="utf-8")
     return file

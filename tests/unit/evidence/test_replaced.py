@@ -92,9 +92,12 @@ def test_a_series_that_no_driver_reads_is_refused():
 
 def test_the_receipt_names_another_run(replaced):
     from twotrack.policy.files import load_scenario
-    from twotrack.runs.receipt import layer_of, make_receipt, shocks_of
+    from twotrack.runs.receipt import make_receipt, overlay_receipt, shocks_of
 
-    scenario, layer = load_scenario("as-it-happened"), layer_of(prior=True, fitted=None) | shocks_of(free_shocks=True)
+    scenario, layer = (
+        load_scenario("as-it-happened"),
+        overlay_receipt(prior=True, fitted=None) | shocks_of(unconditioned=True),
+    )
     usual = make_receipt(scenario, 1, 5, layer)
     mine = make_receipt(scenario, 1, 5, layer, {NAME: replaced()})
     assert usual == make_receipt(scenario, 1, 5, layer, {})

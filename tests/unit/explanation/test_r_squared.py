@@ -6,7 +6,7 @@ import pytest
 from twotrack.explanation import r_squared as part
 from twotrack.observation.likelihood_monthly import ARRIVAL
 from twotrack.observation.official import official_points, official_states
-from twotrack.observation.recording import Measured
+from twotrack.observation.recording import Outcomes
 from twotrack.policy.span import DEFAULT_SPAN
 from twotrack.runs.experiment import shipped_experiment
 from twotrack.tables.axes import codes
@@ -26,12 +26,12 @@ def test_a_known_noise_leaves_a_known_part():
 
 def test_between_counts_the_level_and_over_time_does_not():
     higher, flat = PANEL[None] + 5, np.broadcast_to(PANEL.mean(axis=0), PANEL.shape)[None]
-    assert part.within(PANEL, higher)[0] == pytest.approx(1)
-    assert part.between(PANEL, higher)[0] == pytest.approx(1 - 25 / PANEL.mean(axis=0).var())
-    assert part.between(PANEL, flat)[0] == pytest.approx(1)
-    assert part.within(PANEL, flat)[0] == pytest.approx(0)
+    assert part.within_states(PANEL, higher)[0] == pytest.approx(1)
+    assert part.between_states(PANEL, higher)[0] == pytest.approx(1 - 25 / PANEL.mean(axis=0).var())
+    assert part.between_states(PANEL, flat)[0] == pytest.approx(1)
+    assert part.within_states(PANEL, flat)[0] == pytest.approx(0)
     # The wrong way round is worse than a constant, and is said.
-    assert part.within(PANEL, 2 * flat - PANEL[None])[0] == pytest.approx(-3)
+    assert part.within_states(PANEL, 2 * flat - PANEL[None])[0] == pytest.approx(-3)
 
 
 def test_what_is_not_known_says_nothing():
@@ -39,8 +39,8 @@ def test_what_is_not_known_says_nothing():
     seen[2, 3] = np.nan
     made = PANEL[None].copy()
     made[0, 2, 3] = 99
-    assert part.within(seen, made)[0] == pytest.approx(1)
-    assert part.between(seen, made)[0] == pytest.approx(1)
+    assert part.within_states(seen, made)[0] == pytest.approx(1)
+    assert part.between_states(seen, made)[0] == pytest.approx(1)
 
 
 def test_the_arrival_of_an_epidemic_is_left_out():
@@ -58,7 +58,7 @@ def measured(factor):
     states, points = np.nan_to_num(official_states(row, DEFAULT_SPAN), nan=1.0), official_points(row, DEFAULT_SPAN)
     nation = np.ones(len(DEFAULT_SPAN.years))
     nation[[year - DEFAULT_SPAN.years[0] for year in points.years]] = points.values
-    return Measured({part.RATE: factor * nation[None]}, {part.RATE: factor * states[None]}, {}, {}, {})
+    return Outcomes({part.RATE: factor * nation[None]}, {part.RATE: factor * states[None]}, {}, {}, {})
 
 
 @pytest.mark.usefixtures("world")
@@ -92,7 +92,7 @@ def test_every_series_that_the_fit_reads_is_there(monkeypatch):
             made[name] = np.full((1, len(DEFAULT_SPAN.years)), 7.0)
             made[name][0, [y - DEFAULT_SPAN.years[0] for y in points.years]] = 2 * np.array(points.values)
         years = np.ones((1, len(DEFAULT_SPAN.years)))
-        return Measured(made | {part.RATE: years}, {part.RATE: years[:, :, None] * np.ones(32)}, {}, made, {})
+        return Outcomes(made | {part.RATE: years}, {part.RATE: years[:, :, None] * np.ones(32)}, {}, made, {})
 
     monkeypatch.setattr(part.Experiment, "ensemble", path)
     found = part.r_squared(shipped_experiment(prior=True), 1)

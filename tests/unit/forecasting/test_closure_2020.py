@@ -19,7 +19,7 @@ from twotrack.observation.monthly import CROSSINGS, monthly_path
 from twotrack.policy.paths import lever_paths
 from twotrack.policy.scenario import Scenario
 from twotrack.policy.span import DEFAULT_SPAN, Span
-from twotrack.world.parameters.distributions import beliefs
+from twotrack.world.parameters.distributions import parameter_distributions
 from twotrack.world.parameters.draws import median_values, scales_of
 
 DRAWS = 60
@@ -53,7 +53,7 @@ def test_the_border_by_itself_goes_the_way_of_the_whole_world(prior_setup, as_it
 def test_only_the_levers_named_are_told():
     span = Span(DEFAULT_SPAN.first, closure.LAST, closure.LAST)
     recorded = lever_paths(Scenario(), span)
-    given = closure.told(recorded)
+    given = closure.lever_paths_given(recorded)
     for name, path in recorded.items():
         np.testing.assert_array_equal(given[name][:KNOWN], path[:KNOWN])
         if name in closure.GIVEN:
@@ -66,7 +66,7 @@ def test_only_the_levers_named_are_told():
 def test_what_was_computed_from_later_figures_is_replaced(world):
     then = {b.name: b for b in closure.numbers_then()}
     table = tomllib.loads(closure.PRIORS_THEN.read_text(encoding="utf-8"))
-    now = {b.name: b for b in beliefs(world.tables)}
+    now = {b.name: b for b in parameter_distributions(world.tables)}
     for name in table:
         ours, theirs = then[f"border.{name}"], now[f"border.{name}"]
         assert (ours.location, ours.scale) != (theirs.location, theirs.scale), name
@@ -87,8 +87,8 @@ def test_no_draw_moves_with_a_lie_after_the_origin(figures, monkeypatch):
     def refuse(*_):
         raise AssertionError("what was fitted to later figures may not be read")
 
-    monkeypatch.setattr("twotrack.world.parameters.posterior.shipped_layer", refuse)
-    monkeypatch.setattr("twotrack.runs.experiment.shipped_layer", refuse)
+    monkeypatch.setattr("twotrack.world.parameters.posterior.shipped_overlay", refuse)
+    monkeypatch.setattr("twotrack.runs.experiment.shipped_overlay", refuse)
     lie = figures.copy()
     lie[lie.index > closure.ORIGIN] = 7.0
     honest, fooled = (flow_case(table, NAME, closure.ORIGIN, 48) for table in (figures, lie))
@@ -108,7 +108,7 @@ def test_a_wave_that_is_seen_is_carried_on_and_fades():
     mode = closure.Mode(jnp.full(months + ahead, 1000.0), jnp.array(0.02), jnp.array(0.05), jnp.array(1e-4))
     known = jnp.full(months, 1000.0).at[-24:].set(1300.0)
     keys = jax.random.split(jax.random.key(1), 400)
-    found = np.asarray(closure._followed(jax.tree.map(lambda a: jnp.stack([a] * 400), mode), known, keys))
+    found = np.asarray(closure._continue_series(jax.tree.map(lambda a: jnp.stack([a] * 400), mode), known, keys))
     middle = np.median(found, axis=0)
     assert middle[0] == pytest.approx(1000 * 1.3 ** np.exp(-0.05), rel=0.03)
     assert middle[-1] == pytest.approx(1000 * 1.3 ** np.exp(-0.05 * ahead), rel=0.05)
@@ -123,7 +123,7 @@ def test_a_fall_is_counted_in_its_own_months():
     draws[:, 3] += 100
     found = fall("trucks", official, draws)
     assert (found.april, found.months, found.inside) == (0.4, 22, 21)
-    assert found.april_foretold == pytest.approx((0.315, 0.45, 0.585))
+    assert found.april_forecast == pytest.approx((0.315, 0.45, 0.585))
     assert found.total == 22 * 40
 
 
@@ -138,7 +138,7 @@ def test_a_fall_counts_as_foretold_by_the_rule_set_beforehand(error, inside, wan
     rows = [scored(line.CLOSURE, error, inside), scored("twotrack", 20.0, 0.0), scored("theta", 25.0, 0.0)]
     rows += [scored("theta", 1.0, 1.0, horizon=24), scored("theta", 1.0, 1.0, origin="2017-12")]
     (verdict,) = line.verdicts(rows)
-    assert (verdict.foretold, verdict.best_other) == (wanted, "twotrack")
+    assert (verdict.counts_as_forecast, verdict.best_other) == (wanted, "twotrack")
     assert line.verdicts(rows[1:]) == []
 
 
@@ -146,6 +146,6 @@ def test_crossings_are_told_at_one_origin_only(figures):
     assert line.with_last_month((12, 24)) == (12, 22, 24)
     assert line.with_last_month((12,)) == (12,)
     early = flow_case(figures, NAME, month_index("2017-12"), 24)
-    assert not line.told_at(early, NAME)
-    assert line.told_at(replace(early, origin=closure.ORIGIN), NAME)
-    assert not line.told_at(replace(early, origin=closure.ORIGIN), "encounters")
+    assert not line.given_levers(early, NAME)
+    assert line.given_levers(replace(early, origin=closure.ORIGIN), NAME)
+    assert not line.given_levers(replace(early, origin=closure.ORIGIN), "encounters")

@@ -11,12 +11,12 @@ from scipy.stats import norm
 from twotrack.base.months import month_index
 from twotrack.evidence.folder import open_folder
 from twotrack.forecasting.levels.forecasts import homicides
-from twotrack.forecasting.scoring import plain, runner, smoothing
+from twotrack.forecasting.scoring import baselines, runner, smoothing
 from twotrack.forecasting.scoring.compare import best_rival, blanks, ratio, score_table
 from twotrack.forecasting.scoring.flows import flow_case, flow_figures
 from twotrack.forecasting.scoring.homicides import homicide_case, homicide_tables
 from twotrack.forecasting.scoring.measures import crps, scores
-from twotrack.forecasting.scoring.methods import Order
+from twotrack.forecasting.scoring.methods import ScoreOptions
 from twotrack.forecasting.scoring.rows import ScoreRow, years
 from twotrack.forecasting.scoring.season import season
 from twotrack.forecasting.scoring.walks import walks
@@ -71,8 +71,8 @@ def test_crps_is_fair_however_few_the_draws():
 def test_bands_of_a_known_distribution_hold_their_share():
     rng = np.random.default_rng(3)
     found = scores(rng.standard_normal((2000, 3000)) + 9, rng.standard_normal(3000) + 9)
-    assert found.cover50 == pytest.approx(0.5, abs=0.03)
-    assert found.cover90 == pytest.approx(0.9, abs=0.02)
+    assert found.coverage_50 == pytest.approx(0.5, abs=0.03)
+    assert found.coverage_90 == pytest.approx(0.9, abs=0.02)
     assert scores(np.zeros((9, 2)), np.full(2, np.nan)) is None
 
 
@@ -92,12 +92,12 @@ def test_case_and_pool_are_the_tools(tool, tables, data_folder, origin):
 def test_plain_rivals_are_the_tools(tool, case):
     yearly = years(case.known)
     wanted = tool.with_past_errors(tool.line(5), yearly, 4, 1, 10, np.random.default_rng(5))
-    found = plain.with_past_errors(plain.line_of(5), yearly, 4, 1, np.random.default_rng(5), DRAWS)
+    found = baselines.with_past_errors(baselines.linear_trend(5), yearly, 4, 1, np.random.default_rng(5), DRAWS)
     np.testing.assert_allclose(found, wanted)
     months = case.known[:, :3]
     wanted = tool.with_past_errors(tool.MONTHLY["seasonal naive"], months, 48, 12, 120, np.random.default_rng(5))
-    rule = plain.MONTHLY["seasonal_last_value"]
-    found = plain.with_past_errors(rule, months, 48, 12, np.random.default_rng(5), DRAWS)
+    rule = baselines.MONTHLY["seasonal_last_value"]
+    found = baselines.with_past_errors(rule, months, 48, 12, np.random.default_rng(5), DRAWS)
     np.testing.assert_allclose(found, wanted)
 
 
@@ -137,7 +137,7 @@ def no_shipped_fit(monkeypatch):
     for place in (
         "world.parameters.fitted.read_fitted",
         "world.parameters.posterior.read_posterior",
-        "runs.experiment.shipped_layer",
+        "runs.experiment.shipped_overlay",
     ):
         monkeypatch.setattr(f"twotrack.{place}", refuse)
 
@@ -165,9 +165,9 @@ def test_mechanism_knows_no_lever_after_the_origin():
     prepared, origin = mechanism.prior_experiment(), month_index("2013-12")
     later = Scenario(settings=(Setting(lever="us_dealer_rules", month=origin + 7, place="", value=1.0),))
     known, told = (as_known(shared_inputs(prepared, scenario, 0), origin) for scenario in (Scenario(), later))
-    jax.tree.map(np.testing.assert_array_equal, known.outside, told.outside)
-    assert float(known.start.at.sum()) == 0
-    population = np.asarray(known.outside.drivers["violence"].population).reshape(-1, 32)
+    jax.tree.map(np.testing.assert_array_equal, known.forcing, told.forcing)
+    assert float(known.start.anchor_year.sum()) == 0
+    population = np.asarray(known.forcing.drivers["violence"].population).reshape(-1, 32)
     at = origin - DEFAULT_SPAN.first
     np.testing.assert_array_equal(population[at + 12], population[at])
 
@@ -185,7 +185,7 @@ def test_flows_end_where_the_folder_ends(folder):
 
 
 def rows(method, values, series="s", horizon=12):
-    blank = {"absolute_error": 1.0, "median_ape": 1.0, "cover50": 0.5, "cover90": 0.9, "log_crps": 1.0}
+    blank = {"absolute_error": 1.0, "median_ape": 1.0, "coverage_50": 0.5, "coverage_90": 0.9, "log_crps": 1.0}
     return [
         ScoreRow(series, f"{2005 + n}-12", horizon, method, "registered", 1, crps=value, **blank)
         for n, value in enumerate(values)
@@ -231,11 +231,11 @@ def test_an_origin_that_is_done_is_not_done_again(monkeypatch, tmp_path, folder)
 
     monkeypatch.setattr(runner, "score_homicides", scored)
     todo = runner.jobs(("homicides_state_year",), ("2010-12", "2011-12"))
-    order = Order((12,), 50, 1, {})
+    order = ScoreOptions((12,), 50, 1, {})
     with pytest.raises(KeyboardInterrupt):
-        list(runner.scored(folder, todo, order, lambda *_: None, tmp_path))
+        list(runner.score_jobs(folder, todo, order, lambda *_: None, tmp_path))
     told = []
-    found = list(runner.scored(folder, todo, order, lambda job, kept: told.append((job.origin, kept)), tmp_path))
+    found = list(runner.score_jobs(folder, todo, order, lambda job, kept: told.append((job.origin, kept)), tmp_path))
     first, second = (month_index(text) for text in ("2010-12", "2011-12"))
     assert calls == [first, second, second]
     assert told == [(first, True), (second, False)]

@@ -5,9 +5,9 @@ import numpy as np
 import pytest
 
 from twotrack.base.months import month_index
-from twotrack.cli.estimate.score import there
+from twotrack.cli.estimate.score import runnable_jobs
 from twotrack.evidence.folder import open_folder
-from twotrack.forecasting.case import Case
+from twotrack.forecasting.case import ForecastCase
 from twotrack.forecasting.levels.forecasts import flow
 from twotrack.forecasting.scoring import runner
 from twotrack.forecasting.scoring.flows import FLOWS, NoOriginError, flow_case, flow_figures
@@ -78,7 +78,7 @@ def walked(years, sd, seed):
     steps = sd * np.random.default_rng(seed).standard_normal((years + 4, 1))
     counts = np.round(np.exp(9 + steps.cumsum(axis=0)))
     ones = np.ones((years, 1)), np.ones((4, 1))
-    return Case(ORIGIN, "made", counts[:years], counts[years:], *ones, months=12)
+    return ForecastCase(ORIGIN, "made", counts[:years], counts[years:], *ones, months=12)
 
 
 @pytest.mark.usefixtures("_strict")
@@ -105,10 +105,10 @@ def test_rows_by_year_are_of_the_year_that_ends_at_the_horizon(case):
 
 def test_a_series_that_carries_no_forecast_from_an_origin_is_left_out(folder, capsys):
     todo = runner.jobs((), ("2018-12",))
-    kept = {job.group for job in there(folder, todo, explicit=False)}
+    kept = {job.group for job in runnable_jobs(folder, todo, explicit=False)}
     left = {"overdose_deaths", "covid_deaths_mexico", "covid_deaths_us"}
     assert {job.group for job in todo} - kept == left
     told = capsys.readouterr().err
     assert all(f"{name} is left out" in told for name in left)
     with pytest.raises(EvidenceError, match="covid_deaths_us"):
-        there(folder, runner.jobs(("covid_deaths_us",), ("2018-12",)), explicit=True)
+        runnable_jobs(folder, runner.jobs(("covid_deaths_us",), ("2018-12",)), explicit=True)

@@ -15,15 +15,15 @@ from twotrack.policy.paths import recorded_path
 from twotrack.policy.span import DEFAULT_SPAN
 from twotrack.tables.axes import codes, shape_of
 from twotrack.tables.issue_tables import ISSUES, read_issue
-from twotrack.world.derivative import Outside, watched_layout
+from twotrack.world.derivative import Forcing, diagnostics_layout
 from twotrack.world.forcing import driver_forcing, lever_forcing, shock_forcing
-from twotrack.world.parameters.distributions import beliefs
+from twotrack.world.parameters.distributions import parameter_distributions
 from twotrack.world.parameters.draws import draw_key, drawn_values, median_values, parameters, scales_of
-from twotrack.world.simulate import Start, simulate
+from twotrack.world.simulate import ProjectionAnchor, simulate
 
 NAME = "migration"
 ORIGINS = codes("origin")
-NO_START = Start(jnp.zeros(len(DEFAULT_SPAN.years)), jnp.zeros(shape_of(("state",))))
+NO_START = ProjectionAnchor(jnp.zeros(len(DEFAULT_SPAN.years)), jnp.zeros(shape_of(("state",))))
 MONTHS = jnp.array(list(DEFAULT_SPAN.months))
 # War as it was in 2000, no pandemic and no pressure: nothing but migration moves migration.
 NEIGHBOURS = {
@@ -41,7 +41,7 @@ def world():
 
 def numbers(draw=None, **changed):
     """Parameters at their medians or as drawn, with some changed (in base units)."""
-    known = beliefs(world().tables)
+    known = parameter_distributions(world().tables)
     scales = scales_of(known)
     values = median_values(known, scales) if draw is None else drawn_values(known, scales, draw_key(1, draw))
     changed = {f"{NAME}.{name}": jnp.full_like(values[f"{NAME}.{name}"], value) for name, value in changed.items()}
@@ -65,7 +65,7 @@ def held(settings=()):
 def program(steps):
     def one(p, levers, season, key, chance):
         shocks = shock_forcing(world(), key, MONTHS, chance)
-        return simulate(world(), p | ALONE, Outside(levers, season, shocks), NO_START, steps)
+        return simulate(world(), p | ALONE, Forcing(levers, season, shocks), NO_START, steps)
 
     return jax.jit(one)
 
@@ -77,7 +77,7 @@ def trajectory(settings=(), draw=None, steps=1, **changed):
 
 def by_month(run, name):
     """A measure or signal by month (and origin)."""
-    start, axes = watched_layout(world())[f"{NAME}.{name}"]
+    start, axes = diagnostics_layout(world())[f"{NAME}.{name}"]
     months = np.asarray(run.monthly).reshape(-1, run.monthly.shape[-1])
     column = months[:, start : start + (len(ORIGINS) if axes else 1)]
     return column if axes else column[:, 0]

@@ -14,18 +14,18 @@ from twotrack.policy.paths import recorded_path
 from twotrack.policy.span import DEFAULT_SPAN
 from twotrack.tables.axes import codes, shape_of
 from twotrack.tables.issue_tables import ISSUES, read_issue
-from twotrack.world.derivative import Outside, watched_layout
-from twotrack.world.forcing import begun, driver_forcing, lever_forcing, shock_forcing
-from twotrack.world.parameters.distributions import beliefs
+from twotrack.world.derivative import Forcing, diagnostics_layout
+from twotrack.world.forcing import active_months, driver_forcing, lever_forcing, shock_forcing
+from twotrack.world.parameters.distributions import parameter_distributions
 from twotrack.world.parameters.draws import draw_key, median_values, parameters, scales_of
-from twotrack.world.simulate import Start, simulate
+from twotrack.world.simulate import ProjectionAnchor, simulate
 
 STEP = 1 / read_issue(ISSUES / "pandemic").manifest.substeps
 DAYS_A_MONTH = 365.25 / 12
 PEOPLE = 1e6
 MEXICO, US = codes("patch").index("mexico"), codes("patch").index("united_states")
 SIX = len(codes("patch"))
-NO_START = Start(jnp.zeros(len(DEFAULT_SPAN.years)), jnp.zeros(shape_of(("state",))))
+NO_START = ProjectionAnchor(jnp.zeros(len(DEFAULT_SPAN.years)), jnp.zeros(shape_of(("state",))))
 # Everyone who crossed in 2019 crosses.
 CALM = equations.Inputs(
     crossings_kept=jnp.ones(shape_of(("us_state",))),
@@ -44,7 +44,7 @@ def world():
 
 def of_both(**changed):
     """Numbers of the pandemic and the border at their medians, some of the pandemic changed (in base units)."""
-    known = beliefs(world().tables)
+    known = parameter_distributions(world().tables)
     values = median_values(known, scales_of(known)) | {f"pandemic.{n}": jnp.asarray(v) for n, v in changed.items()}
     return parameters(world(), values)
 
@@ -112,7 +112,9 @@ def stepped(start, p, held, days):
 def program(steps):
     def one(p, held, drivers, size):
         shocks = shock_forcing(world(), draw_key(1, 0), jnp.array(list(DEFAULT_SPAN.months)), size)
-        return simulate(world(), p, Outside(held, drivers, shocks, begun(world(), DEFAULT_SPAN)), NO_START, steps)
+        return simulate(
+            world(), p, Forcing(held, drivers, shocks, active_months(world(), DEFAULT_SPAN)), NO_START, steps
+        )
 
     return jax.jit(one)
 
@@ -135,5 +137,5 @@ def at(month):
 
 def monthly(trajectory, name):
     """One quantity of the nation by month; a stock as its mean over the month."""
-    start, _ = watched_layout(world())[f"pandemic.{name}"]
+    start, _ = diagnostics_layout(world())[f"pandemic.{name}"]
     return np.asarray(trajectory.monthly.reshape(-1, trajectory.monthly.shape[-1]))[:, start]

@@ -155,7 +155,7 @@ def test_the_share_avoided_is_that_of_the_reference(border):
     p = numbers_of(border)
     stocks = equations.initial(no_season(), p)
     stocks = type(stocks)(**(vars(stocks) | {"caution": p.fear_reference}))
-    assert float(equations.braved(jnp.asarray(0.4), stocks, p)) == pytest.approx(0.6)
+    assert float(equations.share_crossing_despite_fear(jnp.asarray(0.4), stocks, p)) == pytest.approx(0.6)
 
 
 def test_without_measures_nobody_is_afraid(border):

@@ -69,7 +69,7 @@ def test_the_rule_is_recorded_by_days():
 def test_static_bills_are_exact():
     """US Chamber of Commerce: US$17 billion at 5 %, over 80 at 25 %; arithmetic on 346.1 billion of imports."""
     for duty, wanted in ((0.05, 17.305), (0.25, 86.525)):
-        bought = 346.1 * equations.bought(jnp.zeros(()), jnp.asarray(duty))
+        bought = 346.1 * equations.tariff_response(jnp.zeros(()), jnp.asarray(duty))
         assert float(equations.duty_bill(jnp.asarray(duty), bought)) == pytest.approx(wanted, rel=1e-12)
 
 

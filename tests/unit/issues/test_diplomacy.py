@@ -36,37 +36,37 @@ def month_of_peak(values, first, last):
 def test_a_move_decays_with_its_half_life():
     """With no move after 2009 each track falls by half in its half-life: six and four months."""
     quiet = jax.tree.map(lambda a: a.at[10:].set(0.0), drivers())
-    watched = run((), quiet)
+    diagnostics = run((), quiet)
     for name, half_life in (("us_cooperation", 6), ("us_hostility", 4)):
-        total = path(watched, f"diplomacy.{name}").sum(axis=1)
+        total = path(diagnostics, f"diplomacy.{name}").sum(axis=1)
         assert total[at("2010-03")] > 0
         assert total[at("2010-03") + half_life] == pytest.approx(total[at("2010-03")] / 2, rel=1e-4)
 
 
 def test_a_held_threat_settles_where_it_is_forgotten_as_fast_as_it_is_made():
     none = jax.tree.map(np.zeros_like, drivers())
-    watched = run([("us_tariff_threat", "2000-01", 1)], none, **{"diplomacy.answer_rate": 0.0})
+    diagnostics = run([("us_tariff_threat", "2000-01", 1)], none, **{"diplomacy.answer_rate": 0.0})
     p = medians()["diplomacy"]
     wanted = float(p.tariff_threat_weight * p.hostility_half_life / np.log(2))
-    assert path(watched, "diplomacy.us_hostility")[-1].sum() == pytest.approx(wanted, rel=1e-3)
+    assert path(diagnostics, "diplomacy.us_hostility")[-1].sum() == pytest.approx(wanted, rel=1e-3)
     pressure = float(p.tariff_threat_weight * p.pressure_half_life / np.log(2) * 0.75 / p.pressure_reference)
-    assert path(watched, "diplomacy.enforcement_pressure")[-1] == pytest.approx(pressure, rel=1e-3)
+    assert path(diagnostics, "diplomacy.enforcement_pressure")[-1] == pytest.approx(pressure, rel=1e-3)
 
 
 def test_without_moves_and_threats_nothing_is_felt():
     none = jax.tree.map(np.zeros_like, drivers())
     off = [("mx_regional_forum_weight", "2000-01", 0), ("mx_recognition_delay", "2000-01", 0)]
     off += [("us_tariff_threat", "2000-01", 0), ("us_designation_threat", "2000-01", 0)]
-    watched = run(off, none)
+    diagnostics = run(off, none)
     for name in ("us_cooperation", "mx_hostility_total", "enforcement_pressure", "us_both_tracks", "yielding"):
-        assert not path(watched, f"diplomacy.{name}").any(), name
-    assert path(watched, "diplomacy.trust_held") == pytest.approx(0.5)
+        assert not path(diagnostics, f"diplomacy.{name}").any(), name
+    assert path(diagnostics, "diplomacy.trust_held") == pytest.approx(0.5)
 
 
 def test_both_tracks_are_half_of_kaplan_at_every_moment():
-    watched = run()
-    tracks = [path(watched, f"diplomacy.us_{track}") for track in ("cooperation", "hostility")]
-    both = path(watched, "diplomacy.us_both_tracks")
+    diagnostics = run()
+    tracks = [path(diagnostics, f"diplomacy.us_{track}") for track in ("cooperation", "hostility")]
+    both = path(diagnostics, "diplomacy.us_both_tracks")
     # A mean over a month of a smaller is at most the smaller of the means.
     assert (both <= np.minimum(*tracks) + 1e-9).all()
     assert both[at("2019-12")].sum() > 0
@@ -159,8 +159,8 @@ def test_security_work_dips_and_recovers(spillover, regained):
 
     Half is regained by the end of 2021 where only hostility on security counts, less where other quarrels do as well.
     """
-    watched = run(**{"diplomacy.hostility_spillover": spillover})
-    work = path(watched, "diplomacy.working_security_cooperation")
+    diagnostics = run(**{"diplomacy.hostility_spillover": spillover})
+    work = path(diagnostics, "diplomacy.working_security_cooperation")
     before, end = work[at("2020-09")], work[at("2021-12")]
     lowest = work[at("2020-10") : at("2021-12")].min()
     assert work[at("2020-12")] < before - 0.05

@@ -89,7 +89,7 @@ def left_for_good(stocks, season, levers, p):
     returned = transit.expelled_share(levers, p) + transit.remain_share(levers, p) + transit.deported_share(levers, p)
     seen = p.encounter_chance * tried
     return {
-        "apprehended by Mexico": transit.apprehended(stocks, levers, p),
+        "apprehended by Mexico": transit.apprehensions(stocks, levers, p),
         "gave up": p.giving_up_rate * stocks.in_transit,
         "asked Mexico for asylum": transit.claim_rate(levers, p) * stocks.in_transit,
         "admitted at a port": equations.encounters_at_ports(stocks, season, levers, p),

@@ -11,11 +11,11 @@ from twotrack.base.months import month_index
 from twotrack.policy.paths import recorded_path
 from twotrack.policy.span import DEFAULT_SPAN
 from twotrack.tables.axes import codes, shape_of
-from twotrack.world.derivative import Outside, watched_layout
+from twotrack.world.derivative import Forcing, diagnostics_layout
 from twotrack.world.forcing import driver_forcing, lever_forcing, shock_forcing
-from twotrack.world.parameters.distributions import beliefs
+from twotrack.world.parameters.distributions import parameter_distributions
 from twotrack.world.parameters.draws import draw_key, median_values, parameters, scales_of
-from twotrack.world.simulate import Start, simulate
+from twotrack.world.simulate import ProjectionAnchor, simulate
 
 # No event is news where nothing happens, and the border is open.
 QUIET = {
@@ -25,7 +25,7 @@ QUIET = {
     "pandemic": {"deaths_in_the_news": 0.0},
     "border": {"restriction": 0.0},
 }
-NO_START = Start(jnp.zeros(len(DEFAULT_SPAN.years)), jnp.zeros(shape_of(("state",))))
+NO_START = ProjectionAnchor(jnp.zeros(len(DEFAULT_SPAN.years)), jnp.zeros(shape_of(("state",))))
 
 
 @lru_cache(maxsize=1)
@@ -34,7 +34,7 @@ def world():
 
 
 def medians(**changed):
-    known = beliefs(world().tables)
+    known = parameter_distributions(world().tables)
     values = median_values(known, scales_of(known))
     return parameters(world(), values | {n: jnp.asarray(v) for n, v in changed.items()})
 
@@ -48,7 +48,7 @@ def drivers():
 def program(p, levers, held_drivers):
     months = jnp.array(list(DEFAULT_SPAN.months))
     calm = shock_forcing(world(), draw_key(0, 0), months, 0.0)
-    return simulate(world(), p, Outside(levers, held_drivers, calm), NO_START).monthly
+    return simulate(world(), p, Forcing(levers, held_drivers, calm), NO_START).monthly
 
 
 def run(settings=(), held_drivers=None, **changed):
@@ -65,11 +65,11 @@ def at(month):
     return month_index(month) - DEFAULT_SPAN.first
 
 
-def path(watched, name):
+def path(diagnostics, name):
     """One quantity by month, and by topic or audience where it has them."""
-    start, axes = watched_layout(world())[name]
+    start, axes = diagnostics_layout(world())[name]
     width = int(np.prod(shape_of(axes)))
-    return watched[:, start : start + width].reshape(-1, *shape_of(axes))
+    return diagnostics[:, start : start + width].reshape(-1, *shape_of(axes))
 
 
 def topic(name):

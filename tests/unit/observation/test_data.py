@@ -98,7 +98,7 @@ def density(values):
 
 
 def log_densities(path, figures, values):
-    seen = likelihood.Seen(
+    seen = likelihood.YearlyFigures(
         jnp.asarray(figures.homicides), jnp.asarray(figures.firearm_share), jnp.asarray(figures.synthetic_opioid_deaths)
     )
     return np.array([float(term(path, seen, values)) for term in TERMS])

@@ -79,13 +79,13 @@ def test_a_score_worked_by_hand():
     """Draws 0 to 100: bands 25 to 75 and 5 to 95, median 50; errors 0, 3/2, 1/2 and 1/3, and a point not known."""
     draws = np.tile(np.arange(101.0)[:, None], 5)
     found = score(draws, np.array([50, 20, 100, np.nan, 75]))
-    assert (found.points, found.inside50, found.inside90) == (4, 2, 3)
+    assert (found.points, found.covered_50, found.covered_90) == (4, 2, 3)
     assert found.median_ape == pytest.approx((1 / 2 + 1 / 3) / 2)
 
 
 @pytest.mark.parametrize(
-    ("value", "inside50", "inside90"), [(25, 1, 1), (24, 0, 1), (5, 0, 1), (4, 0, 0), (95, 0, 1), (96, 0, 0)]
+    ("value", "covered_50", "covered_90"), [(25, 1, 1), (24, 0, 1), (5, 0, 1), (4, 0, 0), (95, 0, 1), (96, 0, 0)]
 )
-def test_the_ends_of_a_band_belong_to_it(value, inside50, inside90):
+def test_the_ends_of_a_band_belong_to_it(value, covered_50, covered_90):
     found = score(np.arange(101.0)[:, None], np.array([float(value)]))
-    assert (found.inside50, found.inside90) == (inside50, inside90)
+    assert (found.covered_50, found.covered_90) == (covered_50, covered_90)

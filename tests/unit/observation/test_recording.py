@@ -8,14 +8,14 @@ import jax.numpy as jnp
 import numpy as np
 import pytest
 
-from twotrack.observation.recording import Chance, measured, recorded, recording_normals, state_codes
+from twotrack.observation.recording import Chance, apply_recording, record_outcomes, recording_normals, state_codes
 from twotrack.policy.span import DEFAULT_SPAN
 from twotrack.tables.axes import codes, shape_of
 from twotrack.tables.issue_tables import outcome_rows
 from twotrack.tables.rows import OutcomeRow, RecordingRow
-from twotrack.world.derivative import watched_layout
+from twotrack.world.derivative import diagnostics_layout
 from twotrack.world.forcing import driver_forcing
-from twotrack.world.parameters.distributions import beliefs
+from twotrack.world.parameters.distributions import parameter_distributions
 from twotrack.world.parameters.draws import draw_key, median_values, scales_of
 from twotrack.world.simulate import Trajectory
 
@@ -39,14 +39,14 @@ class Made(NamedTuple):
 
 def numbers_of(world):
     """Numbers of the recording at their medians, those of violence as above."""
-    known = beliefs(world.tables)
+    known = parameter_distributions(world.tables)
     return median_values(known, scales_of(known)) | VALUES
 
 
 @pytest.fixture(scope="module")
 def made(world):
     """A made-up trajectory by the names of what is watched, and the outcomes measured of it without chance."""
-    layout = watched_layout(world)
+    layout = diagnostics_layout(world)
     width = sum(prod(shape_of(axes)) for _, axes in layout.values())
     random = np.random.default_rng(5)
     monthly, ends = random.uniform(1, 1000, (len(YEARS), 12, width)), random.uniform(1, 1000, (len(YEARS), width))
@@ -59,7 +59,7 @@ def made(world):
         return table[..., start : start + prod(shape_of(axes))] if axes else table[..., start]
 
     drivers = driver_forcing(world, DEFAULT_SPAN)
-    out = measured(world, run, drivers, numbers_of(world), chance)
+    out = record_outcomes(world, run, drivers, numbers_of(world), chance)
     population = np.asarray(drivers["violence"].population).mean(axis=1)
     return Made(out, lambda n: of(n, yearly), lambda n: of(n, ends), lambda n: of(n, monthly), population)
 
@@ -152,7 +152,7 @@ COUNTED = RecordingRow(factor="violence.registered_factor", variance="violence.r
 def of_places(true, row, chance, axes=()):
     """What is recorded of a made-up number by year, as outcomes record it."""
     noise = chance.size * recording_normals("made.up", axes, chance.key, chance.years).reshape(true.shape)
-    return recorded(true, row, VALUES, noise, 12)
+    return apply_recording(true, row, VALUES, noise, 12)
 
 
 def test_recording_keeps_the_mean_and_has_the_stated_variance():
@@ -211,6 +211,6 @@ def test_the_error_is_that_of_the_measure_and_the_draw():
 def test_months_err_more_than_a_year():
     """The variance beyond that of a count is one of months: of a year it is a twelfth."""
     true, noise = jnp.asarray(1e9), jnp.asarray(1.0)
-    month, year = (float(jnp.log(recorded(true, COUNTED, VALUES, noise, n) / (1.25 * true))) for n in (1, 12))
+    month, year = (float(jnp.log(apply_recording(true, COUNTED, VALUES, noise, n) / (1.25 * true))) for n in (1, 12))
     sd = [float(np.sqrt(np.log1p(0.12 / n))) for n in (1, 12)]
     assert [month, year] == pytest.approx([s - s**2 / 2 for s in sd], rel=1e-6)

@@ -4,8 +4,8 @@ import jax.numpy as jnp
 import numpy as np
 import pytest
 
-from twotrack.observation.smoother import month_gain, month_means, smoothed
-from twotrack.observation.walks import inverse, month_moments, solved, year_gain, year_response
+from twotrack.observation.smoother import month_gain, month_means, smooth
+from twotrack.observation.walks import inverse, month_moments, solve_gap, year_gain, year_response
 
 MONTHS, SERIES, COMMON = 36, 3, 0.4
 HALF_LIVES = np.array([5.0, 12.0, 30.0])
@@ -62,7 +62,7 @@ def test_months_are_smoothed_as_the_whole_matrix_would():
     known = np.isfinite(variance).ravel()
     seen = np.where(known[:, None] & known, whole, 0.0) + np.diag(np.where(known, variance.ravel(), 1.0))
     wanted = np.linalg.solve(seen, gap.ravel()).reshape(gap.shape)
-    divided, felt = smoothed(month_gain(moments, jnp.asarray(covariance), jnp.asarray(variance)), jnp.asarray(gap))
+    divided, felt = smooth(month_gain(moments, jnp.asarray(covariance), jnp.asarray(variance)), jnp.asarray(gap))
     assert np.allclose(divided, wanted, atol=1e-9)
     assert np.allclose(felt, np.einsum("ati,ti->ai", each, wanted), atol=1e-9)
 
@@ -77,6 +77,6 @@ def test_years_are_solved_as_the_whole_matrix_would():
     whole = np.einsum("pi,qj,ij,pq->piqj", loads, loads, walk, shared).reshape(places * years, -1)
     seen = whole + np.diag(np.where(np.isfinite(variance), variance, 1.0).ravel())
     gain = year_gain(jnp.asarray(walk), jnp.asarray(scale), jnp.asarray(COMMON), jnp.asarray(variance))
-    found = solved(gain, jnp.asarray(gap))
+    found = solve_gap(gain, jnp.asarray(gap))
     assert np.allclose(found.ravel(), np.linalg.solve(seen, gap.ravel()), atol=1e-9)
     assert not np.asarray(found)[3].any()

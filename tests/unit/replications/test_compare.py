@@ -8,10 +8,10 @@ import pytest
 
 from twotrack.replications import NAMES
 from twotrack.replications.science_2023.compare import Comparison, cells, headings
-from twotrack.replications.science_2023.public_values import public_values, published
+from twotrack.replications.science_2023.public_values import public_values, published_rows
 from twotrack.replications.science_2023.quantities import years_until
 from twotrack.tables import catalogue
-from twotrack.tables.catalogue import messages, say
+from twotrack.tables.catalogue import messages, translate
 from twotrack.tables.errors import TableError
 
 ROW = Comparison(
@@ -64,10 +64,10 @@ def test_a_difference_of_nothing_has_no_minus():
 
 
 def test_every_quantity_has_a_label_in_both_languages():
-    names = {*published(), *NAMES}
+    names = {*published_rows(), *NAMES}
     lacking = {name for name in names if f"replication.{name}" not in messages()}
     assert not lacking
-    assert say("replication.science_2023")
+    assert translate("replication.science_2023")
 
 
 def test_placeholders_are_the_same_in_both_languages():
@@ -81,7 +81,7 @@ def test_a_published_figure_without_its_mark_is_refused(tmp_path):
     path = tmp_path / "published.toml"
     path.write_text('[a]\nunit = "members"\ndecimals = 0\nvalue = 1\nhow_sure = "not_published"\n', encoding="utf-8")
     with pytest.raises(TableError, match="needs how_sure and a place"):
-        published(path)
+        published_rows(path)
 
 
 def test_public_values_are_those_of_the_authors_program():

@@ -5,7 +5,7 @@ import pytest
 
 from twotrack.replications.science_2023 import cross_validation as cv
 from twotrack.replications.science_2023.network import YEARS, read_inputs
-from twotrack.replications.science_2023.own_mechanism import Points, foreteller
+from twotrack.replications.science_2023.own_mechanism import Points, forecaster
 from twotrack.replications.science_2023.public_values import public_values
 from twotrack.replications.science_2023.refit import all_years, fitted_numbers, refitter
 
@@ -14,9 +14,9 @@ LINES = {name: 1000.0 * (at + 1) + 50 * at * WHEN for at, name in enumerate(cv.S
 
 
 def test_a_straight_line_is_foretold_by_a_line():
-    every = cv.foretold(LINES, {"line": cv.line}, lambda _: None)
+    every = cv.held_out_forecasts(LINES, {"line": cv.linear_trend}, lambda _: None)
     assert len(every) == len(cv.SERIES) * (10 + 5 + 4 + 3 + 2 + 1)
-    assert max(abs(one.foretold - one.official) for one in every) < 1e-6
+    assert max(abs(one.forecast - one.official) for one in every) < 1e-6
     assert {one.year for one in every if one.scheme == "last_out" and one.known == 9} == {2021}
 
 
@@ -27,7 +27,7 @@ def test_nobody_is_given_a_year_that_is_left_out():
         given.append(all(np.isnan(values[~kept]).all() and np.isfinite(values[kept]).all() for values in seen.values()))
         return LINES
 
-    cv.foretold(LINES, {"line": spy}, lambda _: None)
+    cv.held_out_forecasts(LINES, {"line": spy}, lambda _: None)
     assert given == [True] * 15
 
 
@@ -36,7 +36,7 @@ def test_the_least_error_wins_whoever_it_is():
         return lambda *_: {name: values + amount for name, values in LINES.items()}
 
     contenders = {"science_2023": off_by(30.0), "line": off_by(-10.0), "twotrack": off_by(20.0)}
-    found = cv.results(cv.foretold(LINES, contenders, lambda _: None))
+    found = cv.results(cv.held_out_forecasts(LINES, contenders, lambda _: None))
     assert len(found) == 2 * len(cv.SERIES) * 3
     assert {one.contender for one in found if one.wins} == {"line"}
     science = next(one for one in found if one.contender == "science_2023" and one.series == "deaths")
@@ -87,7 +87,7 @@ def made_points(spread):
 def test_the_mechanism_takes_the_point_that_the_kept_years_speak_for():
     points = made_points(1e-5)
     kept = WHEN < 6
-    found = foreteller(points)(np.where(kept, points.homicides[2], np.nan), kept)
+    found = forecaster(points)(np.where(kept, points.homicides[2], np.nan), kept)
     np.testing.assert_allclose(found.homicides, points.homicides[2], rtol=0.01)
     np.testing.assert_allclose(found.arrests, points.arrests[2], rtol=0.01)
 
@@ -98,18 +98,18 @@ def test_what_the_mechanism_misses_is_carried_on():
     flat = Points(*(column[1:2] for column in points))
     seen = flat.homicides[0] * np.exp(np.where(WHEN < 5, 0.0, 0.6))
     kept = WHEN < 7
-    last = foreteller(flat)(np.where(kept, seen, np.nan), kept).homicides
+    last = forecaster(flat)(np.where(kept, seen, np.nan), kept).homicides
     np.testing.assert_allclose(last[7:], seen[6], rtol=0.01)
     kept = WHEN != 5
     seen[5] = np.nan
-    assert foreteller(flat)(seen, kept).homicides[5] == pytest.approx(20_000 * np.exp(0.3), rel=0.01)
+    assert forecaster(flat)(seen, kept).homicides[5] == pytest.approx(20_000 * np.exp(0.3), rel=0.01)
 
 
 def test_deviations_by_themselves_go_on_from_the_last_year():
     points = made_points(0.05)
     seen = dict.fromkeys(("homicides", "missing", "imprisonments"), points.homicides[2])
     kept = WHEN < 7
-    paths = cv.flat(points)({name: np.where(kept, values, np.nan) for name, values in seen.items()}, kept)
+    paths = cv.mean_plus_noise(points)({name: np.where(kept, values, np.nan) for name, values in seen.items()}, kept)
     np.testing.assert_allclose(paths["homicides"][7:], points.homicides[2][6], rtol=0.01)
     np.testing.assert_allclose(paths["imprisonments"], np.exp(np.log(points.homicides[2][:7]).mean()), rtol=0.01)
 
@@ -123,7 +123,7 @@ def test_shares_of_the_mechanism_are_those_of_the_years_kept():
     }
     kept = WHEN < 5
     given = {name: np.where(kept, values, np.nan) for name, values in seen.items()}
-    paths = cv.own(points)(given, kept)
+    paths = cv.twotrack_model(points)(given, kept)
     np.testing.assert_allclose(paths["missing"], seen["missing"], rtol=0.02)
     np.testing.assert_allclose(paths["imprisonments"], seen["imprisonments"], rtol=0.02)
     np.testing.assert_allclose(paths["deaths"], paths["homicides"] + paths["missing"])

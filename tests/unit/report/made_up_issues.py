@@ -39,10 +39,10 @@ def epidemic():
     values = [{2020: 1000.0, 2021: 1200.0, 2022: 300.0, 2023: 20.0}.get(year, 0.0) for year in YEARS]
     label = both("Made-up ministry", "Secretaría inventada")
     official = {"series": "madeup/epidemic", "label": label, "years": [2020, 2021], "values": [1100, 5000]}
-    score = {"points": 2, "inside50": 1, "inside90": 1, "median_ape": 0.43}
+    score = {"points": 2, "covered_50": 1, "covered_90": 1, "median_ape": 0.43}
     wave = [0.0] * 26 + [100 * exp(-(((at - 8) / 5) ** 2)) for at in range(22)]
     months = {"series": "madeup/by_month", "label": label, "months": MONTHS[26:], "values": [*wave[26:47], 900.0]}
-    cover = {"points": 22, "inside50": 21, "inside90": 21, "median_ape": 0.05}
+    cover = {"points": 22, "covered_50": 21, "covered_90": 21, "median_ape": 0.05}
     monthly = {"months": MONTHS, "unit": "persons / month", **bands(wave), "official": months, "score": cover}
     return outcome("epidemic", "pandemic", values, official=official, score=score, monthly=monthly)
 

@@ -52,7 +52,7 @@ def score(edges, values):
     def inside(low, high):
         return sum(a <= v <= b for a, v, b in zip(edges[low], values, edges[high], strict=False))
 
-    return {"points": 22, "inside50": inside("q25", "q75"), "inside90": inside("q05", "q95"), "median_ape": 0.31}
+    return {"points": 22, "covered_50": inside("q25", "q75"), "covered_90": inside("q05", "q95"), "median_ape": 0.31}
 
 
 def states(table):
@@ -69,7 +69,7 @@ def states(table):
         "years": YEARS,
         "median": median,
         "official": figures,
-        "coverage": {"points": 704, "inside50": 331, "inside90": 588},
+        "coverage": {"points": 704, "covered_50": 331, "covered_90": 588},
     }
 
 

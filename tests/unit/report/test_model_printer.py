@@ -8,10 +8,10 @@ import pytest
 
 from twotrack.base import forms
 from twotrack.report.docs.model_forms import FORMS
-from twotrack.report.docs.model_printer import ATOM, Printed, Scope, axes_of_expression, latex, printed
+from twotrack.report.docs.model_printer import ATOM, Fragment, Scope, axes_of_expression, latex, print_expression
 
 SCOPE = Scope(
-    {"p.rate": Printed(r"\rho", ATOM), "stocks.members": Printed("M", ATOM), "p.share": Printed("s", ATOM)},
+    {"p.rate": Fragment(r"\rho", ATOM), "stocks.members": Fragment("M", ATOM), "p.share": Fragment("s", ATOM)},
     {"stocks.members": ("bloc", "state"), "p.share": ("bloc",), "arrests": ("bloc", "state"), "own": ("state",)},
     frozenset({"arrests"}),
 )
@@ -63,7 +63,7 @@ def test_every_form_is_printed():
         ("-p.rate * p.share", r"-\rho \, s"),
         ("p.rate - -p.share", r"\rho - \left(-s\right)"),
         ("jnp.exp(-p.rate * p.share)", r"\exp\left(-\rho \, s\right)"),
-        ("forms.kept(p.share) * p.rate", r"\left(1 - s\right) \, \rho"),
+        ("forms.complement(p.share) * p.rate", r"\left(1 - s\right) \, \rho"),
         ("forms.log_linear(-p.rate, levers.us_rule)", r"\exp\left(-\rho \, \mathrm{us\_rule}\right)"),
         ("forms.power_response(p.rate, jnp.ones(()), p.share)", r"\rho^{s}"),
         ("forms.shares(stocks.members)", r"\frac{M}{\sum_{\mathrm{bloc}} M}"),
@@ -82,7 +82,7 @@ def test_expressions(text, wanted):
 @pytest.mark.parametrize("text", ["[p.rate]", "jnp.fft(p.rate)", "forms.nothing(p.rate)", "p.rate if p.share else 1"])
 def test_what_no_equation_should_hold_is_refused(text):
     with pytest.raises(TypeError, match="does not know"):
-        printed(ast.parse(text, mode="eval").body, SCOPE)
+        print_expression(ast.parse(text, mode="eval").body, SCOPE)
 
 
 @pytest.mark.parametrize(
@@ -92,7 +92,7 @@ def test_what_no_equation_should_hold_is_refused(text):
         ("stocks.members.sum(axis=0) / p.rate", ("state",)),
         ("stocks.members.sum()", ()),
         ("p.share[:, None] * stocks.members", ("bloc", "state")),
-        ("forms.kept(arrests(stocks, p))", ("bloc", "state")),
+        ("forms.complement(arrests(stocks, p))", ("bloc", "state")),
     ],
 )
 def test_axes(text, wanted):

@@ -12,14 +12,15 @@ from twotrack.record.tracks.from_moves import moves_ledger
 from twotrack.record.tracks.ledger import Selection
 from twotrack.record.tracks.measure import Chances, measure
 from twotrack.report.page import style
-from twotrack.report.page.wording import BOTH, bilingual, filled, in_language, pick, unit_text, word
+from twotrack.report.page.wording import pick, unit_text
 from twotrack.report.run.figure_months import months_figure
 from twotrack.report.run.figure_two_tracks import two_tracks_figure
 from twotrack.report.run.figures import levers_figure, outcome_figure, states_figure
 from twotrack.report.run.page import page_text
 from twotrack.report.tracks.figure_chance import chance_figure, lag_figure, voices_figure
 from twotrack.report.tracks.figure_tracks import mirror_figure, topics_figure
-from twotrack.tables.catalogue import LANGUAGES
+from twotrack.tables.bilingual import BOTH, bilingual, fill_in, in_language
+from twotrack.tables.catalogue import LANGUAGES, translate
 
 PAYLOAD = made_up_payload()
 MADE = {
@@ -51,7 +52,7 @@ def spoken_in(value, language):
 
 
 def data_of(figure):
-    return json.loads(style.embedded(figure))
+    return json.loads(style.embed(figure))
 
 
 @pytest.mark.parametrize("name", MADE)
@@ -71,7 +72,7 @@ def test_a_figure_of_the_tracks_in_both_languages_is_the_figure_of_each(found, m
 
 
 def test_words_hold_both_languages():
-    assert word(BOTH, "count_of", count=3, total=4) == bilingual("3 of 4", "3 de 4")
+    assert translate("report.count_of", BOTH, count=3, total=4) == bilingual("3 of 4", "3 de 4")
     assert unit_text(BOTH, "deaths / year") == bilingual("deaths / year", "muertes / a\u00f1o")
     assert pick(BOTH, {"en": "guns", "es": "armas"}) == bilingual("guns", "armas")
     assert pick(BOTH, {"en": "guns"}) == "guns"
@@ -79,7 +80,7 @@ def test_words_hold_both_languages():
 
 def test_marks_never_nest():
     inner = f"{bilingual('guns', 'armas')} (2021)"
-    assert filled(BOTH, {"en": "{x} sold", "es": "{x} vendidas"}, {"x": inner}) == bilingual(
+    assert fill_in(BOTH, {"en": "{x} sold", "es": "{x} vendidas"}, {"x": inner}) == bilingual(
         "guns (2021) sold", "armas (2021) vendidas"
     )
 

@@ -4,7 +4,7 @@ from rich.console import Console
 
 from twotrack.explanation.r_squared import RSquared
 from twotrack.report.payload.explained import explained_entries
-from twotrack.report.run.sections.results import explained
+from twotrack.report.run.sections.results import explained_section
 from twotrack.report.run.terminal import explained_table
 from twotrack.runs.experiment import shipped_experiment
 
@@ -33,7 +33,7 @@ def test_a_part_below_nothing_is_shown_in_both_languages():
 
 
 def test_the_page_has_the_table_or_nothing():
-    page = explained({"explained": explained_entries(FOUND, LAYOUT)}, "en").code
+    page = explained_section({"explained": explained_entries(FOUND, LAYOUT)}, "en").code
     assert "−0.28" in page
     assert "this is in-sample fit, not forecast skill" in page
-    assert explained({}, "en") is None
+    assert explained_section({}, "en") is None

@@ -151,7 +151,7 @@ def test_phone_changes_name_things_that_the_figure_has(payload):
 
 def test_stamp_names_the_run_and_embedding_cannot_end_its_script(payload):
     payload["outcomes"][0]["label"]["en"] = "</script>"
-    text = style.embedded(style.stamp(outcome_figure(payload["outcomes"][0], "en"), payload["receipt"]))
+    text = style.embed(style.stamp(outcome_figure(payload["outcomes"][0], "en"), payload["receipt"]))
     assert "9f3a41c2d07b" in text
     assert "<" not in text
     assert json.loads(text)["layout"]["title"]["text"] == "&lt;/script&gt;"

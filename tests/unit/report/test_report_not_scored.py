@@ -30,7 +30,7 @@ class Texts(HTMLParser):
 
 def with_inferred_shocks(payload):
     """The same run with shocks inferred from official figures: figures stay, no score is given of them."""
-    payload["shocks"] = {"kind": "inferred", "text": {"en": "Inferred.", "es": "Inferidas."}}
+    payload["shocks"] = {"kind": "conditioned", "text": {"en": "Inferred.", "es": "Inferidas."}}
     payload["states"]["coverage"] = None
     for outcome in payload["outcomes"]:
         outcome["score"] = None

@@ -3,8 +3,8 @@ from rich.console import Console
 
 from twotrack.report.page.wording import amount, pick, unit_text
 from twotrack.report.payload.issues import issue_names, on_tracks, worst_in_words
-from twotrack.report.payload.telling import HEADLINE_YEARS, band, figure, shown_span, telling_years
 from twotrack.report.payload.track_rows import cell_text, track_rows
+from twotrack.report.payload.year_selection import HEADLINE_YEARS, band, figure, headline_years, shown_span
 from twotrack.report.run.tables import headline_rows, missed_years, place
 from twotrack.report.run.terminal import cover_table, headline_table, tracks_table
 
@@ -27,7 +27,7 @@ def test_one_row_an_outcome_and_year_by_issue(payload):
     rows = headline_rows(payload, "en")
     wanted = [outcome for outcome in payload["outcomes"] if outcome["issue"] in ("violence", "pandemic")]
     assert [(row["name"], row["year"]) for row in rows] == [
-        (outcome["name"], year) for outcome in wanted for year in telling_years(outcome, 2021)
+        (outcome["name"], year) for outcome in wanted for year in headline_years(outcome, 2021)
     ]
 
 
@@ -37,17 +37,17 @@ def test_violence_comes_first_and_unknown_issues_last(payload):
 
 
 def test_years_with_official_figures_are_shown_and_one_ahead(named):
-    assert telling_years(named["homicides"], 2021) == list(HEADLINE_YEARS)
+    assert headline_years(named["homicides"], 2021) == list(HEADLINE_YEARS)
     named["homicides"]["official"] = named["homicides"]["official"] | {"years": [2016, 2018, 2021], "values": [1, 2, 3]}
-    assert telling_years(named["homicides"], 2021) == [2018, 2021, 2030]
+    assert headline_years(named["homicides"], 2021) == [2018, 2021, 2030]
     named["homicides"]["official"] |= {"years": [2015, 2016, 2017, 2019], "values": [1, 2, 3, 4]}
-    assert telling_years(named["homicides"], 2021) == [2015, 2016, 2017, 2019, 2030]
+    assert headline_years(named["homicides"], 2021) == [2015, 2016, 2017, 2019, 2030]
 
 
 def test_an_epidemic_is_shown_in_its_own_years_and_a_still_outcome_once(named):
-    assert telling_years(named["epidemic"], 2021) == [2020, 2021, 2022]
+    assert headline_years(named["epidemic"], 2021) == [2020, 2021, 2022]
     assert shown_span(named["epidemic"]) == (2018, 2025)
-    assert telling_years(named["duty"], 2021) == [2021]
+    assert headline_years(named["duty"], 2021) == [2021]
     assert shown_span(named["homicides"]) == (2000, 2035)
 
 
@@ -94,7 +94,7 @@ def test_worst_issues_are_named_with_their_figures(payload):
     assert cover == "Coverage is lowest on Pandemic: 1 of 2 official figures (50 %) lie inside the 90 % band."
     assert error == "The median is furthest off on Pandemic: typically by 43 %."
     assert silent == "No official series to compare with: Border, Diplomacy."
-    payload["outcomes"][0]["score"] |= {"inside90": 0}
+    payload["outcomes"][0]["score"] |= {"covered_90": 0}
     payload["outcomes"] = [o for o in payload["outcomes"] if o["issue"] != "violence"] + payload["outcomes"][:1]
     assert "lowest on Violence: 0 of 22" in worst_in_words(payload, "en")[0]
 
@@ -142,7 +142,7 @@ def test_place_is_the_narrowest_band(official, found):
 def test_missed_years_agree_with_the_score(payload):
     for outcome in payload["outcomes"]:
         if outcome["score"]:
-            assert len(missed_years(outcome)) == outcome["score"]["points"] - outcome["score"]["inside90"]
+            assert len(missed_years(outcome)) == outcome["score"]["points"] - outcome["score"]["covered_90"]
 
 
 @pytest.mark.parametrize("language", ["en", "es"])

@@ -12,11 +12,11 @@ import pytest
 from twotrack.evidence.series import SERIES
 from twotrack.observation.data import read_figures
 from twotrack.observation.official import official_states
-from twotrack.observation.smoothing_terms import known_figures
+from twotrack.observation.smoothing_terms import figures_as_arrays
 from twotrack.observation.walks import year_response
 from twotrack.policy.scenario import Scenario
 from twotrack.policy.span import DEFAULT_SPAN
-from twotrack.runs.conditioning import INFERRED, moved, unfolded
+from twotrack.runs.conditioning import CONDITIONED_SHOCKS, flatten_years, shift_shocks
 from twotrack.runs.engine import official_figures
 from twotrack.runs.experiment import shipped_experiment
 from twotrack.runs.inputs import shared_inputs
@@ -49,9 +49,9 @@ def made(_strict):
     recorded, every other figure missing; and the shocks inferred from them in fifty other worlds.
     """
     known = shipped_experiment(prior=True)
-    still = tuple(replace(b, scale=0 * b.scale) for b in known.beliefs)
+    still = tuple(replace(b, scale=0 * b.scale) for b in known.distributions)
     # Joint draws move nothing where nothing has width: with them the programs are those of the shipped posterior.
-    certain = replace(known, beliefs=still, project=False, overlay=shipped_experiment().overlay)
+    certain = replace(known, distributions=still, project=False, overlay=shipped_experiment().overlay)
     truth = certain.ensemble(Scenario(), TRUE + 1, 1).states["homicides"][TRUE, :YEARS].T
     nothing = jax.tree.map(lambda a: jnp.full_like(a, jnp.nan), official_figures(DEFAULT_SPAN))
     figures = nothing._replace(homicides=jnp.asarray(truth))
@@ -63,7 +63,9 @@ def shocks(world, draw):
     """Free shocks of the past of one world."""
     free = shock_forcing(world, draw_key(1, draw), jnp.array(list(DEFAULT_SPAN.months)), 1.0)
     months = DEFAULT_SPAN.future - DEFAULT_SPAN.first
-    return {i: {n: np.asarray(unfolded(free[i][n]))[:months] for n in names} for i, names in INFERRED.items()}
+    return {
+        i: {n: np.asarray(flatten_years(free[i][n]))[:months] for n in names} for i, names in CONDITIONED_SHOCKS.items()
+    }
 
 
 def deviations(certain, found):
@@ -127,7 +129,7 @@ def test_the_last_year_of_the_replay_and_the_first_of_the_projection_are_close(s
 def test_shocks_after_the_record_are_the_free_ones(shipped, world):
     _, moves, _ = shipped
     free = shock_forcing(world, draw_key(1, 3), jnp.array(list(DEFAULT_SPAN.months)), 1.0)
-    after = moved(free, jax.tree.map(lambda a: a[3], moves))
+    after = shift_shocks(free, jax.tree.map(lambda a: a[3], moves))
     for issue, names in free.items():
         for name, values in names.items():
             assert np.array_equal(values[YEARS:], after[issue][name][YEARS:]), name
@@ -168,6 +170,6 @@ def test_a_lie_after_the_last_month_changes_nothing(tmp_path):
         assert rows in sealed
         resealed = sealed.replace(true, lie).replace(rows, f"rows = {len(lines)}\n")
         sidecar.write_text(resealed, encoding="utf-8")
-    lied = known_figures(read_figures(DEFAULT_SPAN.replay_until, folder, first=DEFAULT_SPAN.first))
+    lied = figures_as_arrays(read_figures(DEFAULT_SPAN.replay_until, folder, first=DEFAULT_SPAN.first))
     for mine, theirs in zip(jax.tree.leaves(lied), jax.tree.leaves(official_figures(DEFAULT_SPAN)), strict=True):
         assert np.array_equal(mine, theirs, equal_nan=True)

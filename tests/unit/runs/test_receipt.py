@@ -10,14 +10,14 @@ import pytest
 
 from twotrack.policy.scenario import Scenario
 from twotrack.runs.fingerprint import PACKAGE, files_of, fingerprint
-from twotrack.runs.receipt import INGREDIENTS, ingredient_hash, layer_of, make_receipt, shocks_of
+from twotrack.runs.receipt import INGREDIENTS, ingredient_hash, make_receipt, overlay_receipt, shocks_of
 from twotrack.tables.issue_tables import issue_tables
 from twotrack.world.parameters.fitted import read_fitted
 from twotrack.world.parameters.posterior import shipped_posterior
 
 BASE = Scenario("mine").set("us_dealer_rules", 0.5, month="2026-07")
-INFERRED, FREE = (shocks_of(free_shocks=free) for free in (False, True))
-FITTED = layer_of(prior=False, fitted=None) | INFERRED
+INFERRED, FREE = (shocks_of(unconditioned=free) for free in (False, True))
+FITTED = overlay_receipt(prior=False, fitted=None) | INFERRED
 
 
 def name(scenario=BASE, seed=1, draws=20, layer=FITTED):
@@ -42,9 +42,9 @@ MOVED = {n: row.model_copy(update={"location": tuple(x + 1e-6 for x in row.locat
         {"scenario": BASE.set("us_dealer_rules", 0.6, month="2026-08")},
         {"scenario": Scenario("mine").set("us_dealer_rules", 0.5, month="2026-08")},
         {"scenario": Scenario("mine").set("us_dealer_rules", 0.500001, month="2026-07")},
-        {"layer": layer_of(prior=True, fitted=None) | INFERRED},
-        {"layer": layer_of(prior=False, fitted=None) | FREE},
-        {"layer": layer_of(prior=False, fitted=MOVED) | INFERRED},
+        {"layer": overlay_receipt(prior=True, fitted=None) | INFERRED},
+        {"layer": overlay_receipt(prior=False, fitted=None) | FREE},
+        {"layer": overlay_receipt(prior=False, fitted=MOVED) | INFERRED},
     ],
     ids=["seed", "draws", "setting more", "month", "value", "prior", "free shocks", "fitted"],
 )
@@ -57,10 +57,12 @@ def test_what_the_scenario_is_called_is_no_part_of_the_name():
 
 
 def test_the_shipped_fit_has_one_name_however_it_is_given():
-    assert layer_of(prior=False, fitted=NUMBERS) == layer_of(prior=False, fitted=dict(reversed(NUMBERS.items())))
+    assert overlay_receipt(prior=False, fitted=NUMBERS) == overlay_receipt(
+        prior=False, fitted=dict(reversed(NUMBERS.items()))
+    )
     assert FITTED["layer"] == "posterior"
     assert FITTED["fitted"] == shipped_posterior().digest
-    assert layer_of(prior=True, fitted=NUMBERS) == {"layer": "prior", "fitted": ""}
+    assert overlay_receipt(prior=True, fitted=NUMBERS) == {"layer": "prior", "fitted": ""}
 
 
 def test_settings_in_another_order_are_the_same_run():
@@ -115,10 +117,11 @@ def test_a_history_of_a_lever_is_hashed_once():
 
 def test_other_processes_give_the_same_name():
     program = (
-        "from twotrack.runs.receipt import layer_of, make_receipt, shocks_of\n"
+        "from twotrack.runs.receipt import overlay_receipt, make_receipt, shocks_of\n"
         "from twotrack.policy.scenario import Scenario\n"
         "scenario = Scenario('there').set('us_dealer_rules', 0.5, month='2026-07')\n"
-        "print(make_receipt(scenario, 1, 20, layer_of(prior=False, fitted=None) | shocks_of(free_shocks=False)).name)\n"
+        "layer = overlay_receipt(prior=False, fitted=None) | shocks_of(unconditioned=False)\n"
+        "print(make_receipt(scenario, 1, 20, layer).name)\n"
     )
     found = {
         subprocess.run(
@@ -134,5 +137,5 @@ def test_other_processes_give_the_same_name():
 def test_the_line_says_how_to_run_it_again():
     line = make_receipt(BASE, 7, 30, FITTED).line()
     assert line.startswith("twotrack ")
-    assert line.endswith(" scenario=mine seed=7 draws=30 layer=posterior shocks=inferred")
+    assert line.endswith(" scenario=mine seed=7 draws=30 layer=posterior shocks=conditioned")
     assert name(seed=7, draws=30) in line

@@ -15,7 +15,7 @@ from twotrack.runs.reported import (
     turning_points,
 )
 from twotrack.tables.errors import RunError
-from twotrack.world.parameters.fitted import Fitted, read_fitted
+from twotrack.world.parameters.fitted import FittedDistribution, read_fitted
 
 LAYOUT = shipped_experiment(prior=True).layout
 
@@ -69,7 +69,7 @@ def test_a_turn_counts_the_draws_that_go_the_official_way(result):
 def with_elasticity(of):
     """The shipped fit with lethality that follows arms this much, without doubt."""
     return read_fitted().numbers | {
-        "violence.lethality_elasticity": Fitted(family="nonnegative", location=(of,), scale=(0.0,))
+        "violence.lethality_elasticity": FittedDistribution(family="nonnegative", location=(of,), scale=(0.0,))
     }
 
 

@@ -6,11 +6,11 @@ import numpy as np
 import pytest
 
 import twotrack as tt
-from twotrack.observation.recording import Measured, state_codes
+from twotrack.observation.recording import Outcomes, state_codes
 from twotrack.policy.files import load_scenario
 from twotrack.policy.span import DEFAULT_SPAN
 from twotrack.runs.experiment import shipped_experiment
-from twotrack.runs.run import labelled
+from twotrack.runs.run import label_result
 from twotrack.tables.axes import codes
 from twotrack.tables.errors import RunError, ScenarioError
 from twotrack.tables.issue_tables import outcome_rows
@@ -152,7 +152,7 @@ SPOILT = {"nation": "members", "states": "members", "topics": "hostility_us_to_m
 def made_up(spoilt, part, figure):
     """Outcomes of five draws, all one, but one figure of some draws."""
     rows = outcome_rows(shipped_world().tables)
-    made = Measured(
+    made = Outcomes(
         nation={name: np.ones((5, 36)) for name in rows},
         states={name: np.ones((5, 36, 32)) for name, row in rows.items() if row.by_state},
         topics={name: np.ones((5, 36, len(codes("topic")))) for name, row in rows.items() if row.by_topic},
@@ -167,7 +167,7 @@ def made_up(spoilt, part, figure):
 @pytest.mark.parametrize("part", SPOILT)
 def test_a_draw_that_is_not_finite_is_named_and_left_out(part, figure):
     scenario = load_scenario("as-it-happened")
-    result = labelled(shipped_experiment(prior=True), scenario, made_up([1, 3], part, figure), 1)
+    result = label_result(shipped_experiment(prior=True), scenario, made_up([1, 3], part, figure), 1)
     assert result.nonfinite == (1, 3)
     assert result.draws == (0, 2, 4)
     assert result.receipt.draws == 5
@@ -175,4 +175,4 @@ def test_a_draw_that_is_not_finite_is_named_and_left_out(part, figure):
     assert sorted(set(result.to_pandas()["draw"])) == [0, 2, 4]
     assert list(result.to_xarray()["draw"]) == [0, 2, 4]
     with pytest.raises(RunError, match="every draw became non-finite"):
-        labelled(shipped_experiment(prior=True), scenario, made_up([0, 1, 2, 3, 4], part, figure), 1)
+        label_result(shipped_experiment(prior=True), scenario, made_up([0, 1, 2, 3, 4], part, figure), 1)

@@ -3,7 +3,7 @@ import shutil
 import pytest
 
 from twotrack.tables import catalogue
-from twotrack.tables.closed import Closed, Text
+from twotrack.tables.closed import StrictRow, Text
 from twotrack.tables.errors import Fault, TableError, TwotrackError, nearest
 from twotrack.tables.issue_tables import ISSUES, issue_tables, read_issue
 from twotrack.tables.readers import read_document, read_rows
@@ -21,7 +21,7 @@ status = "read"
 """
 
 
-class Row(Closed):
+class Row(StrictRow):
     """A row of two keys."""
 
     label: Text

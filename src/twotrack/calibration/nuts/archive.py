@@ -10,19 +10,19 @@ import numpy as np
 import xarray as xr
 from numpy.typing import NDArray
 
-from twotrack.calibration.nuts.calibrate import Sampled, sizes
+from twotrack.calibration.nuts.blocks import literature_only
+from twotrack.calibration.nuts.calibrate import BlockDraws, sizes
 from twotrack.calibration.nuts.density import Problem, problem, values_at
 from twotrack.calibration.nuts.plan import Plan
-from twotrack.calibration.nuts.predictive import NORMALS, one_after_another, replicated
-from twotrack.calibration.nuts.units import literature_only
+from twotrack.calibration.nuts.predictive import GAUSSIAN_TERMS, replicate, sequential_log_density
 from twotrack.runs.receipt import ingredient_hash
 from twotrack.tables.axes import codes
 from twotrack.tables.issue_tables import issue_tables
 
 Numbers = NDArray[np.float64]
 DRAW = ("chain", "draw")
-# Draws of a chain that are foretold and judged figure by figure: their covariances are large.
-FORETOLD = 50
+# Draws of a chain whose figures are predicted one by one: their covariances are large.
+PREDICTED_DRAWS = 50
 
 
 def receipt(plan: Plan) -> dict[str, Any]:
@@ -40,8 +40,8 @@ def number_axes() -> dict[str, str]:
 def in_own_units(posed: Problem, standard: Numbers) -> dict[str, Numbers]:
     """Draws of each number in the unit of its table, from the standard scale, by chain and draw."""
     flat = standard.reshape(-1, standard.shape[-1])
-    values: Any = jax.jit(jax.vmap(lambda z: values_at(posed.beliefs, z)))(jnp.asarray(flat))
-    factors = {b.name: b.to_base for b in posed.beliefs}
+    values: Any = jax.jit(jax.vmap(lambda z: values_at(posed.distributions, z)))(jnp.asarray(flat))
+    factors = {b.name: b.to_base for b in posed.distributions}
     return {n: (np.asarray(v) / factors[n]).reshape(*standard.shape[:2], *v.shape[1:]) for n, v in values.items()}
 
 
@@ -59,23 +59,25 @@ def as_dataset(numbers: dict[str, Numbers]) -> xr.Dataset:
     return xr.Dataset(found, coords=coordinates | {"chain": np.arange(shape[0]), "draw": np.arange(shape[1])})
 
 
-def foretold(posed: Problem, sampled: Sampled, seed: int) -> tuple[dict[str, Any], dict[str, Any], dict[str, Any]]:
+def predictive_groups(
+    posed: Problem, sampled: BlockDraws, seed: int
+) -> tuple[dict[str, Any], dict[str, Any], dict[str, Any]]:
     """Figures, figures again by draw, and log density of each figure by draw, of every series of a unit."""
-    every = max(1, sampled.standard.shape[1] // FORETOLD)
+    every = max(1, sampled.standard.shape[1] // PREDICTED_DRAWS)
     some = sampled.standard[:, ::every]
     seen, again, said = {}, {}, {}
-    for name in sampled.unit.series:
-        made = NORMALS[name]
+    for name in sampled.block.series:
+        made = GAUSSIAN_TERMS[name]
 
         def one(number: Any, standard: Any, made: Any = made) -> tuple[Any, ...]:
-            series = made(*taken(posed, standard))
+            series = made(*term_arguments(posed, standard))
             key = jax.random.fold_in(jax.random.key(seed), number)
-            return series.figures, replicated(series, key), one_after_another(series)
+            return series.figures, replicate(series, key), sequential_log_density(series)
 
         program: Any = jax.jit(one)
         flat = some.reshape(-1, some.shape[-1])
         rows = [program(n, jnp.asarray(z)) for n, z in enumerate(flat)]
-        label = f"{sampled.unit.name}.{name}"
+        label = f"{sampled.block.name}.{name}"
         dims = f"{name}_figure"
         seen[label] = ((dims,), np.asarray(rows[0][0]))
         again[label] = ((*DRAW, dims), np.array([r[1] for r in rows]).reshape(*some.shape[:2], -1))
@@ -83,24 +85,24 @@ def foretold(posed: Problem, sampled: Sampled, seed: int) -> tuple[dict[str, Any
     return seen, again, said
 
 
-def taken(posed: Problem, standard: Any) -> tuple[Any, ...]:
+def term_arguments(posed: Problem, standard: Any) -> tuple[Any, ...]:
     """Path, figures and values, in the order in which a series asks for them."""
     path, values = posed.path(standard)
     return path, posed.seen, values
 
 
-def groups(plan: Plan, found: list[Sampled]) -> dict[str, xr.Dataset]:
+def groups(plan: Plan, found: list[BlockDraws]) -> dict[str, xr.Dataset]:
     """Every group of the file."""
     posterior, prior, seen, again, said, stats = {}, {}, {}, {}, {}, {}
     rng = np.random.default_rng(plan.seed)
     for sampled in found:
-        posed = problem(sampled.unit, plan, sampled.settled)
+        posed = problem(sampled.block, plan, sampled.settled)
         posterior |= in_own_units(posed, sampled.standard)
         prior |= in_own_units(posed, rng.normal(size=sampled.standard.shape))
-        for kept, part in zip((seen, again, said), foretold(posed, sampled, plan.seed), strict=True):
+        for kept, part in zip((seen, again, said), predictive_groups(posed, sampled, plan.seed), strict=True):
             kept.update(part)
         for name in ("diverging", "leapfrogs", "acceptance", "energy"):
-            stats[f"{sampled.unit.name}.{name}"] = (DRAW, np.stack([getattr(c, name) for c in sampled.chains]))
+            stats[f"{sampled.block.name}.{name}"] = (DRAW, np.stack([getattr(c, name) for c in sampled.chains]))
     return {
         "posterior": as_dataset(posterior),
         "prior": as_dataset(prior),
@@ -111,10 +113,10 @@ def groups(plan: Plan, found: list[Sampled]) -> dict[str, xr.Dataset]:
     }
 
 
-def write_archive(plan: Plan, found: list[Sampled], path: Path) -> None:
+def write_archive(plan: Plan, found: list[BlockDraws], path: Path) -> None:
     """Write the netCDF file of a calibration, with the receipt of data and code."""
     made = {f"/{name}": part for name, part in groups(plan, found).items()}
     tree: Any = xr.DataTree.from_dict(made)
     said = {"scale": "log; log odds of shares", "literature_only": literature_only(), "method": "NUTS"}
-    tree.attrs = receipt(plan) | said | {"numbers": [n for s in found for n, _ in sizes(s.unit)]}
+    tree.attrs = receipt(plan) | said | {"numbers": [n for s in found for n, _ in sizes(s.block)]}
     tree.to_netcdf(path, engine="h5netcdf")

@@ -8,56 +8,56 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from twotrack.base.files import staged, write_file
-from twotrack.calibration.nuts.chain import Drawn, drawn
+from twotrack.base.files import staging_folder, write_file
+from twotrack.calibration.nuts.blocks import BLOCKS, SamplingBlock
+from twotrack.calibration.nuts.chain import ChainDraws, read_draws
 from twotrack.calibration.nuts.chains import Job, Watch, run_jobs
 from twotrack.calibration.nuts.density import Standard, problem
 from twotrack.calibration.nuts.diagnostics import Diagnosis, Verdict, diagnose, verdict
 from twotrack.calibration.nuts.laplace import Laplace, laplace
 from twotrack.calibration.nuts.plan import Plan
-from twotrack.calibration.nuts.units import UNITS, Unit
 from twotrack.runs.receipt import ingredient_hash
 from twotrack.tables.axes import codes
-from twotrack.tables.catalogue import say
+from twotrack.tables.catalogue import translate
 from twotrack.tables.errors import Fault, RunError, nearest
 from twotrack.tables.issue_tables import issue_tables
 from twotrack.world.assemble import shipped_world
-from twotrack.world.parameters.distributions import beliefs
+from twotrack.world.parameters.distributions import parameter_distributions
 
 Numbers = NDArray[np.float64]
 ORDER = "order.json"
 
 
 @dataclass(frozen=True)
-class Sampled:
+class BlockDraws:
     """A unit's draws by chain, draw and number on the standard scale; what is said of each, and of all."""
 
-    unit: Unit
+    block: SamplingBlock
     names: list[str]
     shape: Laplace
     settled: Standard
     standard: Numbers
-    chains: list[Drawn]
+    chains: list[ChainDraws]
     each: list[Diagnosis]
     verdict: Verdict
 
 
 @dataclass(frozen=True)
-class Told:
+class ProgressCallbacks:
     """How a calibration tells what it does: a unit's mode was found; the share of its chains' steps done."""
 
-    mode: Callable[[Unit, Laplace], None]
-    planned: Callable[[dict[str, float], dict[str, int]], None]
+    mode: Callable[[SamplingBlock, Laplace], None]
+    schedule: Callable[[dict[str, float], dict[str, int]], None]
     steps: Watch
 
 
-def units_of(name: str | None) -> tuple[Unit, ...]:
+def blocks_of(name: str | None) -> tuple[SamplingBlock, ...]:
     """Units to be sampled: one, or all of them; RunError for one that is not there."""
-    known = {unit.name: unit for unit in UNITS}
+    known = {unit.name: unit for unit in BLOCKS}
     if name is None:
-        return UNITS
+        return BLOCKS
     if name not in known:
-        raise RunError(say("calibrate.no_issue", name=name, names=", ".join(known)) + nearest(name, known))
+        raise RunError(translate("calibrate.no_issue", name=name, names=", ".join(known)) + nearest(name, known))
     return (known[name],)
 
 
@@ -67,44 +67,46 @@ def take_order(folder: Path, plan: Plan, names: list[str], *, resume: bool) -> N
     path = folder / ORDER
     if not path.exists():
         if resume:
-            raise RunError(Fault(say("calibrate.nothing_to_resume"), str(folder)))
+            raise RunError(Fault(translate("calibrate.nothing_to_resume"), str(folder)))
         write_file(path, json.dumps(made, indent=1) + "\n")
         return
     if not resume:
-        raise RunError(Fault(say("calibrate.already_there"), str(folder)))
+        raise RunError(Fault(translate("calibrate.already_there"), str(folder)))
     there = json.loads(path.read_text(encoding="utf-8"))
     if different := [key for key in made if there.get(key) != made[key]]:
-        raise RunError(Fault(say("calibrate.other_order", names=", ".join(different)), str(path)))
+        raise RunError(Fault(translate("calibrate.other_order", names=", ".join(different)), str(path)))
 
 
-def calibrate(plan: Plan, units: tuple[Unit, ...], folder: Path, told: Told) -> list[Sampled]:
+def calibrate(
+    plan: Plan, units: tuple[SamplingBlock, ...], folder: Path, progress: ProgressCallbacks
+) -> list[BlockDraws]:
     """Draws of every unit: issues with the others at their modes, then the couplings with the issues at theirs."""
     settled: Standard = {}
-    found: list[Sampled] = []
+    found: list[BlockDraws] = []
     issues = tuple(unit for unit in units if unit.name != "couplings")
     couplings = tuple(unit for unit in units if unit.name == "couplings")
     for stage in filter(None, (issues, couplings)):
         jobs: dict[str, list[Job]] = {}
         for unit in stage:
             held = dict(settled)
-            shape = kept_mode(unit, plan, held, folder / unit.name)
-            told.mode(unit, shape)
+            shape = cached_mode(unit, plan, held, folder / unit.name)
+            progress.mode(unit, shape)
             settled |= by_name(unit, shape.mode)
             chains = [folder / unit.name / f"chain-{n + 1}" for n in range(plan.chains)]
             longer = replace(plan, draws=plan.draws * unit.every)
             jobs[unit.name] = [Job(unit.name, n, longer, held, shape, path) for n, path in enumerate(chains)]
         # The costliest first, so that no processor is left idle while another draws a long chain.
         every = sorted((job for part in jobs.values() for job in part), key=lambda job: -job.cost)
-        told.planned(
-            {part[0].unit: part[0].shape.seconds for part in jobs.values()},
+        progress.schedule(
+            {part[0].block: part[0].shape.seconds for part in jobs.values()},
             {name: sum(job.plan.steps - job.done for job in part) for name, part in jobs.items()},
         )
-        run_jobs([job for job in every if job.done < job.plan.steps], told.steps)
-        found += [gathered(unit, jobs[unit.name]) for unit in stage]
+        run_jobs([job for job in every if job.done < job.plan.steps], progress.steps)
+        found += [gather_block(unit, jobs[unit.name]) for unit in stage]
     return found
 
 
-def kept_mode(unit: Unit, plan: Plan, settled: Standard, folder: Path) -> Laplace:
+def cached_mode(unit: SamplingBlock, plan: Plan, settled: Standard, folder: Path) -> Laplace:
     """Mode of a unit, found once and kept in its folder."""
     path = folder / "mode.npz"
     if path.exists():
@@ -112,12 +114,12 @@ def kept_mode(unit: Unit, plan: Plan, settled: Standard, folder: Path) -> Laplac
             said = (float(kept["log_density"]), int(kept["evaluations"]), float(kept["seconds"]))
             return Laplace(kept["mode"], kept["root"], *said)
     found = laplace(problem(unit, plan, settled))
-    with staged(folder) as made:
+    with staging_folder(folder) as made:
         np.savez(made / path.name, allow_pickle=False, **asdict(found))
     return found
 
 
-def by_name(unit: Unit, standard: Numbers) -> Standard:
+def by_name(unit: SamplingBlock, standard: Numbers) -> Standard:
     """Point of the standard scale taken apart by number, flat."""
     found: Standard = {}
     start = 0
@@ -127,12 +129,14 @@ def by_name(unit: Unit, standard: Numbers) -> Standard:
     return found
 
 
-def sizes(unit: Unit) -> list[tuple[str, int]]:
+def sizes(unit: SamplingBlock) -> list[tuple[str, int]]:
     """Numbers of a unit in the order of the world's, with how many members each has."""
-    return [(b.name, b.location.size) for b in beliefs(shipped_world().tables) if b.name in unit.numbers]
+    return [
+        (b.name, b.location.size) for b in parameter_distributions(shipped_world().tables) if b.name in unit.numbers
+    ]
 
 
-def member_names(unit: Unit) -> list[str]:
+def member_names(unit: SamplingBlock) -> list[str]:
     """Name of each sampled element: the number's, with its member where it has several."""
     rows = {f"{i.name}.{key}": row for i in issue_tables() for key, row in (i.parameters | i.recording).items()}
     return [
@@ -142,13 +146,15 @@ def member_names(unit: Unit) -> list[str]:
     ]
 
 
-def gathered(unit: Unit, jobs: list[Job]) -> Sampled:
+def gather_block(unit: SamplingBlock, jobs: list[Job]) -> BlockDraws:
     """Chains of a unit as they lie in their folders; their diagnoses are of every draw, also of those not kept."""
     shape = jobs[0].shape
-    every = [drawn(job.folder, job.plan) for job in jobs]
+    every = [read_draws(job.folder, job.plan) for job in jobs]
     standard = np.stack([shape.mode + chain.free @ shape.root.T for chain in every])
     names = member_names(unit)
     each = diagnose(names, standard)
     said = verdict(unit.name, each, np.stack([c.diverging for c in every]), np.stack([c.leapfrogs for c in every]))
-    chains = [Drawn(*(values[unit.every - 1 :: unit.every] for values in chain)) for chain in every]
-    return Sampled(unit, names, shape, jobs[0].settled, standard[:, unit.every - 1 :: unit.every], chains, each, said)
+    chains = [ChainDraws(*(values[unit.every - 1 :: unit.every] for values in chain)) for chain in every]
+    return BlockDraws(
+        unit, names, shape, jobs[0].settled, standard[:, unit.every - 1 :: unit.every], chains, each, said
+    )

@@ -11,19 +11,19 @@ from jaxtyping import Array
 from numpy.typing import NDArray
 from numpyro.infer import NUTS
 
-from twotrack.base.files import staged
+from twotrack.base.files import staging_folder
 from twotrack.base.shapes import Scalar
 from twotrack.calibration.nuts.plan import Plan
 
 Numbers = NDArray[np.float64]
 # Draws that are kept in one file.
-PART = 50
+DRAWS_A_FILE = 50
 DEEPEST_TREE, WANTED_ACCEPTANCE = 7, 0.8
 # Starts lie this many times wider than the mode's curvature says.
 START_WIDTH = 2.0
 
 
-class Drawn(NamedTuple):
+class ChainDraws(NamedTuple):
     """Draws after the warm-up: place (from the mode, in curvatures' sds), and what the sampler says of each."""
 
     free: Numbers
@@ -33,7 +33,7 @@ class Drawn(NamedTuple):
     energy: Numbers
 
 
-class Kept(NamedTuple):
+class ChainState(NamedTuple):
     """How far a chain came: draws with their warm-up, and the sampler's state after the last."""
 
     rows: list[Numbers]
@@ -88,7 +88,7 @@ def run_chain(
     key = jax.random.fold_in(jax.random.PRNGKey(plan.seed), chain)
     nuts = sampler(density)
     begun: Any = nuts.init(key, plan.warmup, start_of(density, size, jax.random.fold_in(key, 1)), (), {})
-    state = taken_up(begun, kept)
+    state = resumed_state(begun, kept)
     step: Any = jax.jit(lambda state: nuts.sample(state, (), {}))
     done, parts, rows = kept.done, len(kept.rows), list[Numbers]()
     while done < plan.steps and not stop():
@@ -96,7 +96,7 @@ def run_chain(
         rows.append(row_of(state))
         done += 1
         advance(1)
-        if done % PART == 0 or done == plan.steps:
+        if done % DRAWS_A_FILE == 0 or done == plan.steps:
             write_part(folder, parts, rows, state)
             parts, rows = parts + 1, []
     if rows:
@@ -104,7 +104,7 @@ def run_chain(
     return done >= plan.steps
 
 
-def taken_up(begun: Any, kept: Kept) -> Any:
+def resumed_state(begun: Any, kept: ChainState) -> Any:
     """Sampler's state after the last draw that was kept; that of the beginning where none was."""
     if kept.leaves is None:
         return begun
@@ -121,11 +121,11 @@ def row_of(state: Any) -> Numbers:
 def write_part(folder: Path, number: int, rows: list[Numbers], state: Any) -> None:
     """A part of a chain with the state after it, in a file that is never half there."""
     leaves = {f"state_{n:02d}": np.asarray(leaf) for n, leaf in enumerate(jax.tree.leaves(state))}
-    with staged(folder) as made:
+    with staging_folder(folder) as made:
         np.savez(made / f"part-{number:03d}.npz", rows=np.array(rows), allow_pickle=False, **leaves)
 
 
-def read_chain(folder: Path) -> Kept:
+def read_chain(folder: Path) -> ChainState:
     """Parts of a chain in their order, and the sampler's state after the last of them."""
     rows: list[Numbers] = []
     leaves: list[Any] | None = None
@@ -133,10 +133,10 @@ def read_chain(folder: Path) -> Kept:
         with np.load(path, allow_pickle=False) as part:
             rows.append(part["rows"])
             leaves = [part[name] for name in sorted(part.files) if name.startswith("state_")]
-    return Kept(rows, leaves)
+    return ChainState(rows, leaves)
 
 
-def drawn(folder: Path, plan: Plan) -> Drawn:
+def read_draws(folder: Path, plan: Plan) -> ChainDraws:
     """Draws of a chain after its warm-up."""
     rows = np.concatenate(read_chain(folder).rows)[plan.warmup : plan.steps]
-    return Drawn(rows[:, 4:], rows[:, 0], rows[:, 1], rows[:, 2], rows[:, 3])
+    return ChainDraws(rows[:, 4:], rows[:, 0], rows[:, 1], rows[:, 2], rows[:, 3])

@@ -14,12 +14,12 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from twotrack.calibration.nuts.blocks import BLOCKS
 from twotrack.calibration.nuts.chain import read_chain, run_chain
 from twotrack.calibration.nuts.density import Standard, problem
 from twotrack.calibration.nuts.laplace import Laplace
 from twotrack.calibration.nuts.plan import Plan
-from twotrack.calibration.nuts.units import UNITS
-from twotrack.world.ensemble import keep_compiled, workers
+from twotrack.world.ensemble import cache_compiled, workers
 
 Numbers = NDArray[np.float64]
 # A chain's operations are too small to share: on one processor each is quickest, and the same on every machine.
@@ -31,7 +31,7 @@ EVERY = 0.5
 class Job:
     """One chain of one unit: what is held where, the shape of its steps, and the folder of its parts."""
 
-    unit: str
+    block: str
     chain: int
     plan: Plan
     settled: Standard
@@ -45,24 +45,24 @@ class Job:
 
     @property
     def cost(self) -> float:
-        """About how much a chain costs: a gradient of each number, so many times as there are steps left."""
+        """About how much a chain costs: a gradient of each number for each step left."""
         return self.shape.seconds * self.shape.mode.size * (self.plan.steps - self.done)
 
 
 Watch = Callable[[str, int], None]
-_told: dict[str, Any] = {}
+_process: dict[str, Any] = {}
 
 
 def begin(counted: Any, stopped: Any) -> None:
     """Set up a process: an interrupt is the parent's to handle."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    _told.update(counted=counted, stopped=stopped)
-    keep_compiled()
+    _process.update(counted=counted, stopped=stopped)
+    cache_compiled()
 
 
 def work(job: Job) -> bool:
     """Draw one chain in this process; whether it came to its end."""
-    unit = next(u for u in UNITS if u.name == job.unit)
+    unit = next(u for u in BLOCKS if u.name == job.block)
     posed = problem(unit, job.plan, job.settled)
     return run_chain(
         lambda free: posed.log_density(job.shape.place(free)),
@@ -70,8 +70,8 @@ def work(job: Job) -> bool:
         job.plan,
         job.chain,
         job.folder,
-        lambda steps: _told["counted"].put((job.unit, steps)),
-        _told["stopped"].is_set,
+        lambda steps: _process["counted"].put((job.block, steps)),
+        _process["stopped"].is_set,
     )
 
 

@@ -6,12 +6,11 @@ from importlib.metadata import version
 import numpy as np
 from numpy.typing import NDArray
 
-from twotrack.calibration.nuts.calibrate import Sampled, by_name, sizes
+from twotrack.calibration.nuts.blocks import informed_by
+from twotrack.calibration.nuts.calibrate import BlockDraws, by_name, sizes
 from twotrack.calibration.nuts.plan import Plan, evidence_hash
-from twotrack.calibration.nuts.units import informed_by
 from twotrack.world.parameters.fitted import FitHeader
-from twotrack.world.parameters.posterior import Sampled as SampledNumber
-from twotrack.world.parameters.posterior import posterior_toml
+from twotrack.world.parameters.posterior import SampledNumber, posterior_toml
 
 Numbers = NDArray[np.float64]
 DRAWS = 400
@@ -21,20 +20,20 @@ METHOD = (
 )
 
 
-def thinned(sampled: Sampled, draws: int) -> Numbers:
-    """So many draws of a unit evenly out of all its chains, in an order that mixes these."""
+def thin(sampled: BlockDraws, draws: int) -> Numbers:
+    """Evenly spaced draws of a block out of all its chains, in an order that mixes the chains."""
     flat = sampled.standard.transpose(1, 0, 2).reshape(-1, sampled.standard.shape[-1])
     return flat[np.linspace(0, len(flat) - 1, min(draws, len(flat))).round().astype(int)]
 
 
-def agreement(sampled: Sampled) -> str:
+def agreement(sampled: BlockDraws) -> str:
     """How well the chains of a unit agree, in words."""
     v = sampled.verdict
     few = f"{v.behind:.0%} of numbers behind what is wanted, {v.divergent:.1%} divergent"
     return f"{v.unit}: R-hat at most {v.r_hat:.3f}, at least {min(v.bulk, v.tail):.0f} effective draws, {few}"
 
 
-def compact(plan: Plan, found: list[Sampled], command: str) -> tuple[str, bytes]:
+def compact(plan: Plan, found: list[BlockDraws], command: str) -> tuple[str, bytes]:
     """Header and file of draws of the posterior; a unit's draws are joined to another's in their order, since given
     what was held they are independent.
     """
@@ -42,9 +41,9 @@ def compact(plan: Plan, found: list[Sampled], command: str) -> tuple[str, bytes]
     columns: list[Numbers] = []
     draws = min(DRAWS, *(s.standard.shape[0] * s.standard.shape[1] for s in found))
     for sampled in found:
-        parts = by_name(sampled.unit, thinned(sampled, draws))
-        numbers |= {n: SampledNumber(size=size, series=informed_by(n)) for n, size in sizes(sampled.unit)}
-        columns += [parts[name] for name, _ in sizes(sampled.unit)]
+        parts = by_name(sampled.block, thin(sampled, draws))
+        numbers |= {n: SampledNumber(size=size, series=informed_by(n)) for n, size in sizes(sampled.block)}
+        columns += [parts[name] for name, _ in sizes(sampled.block)]
     header = FitHeader(
         command=command,
         until=plan.until,

@@ -11,16 +11,24 @@ from jaxtyping import Array
 from numpy.typing import NDArray
 
 from twotrack.calibration.fit import fit_experiment
+from twotrack.calibration.nuts.blocks import (
+    TERMS,
+    ObservedFigures,
+    Paths,
+    SamplingBlock,
+    diagnostics_of,
+    observed_figures,
+    paths_of,
+)
 from twotrack.calibration.nuts.plan import Plan
-from twotrack.calibration.nuts.units import TERMS, Paths, Seen, Unit, paths_of, seen_figures, watched_by
 from twotrack.observation.data import read_figures
 from twotrack.policy.files import load_scenario
 from twotrack.runs.experiment import Experiment
 from twotrack.runs.inputs import shared_inputs
 from twotrack.world.forcing import shock_forcing
-from twotrack.world.parameters.distributions import Belief
+from twotrack.world.parameters.distributions import ParameterDistribution
 from twotrack.world.parameters.draws import Values, median_values, parameters, scales_of, transform
-from twotrack.world.subset import alone, late_start, moved_by_month, signals_held, trajectory
+from twotrack.world.subset import frozen_signals, integrate_by_month, months_before_start, sub_world, trajectory
 
 Numbers = NDArray[np.float64]
 Standard = dict[str, Numbers]
@@ -30,32 +38,32 @@ Standard = dict[str, Numbers]
 class Problem:
     """A unit with its world, its figures, and what its path is made from; a function of the standard scale."""
 
-    unit: Unit
-    beliefs: tuple[Belief, ...]
-    seen: Seen
+    block: SamplingBlock
+    distributions: tuple[ParameterDistribution, ...]
+    seen: ObservedFigures
     path: Callable[[Array], tuple[Paths, Values]]
 
     @property
     def size(self) -> int:
         """How many numbers are sampled."""
-        return sum(b.location.size for b in self.beliefs)
+        return sum(b.location.size for b in self.distributions)
 
     def log_likelihood(self, standard: Array) -> dict[str, Array]:
         """Log density of each series, up to a constant."""
         path, values = self.path(standard)
-        return {name: TERMS[name](path, self.seen, values) for name in self.unit.series}
+        return {name: TERMS[name](path, self.seen, values) for name in self.block.series}
 
     def log_density(self, standard: Array) -> Array:
         """Log of prior times likelihood, up to a constant."""
         return sum(self.log_likelihood(standard).values(), -(standard**2).sum() / 2)
 
 
-def chosen(known: tuple[Belief, ...], names: tuple[str, ...]) -> tuple[Belief, ...]:
+def select(known: tuple[ParameterDistribution, ...], names: tuple[str, ...]) -> tuple[ParameterDistribution, ...]:
     """Beliefs of these numbers, in the order of the world's."""
     return tuple(b for b in known if b.name in names)
 
 
-def values_at(sampled: tuple[Belief, ...], standard: Array) -> Values:
+def values_at(sampled: tuple[ParameterDistribution, ...], standard: Array) -> Values:
     """Numbers in base units at a point of the standard scale."""
     values: Values = {}
     start = 0
@@ -68,27 +76,27 @@ def values_at(sampled: tuple[Belief, ...], standard: Array) -> Values:
 
 def held_values(experiment: Experiment, settled: Standard) -> Values:
     """Every number: the settled ones at their place on the standard scale, the others at their medians."""
-    values = median_values(experiment.beliefs, scales_of(experiment.beliefs))
-    values = {b.name: jnp.broadcast_to(values[b.name], b.location.shape) for b in experiment.beliefs}
-    known = chosen(experiment.beliefs, tuple(settled))
+    values = median_values(experiment.distributions, scales_of(experiment.distributions))
+    values = {b.name: jnp.broadcast_to(values[b.name], b.location.shape) for b in experiment.distributions}
+    known = select(experiment.distributions, tuple(settled))
     return values | values_at(known, jnp.concatenate([jnp.zeros(0), *(settled[b.name].ravel() for b in known)]))
 
 
-def problem(unit: Unit, plan: Plan, settled: Standard) -> Problem:
+def problem(unit: SamplingBlock, plan: Plan, settled: Standard) -> Problem:
     """Density of a unit, from the figures of a plan, with the settled numbers where they settled."""
     experiment = fit_experiment(plan.last)
     figures = read_figures(plan.last, plan.folder, first=experiment.span.first)
     world, base = experiment.world, held_values(experiment, settled)
     months = jnp.array(list(experiment.span.months))
-    outside = shared_inputs(experiment, load_scenario("as-it-happened"), 0).outside
-    outside = outside._replace(shocks=shock_forcing(world, jax.random.key(0), months, 0.0))
-    held: Any = jax.jit(lambda p: signals_held(world, p, outside))(parameters(world, base))
-    some, sampled = alone(world, unit.moving), chosen(experiment.beliefs, unit.numbers)
-    skipped, wanted = late_start(some, experiment.span.first), watched_by(unit)
+    forcing = shared_inputs(experiment, load_scenario("as-it-happened"), 0).forcing
+    forcing = forcing._replace(shocks=shock_forcing(world, jax.random.key(0), months, 0.0))
+    frozen: Any = jax.jit(lambda p: frozen_signals(world, p, forcing))(parameters(world, base))
+    some, sampled = sub_world(world, unit.moving), select(experiment.distributions, unit.numbers)
+    skipped, wanted = months_before_start(some, experiment.span.first), diagnostics_of(unit)
 
     def path(standard: Array) -> tuple[Paths, Values]:
         values = base | values_at(sampled, standard)
-        run = trajectory(moved_by_month(some, parameters(some, values), held, skipped, wanted))
+        run = trajectory(integrate_by_month(some, parameters(some, values), frozen, skipped, wanted))
         return paths_of(unit, some, run, values, len(figures.years)), values
 
-    return Problem(unit, sampled, seen_figures(figures), path)
+    return Problem(unit, sampled, observed_figures(figures), path)

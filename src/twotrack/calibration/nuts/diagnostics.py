@@ -18,13 +18,13 @@ MOST_BEHIND = 0.05
 MOST_DIVERGENT = 0.005
 TAILS = (0.05, 0.95)
 # As wide as this share of its prior, a posterior says that the figures told nothing.
-UNTOLD = 0.9
+UNINFORMED_WIDTH = 0.9
 
 
 @dataclass(frozen=True)
 class Diagnosis:
     """What the chains say of one number (or member of a vector): agreement, effective draws in bulk and tails,
-    place and width on the standard scale, where the prior is 0 and 1.
+    location and scale on the standard scale, where the prior is 0 and 1.
     """
 
     name: str
@@ -35,9 +35,9 @@ class Diagnosis:
     sd: float
 
     @property
-    def untold(self) -> bool:
+    def uninformed(self) -> bool:
         """Whether the posterior is about as wide as the prior."""
-        return self.sd > UNTOLD
+        return self.sd > UNINFORMED_WIDTH
 
 
 def split(draws: Numbers) -> Numbers:
@@ -115,13 +115,13 @@ def verdict(unit: str, each: list[Diagnosis], diverging: Numbers, leapfrogs: Num
         max(d.r_hat for d in each),
         min(d.bulk for d in each),
         min(d.tail for d in each),
-        len(missed(each)) / len(each),
+        len(behind(each)) / len(each),
         float(diverging.mean()),
         float(leapfrogs.mean()),
     )
 
 
-def missed(each: list[Diagnosis]) -> list[Diagnosis]:
+def behind(each: list[Diagnosis]) -> list[Diagnosis]:
     """Numbers that miss what is wanted of most, the worst first."""
     bad = [d for d in each if d.r_hat > WANTED_R_HAT or min(d.bulk, d.tail) < WANTED_EFFECTIVE]
     return sorted(bad, key=lambda d: -d.r_hat)
@@ -135,9 +135,9 @@ def widths(each: list[Diagnosis]) -> dict[str, float]:
     return {name: float(np.mean(members)) for name, members in found.items()}
 
 
-def untold(each: list[Diagnosis]) -> list[str]:
-    """Numbers, each named once, of which the figures tell nothing: every member is as wide as its prior."""
+def uninformed_numbers(each: list[Diagnosis]) -> list[str]:
+    """Numbers, each named once, that the data cannot identify: every member is as wide as its prior."""
     by_name: dict[str, list[bool]] = {}
     for d in each:
-        by_name.setdefault(d.name.split("[")[0], []).append(d.untold)
+        by_name.setdefault(d.name.split("[")[0], []).append(d.uninformed)
     return [name for name, members in by_name.items() if all(members)]

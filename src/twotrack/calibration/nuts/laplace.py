@@ -32,7 +32,7 @@ class Laplace:
     seconds: float
 
     def place(self, free: Array) -> Array:
-        """Point of the standard scale at so many curvatures' sds from the mode."""
+        """Point of the standard scale at a distance from the mode, in sds of the curvature."""
         return jnp.asarray(self.mode) + jnp.asarray(self.root) @ free
 
 

@@ -1,7 +1,7 @@
 """What each series would have been in a possible world, and how probable each of its figures was.
 
 On the scale on which the series is normal around the mechanism's path (log, or log odds of a share): a mean
-and a covariance over all its figures, so that one figure after another can be foretold from those before it.
+and a covariance over all its figures, so that each figure can be predicted from those before it.
 """
 
 from collections.abc import Callable
@@ -12,13 +12,13 @@ import jax.numpy as jnp
 from jaxtyping import Array, Float
 
 from twotrack.base.months import MONTHS_A_YEAR
-from twotrack.calibration.nuts.units import Paths, Seen
+from twotrack.calibration.nuts.blocks import ObservedFigures, Paths
 from twotrack.observation.covariance import reverting_walk
 from twotrack.observation.kalman import Waves
 from twotrack.observation.likelihood import mid_years
 from twotrack.observation.likelihood_monthly import ARRIVAL
 from twotrack.observation.monthly import CROSSINGS
-from twotrack.observation.smoother import apart, together
+from twotrack.observation.smoother import diagonal_covariance, equicorrelation
 from twotrack.world.parameters.draws import Values
 
 # Error of a yearly figure of remittances, as the fit has it.
@@ -57,12 +57,12 @@ def wave_covariance(waves: Waves, months: int) -> Float[Array, "figure figure"]:
 
 def logs(official: Array, modelled: Array, covariance: Array, least: float = 0.0) -> Normal:
     """Normal of log figures around a log path, both by time first."""
-    known = jnp.isfinite(official) & (official > least)
-    figures = jnp.where(known, jnp.log(jnp.where(known, official, 1.0)), jnp.nan)
+    observed = jnp.isfinite(official) & (official > least)
+    figures = jnp.where(observed, jnp.log(jnp.where(observed, official, 1.0)), jnp.nan)
     return Normal(figures.ravel(), jnp.log(jnp.maximum(modelled, 1e-12)).ravel(), covariance)
 
 
-def homicides(path: Paths, seen: Seen, v: Values) -> Normal:
+def homicides(path: Paths, seen: ObservedFigures, v: Values) -> Normal:
     """Homicides by year and state."""
     modelled, official = path.yearly.homicides.T, seen.yearly.homicides.T
     years, states = modelled.shape
@@ -80,14 +80,14 @@ def homicides(path: Paths, seen: Seen, v: Values) -> Normal:
     )
 
 
-def firearm_share(path: Paths, seen: Seen, v: Values) -> Normal:
+def firearm_share(path: Paths, seen: ObservedFigures, v: Values) -> Normal:
     """Share by firearm by year, in log odds."""
     modelled, official = path.yearly.firearm_share, seen.yearly.firearm_share
     own = v["violence.firearm_share_error"] ** 2 * jnp.eye(official.shape[0])
     return Normal(jnp.log(official / (1 - official)), jnp.log(modelled / (1 - modelled)), own)
 
 
-def synthetic_opioid_deaths(path: Paths, seen: Seen, v: Values) -> Normal:
+def synthetic_opioid_deaths(path: Paths, seen: ObservedFigures, v: Values) -> Normal:
     """US deaths with synthetic opioids by year."""
     modelled = path.yearly.synthetic_opioid_deaths
     wave = reverting_walk(mid_years(modelled.shape[0]), v["drugs.mortality_shock_sd"], v["drugs.mortality_half_life"])
@@ -95,10 +95,10 @@ def synthetic_opioid_deaths(path: Paths, seen: Seen, v: Values) -> Normal:
     return logs(seen.yearly.synthetic_opioid_deaths, modelled, wave + chance)
 
 
-def encounters(path: Paths, seen: Seen, v: Values) -> Normal:
+def encounters(path: Paths, seen: ObservedFigures, v: Values) -> Normal:
     """Encounters by month and origin."""
     modelled = path.monthly.encounters
-    shocks = together(v["migration.entry_shock_sd"], v["migration.common_share"])
+    shocks = equicorrelation(v["migration.entry_shock_sd"], v["migration.common_share"])
     every = jnp.ones(shocks.shape[0])
     reversion = jnp.log(2.0) / v["migration.entry_half_life"] * every
     waves = Waves(shocks, reversion, v["migration.month_variance"] * every)
@@ -106,33 +106,33 @@ def encounters(path: Paths, seen: Seen, v: Values) -> Normal:
     return logs(seen.monthly.encounters, modelled, covariance)
 
 
-def border_flows(path: Paths, seen: Seen, v: Values) -> Normal:
+def border_flows(path: Paths, seen: ObservedFigures, v: Values) -> Normal:
     """Crossings and goods trade by month."""
     modelled, sd = path.monthly.border_flows, v["border.wave_sd"]
     people = jnp.arange(sd.shape[0]) < CROSSINGS.index("trucks")
     irregular = jnp.where(people, v["border.irregular_variance_people"], v["border.irregular_variance_goods"])
     reversion = jnp.log(2.0) / v["border.wave_half_life"] * jnp.ones_like(sd)
-    covariance = wave_covariance(Waves(apart(sd), reversion, irregular), modelled.shape[0])
+    covariance = wave_covariance(Waves(diagonal_covariance(sd), reversion, irregular), modelled.shape[0])
     return logs(seen.monthly.border_flows, modelled, covariance)
 
 
-def covid_deaths(path: Paths, seen: Seen, v: Values) -> Normal:
+def covid_deaths(path: Paths, seen: ObservedFigures, v: Values) -> Normal:
     """Confirmed deaths by month and nation, once the epidemic has arrived."""
     modelled = path.monthly.covid_deaths
     sd = v["pandemic.deaths_misfit_sd"] * jnp.ones(2)
     reversion = jnp.log(2.0) / v["pandemic.deaths_misfit_half_life"] * jnp.ones(2)
-    covariance = wave_covariance(Waves(apart(sd), reversion, jnp.zeros(2)), modelled.shape[0])
+    covariance = wave_covariance(Waves(diagonal_covariance(sd), reversion, jnp.zeros(2)), modelled.shape[0])
     covariance += jnp.diag(1 / jnp.maximum(modelled, 1.0).ravel())
     return logs(seen.monthly.covid_deaths, modelled, covariance, least=ARRIVAL - 1)
 
 
-def asylum_claims(path: Paths, seen: Seen, v: Values) -> Normal:
+def asylum_claims(path: Paths, seen: ObservedFigures, v: Values) -> Normal:
     """Asylum claims in Mexico by year."""
     modelled = path.monthly.asylum_claims
     return logs(seen.monthly.asylum_claims, modelled, v["migration.claims_error"] ** 2 * jnp.eye(modelled.shape[0]))
 
 
-def remittances(path: Paths, seen: Seen, v: Values) -> Normal:
+def remittances(path: Paths, seen: ObservedFigures, v: Values) -> Normal:
     """Remittances by year."""
     modelled = path.monthly.remittances
     months = mid_years(modelled.shape[0])
@@ -140,7 +140,7 @@ def remittances(path: Paths, seen: Seen, v: Values) -> Normal:
     return logs(seen.monthly.remittances, modelled, wave + REMITTANCES_VARIANCE * jnp.eye(modelled.shape[0]))
 
 
-MADE = (
+_TERMS = (
     homicides,
     firearm_share,
     synthetic_opioid_deaths,
@@ -150,23 +150,23 @@ MADE = (
     asylum_claims,
     remittances,
 )
-NORMALS: dict[str, Callable[[Paths, Seen, Values], Normal]] = {made.__name__: made for made in MADE}
+GAUSSIAN_TERMS: dict[str, Callable[[Paths, ObservedFigures, Values], Normal]] = {made.__name__: made for made in _TERMS}
 
 
-def one_after_another(series: Normal) -> Float[Array, "figure"]:
+def sequential_log_density(series: Normal) -> Float[Array, "figure"]:
     """Log density of each figure given those before it; NaN where there is none."""
-    known = jnp.isfinite(series.figures)
-    mask = known.astype(float)
+    observed = jnp.isfinite(series.figures)
+    mask = observed.astype(float)
     # A figure that is not there stands apart from all others, with nothing to say.
     covariance = mask[:, None] * series.covariance * mask[None, :] + jnp.diag(1 - mask)
     root = jnp.linalg.cholesky(covariance)
-    gap: Any = jnp.where(known, series.figures - series.mean, 0.0)
+    gap: Any = jnp.where(observed, series.figures - series.mean, 0.0)
     surprise = jax.scipy.linalg.solve_triangular(root, gap, lower=True)
     density = -(surprise**2 + jnp.log(2 * jnp.pi)) / 2 - jnp.log(jnp.diagonal(root))
-    return jnp.where(known, density, jnp.nan)
+    return jnp.where(observed, density, jnp.nan)
 
 
-def replicated(series: Normal, key: Array) -> Float[Array, "figure"]:
+def replicate(series: Normal, key: Array) -> Float[Array, "figure"]:
     """Figures that the same possible world might have given, on the normal scale, at every time."""
     count = series.mean.shape[0]
     root = jnp.linalg.cholesky(series.covariance + 1e-12 * jnp.eye(count))

@@ -7,18 +7,18 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
 
-from twotrack.base.files import staged, write_files
+from twotrack.base.files import staging_folder, write_files
 from twotrack.cli.estimate.fit import checked_month
 from twotrack.cli.options import JsonFlag, Seed, UntilMonth
 from twotrack.cli.terminal.output import check_writable, notes, print_json, results_console, table, writing_to
-from twotrack.tables.catalogue import say
+from twotrack.tables.catalogue import translate
 from twotrack.tables.errors import Fault, RunError
 
 if TYPE_CHECKING:
-    from twotrack.calibration.nuts.calibrate import Sampled
+    from twotrack.calibration.nuts.blocks import SamplingBlock
+    from twotrack.calibration.nuts.calibrate import BlockDraws
     from twotrack.calibration.nuts.laplace import Laplace
     from twotrack.calibration.nuts.plan import Plan
-    from twotrack.calibration.nuts.units import Unit
 
 ARCHIVE, HEADER, DRAWS = "calibration.nc", "posterior.toml", "posterior.npy"
 FEWEST_CHAINS, FEWEST = 2, 20
@@ -45,16 +45,16 @@ def calibrate(
     """
     check_numbers(until, chains, draws, warmup, seed)
     check_folders(data, out)
-    with notes.status(say("cli.preparing")):
+    with notes.status(translate("cli.preparing")):
         from twotrack.calibration.nuts.plan import Plan
-        from twotrack.world.ensemble import keep_compiled
+        from twotrack.world.ensemble import cache_compiled
 
-        keep_compiled()
+        cache_compiled()
     plan = Plan(until, chains, draws, warmup, seed, None if data is None else str(data.absolute()))
     found = sampled_units(plan, issue, out, resume=resume)
     report(found, as_json=json)
     if not all(sampled.verdict.converged for sampled in found):
-        return refused(out)
+        return refuse_unconverged(out)
     write_posterior(plan, issue, found, out)
     return 0
 
@@ -63,15 +63,15 @@ def check_numbers(until: str, chains: int, draws: int, warmup: int, seed: int) -
     """Refuse numbers with which nothing can be sampled, before long work."""
     checked_month(until)
     if chains < FEWEST_CHAINS or min(draws, warmup) < FEWEST:
-        raise RunError(say("calibrate.few", chains=chains, draws=draws, warmup=warmup))
+        raise RunError(translate("calibrate.few", chains=chains, draws=draws, warmup=warmup))
     if not 0 <= seed < SEEDS:
-        raise RunError(say("calibrate.bad_seed", seed=seed))
+        raise RunError(translate("calibrate.bad_seed", seed=seed))
 
 
 def check_folders(data: Path | None, out: Path) -> None:
     """Refuse a folder without the series, and one that cannot be written to."""
     if data is not None and not (data / WANTED).is_file():
-        raise RunError(Fault(say("calibrate.no_series", wanted=WANTED), str(data)))
+        raise RunError(Fault(translate("calibrate.no_series", wanted=WANTED), str(data)))
     check_writable(out, ARCHIVE, HEADER, DRAWS)
 
 
@@ -81,42 +81,42 @@ def command_line(plan: "Plan", issue: str | None) -> str:
     return f"twotrack calibrate{f' --issue {issue}' if issue else ''} --until {plan.until} {numbers}"
 
 
-def sampled_units(plan: "Plan", issue: str | None, out: Path, *, resume: bool) -> "list[Sampled]":
+def sampled_units(plan: "Plan", issue: str | None, out: Path, *, resume: bool) -> "list[BlockDraws]":
     """Draws of one issue's unit, or of all; what was written before an interrupt is kept, which is said."""
     from twotrack.calibration.nuts import calibrate as work
 
-    units = work.units_of(issue)
+    units = work.blocks_of(issue)
     work.take_order(out, plan, [unit.name for unit in units], resume=resume)
     try:
-        return drawn(plan, units, out)
+        return draw_blocks(plan, units, out)
     except KeyboardInterrupt:
-        notes.print("\n" + say("calibrate.kept", folder=out), markup=False)
+        notes.print("\n" + translate("calibrate.kept", folder=out), markup=False)
         raise
 
 
-def drawn(plan: "Plan", units: "tuple[Unit, ...]", out: Path) -> "list[Sampled]":
+def draw_blocks(plan: "Plan", units: "tuple[SamplingBlock, ...]", out: Path) -> "list[BlockDraws]":
     """Every unit's chains, with the time left on standard error."""
     from twotrack.calibration.nuts import calibrate as work
 
     columns = (TextColumn("{task.description}"), BarColumn(), TaskProgressColumn(), TimeRemainingColumn())
     costs: dict[str, float] = {}
     with Progress(*columns, console=notes) as bar:
-        task = bar.add_task(say("calibrate.sampling"), total=None)
+        task = bar.add_task(translate("calibrate.sampling"), total=None)
 
-        def planned(seconds: dict[str, float], steps: dict[str, int]) -> None:
+        def schedule(seconds: dict[str, float], steps: dict[str, int]) -> None:
             costs.update(seconds)
             bar.reset(task, total=sum(costs[name] * count for name, count in steps.items()))
 
-        def mode(unit: "Unit", found: "Laplace") -> None:
+        def mode(unit: "SamplingBlock", found: "Laplace") -> None:
             milliseconds = f"{1000 * found.seconds:.0f}"
             cost = {"evaluations": found.evaluations, "milliseconds": milliseconds, "count": found.mode.size}
-            bar.console.print(say("calibrate.mode", unit=unit.name, **cost), markup=False)
+            bar.console.print(translate("calibrate.mode", unit=unit.name, **cost), markup=False)
 
-        told = work.Told(mode, planned, lambda unit, count: bar.advance(task, count * costs[unit]))
+        told = work.ProgressCallbacks(mode, schedule, lambda unit, count: bar.advance(task, count * costs[unit]))
         return work.calibrate(plan, units, out, told)
 
 
-def report(found: "list[Sampled]", *, as_json: bool) -> None:
+def report(found: "list[BlockDraws]", *, as_json: bool) -> None:
     """What the chains say, as a table or as JSON."""
     converged = all(sampled.verdict.converged for sampled in found)
     if as_json:
@@ -125,7 +125,7 @@ def report(found: "list[Sampled]", *, as_json: bool) -> None:
         print_json({"converged": converged, "units": units, "numbers": numbers})
         return
     columns = ("unit", "size", "r_hat", "bulk", "tail", "divergent", "leapfrogs", "gradient", "converged")
-    made = table(*(say(f"calibrate.column_{c}") for c in columns))
+    made = table(*(translate(f"calibrate.column_{c}") for c in columns))
     for sampled in found:
         v = sampled.verdict
         made.add_row(
@@ -137,32 +137,32 @@ def report(found: "list[Sampled]", *, as_json: bool) -> None:
             f"{v.divergent:.2%}",
             f"{v.leapfrogs:.0f}",
             f"{1000 * sampled.shape.seconds:.0f} ms",
-            say("calibrate.yes") if v.converged else say("calibrate.no"),
+            translate("calibrate.yes") if v.converged else translate("calibrate.no"),
         )
     results_console().print(made)
     tell_numbers(found)
 
 
-def tell_numbers(found: "list[Sampled]") -> None:
-    """Width of each number beside its prior's, those that miss a bound, and those of which the figures tell nothing."""
-    from twotrack.calibration.nuts.diagnostics import missed, untold, widths
-    from twotrack.calibration.nuts.units import literature_only
+def tell_numbers(found: "list[BlockDraws]") -> None:
+    """Width of each number beside its prior's, those that miss a bound, and those that the data cannot identify."""
+    from twotrack.calibration.nuts.blocks import literature_only
+    from twotrack.calibration.nuts.diagnostics import behind, uninformed_numbers, widths
 
     console = results_console()
     each = [d for sampled in found for d in sampled.each]
-    made = table(say("cli.column_number"), say("calibrate.column_width"))
+    made = table(translate("cli.column_number"), translate("calibrate.column_width"))
     for name, share in widths(each).items():
         made.add_row(name, f"{share:.2f}")
     console.print(made)
-    for d in missed(each)[:WORST_SHOWN]:
+    for d in behind(each)[:WORST_SHOWN]:
         said = {"r_hat": f"{d.r_hat:.3f}", "bulk": f"{d.bulk:.0f}", "tail": f"{d.tail:.0f}"}
-        console.print(say("calibrate.worst_number", name=d.name, **said), markup=False)
-    if names := untold(each):
-        console.print(say("calibrate.untold", count=len(names), names=", ".join(names)), markup=False)
-    console.print(say("calibrate.literature", count=len(literature_only())), markup=False)
+        console.print(translate("calibrate.worst_number", name=d.name, **said), markup=False)
+    if names := uninformed_numbers(each):
+        console.print(translate("calibrate.untold", count=len(names), names=", ".join(names)), markup=False)
+    console.print(translate("calibrate.literature", count=len(literature_only())), markup=False)
 
 
-def refused(out: Path) -> int:
+def refuse_unconverged(out: Path) -> int:
     """Say that the chains do not agree, and by which bounds; the chains stay where they are."""
     from twotrack.calibration.nuts import diagnostics as stated
 
@@ -174,22 +174,22 @@ def refused(out: Path) -> int:
         "effective": f"{stated.FEWEST_EFFECTIVE:.0f}",
         "divergent": f"{stated.MOST_DIVERGENT:.1%}",
     }
-    notes.print(say("calibrate.not_converged", folder=out, **bounds), markup=False)
+    notes.print(translate("calibrate.not_converged", folder=out, **bounds), markup=False)
     return NOT_CONVERGED
 
 
-def write_posterior(plan: "Plan", issue: str | None, found: "list[Sampled]", out: Path) -> None:
+def write_posterior(plan: "Plan", issue: str | None, found: "list[BlockDraws]", out: Path) -> None:
     """Write netCDF, and of a whole calibration the compact posterior."""
     from twotrack.calibration.nuts.archive import write_archive
     from twotrack.calibration.nuts.compact import compact
 
     files = [ARCHIVE]
-    with notes.status(say("cli.preparing")), writing_to(out), staged(out) as made:
+    with notes.status(translate("cli.preparing")), writing_to(out), staging_folder(out) as made:
         write_archive(plan, found, made / ARCHIVE)
         if issue is None:
             header, draws = compact(plan, found, command_line(plan, issue))
             write_files(made, {HEADER: header, DRAWS: draws})
             files += [HEADER, DRAWS]
     if issue is not None:
-        notes.print(say("calibrate.only_part"), markup=False)
-    notes.print(say("calibrate.done", files=", ".join(files), folder=out), markup=False)
+        notes.print(translate("calibrate.only_part"), markup=False)
+    notes.print(translate("calibrate.done", files=", ".join(files), folder=out), markup=False)

@@ -10,7 +10,7 @@ from twotrack.base.months import month_index
 from twotrack.cli.options import JsonFlag, UntilMonth
 from twotrack.cli.terminal.output import check_writable, notes, print_json, write_together
 from twotrack.policy.span import DEFAULT_SPAN
-from twotrack.tables.catalogue import say
+from twotrack.tables.catalogue import translate
 from twotrack.tables.errors import RunError
 
 EARLIEST = month_index("2004-12")
@@ -24,16 +24,16 @@ def fit(
     """Fit, and write the table."""
     month = checked_month(until)
     check_writable(out.parent, out.name)
-    with notes.status(say("cli.preparing")) as status:
+    with notes.status(translate("cli.preparing")) as status:
         from twotrack.calibration import fit as calibration
         from twotrack.runs.receipt import ingredient_hash
-        from twotrack.world.ensemble import keep_compiled
+        from twotrack.world.ensemble import cache_compiled
         from twotrack.world.parameters.fitted import FitHeader, FittedTable, fitted_toml
 
-        keep_compiled()
-        mode = calibration.fit(month, progress=lambda step: status.update(say("cli.fit_step", step=step)))
+        cache_compiled()
+        mode = calibration.fit(month, progress=lambda step: status.update(translate("cli.fit_step", step=step)))
     if not mode.converged:
-        raise RunError(say("cli.fit_not_converged", message=mode.message))
+        raise RunError(translate("cli.fit_not_converged", message=mode.message))
     header = FitHeader(
         command=f"twotrack fit --until {until}",
         until=until,
@@ -44,9 +44,8 @@ def fit(
     write_together(out.parent, {out.name: fitted_toml(FittedTable(fit=header, numbers=mode.numbers))})
     if json:
         print_json({"fit": header.model_dump(), "log_density": mode.log_density, "evaluations": mode.evaluations})
-    notes.print(
-        say("cli.fit_done", density=f"{mode.log_density:.2f}", evaluations=mode.evaluations, file=out), markup=False
-    )
+    done = {"density": f"{mode.log_density:.2f}", "evaluations": mode.evaluations, "file": out}
+    notes.print(translate("cli.fit_done", **done), markup=False)
 
 
 def checked_month(until: str) -> int:
@@ -54,7 +53,7 @@ def checked_month(until: str) -> int:
     try:
         month = month_index(until)
     except ValueError as error:
-        raise RunError(f"--until: {say('scenario.bad_month', text=until)}") from error
+        raise RunError(f"--until: {translate('scenario.bad_month', text=until)}") from error
     if not EARLIEST <= month <= DEFAULT_SPAN.replay_until:
-        raise RunError(say("cli.fit_until", found=until))
+        raise RunError(translate("cli.fit_until", found=until))
     return month

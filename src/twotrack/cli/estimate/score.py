@@ -1,4 +1,4 @@
-"""`twotrack score`: forecasts from past origins beside every plain rival, printed whoever wins."""
+"""`twotrack score`: forecasts from past origins beside every baseline, with wins and losses."""
 
 import csv
 import io
@@ -13,11 +13,11 @@ from twotrack.cli.estimate.score_table import show
 from twotrack.cli.options import DataDir, JsonFlag, Seed
 from twotrack.cli.terminal.output import check_writable, notes, progress_bar, write_together
 from twotrack.evidence.folder import DataFolder, open_folder
-from twotrack.tables.catalogue import say
+from twotrack.tables.catalogue import translate
 from twotrack.tables.errors import EvidenceError, RunError
 
 if TYPE_CHECKING:
-    from twotrack.forecasting.scoring.methods import Order
+    from twotrack.forecasting.scoring.methods import ScoreOptions
     from twotrack.forecasting.scoring.rows import ScoreRow
     from twotrack.forecasting.scoring.runner import Job
 
@@ -41,15 +41,15 @@ def score(
     if out is not None:
         check_writable(out.parent, out.name)
     folder = open_folder(data)
-    with notes.status(say("cli.preparing")):
-        from twotrack.forecasting.scoring.methods import Order
+    with notes.status(translate("cli.preparing")):
+        from twotrack.forecasting.scoring.methods import ScoreOptions
         from twotrack.forecasting.scoring.runner import jobs
-        from twotrack.world.ensemble import keep_compiled
+        from twotrack.world.ensemble import cache_compiled
 
-        keep_compiled()
-        todo = there(folder, jobs(names, origins), explicit=bool(names))
-        order = Order(horizons, draws, seed, science(folder))
-    rows = wanted(scored_rows(folder, todo, order), names)
+        cache_compiled()
+        todo = runnable_jobs(folder, jobs(names, origins), explicit=bool(names))
+        order = ScoreOptions(horizons, draws, seed, science(folder))
+    rows = select_scores(scored_rows(folder, todo, order), names)
     if out is not None:
         write_together(out.parent, {out.name: as_csv(rows)})
     show(rows, as_json=json)
@@ -61,24 +61,24 @@ def check_options(origins: tuple[str, ...], horizons: tuple[int, ...], series: t
         try:
             month_index(text)
         except ValueError as error:
-            raise RunError(f"--origin: {say('scenario.bad_month', text=text)}") from error
+            raise RunError(f"--origin: {translate('scenario.bad_month', text=text)}") from error
     for months in horizons:
         if not 1 <= months <= FARTHEST:
-            raise RunError(f"--horizon: {say('score.bad_horizon', found=months)}")
+            raise RunError(f"--horizon: {translate('score.bad_horizon', found=months)}")
     if any(months % MONTHS_A_YEAR for months in horizons) and any(name.endswith("_year") for name in series):
-        raise RunError(f"--horizon: {say('score.year_horizon', found=', '.join(map(str, horizons)))}")
+        raise RunError(f"--horizon: {translate('score.year_horizon', found=', '.join(map(str, horizons)))}")
     if draws < FEWEST_DRAWS:
-        raise RunError(f"--draws: {say('score.few_draws', least=FEWEST_DRAWS, found=draws)}")
+        raise RunError(f"--draws: {translate('score.few_draws', least=FEWEST_DRAWS, found=draws)}")
 
 
-def wanted(rows: list["ScoreRow"], series: tuple[str, ...]) -> list["ScoreRow"]:
+def select_scores(rows: list["ScoreRow"], series: tuple[str, ...]) -> list["ScoreRow"]:
     """Scores of the series that were named, or of all; levels are scored together, and so are left out one by one."""
     from twotrack.forecasting.scoring.rows import LEVELS
 
     return [one for one in rows if not series or one.series in series or one.series not in LEVELS]
 
 
-def there(folder: DataFolder, todo: list["Job"], *, explicit: bool) -> list["Job"]:
+def runnable_jobs(folder: DataFolder, todo: list["Job"], *, explicit: bool) -> list["Job"]:
     """Jobs that the folder carries; one that was not asked for by name is left out with a note."""
     from twotrack.forecasting.scoring.flows import NoOriginError
     from twotrack.forecasting.scoring.runner import Reader
@@ -100,7 +100,7 @@ def there(folder: DataFolder, todo: list["Job"], *, explicit: bool) -> list["Job
         except NoOriginError as error:
             leave_out(error, job.group, explicit=explicit)
     if not kept:
-        raise EvidenceError(say("evidence.no_folder"))
+        raise EvidenceError(translate("evidence.no_folder"))
     return kept
 
 
@@ -109,7 +109,7 @@ def leave_out(error: EvidenceError, series: str, *, explicit: bool) -> None:
     if explicit:
         raise error
     if series:
-        notes.print(say("score.left_out", series=series, reason=error.faults[0].message), markup=False)
+        notes.print(translate("score.left_out", series=series, reason=error.faults[0].message), markup=False)
 
 
 def science(folder: DataFolder) -> dict[str, Any]:
@@ -119,13 +119,13 @@ def science(folder: DataFolder) -> dict[str, Any]:
     try:
         return {"science_2023": forecaster(folder)}
     except EvidenceError as error:
-        notes.print(say("score.no_science", reason=error.faults[0].message), markup=False)
+        notes.print(translate("score.no_science", reason=error.faults[0].message), markup=False)
         return {}
 
 
-def scored_rows(folder: DataFolder, todo: list["Job"], order: "Order") -> list["ScoreRow"]:
+def scored_rows(folder: DataFolder, todo: list["Job"], order: "ScoreOptions") -> list["ScoreRow"]:
     """Rows of every job, with progress."""
-    from twotrack.forecasting.scoring.runner import scored
+    from twotrack.forecasting.scoring.runner import score_jobs
 
     kept: list[bool] = []
     with progress_bar("score.progress", len(todo)) as advance:
@@ -134,9 +134,9 @@ def scored_rows(folder: DataFolder, todo: list["Job"], order: "Order") -> list["
             kept.append(from_before)
             advance(1)
 
-        rows = list(scored(folder, todo, order, done))
+        rows = list(score_jobs(folder, todo, order, done))
     if any(kept):
-        notes.print(say("score.kept", count=sum(kept), total=len(kept)))
+        notes.print(translate("score.kept", count=sum(kept), total=len(kept)))
     return rows
 
 

@@ -5,7 +5,7 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from twotrack.cli.terminal.output import notes, print_json, results_console, table
-from twotrack.tables.catalogue import say
+from twotrack.tables.catalogue import translate
 
 if TYPE_CHECKING:
     from twotrack.forecasting.scoring.compare import Ratio, TableRow
@@ -23,7 +23,7 @@ def show(rows: list["ScoreRow"], *, as_json: bool) -> None:
     lines, missing = score_table(rows), blanks(rows)
     if as_json:
         empty = [{"series": s, "origin": o, "horizon": h} for s, o, h in missing]
-        told = [one._asdict() | {"foretold": one.foretold} for one in verdicts(rows)]
+        told = [one._asdict() | {"counts_as_forecast": one.counts_as_forecast} for one in verdicts(rows)]
         scores, kept = [asdict(one) for one in rows], [_object(one) for one in lines]
         print_json({"scores": scores, "table": kept, "blank": empty, "closure": told})
         return
@@ -36,27 +36,29 @@ def show(rows: list["ScoreRow"], *, as_json: bool) -> None:
     for series, origin, horizon in missing:
         by_horizon[series, horizon].append(origin)
     for (series, horizon), origins in by_horizon.items():
-        named = say(f"score.series_{series}")
-        notes.print(say("score.blank", series=named, origins=", ".join(origins), horizon=horizon), markup=False)
-    notes.print(say("score.claim"), markup=False)
-    notes.print(say("score.mechanism"), markup=False)
+        named = translate(f"score.series_{series}")
+        notes.print(translate("score.blank", series=named, origins=", ".join(origins), horizon=horizon), markup=False)
+    notes.print(translate("score.claim"), markup=False)
+    notes.print(translate("score.mechanism"), markup=False)
     print_closure(rows)
     if not arima_here():
-        notes.print(say("score.no_arima"), markup=False)
+        notes.print(translate("score.no_arima"), markup=False)
 
 
 def print_closure(rows: list["ScoreRow"]) -> None:
-    """Whether the fall of each mode was foretold by the forecast that was told of the closure."""
+    """Whether the forecast given the closure predicted the fall of each mode."""
     from twotrack.forecasting.scoring.closure import verdicts
 
     found = verdicts(rows)
     if found:
-        results_console().print(f"\n{say('score.closure')}", markup=False)
+        results_console().print(f"\n{translate('score.closure')}", markup=False)
     for one in found:
-        figures = {"inside": f"{100 * one.inside90:.0f} %", "other": say(f"score.method_{one.best_other}")}
+        figures = {"inside": f"{100 * one.coverage_90:.0f} %", "other": translate(f"score.method_{one.best_other}")}
         errors = {"error": f"{one.error:,.0f}", "others": f"{one.others_error:,.0f}"}
-        key = "score.fall_foretold" if one.foretold else "score.fall_missed"
-        results_console().print(say(key, series=say(f"score.series_{one.series}"), **figures, **errors), markup=False)
+        key = "score.fall_forecast" if one.counts_as_forecast else "score.fall_missed"
+        results_console().print(
+            translate(key, series=translate(f"score.series_{one.series}"), **figures, **errors), markup=False
+        )
 
 
 def _object(line: "TableRow") -> dict[str, Any]:
@@ -69,14 +71,14 @@ COLUMNS = ("method", "origins", "crps", "to_best", "to_pool", "log_crps", "error
 def print_part(series: str, horizon: int, part: list["TableRow"]) -> None:
     """Table of one series and horizon."""
     origins = sorted({origin for line in part for origin in line.origins})
-    head = {"series": say(f"score.series_{series}"), "horizon": horizon, "unit": unit_of(series)}
+    head = {"series": translate(f"score.series_{series}"), "horizon": horizon, "unit": unit_of(series)}
     head |= {"origins": len(origins)}
-    made = table(*(say(f"score.column_{name}") for name in COLUMNS))
+    made = table(*(translate(f"score.column_{name}") for name in COLUMNS))
     for line in part:
         made.add_row(*cells(line))
     console = results_console()
-    title = say("score.title", first=origins[0], last=origins[-1], **head)
-    best = say("score.best_is", rival=say(f"score.method_{part[0].best_rival}"))
+    title = translate("score.title", first=origins[0], last=origins[-1], **head)
+    best = translate("score.best_is", rival=translate(f"score.method_{part[0].best_rival}"))
     console.print(f"\n{title}; {best}", style="bold", markup=False)
     console.print(made)
 
@@ -84,16 +86,16 @@ def print_part(series: str, horizon: int, part: list["TableRow"]) -> None:
 def unit_of(series: str) -> str:
     """Unit of the scores of a series, in words."""
     if series.startswith("homicides"):
-        return say("score.unit_rate")
+        return translate("score.unit_rate")
     if series.endswith("_year"):
-        return say("score.unit_year")
-    return say("score.unit_money" if series == MONEY else "score.unit_month")
+        return translate("score.unit_year")
+    return translate("score.unit_money" if series == MONEY else "score.unit_month")
 
 
 def cells(line: "TableRow") -> list[str]:
     """One line of the table as text."""
     return [
-        say(f"score.method_{line.method}"),
+        translate(f"score.method_{line.method}"),
         str(len(line.origins)),
         f"{line.crps:,.3g}" if line.crps < 1000 else f"{line.crps:,.0f}",
         _ratio(line.to_best, star=True),
@@ -101,8 +103,8 @@ def cells(line: "TableRow") -> list[str]:
         f"{line.log_crps:.3f}",
         f"{line.absolute_error:,.3g}" if line.absolute_error < 1000 else f"{line.absolute_error:,.0f}",
         f"{100 * line.median_ape:.0f} %",
-        f"{100 * line.cover50:.0f} %",
-        f"{100 * line.cover90:.0f} %",
+        f"{100 * line.coverage_50:.0f} %",
+        f"{100 * line.coverage_90:.0f} %",
     ]
 
 

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from twotrack.cli.options import JsonFlag
-from twotrack.tables.catalogue import say
+from twotrack.tables.catalogue import translate
 
 if TYPE_CHECKING:
-    from twotrack.record.audit.confusion import Confusion, Corrected
+    from twotrack.record.audit.confusion import Confusion, CorrectedCounts
     from twotrack.record.audit.sheet import Sheet
 
 Database = Annotated[Path, typer.Option("--db", metavar="DB", help="audit.db")]
@@ -28,7 +28,7 @@ class Finding:
 
     confusion: "Confusion"
     population: dict[str, int]
-    corrected: "Corrected"
+    corrected: "CorrectedCounts"
 
 
 def audit(
@@ -45,9 +45,9 @@ def audit(
     if read is not None:
         read_back(db, read, as_json=json)
         return
-    from twotrack.record.audit.sample import SampleOrder, checked
+    from twotrack.record.audit.sample import SampleOptions, check_options
 
-    draw_sample(db, checked(SampleOrder(number, by, allocation, seed)), out, as_json=json)
+    draw_sample(db, check_options(SampleOptions(number, by, allocation, seed)), out, as_json=json)
 
 
 def draw_sample(db: Path, order: Any, out: Path, *, as_json: bool) -> None:
@@ -56,13 +56,13 @@ def draw_sample(db: Path, order: Any, out: Path, *, as_json: bool) -> None:
 
     from twotrack.cli.terminal.output import check_writable, notes, print_json, results_console, table, write_together
     from twotrack.record.audit.sample import draw, population, sheet_text
-    from twotrack.record.audit.store import opened
+    from twotrack.record.audit.store import open_database
     from twotrack.tables.errors import Fault, RunError
 
     if out.exists():
-        raise RunError(Fault(say("audit.already"), str(out)))
+        raise RunError(Fault(translate("audit.already"), str(out)))
     check_writable(out.parent, out.name)
-    with opened(db) as con:
+    with open_database(db) as con:
         sizes = population(con, order.by)
         rows = draw(con, order)
     write_together(out.parent, {out.name: sheet_text(rows, order)})
@@ -70,11 +70,11 @@ def draw_sample(db: Path, order: Any, out: Path, *, as_json: bool) -> None:
     if as_json:
         print_json({"file": str(out), "order": asdict(order), "drawn": drawn, "population": sizes})
         return
-    made = table(*(say(f"audit.column_{name}") for name in ("stratum", "drawn", "population")))
+    made = table(*(translate(f"audit.column_{name}") for name in ("stratum", "drawn", "population")))
     for label, size in sizes.items():
         made.add_row(label_text(label), str(drawn[label]), f"{size:,}")
     results_console().print(made)
-    notes.print(say("audit.drawn", rows=len(rows), file=out, allocation=order.allocation, seed=order.seed))
+    notes.print(translate("audit.drawn", rows=len(rows), file=out, allocation=order.allocation, seed=order.seed))
 
 
 def read_back(db: Path, path: Path, *, as_json: bool) -> None:
@@ -83,10 +83,10 @@ def read_back(db: Path, path: Path, *, as_json: bool) -> None:
     from twotrack.record.audit.confusion import population_estimate
     from twotrack.record.audit.sample import population
     from twotrack.record.audit.sheet import read_sheet
-    from twotrack.record.audit.store import check_sheet, confusions, keep, opened
+    from twotrack.record.audit.store import check_sheet, confusions, keep, open_database
 
     sheet = read_sheet(path)
-    with opened(db, read_only=False) as con:
+    with open_database(db, read_only=False) as con:
         check_sheet(con, sheet)
         found = confusions(con, sheet)
         keep(con, sheet, found)
@@ -106,7 +106,7 @@ def as_data(sheet: "Sheet", findings: dict[str, Finding]) -> dict[str, Any]:
     for kind, found in findings.items():
         shares = precision(found.confusion)
         told[kind] = {
-            "unfinished": sheet.unfinished(kind),
+            "unfinished": sheet.count_uncoded(kind),
             "precision": {label: share and share._asdict() for label, share in shares.items()},
             "truth": list(found.confusion.truth),
             "confusion": dict(zip(found.confusion.observed, found.confusion.coded.tolist(), strict=True)),
@@ -124,18 +124,20 @@ def print_findings(sheet: "Sheet", findings: dict[str, Finding]) -> None:
 
     console = results_console()
     for kind, found in findings.items():
-        console.print(f"\n{say(f'audit.heading_{kind}')}", style="bold", markup=False)
+        console.print(f"\n{translate(f'audit.heading_{kind}')}", style="bold", markup=False)
         console.print(precision_table(found))
-        console.print(f"\n{say('audit.heading_confusion')}", markup=False)
+        console.print(f"\n{translate('audit.heading_confusion')}", markup=False)
         console.print(confusion_table(found))
-        console.print(f"\n{say('audit.heading_corrected')}", markup=False)
+        console.print(f"\n{translate('audit.heading_corrected')}", markup=False)
         console.print(corrected_table(found))
         unaudited = [label_text(label) for label in found.corrected.unaudited if found.population.get(label)]
         if unaudited:
-            notes.print(say("audit.unaudited", labels=", ".join(unaudited)), markup=False)
+            notes.print(translate("audit.unaudited", labels=", ".join(unaudited)), markup=False)
     for kind in ("class", "topic"):
-        notes.print(say(f"audit.unfinished_{kind}", count=sheet.unfinished(kind), rows=len(sheet.rows)), markup=False)
-    notes.print(say("audit.kept"), markup=False)
+        notes.print(
+            translate(f"audit.unfinished_{kind}", count=sheet.count_uncoded(kind), rows=len(sheet.rows)), markup=False
+        )
+    notes.print(translate("audit.kept"), markup=False)
 
 
 def precision_table(found: Finding) -> Any:
@@ -143,7 +145,9 @@ def precision_table(found: Finding) -> Any:
     from twotrack.cli.terminal.output import table
     from twotrack.record.audit.confusion import precision
 
-    made = table(*(say(f"audit.column_{name}") for name in ("label", "population", "coded", "precision", "interval")))
+    made = table(
+        *(translate(f"audit.column_{name}") for name in ("label", "population", "coded", "precision", "interval"))
+    )
     for label, share in precision(found.confusion).items():
         size = found.population.get(label, 0)
         if share is not None:
@@ -158,7 +162,7 @@ def confusion_table(found: Finding) -> Any:
     """Share of each observed label's population by what it truly is."""
     from twotrack.cli.terminal.output import table
 
-    made = table(say("audit.column_label"), *(label_text(label) for label in found.confusion.truth))
+    made = table(translate("audit.column_label"), *(label_text(label) for label in found.confusion.truth))
     for label, numbers in zip(found.confusion.observed, found.confusion.numbers, strict=True):
         whole = numbers.sum()
         if whole:
@@ -170,7 +174,7 @@ def corrected_table(found: Finding) -> Any:
     """Events of each label as the machine counts them, and as they truly are."""
     from twotrack.cli.terminal.output import table
 
-    made = table(*(say(f"audit.column_{name}") for name in ("label", "population", "corrected", "interval")))
+    made = table(*(translate(f"audit.column_{name}") for name in ("label", "population", "corrected", "interval")))
     parts = (found.corrected.truth, found.corrected.point, found.corrected.low, found.corrected.high)
     for label, point, low, high in zip(*parts, strict=True):
         size = found.population.get(label)
@@ -181,4 +185,4 @@ def corrected_table(found: Finding) -> Any:
 
 def label_text(label: str) -> str:
     """Class or topic in the language in force."""
-    return say(f"audit.label_{label}")
+    return translate(f"audit.label_{label}")

@@ -16,7 +16,7 @@ from twotrack.record.events.layouts import checked_format
 from twotrack.record.events.parts import readable
 from twotrack.record.events.reference import dyad, load_reference
 from twotrack.record.events.schema import database
-from twotrack.tables.catalogue import say
+from twotrack.tables.catalogue import translate
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
@@ -27,7 +27,7 @@ MEGA = 10**6
 
 
 @dataclass(frozen=True)
-class Imported:
+class ImportSummary:
     """What there is to tell after an import."""
 
     reports: list[FileReport]
@@ -59,15 +59,15 @@ def import_events(
                     reports += import_files(con, [path], countries, layout, left)
                 left.finish()
         except KeyboardInterrupt as stop:
-            notes.print(say("events.interrupted", done=len(reports), all=len(files)), markup=False)
+            notes.print(translate("events.interrupted", done=len(reports), all=len(files)), markup=False)
             # An exit of its own: the general words for an interrupt say that nothing was written.
             raise SystemExit(INTERRUPTED) from stop
         code_topics(con, rules)
-        done = Imported(reports, *_bad_rows(con, reports), gaps(con), topic_counts(con))
+        done = ImportSummary(reports, *_bad_rows(con, reports), gaps(con), topic_counts(con))
     return _print_all(done, as_json=json)
 
 
-def _print_all(done: Imported, *, as_json: bool) -> int:
+def _print_all(done: ImportSummary, *, as_json: bool) -> int:
     """Print what an import found, then every fault; the exit code."""
     (_print_json if as_json else _print)(done)
     for fault in (fault for report in done.reports for fault in report.faults):
@@ -91,7 +91,7 @@ class _Meter:
 
 
 def _check_files(files: Sequence[Path]) -> None:
-    """Refuse to make a database of nothing; where one file is there, the others are told of with it."""
+    """Refuse to make a database of nothing; where one file is there, the others are reported with it."""
     if not any(path.exists() for path in files):
         with readable(files[0]):
             files[0].open("rb").close()
@@ -111,7 +111,7 @@ def _bad_rows(con: "DuckDBPyConnection", reports: Sequence[FileReport]) -> tuple
     return [dict(zip(("file", "line", "found", "wanted"), row, strict=True)) for row in rows], count
 
 
-def _print_json(done: Imported) -> None:
+def _print_json(done: ImportSummary) -> None:
     print_json(
         {
             "files": [_as_json(report) for report in done.reports],
@@ -132,32 +132,32 @@ def _as_json(report: FileReport) -> dict[str, Any]:
     return own | told | {"faults": [str(fault) for fault in report.faults]}
 
 
-def _print(done: Imported) -> None:
+def _print(done: ImportSummary) -> None:
     console = results_console()
     names = ("file", "format", "read", "kept", "outside", "duplicates", "again", "bad", "mended", "dates")
-    made = table(*(say(f"events.column_{name}") for name in names))
+    made = table(*(translate(f"events.column_{name}") for name in names))
     for report in done.reports:
         made.add_row(*_cells(report))
     console.print(made)
     for row in done.bad_rows:
-        text = say("events.bad_row", found=row["found"], wanted=row["wanted"])
+        text = translate("events.bad_row", found=row["found"], wanted=row["wanted"])
         console.print(f"{row['file']}:{row['line']}: {text}", markup=False, soft_wrap=True)
     if done.bad_count > len(done.bad_rows):
-        console.print(say("events.more_rows", count=f"{done.bad_count:,}"), markup=False)
+        console.print(translate("events.more_rows", count=f"{done.bad_count:,}"), markup=False)
     for gap in done.gaps[:SHOWN]:
         first, last = (str(end).removesuffix(" 00:00:00") if gap.format not in STEPS else end for end in gap[1:3])
-        told = say("events.gap", format=gap.format, missing=f"{gap.missing:,}", first=first, last=last)
+        told = translate("events.gap", format=gap.format, missing=f"{gap.missing:,}", first=first, last=last)
         console.print(told, markup=False, soft_wrap=True)
     if done.gaps:
         missing = f"{sum(gap.missing for gap in done.gaps):,}"
-        console.print(say("events.gaps", count=f"{len(done.gaps):,}", missing=missing), markup=False)
+        console.print(translate("events.gaps", count=f"{len(done.gaps):,}", missing=missing), markup=False)
     console.print(_topics(done.topics), markup=False, soft_wrap=True)
 
 
 def _cells(report: FileReport) -> tuple[str, ...]:
     counts, name = report.counts, Path(report.file).name
     if counts is None:
-        return name, report.format, say(f"events.status_{report.status}")
+        return name, report.format, translate(f"events.status_{report.status}")
     numbers = (counts.rows_read, report.rows_kept, counts.rows_out_of_dyad, report.duplicates, report.reemitted)
     days = f"{counts.first_date} – {counts.last_date}" if counts.first_date else ""
     told = (f"{number:,}" for number in (*numbers, counts.bad_rows, counts.mended))
@@ -167,7 +167,9 @@ def _cells(report: FileReport) -> tuple[str, ...]:
 def _topics(counted: dict[str, int]) -> str:
     every = sum(counted.values())
     if not every:
-        return say("events.no_events")
+        return translate("events.no_events")
     shares = {topic: f"{count / every:.1%}" for topic, count in counted.items()}
-    listed = ", ".join(f"{say(f'audit.label_{topic}')} {share}" for topic, share in shares.items() if topic != NONE)
-    return say("events.topics", count=f"{every:,}", shares=listed, none=shares[NONE])
+    listed = ", ".join(
+        f"{translate(f'audit.label_{topic}')} {share}" for topic, share in shares.items() if topic != NONE
+    )
+    return translate("events.topics", count=f"{every:,}", shares=listed, none=shares[NONE])

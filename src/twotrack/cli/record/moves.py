@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from twotrack.cli.options import JsonFlag
-from twotrack.tables.catalogue import language, say
+from twotrack.tables.catalogue import current_language, translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,13 +34,13 @@ def moves(
     json: JsonFlag = False,
 ) -> None:
     """List the curated moves."""
-    from twotrack.record.moves.choice import Choice, chosen
+    from twotrack.record.moves.choice import Choice, select_moves
     from twotrack.record.moves.table import read_moves
     from twotrack.tables.errors import TwotrackError
 
     if json and str(csv) == "-":
-        raise TwotrackError(say("record_moves.csv_and_json"))
-    found = chosen(read_moves(), Choice(issue, since, until, level, side))
+        raise TwotrackError(translate("record_moves.csv_and_json"))
+    found = select_moves(read_moves(), Choice(issue, since, until, level, side))
     if csv is not None:
         write_csv(found, csv)
     if json:
@@ -83,20 +83,20 @@ def print_table(found: "Sequence[Move]") -> None:
     from twotrack.cli.terminal.output import results_console, table
     from twotrack.tables.axes import members
 
-    topics = {member.code: member.name(language()) for member in members("topic")}
+    topics = {member.code: member.name(current_language()) for member in members("topic")}
     names = ("date", "who", "topic", "level", "stance", "mode", "act", "source", "status")
-    made = table(*(say(f"record_moves.column_{name}") for name in names))
+    made = table(*(translate(f"record_moves.column_{name}") for name in names))
     for move in found:
         made.add_row(
             move.date,
             who_to_whom(move),
             topics[move.topic],
-            say(f"record_moves.level_{move.actor_level}"),
-            say(f"record_moves.stance_{move.stance}"),
-            say(f"record_moves.mode_{move.mode}"),
-            move.act_es if language() == "es" else move.act_en,
+            translate(f"record_moves.level_{move.actor_level}"),
+            translate(f"record_moves.stance_{move.stance}"),
+            translate(f"record_moves.mode_{move.mode}"),
+            move.act_es if current_language() == "es" else move.act_en,
             move.source,
-            say(f"record_moves.status_{move.status}"),
+            translate(f"record_moves.status_{move.status}"),
         )
     results_console().print(made)
 
@@ -105,7 +105,7 @@ def who_to_whom(move: "Move") -> str:
     """Actor and target of a move, in the language in force."""
     from twotrack.record.moves.parties import party_name
 
-    return f"{party_name(move.actor, language())} → {party_name(move.target, language())}"
+    return f"{party_name(move.actor, current_language())} → {party_name(move.target, current_language())}"
 
 
 def print_count(found: "Sequence[Move]", *, on_stderr: bool) -> None:
@@ -115,5 +115,5 @@ def print_count(found: "Sequence[Move]", *, on_stderr: bool) -> None:
     from twotrack.cli.terminal.output import notes, results_console
     from twotrack.record.moves.choice import count
 
-    line = say("record_moves.count", **asdict(count(found)))
+    line = translate("record_moves.count", **asdict(count(found)))
     (notes if on_stderr else results_console()).print(line, markup=False)

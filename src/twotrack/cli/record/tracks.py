@@ -12,7 +12,7 @@ import typer
 from twotrack.cli.options import JsonFlag, Seed
 from twotrack.cli.record.tracks_options import check_moves_pair, check_sources, countries_of, selection
 from twotrack.cli.terminal.output import check_writable, notes, print_json, results_console, table, write_together
-from twotrack.tables.catalogue import language, say
+from twotrack.tables.catalogue import current_language, translate
 from twotrack.tables.errors import RunError
 
 if TYPE_CHECKING:
@@ -69,10 +69,10 @@ def tracks(
     check_sources(db, table_file, complete, moves=moves, weighted=weighted, corrected=corrected)
     acts, pair = selection(by, issue, level, since, until), countries_of(dyad)
     _check_places(csv_file, out)
-    with notes.status(say("cli.preparing")):
+    with notes.status(translate("cli.preparing")):
         ledger = _ledger(acts, pair, db, source_format, table_file, complete, weighted=weighted)
         chances = _chances(draws, seed, least or _FEWEST["events" if db or table_file else "moves"])
-        found = _measured(ledger, chances, db if corrected else None)
+        found = _measure(ledger, chances, db if corrected else None)
     _write(found, csv_file, out)
     _print(found, as_json=json)
 
@@ -87,7 +87,7 @@ def _chances(draws: int, seed: int, fewest: int) -> "Chances":
     from twotrack.record.tracks.measure import Chances
 
     if draws < 1:
-        raise RunError(say("tracks.no_draws", draws=draws))
+        raise RunError(translate("tracks.no_draws", draws=draws))
     return Chances(draws, seed, fewest)
 
 
@@ -119,7 +119,7 @@ def _ledger(
     return moves_ledger(read_moves(), acts, weighted=weighted)
 
 
-def _measured(ledger: "Ledger", chances: "Chances", audited: Path | None) -> "TwoTracks":
+def _measure(ledger: "Ledger", chances: "Chances", audited: Path | None) -> "TwoTracks":
     """Both tracks; with the labels of a hand-coded sample corrected, where its database is given."""
     from twotrack.record.tracks.corrected import corrected_ledger
     from twotrack.record.tracks.measure import measure
@@ -141,12 +141,12 @@ def _write(found: "TwoTracks", csv_file: Path | None, out: Path | None) -> None:
         from twotrack.report.tracks.page import tracks_text
 
         command = shlex.join(["twotrack", *sys.argv[1:]])
-        _place(out, tracks_text(found, language(), command))
+        _place(out, tracks_text(found, current_language(), command))
 
 
 def _place(path: Path, text: str) -> None:
     write_together(path.absolute().parent, {path.name: text})
-    notes.print(say("cli.wrote", files=path.name, folder=path.parent), markup=False)
+    notes.print(translate("cli.wrote", files=path.name, folder=path.parent), markup=False)
 
 
 def _print(found: "TwoTracks", *, as_json: bool) -> None:
@@ -158,19 +158,19 @@ def _print(found: "TwoTracks", *, as_json: bool) -> None:
     from twotrack.report.tracks import tables as cells
     from twotrack.report.tracks import words
 
-    console, spoken = results_console(), language()
-    console.print(words.lead_sentence(found, spoken), markup=False)
-    for note in words.notes_of(found, spoken):
+    console, language = results_console(), current_language()
+    console.print(words.lead_sentence(found, language), markup=False)
+    for note in words.notes_of(found, language):
         console.print(note, markup=False)
-    shown = (cells.coverage, cells.totals, cells.corrected, cells.chances, cells.speakers, cells.lags, cells.changes)
+    shown = (cells.coverage, cells.totals, cells.corrections, cells.chances, cells.speakers, cells.lags, cells.changes)
     for made in shown:
-        _print_table(console, made(found, spoken))
-        if made is cells.corrected and found.corrected:
-            console.print(words.corrected_note(found, spoken), markup=False)
-    console.print(f"\n{words.told('verdict_heading', spoken)}", style="bold", markup=False)
+        _print_table(console, made(found, language))
+        if made is cells.corrections and found.corrected:
+            console.print(words.corrected_note(found, language), markup=False)
+    console.print(f"\n{translate('tracks.verdict_heading', language)}", style="bold", markup=False)
     for part in found.parts:
-        console.print(words.verdict(part, spoken), markup=False)
-    for sentence in (*words.meaning(found, spoken), *words.lag_verdicts(found, spoken)):
+        console.print(words.verdict(part, language), markup=False)
+    for sentence in (*words.meaning(found, language), *words.lag_verdicts(found, language)):
         console.print(sentence, markup=False)
 
 

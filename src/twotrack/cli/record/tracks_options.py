@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from twotrack.tables.axes import codes
-from twotrack.tables.catalogue import say
+from twotrack.tables.catalogue import translate
 from twotrack.tables.errors import Fault, RunError, nearest
 
 if TYPE_CHECKING:
@@ -24,9 +24,9 @@ def selection(by: str, issue: str | None, level: str | None, since: str | None, 
 
     since, until = _month("--since", since), _month("--until", until)
     if since and until and since > until:
-        raise RunError(say("tracks.bad_order", since=since, until=until))
-    topic = _chosen("--issue", issue, (*codes("topic"), "none"))
-    return Selection(checked_period(by), topic, _chosen("--level", level, _LEVELS), since, until)
+        raise RunError(translate("tracks.bad_order", since=since, until=until))
+    topic = _choice("--issue", issue, (*codes("topic"), "none"))
+    return Selection(checked_period(by), topic, _choice("--level", level, _LEVELS), since, until)
 
 
 def check_sources(
@@ -34,31 +34,31 @@ def check_sources(
 ) -> None:
     """Refuse two sources, and options of another source."""
     if sum([db is not None, table_file is not None, moves]) > 1:
-        raise RunError(say("tracks.one_source"))
+        raise RunError(translate("tracks.one_source"))
     if weighted and (db or table_file):
-        raise RunError(say("tracks.only_moves"))
+        raise RunError(translate("tracks.only_moves"))
     if complete and not table_file:
-        raise RunError(say("tracks.only_table"))
+        raise RunError(translate("tracks.only_table"))
     if corrected and db is None:
-        raise RunError(say("tracks.only_db"))
+        raise RunError(translate("tracks.only_db"))
 
 
 def check_moves_pair(pair: "Countries") -> None:
     """Refuse moves of other countries: the table has those of Mexico and the United States."""
     if sorted(pair) != _MOVES_BETWEEN:
-        raise RunError(say("tracks.moves_dyad", found="-".join(pair)))
+        raise RunError(translate("tracks.moves_dyad", found="-".join(pair)))
 
 
-def _chosen(option: str, found: str | None, known: tuple[str, ...]) -> str | None:
+def _choice(option: str, found: str | None, known: tuple[str, ...]) -> str | None:
     if found is not None and found not in known:
-        said = say("tracks.bad_choice", option=option, found=found, known=", ".join(known))
+        said = translate("tracks.bad_choice", option=option, found=found, known=", ".join(known))
         raise RunError(Fault(said + nearest(found, known)))
     return found
 
 
 def _month(option: str, found: str | None) -> str | None:
     if found is not None and not _MONTH.fullmatch(found):
-        raise RunError(say("tracks.bad_month", option=option, found=found))
+        raise RunError(translate("tracks.bad_month", option=option, found=found))
     return found
 
 
@@ -69,8 +69,8 @@ def countries_of(dyad: str) -> "Countries":
 
     pair = _PAIR.fullmatch(dyad)
     if pair is None or pair[1] == pair[2]:
-        raise RunError(say("tracks.bad_dyad", found=dyad))
+        raise RunError(translate("tracks.bad_dyad", found=dyad))
     for code in pair.groups():
         if code not in countries():
-            raise RunError(Fault(say("events.bad_country", found=code) + nearest(code, countries())))
+            raise RunError(Fault(translate("events.bad_country", found=code) + nearest(code, countries())))
     return Countries(pair[1], pair[2])

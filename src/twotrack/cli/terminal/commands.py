@@ -9,7 +9,7 @@ from typer.core import TyperCommand, TyperGroup
 from typer.main import get_command
 
 from twotrack.cli.terminal.language import checked_language
-from twotrack.tables.catalogue import choose_language, messages, say
+from twotrack.tables.catalogue import choose_language, messages, translate
 
 PLAIN: dict[str, Any] = {"add_completion": False, "rich_markup_mode": None, "pretty_exceptions_enable": False}
 Lang = Annotated[str | None, typer.Option("--lang", metavar="en|es", help="cli.lang", expose_value=False)]
@@ -23,7 +23,7 @@ class Command(TyperCommand):
         self.params.append(language_option())
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
-        args = repeated(self, args)
+        args = repeat_option(self, args)
         take_language(self, ctx, args)
         return super().parse_args(ctx, args)
 
@@ -57,19 +57,19 @@ class Group(TyperGroup):
     def get_command(self, ctx: Any, cmd_name: str) -> Any:
         del ctx
         place = self.places.get(cmd_name)
-        return None if place is None else imported(cmd_name, place)
+        return None if place is None else load_command(cmd_name, place)
 
     def format_commands(self, ctx: Any, formatter: Any) -> None:
         del ctx
         with formatter.section("Commands"):
-            formatter.write_dl([(name, say(place.help)) for name, place in self.places.items()])
+            formatter.write_dl([(name, translate(place.help)) for name, place in self.places.items()])
 
     def format_help(self, ctx: Any, formatter: Any) -> None:
         translate_help(self, ctx)
         super().format_help(ctx, formatter)
 
 
-def imported(name: str, place: Place) -> Any:
+def load_command(name: str, place: Place) -> Any:
     """The command, or the group of commands, that stands at a place."""
     module, _, attribute = place.path.partition(":")
     found = getattr(import_module(f"twotrack.cli.{module}"), attribute)
@@ -106,10 +106,10 @@ def translate_help(command: Any, ctx: Any) -> None:
     for described in (command, *command.get_params(ctx)):
         key = "cli.help" if described.name == "help" else described.help
         if key in messages():
-            described.help = say(key)
+            described.help = translate(key)
 
 
-def repeated(command: Any, args: Sequence[str]) -> list[str]:
+def repeat_option(command: Any, args: Sequence[str]) -> list[str]:
     """Arguments with a list's option repeated before each of its values: `--origin 2015-12 2018-12` is
     `--origin 2015-12 --origin 2018-12`. Where a command has arguments, these could not be told from values.
     """

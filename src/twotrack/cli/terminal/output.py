@@ -13,7 +13,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from rich.table import Table
 
 from twotrack.base.files import write_files
-from twotrack.tables.catalogue import say
+from twotrack.tables.catalogue import translate
 from twotrack.tables.errors import Fault, RunError
 
 notes = Console(stderr=True, highlight=False, soft_wrap=True)
@@ -42,7 +42,7 @@ def progress_bar(key: str, total: int) -> Generator[Callable[[int], None]]:
     """Bar on standard error with the time left; gives the function that moves it."""
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
     with Progress(*columns, console=notes) as bar:
-        task = bar.add_task(say(key), total=total)
+        task = bar.add_task(translate(key), total=total)
         yield lambda done: bar.advance(task, done)
 
 
@@ -52,7 +52,7 @@ def writing_to(folder: Path) -> Generator[None]:
     try:
         yield
     except OSError as error:
-        raise RunError(Fault(say("cli.unwritable", reason=error.strerror or str(error)), str(folder))) from error
+        raise RunError(Fault(translate("cli.unwritable", reason=error.strerror or str(error)), str(folder))) from error
 
 
 def check_writable(folder: Path, *names: str) -> None:
@@ -60,12 +60,12 @@ def check_writable(folder: Path, *names: str) -> None:
     with writing_to(folder):
         there = next(path for path in (folder, *folder.absolute().parents) if path.exists())
         if not there.is_dir():
-            raise RunError(Fault(say("cli.not_a_folder"), str(there)))
+            raise RunError(Fault(translate("cli.not_a_folder"), str(there)))
         with tempfile.TemporaryFile(dir=there):
             pass
         taken = [str(folder / name) for name in names if (folder / name).is_dir()]
     if taken:
-        raise RunError([Fault(say("cli.not_a_file"), path) for path in taken])
+        raise RunError([Fault(translate("cli.not_a_file"), path) for path in taken])
 
 
 def write_together(folder: Path, texts: Mapping[str, str]) -> None:

@@ -1,4 +1,4 @@
-"""The closure of 2020, foretold from February: crossings by mode, the rule and the measures given and nothing else."""
+"""The closure of 2020, forecast from February: crossings by mode, the rule and the measures given and nothing else."""
 
 from functools import lru_cache, partial
 from pathlib import Path
@@ -22,13 +22,17 @@ from twotrack.policy.span import DEFAULT_SPAN, Span
 from twotrack.tables.readers import read_rows
 from twotrack.tables.rows import ParameterRow
 from twotrack.world.assemble import World, shipped_world
-from twotrack.world.derivative import Outside, Structs, all_signals, begins, substeps
+from twotrack.world.derivative import Forcing, Structs, all_signals, start_month, substeps
 from twotrack.world.forcing import driver_forcing, lever_forcing, shock_forcing
-from twotrack.world.parameters.distributions import Belief, belief, beliefs
+from twotrack.world.parameters.distributions import (
+    ParameterDistribution,
+    parameter_distribution,
+    parameter_distributions,
+)
 from twotrack.world.parameters.draws import draw_key, drawn_values, median_values, parameters, scales_of
 from twotrack.world.parameters.fitted import read_fitted
-from twotrack.world.simulate import STEPS_A_MONTH, Manner, advance
-from twotrack.world.subset import Held, alone, by_month
+from twotrack.world.simulate import STEPS_A_MONTH, Stepping, step_part
+from twotrack.world.subset import FrozenSignals, by_month, sub_world
 
 Numbers = NDArray[np.float64]
 
@@ -36,7 +40,7 @@ FITTED_THEN = Path(__file__).parent / "fitted_2020-02.toml"
 PRIORS_THEN = Path(__file__).parent / "priors_2020-02.toml"
 ORIGIN, LAST = month_index("2020-02"), month_index("2021-12")
 AHEAD = LAST - ORIGIN
-# What is told of the months after the origin: the closure, and the measures against the epidemic. Nothing else is.
+# Given of the months after the origin: the closure, and the measures against the epidemic. Nothing else is.
 GIVEN = ("joint_land_restriction", "mx_activity_suspension", "mx_health_measures", "us_health_measures")
 BORDER, EPIDEMIC = "border", "pandemic"
 CHUNK = 200
@@ -51,45 +55,49 @@ class Mode(NamedTuple):
     irregular: Scalar
 
 
-def numbers_then() -> tuple[Belief, ...]:
-    """Numbers of the border as of February 2020: fitted to figures up to it, and what was believed then in the place of
+def numbers_then() -> tuple[ParameterDistribution, ...]:
+    """Numbers of the border as of February 2020: fitted to figures up to it, and the beliefs of that month instead of
     priors that were computed from later figures.
     """
     then = read_rows(PRIORS_THEN, ParameterRow)
     fitted = [
-        b for b in beliefs(shipped_world().tables, read_fitted(FITTED_THEN).numbers) if b.name.startswith(f"{BORDER}.")
+        b
+        for b in parameter_distributions(shipped_world().tables, read_fitted(FITTED_THEN).numbers)
+        if b.name.startswith(f"{BORDER}.")
     ]
     replaced = {f"{BORDER}.{key}": row for key, row in then.items()}
-    return tuple(belief(b.name, replaced[b.name], None) if b.name in replaced else b for b in fitted)
+    return tuple(parameter_distribution(b.name, replaced[b.name], None) if b.name in replaced else b for b in fitted)
 
 
-def told(paths: dict[str, Any]) -> dict[str, Any]:
+def lever_paths_given(paths: dict[str, Any]) -> dict[str, Any]:
     """Paths of the levers as the forecast has them: those given as recorded, all others held as they were."""
     known = ORIGIN + 1 - DEFAULT_SPAN.first
 
-    def held(path: Any) -> Any:
+    def hold(path: Any) -> Any:
         later = np.repeat(path[known - 1 : known], len(path) - known, axis=0)
         return np.concatenate([path[:known], later])
 
-    return {name: path if name in GIVEN else held(path) for name, path in paths.items()}
+    return {name: path if name in GIVEN else hold(path) for name, path in paths.items()}
 
 
-def closure_given() -> tuple[World, Held]:
-    """The border by itself, and what it is fed up to December 2021: levers as told, seasons, and the measures against
+def closure_given() -> tuple[World, FrozenSignals]:
+    """The border alone, and its input up to December 2021: levers as given, seasons, and the measures against
     an epidemic in which nobody is infected.
     """
     span = Span(DEFAULT_SPAN.first, LAST, LAST)
-    both, border = alone(shipped_world(), (BORDER, EPIDEMIC)), alone(shipped_world(), (BORDER,))
-    levers = lever_forcing(both, told(lever_paths(Scenario(), span)))
+    both, border = sub_world(shipped_world(), (BORDER, EPIDEMIC)), sub_world(shipped_world(), (BORDER,))
+    levers = lever_forcing(both, lever_paths_given(lever_paths(Scenario(), span)))
     shocks = shock_forcing(border, jax.random.key(0), jnp.array(list(span.months)), 0.0)
-    months = by_month(Outside(levers, driver_forcing(both, span), shocks))
+    months = by_month(Forcing(levers, driver_forcing(both, span), shocks))
     signals: Structs = {issue.name: () for issue in shipped_world()} | {EPIDEMIC: measures_in_force(both, months)}
-    return border, Held(months, signals, signals)
+    return border, FrozenSignals(months, signals, signals)
 
 
-def measures_in_force(both: World, months: Outside) -> Any:
+def measures_in_force(both: World, months: Forcing) -> Any:
     """Signals of the epidemic's issue by month where nobody is ever infected: only its levers speak."""
-    known = tuple(b for b in beliefs(shipped_world().tables) if b.name.startswith((f"{BORDER}.", f"{EPIDEMIC}.")))
+    known = tuple(
+        b for b in parameter_distributions(shipped_world().tables) if b.name.startswith((f"{BORDER}.", f"{EPIDEMIC}."))
+    )
     p = parameters(both, median_values(known, scales_of(known)))[EPIDEMIC]
     (issue,) = (i for i in both if i.name == EPIDEMIC)
 
@@ -101,33 +109,33 @@ def measures_in_force(both: World, months: Outside) -> Any:
     return calmly(jax.tree.map(lambda a: a[0], months.drivers[EPIDEMIC]), months.levers[EPIDEMIC])
 
 
-def moved(border: World, p: Structs, held: Held) -> Float[Array, "month watched"]:
+def simulate_border(border: World, p: Structs, frozen: FrozenSignals) -> Float[Array, "month diagnostic"]:
     """Integrals of everything watched at the border by month: one step a month until the epidemic begins, since nothing
     there moves within a month before; then as many as the issue asks for.
     """
-    first = jax.tree.map(lambda a: a[0], held.outside.drivers)
+    first = jax.tree.map(lambda a: a[0], frozen.forcing.drivers)
     stocks: Structs = {i.name: i.equations.initial(first[i.name], p[i.name]) for i in border}
 
     def by_steps(steps: int) -> Any:
-        def one_month(stocks: Structs, month: Held) -> tuple[Structs, Array]:
-            signals = month.before | all_signals(border, stocks, month.outside.levers, p)
-            return advance(tuple(border), stocks, month.outside, p, signals, signals, Manner(steps))
+        def one_month(stocks: Structs, month: FrozenSignals) -> tuple[Structs, Array]:
+            signals = month.before | all_signals(border, stocks, month.forcing.levers, p)
+            return step_part(tuple(border), stocks, month.forcing, p, signals, signals, Stepping(steps))
 
         return one_month
 
-    until = month_index(begins(shipped_world().issue(EPIDEMIC))) - DEFAULT_SPAN.first
-    calm, later = (jax.tree.map(lambda a, part=part: a[part], held) for part in (slice(until), slice(until, None)))
+    until = month_index(start_month(shipped_world().issue(EPIDEMIC))) - DEFAULT_SPAN.first
+    calm, later = (jax.tree.map(lambda a, part=part: a[part], frozen) for part in (slice(until), slice(until, None)))
     stocks, before = jax.lax.scan(by_steps(STEPS_A_MONTH), stocks, calm)
     _, after = jax.lax.scan(by_steps(STEPS_A_MONTH * max(map(substeps, border))), stocks, later)
     return jnp.concatenate([before, after])
 
 
-def modes_of(border: World, values: dict[str, Array], held: Held) -> Mode:
+def modes_of(border: World, values: dict[str, Array], frozen: FrozenSignals) -> Mode:
     """Every mode in one possible world, stacked along a first axis."""
-    watched = moved(border, parameters(border, values), held)
+    diagnostics = simulate_border(border, parameters(border, values), frozen)
     people = jnp.arange(len(CROSSINGS)) < CROSSINGS.index("trucks")
     return Mode(
-        path=jnp.stack([total(read(border, f"{BORDER}.{name}", watched)) for name in CROSSINGS]),
+        path=jnp.stack([total(read(border, f"{BORDER}.{name}", diagnostics)) for name in CROSSINGS]),
         shock=values["border.wave_sd"][: len(CROSSINGS)],
         reversion=jnp.log(2.0) / values["border.wave_half_life"] * jnp.ones(len(CROSSINGS)),
         irregular=jnp.where(
@@ -140,41 +148,41 @@ def modes_of(border: World, values: dict[str, Array], held: Held) -> Mode:
 def mechanism_draws(draws: int, seed: int) -> Mode:
     """Every mode (second axis) in each possible world (first axis), under the closure as it was."""
     known = numbers_then()
-    border, held = closure_given()
+    border, frozen = closure_given()
 
-    def one(key: Array, scales: Any, held: Held) -> Mode:
-        return modes_of(border, drawn_values(known, scales, key), held)
+    def one(key: Array, scales: Any, frozen: FrozenSignals) -> Mode:
+        return modes_of(border, drawn_values(known, scales, key), frozen)
 
     keys = jax.vmap(partial(draw_key, seed))(jnp.arange(draws))
     program: Any = jax.jit(lambda keys, *rest: jax.lax.map(lambda key: one(key, *rest), keys, batch_size=CHUNK))
-    return program(keys, scales_of(known), held)
+    return program(keys, scales_of(known), frozen)
 
 
-def foretold(mode: str, known: Numbers, draws: int, seed: int) -> Numbers:
+def forecast(mode: str, known: Numbers, draws: int, seed: int) -> Numbers:
     """Draws of the months from March 2020 to December 2021 of one mode, given its months from January 2000 up to
-    February 2020: the mechanism's path, the wave that the known months tell of, and the chance of a month.
+    February 2020: the mechanism's path, the wave inferred from the known months, and the chance of a month.
     """
     found = mechanism_draws(draws, seed)
     at = CROSSINGS.index(mode)
     own = Mode(*(column[:, at] for column in found))
     keys = jax.vmap(partial(draw_key, seed + 1))(jnp.arange(draws))
-    return np.asarray(_followed(own, jnp.asarray(known[-(ORIGIN + 1 - DEFAULT_SPAN.first) :]), keys))
+    return np.asarray(_continue_series(own, jnp.asarray(known[-(ORIGIN + 1 - DEFAULT_SPAN.first) :]), keys))
 
 
 @jax.jit
-def _followed(modes: Mode, known: Float[Array, "month"], keys: Array) -> Float[Array, "draw ahead"]:
-    return jax.vmap(lambda mode, key: followed(mode, known, key))(modes, keys)
+def _continue_series(modes: Mode, known: Float[Array, "month"], keys: Array) -> Float[Array, "draw ahead"]:
+    return jax.vmap(lambda mode, key: continue_series(mode, known, key))(modes, keys)
 
 
-def followed(mode: Mode, known: Float[Array, "month"], key: Array) -> Float[Array, "ahead"]:
+def continue_series(mode: Mode, known: Float[Array, "month"], key: Array) -> Float[Array, "ahead"]:
     """Months after the known ones in one possible world."""
     count = known.shape[0]
     seen = jnp.append(gap(known, mode.path[:count]), jnp.nan)[:, None]
     waves = Waves(mode.shock[None, None] ** 2, mode.reversion[None], mode.irregular[None])
-    told_of = filtered(seen, waves, jnp.zeros_like(seen))
+    filtering = filtered(seen, waves, jnp.zeros_like(seen))
     first, own, single = jax.random.split(key, 3)
-    spread = jnp.sqrt(jnp.maximum(told_of.spread[-1, 0, 0] - mode.irregular, 0.0))
-    start = told_of.foretold[-1, 0] + spread * jax.random.normal(first)
+    spread = jnp.sqrt(jnp.maximum(filtering.spread[-1, 0, 0] - mode.irregular, 0.0))
+    start = filtering.forecast[-1, 0] + spread * jax.random.normal(first)
     kept = jnp.exp(-mode.reversion)
     moved = mode.shock * (1 - kept) / mode.reversion
 

@@ -1,11 +1,11 @@
-"""The fall of crossings in 2020 and 2021 as foretold with the closure given, beside the official months."""
+"""The fall of crossings in 2020 and 2021 as forecast with the closure given, beside the official months."""
 
 from dataclasses import dataclass
 
 import numpy as np
 
 from twotrack.base.months import MONTHS_A_YEAR, month_index
-from twotrack.forecasting.episodes.closure_2020 import AHEAD, LAST, ORIGIN, Numbers, foretold
+from twotrack.forecasting.episodes.closure_2020 import AHEAD, LAST, ORIGIN, Numbers, forecast
 from twotrack.observation.data import by_month
 from twotrack.observation.monthly import CROSSINGS
 from twotrack.policy.span import DEFAULT_SPAN
@@ -19,15 +19,15 @@ BAND = (0.05, 0.5, 0.95)
 
 @dataclass(frozen=True)
 class Fall:
-    """One mode: April 2020 against a year before, and March 2020 to December 2021 together, official and foretold
+    """One mode: April 2020 against a year before, and March 2020 to December 2021 together, official and forecast
     (5 %, median, 95 %); and how many of those months lie inside their own 90 % band.
     """
 
     mode: str
     april: float
-    april_foretold: tuple[float, float, float]
+    april_forecast: tuple[float, float, float]
     total: float
-    total_foretold: tuple[float, float, float]
+    total_forecast: tuple[float, float, float]
     inside: int
     months: int
 
@@ -37,7 +37,7 @@ def falls() -> list[Fall]:
     official = by_month(SERIES, CROSSINGS, LAST, first=DEFAULT_SPAN.first)
     known = ORIGIN + 1 - DEFAULT_SPAN.first
     return [
-        fall(mode, official[:, at], foretold(mode, official[:known, at], DRAWS, SEED))
+        fall(mode, official[:, at], forecast(mode, official[:known, at], DRAWS, SEED))
         for at, mode in enumerate(CROSSINGS)
     ]
 
@@ -51,9 +51,9 @@ def fall(mode: str, official: Numbers, draws: Numbers) -> Fall:
     return Fall(
         mode=mode,
         april=float(seen[april] / before),
-        april_foretold=band(draws[:, april] / before),
+        april_forecast=band(draws[:, april] / before),
         total=float(seen.sum()),
-        total_foretold=band(draws.sum(axis=1)),
+        total_forecast=band(draws.sum(axis=1)),
         inside=int(((low <= seen) & (seen <= high)).sum()),
         months=AHEAD,
     )

@@ -1,4 +1,4 @@
-"""The summer of 2019, foretold from May: encounters after the tariff threat and the Guard, beside seasonal rivals."""
+"""The summer of 2019, forecast from May: encounters after tariff threat and Guard, beside seasonal baselines."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -27,8 +27,8 @@ Numbers = NDArray[np.float64]
 
 
 @dataclass(frozen=True)
-class ForetoldMonth:
-    """Encounters between ports in a month: official, foretold with its 90 % band, and by plain rivals."""
+class ForecastMonth:
+    """Encounters between ports in a month: official, forecast with its 90 % band, and by baselines."""
 
     month: str
     official: float
@@ -42,11 +42,11 @@ class ForetoldMonth:
 
 @dataclass(frozen=True)
 class Summer:
-    """The foretold months and their sum (5 %, median, 95 %); mean absolute log error of the model and of each rival;
+    """The forecast months and their sum (5 %, median, 95 %); mean absolute log error of the model and of each baseline;
     and the model's encounters in all four months without the Guard, without returns to Mexico, without both.
     """
 
-    months: tuple[ForetoldMonth, ...]
+    months: tuple[ForecastMonth, ...]
     total: tuple[float, float, float]
     errors: dict[str, float]
     without: dict[str, float]
@@ -58,9 +58,9 @@ ANSWERS["both"] = ANSWERS["guard"] + ANSWERS["returns"]
 
 
 def summer() -> Summer:
-    """The summer of 2019 as foretold, its errors, and what the mechanism makes of each answer by itself."""
+    """The summer of 2019 as forecast, its errors, and what the mechanism attributes to each measure alone."""
     draws = sampled_sums(Scenario())
-    months = tuple(foretold(draws))
+    months = tuple(forecast_months(draws))
     low, median, high = np.quantile(draws.sum(axis=1), (0.05, 0.5, 0.95))
     errors = {name: mean_log_error(months, name) for name in FORECASTS}
     totals = {name: float(np.median(sampled_sums(without(levers)).sum(axis=1))) for name, levers in ANSWERS.items()}
@@ -68,14 +68,14 @@ def summer() -> Summer:
 
 
 def without(levers: tuple[str, ...]) -> Scenario:
-    """Record with these levers at nothing from the first foretold month on."""
+    """Record with these levers at zero from the first forecast month on."""
     found = Scenario()
     for lever in levers:
         found = found.set(lever, 0.0, month=month_text(ORIGIN + 1))
     return found
 
 
-def foretold(sums: Numbers) -> list[ForetoldMonth]:
+def forecast_months(sums: Numbers) -> list[ForecastMonth]:
     """June to September 2019, from numbers and waves that saw nothing after May.
 
     The levers are those of the record: the Guard and returns to Mexico both stand in them, and no month
@@ -86,7 +86,7 @@ def foretold(sums: Numbers) -> list[ForetoldMonth]:
 
 
 def sampled_sums(scenario: Scenario) -> Numbers:
-    """Draws of encounters by foretold month, over origins: waves and single months by chance, numbers at their mode."""
+    """Draws of encounters by forecast month, over origins: waves and single months by chance, numbers at their mode."""
     # The projection after 2021 plays no part, and leaving its start out saves a second history.
     experiment = shipped_experiment(fitted=read_fitted(SHIPPED).numbers).without_projection()
     _, run = experiment.median_path(scenario)
@@ -99,17 +99,17 @@ def sampled_sums(scenario: Scenario) -> Numbers:
     rng = np.random.default_rng(SEED)
     parts = [
         np.asarray(path.encounters[at])
-        * np.exp(rng.multivariate_normal(np.asarray(known.foretold[at]), np.asarray(known.spread[at]), SAMPLE))
+        * np.exp(rng.multivariate_normal(np.asarray(known.forecast[at]), np.asarray(known.spread[at]), SAMPLE))
         for at in range(first, last)
     ]
     return np.stack([part.sum(axis=1) for part in parts], axis=1)
 
 
-def _month(at: int, official: Any, draws: Numbers) -> ForetoldMonth:
+def _month(at: int, official: Any, draws: Numbers) -> ForecastMonth:
     low, median, high = np.quantile(draws, (0.05, 0.5, 0.95))
     origin = official[ORIGIN - DEFAULT_SPAN.first]
     index = at - DEFAULT_SPAN.first
-    return ForetoldMonth(
+    return ForecastMonth(
         month=month_text(at),
         official=float(official[index]),
         median=float(median),
@@ -128,6 +128,6 @@ def season_between(official: Any, index: int) -> float:
     return float(np.exp(np.mean(np.log(official[earlier + gap]) - np.log(official[earlier]))))
 
 
-def mean_log_error(months: Sequence[ForetoldMonth], name: str) -> float:
+def mean_log_error(months: Sequence[ForecastMonth], name: str) -> float:
     """Mean absolute log error of a forecast over the months."""
     return float(np.mean([abs(np.log(getattr(m, name) / m.official)) for m in months]))

@@ -14,11 +14,11 @@ from numpy.typing import NDArray
 
 from twotrack.base.months import MONTHS_A_YEAR
 from twotrack.base.shapes import Scalar
-from twotrack.forecasting.levels.motion import Motion, added, kept, settled
+from twotrack.forecasting.levels.motion import Motion, innovation_covariance, stationary_covariance, transition
 
 Numbers = NDArray[np.float64]
 Figures = Float[Array, "step column"]
-# Figures teach the size of shocks less the older they are: half as much every so many years.
+# Figures teach the size of shocks less the older they are: the weight halves every this many years.
 MEMORY_YEARS = 8
 # Standard deviation in logs of a level of which nothing is known.
 UNKNOWN_SD = 1.0
@@ -26,9 +26,9 @@ UNKNOWN_SD = 1.0
 
 @partial(jax.tree_util.register_dataclass, data_fields=("gaps", "chance"), meta_fields=("months",))
 @dataclass(frozen=True)
-class Seen:
+class FilterInput:
     """Logs of figures over what is expected of them, by step and column (NaN where there is none), and their variance
-    by counting; steps of so many months.
+    by counting; `months` is the length of a step.
     """
 
     gaps: Figures
@@ -60,15 +60,15 @@ def memory(steps: int, months: int) -> Float[Array, "step"]:
 
 
 @jax.jit
-def filtered(how: Motion, seen: Seen, unknown: Scalar, weights: Float[Array, "step"] | None = None) -> Filtered:
+def filtered(how: Motion, seen: FilterInput, unknown: Scalar, weights: Float[Array, "step"] | None = None) -> Filtered:
     """Filter from the long run on; `unknown` is the standard deviation by which the first part may lie elsewhere, and
     `weights` what each step's figures count for in the density (without them, as memory fades).
     """
     columns = seen.gaps.shape[1]
-    share, new = kept(how, seen.months), added(how, seen.months)
+    share, new = transition(how, seen.months), innovation_covariance(how, seen.months)
     turn = (share[:, :, None] * share[:, None, :])[:, None]
     error = how.recording / seen.months
-    start = settled(how).at[:, 0, 0].add(unknown**2)
+    start = stationary_covariance(how).at[:, 0, 0].add(unknown**2)
     before = Belief(
         jnp.zeros((start.shape[0], columns, start.shape[1])),
         jnp.broadcast_to(start[:, None], (start.shape[0], columns, *start.shape[1:])),
@@ -78,12 +78,12 @@ def filtered(how: Motion, seen: Seen, unknown: Scalar, weights: Float[Array, "st
         (mean, covariance), (gap, chance, weight, begun) = belief, figure
         mean = jnp.where(begun, share[:, None] * mean, mean)
         covariance = jnp.where(begun, turn * covariance + new[:, None], covariance)
-        there = jnp.isfinite(gap)
+        observed = jnp.isfinite(gap)
         shown = (covariance * how.view[:, None, None, :]).sum(axis=-1)
         variance = (shown * how.view[:, None, :]).sum(axis=-1) + chance + error[:, None]
-        surprise = jnp.where(there, jnp.where(there, gap, 0.0) - (mean * how.view[:, None, :]).sum(axis=-1), 0.0)
-        gain = jnp.where(there[..., None], shown / variance[..., None], 0.0)
-        said = jnp.where(there, -(jnp.log(variance) + surprise**2 / variance) / 2, 0.0)
+        surprise = jnp.where(observed, jnp.where(observed, gap, 0.0) - (mean * how.view[:, None, :]).sum(axis=-1), 0.0)
+        gain = jnp.where(observed[..., None], shown / variance[..., None], 0.0)
+        said = jnp.where(observed, -(jnp.log(variance) + surprise**2 / variance) / 2, 0.0)
         after = Belief(mean + gain * surprise[..., None], covariance - gain[..., :, None] * shown[..., None, :])
         return after, weight * said
 
@@ -94,6 +94,6 @@ def filtered(how: Motion, seen: Seen, unknown: Scalar, weights: Float[Array, "st
     return Filtered(mean, covariance, said.sum(axis=0))
 
 
-def density(how: Motion, seen: Seen, unknown: float) -> Numbers:
+def density(how: Motion, seen: FilterInput, unknown: float) -> Numbers:
     """Log density of each column's figures by point."""
     return np.asarray(filtered(how, seen, jnp.asarray(unknown)).density)

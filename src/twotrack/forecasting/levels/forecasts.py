@@ -1,4 +1,4 @@
-"""Forecasts from an origin: homicides as a nation's level shared out among its states, and flows by themselves."""
+"""Forecasts from an origin: homicides as a nation's level shared among its states, and single flows."""
 
 from typing import NamedTuple
 
@@ -7,12 +7,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from twotrack.base.months import MONTHS_A_YEAR
-from twotrack.forecasting.case import Case
-from twotrack.forecasting.levels.filter import UNKNOWN_SD, Seen, density, filtered
+from twotrack.forecasting.case import ForecastCase
+from twotrack.forecasting.levels.filter import UNKNOWN_SD, FilterInput, density, filtered
 from twotrack.forecasting.levels.numbers import FLOW, NATION, STATES, Form, points
-from twotrack.forecasting.levels.paths import Levels, sampled
-from twotrack.forecasting.levels.pooling import alone, pooled
-from twotrack.forecasting.levels.recording import bounded, counting_variance, gaps, last_years, padded, recorded
+from twotrack.forecasting.levels.paths import Levels, sample_levels
+from twotrack.forecasting.levels.pooling import pool_columns, prior_weighted
+from twotrack.forecasting.levels.recording import cap_paths, counting_variance, draw_counts, gaps, last_years, pad
 
 Numbers = NDArray[np.float64]
 Generator = np.random.Generator
@@ -22,7 +22,7 @@ OWN_PART = 0.8
 QUARTER = 3
 
 
-class Known(NamedTuple):
+class ColumnHistory(NamedTuple):
     """Figures, exposure to them (persons times years) and the mechanism's log path, by step and column."""
 
     figures: Numbers
@@ -30,56 +30,58 @@ class Known(NamedTuple):
     drift: Numbers
 
 
-def flow(case: Case, drift: Numbers, rng: Generator, draws: int) -> Numbers:
+def flow(case: ForecastCase, drift: Numbers, rng: Generator, draws: int) -> Numbers:
     """Figures of flows by draw, step and column; `drift` is a log path over known steps and steps ahead together."""
     count = len(case.known)
     level = gaps(case.known, case.population) - drift[:count]
     home = last_years(level, case.months)
-    seen = padded(level - home, counting_variance(case.known, case.population), case.months)
+    seen = pad(level - home, counting_variance(case.known, case.population), case.months)
     found = single(FLOW, seen, len(case.population_ahead), case.months, rng, draws)
-    paths = bounded(home + found.paths, level)
+    paths = cap_paths(home + found.paths, level)
     expected = np.exp(paths + drift[count:]) * case.population_ahead
-    return recorded(expected, found.recording[:, None] / case.months, rng)
+    return draw_counts(expected, found.recording[:, None] / case.months, rng)
 
 
-def single(form: Form, seen: Seen, steps: int, months: int, rng: Generator, draws: int) -> Levels:
+def single(form: Form, seen: FilterInput, steps: int, months: int, rng: Generator, draws: int) -> Levels:
     """Sampled levels of columns that have only their priors; where the level lay before the first figure is unknown."""
     grid = points(form)
     how = form.motion(grid.values)
     found = filtered(how, seen, jnp.asarray(UNKNOWN_SD))
-    return sampled(how, found, alone(grid.standard, np.asarray(found.density)), steps, months, rng, draws)
+    return sample_levels(
+        how, found, prior_weighted(grid.standard, np.asarray(found.density)), steps, months, rng, draws
+    )
 
 
-def homicides(case: Case, drift: Numbers, rng: Generator, draws: int) -> Numbers:
+def homicides(case: ForecastCase, drift: Numbers, rng: Generator, draws: int) -> Numbers:
     """Homicides by draw, month and state: the nation's path, shared out as the states' paths say."""
     exposure = np.concatenate([case.population, case.population_ahead]) / MONTHS_A_YEAR
     count = len(case.known)
-    whole = together(drift, exposure)
-    known = Known(case.known, exposure[:count], drift[:count])
+    whole = national_log_rate(drift, exposure)
+    known = ColumnHistory(case.known, exposure[:count], drift[:count])
     national = nation(known, whole, exposure[count:], rng, draws)
     apart = states(known, len(exposure) - count, rng, draws)
     weight = exposure[count:] * np.exp(drift[count:] + apart.paths)
     share = weight / weight.sum(axis=2, keepdims=True)
-    return recorded(national * share, apart.recording[:, None], rng)
+    return draw_counts(national * share, apart.recording[:, None], rng)
 
 
-def together(drift: Numbers, exposure: Numbers) -> Numbers:
+def national_log_rate(drift: Numbers, exposure: Numbers) -> Numbers:
     """Log path of the nation out of those of its states (step, 1)."""
     return np.log((exposure * np.exp(drift)).sum(axis=1, keepdims=True) / exposure.sum(axis=1, keepdims=True))
 
 
-def nation(known: Known, whole: Numbers, ahead: Numbers, rng: Generator, draws: int) -> Numbers:
+def nation(known: ColumnHistory, whole: Numbers, ahead: Numbers, rng: Generator, draws: int) -> Numbers:
     """Expected homicides of the nation by draw and month ahead (with a last axis of one)."""
     count = len(known.figures)
     total, exposure = (values.sum(axis=1, keepdims=True) for values in (known.figures, known.exposure))
     level = gaps(total, exposure) - whole[:count]
     home = last_years(level, 1)
-    seen = padded(level - home, counting_variance(total, exposure), 1)
-    paths = bounded(home + single(NATION, seen, len(ahead), 1, rng, draws).paths, level)
+    seen = pad(level - home, counting_variance(total, exposure), 1)
+    paths = cap_paths(home + single(NATION, seen, len(ahead), 1, rng, draws).paths, level)
     return np.exp(paths + whole[count:]) * ahead.sum(axis=1, keepdims=True)
 
 
-def states(known: Known, steps: int, rng: Generator, draws: int) -> Levels:
+def states(known: ColumnHistory, steps: int, rng: Generator, draws: int) -> Levels:
     """Levels of the states against the nation: half of the draws around homes that are taken as known, half around a
     home of which nothing is known but that all states share it.
     """
@@ -92,33 +94,33 @@ def states(known: Known, steps: int, rng: Generator, draws: int) -> Levels:
         for home, unknown, half in zip(homes, (0.0, UNKNOWN_SD), halves, strict=True)
     ]
     paths = np.concatenate([home + part.paths for home, part in zip(homes, parts, strict=True)])
-    return Levels(bounded(paths, level), np.concatenate([part.recording for part in parts]))
+    return Levels(cap_paths(paths, level), np.concatenate([part.recording for part in parts]))
 
 
-def around(known: Known, home: Numbers, unknown: float, steps: int, rng: Generator, draws: int) -> Levels:
+def around(known: ColumnHistory, home: Numbers, unknown: float, steps: int, rng: Generator, draws: int) -> Levels:
     """Levels of the states from their homes: how they move is learned by quarters, where they are by months."""
     grid = points(STATES)
     how = STATES.motion(grid.values)
     quarters = by_quarter(known)
     learned = density(how, seen_from(quarters, home, QUARTER), unknown)
     found = filtered(how, seen_from(known, home, 1), jnp.asarray(unknown))
-    return sampled(how, found, pooled(grid.standard, learned).belief, steps, 1, rng, draws)
+    return sample_levels(how, found, pool_columns(grid.standard, learned).weights, steps, 1, rng, draws)
 
 
-def seen_from(known: Known, home: Numbers, months: int) -> Seen:
+def seen_from(known: ColumnHistory, home: Numbers, months: int) -> FilterInput:
     """What a filter reads of the states."""
-    return padded(against_nation(known) - home, counting_variance(known.figures, known.exposure), months)
+    return pad(against_nation(known) - home, counting_variance(known.figures, known.exposure), months)
 
 
-def against_nation(known: Known) -> Numbers:
+def against_nation(known: ColumnHistory) -> Numbers:
     """Log rate of each state over the nation's, less what the mechanism says of it."""
     total, exposure = (values.sum(axis=1, keepdims=True) for values in (known.figures, known.exposure))
-    expected = known.drift - together(known.drift, known.exposure)
+    expected = known.drift - national_log_rate(known.drift, known.exposure)
     return gaps(known.figures, known.exposure) - gaps(total, exposure) - expected
 
 
-def by_quarter(known: Known) -> Known:
+def by_quarter(known: ColumnHistory) -> ColumnHistory:
     """The same by quarters, counted back from the end."""
     over = len(known.figures) % QUARTER
     figures, exposure, drift = (values[over:].reshape(-1, QUARTER, values.shape[1]) for values in known)
-    return Known(figures.sum(axis=1), exposure.sum(axis=1), drift.mean(axis=1))
+    return ColumnHistory(figures.sum(axis=1), exposure.sum(axis=1), drift.mean(axis=1))

@@ -1,4 +1,4 @@
-"""How the parts of a log level move: each decays by itself under shocks that come continuously."""
+"""How the parts of a log level move: each decays on its own under continuous shocks."""
 
 from typing import NamedTuple
 
@@ -27,18 +27,18 @@ class Motion(NamedTuple):
     recording: Number
 
 
-def kept(how: Motion, months: float) -> Parts:
-    """Share of each part that is left after so many months."""
+def transition(how: Motion, months: float) -> Parts:
+    """Share of each part that is left after some months."""
     return jnp.exp(-how.decay * months)
 
 
-def added(how: Motion, months: float) -> Squares:
-    """Covariance that the shocks of so many months put there."""
+def innovation_covariance(how: Motion, months: float) -> Squares:
+    """Covariance that the shocks of some months add."""
     together = how.decay[..., :, None] + how.decay[..., None, :]
     return how.shocks * -jnp.expm1(-together * months) / together
 
 
-def settled(how: Motion) -> Squares:
+def stationary_covariance(how: Motion) -> Squares:
     """Covariance in the long run."""
     return how.shocks / (how.decay[..., :, None] + how.decay[..., None, :])
 
@@ -51,8 +51,8 @@ def decay(half_life: Number) -> Number:
 def growing(numbers: Values) -> Motion:
     """Level whose growth lasts for months, and a brief part.
 
-    The level gathers growth; told apart by eigenvector (level plus a multiple of growth, and growth), each part decays
-    by itself.
+        The level gathers growth; along its eigenvectors (level plus a multiple of growth, and growth) each part decays
+    separately.
     """
     level, growth = decay(numbers["level_half_life"]), decay(numbers["growth_half_life"])
     brief = decay(numbers["brief_half_life"])
@@ -65,7 +65,7 @@ def growing(numbers: Values) -> Motion:
         [nothing, nothing, 2 * brief * numbers["brief_sd"] ** 2],
     ]
     view = jnp.stack([jnp.ones_like(gathered), -gathered, jnp.ones_like(gathered)], axis=-1)
-    return Motion(jnp.stack([level, growth, brief], axis=-1), stacked(shocks), view, numbers["recording_variance"])
+    return Motion(jnp.stack([level, growth, brief], axis=-1), stack_matrix(shocks), view, numbers["recording_variance"])
 
 
 def reverting(numbers: Values) -> Motion:
@@ -79,14 +79,14 @@ def reverting(numbers: Values) -> Motion:
         [nothing, nothing, 2 * brief * numbers["brief_sd"] ** 2],
     ]
     rates = jnp.stack([slow, fast, brief], axis=-1)
-    return Motion(rates, stacked(shocks), jnp.ones_like(rates), numbers["recording_variance"])
+    return Motion(rates, stack_matrix(shocks), jnp.ones_like(rates), numbers["recording_variance"])
 
 
-def stacked(rows: list[list[Number]]) -> Squares:
+def stack_matrix(rows: list[list[Number]]) -> Squares:
     """Square of numbers along the last two axes."""
     return jnp.stack([jnp.stack(row, axis=-1) for row in rows], axis=-2)
 
 
 def steps_a_year(months: int) -> int:
-    """Steps of so many months in a year."""
+    """Steps in a year, for steps of this many months."""
     return MONTHS_A_YEAR // months

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from twotrack.forecasting.levels.motion import Motion, Values, growing, reverting
 from twotrack.tables.readers import read_rows
 from twotrack.tables.rows import ParameterRow
-from twotrack.world.parameters.distributions import Belief, belief
+from twotrack.world.parameters.distributions import ParameterDistribution, parameter_distribution
 from twotrack.world.parameters.draws import transform
 
 Numbers = NDArray[np.float64]
@@ -75,9 +75,9 @@ STATES = Form(
 
 
 @lru_cache(maxsize=8)
-def believed(table: Path) -> dict[str, Belief]:
+def parameter_priors(table: Path) -> dict[str, ParameterDistribution]:
     """Prior of every number of a table."""
-    return {name: belief(name, row, None) for name, row in read_rows(table, ParameterRow).items()}
+    return {name: parameter_distribution(name, row, None) for name, row in read_rows(table, ParameterRow).items()}
 
 
 @lru_cache(maxsize=8)
@@ -85,14 +85,14 @@ def points(form: Form) -> Points:
     """Grid of a form."""
     ladders = [np.linspace(-reach, reach, count) for _, count, reach in form.nodes]
     standard = np.array(list(product(*ladders)))
-    known = believed(form.table)
+    known = parameter_priors(form.table)
     at = {name: standard[:, n] for n, (name, _, _) in enumerate(form.nodes)}
     nowhere = np.zeros(len(standard))
     values = {name: number(one, at.get(name, nowhere)) for name, one in known.items()}
     return Points(standard, {name: jnp.asarray(column) for name, column in values.items()})
 
 
-def number(one: Belief, standard: Numbers) -> Numbers:
-    """A number so many standard deviations from its median."""
+def number(one: ParameterDistribution, standard: Numbers) -> Numbers:
+    """A number at a distance from its median in standard deviations."""
     normal = jnp.asarray(one.location + one.scale * standard)
     return np.asarray(transform(one.family, normal) * one.to_base)

@@ -7,11 +7,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from twotrack.forecasting.levels.filter import Filtered
-from twotrack.forecasting.levels.motion import LASTING, Motion, added, kept
+from twotrack.forecasting.levels.motion import LASTING, Motion, innovation_covariance, transition
 
 Numbers = NDArray[np.float64]
 Generator = np.random.Generator
-# Shocks of a path are of one size, unknown beforehand: Student's with so many degrees of freedom.
+# Shocks of a path are of one size, unknown beforehand: Student's t with this many degrees of freedom.
 TAIL = 5
 TINY = 1e-12
 
@@ -24,15 +24,17 @@ class Levels:
     recording: Numbers
 
 
-def sampled(
-    how: Motion, found: Filtered, belief: Numbers, steps: int, months: int, rng: Generator, draws: int
+def sample_levels(
+    how: Motion, found: Filtered, weights: Numbers, steps: int, months: int, rng: Generator, draws: int
 ) -> Levels:
-    """Levels (from home) of so many steps of so many months ahead, for so many draws."""
-    columns = belief.shape[1]
-    pick = picked(belief, rng, draws)
+    """Sampled levels, as deviations from home, for each step ahead."""
+    columns = weights.shape[1]
+    pick = resample_grid(weights, rng, draws)
     at = pick, np.arange(columns)[None]
-    parts = np.asarray(found.mean)[at] + spread(np.asarray(found.covariance)[at], rng)
-    share, new, view = (np.asarray(one)[pick] for one in (kept(how, months), added(how, months), how.view))
+    parts = np.asarray(found.mean)[at] + origin_deviation(np.asarray(found.covariance)[at], rng)
+    share, new, view = (
+        np.asarray(one)[pick] for one in (transition(how, months), innovation_covariance(how, months), how.view)
+    )
     roots = lower_root(new)
     size = np.ones((draws, columns, share.shape[-1]))
     size[..., :LASTING] = np.sqrt(TAIL / rng.chisquare(TAIL, (draws, columns, 1)))
@@ -44,12 +46,12 @@ def sampled(
     return Levels(paths, np.asarray(how.recording)[pick])
 
 
-def picked(belief: Numbers, rng: Generator, draws: int) -> NDArray[np.intp]:
+def resample_grid(weights: Numbers, rng: Generator, draws: int) -> NDArray[np.intp]:
     """Point of the grid for every draw and column, as it is believed."""
-    return np.stack([rng.choice(len(belief), draws, p=column) for column in belief.T], axis=1)
+    return np.stack([rng.choice(len(weights), draws, p=column) for column in weights.T], axis=1)
 
 
-def spread(covariance: Numbers, rng: Generator) -> Numbers:
+def origin_deviation(covariance: Numbers, rng: Generator) -> Numbers:
     """What is unknown of the parts at the origin."""
     return np.einsum("dcij,dcj->dci", lower_root(covariance), rng.standard_normal(covariance.shape[:-1]))
 

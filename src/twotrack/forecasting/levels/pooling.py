@@ -17,21 +17,21 @@ MIDDLE_SD = 0.875
 SPREAD_MEDIAN, SPREAD_LOG_SD = 0.5, 0.4
 
 
-class Pooled(NamedTuple):
+class PooledGrid(NamedTuple):
     """Belief in each point by column; on the standard scale, the middle of the columns and their spread around it."""
 
-    belief: Numbers
+    weights: Numbers
     middle: Numbers
     spread: Numbers
 
 
-def alone(standard: Numbers, density: Numbers) -> Numbers:
+def prior_weighted(standard: Numbers, density: Numbers) -> Numbers:
     """Belief in each point for columns that have only their priors, by point and column."""
-    return normalised(density - (standard**2).sum(axis=1, keepdims=True) / 2)
+    return normalise(density - (standard**2).sum(axis=1, keepdims=True) / 2)
 
 
-def pooled(standard: Numbers, density: Numbers) -> Pooled:
-    """Belief in each point for columns that are alike: their numbers lie around a middle that all of them tell of.
+def pool_columns(standard: Numbers, density: Numbers) -> PooledGrid:
+    """Belief in each point for columns that are alike: their numbers lie around a common middle.
 
     Middle and spread of every number are those of the highest density, the columns' own numbers summed over.
     """
@@ -46,7 +46,7 @@ def pooled(standard: Numbers, density: Numbers) -> Pooled:
     found: Any = minimize(as_numpy, begin, jac=True, method="L-BFGS-B")
     middle, log_spread = found.x[:count], found.x[count:]
     weight = np.asarray(_likely(at, jnp.asarray(middle), jnp.asarray(log_spread)))
-    return Pooled(normalised(density + weight[:, None]), middle, np.exp(log_spread))
+    return PooledGrid(normalise(density + weight[:, None]), middle, np.exp(log_spread))
 
 
 def _likely(at: Array, middle: Array, log_spread: Array) -> Array:
@@ -67,7 +67,7 @@ def _objective(z: Array, at: Array, said: Array) -> Array:
     return prior / 2 - together.sum()
 
 
-def normalised(log_weight: Numbers) -> Numbers:
+def normalise(log_weight: Numbers) -> Numbers:
     """Shares that add up to one in each column."""
     share = np.exp(log_weight - log_weight.max(axis=0))
     return share / share.sum(axis=0)

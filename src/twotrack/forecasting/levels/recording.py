@@ -1,20 +1,22 @@
 """From figures to log gaps that a filter reads, and from paths of levels to figures that would be recorded."""
 
+from typing import Any
+
 import numpy as np
 from numpy.typing import NDArray
 
 from twotrack.base.months import MONTHS_A_YEAR
-from twotrack.forecasting.levels.filter import Seen
+from twotrack.forecasting.levels.filter import FilterInput
 
 Numbers = NDArray[np.float64]
 Generator = np.random.Generator
 
-# Home of a level: mean over so many of the last years.
+# Home of a level: mean over this many of the last years.
 HOME_YEARS = 15
 # A figure is not believed to vary less than one of this part of the columns' typical rate would.
 FLOOR = 0.2
 LEAST_VARIANCE = 1e-4
-# No path goes above so many times the highest level known.
+# No path goes above this many times the highest known level.
 HIGHEST = 20.0
 # Known steps are padded to whole decades, so that neighbouring origins share one compiled program.
 PADDED_YEARS = 10
@@ -36,18 +38,21 @@ def last_years(by_step: Numbers, months: int) -> Numbers:
     return by_step[-HOME_YEARS * MONTHS_A_YEAR // months :].mean(axis=0)
 
 
-def padded(from_home: Numbers, chance: Numbers, months: int) -> Seen:
+def pad(from_home: Numbers, chance: Numbers, months: int) -> FilterInput:
     """Gaps and their variance with empty steps before them."""
     edge = ((-len(from_home) % (PADDED_YEARS * MONTHS_A_YEAR // months), 0), (0, 0))
-    return Seen(np.pad(from_home, edge, constant_values=np.nan), np.pad(chance, edge, constant_values=1.0), months)  # pyright: ignore[reportArgumentType]  # JAX takes NumPy's arrays
+    # JAX takes NumPy's arrays.
+    filled: Any = np.pad(from_home, edge, constant_values=np.nan)
+    variance: Any = np.pad(chance, edge, constant_values=1.0)
+    return FilterInput(filled, variance, months)
 
 
-def bounded(paths: Numbers, known: Numbers) -> Numbers:
+def cap_paths(paths: Numbers, known: Numbers) -> Numbers:
     """Paths that stay in reach of what was known."""
     return np.minimum(paths, known.max() + np.log(HIGHEST))
 
 
-def recorded(expected: Numbers, variance: Numbers, rng: Generator) -> Numbers:
+def draw_counts(expected: Numbers, variance: Numbers, rng: Generator) -> Numbers:
     """Counts with over-dispersion: a gamma factor of mean one and this variance, then Poisson."""
     shape = np.broadcast_to(1 / np.maximum(variance, LEAST_VARIANCE), expected.shape)
     return rng.poisson(rng.gamma(shape, expected / shape)).astype(float)

@@ -1,4 +1,4 @@
-"""The forecast of crossings that is told of the closure of 2020, as a line of the score table."""
+"""The forecast of crossings that is given the closure of 2020, as a line of the score table."""
 
 from collections.abc import Iterable
 from typing import NamedTuple
@@ -7,8 +7,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from twotrack.base.months import MONTHS_A_YEAR, month_text
-from twotrack.forecasting.case import Case
-from twotrack.forecasting.episodes.closure_2020 import AHEAD, ORIGIN, foretold
+from twotrack.forecasting.case import ForecastCase
+from twotrack.forecasting.episodes.closure_2020 import AHEAD, ORIGIN, forecast
 from twotrack.forecasting.scoring.rows import ScoreRow
 
 Numbers = NDArray[np.float64]
@@ -20,33 +20,33 @@ MODES = {
     "crossings_personal_vehicle_passengers": "vehicle_passengers",
     "crossings_trucks": "trucks",
 }
-# A fall is foretold if so much of its first year lies inside the 90 % band and nobody who was not told errs less.
+# A fall counts as forecast if this share of its first year is in the 90 % band and no method without it errs less.
 ENOUGH_INSIDE = 9 / 12
 
 
 class Verdict(NamedTuple):
-    """How the forecast that was told of the closure did a year ahead, beside the best that was not told."""
+    """How the forecast given the closure did a year ahead, beside the best one without it."""
 
     series: str
-    inside90: float
+    coverage_90: float
     error: float
     best_other: str
     others_error: float
 
     @property
-    def foretold(self) -> bool:
-        """Whether the fall counts as foretold."""
-        return self.inside90 >= ENOUGH_INSIDE and self.error < self.others_error
+    def counts_as_forecast(self) -> bool:
+        """Whether the fall counts as forecast."""
+        return self.coverage_90 >= ENOUGH_INSIDE and self.error < self.others_error
 
 
-def told_at(case: Case, series: str) -> bool:
-    """Whether a case is the one that is told of the closure."""
+def given_levers(case: ForecastCase, series: str) -> bool:
+    """Whether a case is the one that is given the closure."""
     return case.origin == ORIGIN and series in MODES
 
 
-def closure_draws(case: Case, series: str, draws: int, seed: int) -> Numbers:
+def closure_draws(case: ForecastCase, series: str, draws: int, seed: int) -> Numbers:
     """Draws by month and column up to the last month of the recorded closure."""
-    return foretold(MODES[series], case.known[:, 0], draws, seed)[:, : len(case.future), None]
+    return forecast(MODES[series], case.known[:, 0], draws, seed)[:, : len(case.future), None]
 
 
 def with_last_month(horizons: tuple[int, ...]) -> tuple[int, ...]:
@@ -55,7 +55,7 @@ def with_last_month(horizons: tuple[int, ...]) -> tuple[int, ...]:
 
 
 def verdicts(rows: Iterable[ScoreRow]) -> list[Verdict]:
-    """Whether each mode's fall was foretold, from the scores a year ahead."""
+    """Whether each mode's fall was forecast, from the scores a year ahead."""
     year = [r for r in rows if r.origin == month_text(ORIGIN) and r.horizon == MONTHS_A_YEAR and r.series in MODES]
     found: list[Verdict] = []
     for series in dict.fromkeys(r.series for r in year):
@@ -65,5 +65,5 @@ def verdicts(rows: Iterable[ScoreRow]) -> list[Verdict]:
             continue
         errors = {method: float(r.absolute_error or 0.0) for method, r in own.items()}
         best = min(errors, key=lambda method: errors[method])
-        found.append(Verdict(series, told.cover90 or 0.0, told.absolute_error or 0.0, best, errors[best]))
+        found.append(Verdict(series, told.coverage_90 or 0.0, told.absolute_error or 0.0, best, errors[best]))
     return found

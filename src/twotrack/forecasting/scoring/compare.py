@@ -41,8 +41,8 @@ class TableRow:
     log_crps: float
     absolute_error: float
     median_ape: float
-    cover50: float
-    cover90: float
+    coverage_50: float
+    coverage_90: float
     to_best: Ratio | None
     to_pool: Ratio | None
     best_rival: str
@@ -110,8 +110,8 @@ def _row(series: str, horizon: int, name: str, methods: dict[str, dict[str, Scor
         log_crps=average("log_crps"),
         absolute_error=average("absolute_error"),
         median_ape=average("median_ape"),
-        cover50=average("cover50"),
-        cover90=average("cover90"),
+        coverage_50=average("coverage_50"),
+        coverage_90=average("coverage_90"),
         to_best=ratio(own, methods[best]) if best else None,
         to_pool=ratio(own, methods[POOL]) if POOL in methods else None,
         best_rival=best,

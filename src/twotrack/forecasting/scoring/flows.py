@@ -10,11 +10,11 @@ import numpy as np
 
 from twotrack.base.months import MONTHS_A_YEAR, month_text
 from twotrack.evidence.folder import DataFolder
-from twotrack.forecasting.case import Case
-from twotrack.tables.catalogue import say
+from twotrack.forecasting.case import ForecastCase
+from twotrack.tables.catalogue import translate
 from twotrack.tables.errors import EvidenceError
 
-# Figures by year are forecast with so many behind them, those by month with one year of them.
+# A forecast by year needs this many past figures, one by month a year of them.
 FEWEST_YEARS = 10
 
 
@@ -110,7 +110,7 @@ def flow_figures(folder: DataFolder, name: str) -> Any:
     flow = FLOWS[name]
     frame: Any = flow.rows(folder.table(flow.package, flow.table))
     if not len(frame):
-        raise EvidenceError(say("score.no_rows", series=name, table=f"{flow.package}/{flow.table}"))
+        raise EvidenceError(translate("score.no_rows", series=name, table=f"{flow.package}/{flow.table}"))
     dates = frame[flow.dates]
     if flow.months == MONTHS_A_YEAR:
         return frame[flow.counted].astype(float).groupby(dates.astype(int).to_numpy()).sum() / flow.divide_by
@@ -121,7 +121,7 @@ def flow_figures(folder: DataFolder, name: str) -> Any:
     return total.iloc[:-1] if daily and last.day < last.days_in_month else total
 
 
-def flow_case(figures: Any, name: str, origin: int, horizon: int) -> Case:
+def flow_case(figures: Any, name: str, origin: int, horizon: int) -> ForecastCase:
     """Figures of a flow known at an origin, and those of the months ahead.
 
     What is known begins with the first figure that is not zero, and is whole years.
@@ -131,11 +131,11 @@ def flow_case(figures: Any, name: str, origin: int, horizon: int) -> Case:
     known = figures[figures.index <= last]
     known = known[known.to_numpy().cumsum() > 0]
     if (origin + 1) % flow.months or len(known) < flow.least or known.index[-1] != last:
-        raise NoOriginError(say("score.no_origin", series=name, month=month_text(origin), least=flow.least))
+        raise NoOriginError(translate("score.no_origin", series=name, month=month_text(origin), least=flow.least))
     whole = (last + 1 - int(known.index[0])) // a_year * a_year
     known = known.reindex(range(last + 1 - whole, last + 1))
     future = figures.reindex(range(last + 1, last + 1 + steps))
-    return Case(
+    return ForecastCase(
         origin=origin,
         series=flow.table,
         known=known.interpolate().to_numpy(dtype=float)[:, None],

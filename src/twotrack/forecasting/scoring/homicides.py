@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from twotrack.base.months import MONTHS_A_YEAR, month_index, year_of
 from twotrack.evidence.folder import DataFolder
-from twotrack.forecasting.case import Case
+from twotrack.forecasting.case import ForecastCase
 from twotrack.tables.axes import codes
 
 Numbers = NDArray[np.float64]
@@ -61,19 +61,19 @@ def series_at(origin: int) -> str:
     return "occurrence" if origin < OCCURRENCE_BEFORE else "victims"
 
 
-def homicide_case(tables: HomicideTables, origin: int, horizon: int) -> Case:
+def homicide_case(tables: HomicideTables, origin: int, horizon: int) -> ForecastCase:
     """Homicides known at an origin and those of the months ahead, in one series.
 
     What is known is built from months up to the origin alone; whole years of it are kept.
     """
     name = series_at(origin)
-    known = spliced({key: table.loc[:origin] for key, table in tables.series.items()}, name)
+    known = splice({key: table.loc[:origin] for key, table in tables.series.items()}, name)
     known = known.iloc[len(known) % MONTHS_A_YEAR :]
     ahead = range(origin + 1, origin + 1 + horizon)
     whole = tables.series[name]
     future = (without_artefact(whole) if name == "registered" else whole).reindex(ahead)
     people = tables.population
-    return Case(
+    return ForecastCase(
         origin=origin,
         series=name,
         known=known.to_numpy(dtype=float),
@@ -83,7 +83,7 @@ def homicide_case(tables: HomicideTables, origin: int, horizon: int) -> Case:
     )
 
 
-def spliced(series: dict[str, pd.DataFrame], name: str) -> pd.DataFrame:
+def splice(series: dict[str, pd.DataFrame], name: str) -> pd.DataFrame:
     """A series carried back by those before it, each scaled state by state to the next where both are known."""
     found = without_artefact(series["registered"])
     for link in ("occurrence", "victims"):

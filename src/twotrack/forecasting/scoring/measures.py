@@ -21,8 +21,8 @@ class Scores:
     log_crps: float
     absolute_error: float
     median_ape: float
-    cover50: float
-    cover90: float
+    coverage_50: float
+    coverage_90: float
 
 
 def crps(sample: Numbers, outcome: Numbers) -> Numbers:
@@ -36,17 +36,17 @@ def crps(sample: Numbers, outcome: Numbers) -> Numbers:
 
 def scores(sample: Numbers, outcome: Numbers, tiny: float = TINY_RATE) -> Scores | None:
     """Scores of draws (draw, figure) against outcomes; None where there is no outcome at all."""
-    there = np.isfinite(outcome)
-    if not there.any():
+    observed = np.isfinite(outcome)
+    if not observed.any():
         return None
-    drawn, seen = sample[:, there], outcome[there]
+    drawn, seen = sample[:, observed], outcome[observed]
     low, lower, middle, upper, high = np.quantile(drawn, QUANTILES, axis=0)
     return Scores(
-        figures=int(there.sum()),
+        figures=int(observed.sum()),
         crps=float(crps(drawn, seen).mean()),
         log_crps=float(crps(np.log(drawn + tiny), np.log(seen + tiny)).mean()),
         absolute_error=float(np.abs(middle - seen).mean()),
         median_ape=float(np.median(np.abs(middle - seen) / np.maximum(seen, tiny))),
-        cover50=float(((lower <= seen) & (seen <= upper)).mean()),
-        cover90=float(((low <= seen) & (seen <= high)).mean()),
+        coverage_50=float(((lower <= seen) & (seen <= upper)).mean()),
+        coverage_90=float(((low <= seen) & (seen <= high)).mean()),
     )

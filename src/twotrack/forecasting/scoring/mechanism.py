@@ -10,7 +10,7 @@ from jaxtyping import Array
 from numpy.typing import NDArray
 
 from twotrack.base.months import MONTHS_A_YEAR
-from twotrack.forecasting.case import Case
+from twotrack.forecasting.case import ForecastCase
 from twotrack.observation.recording import read, total
 from twotrack.policy.scenario import Scenario
 from twotrack.policy.span import DEFAULT_SPAN
@@ -44,7 +44,7 @@ def prior_experiment() -> Experiment:
 
 @lru_cache(maxsize=4)
 def paths_at(origin: int) -> dict[str, Numbers]:
-    """Flow of every series by month (and state) over the whole span, foretold from an origin."""
+    """Flow of every series by month (and state) over the whole span, as forecast from an origin."""
     experiment = prior_experiment()
     shared = as_known(shared_inputs(experiment, Scenario(), 0), origin)
     _, run = experiment.programs.single(experiment.median_values(), shared)
@@ -59,16 +59,18 @@ def _by_column(name: str, flow: Array) -> Numbers:
 def as_known(shared: SharedInputs, origin: int) -> SharedInputs:
     """Forcing as it was known at an origin, and no official start after it."""
     last = origin - DEFAULT_SPAN.first
-    outside = shared.outside
-    held = outside._replace(
-        levers=jax.tree.map(lambda path: _carried(path, last, 1), outside.levers),
-        drivers=jax.tree.map(lambda path: _carried(path, last, MONTHS_A_YEAR), outside.drivers),
-        begun=jax.tree.map(lambda path: _carried(path, last, 1), outside.begun),
+    forcing = shared.forcing
+    held = forcing._replace(
+        levers=jax.tree.map(lambda path: _repeat_after(path, last, 1), forcing.levers),
+        drivers=jax.tree.map(lambda path: _repeat_after(path, last, MONTHS_A_YEAR), forcing.drivers),
+        active=jax.tree.map(lambda path: _repeat_after(path, last, 1), forcing.active),
     )
-    return shared._replace(outside=held, start=shared.start._replace(at=jnp.zeros_like(shared.start.at)))
+    return shared._replace(
+        forcing=held, start=shared.start._replace(anchor_year=jnp.zeros_like(shared.start.anchor_year))
+    )
 
 
-def _carried(path: Any, last: int, period: int) -> Array:
+def _repeat_after(path: Any, last: int, period: int) -> Array:
     """Path by year and month in which the months after one repeat the last `period` up to it."""
     flat = jnp.asarray(path).reshape(-1, *jnp.shape(path)[2:])
     when = np.arange(flat.shape[0])
@@ -76,7 +78,7 @@ def _carried(path: Any, last: int, period: int) -> Array:
     return flat[source].reshape(jnp.shape(path))
 
 
-def drift(case: Case, name: str) -> Numbers:
+def drift(case: ForecastCase, name: str) -> Numbers:
     """Log path of the mechanism for each head exposed, over a case's known steps and steps ahead; before the
     model's first month it is held.
     """

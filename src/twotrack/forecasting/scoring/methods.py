@@ -7,10 +7,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from twotrack.base.months import MONTHS_A_YEAR
-from twotrack.forecasting.case import Case
+from twotrack.forecasting.case import ForecastCase
 from twotrack.forecasting.levels.forecasts import flow, homicides
-from twotrack.forecasting.scoring import plain, smoothing
-from twotrack.forecasting.scoring.closure import CLOSURE, closure_draws, told_at, with_last_month
+from twotrack.forecasting.scoring import baselines, smoothing
+from twotrack.forecasting.scoring.closure import CLOSURE, closure_draws, given_levers, with_last_month
 from twotrack.forecasting.scoring.mechanism import drift
 from twotrack.forecasting.scoring.rows import (
     Rival,
@@ -33,7 +33,7 @@ MINE = (OWN, WITH_MECHANISM, CLOSURE)
 
 
 @dataclass(frozen=True)
-class Order:
+class ScoreOptions:
     """How to score: horizons in months, draws, seed, and rivals of the nation's years from elsewhere."""
 
     horizons: tuple[int, ...]
@@ -41,95 +41,97 @@ class Order:
     seed: int
     national: Mapping[str, Rival]
 
-    def chance(self, case: Case) -> np.random.Generator:
+    def chance(self, case: ForecastCase) -> np.random.Generator:
         """Chance of the program's own forecast from an origin, the same with the mechanism and without."""
         return generator(self.seed, case, OWN)
 
 
-def score_homicides(case: Case, order: Order) -> list[ScoreRow]:
+def score_homicides(case: ForecastCase, options: ScoreOptions) -> list[ScoreRow]:
     """Every method's rows for homicides."""
     quiet = np.zeros((len(case.known) + len(case.future), case.known.shape[1]))
     rows: list[ScoreRow] = []
     for name, path in ((OWN, quiet), (WITH_MECHANISM, drift(case, "homicides"))):
-        found = homicides(case, path, order.chance(case), order.draws)
-        rows += homicide_rows(case, name, found, order.horizons)
-    for name, found in walks(case, generator(order.seed, case, POOL), order.draws).items():
-        rows += homicide_rows(case, name, found, order.horizons)
-    return rows + _yearly_rivals(case, order) + _monthly_rivals(case, order) + _national(case, order)
+        found = homicides(case, path, options.chance(case), options.draws)
+        rows += homicide_rows(case, name, found, options.horizons)
+    for name, found in walks(case, generator(options.seed, case, POOL), options.draws).items():
+        rows += homicide_rows(case, name, found, options.horizons)
+    return rows + _yearly_rivals(case, options) + _monthly_rivals(case, options) + _national(case, options)
 
 
-def _yearly_rivals(case: Case, order: Order) -> list[ScoreRow]:
+def _yearly_rivals(case: ForecastCase, options: ScoreOptions) -> list[ScoreRow]:
     by_state = years(case.known)
     steps = len(case.future) // MONTHS_A_YEAR
     rows: list[ScoreRow] = []
     for past in (by_state.sum(axis=1, keepdims=True), by_state):
-        for name, rule in plain.YEARLY.items():
-            chance = generator(order.seed, case, f"{name}{past.shape[1]}")
-            found = plain.with_past_errors(rule, past, steps, 1, chance, order.draws)
-            rows += year_rows(case, name, found, order.horizons)
+        for name, rule in baselines.YEARLY.items():
+            chance = generator(options.seed, case, f"{name}{past.shape[1]}")
+            found = baselines.with_past_errors(rule, past, steps, 1, chance, options.draws)
+            rows += year_rows(case, name, found, options.horizons)
         for name, smooth in smoothing.rivals().items():
-            chance = generator(order.seed, case, f"{name}{past.shape[1]}")
-            found = smoothing.sampled(smooth, past, steps, chance, order.draws)
-            rows += year_rows(case, name, found, order.horizons)
+            chance = generator(options.seed, case, f"{name}{past.shape[1]}")
+            found = smoothing.sample_bands(smooth, past, steps, chance, options.draws)
+            rows += year_rows(case, name, found, options.horizons)
     return rows
 
 
-def _monthly_rivals(case: Case, order: Order) -> list[ScoreRow]:
+def _monthly_rivals(case: ForecastCase, options: ScoreOptions) -> list[ScoreRow]:
     rows: list[ScoreRow] = []
-    for name, found in _by_month(case, order).items():
-        rows += month_rows(case, name, found, order.horizons)
+    for name, found in _by_month(case, options).items():
+        rows += month_rows(case, name, found, options.horizons)
     return rows
 
 
-def _by_month(case: Case, order: Order) -> dict[str, Numbers]:
+def _by_month(case: ForecastCase, options: ScoreOptions) -> dict[str, Numbers]:
     steps = len(case.future)
     return {
-        name: plain.with_past_errors(
-            rule, case.known, steps, MONTHS_A_YEAR, generator(order.seed, case, f"{name} by month"), order.draws
+        name: baselines.with_past_errors(
+            rule, case.known, steps, MONTHS_A_YEAR, generator(options.seed, case, f"{name} by month"), options.draws
         )
-        for name, rule in plain.MONTHLY.items()
+        for name, rule in baselines.MONTHLY.items()
     }
 
 
-def _national(case: Case, order: Order) -> list[ScoreRow]:
+def _national(case: ForecastCase, options: ScoreOptions) -> list[ScoreRow]:
     rows: list[ScoreRow] = []
-    for name, rival in order.national.items():
+    for name, rival in options.national.items():
         steps = len(case.future) // MONTHS_A_YEAR
-        found = rival(case, steps, generator(order.seed, case, name), order.draws)
+        found = rival(case, steps, generator(options.seed, case, name), options.draws)
         if found is not None:
-            rows += year_rows(case, name, found, order.horizons)
+            rows += year_rows(case, name, found, options.horizons)
     return rows
 
 
-def score_flow(case: Case, name: str, order: Order) -> list[ScoreRow]:
+def score_flow(case: ForecastCase, name: str, options: ScoreOptions) -> list[ScoreRow]:
     """Every method's rows for a flow by month or by year; none where no step is asked for."""
     if not len(case.future):
         return []
-    methods = _flow_by_year(case, name, order) if case.months == MONTHS_A_YEAR else _flow_by_month(case, name, order)
+    methods = (
+        _flow_by_year(case, name, options) if case.months == MONTHS_A_YEAR else _flow_by_month(case, name, options)
+    )
     for rule, smooth in smoothing.rivals().items():
-        chance = generator(order.seed, case, rule)
-        methods[rule] = smoothing.sampled(smooth, case.known, len(case.future), chance, order.draws)
-    horizons = order.horizons
-    if told_at(case, name):
+        chance = generator(options.seed, case, rule)
+        methods[rule] = smoothing.sample_bands(smooth, case.known, len(case.future), chance, options.draws)
+    horizons = options.horizons
+    if given_levers(case, name):
         horizons = with_last_month(horizons)
-        methods[CLOSURE] = closure_draws(case, name, order.draws, order.seed)
+        methods[CLOSURE] = closure_draws(case, name, options.draws, options.seed)
     return [one for method, draws in methods.items() for one in flow_rows(case, name, method, draws, horizons)]
 
 
-def _flow_by_month(case: Case, name: str, order: Order) -> dict[str, Numbers]:
+def _flow_by_month(case: ForecastCase, name: str, options: ScoreOptions) -> dict[str, Numbers]:
     methods: dict[str, Numbers] = {}
     for own, path in ((OWN, season(case)), (WITH_MECHANISM, drift(case, name))):
-        methods[own] = flow(case, path, order.chance(case), order.draws)
-    return methods | walks(case, generator(order.seed, case, POOL), order.draws) | _by_month(case, order)
+        methods[own] = flow(case, path, options.chance(case), options.draws)
+    return methods | walks(case, generator(options.seed, case, POOL), options.draws) | _by_month(case, options)
 
 
-def _flow_by_year(case: Case, name: str, order: Order) -> dict[str, Numbers]:
+def _flow_by_year(case: ForecastCase, name: str, options: ScoreOptions) -> dict[str, Numbers]:
     methods: dict[str, Numbers] = {}
     quiet = np.zeros((len(case.known) + len(case.future), case.known.shape[1]))
     for own, path in ((OWN, quiet), (WITH_MECHANISM, drift(case, name))):
-        methods[own] = flow(case, path, order.chance(case), order.draws)
-    methods |= walks_by_year(case, generator(order.seed, case, POOL), order.draws)
-    for rival, rule in plain.YEARLY.items():
-        chance = generator(order.seed, case, rival)
-        methods[rival] = plain.with_past_errors(rule, case.known, len(case.future), 1, chance, order.draws)
+        methods[own] = flow(case, path, options.chance(case), options.draws)
+    methods |= walks_by_year(case, generator(options.seed, case, POOL), options.draws)
+    for rival, rule in baselines.YEARLY.items():
+        chance = generator(options.seed, case, rival)
+        methods[rival] = baselines.with_past_errors(rule, case.known, len(case.future), 1, chance, options.draws)
     return methods

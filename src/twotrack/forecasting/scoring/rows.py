@@ -1,4 +1,4 @@
-"""One origin scored: every method's draws held against what came."""
+"""One origin scored: every method's draws against the outcomes."""
 
 import zlib
 from collections.abc import Callable
@@ -9,13 +9,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from twotrack.base.months import MONTHS_A_YEAR, month_text
-from twotrack.forecasting.case import Case
+from twotrack.forecasting.case import ForecastCase
 from twotrack.forecasting.scoring.measures import scores
 
 Numbers = NDArray[np.float64]
 # Draws by step and column; or by year, for a method that knows years only.
 Methods = dict[str, Numbers]
-Rival = Callable[[Case, int, np.random.Generator, int], Numbers | None]
+Rival = Callable[[ForecastCase, int, np.random.Generator, int], Numbers | None]
 
 PER_100_000 = 1e5
 NATION, STATE, MONTH = "homicides_nation_year", "homicides_state_year", "homicides_state_month"
@@ -36,16 +36,16 @@ class ScoreRow:
     log_crps: float | None = None
     absolute_error: float | None = None
     median_ape: float | None = None
-    cover50: float | None = None
-    cover90: float | None = None
+    coverage_50: float | None = None
+    coverage_90: float | None = None
 
 
-def generator(seed: int, case: Case, method: str) -> np.random.Generator:
+def generator(seed: int, case: ForecastCase, method: str) -> np.random.Generator:
     """Chance of one method at one origin, whatever else is scored beside it."""
     return np.random.default_rng([seed, case.origin, zlib.crc32(method.encode())])
 
 
-def row(case: Case, series: str, method: str, horizon: int, sample: Numbers, outcome: Numbers) -> ScoreRow:
+def row(case: ForecastCase, series: str, method: str, horizon: int, sample: Numbers, outcome: Numbers) -> ScoreRow:
     """Row of draws (draw, figure) against outcomes; blank unless every figure is there."""
     found = scores(sample, outcome) if np.isfinite(outcome).all() else None
     named = ScoreRow(series, month_text(case.origin), horizon, method, case.series)
@@ -59,14 +59,14 @@ def years(values: Numbers) -> Numbers:
     return values[..., : whole * MONTHS_A_YEAR, :].reshape(*first, whole, MONTHS_A_YEAR, columns).sum(axis=-2)
 
 
-def homicide_rows(case: Case, method: str, paths: Numbers, horizons: tuple[int, ...]) -> list[ScoreRow]:
+def homicide_rows(case: ForecastCase, method: str, paths: Numbers, horizons: tuple[int, ...]) -> list[ScoreRow]:
     """Rows of a method whose draws are by month and state: nation and states by year, states by month."""
     yearly = years(paths)
     found = year_rows(case, method, yearly.sum(axis=2, keepdims=True), horizons)
     return found + year_rows(case, method, yearly, horizons) + month_rows(case, method, paths, horizons)
 
 
-def year_rows(case: Case, method: str, draws: Numbers, horizons: tuple[int, ...]) -> list[ScoreRow]:
+def year_rows(case: ForecastCase, method: str, draws: Numbers, horizons: tuple[int, ...]) -> list[ScoreRow]:
     """Rows of draws by year and state (or the nation alone): rates of the year that ends at each horizon."""
     outcome, people = years(case.future), years(case.population_ahead) / MONTHS_A_YEAR
     series = STATE
@@ -78,19 +78,21 @@ def year_rows(case: Case, method: str, draws: Numbers, horizons: tuple[int, ...]
     return [row(case, series, method, h, draws[:, n] * rate[n], outcome[n] * rate[n]) for h, n in at]
 
 
-def month_rows(case: Case, method: str, draws: Numbers, horizons: tuple[int, ...]) -> list[ScoreRow]:
+def month_rows(case: ForecastCase, method: str, draws: Numbers, horizons: tuple[int, ...]) -> list[ScoreRow]:
     """Rows of draws by month and state: rates of the twelve months that end at each horizon."""
     rate = PER_100_000 * MONTHS_A_YEAR / case.population_ahead
     return _last_year(case, MONTH, method, draws * rate, case.future * rate, horizons)
 
 
-def flow_rows(case: Case, series: str, method: str, draws: Numbers, horizons: tuple[int, ...]) -> list[ScoreRow]:
+def flow_rows(
+    case: ForecastCase, series: str, method: str, draws: Numbers, horizons: tuple[int, ...]
+) -> list[ScoreRow]:
     """Rows of draws by step of a flow, in its own unit."""
     return _last_year(case, series, method, draws, case.future, horizons)
 
 
 def _last_year(
-    case: Case, series: str, method: str, draws: Numbers, outcome: Numbers, horizons: tuple[int, ...]
+    case: ForecastCase, series: str, method: str, draws: Numbers, outcome: Numbers, horizons: tuple[int, ...]
 ) -> list[ScoreRow]:
     """Rows of the steps of the year that ends at each horizon; a horizon within a step, or past the draws, has none."""
     a_year = MONTHS_A_YEAR // case.months

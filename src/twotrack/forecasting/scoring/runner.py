@@ -12,14 +12,14 @@ from pathlib import Path
 from twotrack.base.files import write_file
 from twotrack.base.months import MONTHS_A_YEAR, month_index, month_text
 from twotrack.evidence.folder import DataFolder
-from twotrack.forecasting.case import Case
+from twotrack.forecasting.case import ForecastCase
 from twotrack.forecasting.scoring.flows import FLOWS, NoOriginError, flow_case, flow_figures
 from twotrack.forecasting.scoring.homicides import PACKAGE, POPULATION, TABLES, homicide_case, homicide_tables
-from twotrack.forecasting.scoring.methods import Order, score_flow, score_homicides
+from twotrack.forecasting.scoring.methods import ScoreOptions, score_flow, score_homicides
 from twotrack.forecasting.scoring.rows import LEVELS, ScoreRow, as_json
 from twotrack.runs.fingerprint import fingerprint
 from twotrack.runs.receipt import ingredient_hash
-from twotrack.tables.catalogue import say
+from twotrack.tables.catalogue import translate
 from twotrack.tables.errors import Fault, RunError, nearest
 from twotrack.world.ensemble import cache_folder
 
@@ -48,7 +48,10 @@ def jobs(series: tuple[str, ...], origins: tuple[str, ...]) -> list[Job]:
     wrong = [name for name in series if name not in SERIES]
     if wrong:
         raise RunError(
-            [Fault(say("score.unknown_series", name=n, known=", ".join(SERIES)) + nearest(n, SERIES)) for n in wrong]
+            [
+                Fault(translate("score.unknown_series", name=n, known=", ".join(SERIES)) + nearest(n, SERIES))
+                for n in wrong
+            ]
         )
     groups = dict.fromkeys(HOMICIDES if name in LEVELS else name for name in series or SERIES)
     return [Job(group, month_index(text)) for group in groups for text in origins or own_origins(group)]
@@ -59,41 +62,45 @@ def own_origins(group: str) -> tuple[str, ...]:
     return HOMICIDE_ORIGINS if group == HOMICIDES else FLOWS[group].origins
 
 
-def receipt(folder: DataFolder, job: Job, order: Order) -> str:
+def receipt(folder: DataFolder, job: Job, options: ScoreOptions) -> str:
     """Name of a job by all that goes into it: code, data, horizons, draws, seed."""
     parts = {
         "version": version("twotrack"),
-        "code": code_hash(order),
+        "code": code_hash(options),
         "data": folder.fingerprint(job.tables),
         "ingredients": [ingredient_hash(name) for name in ("tables", "equations", "record", "evidence")],
         "job": [job.group, job.origin],
-        "order": [list(order.horizons), order.draws, order.seed, sorted(order.national)],
+        "order": [list(options.horizons), options.draws, options.seed, sorted(options.national)],
     }
     return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()[:24]
 
 
-def code_hash(order: Order) -> str:
+def code_hash(options: ScoreOptions) -> str:
     """Hash of all that makes scores: the forecasts, their fitted tables, and the modules of rivals that were given."""
-    given = {getattr(rival, "__module__", "") for rival in order.national.values()}
+    given = {getattr(rival, "__module__", "") for rival in options.national.values()}
     rivals = (name.removeprefix("twotrack.") for name in sorted(given) if name.startswith("twotrack."))
     return fingerprint(("forecasting.scoring.runner", "issues", *rivals), ("forecasting/**/*.toml",))
 
 
-def kept_folder() -> Path:
+def cached_scores_folder() -> Path:
     """Folder in which finished origins are kept."""
     return cache_folder() / "scores"
 
 
-def scored(
-    folder: DataFolder, todo: list[Job], order: Order, done: Callable[[Job, bool], None], kept: Path | None = None
+def score_jobs(
+    folder: DataFolder,
+    todo: list[Job],
+    options: ScoreOptions,
+    done: Callable[[Job, bool], None],
+    folder_of_rows: Path | None = None,
 ) -> Iterator[ScoreRow]:
-    """Rows of every job; `done` is told of each, and whether it had been kept from before."""
-    where = kept_folder() if kept is None else kept
+    """Rows of every job; `done` is called with each, and whether it was in the cache."""
+    where = cached_scores_folder() if folder_of_rows is None else folder_of_rows
     reader = Reader(folder)
     for job in todo:
-        path = where / f"{receipt(folder, job, order)}.json"
+        path = where / f"{receipt(folder, job, options)}.json"
         before = _read(path)
-        rows = reader.rows(job, order) if before is None else before
+        rows = reader.rows(job, options) if before is None else before
         if before is None:
             # Scores that cannot be kept cost time when they are made again, and nothing else.
             with suppress(OSError):
@@ -118,17 +125,17 @@ class Reader:
         self.homicides = lru_cache(maxsize=1)(lambda: homicide_tables(folder))
         self.flow = lru_cache(maxsize=None)(lambda name: flow_figures(folder, name))
 
-    def case(self, job: Job, horizon: int) -> Case:
+    def case(self, job: Job, horizon: int) -> ForecastCase:
         """What a job's forecast is given; NoOriginError where the figures do not carry one."""
         if job.group != HOMICIDES:
             return flow_case(self.flow(job.group), job.group, job.origin, horizon)
         case = homicide_case(self.homicides(), job.origin, horizon)
         if len(case.known) == 0 or month_text(job.origin) < "2000":
             month = month_text(job.origin)
-            raise NoOriginError(say("score.no_origin", series=job.group, month=month, least=MONTHS_A_YEAR))
+            raise NoOriginError(translate("score.no_origin", series=job.group, month=month, least=MONTHS_A_YEAR))
         return case
 
-    def rows(self, job: Job, order: Order) -> list[ScoreRow]:
+    def rows(self, job: Job, options: ScoreOptions) -> list[ScoreRow]:
         """Rows of one job."""
-        case = self.case(job, max(order.horizons))
-        return score_homicides(case, order) if job.group == HOMICIDES else score_flow(case, job.group, order)
+        case = self.case(job, max(options.horizons))
+        return score_homicides(case, options) if job.group == HOMICIDES else score_flow(case, job.group, options)

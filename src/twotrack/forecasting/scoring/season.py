@@ -4,14 +4,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from twotrack.base.months import MONTHS_A_YEAR
-from twotrack.forecasting.case import Case
+from twotrack.forecasting.case import ForecastCase
 
 Numbers = NDArray[np.float64]
 
 SEASON_YEARS = 10
 
 
-def season(case: Case) -> Numbers:
+def season(case: ForecastCase) -> Numbers:
     """Log season over known months and months ahead: mean log departure of each calendar month from the year around
     it, over the last ten years known, drawn to nothing where years are few.
     """

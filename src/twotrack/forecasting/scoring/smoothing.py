@@ -31,7 +31,7 @@ class Smooth(NamedTuple):
     trend: float
 
 
-def smoothed(past: Numbers, alpha: float, beta: float, phi: float) -> Smooth:
+def smooth(past: Numbers, alpha: float, beta: float, phi: float) -> Smooth:
     """Errors of one-step forecasts with these weights (level, trend) and damping, from the first figures on."""
     level = float(past[:3].mean())
     trend = float(np.diff(past[:6]).mean()) if beta > 0 and len(past) > 1 else 0.0
@@ -51,16 +51,16 @@ def ets(past: Numbers, steps: int) -> Bands:
     for _, start, numbers in forms:
         if count < numbers + 4:
             continue
-        fit = _searched(past, start)
+        fit = _best_fit(past, start)
         penalty = 2 * numbers + 2 * numbers * (numbers + 1) / (count - numbers - 1)
         score = count * np.log(max(fit.error, 1e-12)) + penalty
         if best is None or score < best[0]:
             best = (score, fit)
-    fit = best[1] if best is not None else smoothed(past, 0.5, 0.0, 1.0)
+    fit = best[1] if best is not None else smooth(past, 0.5, 0.0, 1.0)
     return _ahead(fit, steps)
 
 
-def _searched(past: Numbers, start: tuple[float, ...]) -> Smooth:
+def _best_fit(past: Numbers, start: tuple[float, ...]) -> Smooth:
     def full(z: Any) -> tuple[float, float, float]:
         weights = expit(z)
         alpha = float(np.clip(weights[0], 1e-3, 0.999))
@@ -70,8 +70,8 @@ def _searched(past: Numbers, start: tuple[float, ...]) -> Smooth:
 
     begin = [float(np.log(value / (1 - value))) for value in start]
     search: Any = {"method": "Nelder-Mead", "options": {"maxiter": 200}}
-    found: Any = minimize(lambda z: smoothed(past, *full(z)).error, begin, **search)
-    return smoothed(past, *full(found.x))
+    found: Any = minimize(lambda z: smooth(past, *full(z)).error, begin, **search)
+    return smooth(past, *full(found.x))
 
 
 def _ahead(fit: Smooth, steps: int) -> Bands:
@@ -88,7 +88,7 @@ def theta(past: Numbers, steps: int) -> Bands:
     count = len(past)
     when = np.arange(count) - (count - 1) / 2
     slope = float((when * past).sum() / (when**2).sum()) if count > 1 else 0.0
-    fit = _searched(past, (0.5,))
+    fit = _best_fit(past, (0.5,))
     alpha = fit.weights[0]
     ahead = np.arange(1, steps + 1)
     middle = fit.level + slope / 2 * (ahead - 1 + (1 - (1 - alpha) ** count) / alpha)
@@ -113,7 +113,7 @@ def rivals() -> dict[str, Any]:
     return {"ets": ets, "theta": theta} | ({"auto_arima": auto_arima} if arima_here() else {})
 
 
-def sampled(rule: Any, past: Numbers, steps: int, rng: Generator, draws: int) -> Numbers:
+def sample_bands(rule: Any, past: Numbers, steps: int, rng: Generator, draws: int) -> Numbers:
     """Draws of figures from a rule on the logs of each column (draw, step, column)."""
     bands = [rule(np.log(column + 0.5), steps) for column in past.T]
     middle = np.stack([b.middle for b in bands], axis=1)

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from twotrack.base.months import MONTHS_A_YEAR
-from twotrack.forecasting.case import Case
+from twotrack.forecasting.case import ForecastCase
 
 Numbers = NDArray[np.float64]
 Generator = np.random.Generator
@@ -40,7 +40,7 @@ class Grid:
     home: Numbers
 
 
-def walks(case: Case, rng: Generator, draws: int) -> dict[str, Numbers]:
+def walks(case: ForecastCase, rng: Generator, draws: int) -> dict[str, Numbers]:
     """Draws of the random walk, of the reverting walk and of their equal pool, by draw, month and state."""
     grid = filtered(case)
     share = common_share(case.known)
@@ -49,7 +49,7 @@ def walks(case: Case, rng: Generator, draws: int) -> dict[str, Numbers]:
     return found | {"pool_of_walks": np.concatenate(list(found.values()))}
 
 
-def filtered(case: Case) -> Grid:
+def filtered(case: ForecastCase) -> Grid:
     """Scalar Kalman filter of the log rate in every state, for every point of the grid."""
     counts, population = case.known[-MONTHS:], case.population[-MONTHS:]
     log_rate = np.log((counts + 0.5) / population)
@@ -79,7 +79,7 @@ def common_share(counts: Numbers) -> float:
     return float(np.clip((together.sum() - apart) / (counts.shape[1] - 1) / apart, *SHARE_BOUNDS))
 
 
-def picked(grid: Grid, use: NDArray[np.intp], draws: int, rng: Generator) -> NDArray[np.intp]:
+def resample_grid(grid: Grid, use: NDArray[np.intp], draws: int, rng: Generator) -> NDArray[np.intp]:
     """Point of the grid for every draw and state, by likelihood."""
     weight = grid.likelihood[use].mean(axis=1, keepdims=True) * LEANING + grid.likelihood[use]
     chance = np.exp(weight - weight.max(axis=0))
@@ -88,9 +88,9 @@ def picked(grid: Grid, use: NDArray[np.intp], draws: int, rng: Generator) -> NDA
     return use[np.stack(columns, axis=1)]
 
 
-def paths(case: Case, grid: Grid, use: NDArray[np.intp], share: float, draws: int, rng: Generator) -> Numbers:
+def paths(case: ForecastCase, grid: Grid, use: NDArray[np.intp], share: float, draws: int, rng: Generator) -> Numbers:
     """Monthly counts along sampled walks, with Student shocks that last along a path."""
-    pick = picked(grid, use, draws, rng)
+    pick = resample_grid(grid, use, draws, rng)
     level = np.take_along_axis(grid.level, pick, axis=0)
     spread = np.sqrt(np.take_along_axis(grid.variance, pick, axis=0))
     level = level + spread * rng.standard_normal(level.shape)

@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from twotrack.base.months import MONTHS_A_YEAR
-from twotrack.forecasting.case import Case
+from twotrack.forecasting.case import ForecastCase
 from twotrack.forecasting.scoring.walks import (
     ABOVE_KNOWN,
     CEILING,
@@ -30,14 +30,14 @@ POINTS = np.array(
 )
 
 
-def walks_by_year(case: Case, rng: Generator, draws: int) -> dict[str, Numbers]:
+def walks_by_year(case: ForecastCase, rng: Generator, draws: int) -> dict[str, Numbers]:
     """Draws of the random walk, of the reverting walk and of their equal pool, by draw, year and column."""
     kinds = {"random_walk": POINTS[:, 2] == 0, "reverting_walk": POINTS[:, 2] > 0}
     found = {name: np.stack([_paths(c, case, use, rng, draws) for c in case.known.T], 2) for name, use in kinds.items()}
     return found | {"pool_of_walks": np.concatenate(list(found.values()))}
 
 
-def _paths(counts: Numbers, case: Case, use: NDArray[np.bool_], rng: Generator, draws: int) -> Numbers:
+def _paths(counts: Numbers, case: ForecastCase, use: NDArray[np.bool_], rng: Generator, draws: int) -> Numbers:
     """Figures by draw and year of one column along sampled walks, with Student shocks that last along a path."""
     points = POINTS[use]
     level, variance, likelihood = filtered(counts, points)

@@ -82,7 +82,7 @@ def demand_of_organisations(inputs: Inputs, p: Parameters) -> Scalar:
 
 def handguns_carried_south(purchases: Scalar, levers: Levers, p: Parameters) -> Scalar:
     """Handguns that pass the border."""
-    return purchases * forms.kept(p.rifle_share) * forms.kept(levers.us_southbound_interdiction)
+    return purchases * forms.complement(p.rifle_share) * forms.complement(levers.us_southbound_interdiction)
 
 
 def rifles_under(ban: Scalar, p: Parameters) -> Scalar:
@@ -92,7 +92,9 @@ def rifles_under(ban: Scalar, p: Parameters) -> Scalar:
 
 def rifles_carried_south(purchases: Scalar, levers: Levers, p: Parameters) -> Scalar:
     """Rifles that pass the border."""
-    return purchases * rifles_under(levers.us_assault_weapons_ban, p) * forms.kept(levers.us_southbound_interdiction)
+    return (
+        purchases * rifles_under(levers.us_assault_weapons_ban, p) * forms.complement(levers.us_southbound_interdiction)
+    )
 
 
 def removal_rate(levers: Levers, p: Parameters) -> Scalar:
@@ -113,7 +115,7 @@ def rifles_at_start(p: Parameters) -> Scalar:
 def initial(drivers: Drivers, p: Parameters) -> Stocks:
     """Stocks in balance with the sales of the reference year, under the ban."""
     balance = stock_in_balance(p.trafficked_share * p.sales_reference, p)
-    return Stocks(handguns=balance * forms.kept(p.rifle_share), rifles=rifles_at_start(p))
+    return Stocks(handguns=balance * forms.complement(p.rifle_share), rifles=rifles_at_start(p))
 
 
 def signals(stocks: Stocks, levers: Levers, p: Parameters) -> Signals:

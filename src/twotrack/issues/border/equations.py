@@ -41,19 +41,19 @@ def usual(stocks: Stocks, p: Parameters) -> Usual:
 # --- persons
 
 
-def braved(avoided_share: Scalar, stocks: Stocks, p: Parameters) -> Scalar:
+def share_crossing_despite_fear(avoided_share: Scalar, stocks: Stocks, p: Parameters) -> Scalar:
     """Share who cross in spite of fear and lockdown: the share avoided is that of the reference."""
-    return forms.kept(avoided_share) ** (stocks.caution / p.fear_reference)
+    return forms.complement(avoided_share) ** (stocks.caution / p.fear_reference)
 
 
 def restriction(stocks: Stocks, levers: Levers) -> Scalar:
     """Restriction in force: what is ordered, less what a rule of reopening has eased."""
-    return levers.joint_land_restriction * forms.kept(stocks.easing)
+    return levers.joint_land_restriction * forms.complement(stocks.easing)
 
 
-def admitted(rule_share: Scalar, stocks: Stocks, levers: Levers) -> Scalar:
+def share_admitted(rule_share: Scalar, stocks: Stocks, levers: Levers) -> Scalar:
     """Share whom the legal restriction lets through."""
-    return forms.kept(rule_share * restriction(stocks, levers))
+    return forms.complement(rule_share * restriction(stocks, levers))
 
 
 def easing_target(inputs: Inputs, levers: Levers) -> Scalar:
@@ -61,9 +61,9 @@ def easing_target(inputs: Inputs, levers: Levers) -> Scalar:
     return levers.joint_reopening_rule * inputs.reopening_readiness
 
 
-def lived_by(stocks: Stocks, inputs: Inputs) -> Scalar:
+def measures_complied_with(stocks: Stocks, inputs: Inputs) -> Scalar:
     """Measures in force as far as people, who tire of them, still live by them."""
-    return inputs.measures_in_force * forms.kept(stocks.fatigue)
+    return inputs.measures_in_force * forms.complement(stocks.fatigue)
 
 
 def answering_time(p: Parameters) -> Scalar:
@@ -73,29 +73,35 @@ def answering_time(p: Parameters) -> Scalar:
 
 def pedestrians_kept(stocks: Stocks, levers: Levers, p: Parameters) -> Scalar:
     """Pedestrians who still cross, of those who usually would."""
-    return admitted(p.rule_share_pedestrians, stocks, levers) * braved(p.avoided_share_pedestrians, stocks, p)
+    return share_admitted(p.rule_share_pedestrians, stocks, levers) * share_crossing_despite_fear(
+        p.avoided_share_pedestrians, stocks, p
+    )
 
 
 def vehicles_kept(stocks: Stocks, levers: Levers, p: Parameters) -> Scalar:
     """Personal vehicles that still cross, of those that usually would."""
-    return admitted(p.rule_share_vehicles, stocks, levers) * braved(p.avoided_share_vehicles, stocks, p)
+    return share_admitted(p.rule_share_vehicles, stocks, levers) * share_crossing_despite_fear(
+        p.avoided_share_vehicles, stocks, p
+    )
 
 
 def passengers_kept(stocks: Stocks, levers: Levers, p: Parameters) -> Scalar:
     """Passengers of personal vehicles who still cross, of those who usually would."""
-    return admitted(p.rule_share_passengers, stocks, levers) * braved(p.avoided_share_passengers, stocks, p)
+    return share_admitted(p.rule_share_passengers, stocks, levers) * share_crossing_despite_fear(
+        p.avoided_share_passengers, stocks, p
+    )
 
 
 def lost_crossings(on_foot: UsState, riders: UsState, stocks: Stocks, levers: Levers, p: Parameters) -> UsState:
     """Person-crossings short of the usual, whatever keeps them away."""
-    away_on_foot = on_foot * forms.kept(pedestrians_kept(stocks, levers, p))
-    return away_on_foot + riders * forms.kept(passengers_kept(stocks, levers, p))
+    away_on_foot = on_foot * forms.complement(pedestrians_kept(stocks, levers, p))
+    return away_on_foot + riders * forms.complement(passengers_kept(stocks, levers, p))
 
 
 def stopped_crossings(on_foot: UsState, riders: UsState, stocks: Stocks, levers: Levers, p: Parameters) -> UsState:
     """Person-crossings that the restriction alone keeps away: what its end would give back at once."""
-    brave_on_foot = on_foot * braved(p.avoided_share_pedestrians, stocks, p)
-    brave_riders = riders * braved(p.avoided_share_passengers, stocks, p)
+    brave_on_foot = on_foot * share_crossing_despite_fear(p.avoided_share_pedestrians, stocks, p)
+    brave_riders = riders * share_crossing_despite_fear(p.avoided_share_passengers, stocks, p)
     stopped_on_foot = brave_on_foot * p.rule_share_pedestrians * restriction(stocks, levers)
     return stopped_on_foot + brave_riders * p.rule_share_passengers * restriction(stocks, levers)
 
@@ -103,12 +109,12 @@ def stopped_crossings(on_foot: UsState, riders: UsState, stocks: Stocks, levers:
 # --- goods
 
 
-def at_work(stopped_share: Scalar, levers: Levers) -> Scalar:
+def share_of_trade_operating(stopped_share: Scalar, levers: Levers) -> Scalar:
     """Share of trade that goes on while activities are suspended."""
-    return forms.kept(stopped_share * levers.mx_activity_suspension)
+    return forms.complement(stopped_share * levers.mx_activity_suspension)
 
 
-def bought(elasticity: Scalar, duty: Scalar) -> Scalar:
+def tariff_response(elasticity: Scalar, duty: Scalar) -> Scalar:
     """Trade against what it would be without a duty."""
     return (1 + duty) ** (-elasticity)
 
@@ -120,20 +126,20 @@ def duty_bill(duty: Scalar, value: Scalar) -> Scalar:
 
 def imports_under_policy(usual_imports: Scalar, levers: Levers, p: Parameters) -> Scalar:
     """US imports from Mexico under suspension and duty."""
-    working = at_work(p.stopped_share_imports, levers)
-    return usual_imports * working * bought(p.import_elasticity, levers.us_tariff_on_mexico)
+    working = share_of_trade_operating(p.stopped_share_imports, levers)
+    return usual_imports * working * tariff_response(p.import_elasticity, levers.us_tariff_on_mexico)
 
 
 def exports_under_policy(usual_exports: Scalar, levers: Levers, p: Parameters) -> Scalar:
     """US exports to Mexico under suspension and retaliation."""
-    working = at_work(p.stopped_share_exports, levers)
-    return usual_exports * working * bought(p.export_elasticity, levers.mx_retaliatory_tariff)
+    working = share_of_trade_operating(p.stopped_share_exports, levers)
+    return usual_exports * working * tariff_response(p.export_elasticity, levers.mx_retaliatory_tariff)
 
 
 def trucks_under_policy(usual_trucks: UsState, levers: Levers, p: Parameters) -> UsState:
     """Trucks northbound: they carry the imports and fall with them under a duty."""
-    working = at_work(p.stopped_share_trucks, levers)
-    return usual_trucks * working * bought(p.import_elasticity, levers.us_tariff_on_mexico)
+    working = share_of_trade_operating(p.stopped_share_trucks, levers)
+    return usual_trucks * working * tariff_response(p.import_elasticity, levers.us_tariff_on_mexico)
 
 
 # --- the issue
@@ -177,8 +183,8 @@ def flows(stocks: Stocks, inputs: Inputs, drivers: Drivers, levers: Levers, p: P
         gap=-forms.decay_rate(p.gap_half_life) * stocks.gap,
         wave=p.wave_sd * inputs.wave_shock - reversion * stocks.wave,
         wave_variance=p.wave_sd**2 * p.shock_interval - 2 * reversion * stocks.wave_variance,
-        caution=forms.first_order_delay(lived_by(stocks, inputs), stocks.caution, answering_time(p)),
-        fatigue=tired * forms.kept(stocks.fatigue),
+        caution=forms.first_order_delay(measures_complied_with(stocks, inputs), stocks.caution, answering_time(p)),
+        fatigue=tired * forms.complement(stocks.fatigue),
         easing=forms.first_order_delay(easing_target(inputs, levers), stocks.easing, p.renewal_interval),
     )
 
@@ -207,6 +213,6 @@ def measures(stocks: Stocks, inputs: Inputs, drivers: Drivers, levers: Levers, p
         mx_closure_loss=p.mx_loss_per_crossing * lost.sum(),
         us_duty_bill=us_bill,
         us_buyers_duty=p.pass_through * us_bill,
-        mx_exporters_duty=forms.kept(p.pass_through) * us_bill,
+        mx_exporters_duty=forms.complement(p.pass_through) * us_bill,
         mx_duty_bill=duty_bill(levers.mx_retaliatory_tariff, exports),
     )

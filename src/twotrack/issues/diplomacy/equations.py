@@ -71,11 +71,11 @@ def security_target(stocks: Stocks, levers: Levers, p: Parameters) -> Scalar:
     """Where joint security work is heading: dialogue lifts it, the agents' law and hostility lower it, on security
     and, by a part, on every other topic.
     """
-    possible = p.working_share + forms.kept(p.working_share) * levers.joint_security_dialogue
+    possible = p.working_share + forms.complement(p.working_share) * levers.joint_security_dialogue
     by_topic = stocks.hostility.sum(axis=0)
-    elsewhere = by_topic @ forms.kept(p.security_topic)
+    elsewhere = by_topic @ forms.complement(p.security_topic)
     hostility = by_topic @ p.security_topic + p.hostility_spillover * elsewhere
-    allowed = forms.kept(p.agents_law_effect * levers.mx_foreign_agents_law)
+    allowed = forms.complement(p.agents_law_effect * levers.mx_foreign_agents_law)
     return possible * allowed * forms.log_linear(-p.security_sensitivity, hostility)
 
 

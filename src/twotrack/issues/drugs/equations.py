@@ -72,7 +72,7 @@ class Measures:
 
 def arriving_share(levers: Levers, p: Parameters) -> Scalar:
     """Share of exports that passes the ports, against the reference: each unit of effort stops the same share again."""
-    return forms.kept(p.seized_share_at_ports) ** (levers.us_port_interdiction - 1)
+    return forms.complement(p.seized_share_at_ports) ** (levers.us_port_interdiction - 1)
 
 
 def export_income(stocks: Stocks, levers: Levers, p: Parameters) -> Scalar:
@@ -108,7 +108,7 @@ def flows(stocks: Stocks, inputs: Inputs, drivers: Drivers, levers: Levers, p: P
     """Change of each stock in a month."""
     reversion = forms.decay_rate(p.mortality_half_life)
     return Stocks(
-        use=p.use_turnover_rate * (forms.kept(levers.us_demand_reduction) - stocks.use),
+        use=p.use_turnover_rate * (forms.complement(levers.us_demand_reduction) - stocks.use),
         fentanyl_share=forms.logistic_growth(p.fentanyl_spread_rate, stocks.fentanyl_share),
         mortality_wave=p.mortality_shock_sd * inputs.mortality_shock - reversion * stocks.mortality_wave,
         mortality_variance=p.mortality_shock_sd**2 * p.shock_interval - 2 * reversion * stocks.mortality_variance,

@@ -5,7 +5,7 @@ import jax.numpy as jnp
 from twotrack.base import forms
 from twotrack.base.shapes import Scalar
 from twotrack.issues.migration.transit import (
-    apprehended,
+    apprehensions,
     arrivals,
     arrivals_behind,
     claim_rate,
@@ -23,17 +23,17 @@ from twotrack.issues.migration.vocabulary import Drivers, Inputs, Levers, Measur
 
 def asking_at_ports(stocks: Stocks, drivers: Drivers, levers: Levers, p: Parameters) -> Origin:
     """Arrivals who present themselves at a port; where Title 42 shuts the ports they cross between them instead."""
-    return p.port_share * forms.kept(levers.us_title42) * arrivals(stocks, drivers, p)
+    return p.port_share * forms.complement(levers.us_title42) * arrivals(stocks, drivers, p)
 
 
-def metered(stocks: Stocks, drivers: Drivers, levers: Levers, p: Parameters) -> Origin:
+def metering(stocks: Stocks, drivers: Drivers, levers: Levers, p: Parameters) -> Origin:
     """Persons told to wait in Mexico, who go on a list; Mexicans are not metered."""
     return p.crosses_mexico * levers.us_metering * asking_at_ports(stocks, drivers, levers, p)
 
 
 def called_from_lists(stocks: Stocks, levers: Levers, p: Parameters) -> Origin:
-    """Persons called to the ports: at most so many a month, and none where Title 42 shuts the ports."""
-    served = p.metered_service * forms.kept(levers.us_title42)
+    """Persons called to the ports: at most the lever's number a month, and none where Title 42 shuts the ports."""
+    served = p.metered_service * forms.complement(levers.us_title42)
     return served * forms.relative(stocks.on_lists, stocks.on_lists.sum() + served * p.list_shortest_wait)
 
 
@@ -58,7 +58,7 @@ def encounters_between_ports(stocks: Stocks, drivers: Drivers, levers: Levers, p
 
 def encounters_at_ports(stocks: Stocks, drivers: Drivers, levers: Levers, p: Parameters) -> Origin:
     """Encounters at ports of entry: those not metered, and those called from the lists."""
-    at_once = asking_at_ports(stocks, drivers, levers, p) - metered(stocks, drivers, levers, p)
+    at_once = asking_at_ports(stocks, drivers, levers, p) - metering(stocks, drivers, levers, p)
     return at_once + called_from_lists(stocks, levers, p)
 
 
@@ -70,7 +70,7 @@ def asylum_decided(stocks: Stocks, levers: Levers, p: Parameters) -> Scalar:
 
 def adaptation_in_the_end(stocks: Stocks, levers: Levers, p: Parameters) -> Scalar:
     """Share of the interception that new routes and smugglers undo when a force has long stood."""
-    return forms.kept(enforcement(stocks, levers, p) ** (-p.force_elasticity * p.adaptation_share))
+    return forms.complement(enforcement(stocks, levers, p) ** (-p.force_elasticity * p.adaptation_share))
 
 
 def initial(drivers: Drivers, p: Parameters) -> Stocks:
@@ -114,12 +114,12 @@ def signals(stocks: Stocks, levers: Levers, p: Parameters) -> Signals:
 def left_transit(stocks: Stocks, levers: Levers, p: Parameters) -> Origin:
     """Travellers who leave the road: at the border, apprehended, giving up, or asking Mexico for asylum."""
     rate = 1 / p.transit_time + p.giving_up_rate + claim_rate(levers, p)
-    return rate * stocks.in_transit + apprehended(stocks, levers, p)
+    return rate * stocks.in_transit + apprehensions(stocks, levers, p)
 
 
 def entry_innovation(inputs: Inputs, p: Parameters) -> Origin:
     """Innovation of entries: a part common to all origins, and each origin's own."""
-    own = jnp.sqrt(forms.kept(p.common_share)) * inputs.entry_shock
+    own = jnp.sqrt(forms.complement(p.common_share)) * inputs.entry_shock
     return p.entry_shock_sd * (own + jnp.sqrt(p.common_share) * inputs.common_entry_shock)
 
 
@@ -127,7 +127,7 @@ def flows(stocks: Stocks, inputs: Inputs, drivers: Drivers, levers: Levers, p: P
     """Change of each stock in a month."""
     between = encounters_between_ports(stocks, drivers, levers, p)
     encountered = between + encounters_at_ports(stocks, drivers, levers, p)
-    listed = metered(stocks, drivers, levers, p) - called_from_lists(stocks, levers, p)
+    listed = metering(stocks, drivers, levers, p) - called_from_lists(stocks, levers, p)
     claims = (claim_rate(levers, p) * stocks.in_transit).sum()
     reverting, fading = forms.decay_rate(p.entry_half_life), forms.decay_rate(p.remittances_half_life)
     entry_variance = p.entry_shock_sd**2 * p.shock_interval
@@ -167,7 +167,7 @@ def measures(stocks: Stocks, inputs: Inputs, drivers: Drivers, levers: Levers, p
         border_patrol_encounters=between,
         repeat_encounters=again,
         persons_encountered=encountered - again,
-        mexican_apprehensions=apprehended(stocks, levers, p),
+        mexican_apprehensions=apprehensions(stocks, levers, p),
         asylum_claims=claim_rate(levers, p) * stocks.in_transit,
         returned_to_mexico=p.crosses_mexico * (expelled_share(levers, p) + remain_share(levers, p)) * between,
         remittances=stocks.remittances_trend * jnp.exp(stocks.remittances_wave - stocks.remittances_variance / 2),

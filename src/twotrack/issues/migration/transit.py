@@ -11,7 +11,7 @@ def push_target(stocks: Stocks, inputs: Inputs, p: Parameters) -> Origin:
     """Log of the factor on entries where war, disasters and a pandemic are heading to."""
     war = p.war_push * jnp.log(inputs.war_deaths / p.war_reference)
     disasters = p.disaster_push * stocks.displaced
-    of_mexico = forms.kept(p.crosses_mexico) * war
+    of_mexico = forms.complement(p.crosses_mexico) * war
     return of_mexico + p.exposed_to_disasters * disasters - p.pandemic_effect * inputs.contacts_given_up
 
 
@@ -34,7 +34,7 @@ def enforcement(stocks: Stocks, levers: Levers, p: Parameters) -> Scalar:
 def interception(force: Scalar, adaptation: Scalar, in_transit: Origin, p: Parameters) -> Scalar:
     """Rate at which Mexico apprehends travellers: a force is stretched over the crowd, and routes adapt to it."""
     force_per_traveller = force / (1 + in_transit.sum() / p.stretched_at)
-    return p.interception_rate * force_per_traveller**p.force_elasticity * forms.kept(adaptation)
+    return p.interception_rate * force_per_traveller**p.force_elasticity * forms.complement(adaptation)
 
 
 def claim_rate(levers: Levers, p: Parameters) -> Origin:
@@ -47,12 +47,12 @@ def passing(intercepted: Scalar, claimed: Origin, p: Parameters) -> Origin:
     """Chance of reaching the border: one for Mexicans, who need not cross their country in hiding."""
     northward = 1 / p.transit_time
     through = northward / (northward + intercepted + p.giving_up_rate + claimed)
-    return forms.kept(p.crosses_mexico * forms.kept(through))
+    return forms.complement(p.crosses_mexico * forms.complement(through))
 
 
 def expelled_share(levers: Levers, p: Parameters) -> Origin:
     """Share of encounters expelled to Mexico under Title 42: what the US puts under it, and Mexico takes."""
-    eligible = forms.kept(p.crosses_mexico * forms.kept(p.expellable_share))
+    eligible = forms.complement(p.crosses_mexico * forms.complement(p.expellable_share))
     return jnp.minimum(eligible * levers.us_title42, levers.mx_return_acceptance)
 
 
@@ -64,13 +64,13 @@ def remain_share(levers: Levers, p: Parameters) -> Origin:
 
 def deported_share(levers: Levers, p: Parameters) -> Origin:
     """Share of encounters deported or returned in the ordinary way."""
-    return p.deported_share * forms.kept(expelled_share(levers, p) + remain_share(levers, p))
+    return p.deported_share * forms.complement(expelled_share(levers, p) + remain_share(levers, p))
 
 
 def staying(levers: Levers, p: Parameters) -> Origin:
     """Chance of staying in the United States after an attempt between ports."""
     returned = expelled_share(levers, p) + remain_share(levers, p) + deported_share(levers, p)
-    return forms.kept(p.encounter_chance * returned)
+    return forms.complement(p.encounter_chance * returned)
 
 
 def relative_chance(stocks: Stocks, levers: Levers, p: Parameters) -> Origin:
@@ -78,19 +78,19 @@ def relative_chance(stocks: Stocks, levers: Levers, p: Parameters) -> Origin:
     claimed = claim_rate(levers, p)
     force = interception(enforcement(stocks, levers, p), stocks.adaptation, stocks.in_transit, p)
     plain = interception(jnp.ones(()), jnp.zeros(()), stocks.in_transit, p)
-    stay_plainly = forms.kept(p.encounter_chance * p.deported_share)
+    stay_plainly = forms.complement(p.encounter_chance * p.deported_share)
     reached = passing(force, claimed, p) / passing(plain, claimed, p)
     return reached * staying(levers, p) / stay_plainly
 
 
 def arrivals_behind(encounters: Origin, p: Parameters) -> Origin:
-    """Arrivals at the border that make so many encounters between ports, without the special measures."""
-    first_attempts = forms.kept(p.encounter_chance * p.deported_share * p.retry_share_deported)
-    return encounters * first_attempts / (p.encounter_chance * forms.kept(p.port_share))
+    """Arrivals at the border behind these encounters between ports, without the special measures."""
+    first_attempts = forms.complement(p.encounter_chance * p.deported_share * p.retry_share_deported)
+    return encounters * first_attempts / (p.encounter_chance * forms.complement(p.port_share))
 
 
 def entries_behind(encounters: Origin, p: Parameters) -> Origin:
-    """Entries that make so many encounters between ports, without the special measures."""
+    """Entries behind these encounters between ports, without the special measures."""
     arrivals = arrivals_behind(encounters, p)
     in_transit = p.crosses_mexico * arrivals * p.transit_time
     plain = interception(jnp.ones(()), jnp.zeros(()), in_transit, p)
@@ -104,17 +104,17 @@ def usual_encounters(stocks: Stocks, p: Parameters) -> Origin:
 
 def entries(stocks: Stocks, drivers: Drivers, p: Parameters) -> Origin:
     """Persons who set out: from abroad into Mexico, or from Mexico to the border."""
-    season = p.crosses_mexico * drivers.season_elsewhere + forms.kept(p.crosses_mexico) * drivers.season_mexico
+    season = p.crosses_mexico * drivers.season_elsewhere + forms.complement(p.crosses_mexico) * drivers.season_mexico
     wave = jnp.exp(stocks.entry_wave - stocks.entry_variance / 2)
     deterred = forms.power_response(stocks.expected_chance, jnp.ones(()), p.chance_elasticity)
     return entries_behind(usual_encounters(stocks, p), p) * season * wave * deterred * jnp.exp(stocks.push)
 
 
-def apprehended(stocks: Stocks, levers: Levers, p: Parameters) -> Origin:
+def apprehensions(stocks: Stocks, levers: Levers, p: Parameters) -> Origin:
     """Travellers apprehended by Mexico."""
     return interception(enforcement(stocks, levers, p), stocks.adaptation, stocks.in_transit, p) * stocks.in_transit
 
 
 def arrivals(stocks: Stocks, drivers: Drivers, p: Parameters) -> Origin:
     """Persons who reach the border with the United States."""
-    return forms.kept(p.crosses_mexico) * entries(stocks, drivers, p) + stocks.in_transit / p.transit_time
+    return forms.complement(p.crosses_mexico) * entries(stocks, drivers, p) + stocks.in_transit / p.transit_time

@@ -35,7 +35,7 @@ def at_crossings(p: Parameters, inputs: Inputs) -> Parameters:
 def infectious_met(infectious: Patch, p: Parameters) -> Patch:
     """Infectious share among the people met, at home and elsewhere."""
     share = infectious / p.people
-    return contacts_elsewhere(p) @ share + forms.kept(contacts_elsewhere(p).sum(axis=1)) * share
+    return contacts_elsewhere(p) @ share + forms.complement(contacts_elsewhere(p).sum(axis=1)) * share
 
 
 def reproduction(stocks: Stocks, p: Parameters) -> Scalar:
@@ -79,23 +79,23 @@ def unprotected_infections(stocks: Stocks, drivers: Drivers, levers: Levers, p: 
 
 def efficacy(stocks: Stocks, p: Parameters) -> Patch:
     """Share of infections that the vaccines of each nation prevent, by the mix of variants."""
-    against_delta = forms.kept(forms.kept(p.delta_efficacy_kept) * stocks.delta_share)
+    against_delta = forms.complement(forms.complement(p.delta_efficacy_kept) * stocks.delta_share)
     return by_nation(p.mexico_vaccine_efficacy, p.us_vaccine_efficacy, p) * against_delta
 
 
 def breakthrough_infections(stocks: Stocks, levers: Levers, p: Parameters) -> Patch:
     """Infections that the vaccine did not prevent."""
-    return forms.kept(efficacy(stocks, p)) * force_of_infection(stocks, levers, p) * stocks.vaccinated
+    return forms.complement(efficacy(stocks, p)) * force_of_infection(stocks, levers, p) * stocks.vaccinated
 
 
 def fatal_infections(unprotected: Patch, breakthrough: Patch, p: Parameters) -> Patch:
     """Infections that will end in death."""
-    at_risk = unprotected + forms.kept(p.breakthrough_deaths_prevented) * breakthrough
+    at_risk = unprotected + forms.complement(p.breakthrough_deaths_prevented) * breakthrough
     return by_nation(p.mexico_fatality, p.us_fatality, p) * at_risk
 
 
 def coverage_needed(spread: Scalar, protection: Scalar) -> Scalar:
-    """Vaccinated share that stops spread by itself; above one where no coverage can."""
+    """Vaccinated share that alone stops spread; above one where no coverage can."""
     return (1 - 1 / spread) / protection
 
 
@@ -136,7 +136,7 @@ def initial(drivers: Drivers, p: Parameters) -> Stocks:
 
 def signals(stocks: Stocks, levers: Levers, p: Parameters) -> Signals:
     """Readiness to reopen, measures in force, and the share of contacts given up in each nation."""
-    given_up = share_of_nation(p) * forms.kept(contacts_kept(stocks, levers, p))
+    given_up = share_of_nation(p) * forms.complement(contacts_kept(stocks, levers, p))
     return Signals(
         reopening_readiness=reopening_readiness(stocks, p),
         measures_in_force=(levers.mx_health_measures + levers.us_health_measures) / 2,
@@ -154,7 +154,7 @@ def flows(stocks: Stocks, inputs: Inputs, drivers: Drivers, levers: Levers, p: P
     breakthrough = breakthrough_infections(stocks, levers, p)
     onset, recovery = stocks.exposed / p.latent_period, stocks.infectious / p.infectious_period
     reversion = forms.decay_rate(p.transmission_half_life)
-    arrived = p.delta_share_at_arrival * drivers.delta_arrivals * forms.kept(stocks.delta_share)
+    arrived = p.delta_share_at_arrival * drivers.delta_arrivals * forms.complement(stocks.delta_share)
     return Stocks(
         susceptible=-unprotected - protected,
         vaccinated=protected - breakthrough,
@@ -183,6 +183,6 @@ def measures(stocks: Stocks, inputs: Inputs, drivers: Drivers, levers: Levers, p
         us_deaths=in_us(deaths, p),
         mexico_people_with_dose=in_mexico(stocks.dosed, p),
         us_people_with_dose=in_us(stocks.dosed, p),
-        us_doses_left=forms.kept(p.unused_doses_passed_on) * us_doses_unused(stocks, levers, p),
+        us_doses_left=forms.complement(p.unused_doses_passed_on) * us_doses_unused(stocks, levers, p),
         us_coverage_needed=in_us(coverage_needed(reproduction(stocks, p), efficacy(stocks, p)) * share_of_nation(p), p),
     )

@@ -7,7 +7,7 @@ from twotrack.issues.pandemic.vocabulary import Parameters, Patch
 
 def by_nation(mexico: Scalar, us: Scalar, p: Parameters) -> Patch:
     """Value of each patch's nation."""
-    return p.of_mexico * mexico + forms.kept(p.of_mexico) * us
+    return p.of_mexico * mexico + forms.complement(p.of_mexico) * us
 
 
 def in_mexico(values: Patch, p: Parameters) -> Scalar:
@@ -17,7 +17,7 @@ def in_mexico(values: Patch, p: Parameters) -> Scalar:
 
 def in_us(values: Patch, p: Parameters) -> Scalar:
     """Sum over the patches of the United States."""
-    return (forms.kept(p.of_mexico) * values).sum()
+    return (forms.complement(p.of_mexico) * values).sum()
 
 
 def share_of_nation(p: Parameters) -> Patch:

@@ -10,8 +10,10 @@ from twotrack.issues.pandemic.vocabulary import Levers, Parameters, Patch, Stock
 
 def willing(stocks: Stocks, levers: Levers, p: Parameters) -> Patch:
     """People of the ages admitted who would take a first dose and have none."""
-    in_mx = p.mexico_eligible_share * forms.kept(p.mexico_refusal_share)
-    in_states = p.us_eligible_share * forms.kept(p.us_refusal_share * forms.kept(levers.us_vaccine_outreach))
+    in_mx = p.mexico_eligible_share * forms.complement(p.mexico_refusal_share)
+    in_states = p.us_eligible_share * forms.complement(
+        p.us_refusal_share * forms.complement(levers.us_vaccine_outreach)
+    )
     return jnp.maximum(by_nation(in_mx, in_states, p) * p.people - stocks.dosed, 0)
 
 

@@ -20,13 +20,13 @@ from twotrack.issues.politics.vocabulary import (
 
 def approval(baseline: Scalar, tide: Scalar, cost: Scalar) -> Scalar:
     """Share who approve: odds of the baseline moved by honeymoon and mood, less what costs have taken."""
-    odds = baseline / forms.kept(baseline) * jnp.exp(tide)
-    return odds / (1 + odds) * forms.kept(points_lost(baseline, cost) / baseline)
+    odds = baseline / forms.complement(baseline) * jnp.exp(tide)
+    return odds / (1 + odds) * forms.complement(points_lost(baseline, cost) / baseline)
 
 
 def points_lost(baseline: Scalar, cost: Scalar) -> Scalar:
     """Points of approval that a cost takes from a usual level: itself where small, never all there is."""
-    return baseline * forms.kept(jnp.exp(-cost / baseline))
+    return baseline * forms.complement(jnp.exp(-cost / baseline))
 
 
 def us_approval(stocks: Stocks, p: Parameters) -> Scalar:
@@ -56,7 +56,7 @@ def salience_target(inputs: Inputs, p: Parameters) -> AudienceTopic:
     """
     closed = p.restriction_effect * inputs.restriction * p.border_topic
     moved = p.news_effect * inputs.hostility + p.event_effect * news(inputs, p) + closed
-    return forms.kept(forms.kept(p.audience_interest) * jnp.exp(-moved))
+    return forms.complement(forms.complement(p.audience_interest) * jnp.exp(-moved))
 
 
 def climbing_down(stocks: Stocks, inputs: Inputs, p: Parameters) -> Topic:
@@ -68,7 +68,7 @@ def new_cost(stocks: Stocks, inputs: Inputs, p: Parameters) -> Audience:
     """Cost of the month by audience: US ones charge for climbing down, Mexican ones for giving in, both by salience."""
     charged_us = p.climb_down_cost * (stocks.salience @ climbing_down(stocks, inputs, p))
     charged_mx = p.concession_cost * (stocks.salience @ inputs.yielding)
-    return p.us_side * charged_us + forms.kept(p.us_side) * charged_mx
+    return p.us_side * charged_us + forms.complement(p.us_side) * charged_mx
 
 
 def mood_change(mood: Scalar, new_president: Scalar, innovation: Scalar, p: Parameters) -> Scalar:

@@ -82,20 +82,20 @@ def assistance_delivered(stocks: Stocks, p: Parameters) -> Scalar:
 
 def usable_share(inputs: Inputs, p: Parameters) -> Scalar:
     """Share of the money delivered that builds institutions: a part of it needs agencies that work together."""
-    return forms.kept(p.cooperation_dependence * forms.kept(inputs.joint_work))
+    return forms.complement(p.cooperation_dependence * forms.complement(inputs.joint_work))
 
 
 def arrest_rate(stocks: Stocks, levers: Levers, p: Parameters) -> State:
     """Chance that a member is arrested and held, before the answer to the forces deployed."""
     effort = p.arrest_rate_at_start * levers.mx_arrest_effort
     institutions = (1 + stocks.institutions) * (1 + p.justice_reform_gain * stocks.justice_reform_in_force)
-    return effort * institutions * forms.kept(p.cooptation_shield * stocks.cooptation)
+    return effort * institutions * forms.complement(p.cooptation_shield * stocks.cooptation)
 
 
 def capture(stocks: Stocks, levers: Levers, p: Parameters) -> State:
     """Change of the captured share of governments: capture of the free, turnover and reform of the captured."""
     freed = p.turnover_rate + p.cooptation_reform_rate * levers.mx_cooptation_reform
-    return p.capture_rate * forms.kept(stocks.cooptation) - freed * stocks.cooptation
+    return p.capture_rate * forms.complement(stocks.cooptation) - freed * stocks.cooptation
 
 
 def initial(drivers: Drivers, p: Parameters) -> Stocks:

@@ -1,4 +1,4 @@
-"""Organisations in the states of Mexico, their wars, and the homicides that come of them."""
+"""Organisations in the states of Mexico, their wars, and the homicides these cause."""
 
 import jax.numpy as jnp
 
@@ -28,7 +28,7 @@ def arrests(stocks: Stocks, inputs: Inputs, drivers: Drivers, levers: Levers, p:
     """Members arrested and held: as the state can, and as each bloc is targeted."""
     forces = forms.bounded_response(forces_per_head(inputs, drivers), p.forces_reference, p.forces_arrest_elasticity)
     hazard = (inputs.arrest_rate * forces) * levers.mx_arrest_targeting[:, None]
-    return forms.at_most_once_in(hazard, p.least_time_to_arrest) * stocks.members
+    return forms.saturating_rate(hazard, p.least_time_to_arrest) * stocks.members
 
 
 def drop_out(stocks: Stocks, drivers: Drivers, p: Parameters) -> BlocState:
@@ -93,7 +93,7 @@ def war_intensity(stocks: Stocks, p: Parameters) -> State:
 
 def mixed_shock(common: Scalar, own: State, p: Parameters) -> State:
     """Innovation of a state: a part common to all states, a part of its own."""
-    return p.shock_scale * (jnp.sqrt(p.common_share) * common + jnp.sqrt(forms.kept(p.common_share)) * own)
+    return p.shock_scale * (jnp.sqrt(p.common_share) * common + jnp.sqrt(forms.complement(p.common_share)) * own)
 
 
 # --- the deaths
@@ -108,7 +108,7 @@ def killing_rate(stocks: Stocks, inputs: Inputs, drivers: Drivers, p: Parameters
 
 def background_homicides(drivers: Drivers, p: Parameters) -> State:
     """Homicides that have nothing to do with the organisations."""
-    return p.start_homicide_rate * forms.kept(p.conflict_share_at_start) * drivers.population
+    return p.start_homicide_rate * forms.complement(p.conflict_share_at_start) * drivers.population
 
 
 def homicides(members_killed: State, drivers: Drivers, p: Parameters) -> State:
@@ -210,7 +210,7 @@ def anchored(stocks: Stocks, modelled: State, official: State, drivers: Drivers,
         groups=stocks.groups,
         succession=stocks.succession,
         slow=stocks.slow + slow_part * shift,
-        fast=stocks.fast + forms.kept(slow_part) * shift,
+        fast=stocks.fast + forms.complement(slow_part) * shift,
         slow_variance=left,
         fast_variance=left,
         slow_fast_covariance=-left,

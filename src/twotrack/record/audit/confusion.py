@@ -31,7 +31,7 @@ def true_labels(kind: str) -> tuple[str, ...]:
     return (*CLASSES, NO_EVENT) if kind == "class" else (*codes("topic"), NO_EVENT)
 
 
-class Coded(NamedTuple):
+class CodedEvent(NamedTuple):
     """One event coded by hand: the machine's label, the true one, and how many events it stands for."""
 
     observed: str
@@ -72,7 +72,7 @@ class Confusion:
 
 
 @dataclass(frozen=True, eq=False)
-class Corrected:
+class CorrectedCounts:
     """Counts by true label, the last axis, with their interval; and the observed labels that nobody audited,
     whose events stay where the machine put them.
     """
@@ -99,17 +99,17 @@ def wilson(share: float, number: float, inside: float = INSIDE) -> tuple[float, 
     return max(0.0, (middle - reach) / whole), min(1.0, (middle + reach) / whole)
 
 
-def worth(weights: ArrayLike) -> float:
-    """Number of equally weighted events that weighted ones are worth (Kish 1965).
+def kish_effective_size(weights: ArrayLike) -> float:
+    """Kish's effective sample size (1965): (Σ w)² / Σ w².
 
-    >>> worth([2, 2, 2]), worth([3, 1])
+    >>> kish_effective_size([2, 2, 2]), kish_effective_size([3, 1])
     (3.0, 1.6)
     """
     found = np.asarray(weights, dtype=float)
     return float(found.sum() ** 2 / (found**2).sum()) if found.size else 0.0
 
 
-def confusion_of(kind: str, coded: Sequence[Coded]) -> Confusion:
+def confusion_of(kind: str, coded: Sequence[CodedEvent]) -> Confusion:
     """Confusion of hand-coded events, weighted back to the population they were drawn from."""
     observed, truth = observed_labels(kind), true_labels(kind)
     numbers = np.zeros((len(observed), len(truth)))
@@ -121,7 +121,7 @@ def confusion_of(kind: str, coded: Sequence[Coded]) -> Confusion:
     for row, label in enumerate(observed):
         weights = [event.weight for event in coded if event.observed == label]
         if weights:
-            numbers[row] *= worth(weights) / numbers[row].sum()
+            numbers[row] *= kish_effective_size(weights) / numbers[row].sum()
     return Confusion(kind, observed, truth, numbers, counts)
 
 
@@ -139,7 +139,7 @@ def _precision(confusion: Confusion, row: int) -> Share | None:
     return Share(share, *wilson(share, number), int(confusion.coded[row].sum()))
 
 
-def corrected_tracks(counts: ArrayLike, confusion: Confusion, *, draws: int = 2000, seed: int = 1) -> Corrected:
+def corrected_tracks(counts: ArrayLike, confusion: Confusion, *, draws: int = 2000, seed: int = 1) -> CorrectedCounts:
     """Counts by true label from counts by observed label (the last axis, in the order of `confusion.observed`).
 
     A true count is the sum over observed labels of P(true | observed) times the observed count. The interval
@@ -154,7 +154,7 @@ def corrected_tracks(counts: ArrayLike, confusion: Confusion, *, draws: int = 20
     known = confusion.numbers.sum(axis=1) > 0
     unaudited = tuple(label for label, audited in zip(confusion.observed, known, strict=True) if not audited)
     parts = ((flat @ point).reshape(shape), low.reshape(shape), high.reshape(shape))
-    return Corrected(confusion.truth, *parts, unaudited)
+    return CorrectedCounts(confusion.truth, *parts, unaudited)
 
 
 def corrected_hostile_share(
@@ -164,11 +164,11 @@ def corrected_hostile_share(
     point, drawn = _chances(confusion, draws, seed)
     found = np.asarray(counts, dtype=float)
     shares = _hostile_share(np.einsum("o,dot->dt", found, drawn))
-    known = shares[np.isfinite(shares)]
+    observed = shares[np.isfinite(shares)]
     at = float(_hostile_share(found @ point))
-    if not known.size or not np.isfinite(at):
+    if not observed.size or not np.isfinite(at):
         return None
-    low, high = np.quantile(known, ENDS)
+    low, high = np.quantile(observed, ENDS)
     return Interval(at, float(low), float(high))
 
 
@@ -183,14 +183,14 @@ def _chances(confusion: Confusion, draws: int, seed: int) -> tuple[Numbers, Numb
     audited = totals > 0
     stay = _identity(confusion)
     point = np.where(audited[:, None], confusion.numbers / np.where(audited, totals, 1)[:, None], stay)
-    return point, _drawn(confusion, audited, stay, np.random.default_rng(seed).dirichlet, draws)
+    return point, _dirichlet_draws(confusion, audited, stay, np.random.default_rng(seed).dirichlet, draws)
 
 
 def _identity(confusion: Confusion) -> Numbers:
     return np.array([[float(label == true) for true in confusion.truth] for label in confusion.observed])
 
 
-def _drawn(
+def _dirichlet_draws(
     confusion: Confusion, audited: NDArray[np.bool_], stay: Numbers, dirichlet: Callable[..., Any], draws: int
 ) -> Numbers:
     """Draws of P(true | observed): draw, observed, true."""
@@ -210,6 +210,6 @@ def _ends(flat: Numbers, drawn: Numbers) -> tuple[Numbers, Numbers]:
     return whole[0], whole[1]
 
 
-def population_estimate(confusion: Confusion, population: Mapping[str, int]) -> Corrected:
+def population_estimate(confusion: Confusion, population: Mapping[str, int]) -> CorrectedCounts:
     """The whole of a table by true label: all its events at once, corrected."""
     return corrected_tracks([population.get(label, 0) for label in confusion.observed], confusion)

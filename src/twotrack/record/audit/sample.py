@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from twotrack.record.audit.confusion import observed_labels, true_labels
-from twotrack.tables.catalogue import say
+from twotrack.tables.catalogue import translate
 from twotrack.tables.errors import Fault, RunError, nearest
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ DRAW = """
 
 
 @dataclass(frozen=True)
-class SampleOrder:
+class SampleOptions:
     """How many events, in strata of which label, shared out how, by which seed."""
 
     number: int
@@ -88,51 +88,51 @@ def shared_out(number: int, sizes: dict[str, int], allocation: str) -> dict[str,
     return given
 
 
-def checked(order: SampleOrder) -> SampleOrder:
+def check_options(options: SampleOptions) -> SampleOptions:
     """Order that can be carried out; anything else is an error with the nearest name."""
     faults = [
-        Fault(say("audit.not_known", option=option, found=found, known=", ".join(known)) + nearest(found, known))
-        for option, found, known in (("--by", order.by, KINDS), ("--allocation", order.allocation, ALLOCATIONS))
+        Fault(translate("audit.not_known", option=option, found=found, known=", ".join(known)) + nearest(found, known))
+        for option, found, known in (("--by", options.by, KINDS), ("--allocation", options.allocation, ALLOCATIONS))
         if found not in known
     ]
-    if order.number < 1:
-        faults.append(Fault(say("audit.no_number", found=order.number)))
+    if options.number < 1:
+        faults.append(Fault(translate("audit.no_number", found=options.number)))
     if faults:
         raise RunError(faults)
-    return order
+    return options
 
 
-def draw(con: "DuckDBPyConnection", order: SampleOrder) -> list[dict[str, Any]]:
+def draw(con: "DuckDBPyConnection", options: SampleOptions) -> list[dict[str, Any]]:
     """Rows of a sheet, mixed so that strata do not stand in blocks.
 
     The order of drawing is that of a hash of seed and event: memory stays flat, and the same
     table gives the same sample whatever the order of its rows and the number of cores.
     """
-    sizes = population(con, order.by)
+    sizes = population(con, options.by)
     if not sizes:
-        raise RunError(say("audit.no_events"))
+        raise RunError(translate("audit.no_events"))
     rows: list[tuple[Any, ...]] = []
-    for stratum, wanted in shared_out(order.number, sizes, order.allocation).items():
-        rows += con.execute(DRAW, [order.by, str(order.seed), stratum, wanted]).fetchall()
+    for stratum, wanted in shared_out(options.number, sizes, options.allocation).items():
+        rows += con.execute(DRAW, [options.by, str(options.seed), stratum, wanted]).fetchall()
     rows.sort(key=lambda row: (row[-1], row[0]))
     return [dict(zip(COLUMNS, (*row[:-1], "", ""), strict=True)) for row in rows]
 
 
-def sheet_text(rows: list[dict[str, Any]], order: SampleOrder) -> str:
+def sheet_text(rows: list[dict[str, Any]], options: SampleOptions) -> str:
     """The sheet as CSV: a row that explains the columns to fill in, then the events."""
     text = io.StringIO()
     writer = csv.DictWriter(text, COLUMNS, lineterminator="\n")
     writer.writeheader()
-    writer.writerow(_explanation(order))
+    writer.writerow(_explanation(options))
     writer.writerows(rows)
     return text.getvalue()
 
 
-def _explanation(order: SampleOrder) -> dict[str, str]:
-    sized = say("audit.explain_stratum", by=order.by, allocation=order.allocation, seed=order.seed)
+def _explanation(options: SampleOptions) -> dict[str, str]:
+    sized = translate("audit.explain_stratum", by=options.by, allocation=options.allocation, seed=options.seed)
     return dict.fromkeys(COLUMNS, "") | {
         "id": EXPLAINS,
-        "text": say("audit.explain_text"),
+        "text": translate("audit.explain_text"),
         "stratum": sized,
         "true_class": " | ".join(true_labels("class")),
         "true_topic": " | ".join(true_labels("topic")),

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from twotrack.record.audit.confusion import observed_labels, true_labels
 from twotrack.record.audit.sample import COLUMNS, EXPLAINS, KINDS
-from twotrack.tables.catalogue import say
+from twotrack.tables.catalogue import translate
 from twotrack.tables.errors import Fault, TableError, nearest
 from twotrack.tables.readers import read_text
 
@@ -35,7 +35,7 @@ class Sheet:
     sha256: str
     rows: tuple[SheetRow, ...]
 
-    def unfinished(self, kind: str = "class") -> int:
+    def count_uncoded(self, kind: str = "class") -> int:
         """Rows that nobody has coded yet."""
         return sum(not row.truth[kind] for row in self.rows)
 
@@ -61,11 +61,11 @@ def read_sheet(path: Path) -> Sheet:
         row, wrong = _row(cells, path.name, reader.line_num)
         earlier = seen.setdefault((row.format, row.id), row.line)
         if earlier != row.line:
-            wrong.append(Fault(say("audit.twice", id=row.id, line=earlier), path.name, row.line))
+            wrong.append(Fault(translate("audit.twice", id=row.id, line=earlier), path.name, row.line))
         faults += wrong
         rows.append(row)
     if not rows and not faults:
-        faults = [Fault(say("audit.no_rows"), path.name)]
+        faults = [Fault(translate("audit.no_rows"), path.name)]
     if faults:
         raise TableError(faults)
     return Sheet(path.name, hashlib.sha256(path.read_bytes()).hexdigest(), tuple(rows))
@@ -74,7 +74,7 @@ def read_sheet(path: Path) -> Sheet:
 def _header_faults(file: str, header: tuple[str, ...]) -> list[Fault]:
     missing = [name for name in NEEDED if name not in header]
     unknown = [name for name in header if name not in COLUMNS]
-    return [Fault(say("moves.missing_column", name=name) + nearest(name, unknown), file, 1) for name in missing]
+    return [Fault(translate("moves.missing_column", name=name) + nearest(name, unknown), file, 1) for name in missing]
 
 
 def _row(cells: dict[str, str], file: str, line: int) -> tuple[SheetRow, list[Fault]]:
@@ -97,4 +97,6 @@ def _row(cells: dict[str, str], file: str, line: int) -> tuple[SheetRow, list[Fa
 def _label_faults(column: str, found: str, known: tuple[str, ...]) -> list[Fault]:
     if found in known:
         return []
-    return [Fault(say("audit.bad_label", column=column, found=found, known=", ".join(known)) + nearest(found, known))]
+    return [
+        Fault(translate("audit.bad_label", column=column, found=found, known=", ".join(known)) + nearest(found, known))
+    ]

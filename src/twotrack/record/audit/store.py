@@ -1,4 +1,4 @@
-"""A sheet held against the events it was drawn from, and the audit kept beside them."""
+"""A sheet checked against the events it was drawn from, and the audit kept beside them."""
 
 from collections import Counter
 from collections.abc import Generator
@@ -12,9 +12,9 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from twotrack.record.audit.confusion import (
-    Coded,
+    CodedEvent,
     Confusion,
-    Corrected,
+    CorrectedCounts,
     confusion_of,
     corrected_tracks,
     observed_labels,
@@ -22,7 +22,7 @@ from twotrack.record.audit.confusion import (
 )
 from twotrack.record.audit.sample import KINDS, VIEW, population
 from twotrack.record.audit.sheet import Sheet
-from twotrack.tables.catalogue import say
+from twotrack.tables.catalogue import translate
 from twotrack.tables.errors import Fault, RunError, TableError
 
 TABLE = """
@@ -33,17 +33,17 @@ TABLE = """
 
 
 @contextmanager
-def opened(path: Path, *, read_only: bool = True) -> Generator[duckdb.DuckDBPyConnection]:
+def open_database(path: Path, *, read_only: bool = True) -> Generator[duckdb.DuckDBPyConnection]:
     """The database of events, closed afterwards; a file that is none is refused."""
     if not path.is_file():
-        raise RunError(Fault(say("audit.no_db"), str(path)))
+        raise RunError(Fault(translate("audit.no_db"), str(path)))
     try:
         con = duckdb.connect(str(path), read_only=read_only)
     except duckdb.Error as error:
-        raise RunError(Fault(say("audit.bad_db", reason=str(error).partition("\n")[0]), str(path))) from error
+        raise RunError(Fault(translate("audit.bad_db", reason=str(error).partition("\n")[0]), str(path))) from error
     with con:
         if not has_table(con, "events"):
-            raise RunError(Fault(say("audit.no_table"), str(path)))
+            raise RunError(Fault(translate("audit.no_table"), str(path)))
         yield con
 
 
@@ -65,9 +65,9 @@ def check_sheet(con: duckdb.DuckDBPyConnection, sheet: Sheet) -> None:
     for row in sheet.rows:
         found = known.get((row.format, row.id))
         if found is None:
-            faults.append(Fault(say("audit.unknown_event", id=row.id), sheet.file, row.line))
+            faults.append(Fault(translate("audit.unknown_event", id=row.id), sheet.file, row.line))
         elif found != (labels := (row.observed["class"], row.observed["topic"])):
-            said = say("audit.other_labels", id=row.id, found=", ".join(labels), wanted=", ".join(found))
+            said = translate("audit.other_labels", id=row.id, found=", ".join(labels), wanted=", ".join(found))
             faults.append(Fault(said, sheet.file, row.line))
     if faults:
         raise TableError(faults)
@@ -84,18 +84,18 @@ def confusions(con: duckdb.DuckDBPyConnection, sheet: Sheet) -> dict[str, Confus
         done = [row for row in sheet.rows if row.truth[kind]]
         in_stratum = Counter(row.stratum for row in done)
         coded = [
-            Coded(row.observed[kind], row.truth[kind], sizes.get(row.stratum, 0) / in_stratum[row.stratum])
+            CodedEvent(row.observed[kind], row.truth[kind], sizes.get(row.stratum, 0) / in_stratum[row.stratum])
             for row in done
         ]
         if coded:
             made[kind] = confusion_of(kind, coded)
     if not made:
-        raise TableError(Fault(say("audit.nothing_coded", rows=len(sheet.rows)), sheet.file))
+        raise TableError(Fault(translate("audit.nothing_coded", rows=len(sheet.rows)), sheet.file))
     return made
 
 
 def keep(con: duckdb.DuckDBPyConnection, sheet: Sheet, found: dict[str, Confusion]) -> None:
-    """Write the audit into the database, in the place of an earlier one."""
+    """Write the audit into the database; it replaces an earlier one."""
     at = datetime.now(tz=UTC).replace(tzinfo=None)
     rows: list[list[Any]] = [
         [kind, observed, truth, float(made.numbers[i, j]), int(made.coded[i, j]), sheet.file, sheet.sha256, at]
@@ -112,7 +112,7 @@ def keep(con: duckdb.DuckDBPyConnection, sheet: Sheet, found: dict[str, Confusio
 
 def corrected_counts(
     con: duckdb.DuckDBPyConnection, counts: ArrayLike, *, draws: int = 2000, seed: int = 1
-) -> Corrected:
+) -> CorrectedCounts:
     """Counts by quad class (the last axis, classes 1 to 4) corrected by the audit that the database keeps.
 
     The last axis of the answer has five: the four classes, and what was no event between the two.
@@ -134,7 +134,7 @@ def kept_confusion(con: duckdb.DuckDBPyConnection, kind: str = "class") -> Confu
         query = "SELECT observed, truth, worth, coded FROM audit WHERE kind = ?"
         rows = con.execute(query, [kind]).fetchall()
     if not rows:
-        raise RunError(say("audit.no_audit", kind=say(f"audit.kind_{kind}")))
+        raise RunError(translate("audit.no_audit", kind=translate(f"audit.kind_{kind}")))
     observed, truth = observed_labels(kind), true_labels(kind)
     numbers = np.zeros((len(observed), len(truth)))
     counts = np.zeros(numbers.shape, dtype=np.int64)

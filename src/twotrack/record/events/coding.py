@@ -7,10 +7,10 @@ from pathlib import Path
 import duckdb
 from pydantic import ValidationError, field_validator
 
-from twotrack.record.events.reference import has_sector, quoted
+from twotrack.record.events.reference import has_sector, sql_literal
 from twotrack.tables.axes import codes
-from twotrack.tables.catalogue import say
-from twotrack.tables.closed import Closed
+from twotrack.tables.catalogue import translate
+from twotrack.tables.closed import StrictRow
 from twotrack.tables.errors import Fault, TableError, nearest
 from twotrack.tables.readers import read_text
 
@@ -19,7 +19,7 @@ NONE = "none"
 WORDS = "lower(concat_ws(' ', text, source_name, target_name))"
 
 
-class Rule(Closed):
+class Rule(StrictRow):
     """One rule: every condition given must hold. Codes begin so; sectors are any of those; words are a pattern."""
 
     topic: str
@@ -34,21 +34,21 @@ class Rule(Closed):
     @classmethod
     def _known_topic(cls, text: str) -> str:
         if text not in topics():
-            raise ValueError(say("events.bad_topic", known=", ".join(topics())) + nearest(text, topics()))
+            raise ValueError(translate("events.bad_topic", known=", ".join(topics())) + nearest(text, topics()))
         return text
 
     @field_validator("cameo")
     @classmethod
     def _known_codes(cls, text: str) -> str:
         if text and not re.fullmatch(r"(0[1-9]|1\d|20)\d{0,2}(;(0[1-9]|1\d|20)\d{0,2})*", text):
-            raise ValueError(say("events.bad_prefix"))
+            raise ValueError(translate("events.bad_prefix"))
         return text
 
     @field_validator("note", "source")
     @classmethod
-    def _filled(cls, text: str) -> str:
+    def _require_text(cls, text: str) -> str:
         if not text:
-            raise ValueError(say("moves.empty_cell"))
+            raise ValueError(translate("moves.empty_cell"))
         return text
 
     @property
@@ -56,12 +56,12 @@ class Rule(Closed):
         """SQL of the rule."""
         tests: list[str] = []
         if self.cameo:
-            begins = (f"starts_with(cameo_code, {quoted(code)})" for code in self.cameo.split(";"))
+            begins = (f"starts_with(cameo_code, {sql_literal(code)})" for code in self.cameo.split(";"))
             tests.append(f"({' OR '.join(begins)})")
         sectors = {"source_sector": self.source_sector, "target_sector": self.target_sector}
         tests += [has_sector(column, wanted) for column, wanted in sectors.items() if wanted]
         if self.keywords:
-            tests.append(f"regexp_matches({WORDS}, {quoted(self.keywords)})")
+            tests.append(f"regexp_matches({WORDS}, {sql_literal(self.keywords)})")
         return " AND ".join(tests)
 
 
@@ -76,8 +76,8 @@ def read_coding(path: Path = FILE) -> tuple[Rule, ...]:
     columns = tuple(Rule.model_fields)
     header = tuple(reader.fieldnames or ())
     unknown = [name for name in header if name not in columns]
-    faults = [Fault(say("moves.unknown_column", name=c) + nearest(c, columns), path.name, 1) for c in unknown]
-    faults += [Fault(say("moves.missing_column", name=c), path.name, 1) for c in columns if c not in header]
+    faults = [Fault(translate("moves.unknown_column", name=c) + nearest(c, columns), path.name, 1) for c in unknown]
+    faults += [Fault(translate("moves.missing_column", name=c), path.name, 1) for c in columns if c not in header]
     if faults:
         raise TableError(faults)
     rules: list[Rule] = []
@@ -97,15 +97,15 @@ def _rule(row: dict[str, str]) -> tuple[Rule | None, list[str]]:
     except ValidationError as error:
         return None, [_plain(detail) for detail in error.errors()]
     if not rule.condition:
-        return None, [say("events.empty_rule")]
-    return (rule, []) if _is_pattern(rule.keywords) else (None, [say("events.bad_pattern", found=rule.keywords)])
+        return None, [translate("events.empty_rule")]
+    return (rule, []) if _is_pattern(rule.keywords) else (None, [translate("events.bad_pattern", found=rule.keywords)])
 
 
 def _plain(detail: object) -> str:
     found = dict(detail) if isinstance(detail, dict) else {}
     column = str(next(iter(found["loc"]), ""))
     reason = str(found["msg"]).removeprefix("Value error, ")
-    return say("moves.bad_cell", column=column, found=repr(found["input"]), reason=reason)
+    return translate("moves.bad_cell", column=column, found=repr(found["input"]), reason=reason)
 
 
 def _is_pattern(text: str) -> bool:
@@ -120,7 +120,7 @@ def _is_pattern(text: str) -> bool:
 
 def code_topics(con: duckdb.DuckDBPyConnection, rules: tuple[Rule, ...] | None = None) -> None:
     """Give every event its topic by the rules; events that keep theirs are not touched."""
-    whens = " ".join(f"WHEN {rule.condition} THEN {quoted(rule.topic)}" for rule in (rules or read_coding()))
+    whens = " ".join(f"WHEN {rule.condition} THEN {sql_literal(rule.topic)}" for rule in (rules or read_coding()))
     topic = f"CASE {whens} ELSE '{NONE}' END"
     con.execute(f"UPDATE events SET topic = {topic} WHERE topic IS DISTINCT FROM {topic}")
 

@@ -12,7 +12,7 @@ from twotrack.record.events.reference import Dyad
 from twotrack.record.events.rows import rows_of
 from twotrack.record.events.schema import COLUMNS
 from twotrack.record.events.transform import Counts, Task, take_in
-from twotrack.tables.catalogue import say
+from twotrack.tables.catalogue import translate
 from twotrack.tables.errors import EvidenceError, Fault
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ def import_files(
 ) -> list[FileReport]:
     """Import files in turn; a file that is refused leaves nothing behind and holds up no other.
 
-    Rows and archives that are damaged are told of in the reports; an interrupt keeps every finished file.
+    The reports name damaged rows and archives; an interrupt keeps every finished file.
     """
     checked_format(wanted)
     return [_import_or_refuse(con, path, pair, wanted, tell) for path in files]
@@ -52,7 +52,7 @@ def _import_or_refuse(con: "DuckDBPyConnection", path: Path, pair: Dyad, wanted:
     try:
         with readable(path):
             sha = digest(path)
-        known = _known(con, sha, pair)
+        known = _finished_import(con, sha, pair)
         if known is not None:
             tell(path.stat().st_size)
             return known
@@ -77,7 +77,7 @@ class Source:
         return self.sha, str(self.task.pair)
 
 
-def _known(con: "DuckDBPyConnection", sha: str, pair: Dyad) -> FileReport | None:
+def _finished_import(con: "DuckDBPyConnection", sha: str, pair: Dyad) -> FileReport | None:
     query = "SELECT file, format FROM imports WHERE sha256 = ? AND dyad = ? AND finished"
     found = con.execute(query, (sha, str(pair))).fetchone()
     return FileReport(found[0], "known", found[1]) if found else None
@@ -98,7 +98,7 @@ def _clear(con: "DuckDBPyConnection", file: str) -> None:
 
 
 def _import(con: "DuckDBPyConnection", source: Source, tell: Tell) -> FileReport:
-    at, line, counts = _begun(con, source)
+    at, line, counts = _resume_point(con, source)
     con.begin()
     try:
         if source.task.shape.layout.json_array:
@@ -122,11 +122,11 @@ def _refuse_if_none(con: "DuckDBPyConnection", task: Task, counts: Counts) -> No
     query = "SELECT line, found, wanted FROM bad_rows WHERE file = ? ORDER BY line LIMIT 1"
     line, found, wanted = con.execute(query, (task.file,)).fetchone() or (None, "", "")
     raise EvidenceError(
-        Fault(say("events.no_good_row", format=task.format, found=found, wanted=wanted), task.file, line)
+        Fault(translate("events.no_good_row", format=task.format, found=found, wanted=wanted), task.file, line)
     )
 
 
-def _begun(con: "DuckDBPyConnection", source: Source) -> tuple[int, int, Counts]:
+def _resume_point(con: "DuckDBPyConnection", source: Source) -> tuple[int, int, Counts]:
     """Where to go on in a file, and what was counted up to there."""
     names = ", ".join(field.name for field in fields(Counts))
     query = f"SELECT place, next_line, {names} FROM import_state WHERE sha256 = ? AND dyad = ? AND file = ?"

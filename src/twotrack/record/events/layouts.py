@@ -9,8 +9,8 @@ from typing import Literal
 
 from pydantic import Field
 
-from twotrack.tables.catalogue import say
-from twotrack.tables.closed import Closed
+from twotrack.tables.catalogue import translate
+from twotrack.tables.closed import StrictRow
 from twotrack.tables.errors import EvidenceError, Fault, nearest
 from twotrack.tables.readers import read_document
 
@@ -19,7 +19,7 @@ FORMATS = ("gdelt1", "gdelt2", "icews", "polecat", "phoenix")
 DAY = re.compile(r"\d{4}-\d{2}-\d{2}$|\d{8}$|\d{14}$|\d{1,2}/\d{1,2}/\d{4}$")
 
 
-class Fields(Closed):
+class Fields(StrictRow):
     """SQL over a file's columns, as text, for each column of the one schema."""
 
     event_id: str
@@ -43,7 +43,7 @@ class Fields(Closed):
     slice: str = ""
 
 
-class Layout(Closed):
+class Layout(StrictRow):
     """Columns of a kind of file and how they become events.
 
     `optional` is how many columns at the end may be absent; `missing` names those that a header may lack.
@@ -91,7 +91,7 @@ def checked_format(name: str) -> str:
     """Format if there is one of that name, or `auto`."""
     known = (*FORMATS, "auto")
     if name not in known:
-        raise EvidenceError(say("events.bad_format", found=name, known=", ".join(known)) + nearest(name, known))
+        raise EvidenceError(translate("events.bad_format", found=name, known=", ".join(known)) + nearest(name, known))
     return name
 
 
@@ -101,7 +101,7 @@ def shape_of_file(head: Sequence[str], wanted: str, name: str) -> Shape:
     A file without a header is known by the first of them that fits: the very first may be a bad row.
     """
     if not any(line.strip() for line in head):
-        raise EvidenceError(Fault(say("events.empty"), name, 1))
+        raise EvidenceError(Fault(translate("events.empty"), name, 1))
     for number, line in enumerate(head):
         for layout in layouts():
             if wanted not in {"auto", layout.format} or (number and (layout.header or layout.json_array)):
@@ -114,23 +114,23 @@ def shape_of_file(head: Sequence[str], wanted: str, name: str) -> Shape:
 def _no_fit(head: str, wanted: str) -> str:
     count = len(head.rstrip("\n").split("\t"))
     key = "events.unknown_layout" if wanted == "auto" else "events.not_that_format"
-    return say(key, count=count, start=repr(head[:40]), wanted=wanted)
+    return translate(key, count=count, start=repr(head[:40]), wanted=wanted)
 
 
 def _fit(layout: Layout, head: str) -> Shape | None:
     if layout.json_array:
         return Shape(layout, layout.columns) if head.lstrip().startswith("[") else None
     cells = [cell.strip() for cell in head.rstrip("\r\n").split(layout.delimiter)]
-    return _named(layout, cells) if layout.header else _unnamed(layout, cells)
+    return _shape_by_header(layout, cells) if layout.header else _shape_without_header(layout, cells)
 
 
-def _named(layout: Layout, cells: list[str]) -> Shape | None:
+def _shape_by_header(layout: Layout, cells: list[str]) -> Shape | None:
     names = tuple(re.sub(r"\W+", "_", cell.strip('"').lower()).strip("_") for cell in cells)
     needed = set(layout.columns) - set(layout.missing)
     return Shape(layout, names) if needed <= set(names) and len(set(names)) == len(names) else None
 
 
-def _unnamed(layout: Layout, cells: list[str]) -> Shape | None:
+def _shape_without_header(layout: Layout, cells: list[str]) -> Shape | None:
     shape = Shape(layout, layout.columns)
     if len(cells) not in shape.widths:
         return None

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, cast
 
-from twotrack.tables.catalogue import say
+from twotrack.tables.catalogue import translate
 from twotrack.tables.errors import EvidenceError, Fault
 
 PART_BYTES = 8 * 2**20
@@ -49,21 +49,23 @@ def readable(path: Path) -> Generator[None]:
         yield
     except DAMAGE as error:
         raise EvidenceError(
-            Fault(say("events.damaged", reason=str(error) or type(error).__name__), str(path))
+            Fault(translate("events.damaged", reason=str(error) or type(error).__name__), str(path))
         ) from error
     except OSError as error:
-        raise EvidenceError(Fault(say("table.unreadable", reason=error.strerror or str(error)), str(path))) from error
+        raise EvidenceError(
+            Fault(translate("table.unreadable", reason=error.strerror or str(error)), str(path))
+        ) from error
 
 
 @contextmanager
-def opened(path: Path) -> Generator[tuple[IO[bytes], IO[bytes]]]:
+def open_parts(path: Path) -> Generator[tuple[IO[bytes], IO[bytes]]]:
     """Text of a file as bytes, and the file it is read from, for its position."""
     with readable(path), path.open("rb") as raw:
         magic = raw.read(2)
         raw.seek(0)
         wanted = PACKED.get(path.suffix.lower())
         if wanted and magic != wanted:
-            raise EvidenceError(Fault(say("events.not_packed", kind=path.suffix.lower()), str(path)))
+            raise EvidenceError(Fault(translate("events.not_packed", kind=path.suffix.lower()), str(path)))
         if magic == PACKED[".gz"]:
             with gzip.open(raw) as text:
                 yield cast("IO[bytes]", text), raw
@@ -77,35 +79,35 @@ def opened(path: Path) -> Generator[tuple[IO[bytes], IO[bytes]]]:
 def _only_member(archive: zipfile.ZipFile, path: Path) -> str:
     names = [name for name in archive.namelist() if not name.endswith("/") and not name.startswith("__MACOSX")]
     if len(names) != 1:
-        raise EvidenceError(Fault(say("events.many_members", count=len(names)), str(path)))
+        raise EvidenceError(Fault(translate("events.many_members", count=len(names)), str(path)))
     return names[0]
 
 
 def first_lines(path: Path) -> list[str]:
     """First lines of a file, without its mark of byte order."""
-    with opened(path) as (text, _):
+    with open_parts(path) as (text, _):
         lines = [text.readline(LONGEST_LINE).decode("utf-8", "replace") for _ in range(HEAD_LINES)]
     return [lines[0].removeprefix("\ufeff"), *(line for line in lines[1:] if line)]
 
 
 def whole_text(path: Path, most: int) -> bytes:
     """All of a file that is small by nature."""
-    with opened(path) as (text, _):
+    with open_parts(path) as (text, _):
         found = text.read(most + 1)
     if len(found) > most:
-        raise EvidenceError(Fault(say("events.too_long"), str(path)))
+        raise EvidenceError(Fault(translate("events.too_long"), str(path)))
     return found
 
 
 def parts(path: Path, at: int = 0, line: int = 1) -> Generator[Part]:
     """Parts of a file from a place on, where a line begins."""
-    with opened(path) as (text, raw):
+    with open_parts(path) as (text, raw):
         text.seek(at)
         left = b""
         while block := text.read(PART_BYTES):
             whole, end, rest = (left + block).rpartition(b"\n")
             if len(rest) > LONGEST_LINE:
-                raise EvidenceError(Fault(say("events.no_lines"), str(path), line))
+                raise EvidenceError(Fault(translate("events.no_lines"), str(path), line))
             left = rest
             if end:
                 at += len(whole) + 1

@@ -5,15 +5,15 @@ from itertools import product
 from typing import Any
 
 from twotrack.record.events.layouts import Shape
-from twotrack.record.events.rows import BadRow, Rows, shown, table_of
-from twotrack.tables.catalogue import say
+from twotrack.record.events.rows import BadRow, Rows, short_text, table_of
+from twotrack.tables.catalogue import translate
 from twotrack.tables.errors import EvidenceError, Fault
 
 MOST_BYTES = 256 * 2**20
 
 
 def gold_rows(raw: bytes, shape: Shape, file: str) -> Rows:
-    """Rows of an array of records; a record that tells of no event is a bad row."""
+    """Rows of an array of records; a record without an event is a bad row."""
     text = raw.decode("utf-8-sig", "replace")
     good: list[list[str]] = []
     numbers: list[int] = []
@@ -23,7 +23,9 @@ def gold_rows(raw: bytes, shape: Shape, file: str) -> Rows:
         good += pairs
         numbers += [line] * len(pairs)
         if not pairs:
-            refused.append(BadRow(line, shown(json.dumps(record, ensure_ascii=False)), say("events.want_actor")))
+            refused.append(
+                BadRow(line, short_text(json.dumps(record, ensure_ascii=False)), translate("events.want_actor"))
+            )
     return Rows(table_of(good, numbers, shape), refused)
 
 
@@ -40,7 +42,7 @@ def _records(text: str, file: str) -> list[tuple[int, Any]]:
         try:
             record, at = decoder.raw_decode(text, start)
         except (ValueError, RecursionError) as error:
-            raise EvidenceError(Fault(say("events.cut_array", reason=str(error)), file, line)) from error
+            raise EvidenceError(Fault(translate("events.cut_array", reason=str(error)), file, line)) from error
         found.append((line, record))
         line += text.count("\n", start, at)
 

@@ -6,7 +6,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from twotrack.tables.catalogue import say
+from twotrack.tables.catalogue import translate
 from twotrack.tables.errors import EvidenceError, Fault, TableError, nearest
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ def table(name: str) -> list[dict[str, str]]:
         return list(csv.DictReader(file))
 
 
-def quoted(text: str) -> str:
+def sql_literal(text: str) -> str:
     """Text as an SQL literal."""
     return "'" + text.replace("'", "''") + "'"
 
@@ -53,17 +53,17 @@ def dyad(text: str) -> Dyad:
     """Dyad of two codes with a dash; a fault offers the nearest code."""
     codes = text.upper().split("-")
     if len(codes) != 2 or codes[0] == codes[1]:
-        raise EvidenceError(say("events.bad_dyad", found=text))
+        raise EvidenceError(translate("events.bad_dyad", found=text))
     for code in codes:
         if code not in countries():
-            raise EvidenceError(Fault(say("events.bad_country", found=code) + nearest(code, countries())))
+            raise EvidenceError(Fault(translate("events.bad_country", found=code) + nearest(code, countries())))
     return Dyad(*sorted(codes))
 
 
 def country_case(expression: str, pair: Dyad) -> str:
     """SQL for the code of a country of the dyad that a cell names, or nothing."""
     whens = " ".join(
-        f"WHEN lower(trim({expression})) IN ({', '.join(map(quoted, countries()[code]))}) THEN {quoted(code)}"
+        f"WHEN lower(trim({expression})) IN ({', '.join(map(sql_literal, countries()[code]))}) THEN {sql_literal(code)}"
         for code in (pair.one, pair.other)
     )
     return f"CASE {whens} END"
@@ -84,29 +84,29 @@ def level_case() -> str:
     whens: list[str] = []
     for line, row in enumerate(table("sectors"), start=2):
         if row["level"] not in LEVELS:
-            message = say("events.bad_level", found=row["level"]) + nearest(row["level"], LEVELS)
+            message = translate("events.bad_level", found=row["level"]) + nearest(row["level"], LEVELS)
             raise TableError(Fault(message, "sectors.csv", line))
-        whens.append(f"WHEN {_fits(row)} THEN {quoted(row['level'])}")
+        whens.append(f"WHEN {_fits(row)} THEN {sql_literal(row['level'])}")
     return f"CASE {' '.join(whens)} ELSE 'unknown' END"
 
 
 def _fits(row: dict[str, str]) -> str:
     tests: list[str] = []
     if row["format"] != "*":
-        tests.append(f"source_format = {quoted(row['format'])}")
+        tests.append(f"source_format = {sql_literal(row['format'])}")
     if row["sector"] == "@country":
         names = sorted({name for names in countries().values() for name in names})
-        tests.append(f"lower(source_name) IN ({', '.join(map(quoted, names))})")
+        tests.append(f"lower(source_name) IN ({', '.join(map(sql_literal, names))})")
     elif row["sector"]:
         tests.append(has_sector("source_sector", row["sector"]))
     if row["name"]:
-        tests.append(f"regexp_matches(lower(coalesce(source_name, '')), {quoted(row['name'])})")
+        tests.append(f"regexp_matches(lower(coalesce(source_name, '')), {sql_literal(row['name'])})")
     return " AND ".join(tests)
 
 
 def has_sector(column: str, wanted: str) -> str:
     """SQL that asks whether a list of sectors holds one of those wanted."""
-    names = ", ".join(quoted(name.strip()) for name in wanted.split(";"))
+    names = ", ".join(sql_literal(name.strip()) for name in wanted.split(";"))
     return f"list_has_any(string_split(coalesce({column}, ''), ','), [{names}])"
 
 

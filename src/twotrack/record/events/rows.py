@@ -11,7 +11,7 @@ from pyarrow import csv as arrow_csv
 
 from twotrack.record.events.layouts import Shape
 from twotrack.record.events.parts import Part
-from twotrack.tables.catalogue import say
+from twotrack.tables.catalogue import translate
 
 SHOWN = 80
 
@@ -33,7 +33,7 @@ class Rows:
     mended: list[BadRow] = field(default_factory=list[BadRow])
 
 
-def shown(text: str) -> str:
+def short_text(text: str) -> str:
     """Text short enough to print, on one line."""
     plain = "".join(letter if letter.isprintable() else " " for letter in text)
     return plain if len(plain) <= SHOWN else plain[: SHOWN - 1] + "…"
@@ -59,7 +59,7 @@ def _in_utf8(part: Part) -> tuple[bytes, list[BadRow]]:
         lines = text.split(b"\n")
         decoded = [line.decode("utf-8", "replace") for line in lines]
         wrong = [n for n, line in enumerate(lines) if not _is_utf8(line)]
-        mended = [BadRow(part.first_line + n, shown(decoded[n]), say("events.want_utf8")) for n in wrong]
+        mended = [BadRow(part.first_line + n, short_text(decoded[n]), translate("events.want_utf8")) for n in wrong]
         return "\n".join(decoded).encode("utf-8"), mended
     return text, []
 
@@ -101,7 +101,7 @@ def _quick(text: bytes, part: Part, shape: Shape) -> Rows | None:
     first = part.first_line + heading
     if faults or table.num_rows != part.lines - heading:
         return None
-    return Rows(_numbered(table, np.arange(first, first + table.num_rows), shape))
+    return Rows(_with_line_numbers(table, np.arange(first, first + table.num_rows), shape))
 
 
 def _slow(text: bytes, part: Part, shape: Shape) -> Rows:
@@ -124,10 +124,12 @@ def _slow(text: bytes, part: Part, shape: Shape) -> Rows:
 
 def _refusal(number: int, line: str, cells: list[str], shape: Shape) -> BadRow:
     if len(cells) in shape.widths:
-        return BadRow(number, shown(line), say("events.want_end"))
+        return BadRow(number, short_text(line), translate("events.want_end"))
     count = " / ".join(map(str, shape.widths))
     return BadRow(
-        number, say("events.columns", count=len(cells), start=shown(line)), say("events.want_columns", count=count)
+        number,
+        translate("events.columns", count=len(cells), start=short_text(line)),
+        translate("events.want_columns", count=count),
     )
 
 
@@ -144,10 +146,10 @@ def table_of(good: list[list[str]], numbers: ArrayLike, shape: Shape) -> pa.Tabl
     """Rows as columns of text."""
     columns = list(zip(*good, strict=True)) if good else [()] * len(shape.columns)
     arrays = [pa.array(column, pa.string()) for column in columns]
-    return _numbered(pa.table(arrays, names=list(shape.columns)), numbers, shape)
+    return _with_line_numbers(pa.table(arrays, names=list(shape.columns)), numbers, shape)
 
 
-def _numbered(table: pa.Table, numbers: ArrayLike, shape: Shape) -> pa.Table:
+def _with_line_numbers(table: pa.Table, numbers: ArrayLike, shape: Shape) -> pa.Table:
     """Table with the line of each row, and an empty column for each that the file does not have."""
     for name in shape.layout.columns:
         if name not in shape.columns:

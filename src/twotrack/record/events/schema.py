@@ -6,7 +6,7 @@ from pathlib import Path
 
 import duckdb
 
-from twotrack.tables.catalogue import say
+from twotrack.tables.catalogue import translate
 from twotrack.tables.errors import EvidenceError, Fault
 
 COLUMNS = {
@@ -66,7 +66,7 @@ def database(path: Path) -> Generator[duckdb.DuckDBPyConnection]:
             con.execute(f"SELECT {', '.join(COLUMNS)} FROM events LIMIT 0")
         except duckdb.Error as error:
             raise EvidenceError(
-                Fault(say("events.other_tables", reason=str(error).split("\n")[0]), str(path))
+                Fault(translate("events.other_tables", reason=str(error).split("\n")[0]), str(path))
             ) from error
         yield con
     finally:
@@ -74,4 +74,4 @@ def database(path: Path) -> Generator[duckdb.DuckDBPyConnection]:
 
 
 def _fault(key: str, error: Exception, path: Path) -> Fault:
-    return Fault(say(key, reason=str(error).split("\n")[0]), str(path))
+    return Fault(translate(key, reason=str(error).split("\n")[0]), str(path))

@@ -5,10 +5,10 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from twotrack.record.events.layouts import Shape
-from twotrack.record.events.reference import Dyad, country_case, level_case, quad_case, quoted
+from twotrack.record.events.reference import Dyad, country_case, level_case, quad_case, sql_literal
 from twotrack.record.events.rows import Rows
 from twotrack.record.events.schema import COLUMNS
-from twotrack.tables.catalogue import say
+from twotrack.tables.catalogue import translate
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
@@ -75,7 +75,7 @@ def take_in(con: "DuckDBPyConnection", rows: Rows, task: Task) -> Counts:
 
 def _keep_part(con: "DuckDBPyConnection", task: Task) -> None:
     file = {"file": task.file}
-    refused = f"SELECT $file, line, left(found, 80), {_wanted()} FROM part WHERE fault IS NOT NULL"
+    refused = f"SELECT $file, line, left(found, 80), {_fault_texts()} FROM part WHERE fault IS NOT NULL"
     con.execute(f"INSERT INTO bad_rows {refused}", file)
     slices = "SELECT DISTINCT source_format, slice, $file FROM part WHERE fault IS NULL AND slice IS NOT NULL"
     known = "SELECT * FROM import_coverage WHERE file = $file"
@@ -83,8 +83,10 @@ def _keep_part(con: "DuckDBPyConnection", task: Task) -> None:
     con.execute(f"INSERT INTO import_pending {_events_sql()} FROM part WHERE inside AND fault IS NULL", file)
 
 
-def _wanted() -> str:
-    whens = " ".join(f"WHEN {quoted(name)} THEN {quoted(say(f'events.want_{name}'))}" for name in FAULTS)
+def _fault_texts() -> str:
+    whens = " ".join(
+        f"WHEN {sql_literal(name)} THEN {sql_literal(translate(f'events.want_{name}'))}" for name in FAULTS
+    )
     return f"CASE fault {whens} END"
 
 
@@ -93,11 +95,11 @@ def part_sql(task: Task) -> str:
     layout = task.shape.layout
     fields = layout.fields
     inner = ", ".join(f"{getattr(fields, name)} AS {name}" for name in _TEXTS)
-    days = ", ".join(map(quoted, layout.dates))
+    days = ", ".join(map(sql_literal, layout.dates))
     slices = fields.slice or "NULL::TIMESTAMP"
     return f"""
 WITH said AS (
-  SELECT line, {inner}, {slices} AS slice, {quoted(layout.format)} AS source_format FROM raw
+  SELECT line, {inner}, {slices} AS slice, {sql_literal(layout.format)} AS source_format FROM raw
 ), judged AS (
   SELECT * REPLACE (txt(date) AS date, txt(upper(plover)) AS plover),
     try_strptime(txt(date), [{days}])::DATE AS day,

@@ -7,7 +7,7 @@ from typing import get_args
 from twotrack.base.months import month_index
 from twotrack.record.moves.row import Level, Move
 from twotrack.tables.axes import codes
-from twotrack.tables.catalogue import say
+from twotrack.tables.catalogue import translate
 from twotrack.tables.errors import Fault, TwotrackError, nearest
 
 SIDES = ("us", "mx")
@@ -27,7 +27,7 @@ class Choice:
 
 @dataclass(frozen=True)
 class Count:
-    """Directed rows, the acts they tell of (a joint act once), and how many acts are unread or in the article."""
+    """Directed rows, the acts they describe (a joint act once), and how many acts are unread or in the article."""
 
     rows: int
     acts: int
@@ -35,7 +35,7 @@ class Count:
     in_article: int
 
 
-def chosen(moves: Iterable[Move], choice: Choice) -> tuple[Move, ...]:
+def select_moves(moves: Iterable[Move], choice: Choice) -> tuple[Move, ...]:
     """Moves that fit a choice; a name that nothing bears is an error that offers the nearest."""
     faults = choice_faults(choice)
     if faults:
@@ -50,14 +50,14 @@ def choice_faults(choice: Choice) -> list[Fault]:
     faults += _name_faults("--side", choice.side, SIDES)
     months = _month_faults("--since", choice.since) + _month_faults("--until", choice.until)
     if not months and choice.since and choice.until and choice.until < choice.since:
-        months = [Fault(say("record_moves.backwards", since=choice.since, until=choice.until))]
+        months = [Fault(translate("record_moves.backwards", since=choice.since, until=choice.until))]
     return faults + months
 
 
 def _name_faults(option: str, name: str | None, known: Sequence[str]) -> list[Fault]:
     if name is None or name in known:
         return []
-    wanted = say("record_moves.unknown", option=option, found=name, known=", ".join(known))
+    wanted = translate("record_moves.unknown", option=option, found=name, known=", ".join(known))
     return [Fault(wanted + nearest(name, known))]
 
 
@@ -67,7 +67,7 @@ def _month_faults(option: str, text: str | None) -> list[Fault]:
     try:
         month_index(text)
     except ValueError:
-        return [Fault(say("record_moves.bad_month", option=option, found=text))]
+        return [Fault(translate("record_moves.bad_month", option=option, found=text))]
     return []
 
 

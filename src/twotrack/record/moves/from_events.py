@@ -1,4 +1,4 @@
-"""Machine-coded events in the place of the curated moves: the same monthly table, made from a database of events."""
+"""Machine-coded events instead of the curated moves: the same monthly table, made from a database of events."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -8,7 +8,7 @@ from twotrack.base.months import month_range
 from twotrack.record.moves.by_month import COLUMNS, Grid, columns_of, empty_grid, moves_grid
 from twotrack.record.moves.row import LAST_DAY, Move
 from twotrack.record.moves.table import read_moves
-from twotrack.tables.catalogue import say
+from twotrack.tables.catalogue import translate
 from twotrack.tables.errors import RunError
 
 if TYPE_CHECKING:
@@ -71,20 +71,20 @@ def moves_month_from_events(
     curated = tuple(read_moves() if moves is None else moves)
     covered, rows = _read(con, fewest_days)
     if not covered:
-        raise RunError(say("record_moves.nothing_covered", days=fewest_days))
+        raise RunError(translate("record_moves.nothing_covered", days=fewest_days))
     grid = empty_grid()
     usable = [row for row in rows if row[0] in covered and row[1] != "none" and row[2]]
     for month, topic, column, weight, _ in usable:
         grid[month, topic][column] += weight or 0.0
     raw = national_weight(grid, covered) / len(covered)
     if not raw:
-        raise RunError(say("record_moves.nothing_weighs"))
+        raise RunError(translate("record_moves.nothing_weighs"))
     base = moves_grid(curated)
     scale_months = [month for month in _months(base) if SCALE_FIRST <= month <= SCALE_LAST]
     scale = national_weight(base, scale_months) / len(scale_months) / raw
     counted = [row for row in rows if row[0] in covered]
     return EventMoves(
-        grid=_laid_over(base, grid, scale, frozenset(covered), _carried(curated)),
+        grid=_laid_over(base, grid, scale, frozenset(covered), _lever_cells(curated)),
         scale=scale,
         months=tuple(covered),
         events=sum(row[4] for row in usable),
@@ -94,10 +94,10 @@ def moves_month_from_events(
 
 
 def _one_producer(con: "DuckDBPyConnection") -> None:
-    """Refuse events of two producers: both tell of the same events, each as often as it sees them."""
+    """Refuse events of two producers: both report the same events, each as often as it sees them."""
     found = [row[0] for row in con.execute("SELECT DISTINCT source_format FROM events ORDER BY 1").fetchall()]
     if len(found) > 1:
-        raise RunError(say("record_moves.two_producers", found=", ".join(found)))
+        raise RunError(translate("record_moves.two_producers", found=", ".join(found)))
 
 
 def national_weight(grid: Grid, months: Sequence[str]) -> float:
@@ -117,7 +117,7 @@ def _months(grid: Grid) -> list[str]:
     return sorted({month for month, _ in grid})
 
 
-def _carried(moves: Sequence[Move]) -> frozenset[tuple[str, str, str]]:
+def _lever_cells(moves: Sequence[Move]) -> frozenset[tuple[str, str, str]]:
     """Month, topic and column of the moves that a lever brings into a run."""
     kept = [move for move in moves if move.replay == "yes" and move.lever]
     return frozenset((m.month, m.topic, column) for m in kept for column, weight in columns_of(m).items() if weight)

@@ -1,4 +1,4 @@
-"""What is told of one move: who, toward whom, about what, in which spirit, and who says so."""
+"""What is known of one move: who, toward whom, about what, in which spirit, and who says so."""
 
 import re
 from typing import Annotated, Literal
@@ -7,8 +7,8 @@ from pydantic import AfterValidator, BeforeValidator
 
 from twotrack.record.moves.weights import read_weights
 from twotrack.tables.axes import codes
-from twotrack.tables.catalogue import say
-from twotrack.tables.closed import Closed
+from twotrack.tables.catalogue import translate
+from twotrack.tables.closed import StrictRow
 from twotrack.tables.errors import nearest
 
 LAST_DAY = "2021-12-31"
@@ -21,19 +21,19 @@ Level = Literal["national", "subnational", "court", "opposition", "private"]
 
 def _day(text: str) -> str:
     if not _DAY.fullmatch(text):
-        raise ValueError(say("moves.bad_date"))
+        raise ValueError(translate("moves.bad_date"))
     return text
 
 
-def _filled(text: str | None) -> str:
+def _require_text(text: str | None) -> str:
     if not text or not text.strip():
-        raise ValueError(say("moves.empty_cell"))
+        raise ValueError(translate("moves.empty_cell"))
     return text
 
 
 def _one_of(text: str, known: tuple[str, ...]) -> str:
     if text not in known:
-        raise ValueError(say("moves.not_known", known=", ".join(known)) + nearest(text, known))
+        raise ValueError(translate("moves.not_known", known=", ".join(known)) + nearest(text, known))
     return text
 
 
@@ -45,10 +45,10 @@ def _weight_code(text: str) -> str:
     return _one_of(text, tuple(read_weights()))
 
 
-Filled = Annotated[str, BeforeValidator(_filled)]
+Filled = Annotated[str, BeforeValidator(_require_text)]
 
 
-class Move(Closed):
+class Move(StrictRow):
     """One directed move; an act of both governments is two of them, marked `joint`.
 
     `side` is the country of the actor. `lever` names the lever of the diplomacy issue that carries

@@ -10,7 +10,7 @@ from pydantic import ValidationError
 
 from twotrack.record.moves.row import LAST_DAY, Move
 from twotrack.record.moves.weights import Weight, read_weights
-from twotrack.tables.catalogue import say
+from twotrack.tables.catalogue import translate
 from twotrack.tables.errors import Fault, TableError, nearest
 
 FOLDER = Path(__file__).parent / "years"
@@ -36,7 +36,7 @@ def read_moves(folder: Path = FOLDER) -> tuple[Move, ...]:
     """
     paths = sorted(folder.glob("*.csv"))
     if not paths:
-        raise TableError(Fault(say("moves.no_files"), folder.name))
+        raise TableError(Fault(translate("moves.no_files"), folder.name))
     moves: list[Move] = []
     faults: list[Fault] = []
     for path in paths:
@@ -67,8 +67,10 @@ def _read_file(path: Path) -> tuple[list[Move], list[Fault]]:
 def _header_faults(name: str, header: tuple[str, ...]) -> list[Fault]:
     unknown = [c for c in header if c not in COLUMNS]
     missing = [c for c in COLUMNS if c not in header]
-    faults = [Fault(say("moves.unknown_column", name=c) + nearest(c, missing or COLUMNS), name, 1) for c in unknown]
-    return faults + [Fault(say("moves.missing_column", name=c), name, 1) for c in missing]
+    faults = [
+        Fault(translate("moves.unknown_column", name=c) + nearest(c, missing or COLUMNS), name, 1) for c in unknown
+    ]
+    return faults + [Fault(translate("moves.missing_column", name=c), name, 1) for c in missing]
 
 
 def _read_row(row: dict[str, Any], place: _Place) -> tuple[Move | None, list[Fault]]:
@@ -82,7 +84,7 @@ def _read_row(row: dict[str, Any], place: _Place) -> tuple[Move | None, list[Fau
 def _plain(detail: Any) -> str:
     column = str(detail["loc"][0]) if detail["loc"] else ""
     reason = str(detail["msg"]).removeprefix("Value error, ")
-    return say("moves.bad_cell", column=column, found=repr(detail["input"]), reason=reason)
+    return translate("moves.bad_cell", column=column, found=repr(detail["input"]), reason=reason)
 
 
 def _contradictions(move: Move) -> list[str]:
@@ -90,16 +92,16 @@ def _contradictions(move: Move) -> list[str]:
     faults: list[str] = []
     weight = weight_of(move)
     if weight.stance != move.stance:
-        faults.append(say("moves.wrong_stance", code=move.weight_code, stance=move.stance))
+        faults.append(translate("moves.wrong_stance", code=move.weight_code, stance=move.stance))
     if (move.date <= LAST_DAY) != (move.replay == "yes"):
-        faults.append(say("moves.wrong_replay", found=move.replay, last=LAST_DAY))
+        faults.append(translate("moves.wrong_replay", found=move.replay, last=LAST_DAY))
     return faults
 
 
 def _order_fault(moves: list[Move], move: Move, place: _Place) -> list[Fault]:
     if not moves or moves[-1].date <= move.date:
         return []
-    return [place.fault(say("moves.out_of_order", found=move.date, before=moves[-1].date))]
+    return [place.fault(translate("moves.out_of_order", found=move.date, before=moves[-1].date))]
 
 
 def weight_of(move: Move) -> Weight:

@@ -6,7 +6,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import cast, get_args
 
-from twotrack.tables.catalogue import say
+from twotrack.tables.catalogue import translate
 from twotrack.tables.closed import Status
 from twotrack.tables.errors import Fault, TableError
 
@@ -50,7 +50,7 @@ def read_weights(path: Path = FILE) -> dict[str, Weight]:
 
 def _weight(row: dict[str, str]) -> Weight:
     if row["status"] not in get_args(Status):
-        raise ValueError(say("moves.not_known", known=", ".join(get_args(Status))))
+        raise ValueError(translate("moves.not_known", known=", ".join(get_args(Status))))
     return Weight(
         cooperative=_number(row, "cooperative"),
         hostile=_number(row, "hostile"),
@@ -62,7 +62,7 @@ def _weight(row: dict[str, str]) -> Weight:
 
 
 def _number(row: dict[str, str], column: str) -> float:
-    message = say("moves.bad_weight", column=column, found=repr(row[column]))
+    message = translate("moves.bad_weight", column=column, found=repr(row[column]))
     try:
         number = float(row[column])
     except ValueError as error:

@@ -1,1 +1,1 @@
-"""The two-track measure: cooperation and hostility kept apart, and every figure held against chance."""
+"""The two-track measure: cooperation and hostility kept apart, and every figure tested against chance."""

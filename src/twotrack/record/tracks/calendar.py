@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date, timedelta
 
-from twotrack.tables.catalogue import say
+from twotrack.tables.catalogue import translate
 from twotrack.tables.errors import RunError, nearest
 
 PERIODS = ("week", "month", "quarter", "year")
@@ -13,7 +13,7 @@ _MONTHS = {"month": 1, "quarter": 3, "year": 12}
 def checked_period(by: str) -> str:
     """Kind of period, if there is one of that name."""
     if by not in PERIODS:
-        raise RunError(say("tracks.bad_period", found=by, known=", ".join(PERIODS)) + nearest(by, PERIODS))
+        raise RunError(translate("tracks.bad_period", found=by, known=", ".join(PERIODS)) + nearest(by, PERIODS))
     return by
 
 

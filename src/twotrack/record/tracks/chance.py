@@ -1,4 +1,4 @@
-"""Chance: stances dealt anew over the same acts, and periods drawn anew in blocks."""
+"""Chance: stances permuted over the same acts, and periods resampled in blocks."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from twotrack.record.tracks.ledger import Acts, Numbers, Tracks
 
-# Beyond these a shuffle of single acts is slower than dealing their counts.
+# Beyond these a permutation of single acts is slower than drawing their counts.
 _SINGLE_ACTS = 3000
 _TAIL = 0.025
 _TINY = 1e-9
@@ -16,8 +16,8 @@ Generator = np.random.Generator
 
 
 @dataclass(frozen=True)
-class Deal:
-    """How stances are dealt anew: how often, over how many periods, within which columns."""
+class Permutation:
+    """How stances are permuted: how often, over how many periods, within which columns."""
 
     draws: int
     periods: int
@@ -40,28 +40,28 @@ def movable(acts: Acts, within: Sequence[str]) -> float:
     return float(sum(part.number.sum() for part in free))
 
 
-def shuffled(acts: Acts, deal: Deal, rng: Generator) -> Tracks:
-    """Both tracks by draw and period, the stances dealt over the acts within each stratum.
+def permute_stances(acts: Acts, permutation: Permutation, rng: Generator) -> Tracks:
+    """Both tracks by draw and period, the stances permuted over the acts within each stratum.
 
     How many acts each period has and how often each stance is taken in a stratum stay as they were.
     """
-    tracks = np.zeros((2, deal.draws, deal.periods))
-    deal_part = _deal_acts if acts.singly and len(acts.period) <= _SINGLE_ACTS else _deal_counts
-    for rows in strata(acts, deal.within):
-        deal_part(acts.where(rows), tracks, rng)
+    tracks = np.zeros((2, permutation.draws, permutation.periods))
+    permute = _permute_acts if acts.singly and len(acts.period) <= _SINGLE_ACTS else _permute_counts
+    for rows in strata(acts, permutation.within):
+        permute(acts.where(rows), tracks, rng)
     return Tracks(tracks[0], tracks[1])
 
 
-def _deal_acts(acts: Acts, tracks: Numbers, rng: Generator) -> None:
+def _permute_acts(acts: Acts, tracks: Numbers, rng: Generator) -> None:
     count = len(acts.period)
     order = rng.permuted(np.tile(np.arange(count), (tracks.shape[1], 1)), axis=1)
     for track, amounts in zip(tracks, (acts.cooperation, acts.hostility), strict=True):
-        dealt = amounts[order]
+        permuted = amounts[order]
         for at, period in enumerate(acts.period):
-            track[:, period] += dealt[:, at]
+            track[:, period] += permuted[:, at]
 
 
-def _deal_counts(acts: Acts, tracks: Numbers, rng: Generator) -> None:
+def _permute_counts(acts: Acts, tracks: Numbers, rng: Generator) -> None:
     # Of counted events each stands on one track, so the hostile ones of a period are hypergeometric.
     number = np.zeros(tracks.shape[2], dtype=np.int64)
     np.add.at(number, acts.period, acts.number.astype(np.int64))

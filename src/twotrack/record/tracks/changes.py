@@ -32,14 +32,14 @@ def stretches(ledger: Ledger) -> tuple[Stretch, ...]:
     labels = np.array(ledger.labels, dtype=str)
     shortest = _SHORTEST[ledger.selection.by]
     found = [
-        *_named("cooperation", labels[seen], cut(cooperation[seen], None, shortest)),
-        *_named("hostility", labels[seen], cut(hostility[seen], None, shortest)),
+        *_as_stretches("cooperation", labels[seen], cut(cooperation[seen], None, shortest)),
+        *_as_stretches("hostility", labels[seen], cut(hostility[seen], None, shortest)),
     ]
     active = np.flatnonzero(whole > 0)
-    return (*found, *_named("hostile_share", labels[active], cut(hostility[active], whole[active], shortest)))
+    return (*found, *_as_stretches("hostile_share", labels[active], cut(hostility[active], whole[active], shortest)))
 
 
-def _named(
+def _as_stretches(
     series: str, labels: "np.ndarray[tuple[int], np.dtype[np.str_]]", parts: list[tuple[int, int, float]]
 ) -> list[Stretch]:
     return [Stretch(series, str(labels[first]), str(labels[end - 1]), level) for first, end, level in parts]

@@ -5,14 +5,14 @@ from pathlib import Path
 from typing import Any
 
 from twotrack.record.audit.confusion import Interval, corrected_hostile_share
-from twotrack.record.audit.store import corrected_counts, kept_confusion, kept_sheet, opened
+from twotrack.record.audit.store import corrected_counts, kept_confusion, kept_sheet, open_database
 from twotrack.record.tracks.ledger import BOTH, Ledger, Numbers, Scope, acts_of, by_quad
 
 CHANCES = {"draws": 2000, "seed": 1}
 
 
 @dataclass(frozen=True)
-class Counted:
+class ClassCount:
     """Events of one class as the machine counts them, and as they truly are; `none` only the latter."""
 
     label: str
@@ -25,8 +25,8 @@ class CorrectedPart:
     """Classes and hostile share of both sides, or of one direction."""
 
     scope: Scope
-    classes: tuple[Counted, ...]
-    hostile_share: Counted | None
+    classes: tuple[ClassCount, ...]
+    hostile_share: ClassCount | None
 
 
 @dataclass(frozen=True)
@@ -46,7 +46,7 @@ def corrected_ledger(path: Path, ledger: Ledger) -> CorrectedTracks:
     """
     scopes = (Scope(BOTH, BOTH), *(Scope("direction", name) for name in ledger.directions))
     sums = [by_quad(acts_of(ledger, scope), len(ledger.starts)).sum(axis=1) for scope in scopes]
-    with opened(path) as con:
+    with open_database(path) as con:
         confusion = kept_confusion(con)
         found = corrected_counts(con, sums, **CHANCES)
         sheet, coded = kept_sheet(con)
@@ -54,7 +54,7 @@ def corrected_ledger(path: Path, ledger: Ledger) -> CorrectedTracks:
     for at, (scope, counts) in enumerate(zip(scopes, sums, strict=True)):
         shown = zip(found.truth, found.point[at], found.low[at], found.high[at], strict=True)
         classes = [
-            Counted(label, float(counts[n]) if n < len(counts) else None, Interval(*map(float, ends)))
+            ClassCount(label, float(counts[n]) if n < len(counts) else None, Interval(*map(float, ends)))
             for n, (label, *ends) in enumerate(shown)
         ]
         share = corrected_hostile_share(counts, confusion, **CHANCES)
@@ -63,9 +63,9 @@ def corrected_ledger(path: Path, ledger: Ledger) -> CorrectedTracks:
     return CorrectedTracks(sheet, coded, tuple(name for name in found.unaudited if name in present), tuple(parts))
 
 
-def _share(counts: Numbers, corrected: Interval | None) -> Counted | None:
+def _share(counts: Numbers, corrected: Interval | None) -> ClassCount | None:
     whole = float(counts.sum())
-    return Counted("hostile_share", float(counts[2:].sum()) / whole, corrected) if whole and corrected else None
+    return ClassCount("hostile_share", float(counts[2:].sum()) / whole, corrected) if whole and corrected else None
 
 
 def as_plain(found: CorrectedTracks) -> dict[str, Any]:
@@ -78,13 +78,13 @@ def as_plain(found: CorrectedTracks) -> dict[str, Any]:
             {
                 "scope": part.scope.kind,
                 "name": part.scope.name,
-                "classes": [_counted(one) for one in part.classes],
-                "hostile_share": part.hostile_share and _counted(part.hostile_share),
+                "classes": [_count_values(one) for one in part.classes],
+                "hostile_share": part.hostile_share and _count_values(part.hostile_share),
             }
             for part in found.parts
         ],
     }
 
 
-def _counted(one: Counted) -> dict[str, Any]:
+def _count_values(one: ClassCount) -> dict[str, Any]:
     return {"label": one.label, "counted": one.counted, **one.corrected._asdict()}

@@ -8,8 +8,8 @@ import duckdb
 from twotrack.record.events.coding import code_topics
 from twotrack.record.tracks.from_events import EventOrder, events_ledger
 from twotrack.record.tracks.from_table import counts_ledger, layout_of, read_counts
-from twotrack.record.tracks.ledger import Countries, Covered, Ledger, Selection
-from twotrack.tables.catalogue import say
+from twotrack.record.tracks.ledger import Countries, Coverage, Ledger, Selection
+from twotrack.tables.catalogue import translate
 from twotrack.tables.errors import Fault, TableError
 
 # Where a table holds overlapping data sets, its column `preferred` marks a sequence without overlap.
@@ -47,11 +47,11 @@ def _load(memory: duckdb.DuckDBPyConnection, path: Path) -> tuple[dict[str, floa
     try:
         memory.execute(_READ, {"path": str(path)})
     except duckdb.Error as error:
-        raise TableError(Fault(say("tracks.bad_count", reason=str(error).splitlines()[0]), path.name)) from error
+        raise TableError(Fault(translate("tracks.bad_count", reason=str(error).splitlines()[0]), path.name)) from error
     memory.execute(_EVENTS)
     bad = memory.execute(_BAD).fetchall()
     if bad:
-        raise TableError([Fault(say("tracks.bad_event"), path.name, line) for (line,) in bad])
+        raise TableError([Fault(translate("tracks.bad_event"), path.name, line) for (line,) in bad])
     columns = {name for (name,) in memory.execute(_COLUMNS).fetchall()}
     left_out = 0
     if "preferred" in columns:
@@ -69,8 +69,8 @@ def against_complete(ledger: Ledger, path: Path) -> Ledger:
         if count.direction in ledger.directions:
             whole[count.day.year] = whole.get(count.day.year, 0) + count.events
 
-    def held(part: Covered) -> Covered:
+    def coverage_of(part: Coverage) -> Coverage:
         complete = whole.get(part.year)
         return replace(part, share=part.acts / complete if complete else None)
 
-    return ledger.with_coverage([held(part) for part in ledger.coverage])
+    return ledger.with_coverage([coverage_of(part) for part in ledger.coverage])

@@ -10,8 +10,8 @@ import duckdb
 import numpy as np
 
 from twotrack.record.tracks.calendar import unbroken
-from twotrack.record.tracks.ledger import BOTH, MEXICO_AND_US, Acts, Countries, Covered, Ledger, Selection, Speaker
-from twotrack.tables.catalogue import LANGUAGES, messages, say
+from twotrack.record.tracks.ledger import BOTH, MEXICO_AND_US, Acts, Countries, Coverage, Ledger, Selection, Speaker
+from twotrack.tables.catalogue import LANGUAGES, messages, translate
 from twotrack.tables.errors import Fault, RunError
 
 # One scan, three groupings; the number of the grouping tells them apart.
@@ -59,13 +59,13 @@ class EventOrder:
 def open_events(path: Path) -> duckdb.DuckDBPyConnection:
     """Database of imported events, to be read only."""
     if not path.is_file():
-        raise RunError(Fault(say("tracks.no_database"), str(path)))
+        raise RunError(Fault(translate("tracks.no_database"), str(path)))
     try:
         opened = duckdb.connect(str(path), read_only=True)
         opened.execute("SELECT count(*) FROM (SELECT quad, topic FROM events LIMIT 1)")
     except duckdb.Error as error:
         reason = str(error).splitlines()[0]
-        raise RunError(Fault(say("tracks.bad_database", reason=reason), str(path))) from error
+        raise RunError(Fault(translate("tracks.bad_database", reason=reason), str(path))) from error
     return opened
 
 
@@ -84,7 +84,7 @@ def events_ledger(events: duckdb.DuckDBPyConnection, order: EventOrder, source: 
         rows=acts,
         acts=acts,
         speakers=_speakers(found[_SPEAKERS]),
-        coverage=tuple(Covered(row[8], str(row[9]), row[-1]) for row in found[_YEARS]),
+        coverage=tuple(Coverage(row[8], str(row[9]), row[-1]) for row in found[_YEARS]),
         texts=_texts(found[_ROOTS], starts),
         notes=_notes(events, order, cells),
     )
@@ -144,12 +144,12 @@ def _texts(rows: Iterable[Row], starts: tuple[date, ...]) -> dict[tuple[str, int
         for scope in (BOTH, row[2]):
             counted = counts.setdefault((scope, place[row[1]]), {})
             counted[row[10]] = counted.get(row[10], 0) + row[-1]
-    return {key: {spoken: _most(counted, spoken) for spoken in LANGUAGES} for key, counted in counts.items()}
+    return {key: {language: _most(counted, language) for language in LANGUAGES} for key, counted in counts.items()}
 
 
-def _most(counted: dict[str, int], spoken: str) -> list[str]:
+def _most(counted: dict[str, int], language: str) -> list[str]:
     known = [(-number, root) for root, number in counted.items() if f"tracks.root_{root}" in messages()]
-    return [f"{messages()[f'tracks.root_{root}'][spoken]}: {-number}" for number, root in sorted(known)[:_TOLD]]
+    return [f"{messages()[f'tracks.root_{root}'][language]}: {-number}" for number, root in sorted(known)[:_TOLD]]
 
 
 def _notes(events: duckdb.DuckDBPyConnection, order: EventOrder, cells: list[Row]) -> dict[str, int]:

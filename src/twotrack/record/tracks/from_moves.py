@@ -16,7 +16,7 @@ from twotrack.record.tracks.ledger import (
     JOINT,
     MEXICO_AND_US,
     Acts,
-    Covered,
+    Coverage,
     Ledger,
     Selection,
     Speaker,
@@ -30,7 +30,7 @@ Index = Callable[[Move], int]
 
 def moves_ledger(moves: Sequence[Move], selection: Selection, *, weighted: bool) -> Ledger:
     """Ledger of moves; without a last month, of those up to the end of the record that is replayed."""
-    kept = [move for move in moves if _asked(move, selection)]
+    kept = [move for move in moves if _is_selected(move, selection)]
     starts = unbroken((start_of(_day(move), selection.by) for move in kept), selection.by)
     place = {start: at for at, start in enumerate(starts)}
 
@@ -57,7 +57,7 @@ def _day(move: Move) -> date:
     return date.fromisoformat(move.date)
 
 
-def _asked(move: Move, selection: Selection) -> bool:
+def _is_selected(move: Move, selection: Selection) -> bool:
     if selection.until is None and move.date > LAST_DAY:
         return False
     wanted = ((selection.topic, move.topic), (selection.level, move.actor_level))
@@ -117,18 +117,18 @@ def _acts(moves: Sequence[Move], index: Index, *, weighted: bool) -> Acts:
 
 
 def _speakers(moves: Sequence[Move]) -> tuple[Speaker, ...]:
-    spoken: dict[tuple[str, str, str], list[Move]] = defaultdict(list)
+    language: dict[tuple[str, str, str], list[Move]] = defaultdict(list)
     for move in moves:
-        spoken[move.actor, _COUNTRY[move.side], move.actor_level].append(move)
+        language[move.actor, _COUNTRY[move.side], move.actor_level].append(move)
     return tuple(
         Speaker(name, country, level, len(part), sum(_COUNTED[move.stance][1] for move in part))
-        for (name, country, level), part in spoken.items()
+        for (name, country, level), part in language.items()
     )
 
 
-def _coverage(moves: Sequence[Move]) -> tuple[Covered, ...]:
+def _coverage(moves: Sequence[Move]) -> tuple[Coverage, ...]:
     years = [int(move.date[:4]) for move in moves]
-    return tuple(Covered(year, "moves", years.count(year)) for year in sorted(set(years)))
+    return tuple(Coverage(year, "moves", years.count(year)) for year in sorted(set(years)))
 
 
 def _texts(moves: Sequence[Move], index: Index) -> dict[tuple[str, int], dict[str, list[str]]]:

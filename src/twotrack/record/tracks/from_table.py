@@ -9,8 +9,8 @@ from pathlib import Path
 import numpy as np
 
 from twotrack.record.tracks.calendar import start_of, unbroken
-from twotrack.record.tracks.ledger import QUADS, Acts, Countries, Covered, Ledger, Numbers, Selection
-from twotrack.tables.catalogue import say
+from twotrack.record.tracks.ledger import QUADS, Acts, Countries, Coverage, Ledger, Numbers, Selection
+from twotrack.tables.catalogue import translate
 from twotrack.tables.errors import Fault, RunError, TableError, nearest
 from twotrack.tables.readers import read_text
 
@@ -46,7 +46,7 @@ def layout_of(path: Path) -> str:
             return name
     close = max(LAYOUTS.values(), key=lambda columns: len(set(columns) & set(header)))
     missing = [column for column in close if column not in header]
-    said = say("tracks.bad_layout", missing=", ".join(missing)) + nearest(missing[0], header)
+    said = translate("tracks.bad_layout", missing=", ".join(missing)) + nearest(missing[0], header)
     raise TableError(Fault(said, path.name, 1))
 
 
@@ -80,9 +80,9 @@ def counts_ledger(path: Path, selection: Selection, dyad: Countries) -> Ledger:
 def _refuse(layout: str, selection: Selection, name: str) -> None:
     if selection.by not in _PERIODS[layout]:
         known = ", ".join(_PERIODS[layout])
-        raise RunError(Fault(say("tracks.too_fine", found=selection.by, known=known), name))
+        raise RunError(Fault(translate("tracks.too_fine", found=selection.by, known=known), name))
     if selection.topic or selection.level:
-        raise RunError(Fault(say("tracks.no_topics"), name))
+        raise RunError(Fault(translate("tracks.no_topics"), name))
 
 
 def read_counts(path: Path) -> list[Count]:
@@ -95,7 +95,7 @@ def read_counts(path: Path) -> list[Count]:
         try:
             counts += _year_row(row) if by_year else [_month_row(row)]
         except (ValueError, TypeError, KeyError) as error:
-            faults.append(Fault(say("tracks.bad_count", reason=str(error)), path.name, reader.line_num))
+            faults.append(Fault(translate("tracks.bad_count", reason=str(error)), path.name, reader.line_num))
     if faults:
         raise TableError(faults)
     return counts
@@ -153,8 +153,8 @@ def _volume(counts: Sequence[Count], starts: Sequence[date], by: str) -> Numbers
     return values if len(values) and (values > 0).all() else None
 
 
-def _coverage(counts: Iterable[Count]) -> tuple[Covered, ...]:
+def _coverage(counts: Iterable[Count]) -> tuple[Coverage, ...]:
     sums: dict[tuple[int, str], int] = {}
     for count in counts:
         sums[count.day.year, count.dataset] = sums.get((count.day.year, count.dataset), 0) + count.events
-    return tuple(Covered(year, dataset, events) for (year, dataset), events in sorted(sums.items()))
+    return tuple(Coverage(year, dataset, events) for (year, dataset), events in sorted(sums.items()))

@@ -1,17 +1,17 @@
-"""Which track or direction goes ahead of which: correlations at several lags, held against chance asked in two ways."""
+"""Which track or direction leads which: correlations at several lags, tested against two null distributions."""
 
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from twotrack.record.tracks.chance import Deal, ends, shuffled
+from twotrack.record.tracks.chance import Permutation, ends, permute_stances
 from twotrack.record.tracks.ledger import Acts, Ledger, Numbers, both_tracks
 from twotrack.record.tracks.statistics import FEWEST_PERIODS as FEWEST_PAIRED
 from twotrack.record.tracks.statistics import correlation
 
 FEWEST_PERIODS = 8
-_MOST_LAGS, _MOST_TURNS = 6, 500
+_MOST_LAGS, _MOST_SHIFTS = 6, 500
 _TRACKS = ("cooperation", "hostility")
 
 
@@ -29,7 +29,7 @@ Places = NDArray[np.int64]
 
 @dataclass(frozen=True)
 class LeadLag:
-    """Correlation of one series with another so many periods later, and the band that chance gives at each lag."""
+    """Correlation of one series with another at several lags (in periods), and the band that chance gives at each."""
 
     leader: Series
     follower: Series
@@ -49,20 +49,20 @@ class LeadLag:
 def lead_lags(ledger: Ledger, draws: int, seed: int) -> tuple[LeadLag, ...]:
     """Five pairs of series over several lags; each p-value is of all lags and pairs together.
 
-    Chance is asked twice: one series is turned round the calendar, so that each keeps its own course; and stances are
-    dealt anew over the same acts, so that activity stays. The wider band and the larger p-value are given.
+    Two null distributions: circular shifts of one series, so that each keeps its own course; and permutation of stances
+    within cells, so that activity stays. The wider band and the larger p-value are reported.
     """
     if len(ledger.starts) < FEWEST_PERIODS:
         return ()
     reach = _reach(len(ledger.starts))
     lags = np.arange(-reach, reach + 1, dtype=np.int64)
     series = _table(ledger, {name: both_tracks(acts, len(ledger.starts)) for name, acts in _parts(ledger).items()})
-    pairs = [pair for pair in _pairs(ledger) if np.isfinite(_lagged(series, *pair, lags)).all()]
+    pairs = [pair for pair in _pairs(ledger) if np.isfinite(_lag_correlations(series, *pair, lags)).all()]
     if not pairs:
         return ()
-    found = np.array([_lagged(series, *pair, lags) for pair in pairs])
+    found = np.array([_lag_correlations(series, *pair, lags) for pair in pairs])
     rng = np.random.default_rng([seed, len(pairs)])
-    chances = (_turned(series, pairs, lags), _dealt(ledger, pairs, lags, draws, rng))
+    chances = (_circular_shifts(series, pairs, lags), _permutations(ledger, pairs, lags, draws, rng))
     bands = [_bands(chance) for chance in chances]
     low, high = (pick(*(part[at] for part in bands)) for at, pick in ((0, np.minimum), (1, np.maximum)))
     p = np.max([_family_p(found, chance, rng) for chance in chances], axis=0)
@@ -110,7 +110,7 @@ def _pairs(ledger: Ledger) -> list[tuple[Series, Series]]:
     ]
 
 
-def _lagged(series: Table, one: Series, other: Series, lags: Places) -> Numbers:
+def _lag_correlations(series: Table, one: Series, other: Series, lags: Places) -> Numbers:
     return np.stack([_at_lag(series[one], series[other], int(lag)) for lag in lags], axis=-1)
 
 
@@ -118,9 +118,9 @@ def _at_lag(one: Numbers, other: Numbers, lag: int) -> Numbers:
     early, late = (one, other) if lag >= 0 else (other, one)
     size = abs(lag)
     first, second = early[..., : early.shape[-1] - size], late[..., size:]
-    seen = np.isfinite(first) & np.isfinite(second)
-    found = correlation(*(_deviations(part, seen) for part in (first, second)))
-    return np.where(seen.sum(axis=-1) < FEWEST_PAIRED, np.nan, found)
+    observed = np.isfinite(first) & np.isfinite(second)
+    found = correlation(*(_deviations(part, observed) for part in (first, second)))
+    return np.where(observed.sum(axis=-1) < FEWEST_PAIRED, np.nan, found)
 
 
 def _deviations(values: Numbers, seen: NDArray[np.bool_]) -> Numbers:
@@ -130,19 +130,21 @@ def _deviations(values: Numbers, seen: NDArray[np.bool_]) -> Numbers:
     return np.where(seen, known - mean, 0.0)
 
 
-def _turned(series: Table, pairs: list[tuple[Series, Series]], lags: Places) -> Numbers:
+def _circular_shifts(series: Table, pairs: list[tuple[Series, Series]], lags: Places) -> Numbers:
     periods = len(series[pairs[0][0]])
-    turns = np.unique(np.linspace(1, periods - 1, _MOST_TURNS).astype(np.int64))
-    turned = {other: np.stack([np.roll(series[other], turn) for turn in turns]) for _, other in pairs}
-    return np.array([_lagged({one: series[one], other: turned[other]}, one, other, lags) for one, other in pairs])
+    shifts = np.unique(np.linspace(1, periods - 1, _MOST_SHIFTS).astype(np.int64))
+    shifted = {other: np.stack([np.roll(series[other], turn) for turn in shifts]) for _, other in pairs}
+    return np.array(
+        [_lag_correlations({one: series[one], other: shifted[other]}, one, other, lags) for one, other in pairs]
+    )
 
 
-def _dealt(
+def _permutations(
     ledger: Ledger, pairs: list[tuple[Series, Series]], lags: Places, draws: int, rng: np.random.Generator
 ) -> Numbers:
-    deal = Deal(draws, len(ledger.starts), ledger.within)
-    series = _table(ledger, {name: shuffled(acts, deal, rng) for name, acts in _parts(ledger).items()})
-    return np.array([_lagged(series, *pair, lags) for pair in pairs])
+    permutation = Permutation(draws, len(ledger.starts), ledger.within)
+    series = _table(ledger, {name: permute_stances(acts, permutation, rng) for name, acts in _parts(ledger).items()})
+    return np.array([_lag_correlations(series, *pair, lags) for pair in pairs])
 
 
 def _bands(chance: Numbers) -> tuple[Numbers, Numbers]:
@@ -151,8 +153,8 @@ def _bands(chance: Numbers) -> tuple[Numbers, Numbers]:
 
 
 def _ends(values: Numbers) -> tuple[float, float]:
-    known = values[np.isfinite(values)]
-    return ends(known) if len(known) else (-1.0, 1.0)
+    observed = values[np.isfinite(values)]
+    return ends(observed) if len(observed) else (-1.0, 1.0)
 
 
 def _family_p(found: Numbers, chance: Numbers, rng: np.random.Generator) -> Numbers:
@@ -167,8 +169,8 @@ def _family_p(found: Numbers, chance: Numbers, rng: np.random.Generator) -> Numb
 
 
 def _moments(chance: Numbers) -> tuple[Numbers, Numbers]:
-    known = np.isfinite(chance)
-    count = np.maximum(known.sum(axis=1), 1)
-    middle = np.where(known, chance, 0.0).sum(axis=1) / count
-    squares = np.where(known, (np.nan_to_num(chance) - middle[:, None]) ** 2, 0.0).sum(axis=1) / count
+    observed = np.isfinite(chance)
+    count = np.maximum(observed.sum(axis=1), 1)
+    middle = np.where(observed, chance, 0.0).sum(axis=1) / count
+    squares = np.where(observed, (np.nan_to_num(chance) - middle[:, None]) ** 2, 0.0).sum(axis=1) / count
     return middle, np.sqrt(squares) + 1e-9

@@ -68,7 +68,7 @@ class Speaker:
 
 
 @dataclass(frozen=True)
-class Covered:
+class Coverage:
     """How many acts one data set has of one year, and its share of a complete table where one was given."""
 
     year: int
@@ -107,8 +107,8 @@ class Ledger:
     rows: Acts
     acts: Acts
     speakers: tuple[Speaker, ...] = ()
-    coverage: tuple[Covered, ...] = ()
-    # Texts of the acts of a scope and period, by language, for whoever points at a bar.
+    coverage: tuple[Coverage, ...] = ()
+    # Texts of the acts of a scope and period, by language, for a reader who points at a bar.
     texts: Mapping[tuple[str, int], Mapping[str, Sequence[str]]] = field(default_factory=dict)
     # All events of every pair of countries, by period, where the source gives them.
     volume: Numbers | None = None
@@ -123,9 +123,9 @@ class Ledger:
 
     @property
     def within(self) -> tuple[str, ...]:
-        """Columns within which stances are dealt anew.
+        """Columns within which stances are permuted.
 
-        The issue of a coded event is told from the code that tells its stance too: dealt within issues, stances
+        The issue of a coded event is told from the code that tells its stance too: permuted within issues, stances
         would hardly move, and chance would look like the finding.
         """
         return ("direction",) if self.kind in {"events", "counts"} else ("topic", "direction")
@@ -135,14 +135,14 @@ class Ledger:
         """Names of the two directions."""
         return "-".join(self.dyad), "-".join(reversed(self.dyad))
 
-    def with_coverage(self, coverage: Sequence[Covered]) -> "Ledger":
+    def with_coverage(self, coverage: Sequence[Coverage]) -> "Ledger":
         """Give the same ledger another table of coverage."""
         return replace(self, coverage=tuple(coverage))
 
 
 @dataclass(frozen=True)
 class Scope:
-    """A part of the ledger that is measured by itself: both sides, a direction, a topic or a level."""
+    """A part of the ledger that is measured separately: both sides, a direction, a topic or a level."""
 
     kind: str
     name: str

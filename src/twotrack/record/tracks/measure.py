@@ -10,7 +10,7 @@ from twotrack.record.tracks.lead_lag import LeadLag, Series, lead_lags
 from twotrack.record.tracks.ledger import QUADS, Ledger, acts_of, by_quad, scopes
 from twotrack.record.tracks.simultaneity import Finding, Simultaneity, simultaneity
 from twotrack.record.tracks.speakers import Voice, voices
-from twotrack.tables.catalogue import say
+from twotrack.tables.catalogue import translate
 from twotrack.tables.errors import RunError
 
 
@@ -45,9 +45,9 @@ class TwoTracks:
 def measure(ledger: Ledger, chances: Chances, corrected: CorrectedTracks | None = None) -> TwoTracks:
     """Measure and test a ledger; what an audit says of its totals goes along."""
     if not len(ledger.acts.period):
-        raise RunError(say("tracks.nothing"))
+        raise RunError(translate("tracks.nothing"))
     if chances.draws < 1:
-        raise RunError(say("tracks.no_draws", draws=chances.draws))
+        raise RunError(translate("tracks.no_draws", draws=chances.draws))
     return TwoTracks(
         ledger,
         chances,

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from twotrack.record.tracks.chance import Deal, blocks, ends, holm, movable, p_value, shuffled
+from twotrack.record.tracks.chance import Permutation, blocks, ends, holm, movable, p_value, permute_stances
 from twotrack.record.tracks.ledger import Ledger, Numbers, Scope, Tracks, acts_of, both_tracks, scopes
 from twotrack.record.tracks.statistics import FEWEST_PERIODS, RATES, STATISTICS, correlation
 
@@ -67,11 +67,11 @@ class Simultaneity:
 def simultaneity(ledger: Ledger, draws: int, seed: int, within: tuple[str, ...] | None = None) -> list[Simultaneity]:
     """Every scope measured and tested; p-values are adjusted over the measures of a scope."""
     columns = within if within is not None else ledger.within
-    deal = Deal(draws, len(ledger.starts), columns)
-    return [_adjusted(measured(ledger, scope, deal, seed)) for scope in scopes(ledger)]
+    permutation = Permutation(draws, len(ledger.starts), columns)
+    return [_adjust_for_many(measure_scope(ledger, scope, permutation, seed)) for scope in scopes(ledger)]
 
 
-def _adjusted(part: Simultaneity) -> Simultaneity:
+def _adjust_for_many(part: Simultaneity) -> Simultaneity:
     # A quantity that a shuffle cannot change was not tested.
     tested = [finding.measure for finding in part.findings if finding.spread > 0]
     adjusted = dict(zip(tested, holm([f.p for f in part.findings if f.spread > 0]), strict=True))
@@ -85,18 +85,18 @@ def too_few_draws(part: Simultaneity, draws: int) -> bool:
     return 2 * tested / (draws + 1) >= SIGNIFICANT
 
 
-def measured(ledger: Ledger, scope: Scope, deal: Deal, seed: int) -> Simultaneity:
-    """One scope, each measure held against the shuffle and given its band."""
+def measure_scope(ledger: Ledger, scope: Scope, permutation: Permutation, seed: int) -> Simultaneity:
+    """One scope, each measure tested against permutations and given its band."""
     acts = acts_of(ledger, scope)
-    tracks = both_tracks(acts, deal.periods)
+    tracks = both_tracks(acts, permutation.periods)
     active = np.flatnonzero(sum(tracks))
     shown = Tracks(*(track[active] for track in tracks))
     findings: tuple[Finding, ...] = ()
     if len(active) >= FEWEST_PERIODS and all(track.any() for track in tracks):
         rng = np.random.default_rng([seed, *scope.kind.encode(), *scope.name.encode()])
-        dealt = Tracks(*(track[:, active] for track in shuffled(acts, deal, rng)))
+        permuted = Tracks(*(track[:, active] for track in permute_stances(acts, permutation, rng)))
         volume = None if ledger.volume is None else ledger.volume[active]
-        findings = _findings(shown, dealt, volume, rng)
+        findings = _findings(shown, permuted, volume, rng)
     return Simultaneity(
         scope,
         acts=float(acts.number.sum()),
@@ -104,27 +104,27 @@ def measured(ledger: Ledger, scope: Scope, deal: Deal, seed: int) -> Simultaneit
         hostility=float(tracks[1].sum()),
         active=len(active),
         both=int(((tracks[0] > 0) & (tracks[1] > 0)).sum()),
-        movable=movable(acts, deal.within),
+        movable=movable(acts, permutation.within),
         findings=findings,
     )
 
 
-def _findings(shown: Tracks, dealt: Tracks, volume: Numbers | None, rng: np.random.Generator) -> tuple[Finding, ...]:
-    drawn = blocks(len(shown[0]), len(dealt[0]), rng)
+def _findings(shown: Tracks, permuted: Tracks, volume: Numbers | None, rng: np.random.Generator) -> tuple[Finding, ...]:
+    drawn = blocks(len(shown[0]), len(permuted[0]), rng)
     again = Tracks(shown.cooperation[drawn], shown.hostility[drawn])
     samples = {
-        name: tuple(statistic(*pair) for pair in (shown, dealt, again)) for name, statistic in STATISTICS.items()
+        name: tuple(statistic(*pair) for pair in (shown, permuted, again)) for name, statistic in STATISTICS.items()
     }
     if volume is not None:
-        pairs = ((shown, volume), (dealt, volume), (again, volume[drawn]))
+        pairs = ((shown, volume), (permuted, volume), (again, volume[drawn]))
         samples[RATES] = tuple(correlation(pair[0] / size, pair[1] / size) for pair, size in pairs)
     found = (_finding(name, *(np.asarray(part) for part in parts)) for name, parts in samples.items())
     return tuple(finding for finding in found if finding is not None)
 
 
-def _finding(name: str, value: Numbers, dealt: Numbers, again: Numbers) -> Finding | None:
+def _finding(name: str, value: Numbers, permuted: Numbers, again: Numbers) -> Finding | None:
     # A draw in which one track does not vary has no correlation.
-    chance, band = dealt[np.isfinite(dealt)], again[np.isfinite(again)]
+    chance, band = permuted[np.isfinite(permuted)], again[np.isfinite(again)]
     if not np.isfinite(value) or not len(chance) or not len(band):
         return None
     spread = float(chance.std())

@@ -33,7 +33,7 @@ def wilson(hostile: float, acts: float) -> tuple[float, float]:
 
 
 def voices(speakers: Iterable[Speaker], least: int) -> tuple[Voice, ...]:
-    """Speakers of at least so many acts, the most hostile first."""
+    """Speakers of at least `least` acts, the most hostile first."""
     heard = [speaker for speaker in speakers if speaker.acts >= least]
     found = [Voice(s, s.hostile / s.acts, *wilson(s.hostile, s.acts)) for s in heard]
     return tuple(sorted(found, key=lambda voice: (-voice.share, -voice.speaker.acts, voice.speaker.name)))

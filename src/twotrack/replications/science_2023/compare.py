@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from twotrack.replications.science_2023.network import read_inputs
-from twotrack.replications.science_2023.public_values import HowSure, Place, PublishedRow, public_values, published
-from twotrack.replications.science_2023.quantities import replicated
-from twotrack.tables.catalogue import say
+from twotrack.replications.science_2023.public_values import HowSure, Place, PublishedRow, public_values, published_rows
+from twotrack.replications.science_2023.quantities import quantities_of
+from twotrack.tables.catalogue import translate
 
 if TYPE_CHECKING:
     from twotrack.evidence.folder import DataFolder
@@ -29,12 +29,12 @@ class Comparison:
     @property
     def quantity(self) -> str:
         """Label in the language in force."""
-        return say(f"replication.{self.name}")
+        return translate(f"replication.{self.name}")
 
     @property
     def source(self) -> str:
         """Where the published figure stands, in the language in force; empty where there is none."""
-        return say(f"replication.{self.place}")
+        return translate(f"replication.{self.place}")
 
     @property
     def difference(self) -> float | None:
@@ -55,8 +55,8 @@ def _nearest(value: float, low: float | None, high: float | None) -> float:
 def replicate(folder: "DataFolder") -> list[Comparison]:
     """Every quantity of the published account, with the network and the trend of the data folder."""
     network, deaths = read_inputs(folder)
-    found = replicated(network, deaths, public_values())
-    return [_comparison(name, row, float(found[name])) for name, row in published().items()]
+    found = quantities_of(network, deaths, public_values())
+    return [_comparison(name, row, float(found[name])) for name, row in published_rows().items()]
 
 
 def _comparison(name: str, row: PublishedRow, value: float) -> Comparison:
@@ -75,7 +75,9 @@ def _comparison(name: str, row: PublishedRow, value: float) -> Comparison:
 
 def headings() -> list[str]:
     """Headings of the table in the language in force."""
-    return [say(f"replication.{name}") for name in ("quantity", "published", "replicated", "difference", "how_sure")]
+    return [
+        translate(f"replication.{name}") for name in ("quantity", "published", "replicated", "difference", "how_sure")
+    ]
 
 
 def cells(comparison: Comparison) -> list[str]:
@@ -84,20 +86,20 @@ def cells(comparison: Comparison) -> list[str]:
     difference = comparison.difference
     return [
         comparison.quantity,
-        _published(comparison, number),
+        _published_cell(comparison, number),
         format(comparison.replicated, number),
         "" if difference is None else format(difference, "+z" + number),
-        say(f"replication.{comparison.how_sure}"),
+        translate(f"replication.{comparison.how_sure}"),
     ]
 
 
-def _published(comparison: Comparison, number: str) -> str:
+def _published_cell(comparison: Comparison, number: str) -> str:
     low, high = (None if end is None else format(end, number) for end in (comparison.low, comparison.high))
     if low is not None and high is not None:
-        span = say("replication.between", low=low, high=high)
+        span = translate("replication.between", low=low, high=high)
     elif low is not None:
-        span = say("replication.more_than", low=low)
+        span = translate("replication.more_than", low=low)
     else:
-        span = "" if high is None else say("replication.up_to", high=high)
+        span = "" if high is None else translate("replication.up_to", high=high)
     figure = "" if comparison.published is None else format(comparison.published, number)
     return f"{figure} ({span})" if figure and span else figure + span

@@ -1,5 +1,5 @@
 """The ten points of the paper, cross-validated: its own model, a straight line, the mechanism of this program, and the
-deviations of that mechanism by themselves.
+deviations of that mechanism alone.
 """
 
 from collections.abc import Callable, Iterator
@@ -13,17 +13,17 @@ from twotrack.replications.science_2023 import own_mechanism
 from twotrack.replications.science_2023.network import TREND, YEARS, Numbers, read_inputs
 from twotrack.replications.science_2023.public_values import public_values
 from twotrack.replications.science_2023.refit import fitted_numbers, refitter
-from twotrack.tables.catalogue import say
+from twotrack.tables.catalogue import translate
 from twotrack.tables.errors import EvidenceError, Fault
 
 if TYPE_CHECKING:
     from twotrack.evidence.folder import DataFolder
 
 Scheme = Literal["one_out", "last_out"]
-Kept = NDArray[np.bool_]
+TrainingMask = NDArray[np.bool_]
 Paths = dict[str, Numbers]
 # From the years that are kept (and figures of no other), every series by year.
-Contender = Callable[[Paths, Kept], Paths]
+Contender = Callable[[Paths, TrainingMask], Paths]
 
 SERIES = ("deaths", "homicides", "missing", "imprisonments")
 FIRST_KEPT = range(5, 10)
@@ -31,8 +31,8 @@ COLUMNS = {"homicides": "homicides", "missing": "missing_persons", "imprisonment
 
 
 @dataclass(frozen=True)
-class Foretold:
-    """A year that was left out: how many years were known, official figure, and the contender's."""
+class HeldOutForecast:
+    """A held-out year: number of training years, official figure, and the contender's forecast."""
 
     scheme: Scheme
     series: str
@@ -40,7 +40,7 @@ class Foretold:
     known: int
     year: int
     official: float
-    foretold: float
+    forecast: float
 
 
 @dataclass(frozen=True)
@@ -66,26 +66,26 @@ def official(folder: "DataFolder") -> Paths:
     found = {name: trend[column].reindex(list(YEARS)).to_numpy(dtype=float) for name, column in COLUMNS.items()}
     lacking = sorted({str(year) for row in found.values() for year, v in zip(YEARS, row, strict=True) if np.isnan(v)})
     if lacking:
-        raise EvidenceError(Fault(say("replication.years_lacking", years=", ".join(lacking)), f"{TREND}.csv"))
+        raise EvidenceError(Fault(translate("replication.years_lacking", years=", ".join(lacking)), f"{TREND}.csv"))
     return {"deaths": found["homicides"] + found["missing"]} | found
 
 
-def replica(folder: "DataFolder") -> Contender:
+def science_2023_refit(folder: "DataFolder") -> Contender:
     """The paper's equations, their five numbers fitted to the deaths of the years kept."""
     network, _ = read_inputs(folder)
     refit, values = refitter(network), public_values()
 
-    def foretell(seen: Paths, kept: Kept) -> Paths:
+    def predict(seen: Paths, kept: TrainingMask) -> Paths:
         found = refit(values.share_of_deaths * seen["deaths"], kept)
         deaths = found.deaths / values.share_of_deaths
         share = float((seen["homicides"] / seen["deaths"])[kept].mean())
         parts = {"homicides": share * deaths, "missing": (1 - share) * deaths}
         return {"deaths": deaths} | parts | {"imprisonments": found.taken / values.share_of_admissions}
 
-    return foretell
+    return predict
 
 
-def line(seen: Paths, kept: Kept) -> Paths:
+def linear_trend(seen: Paths, kept: TrainingMask) -> Paths:
     """A straight line through the years kept, for each series."""
     when = np.arange(len(YEARS))
     found: Paths = {}
@@ -95,39 +95,39 @@ def line(seen: Paths, kept: Kept) -> Paths:
     return found
 
 
-def own(made: own_mechanism.Points) -> Contender:
+def twotrack_model(made: own_mechanism.Points) -> Contender:
     """The violence mechanism; missing persons as a part of its homicides, admissions as a multiple of its arrests."""
-    foretell_homicides = own_mechanism.foreteller(made)
+    predict_homicides = own_mechanism.forecaster(made)
 
-    def foretell(seen: Paths, kept: Kept) -> Paths:
-        found = foretell_homicides(seen["homicides"], kept)
+    def predict(seen: Paths, kept: TrainingMask) -> Paths:
+        found = predict_homicides(seen["homicides"], kept)
         missing = found.homicides * ratio(seen["missing"], seen["homicides"], kept)
         admissions = found.arrests * ratio(seen["imprisonments"], found.arrests, kept)
         together = {"deaths": found.homicides + missing, "homicides": found.homicides}
         return together | {"missing": missing, "imprisonments": admissions}
 
-    return foretell
+    return predict
 
 
-def flat(made: own_mechanism.Points) -> Contender:
+def mean_plus_noise(made: own_mechanism.Points) -> Contender:
     """The same deviations around the mean of the years kept: what is left where the mechanism explains nothing."""
     middle = slice(len(made.prior) // 2, len(made.prior) // 2 + 1)
     nothing, spread = made.prior[middle], made.spread[middle]
 
-    def foretell(seen: Paths, kept: Kept) -> Paths:
+    def predict(seen: Paths, kept: TrainingMask) -> Paths:
         level = np.full((1, len(kept)), np.exp(np.log(seen["homicides"][kept]).mean()))
-        return own(own_mechanism.Points(nothing, level, level, spread))(seen, kept)
+        return twotrack_model(own_mechanism.Points(nothing, level, level, spread))(seen, kept)
 
-    return foretell
+    return predict
 
 
-def ratio(top: Numbers, bottom: Numbers, kept: Kept) -> float:
+def ratio(top: Numbers, bottom: Numbers, kept: TrainingMask) -> float:
     """Geometric mean of a ratio over the years kept."""
     return float(np.exp(np.log(top[kept] / bottom[kept]).mean()))
 
 
 def numbers_fitted(contender: str, series: str) -> int:
-    """How many numbers a contender takes from the years kept to foretell a series."""
+    """How many numbers a contender estimates from the training years to predict a series."""
     shared = {"line": 2, "science_2023": len(fitted_numbers()), "twotrack": len(own_mechanism.FITTED), "deviations": 1}
     more = {
         "science_2023": ("homicides", "missing"),
@@ -137,7 +137,7 @@ def numbers_fitted(contender: str, series: str) -> int:
     return shared[contender] + (series in more.get(contender, ()))
 
 
-def left_out() -> Iterator[tuple[Scheme, Kept]]:
+def splits() -> Iterator[tuple[Scheme, TrainingMask]]:
     """Every way of leaving years out."""
     count = len(YEARS)
     for at in range(count):
@@ -146,15 +146,19 @@ def left_out() -> Iterator[tuple[Scheme, Kept]]:
         yield "last_out", np.arange(count) < first
 
 
-def foretold(seen: Paths, contenders: dict[str, Contender], done: Callable[[int], None]) -> list[Foretold]:
-    """Every left-out year by every contender; none is given a figure of a year left out."""
-    found: list[Foretold] = []
-    for scheme, kept in left_out():
+def held_out_forecasts(
+    seen: Paths, contenders: dict[str, Contender], done: Callable[[int], None]
+) -> list[HeldOutForecast]:
+    """Every held-out year by every contender; none is given a figure of a held-out year."""
+    found: list[HeldOutForecast] = []
+    for scheme, kept in splits():
         given = {name: np.where(kept, values, np.nan) for name, values in seen.items()}
-        for contender, foretell in contenders.items():
-            paths = foretell(given, kept)
+        for contender, predict in contenders.items():
+            paths = predict(given, kept)
             found += [
-                Foretold(scheme, name, contender, int(kept.sum()), YEARS[at], seen[name][at], float(paths[name][at]))
+                HeldOutForecast(
+                    scheme, name, contender, int(kept.sum()), YEARS[at], seen[name][at], float(paths[name][at])
+                )
                 for name in SERIES
                 for at in np.flatnonzero(~kept)
             ]
@@ -162,14 +166,14 @@ def foretold(seen: Paths, contenders: dict[str, Contender], done: Callable[[int]
     return found
 
 
-def results(every: list[Foretold]) -> list[Result]:
+def results(every: list[HeldOutForecast]) -> list[Result]:
     """Errors of every contender by scheme and series, the least root mean square first and marked."""
     found: list[Result] = []
     groups: dict[tuple[Scheme, str], None] = dict.fromkeys((one.scheme, one.series) for one in every)
     for scheme, series in groups:
         part = [one for one in every if (one.scheme, one.series) == (scheme, series)]
         named = dict.fromkeys(one.contender for one in part)
-        errors = {c: np.array([o.foretold - o.official for o in part if o.contender == c]) for c in named}
+        errors = {c: np.array([o.forecast - o.official for o in part if o.contender == c]) for c in named}
         seen = {c: np.array([o.official for o in part if o.contender == c]) for c in named}
         order = sorted(named, key=lambda c: float(np.square(errors[c]).mean()))
         for contender in order:
@@ -190,10 +194,15 @@ def results(every: list[Foretold]) -> list[Result]:
     return found
 
 
-def cross_validate(folder: "DataFolder", done: Callable[[int], None]) -> tuple[list[Result], list[Foretold]]:
-    """Errors of every contender, and every year foretold."""
+def cross_validate(folder: "DataFolder", done: Callable[[int], None]) -> tuple[list[Result], list[HeldOutForecast]]:
+    """Errors of every contender, and every held-out year."""
     seen = official(folder)
     made = own_mechanism.points()
-    contenders = {"science_2023": replica(folder), "line": line, "twotrack": own(made), "deviations": flat(made)}
-    every = foretold(seen, contenders, done)
+    contenders = {
+        "science_2023": science_2023_refit(folder),
+        "line": linear_trend,
+        "twotrack": twotrack_model(made),
+        "deviations": mean_plus_noise(made),
+    }
+    every = held_out_forecasts(seen, contenders, done)
     return results(every), every

@@ -16,13 +16,13 @@ from twotrack.replications.science_2023.simulate import simulate
 
 if TYPE_CHECKING:
     from twotrack.evidence.folder import DataFolder
-    from twotrack.forecasting.case import Case
+    from twotrack.forecasting.case import ForecastCase
 
 Numbers = NDArray[np.float64]
-Forecaster = Callable[["Case", int, np.random.Generator, int], Numbers | None]
+Forecaster = Callable[["ForecastCase", int, np.random.Generator, int], Numbers | None]
 
 FIRST = YEARS[0]
-# Its path is carried on from the decade of the fit for so many years.
+# Its path continues for this many years after the decade of the fit.
 YEARS_MADE = 26
 LEAST_VARIANCE = 0.05**2
 
@@ -40,7 +40,7 @@ def forecaster(folder: "DataFolder") -> Forecaster:
     run = simulate(start, weights, values.parameters, YEAR * YEARS_MADE)
     deaths = np.diff(np.asarray(run.since_start.killed)[::YEAR])
 
-    def forecast(case: "Case", steps: int, rng: np.random.Generator, draws: int) -> Numbers | None:
+    def forecast(case: "ForecastCase", steps: int, rng: np.random.Generator, draws: int) -> Numbers | None:
         past = year_of(case.origin) - FIRST
         if past < 1 or past + 1 + steps > len(deaths):
             return None

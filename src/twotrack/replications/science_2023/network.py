@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from twotrack.tables.catalogue import say
+from twotrack.tables.catalogue import translate
 from twotrack.tables.errors import EvidenceError, Fault, nearest
 
 if TYPE_CHECKING:
@@ -47,14 +47,14 @@ def read_inputs(folder: "DataFolder") -> tuple[Network, Numbers]:
 
 def needs() -> str:
     """Sentence that says which tables the replication reads."""
-    return say("replication.needs", tables=", ".join(f"security/{name}.csv" for name in (GROUPS, LINKS, TREND)))
+    return translate("replication.needs", tables=", ".join(f"security/{name}.csv" for name in (GROUPS, LINKS, TREND)))
 
 
 def network(groups: "DataFrame", links: "DataFrame") -> Network:
     """Pairs as symmetric matrices; of a pair listed twice the larger weight stands."""
     names = [str(name) for name in groups["group_id"]]
     if repeated := sorted({name for name in names if names.count(name) > 1}):
-        raise EvidenceError(Fault(say("replication.repeated", names=", ".join(repeated)), f"{GROUPS}.csv"))
+        raise EvidenceError(Fault(translate("replication.repeated", names=", ".join(repeated)), f"{GROUPS}.csv"))
     place = {name: at for at, name in enumerate(names)}
     weights = {kind: np.zeros((len(names), len(names))) for kind in KINDS}
     rows = list(
@@ -73,14 +73,16 @@ def network(groups: "DataFrame", links: "DataFrame") -> Network:
 def _link_faults(row: tuple[Any, ...], line: int, names: list[str]) -> list[Fault]:
     kind, one, other, weight = row
     wrong = [
-        say("replication.unknown_organisation", name=n) + nearest(str(n), names) for n in (one, other) if n not in names
+        translate("replication.unknown_organisation", name=n) + nearest(str(n), names)
+        for n in (one, other)
+        if n not in names
     ]
     if kind not in KINDS:
-        wrong.append(say("replication.unknown_link", kind=kind) + nearest(str(kind), KINDS))
+        wrong.append(translate("replication.unknown_link", kind=kind) + nearest(str(kind), KINDS))
     if one == other:
-        wrong.append(say("replication.own_link", name=one))
+        wrong.append(translate("replication.own_link", name=one))
     if not weight >= 0:
-        wrong.append(say("replication.bad_weight", found=weight))
+        wrong.append(translate("replication.bad_weight", found=weight))
     return [Fault(message, f"{LINKS}.csv", line) for message in wrong]
 
 
@@ -89,7 +91,7 @@ def deaths(trend: "DataFrame") -> Numbers:
     by_year = dict(zip(trend["year"], _floats(trend, "homicides") + _floats(trend, "missing_persons"), strict=True))
     lacking = [str(year) for year in YEARS if not np.isfinite(by_year.get(year, np.nan))]
     if lacking:
-        raise EvidenceError(Fault(say("replication.years_lacking", years=", ".join(lacking)), f"{TREND}.csv"))
+        raise EvidenceError(Fault(translate("replication.years_lacking", years=", ".join(lacking)), f"{TREND}.csv"))
     return np.array([by_year[year] for year in YEARS])
 
 

@@ -35,7 +35,7 @@ class Points(NamedTuple):
     spread: Numbers
 
 
-class Foretold(NamedTuple):
+class MechanismForecast(NamedTuple):
     """Homicides and arrests by year, every year from those that were kept."""
 
     homicides: Numbers
@@ -45,15 +45,15 @@ class Foretold(NamedTuple):
 def points() -> Points:
     """Runs of the whole world at the priors' medians but for the fitted numbers; nothing is anchored."""
     experiment = shipped_experiment(prior=True).without_projection()
-    scales = scales_of(experiment.beliefs)
+    scales = scales_of(experiment.distributions)
     shared, medians = shared_inputs(experiment, Scenario(), 0), experiment.median_values()
-    moving = [b for name in FITTED for b in experiment.beliefs if b.name == name]
+    moving = [b for name in FITTED for b in experiment.distributions if b.name == name]
     first = experiment.layout.year_index(YEARS[0])
     rows: list[tuple[Any, ...]] = []
     for place in product(GRID, repeat=len(FITTED)):
         values = medians | {b.name: value_of(b, scales, jnp.asarray(z)) for b, z in zip(moving, place, strict=True)}
         _, run = experiment.programs.single(values, shared)
-        seen = [np.asarray(read(experiment.world, f"violence.{name}", run.yearly)) for name in WATCHED]
+        seen = [np.asarray(read(experiment.world, f"violence.{name}", run.yearly)) for name in DIAGNOSTICS]
         homicides, killed, arrests = (column[first : first + len(YEARS)] for column in seen)
         others = 1 + float(values["violence.others_killed_ratio"])
         spread = covariance(homicides, killed * others / homicides, values, first)
@@ -61,7 +61,7 @@ def points() -> Points:
     return Points(*(np.array(column) for column in zip(*rows, strict=True)))
 
 
-WATCHED = ("homicides", "members_killed", "arrests")
+DIAGNOSTICS = ("homicides", "members_killed", "arrests")
 
 
 def covariance(homicides: Numbers, conflict: Numbers, values: Values, first: int) -> Numbers:
@@ -82,18 +82,18 @@ def covariance(homicides: Numbers, conflict: Numbers, values: Values, first: int
     return together * walk + np.diag(1 / homicides.sum(axis=1) + recording)
 
 
-def foreteller(made: Points) -> Callable[[Numbers, NDArray[np.bool_]], Foretold]:
-    """Function that foretells every year from the homicides of those kept: the points of the grid by how probable the
+def forecaster(made: Points) -> Callable[[Numbers, NDArray[np.bool_]], MechanismForecast]:
+    """Function that predicts every year from the training years' homicides: the points of the grid by how probable the
     kept years are there, and at each the deviations conditioned on them.
     """
 
-    def foretell(homicides: Numbers, kept: NDArray[np.bool_]) -> Foretold:
+    def predict(homicides: Numbers, kept: NDArray[np.bool_]) -> MechanismForecast:
         gap = np.log(homicides[kept]) - np.log(made.homicides[:, kept])
         inside = made.spread[:, kept][:, :, kept]
         drawn = np.linalg.solve(inside, gap[:, :, None])[:, :, 0]
         density = made.prior - (gap * drawn).sum(axis=1) / 2 - np.linalg.slogdet(inside)[1] / 2
         weight = np.asarray(jax.nn.softmax(jnp.asarray(density)))
         conditional = np.log(made.homicides) + np.einsum("gyk,gk->gy", made.spread[:, :, kept], drawn)
-        return Foretold(np.exp(weight @ conditional), np.exp(weight @ np.log(made.arrests)))
+        return MechanismForecast(np.exp(weight @ conditional), np.exp(weight @ np.log(made.arrests)))
 
-    return foretell
+    return predict

@@ -8,8 +8,8 @@ import jax.numpy as jnp
 from pydantic import model_validator
 
 from twotrack.replications.science_2023.equations import Parameters
-from twotrack.tables.catalogue import say
-from twotrack.tables.closed import Closed, Status, Text
+from twotrack.tables.catalogue import translate
+from twotrack.tables.closed import Status, StrictRow, Text
 from twotrack.tables.readers import read_rows
 from twotrack.tables.rows import Sources, Unit
 
@@ -19,7 +19,7 @@ Place = Literal["abstract", "readme", "press", "audit", "derived", "recollection
 _FOLDER = Path(__file__).parent
 
 
-class ValueRow(Closed):
+class ValueRow(StrictRow):
     """A number of the authors' public program, with the bounds between which it was sought."""
 
     label: Text
@@ -32,7 +32,7 @@ class ValueRow(Closed):
     note: str = ""
 
 
-class PublishedRow(Closed):
+class PublishedRow(StrictRow):
     """A figure as published, or the range published, and how sure we are of it."""
 
     unit: Unit
@@ -47,7 +47,7 @@ class PublishedRow(Closed):
     def _figure_has_place(self) -> "PublishedRow":
         stated = any(figure is not None for figure in (self.value, self.low, self.high))
         if stated != (self.how_sure != "not_published") or stated != (self.place != "nowhere"):
-            raise ValueError(say("replication.figure_place"))
+            raise ValueError(translate("replication.figure_place"))
         return self
 
 
@@ -67,8 +67,8 @@ OUTSIDE = ("start_members", "share_of_deaths", "share_of_admissions")
 def public_values(path: Path = _FOLDER / "parameters.toml") -> PublicValues:
     """Values of the authors' public program."""
     values = {name: row.value for name, row in read_rows(path, ValueRow).items()}
-    outside = {name: values.pop(name) for name in OUTSIDE}
-    return PublicValues(Parameters(**{name: jnp.asarray(value) for name, value in values.items()}), **outside)
+    forcing = {name: values.pop(name) for name in OUTSIDE}
+    return PublicValues(Parameters(**{name: jnp.asarray(value) for name, value in values.items()}), **forcing)
 
 
 def bounds(path: Path = _FOLDER / "parameters.toml") -> dict[str, tuple[float, float]]:
@@ -76,6 +76,6 @@ def bounds(path: Path = _FOLDER / "parameters.toml") -> dict[str, tuple[float, f
     return {name: row.bounds for name, row in read_rows(path, ValueRow).items() if row.bounds is not None}
 
 
-def published(path: Path = _FOLDER / "published.toml") -> dict[str, PublishedRow]:
+def published_rows(path: Path = _FOLDER / "published.toml") -> dict[str, PublishedRow]:
     """Figures of the published account, in the order in which they are shown."""
     return read_rows(path, PublishedRow)

@@ -30,12 +30,12 @@ POLICIES = {
 }
 
 
-def replicated(network: Network, deaths: Numbers, values: PublicValues) -> dict[str, float]:
+def quantities_of(network: Network, deaths: Numbers, values: PublicValues) -> dict[str, float]:
     """All quantities by name."""
     weights = equations.conflict_weights(jnp.asarray(network.rivalry), jnp.asarray(network.alliance))
     ranks = equations.rank(jnp.asarray(network.rivalry), jnp.asarray(network.alliance))
     start = equations.rank_law(ranks, jnp.asarray(values.start_members))
-    scaled = ensemble(*_scaled(start, weights, values.parameters), DECADE)
+    scaled = ensemble(*_rescale(start, weights, values.parameters), DECADE)
     later = ensemble(*_policies(scaled.final[0], weights, values.parameters), TO_2027)
     decade: Run = jax.tree.map(lambda leaf: np.asarray(leaf[0]), scaled)
     largest = np.argsort(np.asarray(ranks))
@@ -43,7 +43,7 @@ def replicated(network: Network, deaths: Numbers, values: PublicValues) -> dict[
         sizes(decade, np.asarray(start)[largest])
         | {"cjng_2022": decade.final[largest[0]], "sinaloa_2022": decade.final[largest[1]]}
         | flows(decade)
-        | lost(decade)
+        | losses(decade)
         | concentration(np.asarray(decade.final), weights, values.parameters, largest[:10])
         | scenarios(later, decade)
         | {"scale_gap": scale_gap(scaled)}
@@ -52,7 +52,7 @@ def replicated(network: Network, deaths: Numbers, values: PublicValues) -> dict[
     return {name: float(value) for name, value in found.items()}
 
 
-def _scaled(start: Organisation, weights: Pair, p: Parameters) -> tuple[Organisation, Pair, Parameters]:
+def _rescale(start: Organisation, weights: Pair, p: Parameters) -> tuple[Organisation, Pair, Parameters]:
     scale = jnp.array(SCALES)
     drawn = Parameters(
         recruitment_rate=p.recruitment_rate * jnp.ones_like(scale),
@@ -98,7 +98,7 @@ def flows(decade: Run) -> Figures:
     }
 
 
-def lost(decade: Run) -> Figures:
+def losses(decade: Run) -> Figures:
     """Members killed or taken out over the decade, as parts of these and the survivors together."""
     killed, taken = decade.since_start.killed[-1], decade.since_start.incapacitated[-1]
     pool = decade.members[-1] + killed + taken

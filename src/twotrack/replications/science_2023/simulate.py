@@ -47,7 +47,7 @@ def _report(stocks: Stocks, rates: Stocks) -> tuple[Week, Flows, Flows]:
 
 @partial(jax.jit, static_argnames=("weeks", "step"))
 def simulate(start: Organisation, weights: Pair, p: Parameters, weeks: int, step: int = 1) -> Run:
-    """Run of so many weeks by the classical fourth-order Runge-Kutta rule, reported at every step and at the end.
+    """Run of some weeks by the classical fourth-order Runge–Kutta method, reported at every step and at the end.
 
     A step of one week is there for weekly reports: a step of eight gives the same printed digits.
     """

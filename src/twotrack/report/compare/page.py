@@ -10,16 +10,17 @@ import plotly.graph_objects as go
 
 from twotrack.policy.scenario import Scenario, levers
 from twotrack.report.page import style
-from twotrack.report.page.markup import Html, element, row, table, together
-from twotrack.report.page.wording import NOTHING, percent, unit_text, worded
+from twotrack.report.page.markup import Html, element, join_html, row, table
+from twotrack.report.page.wording import NOTHING, percent, unit_text
 from twotrack.report.payload.issues import issue_label
-from twotrack.report.payload.telling import band, figure
+from twotrack.report.payload.year_selection import band, figure
 from twotrack.report.run.page import document
 from twotrack.report.run.sections.head import language_button
 from twotrack.report.run.sections.plots import plot
 from twotrack.runs.compare import Difference, lever_changes
 from twotrack.runs.result import Result
-from twotrack.tables.catalogue import LANGUAGES, language, messages
+from twotrack.tables.bilingual import in_words
+from twotrack.tables.catalogue import LANGUAGES, current_language, translate
 from twotrack.tables.issue_tables import display_order
 from twotrack.tables.rows import OutcomeRow
 
@@ -37,18 +38,17 @@ class Outcomes(NamedTuple):
     issues: tuple[str, ...]
 
 
-def _said(key: str, spoken: str, **values: object) -> str:
-    return messages()[f"compare.{key}"][spoken].format(**values)
-
-
-def difference_headings(spoken: str | None = None) -> list[str]:
+def difference_headings(language: str | None = None) -> list[str]:
     """Headings of the table of differences."""
-    return [_said(key, spoken or language()) for key in ("outcome", "year", "first", "other", "change", "better")]
+    return [
+        translate(f"compare.{key}", language or current_language())
+        for key in ("outcome", "year", "first", "other", "change", "better")
+    ]
 
 
-def difference_cells(change: Difference, outcomes: Outcomes, spoken: str | None = None) -> list[str]:
+def difference_cells(change: Difference, outcomes: Outcomes, language: str | None = None) -> list[str]:
     """Cells of one difference, in which what is nothing beside the outcome's peak is written so."""
-    tongue = spoken or language()
+    tongue = language or current_language()
     outcome, highest = outcomes.rows[change.outcome], outcomes.highest[change.outcome]
     low, median, high = change.change
     return [
@@ -68,24 +68,24 @@ def outcomes_of(results: Sequence[Result]) -> Outcomes:
     return Outcomes(rows, highest, display_order(results[0].layout.issues))
 
 
-def untouched(changes: Sequence[Difference]) -> list[str]:
+def unchanged_outcomes(changes: Sequence[Difference]) -> list[str]:
     """Outcomes that do not differ in any world and year."""
     names = dict.fromkeys(change.outcome for change in changes)
     return [name for name in names if not any(any(c.change) for c in changes if c.outcome == name)]
 
 
-def untouched_text(changes: Sequence[Difference], outcomes: Outcomes, spoken: str | None = None) -> str:
+def unchanged_text(changes: Sequence[Difference], outcomes: Outcomes, language: str | None = None) -> str:
     """Sentence that names the outcomes without any difference; empty where there are none."""
-    tongue = spoken or language()
-    labels = "; ".join(outcomes.rows[name].label[tongue] for name in untouched(changes))
-    return _said("untouched", tongue, names=labels) if labels else ""
+    tongue = language or current_language()
+    labels = "; ".join(outcomes.rows[name].label[tongue] for name in unchanged_outcomes(changes))
+    return translate("compare.untouched", tongue, names=labels) if labels else ""
 
 
 def by_issue(changes: Sequence[Difference], outcomes: Outcomes, *, every: bool) -> dict[str, list[Difference]]:
     """Differences by issue, in the order in which a reader meets them; unless all are asked, without untouched outcomes
     and without the years in which an outcome is nothing.
     """
-    rows, highest, same = outcomes.rows, outcomes.highest, set(untouched(changes))
+    rows, highest, same = outcomes.rows, outcomes.highest, set(unchanged_outcomes(changes))
     kept = [c for c in changes if every or (c.outcome not in same and _lives(c, highest[c.outcome]))]
     found = {issue: [c for c in kept if rows[c.outcome].of.split(".")[0] == issue] for issue in outcomes.issues}
     return {issue: part for issue, part in found.items() if part}
@@ -95,7 +95,7 @@ def _lives(change: Difference, highest: float) -> bool:
     return max(abs(change.first[1]), abs(change.other[1])) > _NOTHING * highest
 
 
-def comparison_figure(results: Sequence[Result], name: str, spoken: str) -> go.Figure:
+def comparison_figure(results: Sequence[Result], name: str, language: str) -> go.Figure:
     """Medians and 90 % bands of every scenario, from some years before the projection on."""
     shown = go.Figure(layout={"template": style.house_template(), "height": 380, "margin": {"t": 40, "b": 70}})
     outcome, span = results[0].layout.outcomes[name], results[0].layout.span
@@ -111,9 +111,9 @@ def comparison_figure(results: Sequence[Result], name: str, spoken: str) -> go.F
             "showlegend": False,
         }
         shown.add_scatter(x=[*years, *years[::-1]], y=[*_four(high), *_four(low[::-1])], **fill)
-        title = worded(spoken, result.scenario.title.__getitem__)
+        title = in_words(language, result.scenario.title.__getitem__)
         shown.add_scatter(x=years, y=_four(median), name=title, mode="lines", line={"color": colour, "width": 2.5})
-    shown.update_layout(yaxis={"title": {"text": unit_text(spoken, outcome.unit)}, "rangemode": "tozero"})
+    shown.update_layout(yaxis={"title": {"text": unit_text(language, outcome.unit)}, "rangemode": "tozero"})
     shown.add_vline(x=span.replay_until / 12, line={"dash": "dot", "color": style.QUIET})
     return shown
 
@@ -135,7 +135,7 @@ def comparison_text(
     every: bool = False,
 ) -> str:
     """The comparison as one self-contained page, both languages in it, the one in force in view."""
-    spoken = language()
+    language = current_language()
     outcomes = outcomes_of(results)
     sorted_changes = [(by_issue(part, outcomes, every=every), part) for part in changes]
     shown = [
@@ -148,55 +148,59 @@ def comparison_text(
             _figures(results, tongue, every=every),
             element("footer", (element("p", element("code", result.receipt.line())) for result in results)),
             lang=tongue,
-            hidden=tongue != spoken,
-            data_title=_said("title", tongue),
+            hidden=tongue != language,
+            data_title=translate("compare.title", tongue),
         )
         for tongue in LANGUAGES
     ]
     receipt = results[0].receipt
-    return document(_said("title", spoken), shown, {"hash": receipt.name, **asdict(receipt)}, spoken)
+    return document(translate("compare.title", language), shown, {"hash": receipt.name, **asdict(receipt)}, language)
 
 
-def _head(results: Sequence[Result], spoken: str) -> Html:
-    titles = (result.scenario.title[spoken] for result in results)
-    shocks = element("p", _said(f"shocks_{results[0].receipt.shocks}", spoken))
-    return element("header", element("h1", " · ".join(titles)), element("p", _said("note", spoken)), shocks)
+def _head(results: Sequence[Result], language: str) -> Html:
+    titles = (result.scenario.title[language] for result in results)
+    shocks = element("p", translate(f"compare.shocks_{results[0].receipt.shocks}", language))
+    return element(
+        "header", element("h1", " · ".join(titles)), element("p", translate("compare.note", language)), shocks
+    )
 
 
 def _differences(
     results: Sequence[Result],
     changes: Sequence[tuple[dict[str, list[Difference]], Sequence[Difference]]],
     outcomes: Outcomes,
-    spoken: str,
+    language: str,
 ) -> Html:
-    heads = difference_headings(spoken)
-    first, *others = (result.scenario.title[spoken] for result in results)
+    heads = difference_headings(language)
+    first, *others = (result.scenario.title[language] for result in results)
     parts: list[Html] = []
     for title, (issues, whole) in zip(others, changes, strict=True):
-        versus = _said("versus", spoken, other=title, first=first)
+        versus = translate("compare.versus", language, other=title, first=first)
         tables: list[Html] = []
         for issue, part in issues.items():
-            cells = (difference_cells(change, outcomes, spoken) for change in part)
-            label = issue_label(spoken, issue)
+            cells = (difference_cells(change, outcomes, language) for change in part)
+            label = issue_label(language, issue)
             shown = table(heads, (row(*c[1:], head=c[0]) for c in cells), f"{versus}: {label}", "numeric")
-            tables.append(together(element("h3", label), shown))
-        told = element("p", untouched_text(whole, outcomes, spoken), class_="note")
+            tables.append(join_html(element("h3", label), shown))
+        told = element("p", unchanged_text(whole, outcomes, language), class_="note")
         parts.append(element("section", element("h2", versus), tables, told))
-    return together(parts)
+    return join_html(parts)
 
 
-def _levers(titles: Sequence[str], moved: dict[str, list[str]], spoken: str) -> Html:
-    rows = [row(*cells, head=levers()[name].label[spoken]) for name, cells in moved.items()]
-    heading = _said("levers", spoken)
+def _levers(titles: Sequence[str], moved: dict[str, list[str]], language: str) -> Html:
+    rows = [row(*cells, head=levers()[name].label[language]) for name, cells in moved.items()]
+    heading = translate("compare.levers", language)
     return element("section", element("h2", heading), table(["", *titles], rows, heading))
 
 
-def _figures(results: Sequence[Result], spoken: str, *, every: bool) -> Html:
+def _figures(results: Sequence[Result], language: str, *, every: bool) -> Html:
     drawn: list[Html] = []
     receipt = {"hash": results[0].receipt.name, "version": results[0].receipt.version}
     for name, outcome in results[0].layout.outcomes.items():
         if every or outcome.headline:
-            label = outcome.label[spoken]
-            box = plot(partial(comparison_figure, results, name), name, label, receipt, spoken)
+            label = outcome.label[language]
+            box = plot(partial(comparison_figure, results, name), name, label, receipt, language)
             drawn.append(element("figure", element("h3", label), box))
-    return element("section", element("h2", _said("over_time", spoken)), element("div", drawn, class_="figures"))
+    return element(
+        "section", element("h2", translate("compare.over_time", language)), element("div", drawn, class_="figures")
+    )

@@ -9,7 +9,7 @@ from types import ModuleType
 from typing import Any
 
 from twotrack.base.fields import Link, axes_of, links, names
-from twotrack.report.docs.model_printer import ATOM, SUM, Printed, Scope, axes_of_expression, latex, upright
+from twotrack.report.docs.model_printer import ATOM, SUM, Fragment, Scope, axes_of_expression, latex, upright
 from twotrack.world.assemble import Issue, World
 
 # How the left-hand side of a field reads in each verb that returns a struct.
@@ -61,10 +61,10 @@ def _block(node: ast.FunctionDef, module: ModuleType, scope: Scope) -> str:
     lines: list[tuple[str, str]] = []
     for statement in node.body:
         inner = _statement(statement, node, inner, lines)
-    return f"**`{node.name}`**: {sentence}\n\n```math\n{_aligned(lines)}\n```"
+    return f"**`{node.name}`**: {sentence}\n\n```math\n{_align(lines)}\n```"
 
 
-def _aligned(lines: list[tuple[str, str]]) -> str:
+def _align(lines: list[tuple[str, str]]) -> str:
     if len(lines) == 1:
         return f"{lines[0][0]} = {lines[0][1]}"
     rows = [f"{left} &{'' if left.endswith('arrow') else '='} {right}" for left, right in lines]
@@ -80,9 +80,9 @@ def _statement(statement: ast.stmt, node: ast.FunctionDef, scope: Scope, lines: 
             found = {ast.unparse(name): axes_of_expression(given, scope) for name, given in pairs}
             return replace(scope, axes=dict(scope.axes) | found)
         case ast.Return(value=ast.Call(func=ast.Name(id=name), keywords=given)) if name not in scope.functions:
-            lines += [(_left(node.name, str(k.arg), scope), latex(k.value, scope)) for k in given]
+            lines += [(_left_side(node.name, str(k.arg), scope), latex(k.value, scope)) for k in given]
         case ast.Return(value=ast.expr() as value):
-            lines.append((_named(node), latex(value, scope)))
+            lines.append((_signature(node), latex(value, scope)))
         case _:
             pass
     return scope
@@ -94,11 +94,11 @@ def _pairs(target: ast.expr, value: ast.expr) -> list[tuple[ast.expr, ast.expr]]
     return [(target, value)]
 
 
-def _left(verb: str, field: str, scope: Scope) -> str:
-    return LEFT.get(verb, "{}").format(scope.symbols.get(f"quantity.{field}", Printed(upright(field), ATOM)).text)
+def _left_side(verb: str, field: str, scope: Scope) -> str:
+    return LEFT.get(verb, "{}").format(scope.symbols.get(f"quantity.{field}", Fragment(upright(field), ATOM)).text)
 
 
-def _named(node: ast.FunctionDef) -> str:
+def _signature(node: ast.FunctionDef) -> str:
     own = [upright(a.arg) for a in node.args.args if a.arg not in STRUCTS]
     return upright(node.name) + (rf"\left({', '.join(own)}\right)" if own else "")
 
@@ -130,7 +130,7 @@ def scope_of(world: World, issue: Issue) -> Scope:
     return Scope(symbols_of(world, issue), axes, frozenset(functions))
 
 
-def symbols_of(world: World, issue: Issue) -> dict[str, Printed]:
+def symbols_of(world: World, issue: Issue) -> dict[str, Fragment]:
     """Symbol of every number, stock, driver and input; one that two names share stands for neither."""
     tables = issue.tables
     found = {f"p.{name}": row.symbol for name, row in tables.parameters.items()}
@@ -139,7 +139,7 @@ def symbols_of(world: World, issue: Issue) -> dict[str, Printed]:
     found |= input_symbols(world, issue)
     shared = Counter(found.values())
     single = {
-        name: Printed(text, SUM if text.startswith(r"\sum") else ATOM)
+        name: Fragment(text, SUM if text.startswith(r"\sum") else ATOM)
         for name, text in found.items()
         if shared[text] == 1
     }

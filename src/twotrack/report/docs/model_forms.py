@@ -4,10 +4,10 @@
 FORMS = {
     "power_response": ("level reference elasticity", "(level / reference) ** elasticity"),
     "bounded_response": ("level reference elasticity", "((reference + level) / (2 * reference)) ** (2 * elasticity)"),
-    "at_most_once_in": ("rate time", "rate / (1 + rate * time)"),
+    "saturating_rate": ("rate minimum_interval", "rate / (1 + rate * minimum_interval)"),
     "first_order_delay": ("target stock delay", "(target - stock) / delay"),
     "decay_rate": ("half_life", "jnp.log(2) / half_life"),
-    "kept": ("share", "1 - share"),
+    "complement": ("share", "1 - share"),
     "shares": ("weights", "weights / weights.sum(axis=0)"),
     "softmax_shares": ("logits", "jnp.exp(logits) / jnp.exp(logits).sum(axis=0)"),
     "fractionalisation": ("parts", "1 - (parts**2).sum(axis=0)"),

@@ -71,7 +71,7 @@ def pages(world: World) -> dict[str, str]:
     return {f"{issue.name}.md": page(world, issue) for issue in world}
 
 
-def outdated(wanted: dict[str, str], folder: Path) -> list[str]:
+def outdated_pages(wanted: dict[str, str], folder: Path) -> list[str]:
     """Names of pages that are missing, differ, or belong to no issue."""
     found = {path.name: path.read_text(encoding="utf-8") for path in folder.glob("*.md")}
     return sorted(name for name in wanted.keys() | found.keys() if wanted.get(name) != found.get(name))
@@ -99,7 +99,9 @@ def subject(issue: Issue) -> str:
 def differing(world: World, docs: Path = DOCS) -> dict[str, str | None]:
     """Texts of pages that are missing or differ, by their path in the documentation; None for one of no issue."""
     wanted = pages(world)
-    found: dict[str, str | None] = {f"model/{name}": wanted.get(name) for name in outdated(wanted, docs / "model")}
+    found: dict[str, str | None] = {
+        f"model/{name}": wanted.get(name) for name in outdated_pages(wanted, docs / "model")
+    }
     index = (docs / INDEX).read_text(encoding="utf-8")
     listed = index_text(world, index)
     return found if listed == index else found | {INDEX: listed}

@@ -11,7 +11,7 @@ from twotrack.report.docs.model_forms import ARRAYS, CONSTANTS, CONTEXT, FORMS
 NEGATIVE, SUM, PRODUCT, FRACTION, POWER, ATOM = range(6)
 
 
-class Printed(NamedTuple):
+class Fragment(NamedTuple):
     """Text of an expression, and how strongly its outermost operation binds."""
 
     text: str
@@ -22,7 +22,7 @@ class Printed(NamedTuple):
 class Scope:
     """How the names of an issue are written, over which axes they run, and which are its own functions."""
 
-    symbols: Mapping[str, Printed]
+    symbols: Mapping[str, Fragment]
     axes: Mapping[str, tuple[str, ...]]
     functions: frozenset[str] = frozenset()
 
@@ -39,10 +39,10 @@ def upright(name: str) -> str:
 def latex(node: ast.expr, scope: Scope) -> str:
     r"""Mathematics of an expression.
 
-    >>> latex(ast.parse("p.a * (1 - x)", mode="eval").body, Scope({"p.a": Printed(r"\alpha", ATOM)}, {}))
+    >>> latex(ast.parse("p.a * (1 - x)", mode="eval").body, Scope({"p.a": Fragment(r"\alpha", ATOM)}, {}))
     '\\alpha \\, \\left(1 - \\mathrm{x}\\right)'
     """
-    return printed(node, scope).text
+    return print_expression(node, scope).text
 
 
 def axes_of_expression(node: ast.AST, scope: Scope) -> tuple[str, ...]:
@@ -59,17 +59,17 @@ def axes_of_expression(node: ast.AST, scope: Scope) -> tuple[str, ...]:
             return max(parts, key=len, default=())
 
 
-def printed(node: ast.expr, scope: Scope) -> Printed:
+def print_expression(node: ast.expr, scope: Scope) -> Fragment:
     """Text and binding of an expression; TypeError for what the printer does not know."""
     match node:
         case ast.BinOp(left=left, op=operation, right=right):
-            return _binary(operation, printed(left, scope), printed(right, scope))
+            return _binary(operation, print_expression(left, scope), print_expression(right, scope))
         case ast.UnaryOp(op=ast.USub(), operand=inner):
-            return Printed("-" + _within(printed(inner, scope), PRODUCT), NEGATIVE)
+            return Fragment("-" + _within(print_expression(inner, scope), PRODUCT), NEGATIVE)
         case ast.Compare(left=left, ops=[ast.Gt()], comparators=[right]):
-            return Printed(f"{latex(left, scope)} > {latex(right, scope)}", NEGATIVE)
+            return Fragment(f"{latex(left, scope)} > {latex(right, scope)}", NEGATIVE)
         case ast.Tuple(elts=parts):
-            return Printed(rf"\left({', '.join(latex(part, scope) for part in parts)}\right)", ATOM)
+            return Fragment(rf"\left({', '.join(latex(part, scope) for part in parts)}\right)", ATOM)
         case ast.Call():
             return _call(node, scope)
         case ast.Constant() | ast.Name() | ast.Attribute() | ast.Subscript():
@@ -78,83 +78,83 @@ def printed(node: ast.expr, scope: Scope) -> Printed:
             raise TypeError(f"the printer of equations does not know {ast.unparse(node)}")
 
 
-def _within(inner: Printed, at_least: int) -> str:
+def _within(inner: Fragment, at_least: int) -> str:
     return inner.text if inner.binds >= at_least else rf"\left({inner.text}\right)"
 
 
-def _binary(operation: ast.operator, left: Printed, right: Printed) -> Printed:
+def _binary(operation: ast.operator, left: Fragment, right: Fragment) -> Fragment:
     match operation:
         case ast.Add():
-            return Printed(f"{left.text} + {_within(right, SUM)}", SUM)
+            return Fragment(f"{left.text} + {_within(right, SUM)}", SUM)
         case ast.Sub():
-            return Printed(f"{left.text} - {_within(right, PRODUCT)}", SUM)
+            return Fragment(f"{left.text} - {_within(right, PRODUCT)}", SUM)
         case ast.Pow():
-            return Printed(f"{_within(left, ATOM)}^{{{right.text}}}", POWER)
+            return Fragment(f"{_within(left, ATOM)}^{{{right.text}}}", POWER)
         case _ if left.binds == NEGATIVE:
-            inner = _binary(operation, Printed(left.text.removeprefix("-"), PRODUCT), right)
-            return Printed(f"-{inner.text}", NEGATIVE)
+            inner = _binary(operation, Fragment(left.text.removeprefix("-"), PRODUCT), right)
+            return Fragment(f"-{inner.text}", NEGATIVE)
         case ast.Div():
-            return left if right.text == "1" else Printed(rf"\frac{{{left.text}}}{{{right.text}}}", FRACTION)
+            return left if right.text == "1" else Fragment(rf"\frac{{{left.text}}}{{{right.text}}}", FRACTION)
         case _:
             return _product(_within(left, PRODUCT), _within(right, PRODUCT))
 
 
-def _product(left: str, right: str) -> Printed:
-    return Printed(rf"{left} \cdot {right}" if right[0].isdigit() else rf"{left} \, {right}", PRODUCT)
+def _product(left: str, right: str) -> Fragment:
+    return Fragment(rf"{left} \cdot {right}" if right[0].isdigit() else rf"{left} \, {right}", PRODUCT)
 
 
-def _leaf(node: ast.expr, scope: Scope) -> Printed:
+def _leaf(node: ast.expr, scope: Scope) -> Fragment:
     match node:
         case ast.Constant(value=value):
-            return Printed(str(value), ATOM)
+            return Fragment(str(value), ATOM)
         case ast.Subscript(value=array):
             # [:, None] only lines axes up, which the axes of the symbols say already.
-            return printed(array, scope)
+            return print_expression(array, scope)
         case ast.Attribute(value=array, attr="T"):
-            return Printed(_within(printed(array, scope), ATOM) + r"^{\top}", POWER)
+            return Fragment(_within(print_expression(array, scope), ATOM) + r"^{\top}", POWER)
         case _:
             name = ast.unparse(node)
-            return scope.symbols.get(name, Printed(upright(name.rpartition(".")[2]), ATOM))
+            return scope.symbols.get(name, Fragment(upright(name.rpartition(".")[2]), ATOM))
 
 
-def _call(node: ast.Call, scope: Scope) -> Printed:
+def _call(node: ast.Call, scope: Scope) -> Fragment:
     match node.func:
         case ast.Name(id=name) if name in scope.functions:
             shown = [latex(a, scope) for a in node.args if not (isinstance(a, ast.Name) and a.id in CONTEXT)]
-            return Printed(upright(name) + (rf"\left({', '.join(shown)}\right)" if shown else ""), ATOM)
+            return Fragment(upright(name) + (rf"\left({', '.join(shown)}\right)" if shown else ""), ATOM)
         case ast.Attribute(value=ast.Name(id="forms"), attr=name) if name in FORMS:
             return _form(name, node.args, scope)
         case ast.Attribute(value=ast.Name(id="jnp"), attr=name):
             return _array(name, node, scope)
         case ast.Attribute(value=array, attr="mean"):
-            return Printed(rf"\overline{{{latex(array, scope)}}}", ATOM)
+            return Fragment(rf"\overline{{{latex(array, scope)}}}", ATOM)
         case ast.Attribute(value=array, attr="sum"):
-            return _summed(array, scope, whole=not node.keywords)
+            return _print_sum(array, scope, whole=not node.keywords)
         case _:
             raise TypeError(f"the printer of equations does not know {ast.unparse(node)}")
 
 
-def _form(name: str, arguments: list[ast.expr], scope: Scope) -> Printed:
+def _form(name: str, arguments: list[ast.expr], scope: Scope) -> Fragment:
     """Functional form with the arguments of a call in the places of its own names."""
     wanted, formula = FORMS[name]
     given = dict(zip(wanted.split(), arguments, strict=True))
     inner = replace(
         scope,
-        symbols={key: printed(argument, scope) for key, argument in given.items()},
+        symbols={key: print_expression(argument, scope) for key, argument in given.items()},
         axes={key: axes_of_expression(argument, scope) for key, argument in given.items()},
     )
-    return printed(ast.parse(formula, mode="eval").body, inner)
+    return print_expression(ast.parse(formula, mode="eval").body, inner)
 
 
-def _array(name: str, node: ast.Call, scope: Scope) -> Printed:
+def _array(name: str, node: ast.Call, scope: Scope) -> Fragment:
     if name in CONSTANTS:
-        return Printed(CONSTANTS[name], ATOM)
+        return Fragment(CONSTANTS[name], ATOM)
     if name not in ARRAYS:
         raise TypeError(f"the printer of equations does not know {ast.unparse(node)}")
-    return Printed(ARRAYS[name].format(*(latex(argument, scope) for argument in node.args)), ATOM)
+    return Fragment(ARRAYS[name].format(*(latex(argument, scope) for argument in node.args)), ATOM)
 
 
-def _summed(array: ast.expr, scope: Scope, *, whole: bool) -> Printed:
+def _print_sum(array: ast.expr, scope: Scope, *, whole: bool) -> Fragment:
     axes = axes_of_expression(array, scope)
     over = ", ".join(upright(axis) for axis in (axes if whole else axes[:1]))
-    return Printed(rf"\sum_{{{over}}} {_within(printed(array, scope), PRODUCT)}", SUM)
+    return Fragment(rf"\sum_{{{over}}} {_within(print_expression(array, scope), PRODUCT)}", SUM)

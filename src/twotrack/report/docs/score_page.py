@@ -54,7 +54,7 @@ def ratio_text(found: Ratio | None, *, star: bool = False) -> str:
 def cells(line: TableRow) -> list[str]:
     """One method at one horizon."""
     mine = "**" if line.method == OWN else ""
-    covers = f"{100 * line.cover50:.0f} %", f"{100 * line.cover90:.0f} %"
+    covers = f"{100 * line.coverage_50:.0f} %", f"{100 * line.coverage_90:.0f} %"
     name, ratios = name_of(f"method_{line.method}"), (ratio_text(line.to_best, star=True), ratio_text(line.to_pool))
     return [f"{mine}{name}{mine}", f"{len(line.origins)}", f"{line.crps:.3g}", *ratios, *covers]
 
@@ -105,7 +105,7 @@ def _to_pool(methods: dict[str, ScoreRow]) -> str:
 
 def _cover(methods: dict[str, ScoreRow]) -> str:
     own = methods.get(OWN)
-    return "" if own is None or own.cover90 is None else f"{100 * own.cover90:.0f} %"
+    return "" if own is None or own.coverage_90 is None else f"{100 * own.coverage_90:.0f} %"
 
 
 def page(rows: list[ScoreRow]) -> str:

@@ -23,7 +23,7 @@ def symbol_html(latex: str) -> str:
     text = _FONTS.sub(r"\1", escape(latex.strip().strip("$")))
     text = _COMMAND.sub(lambda found: _letter(found[1]), text)
     text = _ACCENT.sub(lambda found: (found[2] or found[3]) + _ACCENTS[found[1]], text)
-    return _SHIFT.sub(_shifted, text).replace("\\,", " ").replace("{", "").replace("}", "")
+    return _SHIFT.sub(_shift_html, text).replace("\\,", " ").replace("{", "").replace("}", "")
 
 
 def _letter(command: str) -> str:
@@ -35,6 +35,6 @@ def _letter(command: str) -> str:
         return command
 
 
-def _shifted(found: re.Match[str]) -> str:
+def _shift_html(found: re.Match[str]) -> str:
     tag = "sub" if found[1] == "_" else "sup"
     return f"<{tag}>{found[2] if found[2] is not None else found[3]}</{tag}>"

@@ -25,10 +25,10 @@ def element(tag: str, *children: Child | Iterable[Child], **attributes: Attribut
     '<p class="note" data-x="1">a &lt; b</p>'
     """
     opened = f"<{tag}{''.join(_attribute(name, value) for name, value in attributes.items())}>"
-    return Html(opened if tag in _VOID else f"{opened}{together(*children).code}</{tag}>")
+    return Html(opened if tag in _VOID else f"{opened}{join_html(*children).code}</{tag}>")
 
 
-def together(*children: Child | Iterable[Child]) -> Html:
+def join_html(*children: Child | Iterable[Child]) -> Html:
     """Elements and texts one after another, texts escaped."""
     return Html("".join(_code(child) for child in children))
 
@@ -38,7 +38,7 @@ def _code(child: Child | Iterable[Child]) -> str:
         return ""
     if isinstance(child, Html):
         return child.code
-    return escape(child) if isinstance(child, str) else together(*child).code
+    return escape(child) if isinstance(child, str) else join_html(*child).code
 
 
 def _attribute(name: str, value: Attribute) -> str:

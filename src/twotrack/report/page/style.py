@@ -92,6 +92,6 @@ def stamp(figure: go.Figure, receipt: dict[str, Any]) -> go.Figure:
     return figure
 
 
-def embedded(figure: go.Figure) -> str:
+def embed(figure: go.Figure) -> str:
     """Figure as JSON that cannot end the script element it stands in: Plotly's encoder escapes the brackets."""
     return to_json(figure, validate=False) or ""

@@ -17,7 +17,7 @@ from twotrack.policy.lever_view import lever_entries, setting_entries
 from twotrack.policy.scenario import Scenario
 from twotrack.report.payload.closure import closure_entries
 from twotrack.report.payload.explained import explained_entries
-from twotrack.report.payload.facts import both, fact_entry
+from twotrack.report.payload.facts import fact_entry
 from twotrack.report.payload.issues import issue_scores
 from twotrack.report.payload.models import Payload
 from twotrack.report.payload.months import monthly_entry
@@ -29,6 +29,7 @@ from twotrack.runs.reported import Fact, facts
 from twotrack.runs.result import QUANTILES, Result
 from twotrack.runs.run import run_in
 from twotrack.tables.axes import members
+from twotrack.tables.catalogue import translate_all
 from twotrack.tables.closed import Text
 from twotrack.tables.issue_tables import IssueTables
 from twotrack.tables.rows import OutcomeRow
@@ -52,7 +53,7 @@ def build(
     seed: int = 1,
     progress: Callable[[int], None] = no_progress,
 ) -> Payload:
-    """Payload of a scenario run in an experiment; `progress` is told of draws done, those of the comparison included.
+    """Payload of a scenario run in an experiment; `progress` gets the draws done, those of the comparison included.
 
     Raises RunError for less than one draw, a seed of more than 64 bits, or where no draw stays finite.
     """
@@ -89,7 +90,7 @@ def payload_of(experiment: Experiment, result: Result, found: Outlines) -> Paylo
             "states": states_entry(result),
             "levers": levers_entry(result.scenario, layout.issues),
             "settings": setting_entries(result.scenario),
-            "reported": [*(fact_entry(f, inferred=receipt.inferred) for f in found.facts), *forecast_entries()],
+            "reported": [*(fact_entry(f, conditioned=receipt.conditioned) for f in found.facts), *forecast_entries()],
             "explained": explained_entries(explained_of(experiment), layout),
             "numbers": number_entries(experiment.overlay.numbers, experiment.overlay.series),
         }
@@ -106,7 +107,7 @@ def forecast_entries() -> list[Entry]:
 
 def shocks_entry(receipt: Receipt, until: str) -> Entry:
     """How the shocks of the past were drawn, and what follows for the agreement of the replay."""
-    return {"kind": receipt.shocks, "text": both(f"report.shocks_{receipt.shocks}", until=until)}
+    return {"kind": receipt.shocks, "text": translate_all(f"report.shocks_{receipt.shocks}", until=until)}
 
 
 def text(value: Text) -> Entry:
@@ -186,8 +187,8 @@ def official_entry(row: OutcomeRow, points: Points | None) -> Entry | None:
 
 
 def score_entry(result: Result, name: str, points: Points | None) -> Entry | None:
-    """Cover of the bands over all official points; None where the shocks come of these points."""
-    if points is None or result.receipt.inferred:
+    """Cover of the bands over all official points; None where shocks are conditioned on these points."""
+    if points is None or result.receipt.conditioned:
         return None
     columns = result.layout.year_indices(points.years)
     return asdict(score(result.nation[name][:, columns], np.array(points.values)))
@@ -222,5 +223,5 @@ def states_entry(result: Result) -> Entry:
         "years": list(result.years),
         "median": [numbers(series) for series in np.median(draws, axis=0).T],
         "official": [numbers(series) for series in flat.T],
-        "coverage": None if result.receipt.inferred else asdict(score(draws.reshape(len(draws), -1), flat.ravel())),
+        "coverage": None if result.receipt.conditioned else asdict(score(draws.reshape(len(draws), -1), flat.ravel())),
     }

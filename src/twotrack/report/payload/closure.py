@@ -1,11 +1,11 @@
-"""The closure of 2020 in words, by mode: what was foretold with it given, and whether that counts as foretold."""
+"""The closure of 2020 in words, by mode: the forecast given the closure, and whether the fall counts as forecast."""
 
 from collections.abc import Iterable
 
 from twotrack.forecasting.episodes.closure_falls import Fall
 from twotrack.forecasting.scoring.closure import MODES, Verdict
-from twotrack.report.payload.facts import Entry, amount, both, percent
-from twotrack.tables.catalogue import LANGUAGES, messages
+from twotrack.report.payload.facts import Entry, amount, percent
+from twotrack.tables.catalogue import LANGUAGES, messages, translate_all
 
 
 def closure_entries(falls: Iterable[Fall], verdicts: Iterable[Verdict]) -> list[Entry]:
@@ -16,12 +16,14 @@ def closure_entries(falls: Iterable[Fall], verdicts: Iterable[Verdict]) -> list[
 
 def closure_entry(fall: Fall, verdict: Verdict | None) -> Entry:
     """One mode: April, the twenty-two months together, and the verdict of the shipped scores where there is one."""
-    low, median, high = fall.total_foretold
-    parts = dict(zip(("april_low", "april_median", "april_high"), map(percent, fall.april_foretold), strict=True))
+    low, median, high = fall.total_forecast
+    parts = dict(zip(("april_low", "april_median", "april_high"), map(percent, fall.april_forecast), strict=True))
     band = {"low": amount(low), "median": amount(median), "high": amount(high)}
     counts = {"inside": str(fall.inside), "months": str(fall.months)}
-    text = both("fact.closure", april=percent(fall.april), official=amount(fall.total), **parts, **band, **counts)
-    told = both(verdict_key(verdict))
+    text = translate_all(
+        "fact.closure", april=percent(fall.april), official=amount(fall.total), **parts, **band, **counts
+    )
+    told = translate_all(verdict_key(verdict))
     return {
         "name": f"closure_2020_{fall.mode}",
         "label": {language: label(fall.mode, language) for language in LANGUAGES},
@@ -36,14 +38,14 @@ def closure_entry(fall: Fall, verdict: Verdict | None) -> Entry:
 
 
 def label(mode: str, language: str) -> str:
-    """Name of the fact: the mode, and what was foretold."""
+    """Name of the fact: the mode, and what was forecast."""
     series = next(name for name, its_mode in MODES.items() if its_mode == mode)
     named = messages()[f"score.series_{series}"][language]
     return messages()["fact.closure_label"][language].format(series=named)
 
 
 def verdict_key(verdict: Verdict | None) -> str:
-    """Message that says whether the fall counts as foretold."""
+    """Message that says whether the fall counts as forecast."""
     if verdict is None:
         return "fact.closure_unscored"
-    return "fact.closure_foretold" if verdict.foretold else "fact.closure_missed"
+    return "fact.closure_forecast" if verdict.counts_as_forecast else "fact.closure_missed"

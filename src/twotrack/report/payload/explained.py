@@ -5,8 +5,9 @@ from dataclasses import asdict
 from typing import Any
 
 from twotrack.explanation.r_squared import RSquared
-from twotrack.report.page.wording import amount, pick, word
+from twotrack.report.page.wording import amount, pick
 from twotrack.runs.layout import Layout
+from twotrack.tables.catalogue import translate
 
 Entry = dict[str, Any]
 COLUMNS = ("explained_series", "explained_over", "explained_figures", "explained_median", "explained_band")
@@ -23,7 +24,7 @@ def explained_cells(entry: Mapping[str, Any], language: str) -> tuple[str, ...]:
     over = f"explained_{entry['over']}" if entry["over"] != "time" else _time(entry)
     return (
         pick(language, entry["label"]),
-        word(language, over),
+        translate(f"report.{over}", language),
         amount(entry["figures"]),
         _part(entry["median"]),
         f"{_part(entry['low'])} … {_part(entry['high'])}",

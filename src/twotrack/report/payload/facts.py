@@ -3,19 +3,14 @@
 from typing import Any
 
 from twotrack.runs.reported import Fact
-from twotrack.tables.catalogue import LANGUAGES, messages
+from twotrack.tables.catalogue import messages, translate_all
 
 Entry = dict[str, Any]
 # Deaths a year under which a share of the official change says nothing.
 SMALL_CHANGE = 1000
 
 
-def both(key: str, **values: object) -> dict[str, str]:
-    """A message in every language."""
-    return {language: messages()[key][language].format(**values) for language in LANGUAGES}
-
-
-def fact_entry(fact: Fact, *, inferred: bool = False) -> Entry:
+def fact_entry(fact: Fact, *, conditioned: bool = False) -> Entry:
     """One fact of the payload: label, sentence, figures. Where shocks are inferred from official figures, nothing is
     said of how many draws agree with these.
     """
@@ -34,28 +29,28 @@ def fact_entry(fact: Fact, *, inferred: bool = False) -> Entry:
     }
     return {
         "name": f"{fact.name}_{fact.first}_{fact.last}",
-        "label": both(f"fact.{fact.name}_label", **figures),
-        "text": sentence(fact, figures, inferred=inferred),
+        "label": translate_all(f"fact.{fact.name}_label", **figures),
+        "text": sentence(fact, figures, conditioned=conditioned),
         "model": [low, median, high],
         "mechanism": fact.mechanism,
-        "agreeing": None if inferred else fact.agreeing,
+        "agreeing": None if conditioned else fact.agreeing,
         "published": fact.official,
         "left_out": list(fact.left_out),
         "unit": {"turning_point": "persons / year", "effective_states": "index", "ban_share": "share"}[fact.name],
     }
 
 
-def sentence(fact: Fact, figures: dict[str, str], *, inferred: bool) -> dict[str, str]:
+def sentence(fact: Fact, figures: dict[str, str], *, conditioned: bool) -> dict[str, str]:
     """What is said of a fact."""
-    if inferred and f"fact.{fact.name}_inferred" in messages():
-        return both(f"fact.{fact.name}_inferred", **figures)
-    return turn(fact, figures) if fact.name == "turning_point" else both(f"fact.{fact.name}", **figures)
+    if conditioned and f"fact.{fact.name}_conditioned" in messages():
+        return translate_all(f"fact.{fact.name}_conditioned", **figures)
+    return turn(fact, figures) if fact.name == "turning_point" else translate_all(f"fact.{fact.name}", **figures)
 
 
 def turn(fact: Fact, figures: dict[str, str]) -> dict[str, str]:
     """Sentence of a turning point; where hardly anything changed officially, a share of it would say nothing."""
     small = abs(fact.official) < SMALL_CHANGE
-    return both("fact.turning_point_small" if small else "fact.turning_point", **figures)
+    return translate_all("fact.turning_point_small" if small else "fact.turning_point", **figures)
 
 
 def part(fact: Fact) -> str:

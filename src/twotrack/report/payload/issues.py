@@ -1,10 +1,11 @@
-"""The issues of a run in the order in which a reader meets them, and how each stands to the official figures."""
+"""The issues of a run in the order in which a reader meets them, and how each compares with the official figures."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from statistics import median
 from typing import Any
 
-from twotrack.report.page.wording import amount, percent, pick, word
+from twotrack.report.page.wording import amount, percent, pick
+from twotrack.tables.catalogue import translate
 from twotrack.tables.issue_tables import display_order, issue_tables
 
 Payload = Mapping[str, Any]
@@ -53,46 +54,52 @@ def issue_scores(outcomes: Iterable[Outcome]) -> list[dict[str, Any]]:
 def _together(scores: Sequence[Mapping[str, Any]]) -> dict[str, Any] | None:
     if not scores:
         return None
-    counts = {key: sum(score[key] for score in scores) for key in ("points", "inside50", "inside90")}
+    counts = {key: sum(score[key] for score in scores) for key in ("points", "covered_50", "covered_90")}
     return counts | {"median_ape": median(score["median_ape"] for score in scores)}
 
 
-def scored(payload: Payload) -> dict[str, Mapping[str, Any]]:
+def scores_by_issue(payload: Payload) -> dict[str, Mapping[str, Any]]:
     """Scores of the issues that have official figures."""
     found = {entry["name"]: entry["score"] for entry in issue_scores(payload["outcomes"])}
     return {name: found[name] for name in issue_names(payload) if found[name]}
 
 
-def inferred(payload: Payload) -> bool:
-    """Whether the shocks of the past come of official figures, so that closeness to these is no skill."""
-    return (payload.get("shocks") or {}).get("kind") == "inferred"
+def is_conditioned(payload: Payload) -> bool:
+    """Whether past shocks are conditioned on official figures, so that closeness to them is not skill."""
+    return (payload.get("shocks") or {}).get("kind") == "conditioned"
 
 
 def worst_in_words(payload: Payload, language: str) -> list[str]:
     """Sentences that name the issue whose bands hold least and the one whose median is furthest off, and the issues
     without any official figure.
     """
-    scores = scored(payload)
-    told: list[str] = [pick(language, payload["shocks"]["text"])] if inferred(payload) else []
+    scores = scores_by_issue(payload)
+    told: list[str] = [pick(language, payload["shocks"]["text"])] if is_conditioned(payload) else []
     if scores:
-        poorest = min(scores, key=lambda name: (_held(scores[name]), -scores[name]["median_ape"]))
+        poorest = min(scores, key=lambda name: (_share_covered(scores[name]), -scores[name]["median_ape"]))
         furthest = max(scores, key=lambda name: scores[name]["median_ape"])
         told += [_cover(language, poorest, scores[poorest]), _error(language, furthest, scores[furthest])]
     shown = {outcome["issue"] for outcome in payload["outcomes"] if has_official(outcome)}
     silent = [issue_label(language, name) for name in issue_names(payload) if name not in shown]
     if silent:
-        told.append(word(language, "issues_silent", names=", ".join(silent)))
+        told.append(translate("report.issues_silent", language, names=", ".join(silent)))
     return told
 
 
-def _held(score: Mapping[str, Any]) -> float:
-    return score["inside90"] / score["points"]
+def _share_covered(score: Mapping[str, Any]) -> float:
+    return score["covered_90"] / score["points"]
 
 
 def _cover(language: str, name: str, score: Mapping[str, Any]) -> str:
-    figures = {"inside": amount(score["inside90"]), "points": amount(score["points"]), "share": percent(_held(score))}
-    return word(language, "worst_cover", issue=issue_label(language, name), **figures)
+    figures = {
+        "inside": amount(score["covered_90"]),
+        "points": amount(score["points"]),
+        "share": percent(_share_covered(score)),
+    }
+    return translate("report.worst_cover", language, issue=issue_label(language, name), **figures)
 
 
 def _error(language: str, name: str, score: Mapping[str, Any]) -> str:
-    return word(language, "worst_error", issue=issue_label(language, name), error=percent(score["median_ape"]))
+    return translate(
+        "report.worst_error", language, issue=issue_label(language, name), error=percent(score["median_ape"])
+    )

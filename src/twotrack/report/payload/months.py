@@ -34,7 +34,7 @@ def monthly_entry(result: Result, name: str, row: OutcomeRow) -> Entry | None:
         "unit": result.layout.monthly_unit(name),
         **{key: rounded_numbers(values) for key, values in zip(QUANTILES, found, strict=True)},
         "official": None if official is None else _official(official),
-        "score": None if official is None or result.receipt.shocks == "inferred" else _score(draws, official),
+        "score": None if official is None or result.receipt.shocks == "conditioned" else _score(draws, official),
     }
 
 

@@ -31,7 +31,7 @@ class ReceiptPart(Model):
     record: str = Field(description="hash of the levers' histories")
     evidence: str = Field(description="hash of the official series")
     fitted: str = Field(description="hash of what lies over the priors")
-    shocks: str = Field(description="of the past: `inferred` from official figures, or `free`")
+    shocks: str = Field(description="of the past: `conditioned` from official figures, or `unconditioned`")
     layers: str = Field(description="the same as `layer`")
     series: list[str] = Field(default=[], description="`NAME=FILE`: series of the user in place of shipped ones")
 
@@ -39,7 +39,9 @@ class ReceiptPart(Model):
 class ShocksPart(Model):
     """How the shocks of the past were drawn, and what follows for the agreement of the replay with official figures."""
 
-    kind: str = Field(description="`inferred` or `free`; where inferred, every `score`, `coverage`, `agreeing` is null")
+    kind: str = Field(
+        description="`conditioned` or `unconditioned`; where conditioned, every `score`, `coverage`, `agreeing` is null"
+    )
     text: Text
 
 
@@ -63,8 +65,8 @@ class ScorePart(Model):
     """Official points inside the bands."""
 
     points: int
-    inside50: int
-    inside90: int
+    covered_50: int
+    covered_90: int
     median_ape: float = Field(description="median absolute percentage error of the median, as a share")
 
 
@@ -118,7 +120,7 @@ class TrackRecordPart(Model):
     last: str
     to_best: float = Field(description="CRPS over that of the best rival")
     best_rival: str
-    cover90: float = Field(description="share of outcomes inside the 90 % band")
+    coverage_90: float = Field(description="share of outcomes inside the 90 % band")
 
 
 class OutcomePart(Model):

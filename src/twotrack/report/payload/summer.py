@@ -1,11 +1,12 @@
-"""The summer of 2019 in words: what was foretold from May, beside the figures and beside plain rivals."""
+"""The summer of 2019 in words: the forecast from May, beside the figures and the baselines."""
 
-from twotrack.forecasting.episodes.summer_2019 import ForetoldMonth, Summer
-from twotrack.report.payload.facts import Entry, amount, both
+from twotrack.forecasting.episodes.summer_2019 import ForecastMonth, Summer
+from twotrack.report.payload.facts import Entry, amount
+from twotrack.tables.catalogue import translate_all
 
 
 def summer_entry(found: Summer) -> Entry:
-    """Fact of the payload: the four months foretold, their errors, and what is not told apart."""
+    """Fact of the payload: the four months as forecast, their errors, and what the data cannot separate."""
     low, median, high = found.total
     official = sum(month.official for month in found.months)
     errors = {f"error_{name}": f"{value:.2f}" for name, value in found.errors.items()}
@@ -14,8 +15,8 @@ def summer_entry(found: Summer) -> Entry:
     band = {"low": amount(low), "median": amount(median), "high": amount(high)}
     return {
         "name": "summer_2019",
-        "label": both("fact.summer_label"),
-        "text": both("fact.summer", **figures, **band, **errors, **without),
+        "label": translate_all("fact.summer_label"),
+        "text": translate_all("fact.summer", **figures, **band, **errors, **without),
         "model": [low, median, high],
         "mechanism": None,
         "agreeing": None,
@@ -25,8 +26,8 @@ def summer_entry(found: Summer) -> Entry:
     }
 
 
-def months_text(months: tuple[ForetoldMonth, ...]) -> str:
-    """Each month: official, foretold, band."""
+def months_text(months: tuple[ForecastMonth, ...]) -> str:
+    """Each month: official, forecast, band."""
     return "; ".join(
         f"{m.month}: {amount(m.official)}, {amount(m.median)} ({amount(m.low)} – {amount(m.high)})" for m in months
     )

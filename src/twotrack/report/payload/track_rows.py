@@ -3,8 +3,9 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from twotrack.report.page.wording import NOTHING, pick, word
-from twotrack.report.payload.telling import NEARLY_NOTHING
+from twotrack.report.page.wording import NOTHING, pick
+from twotrack.report.payload.year_selection import NEARLY_NOTHING
+from twotrack.tables.catalogue import translate
 
 Payload = Mapping[str, Any]
 Cell = tuple[float, float, float]
@@ -23,7 +24,9 @@ def track_rows(payload: Payload, language: str) -> list[dict[str, Any]]:
     if not tracks:
         return []
     found = {(e["direction"], e["topic"], e["track"]): e for e in tracks["yearly"]}
-    labels = {WHOLE: word(language, "all_topics")} | {t["code"]: pick(language, t["label"]) for t in tracks["topics"]}
+    labels = {WHOLE: translate("report.all_topics", language)} | {
+        t["code"]: pick(language, t["label"]) for t in tracks["topics"]
+    }
     rows: list[dict[str, Any]] = [
         {"direction": direction, "topic": topic, "label": label, "cells": _cells(found, (direction, topic), tracks)}
         for direction in dict.fromkeys(e["direction"] for e in tracks["yearly"])

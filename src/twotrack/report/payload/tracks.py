@@ -44,7 +44,7 @@ def _yearly(result: Result, key: tuple[str, str], name: str) -> list[Entry]:
     ahead = result.layout.year_index(result.layout.span.future // 12)
     return [
         {
-            **_named(key),
+            **_keys_of(key),
             "outcome": name,
             "topic": code,
             **_bands(draws),
@@ -54,7 +54,7 @@ def _yearly(result: Result, key: tuple[str, str], name: str) -> list[Entry]:
     ]
 
 
-def _named(key: tuple[str, str]) -> Entry:
+def _keys_of(key: tuple[str, str]) -> Entry:
     return {"direction": key[0], "track": key[1]}
 
 
@@ -65,4 +65,4 @@ def _bands(draws: Any) -> Entry:
 
 def _monthly(key: tuple[str, str], values: Any, span: Span) -> Entry:
     shown = np.asarray(values)[: len(_months(span))]
-    return {**_named(key), "values": [rounded_numbers(column) for column in shown.T]}
+    return {**_keys_of(key), "values": [rounded_numbers(column) for column in shown.T]}

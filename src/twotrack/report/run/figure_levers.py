@@ -9,7 +9,9 @@ import plotly.graph_objects as go
 
 from twotrack.base.months import MONTHS_A_YEAR, month_index
 from twotrack.report.page import style
-from twotrack.report.page.wording import amount, pick, unit_text, word, worded
+from twotrack.report.page.wording import amount, pick, unit_text
+from twotrack.tables.bilingual import in_words
+from twotrack.tables.catalogue import translate
 
 Lever = Mapping[str, Any]
 
@@ -71,13 +73,13 @@ def _corners(values: Sequence[float]) -> list[int]:
 
 
 def _entitle(figure: go.Figure, at: int, lever: Lever, language: str) -> None:
-    title = worded(language, lambda spoken: _title(lever, spoken))
+    title = in_words(language, lambda language: _title(lever, language))
     colour = style.HOLDERS.get(lever["holder"], style.QUIET)
     under = [
         escape(part, quote=False) for part in (_holder(lever, language), unit_text(language, lever["unit"])) if part
     ]
     if lever.get("changed"):
-        under.append(f"<b>{word(language, 'changed')}</b>")
+        under.append(f"<b>{translate('report.changed', language)}</b>")
     small = f'<span style="font-size:{style.SMALL}px;color:{colour}">{_DOT.join(under)}</span>'
     corner = {"x": 0, "y": 1, "xref": f"{_axis('x', at)} domain", "yref": f"{_axis('y', at)} domain"}
     anchor = {"xanchor": "left", "yanchor": "bottom", "align": "left", "yshift": 5, "showarrow": False}
@@ -90,7 +92,11 @@ def _title(lever: Lever, language: str) -> str:
 
 
 def _holder(lever: Lever, language: str) -> str:
-    return word(language, f"holder_{lever['holder']}") if lever["holder"] in style.HOLDERS else str(lever["holder"])
+    return (
+        translate(f"report.holder_{lever['holder']}", language)
+        if lever["holder"] in style.HOLDERS
+        else str(lever["holder"])
+    )
 
 
 def _mark(figure: go.Figure, at: int, lever: Lever, until: int) -> None:

@@ -8,9 +8,10 @@ import plotly.graph_objects as go
 
 from twotrack.base.months import MONTHS_A_YEAR, month_index
 from twotrack.report.page import style
-from twotrack.report.page.wording import amount, unit_text, word
-from twotrack.report.payload.telling import band, figure
+from twotrack.report.page.wording import amount, unit_text
+from twotrack.report.payload.year_selection import band, figure
 from twotrack.report.run.tables import place
+from twotrack.tables.catalogue import translate
 
 Monthly = Mapping[str, Any]
 
@@ -29,8 +30,8 @@ _MARGIN = {"l": 56, "r": 16, "t": 46, "b": 84}
 def months_figure(monthly: Monthly, language: str, issue: str = "") -> go.Figure:
     """Official months over the model's median and bands; numbers name the events."""
     drawn = go.Figure(layout={"template": style.house_template(), "height": 400})
-    _add_band(drawn, monthly, "q05", "q95", style.BAND_90, word(language, "band_90"), "band_90")
-    _add_band(drawn, monthly, "q25", "q75", style.BAND_50, word(language, "band_50"), "band_50")
+    _add_band(drawn, monthly, "q05", "q95", style.BAND_90, translate("report.band_90", language), "band_90")
+    _add_band(drawn, monthly, "q25", "q75", style.BAND_50, translate("report.band_50", language), "band_50")
     _add_median(drawn, monthly, language)
     _add_official(drawn, monthly, language)
     _mark_events(drawn, issue)
@@ -65,8 +66,8 @@ def _add_median(drawn: go.Figure, monthly: Monthly, language: str) -> None:
         mode="lines",
         line={"color": style.MODEL, "width": 2.5},
         text=told,
-        hovertemplate=f"%{{text}}<extra>{word(language, 'model')}</extra>",
-        **_legend(word(language, "median_line"), "median_line"),
+        hovertemplate=f"%{{text}}<extra>{translate('report.model', language)}</extra>",
+        **_legend(translate("report.median_line", language), "median_line"),
     )
 
 
@@ -88,11 +89,11 @@ def _add_official(drawn: go.Figure, monthly: Monthly, language: str) -> None:
             x=_middles([month for month, _ in shown]),
             y=[value for _, value in shown],
             text=[f"{month}: {amount(value)}" for month, value in shown],
-            hovertemplate=f"%{{text}}<extra>{word(language, 'official')}</extra>",
+            hovertemplate=f"%{{text}}<extra>{translate('report.official', language)}</extra>",
             mode="markers",
             cliponaxis=False,
             marker={"symbol": mark.symbol, "size": 6.5, "color": style.OFFICIAL, "line": edge},
-            **_legend(word(language, mark.key), mark.key),
+            **_legend(translate(f"report.{mark.key}", language), mark.key),
         )
 
 
@@ -107,7 +108,7 @@ def _mark_events(drawn: go.Figure, issue: str) -> None:
 def events_in_words(issue: str, language: str) -> str:
     """Events that the numbers on the dotted lines name."""
     listed = (
-        f"{number} {word(language, f'event_{event}')} ({month})"
+        f"{number} {translate(f'report.event_{event}', language)} ({month})"
         for number, (month, event) in enumerate(EVENTS.get(issue, ()), start=1)
     )
     return "; ".join(listed)

@@ -8,7 +8,9 @@ from typing import Any
 import plotly.graph_objects as go
 
 from twotrack.report.page import style
-from twotrack.report.page.wording import amount, rounded, word, worded
+from twotrack.report.page.wording import amount, round_figure
+from twotrack.tables.bilingual import in_words
+from twotrack.tables.catalogue import translate
 
 States = Mapping[str, Any]
 Rates = Sequence[Sequence[float | None]]
@@ -26,7 +28,7 @@ def states_figure(states: States, language: str, replay_until: int = 2021) -> go
     for suffix, key, columns in (("", "official", known), ("2", "median", years)):
         cells = [[states[key][at][years.index(year)] for year in columns] for at in order]
         _add_cells(figure, suffix, names, columns, cells, language)
-        _entitle(figure, suffix, word(language, f"states_{key}"))
+        _entitle(figure, suffix, translate(f"report.states_{key}", language))
     _lay_out(figure, len(known), len(years), len(names))
     figure.update_layout(coloraxis=_colours(states, language))
     if max(years, default=replay_until) > replay_until:
@@ -43,7 +45,7 @@ def state_order(states: States) -> list[int]:
 
 
 def _name(states: States, at: int, language: str) -> str:
-    return worded(language, lambda spoken: states["names"][spoken][at])
+    return in_words(language, lambda language: states["names"][language][at])
 
 
 def _mean(values: Sequence[float | None]) -> float | None:
@@ -62,8 +64,8 @@ def _add_cells(figure: go.Figure, suffix: str, names: list[str], years: list[int
         xgap=1,
         ygap=1,
         hoverongaps=False,
-        customdata=[[amount(rounded(rate)) for rate in line] for line in cells],
-        hovertemplate=f"<b>%{{y}}</b>, %{{x}}<br>%{{customdata}} {word(language, 'rate')}<extra></extra>",
+        customdata=[[amount(round_figure(rate)) for rate in line] for line in cells],
+        hovertemplate=f"<b>%{{y}}</b>, %{{x}}<br>%{{customdata}} {translate('report.rate', language)}<extra></extra>",
     )
 
 
@@ -87,10 +89,10 @@ def _lay_out(figure: go.Figure, official_years: int, model_years: int, rows: int
         yaxis=rows_axis,
         yaxis2={**rows_axis, "anchor": "x2", "showticklabels": False, "matches": "y"},
     )
-    style.narrow(figure, _stacked(official_years / max(model_years, 1), rows))
+    style.narrow(figure, _stack(official_years / max(model_years, 1), rows))
 
 
-def _stacked(official_share: float, rows: int) -> dict[str, Any]:
+def _stack(official_share: float, rows: int) -> dict[str, Any]:
     height = 2 * _ROW_NARROW * rows + _ABOVE + _BELOW // 2
     half = _ROW_NARROW * rows / height
     return {
@@ -116,7 +118,7 @@ def _colours(states: States, language: str) -> dict[str, Any]:
         "colorscale": [[at / (len(style.HEAT) - 1), colour] for at, colour in enumerate(style.HEAT)],
         "cmin": log10(_TICKS[0]),
         "cmax": log10(top),
-        "colorbar": _colour_bar([tick for tick in _TICKS if tick <= top], word(language, "rate")),
+        "colorbar": _colour_bar([tick for tick in _TICKS if tick <= top], translate("report.rate", language)),
     }
 
 

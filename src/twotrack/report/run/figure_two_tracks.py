@@ -7,7 +7,8 @@ import plotly.graph_objects as go
 
 from twotrack.base.months import MONTHS_A_YEAR, month_index
 from twotrack.report.page import style
-from twotrack.report.page.wording import pick, word
+from twotrack.report.page.wording import pick
+from twotrack.tables.catalogue import translate
 
 Tracks = Mapping[str, Any]
 
@@ -64,7 +65,7 @@ def _add_areas(
             legendgroup=name,
             showlegend=_first_of(drawn, name),
             text=[f"{value:.1f}" for value in values],
-            hovertemplate=f"%{{text}} {name}<extra>{word(language, 'track_' + entry['track'])}</extra>",
+            hovertemplate=f"%{{text}} {name}<extra>{translate('report.track_' + entry['track'], language)}</extra>",
         )
 
 
@@ -75,7 +76,7 @@ def _first_of(drawn: go.Figure, name: str) -> bool:
 def _add_both(
     drawn: go.Figure, direction: str, at: Sequence[float], columns: Sequence[Sequence[float]], language: str
 ) -> None:
-    name = word(language, f"short_{direction}")
+    name = translate(f"report.short_{direction}", language)
     whole = [round(sum(values), 3) for values in zip(*columns, strict=True)]
     line = {
         "color": DIRECTION_COLOURS[direction],
@@ -105,7 +106,7 @@ def _name_line(drawn: go.Figure, direction: str, name: str) -> None:
 
 
 def _frame(drawn: go.Figure, at: Sequence[float], low: float, high: float, language: str) -> None:
-    unit = word(language, "points_axis")
+    unit = translate("report.points_axis", language)
     for direction, (axis, domain) in _PANELS.items():
         name = axis.replace("y", "yaxis", 1)
         drawn.layout[name] = {"domain": list(domain), "anchor": "x", "title": {"text": unit}, "zeroline": True}
@@ -116,7 +117,7 @@ def _frame(drawn: go.Figure, at: Sequence[float], low: float, high: float, langu
             _side(drawn, axis, "hostility", 0.0, "bottom", language)
         else:
             drawn.layout[name].rangemode = "tozero"
-        heading = word(language, f"short_{direction}" if direction else "track_both_tracks")
+        heading = translate(f"report.{f'short_{direction}' if direction else 'track_both_tracks'}", language)
         corner = {"x": 0, "y": 1, "xref": "paper", "yref": f"{axis} domain", "xanchor": "left", "yanchor": "bottom"}
         drawn.add_annotation(text=f"<b>{heading}</b>", yshift=3, showarrow=False, **corner)
     drawn.update_xaxes(range=[at[0], at[-1] + 0.1], tickformat="d", dtick=1, tick0=2000, anchor="y3")
@@ -131,4 +132,4 @@ def _frame(drawn: go.Figure, at: Sequence[float], low: float, high: float, langu
 def _side(drawn: go.Figure, axis: str, track: str, y: float, anchor: str, language: str) -> None:
     corner = {"x": 0.01, "y": y, "xref": "paper", "yref": f"{axis} domain", "xanchor": "left", "yanchor": anchor}
     arrow = "\u25b2" if track == "cooperation" else "\u25bc"
-    drawn.add_annotation(text=f"{arrow} {word(language, f'track_{track}')}", **corner, **style.SMALL_NOTE)
+    drawn.add_annotation(text=f"{arrow} {translate(f'report.track_{track}', language)}", **corner, **style.SMALL_NOTE)

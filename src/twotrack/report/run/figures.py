@@ -8,11 +8,12 @@ from typing import Any
 import plotly.graph_objects as go
 
 from twotrack.report.page import style
-from twotrack.report.page.wording import amount, amounts, pick, rounded, unit_text, word
-from twotrack.report.payload.telling import model_by_year, official_by_year, shown_span
+from twotrack.report.page.wording import amount, amounts, pick, round_figure, unit_text
+from twotrack.report.payload.year_selection import model_by_year, official_by_year, shown_span
 from twotrack.report.run.figure_levers import levers_figure
 from twotrack.report.run.figure_states import states_figure
 from twotrack.report.run.tables import BANDS, Outcome, missed_years
+from twotrack.tables.catalogue import translate
 
 __all__ = ["axis_cut", "levers_figure", "outcome_figure", "states_figure"]
 
@@ -72,7 +73,7 @@ def _segments(outcome: Outcome, until: int) -> tuple[tuple[int, ...], ...]:
 
 def _add_band(drawing: _Drawing, low: str, high: str, colour: str, key: str) -> None:
     lows, highs = (model_by_year(drawing.outcome, end) for end in (low, high))
-    name = word(drawing.language, key)
+    name = translate(f"report.{key}", drawing.language)
     look = {"fill": "toself", "fillcolor": colour, "line": {"width": 0}, "mode": "lines", "hoverinfo": "skip"}
     for position, years in enumerate(drawing.parts):
         heights = [*(lows[year] for year in years), *(highs[year] for year in reversed(years))]
@@ -86,12 +87,12 @@ def _legend(name: str, position: int, key: str) -> dict[str, Any]:
 
 def _add_median(drawing: _Drawing) -> None:
     median, q05, q25, q75, q95 = (
-        {year: rounded(value) for year, value in model_by_year(drawing.outcome, quantile).items()}
+        {year: round_figure(value) for year, value in model_by_year(drawing.outcome, quantile).items()}
         for quantile in ("median", "q05", "q25", "q75", "q95")
     )
-    name = word(drawing.language, "median_line")
+    name = translate("report.median_line", drawing.language)
     told = "%{customdata[0]}<br>50 %: %{customdata[1]}<br>90 %: %{customdata[2]}"
-    hover = f"{told}<extra>{word(drawing.language, 'model')}</extra>"
+    hover = f"{told}<extra>{translate('report.model', drawing.language)}</extra>"
     for position, years in enumerate(drawing.parts):
         ranges = [[amount(median[y]), amounts(q25[y], q75[y]), amounts(q05[y], q95[y])] for y in years]
         line = {"color": style.MODEL, "width": 2.5, "dash": "solid" if position == 0 else "6px,3px"}
@@ -109,18 +110,18 @@ def _add_official(drawing: _Drawing, years: Sequence[int], mark: style.Mark) -> 
         x=list(years),
         y=[official[year] for year in years],
         customdata=[amount(official[year]) for year in years],
-        hovertemplate=f"%{{customdata}}<extra>{word(drawing.language, 'official')}</extra>",
+        hovertemplate=f"%{{customdata}}<extra>{translate('report.official', drawing.language)}</extra>",
         mode="markers",
         cliponaxis=False,
         marker={"symbol": mark.symbol, "size": 8, "color": style.OFFICIAL, "line": edge},
-        **_legend(word(drawing.language, mark.key), 0, mark.key),
+        **_legend(translate(f"report.{mark.key}", drawing.language), 0, mark.key),
     )
 
 
 def _mark_projection(drawing: _Drawing) -> None:
     step, start = drawing.outcome.get("step"), drawing.until + 0.5
     key = "from_official" if step else "projection"
-    text = word(drawing.language, key, year=step["year"] if step else "")
+    text = translate(f"report.{key}", drawing.language, year=step["year"] if step else "")
     last = shown_span(drawing.outcome)[1] + 0.5
     drawing.figure.add_vrect(x0=start, x1=last, fillcolor=style.FUTURE, line_width=0, layer="below")
     drawing.figure.add_vline(x=start, line={"color": style.QUIET, "width": 1, "dash": "dot"})
@@ -144,7 +145,7 @@ def _frame(drawing: _Drawing) -> None:
     figure.update_yaxes(title_text=unit, range=[bottom, _ceiling(outcome)], exponentformat="none")
     if cut:
         anchor = {"xref": "paper", "yref": "paper", "xanchor": "right", "yanchor": "top", "xshift": -4}
-        figure.add_annotation(x=1, y=1, text=f"\u25b2 {amount(rounded(cut))}", **anchor, **style.SMALL_NOTE)
+        figure.add_annotation(x=1, y=1, text=f"\u25b2 {amount(round_figure(cut))}", **anchor, **style.SMALL_NOTE)
     style.narrow(figure, _NARROW | {"xaxis.dtick": 2 * step})
 
 

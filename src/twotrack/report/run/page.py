@@ -7,12 +7,12 @@ from typing import Any
 
 from plotly.offline import get_plotlyjs
 
-from twotrack.report.page.markup import Child, Html, element, together
-from twotrack.report.page.wording import pick, word
+from twotrack.report.page.markup import Child, Html, element, join_html
+from twotrack.report.page.wording import pick
 from twotrack.report.payload.issues import issue_names
 from twotrack.report.run.sections import head, levers, results, sources, tracks
 from twotrack.report.run.sections.issues import issue_page
-from twotrack.tables.catalogue import LANGUAGES
+from twotrack.tables.catalogue import LANGUAGES, translate
 
 # The browser itself then refuses to fetch anything, whatever a payload says.
 _POLICY = "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data: blob:"
@@ -20,7 +20,7 @@ _POLICY = "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inl
 
 def page_text(payload: Mapping[str, Any], language: str) -> str:
     """Whole page as text, both languages in it, the one asked in view."""
-    views = [_view(payload, spoken, hidden=spoken != language) for spoken in LANGUAGES]
+    views = [_view(payload, shown, hidden=shown != language) for shown in LANGUAGES]
     return document(pick(language, payload["title"]), views, payload["receipt"], language)
 
 
@@ -47,10 +47,10 @@ def _view(payload: Mapping[str, Any], language: str, *, hidden: bool) -> Html:
         *(_page(issue, language, *issue_page(payload, issue, language)) for issue in issues),
         _page("numbers", language, sources.numbers(payload, language)),
     ]
-    parts = together(
+    parts = join_html(
         head.masthead(payload, language),
         head.menu(issues, language),
-        element("noscript", element("p", word(language, "no_script"), class_="warning")),
+        element("noscript", element("p", translate("report.no_script", language), class_="warning")),
         pages,
         head.footer(payload, language),
     )
@@ -64,7 +64,7 @@ def _overview(payload: Mapping[str, Any], language: str) -> list[Child]:
         results.headline(payload, language),
         tracks.tracks(payload, language),
         results.issues_scores(payload, language),
-        results.explained(payload, language),
+        results.explained_section(payload, language),
         levers.settings(payload, language),
     ]
 

@@ -7,7 +7,7 @@ from typing import Any
 from twotrack.base.months import month_index, year_of
 from twotrack.report.page.wording import pick, unit_text
 from twotrack.report.payload.issues import issue_names, on_tracks, outcomes_of
-from twotrack.report.payload.telling import model_by_year, official_by_year, peak, telling_years
+from twotrack.report.payload.year_selection import headline_years, model_by_year, official_by_year, peak
 
 Payload = Mapping[str, Any]
 Outcome = Mapping[str, Any]
@@ -57,7 +57,7 @@ def year_ranges(years: Iterable[int]) -> str:
 
 
 def missed_years(outcome: Outcome) -> list[int]:
-    """Years whose official figure lies outside the 90 % band; none where the shocks come of these figures."""
+    """Years whose official figure lies outside the 90 % band; none where shocks are conditioned on these figures."""
     if not outcome.get("score"):
         return []
     return [year for year, value in official_by_year(outcome).items() if place(value, _bands(outcome, year)) == "out"]
@@ -80,7 +80,7 @@ def headline_rows(
     return [
         _headline_row(outcome, year, end, language)
         for outcome in headline_outcomes(payload, every=every)
-        for year in (telling_years(outcome, end) if years is None else years)
+        for year in (headline_years(outcome, end) if years is None else years)
     ]
 
 

@@ -9,12 +9,13 @@ from rich.console import Group
 from rich.table import Table
 from rich.text import Text
 
-from twotrack.report.page.wording import NOTHING, amount, percent, pick, word
+from twotrack.report.page.wording import NOTHING, amount, percent, pick
 from twotrack.report.payload.explained import COLUMNS, explained_cells
-from twotrack.report.payload.issues import issue_label, issue_names, outcomes_of, scored
-from twotrack.report.payload.telling import band, figure
+from twotrack.report.payload.issues import issue_label, issue_names, outcomes_of, scores_by_issue
 from twotrack.report.payload.track_rows import AHEAD, WHOLE, cell_text, track_rows
+from twotrack.report.payload.year_selection import band, figure
 from twotrack.report.run.tables import Payload, headline_rows, missed_years, year_ranges
+from twotrack.tables.catalogue import translate
 
 _COLOURS = {"50": "green", "90": "cyan", "out": "red"}
 # One width for all outcomes, so that the small tables read as one.
@@ -23,8 +24,8 @@ _COLUMNS = {"year": 6, "official": 12, "median": 12, "band_90": 26, "where_short
 
 def headline_table(payload: Payload, language: str, *, every: bool = False) -> Group:
     """Official beside model by issue and outcome, in the years that say something."""
-    heads = [Text(word(language, key), style="bold") for key in _COLUMNS]
-    parts: list[Text | Table] = [Text(word(language, "headline"), style="italic"), _grid([heads])]
+    heads = [Text(translate(f"report.{key}", language), style="bold") for key in _COLUMNS]
+    parts: list[Text | Table] = [Text(translate("report.headline", language), style="italic"), _grid([heads])]
     rows = headline_rows(payload, language, every=every)
     for issue, lines in groupby(rows, key=lambda line: line["issue"]):
         parts.append(Text(f"\n{issue_label(language, issue).upper()}", style="bold"))
@@ -48,8 +49,8 @@ def _grid(rows: Iterable[Sequence[str | Text]]) -> Table:
 
 
 def _cells(line: Mapping[str, Any], language: str) -> tuple[str | Text, ...]:
-    official = word(language, f"short_{line['absence']}") if line["absence"] else amount(line["official"])
-    where = word(language, f"short_{line['place']}") if line["place"] else NOTHING
+    official = translate(f"report.short_{line['absence']}", language) if line["absence"] else amount(line["official"])
+    where = translate(f"report.short_{line['place']}", language) if line["place"] else NOTHING
     return (
         str(line["year"]),
         Text(official, style="dim" if line["absence"] else ""),
@@ -62,17 +63,20 @@ def _cells(line: Mapping[str, Any], language: str) -> tuple[str | Text, ...]:
 
 def tracks_table(payload: Payload, language: str) -> Group:
     """Cooperation, hostility and both at once by direction and topic."""
-    parts: list[Text | Table] = [Text(word(language, "tracks"), style="italic")]
+    parts: list[Text | Table] = [Text(translate("report.tracks", language), style="italic")]
     for direction, rows in groupby(track_rows(payload, language), key=lambda row: row["direction"]):
-        parts += [Text(f"\n{word(language, f'short_{direction}')}", style="bold"), _direction(list(rows), language)]
-    return Group(*parts, Text(word(language, "tracks_key"), style="dim"))
+        parts += [
+            Text(f"\n{translate(f'report.short_{direction}', language)}", style="bold"),
+            _direction(list(rows), language),
+        ]
+    return Group(*parts, Text(translate("report.tracks_key", language), style="dim"))
 
 
 def _direction(rows: Sequence[Mapping[str, Any]], language: str) -> Table:
     shown = Table(box=None, padding=(0, 0, 0, 1), pad_edge=False)
-    shown.add_column(word(language, "topic"), no_wrap=True)
+    shown.add_column(translate("report.topic", language), no_wrap=True)
     for key in rows[0]["cells"]:
-        head = word(language, "ahead_short") if key == AHEAD else key
+        head = translate("report.ahead_short", language) if key == AHEAD else key
         shown.add_column(head, justify="right", overflow="fold", min_width=6)
     for row in rows:
         style = "bold" if row["topic"] == WHOLE else ""
@@ -82,40 +86,42 @@ def _direction(rows: Sequence[Mapping[str, Any]], language: str) -> Table:
 
 def cover_table(payload: Payload, language: str, *, every: bool = False) -> Table:
     """How many official figures fall inside the 50 and the 90 % bands, by issue (or by outcome) and over states."""
-    shown = Table(title=word(language, "scores"), box=SIMPLE_HEAD, pad_edge=False)
+    shown = Table(title=translate("report.scores", language), box=SIMPLE_HEAD, pad_edge=False)
     keys = ("outcome" if every else "issue", "points", "covered_50", "covered_90", "typical_error")
     for key in (*keys, "missed_years") if every else keys:
-        shown.add_column(word(language, key), justify="left" if key in (keys[0], "missed_years") else "right")
+        shown.add_column(
+            translate(f"report.{key}", language), justify="left" if key in (keys[0], "missed_years") else "right"
+        )
     for cells in _cover_by_outcome(payload, language) if every else _cover_by_issue(payload, language):
         shown.add_row(*cells)
     cover = payload["states"]["coverage"]
     if cover and cover["points"]:
-        shown.add_row(*_cover(word(language, "states_cover"), cover), *([NOTHING] if every else []))
+        shown.add_row(*_cover(translate("report.states_cover", language), cover), *([NOTHING] if every else []))
     return shown
 
 
 def _cover_by_issue(payload: Payload, language: str) -> list[tuple[str, ...]]:
-    return [_cover(issue_label(language, name), score) for name, score in scored(payload).items()]
+    return [_cover(issue_label(language, name), score) for name, score in scores_by_issue(payload).items()]
 
 
 def _cover_by_outcome(payload: Payload, language: str) -> list[tuple[str, ...]]:
     found: list[tuple[str, ...]] = []
     for outcome in (o for issue in issue_names(payload) for o in outcomes_of(payload, issue) if o["score"]):
-        missed = year_ranges(missed_years(outcome)) or word(language, "none")
+        missed = year_ranges(missed_years(outcome)) or translate("report.none", language)
         found.append((*_cover(pick(language, outcome["label"]), outcome["score"]), missed))
     return found
 
 
 def _cover(label: str, score: Mapping[str, Any]) -> tuple[str, ...]:
-    counts = (f"{score[key]} ({percent(score[key] / score['points'])})" for key in ("inside50", "inside90"))
+    counts = (f"{score[key]} ({percent(score[key] / score['points'])})" for key in ("covered_50", "covered_90"))
     return (label, amount(score["points"]), *counts, percent(score.get("median_ape")))
 
 
 def explained_table(payload: Payload, language: str) -> Group:
-    """How much of what moved the official figures the mechanism explains by itself."""
-    shown = Table(title=word(language, "explained"), box=SIMPLE_HEAD, pad_edge=False)
+    """How much of the variance of official figures the mechanism explains."""
+    shown = Table(title=translate("report.explained", language), box=SIMPLE_HEAD, pad_edge=False)
     for at, key in enumerate(COLUMNS):
-        shown.add_column(word(language, key), justify="left" if at < 2 else "right")
+        shown.add_column(translate(f"report.{key}", language), justify="left" if at < 2 else "right")
     for entry in payload["explained"]:
         shown.add_row(*explained_cells(entry, language))
-    return Group(shown, Text(word(language, "explained_note"), style="dim"))
+    return Group(shown, Text(translate("report.explained_note", language), style="dim"))

@@ -14,25 +14,27 @@ from twotrack.record.tracks.simultaneity import Finding, Simultaneity
 from twotrack.record.tracks.speakers import Voice
 from twotrack.report.page import style
 from twotrack.report.page.panels import Grid, arrange, axis, entitle, layout_axis
-from twotrack.report.page.wording import amount, percent, worded
-from twotrack.report.tracks.words import chance_of, pair_name, scope_name, series_name, told, told_or
+from twotrack.report.page.wording import amount, percent
+from twotrack.report.tracks.words import chance_of, pair_name, scope_name, series_name
+from twotrack.tables.bilingual import in_words
+from twotrack.tables.catalogue import translate, translate_or
 
 BAND = "rgba(29, 39, 51, 0.10)"
-# Beyond so many deviations a measure is drawn at the edge, with its value told.
+# Beyond this many deviations a measure is drawn at the edge, with its value in words.
 _EDGE = 6.0
 _MOST_VOICES, _ROW = 30, 24
 _NAME_WIDTH = 22
 _COUNTRY_COLOURS = ("#3d55a5", "#0b7a5c")
 
 
-def chance_figure(found: TwoTracks, spoken: str) -> go.Figure:
+def chance_figure(found: TwoTracks, language: str) -> go.Figure:
     """Each measure in deviations from what chance gives, for both sides and each direction."""
     parts = [part for part in found.parts if part.scope.kind in {"both", "direction"} and part.findings]
     figure = go.Figure(layout={"template": style.house_template(), "showlegend": False, "hovermode": "closest"})
     for at, part in enumerate(parts):
-        _add_findings(figure, at, part, spoken)
-        entitle(figure, at, f"<b>{escape(scope_name(part.scope, spoken), quote=False)}</b>")
-        _chance_axes(figure, at, part, spoken)
+        _add_findings(figure, at, part, language)
+        entitle(figure, at, f"<b>{escape(scope_name(part.scope, language), quote=False)}</b>")
+        _chance_axes(figure, at, part, language)
     others = [layout_axis("y", at) for at in range(1, len(parts))]
     figure.update_layout({name: {"showticklabels": False} for name in others})
     narrower: dict[str, Any] = {f"{name}.showticklabels": True for name in others} | {"margin.l": 128}
@@ -46,7 +48,7 @@ def _apart(finding: Finding, value: float) -> float:
     return max(-_EDGE, min(_EDGE, distance))
 
 
-def _add_findings(figure: go.Figure, at: int, part: Simultaneity, spoken: str) -> None:
+def _add_findings(figure: go.Figure, at: int, part: Simultaneity, language: str) -> None:
     place = {"xaxis": axis("x", at), "yaxis": axis("y", at)}
     moving = [(row, finding) for row, finding in enumerate(part.findings) if finding.spread]
     for row, finding in moving:
@@ -67,35 +69,37 @@ def _add_findings(figure: go.Figure, at: int, part: Simultaneity, spoken: str) -
             "color": [style.PAPER if f.verdict == "none" else ink[f.verdict] for _, f in moving],
             "line": {"width": 2, "color": [ink[f.verdict] for _, f in moving]},
         },
-        hovertext=[_told(finding, spoken) for _, finding in moving],
+        hovertext=[_finding_text(finding, language) for _, finding in moving],
         hovertemplate="%{hovertext}<extra></extra>",
         **place,
     )
     for row, finding in enumerate(part.findings):
         if not finding.spread:
             where = {"xref": axis("x", at), "yref": axis("y", at)}
-            figure.add_annotation(x=0, y=row, text=told("chance_fixed", spoken), **where, **style.SMALL_NOTE)
+            note = {"text": translate("tracks.chance_fixed", language), **style.SMALL_NOTE}
+            figure.add_annotation(x=0, y=row, **where, **note)
 
 
-def _told(finding: Finding, spoken: str) -> str:
-    def shown(value: float) -> str:
+def _finding_text(finding: Finding, language: str) -> str:
+    def value_text(value: float) -> str:
         return percent(value) if finding.measure == "both_share" else amount(float(f"{value:.3g}"))
 
-    low, high = (shown(end) for end in finding.chance)
+    low, high = (value_text(end) for end in finding.chance)
     return (
-        f"<b>{told(f'measure_{finding.measure}', spoken)}</b><br>{told('column_value', spoken)}: {shown(finding.value)}"
-        f"<br>{told('column_expected', spoken)}: {shown(finding.expected)} ({low} \u2013 {high})"
-        f"<br>{told('column_p', spoken)}: {chance_of(finding.p)}"
-        f"<br>{told('column_holm', spoken)}: {chance_of(finding.p_holm)}"
+        f"<b>{translate(f'tracks.measure_{finding.measure}', language)}</b><br>"
+        f"{translate('tracks.column_value', language)}: {value_text(finding.value)}"
+        f"<br>{translate('tracks.column_expected', language)}: {value_text(finding.expected)} ({low} \u2013 {high})"
+        f"<br>{translate('tracks.column_p', language)}: {chance_of(finding.p)}"
+        f"<br>{translate('tracks.column_holm', language)}: {chance_of(finding.p_holm)}"
     )
 
 
-def _measure_name(finding: Finding, spoken: str) -> str:
-    return "<br>".join(wrap(told(f"measure_{finding.measure}", spoken), _NAME_WIDTH))
+def _measure_name(finding: Finding, language: str) -> str:
+    return "<br>".join(wrap(translate(f"tracks.measure_{finding.measure}", language), _NAME_WIDTH))
 
 
-def _chance_axes(figure: go.Figure, at: int, part: Simultaneity, spoken: str) -> None:
-    names = [worded(spoken, partial(_measure_name, finding)) for finding in part.findings]
+def _chance_axes(figure: go.Figure, at: int, part: Simultaneity, language: str) -> None:
+    names = [in_words(language, partial(_measure_name, finding)) for finding in part.findings]
     vertical = {
         "tickvals": list(range(len(names))),
         "ticktext": names,
@@ -110,7 +114,7 @@ def _chance_axes(figure: go.Figure, at: int, part: Simultaneity, spoken: str) ->
         "zeroline": True,
         "zerolinecolor": style.RULE,
         "fixedrange": True,
-        "title": {"text": told("chance_axis", spoken)},
+        "title": {"text": translate("tracks.chance_axis", language)},
     }
     figure.update_layout({layout_axis("y", at): vertical, layout_axis("x", at): horizontal})
 
@@ -121,7 +125,7 @@ def shown_voices(voices: Sequence[Voice]) -> list[Voice]:
     return list(voices) if len(voices) <= _MOST_VOICES else [*voices[:half], *voices[-half:]]
 
 
-def voices_figure(found: TwoTracks, spoken: str) -> go.Figure | None:
+def voices_figure(found: TwoTracks, language: str) -> go.Figure | None:
     """Hostile share of each actor with its interval; the larger the dot, the more acts."""
     shown = shown_voices(found.voices)
     if not shown:
@@ -131,14 +135,14 @@ def voices_figure(found: TwoTracks, spoken: str) -> go.Figure | None:
     for country, colour in zip(found.ledger.dyad, _COUNTRY_COLOURS, strict=True):
         rows = [(row, voice) for row, voice in enumerate(shown) if voice.speaker.country == country]
         if rows:
-            _add_voices(figure, rows, told_or(f"country_{country}", spoken, country), colour, most)
+            _add_voices(figure, rows, translate_or(f"tracks.country_{country}", language, country), colour, most)
     figure.update_yaxes(
         tickvals=list(range(len(shown))),
-        ticktext=[_shortened(voice.speaker.name) for voice in shown],
+        ticktext=[_shorten(voice.speaker.name) for voice in shown],
         range=[len(shown) - 0.4, -0.6],
         fixedrange=True,
     )
-    axis_text = told("voices_axis", spoken)
+    axis_text = translate("tracks.voices_axis", language)
     figure.update_xaxes(range=[-0.03, 1.03], tickformat=".0%", title_text=axis_text, fixedrange=True, showgrid=True)
     figure.update_xaxes(gridcolor=style.RULE)
     height = _ROW * len(shown) + 110
@@ -148,7 +152,7 @@ def voices_figure(found: TwoTracks, spoken: str) -> go.Figure | None:
     return figure
 
 
-def _shortened(name: str) -> str:
+def _shorten(name: str) -> str:
     limit = 34
     return escape(name if len(name) <= limit else f"{name[: limit - 1]}\u2026", quote=False)
 
@@ -185,14 +189,14 @@ def _voice_text(voice: Voice) -> str:
     return f"<b>{escape(speaker.name, quote=False)}</b><br>{percent(voice.share)} ({counts})<br>{band}"
 
 
-def lag_figure(found: TwoTracks, spoken: str) -> go.Figure | None:
+def lag_figure(found: TwoTracks, language: str) -> go.Figure | None:
     """One panel a pair of series: correlation by lag over the band of chance."""
     if not found.lead_lags:
         return None
     figure = go.Figure(layout={"template": style.house_template(), "showlegend": False, "hovermode": "closest"})
     for at, pair in enumerate(found.lead_lags):
-        _add_lags(figure, at, pair, spoken)
-        entitle(figure, at, worded(spoken, partial(_lag_heading, pair)))
+        _add_lags(figure, at, pair, language)
+        entitle(figure, at, in_words(language, partial(_lag_heading, pair)))
         vertical = {"range": [-1.05, 1.05], "nticks": 5, "zeroline": True, "zerolinecolor": style.QUIET}
         horizontal = {"dtick": 1 if len(pair.lags) < 8 else 2, "tickformat": "+d"}
         figure.update_layout({layout_axis("y", at): vertical, layout_axis("x", at): horizontal})
@@ -200,13 +204,13 @@ def lag_figure(found: TwoTracks, spoken: str) -> go.Figure | None:
     return figure
 
 
-def _lag_heading(pair: LeadLag, spoken: str) -> str:
-    first, then = (escape(series_name(series, spoken), quote=False) for series in (pair.leader, pair.follower))
+def _lag_heading(pair: LeadLag, language: str) -> str:
+    first, then = (escape(series_name(series, language), quote=False) for series in (pair.leader, pair.follower))
     note = f'<span style="font-size:{style.SMALL}px;color:{style.QUIET}">p = {chance_of(pair.p)}</span>'
-    return f"<b>{first}</b><br>{told('lag_pair', spoken, one='', other=then).lstrip(', ')} \u00b7 {note}"
+    return f"<b>{first}</b><br>{translate('tracks.lag_pair', language, one='', other=then).lstrip(', ')} \u00b7 {note}"
 
 
-def _add_lags(figure: go.Figure, at: int, pair: LeadLag, spoken: str) -> None:
+def _add_lags(figure: go.Figure, at: int, pair: LeadLag, language: str) -> None:
     place = {"xaxis": axis("x", at), "yaxis": axis("y", at)}
     lags = list(pair.lags)
     outline = [*(low for low, _ in pair.bands), *(high for _, high in reversed(pair.bands))]
@@ -227,7 +231,7 @@ def _add_lags(figure: go.Figure, at: int, pair: LeadLag, spoken: str) -> None:
             "line": {"width": 1.6, "color": style.MODEL},
         },
         hovertext=[
-            f"{pair_name(pair, spoken)}<br>{lag:+d}: {v:+.2f}" for lag, v in zip(lags, pair.values, strict=True)
+            f"{pair_name(pair, language)}<br>{lag:+d}: {v:+.2f}" for lag, v in zip(lags, pair.values, strict=True)
         ],
         hovertemplate="%{hovertext}<extra></extra>",
         **place,

@@ -16,8 +16,10 @@ from twotrack.record.tracks.ledger import BOTH, QUADS, Ledger, Numbers, Scope, a
 from twotrack.record.tracks.measure import TwoTracks
 from twotrack.report.page import style
 from twotrack.report.page.panels import Grid, arrange, axis, entitle, layout_axis
-from twotrack.report.page.wording import amount, worded
-from twotrack.report.tracks.words import scope_name, told, unit_name
+from twotrack.report.page.wording import amount
+from twotrack.report.tracks.words import scope_name, unit_name
+from twotrack.tables.bilingual import in_words
+from twotrack.tables.catalogue import translate
 
 # Blue and vermilion stay apart for the colour-blind; deeds are dark and words light, so a grey print keeps them.
 COLOURS = dict(zip(QUADS, ("#93bfdc", "#1b5a86", "#f3b08d", "#b83c08"), strict=True))
@@ -44,17 +46,17 @@ class _Panel:
     sums: Numbers
 
 
-def mirror_figure(found: TwoTracks, spoken: str) -> go.Figure:
+def mirror_figure(found: TwoTracks, language: str) -> go.Figure:
     """Both sides together, then each direction, over time."""
     ledger, by = found.ledger, drawn_by(found.ledger)
     scopes = [Scope(BOTH, BOTH), *(Scope("direction", name) for name in ledger.directions)]
     figure = _blank()
     panels = _panels(ledger, scopes, by)
     for panel in panels:
-        _add_bars(figure, panel, ledger, spoken)
-        _name(figure, panel, spoken)
-    _scale(figure, panels[:1], unit_name(found, spoken))
-    _scale(figure, panels[1:], unit_name(found, spoken))
+        _add_bars(figure, panel, ledger, language)
+        _name(figure, panel, language)
+    _scale(figure, panels[:1], unit_name(found, language))
+    _scale(figure, panels[1:], unit_name(found, language))
     _add_levels(figure, found, by)
     margins = {"l": 44, "r": 8, "b": 48}
     narrower: dict[str, Any] = {"margin.b": 92}
@@ -64,7 +66,7 @@ def mirror_figure(found: TwoTracks, spoken: str) -> go.Figure:
     return figure
 
 
-def topics_figure(found: TwoTracks, spoken: str) -> go.Figure | None:
+def topics_figure(found: TwoTracks, language: str) -> go.Figure | None:
     """One mirrored panel an issue, by longer periods, each on its own scale; none where no issues are told."""
     ledger = found.ledger
     scopes = [part.scope for part in found.parts if part.scope.kind == "topic"]
@@ -74,8 +76,8 @@ def topics_figure(found: TwoTracks, spoken: str) -> go.Figure | None:
     scopes.sort(key=lambda scope: -float(acts_of(ledger, scope).number.sum()))
     panels = _panels(ledger, scopes, coarser(ledger))
     for panel in panels:
-        _add_bars(figure, panel, ledger, spoken, legend=False)
-        entitle(figure, panel.at, f"<b>{escape(scope_name(panel.scope, spoken), quote=False)}</b>")
+        _add_bars(figure, panel, ledger, language, legend=False)
+        entitle(figure, panel.at, f"<b>{escape(scope_name(panel.scope, language), quote=False)}</b>")
         _scale(figure, [panel], "")
     figure.update_layout(showlegend=False)
     arrange(figure, Grid(len(panels), 4, 170, title=30, gap=0.04, narrow_columns=2, narrow_pitch=150))
@@ -89,7 +91,7 @@ def coarser(ledger: Ledger) -> str:
 
 
 def drawn_by(ledger: Ledger) -> str:
-    """Period of the bars: the one that was measured, or a longer one where so many bars would be hairs."""
+    """Period of the bars: the one that was measured, or a longer one where the bars would be too thin."""
     return ledger.selection.by if len(ledger.starts) <= _MOST_BARS else coarser(ledger)
 
 
@@ -110,10 +112,10 @@ def _coarse(ledger: Ledger, scope: Scope, starts: Sequence[date], by: str) -> Nu
     return sums
 
 
-def _add_bars(figure: go.Figure, panel: _Panel, ledger: Ledger, spoken: str, *, legend: bool = True) -> None:
+def _add_bars(figure: go.Figure, panel: _Panel, ledger: Ledger, language: str, *, legend: bool = True) -> None:
     active = [at for at in range(len(panel.starts)) if panel.sums[:, at].any()]
     spans = [(panel.starts[at], next_start(panel.starts[at], panel.by)) for at in active]
-    hover = [worded(spoken, partial(_hover, panel, at, ledger)) for at in active]
+    hover = [in_words(language, partial(_hover, panel, at, ledger)) for at in active]
     for quad in _STACK:
         row = QUADS.index(quad)
         sign = 1 if row < 2 else -1
@@ -123,7 +125,7 @@ def _add_bars(figure: go.Figure, panel: _Panel, ledger: Ledger, spoken: str, *, 
             width=[_FULL * (end - start) / timedelta(milliseconds=1) for start, end in spans],
             xaxis=axis("x", panel.at),
             yaxis=axis("y", panel.at),
-            name=told(f"quad_{quad}", spoken),
+            name=translate(f"tracks.quad_{quad}", language),
             legendgroup=quad,
             legendrank=1 + row,
             showlegend=legend and panel.at == 0,
@@ -133,22 +135,24 @@ def _add_bars(figure: go.Figure, panel: _Panel, ledger: Ledger, spoken: str, *, 
         )
 
 
-def _hover(panel: _Panel, at: int, ledger: Ledger, spoken: str) -> str:
+def _hover(panel: _Panel, at: int, ledger: Ledger, language: str) -> str:
     lines = [f"<b>{label_of(panel.starts[at], panel.by)}</b>"]
     for row, quad in enumerate(QUADS):
         if panel.sums[row, at]:
-            lines.append(f"{told(f'quad_{quad}', spoken)}: {amount(round(float(panel.sums[row, at]), 1))}")
+            lines.append(
+                f"{translate(f'tracks.quad_{quad}', language)}: {amount(round(float(panel.sums[row, at]), 1))}"
+            )
     if panel.scope.kind != "topic":
-        lines += _told_texts(_texts(panel, at, ledger, spoken))
+        lines += _told_texts(_texts(panel, at, ledger, language))
     return "<br>".join(lines)
 
 
-def _texts(panel: _Panel, at: int, ledger: Ledger, spoken: str) -> list[str]:
+def _texts(panel: _Panel, at: int, ledger: Ledger, language: str) -> list[str]:
     # Counts of kinds of events of several short periods do not add up to those of a longer one.
     if panel.by != ledger.selection.by and ledger.kind == "events":
         return []
     fine = [place for place, start in enumerate(ledger.starts) if start_of(start, panel.by) == panel.starts[at]]
-    return [text for place in fine for text in ledger.texts.get((panel.scope.name, place), {}).get(spoken, ())]
+    return [text for place in fine for text in ledger.texts.get((panel.scope.name, place), {}).get(language, ())]
 
 
 def _told_texts(texts: list[str]) -> list[str]:
@@ -157,12 +161,12 @@ def _told_texts(texts: list[str]) -> list[str]:
     return [f"\u00b7 {text}" for text in [*shown, *more]]
 
 
-def _name(figure: go.Figure, panel: _Panel, spoken: str) -> None:
-    entitle(figure, panel.at, f"<b>{escape(scope_name(panel.scope, spoken), quote=False)}</b>", font={"size": 14})
+def _name(figure: go.Figure, panel: _Panel, language: str) -> None:
+    entitle(figure, panel.at, f"<b>{escape(scope_name(panel.scope, language), quote=False)}</b>", font={"size": 14})
     side = {"xref": f"{axis('x', panel.at)} domain", "yref": f"{axis('y', panel.at)} domain", "showarrow": False}
     for word, colour, height, anchor in (("cooperation", _UP, 1, "top"), ("hostility", _DOWN, 0, "bottom")):
         font = {"color": colour, "size": style.NORMAL}
-        text = f"<b>{told(word, spoken)}</b>"
+        text = f"<b>{translate(f'tracks.{word}', language)}</b>"
         figure.add_annotation(text=text, x=0.006, y=height, xanchor="left", yanchor=anchor, font=font, **side)
 
 

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from twotrack.tables.prior import Family
 from twotrack.world.assemble import World
-from twotrack.world.parameters.distributions import Belief
+from twotrack.world.parameters.distributions import ParameterDistribution
 
 Numbers = NDArray[np.float64]
 Values = dict[str, Array]
@@ -33,13 +33,13 @@ def transform(family: Family, normal: Array) -> Array:
     return jnp.maximum(normal, 0.0) if family == "nonnegative" else normal
 
 
-def scales_of(all_beliefs: tuple[Belief, ...]) -> Scales:
-    """Place and scale of every number, which a run takes as an argument."""
-    return {b.name: (jnp.asarray(b.location), jnp.asarray(b.scale)) for b in all_beliefs}
+def scales_of(distributions: tuple[ParameterDistribution, ...]) -> Scales:
+    """Location and scale of every number, which a run takes as an argument."""
+    return {b.name: (jnp.asarray(b.location), jnp.asarray(b.scale)) for b in distributions}
 
 
-def value_of(one: Belief, scales: Scales, standard: Array) -> Array:
-    """Number in base units at so many standard deviations from its median."""
+def value_of(one: ParameterDistribution, scales: Scales, standard: Array) -> Array:
+    """Number in base units at a distance from its median in standard deviations."""
     location, scale = scales[one.name]
     return transform(one.family, location + scale * standard) * one.to_base
 
@@ -49,26 +49,28 @@ def standard_normals(key: Array, keys: NDArray[np.uint32]) -> Array:
     return jax.vmap(lambda element: jax.random.normal(jax.random.fold_in(key, element)))(jnp.asarray(keys))
 
 
-def drawn_values(all_beliefs: tuple[Belief, ...], scales: Scales, key: Array, joint: Values | None = None) -> Values:
+def drawn_values(
+    distributions: tuple[ParameterDistribution, ...], scales: Scales, key: Array, joint: Values | None = None
+) -> Values:
     """Every number of one possible world, by name; those of a joint draw (in widths from their place) as it has them,
     the others each by a normal of its own.
     """
-    uncertain = [b for b in all_beliefs if b.family != "fixed"]
+    uncertain = [b for b in distributions if b.family != "fixed"]
     normals = standard_normals(key, np.concatenate([b.keys for b in uncertain]))
     ends = np.cumsum([b.keys.size for b in uncertain])
     drawn = {b.name: normals[end - b.keys.size : end] for b, end in zip(uncertain, ends, strict=True)}
     drawn |= joint or {}
     none = jnp.zeros(())
-    return {b.name: value_of(b, scales, drawn.get(b.name, none).reshape(_shape(b, drawn))) for b in all_beliefs}
+    return {b.name: value_of(b, scales, drawn.get(b.name, none).reshape(_shape(b, drawn))) for b in distributions}
 
 
-def _shape(one: Belief, drawn: Values) -> tuple[int, ...]:
+def _shape(one: ParameterDistribution, drawn: Values) -> tuple[int, ...]:
     return one.location.shape if one.name in drawn else ()
 
 
-def median_values(all_beliefs: tuple[Belief, ...], scales: Scales) -> Values:
+def median_values(distributions: tuple[ParameterDistribution, ...], scales: Scales) -> Values:
     """Every number at its median."""
-    return {b.name: value_of(b, scales, jnp.zeros(())) for b in all_beliefs}
+    return {b.name: value_of(b, scales, jnp.zeros(())) for b in distributions}
 
 
 def parameters(world: World, values: Values) -> dict[str, Any]:
@@ -79,7 +81,7 @@ def parameters(world: World, values: Values) -> dict[str, Any]:
     }
 
 
-def picked(joint: Values, seed: Array, draw: Array | int) -> Values:
+def joint_draw(joint: Values, seed: Array, draw: Array | int) -> Values:
     """Joint draw of one possible world, by number: they follow one another from a place that the seed gives, so that
     as many worlds as there are draws take each once.
     """

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 import tomli_w
 from pydantic import Field, FiniteFloat, ValidationError
 
-from twotrack.tables.closed import Closed
+from twotrack.tables.closed import StrictRow
 from twotrack.tables.errors import TableError
 from twotrack.tables.readers import read_document, row_faults
 
@@ -16,15 +16,15 @@ SHIPPED = Path(__file__).parent / "fitted.toml"
 NonNegativeFinite = Annotated[FiniteFloat, Field(ge=0)]
 
 
-class Fitted(Closed):
-    """What a fit says of one number, member by member: place and scale on the normal scale of its family."""
+class FittedDistribution(StrictRow):
+    """What a fit says of one number, member by member: location and scale on the normal scale of its family."""
 
     family: Literal["normal", "lognormal", "logitnormal", "nonnegative"]
     location: tuple[FiniteFloat, ...]
     scale: tuple[NonNegativeFinite, ...]
 
 
-class FitHeader(Closed):
+class FitHeader(StrictRow):
     """How the table came about."""
 
     command: str
@@ -35,11 +35,11 @@ class FitHeader(Closed):
     note: str = ""
 
 
-class FittedTable(Closed):
-    """Header and, by `issue.name`, place and scale of each fitted number."""
+class FittedTable(StrictRow):
+    """Header and, by `issue.name`, location and scale of each fitted number."""
 
     fit: FitHeader
-    numbers: Annotated[dict[str, Fitted], Field(min_length=1)]
+    numbers: Annotated[dict[str, FittedDistribution], Field(min_length=1)]
 
 
 def read_fitted(path: Path = SHIPPED) -> FittedTable:

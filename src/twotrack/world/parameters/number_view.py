@@ -14,13 +14,13 @@ from twotrack.tables.matrices import read_matrix, row_sources
 from twotrack.tables.prior import Z90, Prior
 from twotrack.tables.rows import ParameterRow
 from twotrack.world.parameters.draws import transform
-from twotrack.world.parameters.fitted import Fitted
+from twotrack.world.parameters.fitted import FittedDistribution
 
 Entry = dict[str, Any]
 
 
 def number_entries(
-    fitted: dict[str, Fitted] | None, informed: Mapping[str, tuple[str, ...]] | None = None
+    fitted: dict[str, FittedDistribution] | None, informed: Mapping[str, tuple[str, ...]] | None = None
 ) -> list[Entry]:
     """Every number of the model with prior, what was fitted (to which series), and its sources; members of a vector
     that have a prior of their own and rows of a matrix stand after it.
@@ -53,7 +53,7 @@ def matrix_entries(name: str, row: ParameterRow, path: Path) -> list[Entry]:
     return found
 
 
-def number_entry(name: str, row: ParameterRow, fitted: Fitted | None) -> Entry:
+def number_entry(name: str, row: ParameterRow, fitted: FittedDistribution | None) -> Entry:
     """One number of the payload."""
     return {
         "name": name,
@@ -71,7 +71,7 @@ def number_entry(name: str, row: ParameterRow, fitted: Fitted | None) -> Entry:
     }
 
 
-def width_left(row: ParameterRow, fitted: Fitted) -> float | None:
+def width_left(row: ParameterRow, fitted: FittedDistribution) -> float | None:
     """Width of what was fitted as a share of its prior's, the mean over its members; None for a prior of no width."""
     return float(np.mean(fitted.scale)) / row.prior.scale if row.prior.scale else None
 
@@ -81,7 +81,7 @@ def prior_entry(prior: Prior) -> Entry:
     return {"family": prior.family, "median": prior.median, "low": prior.low, "high": prior.high}
 
 
-def fitted_entry(fitted: Fitted) -> Entry:
+def fitted_entry(fitted: FittedDistribution) -> Entry:
     """Median and 5 to 95 % of a fitted number; over its members, the median member and the range of medians."""
     location, scale = np.array(fitted.location), np.array(fitted.scale)
 

@@ -5,7 +5,7 @@ import jax.numpy as jnp
 import numpy as np
 import pytest
 
-from twotrack.calibration.nuts.chain import drawn, read_chain, run_chain, start_of
+from twotrack.calibration.nuts.chain import read_chain, read_draws, run_chain, start_of
 from twotrack.calibration.nuts.diagnostics import diagnose
 from twotrack.calibration.nuts.plan import Plan
 
@@ -27,7 +27,7 @@ def density(free):
 
 def chain(folder, number=0, plan=PLAN, **watch):
     ended = run_chain(density, 3, plan, number, folder, **watch)
-    return ended, drawn(folder, plan)
+    return ended, read_draws(folder, plan)
 
 
 @pytest.fixture(scope="module")

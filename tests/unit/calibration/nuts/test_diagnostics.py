@@ -5,7 +5,15 @@ import warnings
 import numpy as np
 import pytest
 
-from twotrack.calibration.nuts.diagnostics import diagnose, effective, missed, r_hat, untold, verdict, widths
+from twotrack.calibration.nuts.diagnostics import (
+    behind,
+    diagnose,
+    effective,
+    r_hat,
+    uninformed_numbers,
+    verdict,
+    widths,
+)
 
 RNG = np.random.default_rng(4)
 ALIKE = RNG.normal(size=(4, 500))
@@ -46,7 +54,7 @@ def test_arviz_says_the_same():
 def test_a_bound_that_is_missed_is_named_and_refused():
     good, bad = ALIKE[:, :, None], (ALIKE + np.arange(4)[:, None])[:, :, None]
     each = diagnose(["good", "bad"], np.concatenate([good, bad], axis=2))
-    assert [d.name for d in missed(each)] == ["bad"]
+    assert [d.name for d in behind(each)] == ["bad"]
     calm, steps = np.zeros((4, 500)), np.full((4, 500), 7.0)
     assert verdict("x", each[:1], calm, steps).converged
     assert not verdict("x", each, calm, steps).converged
@@ -69,5 +77,5 @@ def test_one_number_in_twenty_may_be_behind_and_none_far():
 def test_a_vector_is_untold_only_if_all_of_it_is():
     draws = np.stack([ALIKE, 0.3 * ALIKE, ALIKE, ALIKE], axis=2)
     each = diagnose(["a.v[x]", "a.v[y]", "a.w[x]", "a.w[y]"], draws)
-    assert untold(each) == ["a.w"]
+    assert uninformed_numbers(each) == ["a.w"]
     assert widths(each)["a.v"] == pytest.approx(0.65, abs=0.05)

@@ -5,12 +5,12 @@ import jax.numpy as jnp
 import numpy as np
 import pytest
 
-from twotrack.calibration.nuts.predictive import NORMALS, one_after_another, replicated
-from twotrack.calibration.nuts.units import TERMS, Paths, Seen
+from twotrack.calibration.nuts.blocks import TERMS, ObservedFigures, Paths
+from twotrack.calibration.nuts.predictive import GAUSSIAN_TERMS, replicate, sequential_log_density
 from twotrack.observation import likelihood
 from twotrack.observation.kalman import Waves, filtered
 from twotrack.observation.monthly import Monthly
-from twotrack.observation.smoother import apart
+from twotrack.observation.smoother import diagonal_covariance
 
 RNG = np.random.default_rng(11)
 YEARS, MONTHS, STATES = 6, 30, 5
@@ -70,17 +70,17 @@ def paths():
 
     return (
         Paths(of(likelihood.Path, path), of(Monthly, path)),
-        Seen(of(likelihood.Seen, seen), of(Monthly, seen)),
+        ObservedFigures(of(likelihood.YearlyFigures, seen), of(Monthly, seen)),
     )
 
 
-@pytest.mark.parametrize("name", list(NORMALS))
+@pytest.mark.parametrize("name", list(GAUSSIAN_TERMS))
 def test_the_figures_one_after_another_are_as_probable_as_all_at_once(paths, name):
     """The fit leaves constants out, which the number of figures and not the values gives: so two sets of values."""
     other = {key: 1.3 * value for key, value in V.items()}
 
     def apart_and_together(values):
-        each = one_after_another(NORMALS[name](*paths, values))
+        each = sequential_log_density(GAUSSIAN_TERMS[name](*paths, values))
         return float(jnp.nansum(each)), float(TERMS[name](*paths, values))
 
     (first, fit_first), (second, fit_second) = apart_and_together(V), apart_and_together(other)
@@ -94,15 +94,15 @@ def test_the_figures_one_after_another_are_as_probable_as_all_at_once(paths, nam
 
 
 def test_a_figure_that_is_not_there_says_nothing(paths):
-    series = NORMALS["encounters"](*paths, V)
-    each = one_after_another(series)
+    series = GAUSSIAN_TERMS["encounters"](*paths, V)
+    each = sequential_log_density(series)
     assert bool((jnp.isnan(each) == jnp.isnan(series.figures)).all())
     assert int(jnp.isnan(each).sum()) > 0
 
 
 def test_replicated_figures_have_the_width_of_their_covariance(paths):
-    series = NORMALS["synthetic_opioid_deaths"](*paths, V)
-    many = jax.vmap(lambda n: replicated(series, jax.random.key(n)))(jnp.arange(4000))
+    series = GAUSSIAN_TERMS["synthetic_opioid_deaths"](*paths, V)
+    many = jax.vmap(lambda n: replicate(series, jax.random.key(n)))(jnp.arange(4000))
     assert np.allclose(many.mean(axis=0), series.mean, atol=0.03)
     assert np.allclose(np.cov(np.asarray(many).T), series.covariance, atol=0.02)
 
@@ -111,7 +111,9 @@ def test_a_particle_filter_says_what_the_kalman_filter_says():
     """Many particles, weighed by each month's figures: what they make of the figures is the figures' density."""
     months, particles = 24, 100_000
     rng = np.random.default_rng(5)
-    waves = Waves(apart(jnp.array([0.3, 0.2])), jnp.log(2.0) / jnp.array([5.0, 9.0]), jnp.array([0.02, 0.04]))
+    waves = Waves(
+        diagonal_covariance(jnp.array([0.3, 0.2])), jnp.log(2.0) / jnp.array([5.0, 9.0]), jnp.array([0.02, 0.04])
+    )
     carried = np.exp(-np.asarray(waves.reversion))
     kept = (1 - carried) / np.asarray(waves.reversion)
     sd, error = np.sqrt(np.diag(np.asarray(waves.shocks))) * kept, np.asarray(waves.irregular)

@@ -5,12 +5,12 @@ import numpy as np
 import pytest
 
 from twotrack.calibration.fit import FITTED
+from twotrack.calibration.nuts.blocks import BLOCKS, COUPLINGS, informed_by, literature_only
 from twotrack.calibration.nuts.density import problem
 from twotrack.calibration.nuts.plan import Plan
-from twotrack.calibration.nuts.units import COUPLINGS, UNITS, informed_by, literature_only
 from twotrack.runs.receipt import ingredient_hash
-from twotrack.world.parameters.distributions import beliefs
-from twotrack.world.parameters.posterior import shipped_layer, shipped_posterior
+from twotrack.world.parameters.distributions import parameter_distributions
+from twotrack.world.parameters.posterior import shipped_overlay, shipped_posterior
 
 
 @pytest.fixture(scope="module")
@@ -24,7 +24,7 @@ def test_it_is_of_these_figures_and_says_how_it_was_made(shipped):
     assert shipped.fit.until == "2021-12"
     assert shipped.fit.evidence == ingredient_hash("evidence")
     assert shipped.fit.command.startswith("twotrack calibrate --until 2021-12 --chains 4 ")
-    assert all(f"{unit.name}: R-hat at most 1.0" in shipped.fit.note for unit in UNITS)
+    assert all(f"{unit.name}: R-hat at most 1.0" in shipped.fit.note for unit in BLOCKS)
 
 
 def test_it_holds_every_number_that_is_sampled_and_none_of_the_literature(shipped):
@@ -42,16 +42,16 @@ def test_numbers_are_joint_draws(shipped):
 
 
 def test_the_figures_are_more_probable_at_its_draws_than_at_the_priors_middle(shipped):
-    unit = next(u for u in UNITS if u.name == "drugs")
+    unit = next(u for u in BLOCKS if u.name == "drugs")
     posed = problem(unit, Plan("2021-12"), {})
-    draws = np.hstack([shipped.standard[b.name] for b in posed.beliefs])
+    draws = np.hstack([shipped.standard[b.name] for b in posed.distributions])
     at_draws = [float(posed.log_density(jnp.asarray(draws[n]))) for n in range(0, 400, 40)]
     assert np.median(at_draws) > float(posed.log_density(jnp.zeros(posed.size))) + 5
 
 
 def test_as_a_layer_it_is_narrower_than_the_priors_where_figures_tell(shipped, world):
-    layer = shipped_layer(beliefs(world.tables))
-    prior = {b.name: b for b in beliefs(world.tables)}
+    layer = shipped_overlay(parameter_distributions(world.tables))
+    prior = {b.name: b for b in parameter_distributions(world.tables)}
     width = {n: np.mean(np.asarray(f.scale) / prior[n].scale.ravel()) for n, f in layer.numbers.items()}
     assert width["violence.start_homicide_rate"] < 0.5
     assert width["drugs.fentanyl_spread_rate"] < 0.7

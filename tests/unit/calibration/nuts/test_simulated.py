@@ -7,13 +7,13 @@ import pytest
 from scipy.stats import chi2
 
 from twotrack.base.months import MONTHS_A_YEAR
+from twotrack.calibration.nuts.blocks import BLOCKS
 from twotrack.calibration.nuts.chain import sampler
-from twotrack.calibration.nuts.density import chosen, values_at
-from twotrack.calibration.nuts.units import UNITS
+from twotrack.calibration.nuts.density import select, values_at
 from twotrack.observation import likelihood
 from twotrack.observation.covariance import reverting_walk
 from twotrack.world.assemble import shipped_world
-from twotrack.world.parameters.distributions import beliefs
+from twotrack.world.parameters.distributions import parameter_distributions
 from twotrack.world.parameters.draws import median_values, scales_of
 
 YEARS, WORLDS = 22, 120
@@ -24,9 +24,9 @@ NOTHING = jnp.zeros(0)
 @pytest.fixture(scope="module")
 def toy(_strict):
     """Density of the drugs' numbers with their curve in closed form, given logs of deaths by year."""
-    unit = next(u for u in UNITS if u.name == "drugs")
-    known = beliefs(shipped_world().tables)
-    sampled, medians = chosen(known, unit.numbers), median_values(known, scales_of(known))
+    unit = next(u for u in BLOCKS if u.name == "drugs")
+    known = parameter_distributions(shipped_world().tables)
+    sampled, medians = select(known, unit.numbers), median_values(known, scales_of(known))
     months = MONTHS_A_YEAR * (jnp.arange(YEARS, dtype=float) + 1 / 2)
 
     def path(standard):
@@ -39,7 +39,7 @@ def toy(_strict):
     def term(standard, deaths):
         curve, v = path(standard)
         made = likelihood.Path(NOTHING, NOTHING, NOTHING, curve)
-        return likelihood.synthetic_opioid_deaths(made, likelihood.Seen(NOTHING, NOTHING, deaths), v)
+        return likelihood.synthetic_opioid_deaths(made, likelihood.YearlyFigures(NOTHING, NOTHING, deaths), v)
 
     def figures(standard, key):
         curve, v = path(standard)

@@ -6,14 +6,14 @@ import pytest
 from twotrack.record.audit.confusion import (
     CLASSES,
     NO_EVENT,
-    Coded,
+    CodedEvent,
     confusion_of,
     corrected_tracks,
+    kish_effective_size,
     observed_labels,
     precision,
     true_labels,
     wilson,
-    worth,
 )
 
 V_COOP, M_COOP, V_CONF, M_CONF = CLASSES
@@ -21,7 +21,7 @@ V_COOP, M_COOP, V_CONF, M_CONF = CLASSES
 
 def coded(observed, truths, weight=1.0):
     """Events of one observed class with so many of each true one."""
-    return [Coded(observed, truth, weight) for truth, number in truths.items() for _ in range(number)]
+    return [CodedEvent(observed, truth, weight) for truth, number in truths.items() for _ in range(number)]
 
 
 def right(*classes, number=10):
@@ -51,7 +51,7 @@ def test_weights_bring_the_sample_back_to_the_population():
     share = precision(confusion_of("class", events))[V_COOP]
     assert share.share == pytest.approx(0.9)
     assert share.coded == 20
-    number = worth([9.0] * 10 + [1.0] * 10)
+    number = kish_effective_size([9.0] * 10 + [1.0] * 10)
     assert number < 20
     assert share[1:3] == pytest.approx(wilson(0.9, number))
 
@@ -116,7 +116,7 @@ def test_topics_have_none_on_both_sides():
     assert observed_labels("topic") == true_labels("topic")
     assert observed_labels("topic")[-1] == NO_EVENT
     found = corrected_tracks(
-        np.ones(9), confusion_of("topic", [Coded("trade", "border", 1.0), Coded("none", "trade", 1.0)])
+        np.ones(9), confusion_of("topic", [CodedEvent("trade", "border", 1.0), CodedEvent("none", "trade", 1.0)])
     )
     by_topic = dict(zip(found.truth, found.point, strict=True))
     assert (by_topic["border"], by_topic["trade"], by_topic["none"]) == (2, 1, 0)

@@ -4,8 +4,8 @@ from collections import Counter
 
 import pytest
 
-from twotrack.record.audit.sample import SampleOrder, checked, draw, shared_out
-from twotrack.record.audit.store import opened
+from twotrack.record.audit.sample import SampleOptions, check_options, draw, shared_out
+from twotrack.record.audit.store import open_database
 from twotrack.tables.errors import TwotrackError
 
 
@@ -14,10 +14,10 @@ def strata(rows):
 
 
 def test_every_stratum_has_its_part(db):
-    with opened(db) as con:
-        equal = draw(con, SampleOrder(40))
-        sized = draw(con, SampleOrder(60, allocation="proportional"))
-        topics = draw(con, SampleOrder(40, by="topic"))
+    with open_database(db) as con:
+        equal = draw(con, SampleOptions(40))
+        sized = draw(con, SampleOptions(60, allocation="proportional"))
+        topics = draw(con, SampleOptions(40, by="topic"))
     even = {"material_conflict": 10, "material_cooperation": 10, "verbal_conflict": 10, "verbal_cooperation": 10}
     assert strata(equal) == even
     by_size = {"material_conflict": 2, "material_cooperation": 12, "verbal_conflict": 6, "verbal_cooperation": 40}
@@ -35,21 +35,21 @@ def test_a_small_stratum_gives_all_it_has_and_the_others_the_rest():
 
 def test_one_seed_one_sample_whatever_the_order_of_the_rows(db, event_table, audited_events, tmp_path):
     turned = event_table(tmp_path / "turned.duckdb", audited_events[::-1])
-    with opened(db) as one, opened(turned) as other:
-        first = draw(one, SampleOrder(40, seed=5))
-        assert first == draw(one, SampleOrder(40, seed=5)) == draw(other, SampleOrder(40, seed=5))
-        assert {r["id"] for r in first} != {r["id"] for r in draw(one, SampleOrder(40, seed=6))}
+    with open_database(db) as one, open_database(turned) as other:
+        first = draw(one, SampleOptions(40, seed=5))
+        assert first == draw(one, SampleOptions(40, seed=5)) == draw(other, SampleOptions(40, seed=5))
+        assert {r["id"] for r in first} != {r["id"] for r in draw(one, SampleOptions(40, seed=6))}
 
 
 @pytest.mark.parametrize(
     ("order", "said"),
     [
-        (SampleOrder(40, by="clas"), "Did you mean 'class'?"),
-        (SampleOrder(40, allocation="equally"), "Did you mean 'equal'?"),
-        (SampleOrder(0), "-n 0"),
+        (SampleOptions(40, by="clas"), "Did you mean 'class'?"),
+        (SampleOptions(40, allocation="equally"), "Did you mean 'equal'?"),
+        (SampleOptions(0), "-n 0"),
     ],
 )
 def test_a_wrong_order_is_refused(order, said):
     with pytest.raises(TwotrackError) as error:
-        checked(order)
+        check_options(order)
     assert said in str(error.value)

@@ -8,7 +8,7 @@ import pytest
 
 from twotrack.cli.record.audit import audit
 from twotrack.record.audit.sheet import read_sheet
-from twotrack.record.audit.store import check_sheet, corrected_counts, kept_confusion, opened
+from twotrack.record.audit.store import check_sheet, corrected_counts, kept_confusion, open_database
 from twotrack.tables.errors import RunError, TableError
 
 TRUE = {
@@ -76,7 +76,7 @@ def test_round_trip_recovers_the_counts(db, sheet, capsys):
     assert told["corrected"]["point"] == pytest.approx([200, 0, 0, 40, 60])
     assert told["precision"]["verbal_cooperation"]["share"] == 1
     assert told["precision"]["verbal_conflict"]["share"] == 0
-    with opened(db) as con:
+    with open_database(db) as con:
         kept = kept_confusion(con)
         assert kept.numbers.tolist() == list(told["weighted"].values())
         assert kept_confusion(con, "topic").coded.sum() == 40
@@ -108,7 +108,7 @@ def test_a_later_audit_takes_the_place_of_an_earlier(db, sheet):
     audit(db, read=sheet)
     code(sheet, truth=lambda label: label)
     audit(db, read=sheet)
-    with opened(db) as con:
+    with open_database(db) as con:
         numbers = kept_confusion(con).numbers
     assert numbers[:, :4].sum() == pytest.approx(40)
     assert numbers[:, :4].trace() == pytest.approx(40)
@@ -140,7 +140,7 @@ def test_a_bad_label_names_its_line(sheet, changes, said):
 
 def test_events_that_the_database_has_not_or_has_otherwise_are_refused(db, sheet):
     spoilt(sheet, id="e9999")
-    with opened(db) as con, pytest.raises(TableError, match="e9999"):
+    with open_database(db) as con, pytest.raises(TableError, match="e9999"):
         check_sheet(con, read_sheet(sheet))
     first = read_sheet(sheet).rows[0].id
     spoilt(sheet, id=first)
@@ -183,11 +183,11 @@ def test_what_is_no_database_of_events_is_refused(tmp_path):
     with duckdb.connect(str(empty)):
         pass
     for path in (tmp_path / "none.duckdb", text, empty):
-        with pytest.raises(RunError), opened(path):
+        with pytest.raises(RunError), open_database(path):
             pass
     assert not (tmp_path / "none.duckdb").exists()
 
 
 def test_a_database_without_an_audit_says_so(db):
-    with opened(db) as con, pytest.raises(RunError, match="--read"):
+    with open_database(db) as con, pytest.raises(RunError, match="--read"):
         kept_confusion(con)

@@ -5,7 +5,7 @@ import io
 
 import pytest
 
-from twotrack.record.audit.store import opened
+from twotrack.record.audit.store import open_database
 from twotrack.record.moves.by_month import grid_csv, moves_grid
 from twotrack.record.moves.from_events import moves_month_from_events, national_weight, span_text
 from twotrack.record.moves.table import read_moves
@@ -25,7 +25,7 @@ def made(event_table, tmp_path):
 
     def make_them(changes, **kwargs):
         numbered = [{"event_id": f"e{at}"} | change for at, change in enumerate(changes)]
-        with opened(event_table(tmp_path / "events.duckdb", numbered)) as con:
+        with open_database(event_table(tmp_path / "events.duckdb", numbered)) as con:
             return moves_month_from_events(con, **kwargs)
 
     return make_them

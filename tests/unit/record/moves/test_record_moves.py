@@ -8,7 +8,7 @@ from collections import Counter
 import pytest
 
 from twotrack.cli.record import moves as record_moves
-from twotrack.record.moves.choice import Choice, chosen, count
+from twotrack.record.moves.choice import Choice, count, select_moves
 from twotrack.record.moves.parties import party_name, spanish_names
 from twotrack.record.moves.table import COLUMNS, read_moves
 from twotrack.tables import catalogue
@@ -87,17 +87,17 @@ def test_who_travels_makes_a_visit_and_who_stays_receives_it():
 
 
 def test_a_choice_chooses():
-    moves = chosen(read_moves(), Choice(issue="migration", since="2019-05", until="2019-06", side="us"))
+    moves = select_moves(read_moves(), Choice(issue="migration", since="2019-05", until="2019-06", side="us"))
     assert [m.date for m in moves] == ["2019-05-30", "2019-06-07"]
-    assert chosen(read_moves(), Choice(level="court"))
-    assert not chosen(read_moves(), Choice(issue="arms", side="us", until="2020-12"))
+    assert select_moves(read_moves(), Choice(level="court"))
+    assert not select_moves(read_moves(), Choice(issue="arms", side="us", until="2020-12"))
 
 
 def test_a_joint_act_is_counted_once_and_half_of_one_is_an_act():
     whole = count(read_moves())
     assert (whole.rows, whole.acts, whole.unread, whole.in_article) == (142, 120, 31, 33)
-    assert count(chosen(read_moves(), Choice(since="2018-11", until="2018-11"))).acts == 2
-    half = count(chosen(read_moves(), Choice(since="2018-11", until="2018-11", side="mx")))
+    assert count(select_moves(read_moves(), Choice(since="2018-11", until="2018-11"))).acts == 2
+    half = count(select_moves(read_moves(), Choice(since="2018-11", until="2018-11", side="mx")))
     assert (half.rows, half.acts) == (1, 1)
 
 
@@ -114,13 +114,13 @@ def test_a_joint_act_is_counted_once_and_half_of_one_is_an_act():
 )
 def test_a_wrong_choice_is_refused(choice, said):
     with pytest.raises(TwotrackError) as error:
-        chosen(read_moves(), choice)
+        select_moves(read_moves(), choice)
     assert said in str(error.value)
 
 
 def test_all_that_is_wrong_is_told_at_once():
     with pytest.raises(TwotrackError) as error:
-        chosen(read_moves(), Choice(issue="x", level="y", since="z"))
+        select_moves(read_moves(), Choice(issue="x", level="y", since="z"))
     assert len(error.value.faults) == 3
 
 

@@ -7,10 +7,10 @@ import pytest
 from scipy import stats
 
 from twotrack.record.moves.table import read_moves
-from twotrack.record.tracks.chance import Deal, blocks, holm, movable, p_value, shuffled
+from twotrack.record.tracks.chance import Permutation, blocks, holm, movable, p_value, permute_stances
 from twotrack.record.tracks.from_moves import moves_ledger
 from twotrack.record.tracks.ledger import BOTH, Acts, Ledger, Scope, Selection, acts_of, both_tracks
-from twotrack.record.tracks.simultaneity import measured, simultaneity
+from twotrack.record.tracks.simultaneity import measure_scope, simultaneity
 
 WHOLE = Scope(BOTH, BOTH)
 FACTS = {("2019", "2022"): (28, 19, 16.6, 13, 20)}
@@ -52,7 +52,7 @@ def test_a_shuffle_keeps_what_it_says(counted):
     rng = np.random.default_rng(1)
     period, hostile = rng.integers(0, 12, 90), rng.random(90) < 0.3
     acts = counts_of(period, hostile, 12) if counted else made_acts(period, hostile)
-    cooperation, hostility = shuffled(acts, Deal(300, 12), rng)
+    cooperation, hostility = permute_stances(acts, Permutation(300, 12), rng)
     activity = np.bincount(period, minlength=12)
     assert (cooperation + hostility == activity).all()
     assert (hostility.sum(axis=1) == hostile.sum()).all()
@@ -63,15 +63,15 @@ def test_a_shuffle_keeps_what_it_says(counted):
 def test_both_ways_of_dealing_give_one_distribution():
     rng = np.random.default_rng(2)
     period, hostile = rng.integers(0, 6, 40), rng.random(40) < 0.4
-    one = shuffled(made_acts(period, hostile), Deal(4000, 6), rng)[1]
-    other = shuffled(counts_of(period, hostile, 6), Deal(4000, 6), rng)[1]
+    one = permute_stances(made_acts(period, hostile), Permutation(4000, 6), rng)[1]
+    other = permute_stances(counts_of(period, hostile, 6), Permutation(4000, 6), rng)[1]
     assert one.std(axis=0) == pytest.approx(other.std(axis=0), rel=0.06)
     assert stats.ks_2samp(one.max(axis=1), other.max(axis=1)).pvalue > 0.01
 
 
 def test_a_shuffle_stays_within_its_strata():
     acts = made_acts([0, 1, 2, 3], [True, True, False, False], topic=["trade", "trade", "border", "border"])
-    _, hostility = shuffled(acts, Deal(50, 4), np.random.default_rng(1))
+    _, hostility = permute_stances(acts, Permutation(50, 4), np.random.default_rng(1))
     assert (hostility == [1, 1, 0, 0]).all()
     assert movable(acts, ("topic", "direction")) == 0
     assert movable(acts, ()) == 4
@@ -101,7 +101,7 @@ def null_p_values():
             period = np.repeat(np.arange(24), rng.integers(3, 16, 24))
             hostile = rng.random(len(period)) < 0.42
             acts = counts_of(period, hostile, 24) if counted else made_acts(period, hostile)
-            part = measured(made_ledger(acts, 24), WHOLE, Deal(199, 24), seed)
+            part = measure_scope(made_ledger(acts, 24), WHOLE, Permutation(199, 24), seed)
             for finding in part.findings:
                 found.setdefault(finding.measure, []).append(finding.p)
         _CACHE[counted] = found
@@ -141,7 +141,7 @@ def test_the_count_by_hand_of_the_chronology(span):
     """Science notes 4.5: 19 of 28 months of 2019-21 have both; shuffled over all acts 16.6, 13 to 20."""
     months, both, mean, low, high = FACTS[span]
     ledger = moves_ledger(read_moves(), Selection("month", since="2019-01", until="2021-12"), weighted=False)
-    part = measured(ledger, WHOLE, Deal(2000, len(ledger.starts), ()), 1)
+    part = measure_scope(ledger, WHOLE, Permutation(2000, len(ledger.starts), ()), 1)
     share = next(finding for finding in part.findings if finding.measure == "both_share")
     assert (part.active, part.both) == (months, both)
     assert share.expected * months == pytest.approx(mean, abs=0.3)

@@ -9,7 +9,7 @@ import pytest
 
 from twotrack.cli.record.audit import audit
 from twotrack.cli.record.tracks import tracks
-from twotrack.record.audit.confusion import CLASSES, Coded, confusion_of, corrected_hostile_share
+from twotrack.record.audit.confusion import CLASSES, CodedEvent, confusion_of, corrected_hostile_share
 from twotrack.record.tracks.corrected import corrected_ledger
 from twotrack.record.tracks.from_events import EventOrder, events_ledger, open_events
 from twotrack.record.tracks.ledger import Selection
@@ -75,7 +75,7 @@ def test_the_selection_is_what_is_corrected(audited):
 
 def test_the_interval_of_the_hostile_share_narrows_with_more_coding():
     def width(number):
-        events = [Coded(label, label, 1.0) for label in CLASSES for _ in range(number)]
+        events = [CodedEvent(label, label, 1.0) for label in CLASSES for _ in range(number)]
         found = corrected_hostile_share([50, 50, 50, 50], confusion_of("class", events), draws=400)
         return found.high - found.low
 
@@ -83,7 +83,7 @@ def test_the_interval_of_the_hostile_share_narrows_with_more_coding():
 
 
 def test_no_true_event_has_no_hostile_share():
-    events = [Coded(label, "none", 1.0) for label in CLASSES]
+    events = [CodedEvent(label, "none", 1.0) for label in CLASSES]
     assert corrected_hostile_share([1, 2, 3, 4], confusion_of("class", events), draws=20) is None
     assert corrected_hostile_share(np.zeros(4), confusion_of("class", events), draws=20) is None
 
@@ -127,7 +127,7 @@ def test_both_languages_show_the_same_figures(audited):
 
     whole = ledger(audited)
     found = measure(whole, Chances(20), corrected_ledger(audited, whole))
-    rows = [tracks_tables.corrected(found, spoken).rows for spoken in LANGUAGES]
+    rows = [tracks_tables.corrections(found, spoken).rows for spoken in LANGUAGES]
     assert [row[2:] for row in rows[0]] == [row[2:] for row in rows[1]]
     assert len(rows[0]) == 18
     assert len({tracks_words.corrected_note(found, spoken) for spoken in LANGUAGES}) == 2

@@ -73,10 +73,10 @@ def directed(tracks):
     ]
     cells = [(at, d, n, track) for at, d, c, h in lines for track, n in (("c", c), ("h", h)) if n]
     period, direction, number, track = (np.array(column) for column in zip(*cells, strict=True))
-    untold, no = np.full(len(cells), "none"), np.zeros(len(cells), dtype=bool)
+    uninformed, no = np.full(len(cells), "none"), np.zeros(len(cells), dtype=bool)
     number = number.astype(float)
     amounts = [np.where(track == name, number, 0.0) for name in ("c", "h")]
-    acts = Acts(period.astype(np.int64), direction, untold, untold, no, number, *amounts, no)
+    acts = Acts(period.astype(np.int64), direction, uninformed, uninformed, no, number, *amounts, no)
     length = len(next(iter(tracks.values()))[0])
     starts = tuple(date(2018, 1, 1) + timedelta(weeks=at) for at in range(length))
     return Ledger(Selection("week"), "made", "events", ("USA", "MEX"), starts, acts, acts, empty_is_zero=True)

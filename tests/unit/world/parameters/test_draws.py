@@ -8,16 +8,16 @@ from pydantic import ValidationError
 from twotrack.tables.axes import codes
 from twotrack.tables.errors import TableError
 from twotrack.tables.prior import Prior
-from twotrack.world.parameters.distributions import beliefs, element_keys
+from twotrack.world.parameters.distributions import element_keys, parameter_distributions
 from twotrack.world.parameters.draws import draw_key, drawn_values, median_values, parameters, scales_of, transform
-from twotrack.world.parameters.fitted import Fitted
+from twotrack.world.parameters.fitted import FittedDistribution
 
 MANY = range(1500)
 
 
 def drawn(world, draws, known=None, seed=1):
     """Values by name, draws first."""
-    known = known or beliefs(world.tables)
+    known = known or parameter_distributions(world.tables)
     scales = scales_of(known)
     found = [drawn_values(known, scales, draw_key(seed, draw)) for draw in draws]
     return {name: np.stack([np.asarray(one[name]) for one in found]) for name in found[0]}
@@ -27,7 +27,7 @@ def drawn(world, draws, known=None, seed=1):
 def sample(toy_world):
     import jax
 
-    known = beliefs(toy_world.tables)
+    known = parameter_distributions(toy_world.tables)
     every = jax.jit(jax.vmap(lambda draw: drawn_values(known, scales_of(known), draw_key(1, draw))))(jnp.asarray(MANY))
     return {name: np.asarray(value) for name, value in every.items()}
 
@@ -57,7 +57,9 @@ def test_an_effect_that_may_be_absent_is_absent_in_some_draws(sample):
 
 
 def test_an_override_moves_one_member_only(toy_world):
-    medians = median_values(known := beliefs(toy_world.tables), scales_of(known))["rivers.boatmen_at_start"]
+    medians = median_values(known := parameter_distributions(toy_world.tables), scales_of(known))[
+        "rivers.boatmen_at_start"
+    ]
     by_state = dict(zip(codes("state"), np.asarray(medians), strict=True))
     assert by_state.pop("MX-TAB") == pytest.approx(400.0)
     assert set(np.round(list(by_state.values()), 9)) == {100.0}
@@ -75,7 +77,7 @@ def test_another_seed_is_another_world(toy_world):
 
 
 def test_a_number_less_moves_no_other(toy_world):
-    known = beliefs(toy_world.tables)
+    known = parameter_distributions(toy_world.tables)
     fewer = tuple(b for b in known if b.name != "mills.freight")
     whole, part = drawn(toy_world, [5]), drawn(toy_world, [5], fewer)
     for name, values in part.items():
@@ -88,9 +90,10 @@ def test_elements_have_their_own_keys():
 
 
 def test_what_was_fitted_replaces_its_prior_only(toy_world):
-    fitted = {"mills.freight": Fitted(family="lognormal", location=(0.0,), scale=(0.01,))}
+    fitted = {"mills.freight": FittedDistribution(family="lognormal", location=(0.0,), scale=(0.01,))}
     prior, laid = (
-        median_values(b, scales_of(b)) for b in (beliefs(toy_world.tables), beliefs(toy_world.tables, fitted))
+        median_values(b, scales_of(b))
+        for b in (parameter_distributions(toy_world.tables), parameter_distributions(toy_world.tables, fitted))
     )
     assert float(laid["mills.freight"]) == pytest.approx(1.0)
     assert {n for n in prior if not np.array_equal(prior[n], laid[n])} == {"mills.freight"}
@@ -98,23 +101,30 @@ def test_what_was_fitted_replaces_its_prior_only(toy_world):
 
 def test_a_fit_of_another_family_is_refused(toy_world):
     with pytest.raises(TableError, match=r"mills\.freight is normal, its prior is lognormal"):
-        beliefs(toy_world.tables, {"mills.freight": Fitted(family="normal", location=(0.0,), scale=(1.0,))})
+        parameter_distributions(
+            toy_world.tables, {"mills.freight": FittedDistribution(family="normal", location=(0.0,), scale=(1.0,))}
+        )
 
 
 def test_a_fit_of_the_wrong_length_does_not_pass(toy_world):
     with pytest.raises(TableError, match=r"mills\.freight: wanted 1 values"):
-        beliefs(toy_world.tables, {"mills.freight": Fitted(family="lognormal", location=(0.0, 1.0), scale=(1.0, 1.0))})
+        parameter_distributions(
+            toy_world.tables,
+            {"mills.freight": FittedDistribution(family="lognormal", location=(0.0, 1.0), scale=(1.0, 1.0))},
+        )
 
 
 def test_a_fit_of_an_unknown_number_names_the_nearest(toy_world):
     with pytest.raises(TableError, match=r"'mills\.frieght' is not a number .* Did you mean 'mills\.freight'"):
-        beliefs(toy_world.tables, {"mills.frieght": Fitted(family="lognormal", location=(0.0,), scale=(1.0,))})
+        parameter_distributions(
+            toy_world.tables, {"mills.frieght": FittedDistribution(family="lognormal", location=(0.0,), scale=(1.0,))}
+        )
 
 
 @pytest.mark.parametrize("bad", [float("nan"), float("inf")])
 def test_a_fit_that_is_no_number_is_refused(bad):
     with pytest.raises(ValidationError):
-        Fitted(family="lognormal", location=(bad,), scale=(1.0,))
+        FittedDistribution(family="lognormal", location=(bad,), scale=(1.0,))
 
 
 @pytest.mark.parametrize(
@@ -133,14 +143,14 @@ def test_the_engine_and_the_table_agree_on_a_family(prior):
 
 
 def test_parameters_land_in_their_fields(toy_world):
-    known = beliefs(toy_world.tables)
+    known = parameter_distributions(toy_world.tables)
     p = parameters(toy_world, median_values(known, scales_of(known)))
     assert float(p["mills"].wage_rate) == pytest.approx(0.05)
     assert p["rivers"].boatmen_at_start.shape == (32,)
 
 
 def test_a_belief_with_no_spread_is_its_median(toy_world):
-    known = tuple(replace(b, scale=0 * b.scale) for b in beliefs(toy_world.tables))
+    known = tuple(replace(b, scale=0 * b.scale) for b in parameter_distributions(toy_world.tables))
     medians = median_values(known, scales_of(known))
     for name, values in drawn(toy_world, [7], known).items():
         np.testing.assert_allclose(values[0], np.broadcast_to(medians[name], values[0].shape), err_msg=name)

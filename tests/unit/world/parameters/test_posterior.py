@@ -9,16 +9,16 @@ import pytest
 
 from twotrack.tables.errors import TableError
 from twotrack.world.parameters import posterior as module
-from twotrack.world.parameters.distributions import beliefs
-from twotrack.world.parameters.draws import draw_key, drawn_values, median_values, picked, scales_of
+from twotrack.world.parameters.distributions import parameter_distributions
+from twotrack.world.parameters.draws import draw_key, drawn_values, joint_draw, median_values, scales_of
 from twotrack.world.parameters.fitted import FitHeader
-from twotrack.world.parameters.posterior import Sampled, layer_of, posterior_toml, read_posterior
+from twotrack.world.parameters.posterior import SampledNumber, overlay_from_posterior, posterior_toml, read_posterior
 
 HEADER = FitHeader(command='twotrack "calibrate"', until="2021-12", evidence="0", version="0", method="m")
 SERIES = ("cdc/synthetic_opioid_deaths",)
 NUMBERS = {
-    "drugs.fentanyl_spread_rate": Sampled(size=1, series=SERIES),
-    "violence.shock_scale": Sampled(size=32, series=()),
+    "drugs.fentanyl_spread_rate": SampledNumber(size=1, series=SERIES),
+    "violence.shock_scale": SampledNumber(size=32, series=()),
 }
 DRAWS = 50
 
@@ -34,7 +34,7 @@ def written(tmp_path):
 
 @pytest.fixture
 def layer(written, world):
-    return layer_of(read_posterior(written), beliefs(world.tables))
+    return overlay_from_posterior(read_posterior(written), parameter_distributions(world.tables))
 
 
 def test_a_posterior_is_read_as_it_was_written(written):
@@ -50,13 +50,13 @@ def test_a_posterior_is_read_as_it_was_written(written):
 
 
 def test_a_drawn_number_is_that_of_the_joint_draw(layer, written, world):
-    known = beliefs(world.tables, layer.numbers)
+    known = parameter_distributions(world.tables, layer.numbers)
     joint = {name: jnp.asarray(draws) for name, draws in layer.joint.items()}
     raw = read_posterior(written).standard
-    prior = {b.name: b for b in beliefs(world.tables)}
+    prior = {b.name: b for b in parameter_distributions(world.tables)}
     taken = []
     for draw in range(DRAWS):
-        values = drawn_values(known, scales_of(known), draw_key(3, draw), picked(joint, jnp.asarray(3), draw))
+        values = drawn_values(known, scales_of(known), draw_key(3, draw), joint_draw(joint, jnp.asarray(3), draw))
         b = prior["violence.shock_scale"]
         standard = (np.log(values[b.name] / b.to_base) - b.location) / b.scale
         row = np.flatnonzero(np.isclose(raw[b.name], standard, atol=1e-5).all(axis=1))
@@ -68,16 +68,16 @@ def test_a_drawn_number_is_that_of_the_joint_draw(layer, written, world):
 
 
 def test_what_is_not_in_the_posterior_is_drawn_as_before(layer, world):
-    known = beliefs(world.tables, layer.numbers)
+    known = parameter_distributions(world.tables, layer.numbers)
     joint = {name: jnp.asarray(draws) for name, draws in layer.joint.items()}
     plain = drawn_values(known, scales_of(known), draw_key(3, 5))
-    found = drawn_values(known, scales_of(known), draw_key(3, 5), picked(joint, jnp.asarray(3), 5))
+    found = drawn_values(known, scales_of(known), draw_key(3, 5), joint_draw(joint, jnp.asarray(3), 5))
     assert {name for name in plain if not np.array_equal(plain[name], found[name])} == set(NUMBERS)
 
 
 def test_the_median_is_the_posterior_s(layer, written, world):
-    known = beliefs(world.tables, layer.numbers)
-    b = next(b for b in beliefs(world.tables) if b.name == "drugs.fentanyl_spread_rate")
+    known = parameter_distributions(world.tables, layer.numbers)
+    b = next(b for b in parameter_distributions(world.tables) if b.name == "drugs.fentanyl_spread_rate")
     place = np.median(read_posterior(written).standard[b.name])
     wanted = np.exp(b.location + b.scale * place) * b.to_base
     assert float(median_values(known, scales_of(known))[b.name]) == pytest.approx(float(wanted), rel=1e-9)
@@ -85,10 +85,10 @@ def test_the_median_is_the_posterior_s(layer, written, world):
 
 def test_seeds_begin_at_other_draws():
     joint = {"x": jnp.arange(1000.0)[:, None]}
-    pick = jax.jit(lambda seed: picked(joint, seed, 0)["x"][0])
+    pick = jax.jit(lambda seed: joint_draw(joint, seed, 0)["x"][0])
     firsts = {float(pick(jnp.asarray(seed))) for seed in range(20)}
     assert len(firsts) > 15
-    assert picked({}, jnp.asarray(1), 0) == {}
+    assert joint_draw({}, jnp.asarray(1), 0) == {}
 
 
 def test_a_spoilt_posterior_is_refused(written):
@@ -108,12 +108,12 @@ def test_a_posterior_of_other_numbers_is_refused(written, world, name):
     found = read_posterior(written)
     other = replace(found, standard=found.standard | {name: np.zeros((DRAWS, 1))})
     with pytest.raises(TableError):
-        layer_of(other, beliefs(world.tables))
+        overlay_from_posterior(other, parameter_distributions(world.tables))
 
 
 def test_a_run_takes_the_shipped_posterior_and_leaves_it_off(written, monkeypatch):
     from twotrack.runs.experiment import shipped_experiment
-    from twotrack.runs.receipt import layer_of as named
+    from twotrack.runs.receipt import overlay_receipt as named
 
     found = read_posterior(written)
     monkeypatch.setattr(module, "shipped_posterior", lambda: found)

@@ -4,10 +4,11 @@ import shlex
 from collections.abc import Sequence
 from typing import Any
 
-from twotrack.report.page.markup import Child, Html, element, together
-from twotrack.report.page.wording import amount, pick, word
-from twotrack.report.payload.issues import inferred, issue_label
+from twotrack.report.page.markup import Child, Html, element, join_html
+from twotrack.report.page.wording import amount, pick
+from twotrack.report.payload.issues import is_conditioned, issue_label
 from twotrack.report.run.tables import Payload
+from twotrack.tables.catalogue import translate
 
 _OTHER = {"en": "es", "es": "en"}
 
@@ -15,14 +16,14 @@ _OTHER = {"en": "es", "es": "en"}
 def language_button(language: str) -> Html:
     """Button that shows the page in the other language."""
     other = _OTHER[language]
-    text = word(language, "other_language")
+    text = translate("report.other_language", language)
     return element("button", text, type="button", class_="toggle", data_speak=other, lang=other)
 
 
 def masthead(payload: Payload, language: str) -> Html:
     """Title and story of the scenario, its receipt, and the way to the other language."""
     toggle = language_button(language)
-    kicker = element("p", word(language, "kicker"), class_="kicker")
+    kicker = element("p", translate("report.kicker", language), class_="kicker")
     story = element("p", pick(language, payload["story"]), class_="story")
     title = element("h1", pick(language, payload["title"]))
     return element("header", toggle, kicker, title, story, _receipt(payload, language), class_="masthead")
@@ -34,58 +35,66 @@ def _receipt(payload: Payload, language: str) -> Html:
     facts = {
         "receipt": element("code", receipt["hash"]),
         "scenario": str(receipt["scenario"]),
-        "span": word(language, "span_text", first=span["first"], last=span["last"], until=until),
-        "draws": word(language, "draws_text", used=amount(draws["used"]), asked=amount(draws["asked"])),
-        "layers": word(language, f"layers_{receipt['layers']}"),
-        "shocks": word(language, f"shocks_kind_{receipt['shocks']}") if "shocks" in receipt else "",
+        "span": translate("report.span_text", language, first=span["first"], last=span["last"], until=until),
+        "draws": translate("report.draws_text", language, used=amount(draws["used"]), asked=amount(draws["asked"])),
+        "layers": translate(f"report.layers_{receipt['layers']}", language),
+        "shocks": translate(f"report.shocks_kind_{receipt['shocks']}", language) if "shocks" in receipt else "",
         "seed": str(receipt["seed"]),
         "version": str(receipt["version"]),
         "evidence": element("code", str(receipt["evidence"])[:12]),
-        "series": ", ".join(name for name, _ in replaced(receipt)),
+        "series": ", ".join(name for name, _ in replaced_series(receipt)),
     }
     facts = {key: fact for key, fact in facts.items() if fact}
-    pairs = (element("div", element("dt", word(language, key)), element("dd", text)) for key, text in facts.items())
+    pairs = (
+        element("div", element("dt", translate(f"report.{key}", language)), element("dd", text))
+        for key, text in facts.items()
+    )
     return element("dl", pairs, class_="receipt")
 
 
 def menu(issues: Sequence[str], language: str) -> Html:
     """Links to the pages of the file: the overview, one an issue, and the numbers."""
-    named = {"overview": word(language, "nav_overview")}
+    named = {"overview": translate("report.nav_overview", language)}
     named |= {issue: issue_label(language, issue) for issue in issues}
-    named["numbers"] = word(language, "nav_numbers")
+    named["numbers"] = translate("report.nav_numbers", language)
     links = (element("a", text, href=f"#{name}-page-{language}", data_open=name) for name, text in named.items())
-    return element("nav", links, aria_label=word(language, "contents"))
+    return element("nav", links, aria_label=translate("report.contents", language))
 
 
 def reading_guide(payload: Payload, language: str) -> Html:
     """Say what the bands are and are not, before any figure is shown."""
     span, draws = payload["span"], payload["draws"]
-    until, known = span["replay_until"], inferred(payload)
+    until, known = span["replay_until"], is_conditioned(payload)
     told = [
-        word(language, "reading_bands", used=amount(draws["used"])),
-        word(language, "reading_replay_inferred" if known else "reading_replay", first=span["first"], until=until)
+        translate("report.reading_bands", language, used=amount(draws["used"])),
+        translate(
+            f"report.{'reading_replay_conditioned' if known else 'reading_replay'}",
+            language,
+            first=span["first"],
+            until=until,
+        )
         + " "
-        + word(language, f"reading_{payload['receipt']['layers']}", until=until),
+        + translate(f"report.reading_{payload['receipt']['layers']}", language, until=until),
     ]
     if known:
         told.append(pick(language, payload["shocks"]["text"]))
     if span["last"] > until:
-        told.append(word(language, "reading_projection", until=until))
+        told.append(translate("report.reading_projection", language, until=until))
     items = (element("li", text) for text in told)
-    heading = element("h2", word(language, "reading"))
-    return element("section", heading, element("ul", items), _lost(draws, language), class_="guide")
+    heading = element("h2", translate("report.reading", language))
+    return element("section", heading, element("ul", items), _lost_draws(draws, language), class_="guide")
 
 
-def _lost(draws: dict[str, Any], language: str) -> Child:
+def _lost_draws(draws: dict[str, Any], language: str) -> Child:
     lost = draws["nonfinite"]
     if not lost:
         return None
     listed = ", ".join(str(draw) for draw in lost)
-    return element("p", word(language, "draws_lost", count=len(lost), list=listed), class_="warning")
+    return element("p", translate("report.draws_lost", language, count=len(lost), list=listed), class_="warning")
 
 
-def replaced(receipt: dict[str, Any]) -> list[tuple[str, str]]:
-    """Shipped series that the run had others in the place of, each with the file of the folder that keeps it."""
+def replaced_series(receipt: dict[str, Any]) -> list[tuple[str, str]]:
+    """Shipped series that the run replaced, each with the file of the folder that keeps the replacement."""
     parts = (order.partition("=") for order in receipt.get("series", ()))
     return [(name, file) for name, _, file in parts]
 
@@ -99,9 +108,9 @@ def reproduce_command(receipt: dict[str, Any]) -> str:
     words = ["twotrack", "run", "scenario.toml", "--draws", receipt["draws"], "--seed", receipt["seed"]]
     if receipt["layers"] == "prior":
         words.append("--prior")
-    if receipt.get("shocks") == "free":
-        words.append("--free-shocks")
-    for name, file in replaced(receipt):
+    if receipt.get("shocks") == "unconditioned":
+        words.append("--unconditioned")
+    for name, file in replaced_series(receipt):
         words += ["--series", f"{name}={file}"]
     return shlex.join(str(part) for part in words)
 
@@ -112,10 +121,12 @@ def footer(payload: Payload, language: str) -> Html:
     commands = f"{reproduce_command(receipt)}\ntwotrack verify ."
     return element(
         "footer",
-        element("h2", word(language, "again")),
-        element("p", word(language, "again_note")),
-        element("pre", element("code", commands), tabindex=0, role="region", aria_label=word(language, "again")),
-        element("p", together(word(language, "receipt"), ": ", element("code", receipt["hash"]))),
+        element("h2", translate("report.again", language)),
+        element("p", translate("report.again_note", language)),
+        element(
+            "pre", element("code", commands), tabindex=0, role="region", aria_label=translate("report.again", language)
+        ),
+        element("p", join_html(translate("report.receipt", language), ": ", element("code", receipt["hash"]))),
     )
 
 
@@ -123,5 +134,5 @@ def section(key: str, language: str, *children: Child, note: str = "") -> Html:
     """Part of the page with its heading, which the contents link to."""
     told = element("p", note, class_="note") if note else None
     name = f"{key}-{language}"
-    heading = element("h2", word(language, key), id=f"{name}-title")
+    heading = element("h2", translate(f"report.{key}", language), id=f"{name}-title")
     return element("section", heading, told, children, id=name, aria_labelledby=f"{name}-title")

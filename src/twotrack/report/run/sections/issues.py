@@ -1,17 +1,18 @@
-"""The page of one issue: its story, its figures, how they stand to the official ones, levers, and what is assumed."""
+"""The page of one issue: its story, its figures, the official ones beside them, levers, and what is assumed."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from twotrack.report.page.markup import Child, Html, element, row, table, together
-from twotrack.report.page.wording import amount, amounts, pick, unit_text, word, word_or
+from twotrack.report.page.markup import Child, Html, element, join_html, row, table
+from twotrack.report.page.wording import amount, amounts, pick, unit_text
 from twotrack.report.payload.issues import has_official, issue_label, outcomes_of
-from twotrack.report.run.sections.levers import levers, reported, states
+from twotrack.report.run.sections.levers import levers, reported_facts, states
 from twotrack.report.run.sections.outcomes import outcomes
 from twotrack.report.run.sections.results import score_table
 from twotrack.report.run.sections.sources import badge
 from twotrack.report.run.sections.tracks import tracks_picture, tracks_tables
 from twotrack.report.run.tables import Payload
+from twotrack.tables.catalogue import translate, translate_or
 
 _WEAK = ("unread", "assumption")
 _SHOWN_NUMBERS = 10
@@ -22,60 +23,69 @@ _STATES, _TRACKS = "violence", "diplomacy"
 def issue_page(payload: Payload, issue: str, language: str) -> list[Child]:
     """Everything about one issue."""
     chosen = outcomes_of(payload, issue)
-    warning = word_or(language, f"warn_{issue}", "")
+    warning = translate_or(f"report.warn_{issue}", language, "")
     return [
         element("header", _title(issue, language), class_="issue"),
         element("p", warning, class_="warning") if warning else None,
         _tracks(payload, issue, language) if issue == _TRACKS else None,
         _part("figures", issue, language, *outcomes(payload, chosen, language)),
-        together(states(payload, language), reported(payload, language)) if issue == _STATES else None,
+        join_html(states(payload, language), reported_facts(payload, language)) if issue == _STATES else None,
         _part("scores", issue, language, _scores(chosen, language)),
         _part("levers", issue, language, *levers(payload, _own(payload["levers"], issue), issue, language)),
-        _part("assumed", issue, language, *_assumed(payload, issue, language)),
+        _part("assumed", issue, language, *_assumptions(payload, issue, language)),
     ]
 
 
 def _title(issue: str, language: str) -> Html:
-    story = word_or(language, f"story_{issue}", "")
-    return together(element("h2", issue_label(language, issue)), element("p", story, class_="story") if story else None)
+    story = translate_or(f"report.story_{issue}", language, "")
+    return join_html(
+        element("h2", issue_label(language, issue)), element("p", story, class_="story") if story else None
+    )
 
 
 def _part(key: str, issue: str, language: str, *children: Child) -> Html:
     name = f"{issue}-{key}-{language}"
-    heading = element("h3", word(language, f"page_{key}"), id=f"{name}-title")
+    heading = element("h3", translate(f"report.page_{key}", language), id=f"{name}-title")
     return element("section", heading, children, id=name, aria_labelledby=f"{name}-title")
 
 
 def _tracks(payload: Payload, issue: str, language: str) -> Html:
     tables = tracks_tables(payload, language)
-    more = element("details", element("summary", word(language, "values")), tables) if tables else None
+    more = element("details", element("summary", translate("report.values", language)), tables) if tables else None
     return _part("tracks", issue, language, tracks_picture(payload, language), more)
 
 
 def _scores(chosen: Sequence[Mapping[str, Any]], language: str) -> Html:
     shown = score_table(chosen, language)
     if shown is not None:
-        return together(shown, element("p", word(language, "scores_note"), class_="note"))
+        return join_html(shown, element("p", translate("report.scores_note", language), class_="note"))
     # A run with inferred shocks has official figures and no score: their absence is no sign of the other's.
     if any(has_official(outcome) for outcome in chosen):
-        return element("p", word(language, "page_not_scored"), class_="note")
-    return element("p", word(language, "page_no_official"), class_="warning")
+        return element("p", translate("report.page_not_scored", language), class_="note")
+    return element("p", translate("report.page_no_official", language), class_="warning")
 
 
 def _own(levers: Sequence[Mapping[str, Any]], issue: str) -> list[Mapping[str, Any]]:
     return [lever for lever in levers if lever.get("issue") == issue]
 
 
-def _assumed(payload: Payload, issue: str, language: str) -> list[Child]:
+def _assumptions(payload: Payload, issue: str, language: str) -> list[Child]:
     own = [number for number in payload["numbers"] if number["name"].startswith(f"{issue}.")]
     weak = sorted((n for n in own if n["status"] in _WEAK), key=lambda n: (_WEAK.index(n["status"]), -_width(n)))
     if not weak:
-        return [element("p", word(language, "page_assumed_none"))]
+        return [element("p", translate("report.page_assumed_none", language))]
     counts = {status: sum(n["status"] == status for n in weak) for status in _WEAK}
-    note = word(language, "page_numbers_note", all=len(own), assumed=counts["assumption"], unread=counts["unread"])
+    note = translate(
+        "report.page_numbers_note", language, all=len(own), assumed=counts["assumption"], unread=counts["unread"]
+    )
     keys = ("number", "prior", "unit", "status", "note")
     rows = (_number(number, language) for number in weak[:_SHOWN_NUMBERS])
-    shown = table((word(language, key) for key in keys), rows, word(language, "page_assumed"), "assumed")
+    shown = table(
+        (translate(f"report.{key}", language) for key in keys),
+        rows,
+        translate("report.page_assumed", language),
+        "assumed",
+    )
     return [element("p", note, class_="note"), shown]
 
 
@@ -91,9 +101,9 @@ def _number(number: Mapping[str, Any], language: str) -> Html:
     prior = number.get("prior") or {}
     ends = amounts(prior["low"], prior["high"]) if prior.get("low") is not None else ""
     return row(
-        together(amount(prior.get("median")), element("span", ends, class_="band") if ends else None),
+        join_html(amount(prior.get("median")), element("span", ends, class_="band") if ends else None),
         unit_text(language, number["unit"]),
         badge(number["status"], language),
         pick(language, number.get("note")),
-        head=together(pick(language, number["label"]), element("code", number["name"])),
+        head=join_html(pick(language, number["label"]), element("code", number["name"])),
     )

@@ -4,27 +4,29 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from twotrack.report.page.markup import Child, Html, element, row, table
-from twotrack.report.page.wording import NOTHING, amount, percent, pick, rounded, unit_text, word
+from twotrack.report.page.wording import NOTHING, amount, percent, pick, round_figure, unit_text
 from twotrack.report.payload.issues import on_tracks
-from twotrack.report.payload.telling import band, lived_years, model_by_year, official_by_year, peak
-from twotrack.report.payload.telling import figure as shown_figure
+from twotrack.report.payload.year_selection import band, model_by_year, nonzero_years, official_by_year, peak
+from twotrack.report.payload.year_selection import figure as shown_figure
 from twotrack.report.run.figure_months import events_in_words, months_figure
 from twotrack.report.run.figures import axis_cut, outcome_figure
 from twotrack.report.run.sections.plots import plot
 from twotrack.report.run.tables import Outcome, Payload, replay_end
-from twotrack.tables.catalogue import messages
+from twotrack.tables.catalogue import messages, translate
 
 
 def outcomes(payload: Payload, chosen: Sequence[Outcome], language: str) -> list[Child]:
     """Figures of outcomes in which anything happens, by year and by month side by side, and the names of the others."""
     tracked = on_tracks(payload)
-    living = [outcome for outcome in chosen if lived_years(outcome)]
+    living = [outcome for outcome in chosen if nonzero_years(outcome)]
     # Pairs and single figures stand apart, so that no half row stays empty between them.
     living.sort(key=lambda outcome: (not outcome.get("headline", True), not outcome.get("monthly")))
-    still = [pick(language, outcome["label"]) for outcome in chosen if not lived_years(outcome)]
+    still = [pick(language, outcome["label"]) for outcome in chosen if not nonzero_years(outcome)]
     boxes = [_boxes(payload, outcome, language, yearly=outcome["name"] not in tracked) for outcome in living]
     shown = element("div", boxes, class_="figures") if boxes else None
-    told = element("p", word(language, "page_still", names="; ".join(still)), class_="note") if still else None
+    told = (
+        element("p", translate("report.page_still", language, names="; ".join(still)), class_="note") if still else None
+    )
     return [shown, told]
 
 
@@ -38,23 +40,23 @@ def _boxes(payload: Payload, outcome: Outcome, language: str, *, yearly: bool) -
 def _months(outcome: Outcome, language: str, receipt: dict[str, Any]) -> Html:
     monthly, label = outcome["monthly"], pick(language, outcome["label"])
     official = monthly.get("official")
-    points = word(language, "figure_alt_points", count=len(official["values"])) if official else ""
-    alt = word(language, "figure_alt_months", label=label, points=points)
+    points = translate("report.figure_alt_points", language, count=len(official["values"])) if official else ""
+    alt = translate("report.figure_alt_months", language, label=label, points=points)
     name, issue = f"months-{outcome['name']}", outcome["issue"]
-    drawn = plot(lambda spoken: months_figure(monthly, spoken, issue), name, alt, receipt, language)
+    drawn = plot(lambda language: months_figure(monthly, language, issue), name, alt, receipt, language)
     events = events_in_words(outcome["issue"], language)
-    told = element("p", word(language, "marked_months", events=events)) if events else None
-    heading = element("h4", word(language, "by_month_of", label=label))
+    told = element("p", translate("report.marked_months", language, events=events)) if events else None
+    heading = element("h4", translate("report.by_month_of", language, label=label))
     return element("figure", heading, drawn, element("figcaption", _source(official, language), told))
 
 
 def _outcome(outcome: Outcome, language: str, end: int, receipt: dict[str, Any]) -> Html:
     series, official, years = outcome.get("official"), official_by_year(outcome), outcome["years"]
-    points = word(language, "figure_alt_points", count=len(official)) if official else ""
+    points = translate("report.figure_alt_points", language, count=len(official)) if official else ""
     label = pick(language, outcome["label"])
-    alt = word(language, "figure_alt", label=label, first=min(years), last=max(years), points=points)
+    alt = translate("report.figure_alt", language, label=label, first=min(years), last=max(years), points=points)
     name = f"outcome-{outcome['name']}"
-    drawn = plot(lambda spoken: outcome_figure(outcome, spoken, end), name, alt, receipt, language)
+    drawn = plot(lambda language: outcome_figure(outcome, language, end), name, alt, receipt, language)
     told = element("figcaption", _captions(outcome, language))
     more = (_breaks(series, language) if series else None, _values(outcome, language))
     return element("figure", element("h4", label), drawn, told, more)
@@ -65,7 +67,7 @@ def _breaks(series: Mapping[str, Any], language: str) -> Child:
     if not found:
         return None
     listed = element("ul", (element("li", pick(language, text)) for text in found))
-    return element("details", element("summary", word(language, "breaks")), listed)
+    return element("details", element("summary", translate("report.breaks", language)), listed)
 
 
 def _captions(outcome: Outcome, language: str) -> Iterable[Child]:
@@ -74,14 +76,18 @@ def _captions(outcome: Outcome, language: str) -> Iterable[Child]:
     yield element("p", note) if note else None
     yield _source(series, language)
     if series and ", " in series["series"]:
-        yield element("p", word(language, "first_counts"))
+        yield element("p", translate("report.first_counts", language))
     yield _track_record(outcome, language)
     cut = axis_cut(outcome)
-    yield element("p", word(language, "band_cut", top=amount(rounded(cut)))) if cut else None
+    yield element("p", translate("report.band_cut", language, top=amount(round_figure(cut)))) if cut else None
     if step:
         gap = percent(step["replay_median"] / step["official"] - 1, signed=True) if step["official"] else NOTHING
-        shown = {"replay": amount(rounded(step["replay_median"])), "official": amount(step["official"]), "gap": gap}
-        yield element("p", word(language, "step_note", year=step["year"], **shown))
+        shown = {
+            "replay": amount(round_figure(step["replay_median"])),
+            "official": amount(step["official"]),
+            "gap": gap,
+        }
+        yield element("p", translate("report.step_note", language, year=step["year"], **shown))
 
 
 def _track_record(outcome: Outcome, language: str) -> Child:
@@ -89,19 +95,19 @@ def _track_record(outcome: Outcome, language: str) -> Child:
     score, found = outcome.get("score"), outcome.get("track_record")
     parts: list[str] = []
     if score:
-        parts.append(word(language, "record_replay", inside=score["inside90"], points=score["points"]))
+        parts.append(translate("report.record_replay", language, inside=score["covered_90"], points=score["points"]))
     if found:
         rival = messages()[f"score.method_{found['best_rival']}"][language]
         ends = {key: found[key] for key in ("origins", "first", "last")}
-        shown = {"ratio": f"{found['to_best']:.2f}", "cover": percent(found["cover90"]), "rival": rival}
-        parts.append(word(language, "record_forecasts", months=found["horizon"], **ends, **shown))
+        shown = {"ratio": f"{found['to_best']:.2f}", "cover": percent(found["coverage_90"]), "rival": rival}
+        parts.append(translate("report.record_forecasts", language, months=found["horizon"], **ends, **shown))
     return element("p", " ".join(parts), class_="record") if parts else None
 
 
 def _source(series: Mapping[str, Any] | None, language: str) -> Html:
     if not series:
-        return element("p", f"{word(language, 'no_series').capitalize()}.", class_="source")
-    named = word(language, "source_official", label=pick(language, series["label"]))
+        return element("p", f"{translate('report.no_series', language).capitalize()}.", class_="source")
+    named = translate("report.source_official", language, label=pick(language, series["label"]))
     return element("p", named, " (", element("code", series["series"]), ").", class_="source")
 
 
@@ -118,7 +124,7 @@ def _values(outcome: Outcome, language: str) -> Html:
         )
         for year in outcome["years"]
     )
-    heads = (word(language, key) for key in ("year", "official", "median", "band_50", "band_90"))
+    heads = (translate(f"report.{key}", language) for key in ("year", "official", "median", "band_50", "band_90"))
     caption = f"{pick(language, outcome['label'])} ({unit_text(language, outcome['unit'])})"
     shown = table(heads, rows, caption, "numeric")
-    return element("details", element("summary", word(language, "values")), shown)
+    return element("details", element("summary", translate("report.values", language)), shown)

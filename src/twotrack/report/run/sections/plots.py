@@ -6,8 +6,8 @@ from typing import Any
 import plotly.graph_objects as go
 
 from twotrack.report.page import style
-from twotrack.report.page.markup import Html, element, together
-from twotrack.report.page.wording import BOTH
+from twotrack.report.page.markup import Html, element, join_html
+from twotrack.tables.bilingual import BOTH
 from twotrack.tables.catalogue import LANGUAGES
 
 # On the page the heading stands above the figure, so the figure needs no room for a title.
@@ -24,5 +24,5 @@ def plot(make: Callable[[str], go.Figure], name: str, alt: str, receipt: dict[st
         return box
     figure = make(BOTH)
     figure.update_layout(title_text=None, margin_t=min(style.room_above(figure), _PAGE_TOP))
-    data = Html(style.embedded(style.stamp(figure, receipt)))
-    return together(box, element("script", data, type="application/json", id=f"data-{name}"))
+    data = Html(style.embed(style.stamp(figure, receipt)))
+    return join_html(box, element("script", data, type="application/json", id=f"data-{name}"))

@@ -5,10 +5,11 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from twotrack.report.docs.symbols import symbol_html
-from twotrack.report.page.markup import Child, Html, element, link, table, together
-from twotrack.report.page.wording import amount, amounts, pick, unit_text, word, word_or
+from twotrack.report.page.markup import Child, Html, element, join_html, link, table
+from twotrack.report.page.wording import amount, amounts, pick, unit_text
 from twotrack.report.run.sections.head import section
 from twotrack.report.run.tables import Payload
+from twotrack.tables.catalogue import translate, translate_or
 
 STATUSES = ("read", "secondary", "computed", "assumption", "unread")
 
@@ -17,22 +18,26 @@ def numbers(payload: Payload, language: str) -> Html:
     """Searchable table of every number of the run."""
     rows = [_number_row(number, language) for number in payload["numbers"]]
     keys = ("number", "symbol", "prior", "fitted", "unit", "status", "sources", "note")
-    shown = table((word(language, key) for key in keys), rows, word(language, "numbers"), "numbers")
+    shown = table(
+        (translate(f"report.{key}", language) for key in keys), rows, translate("report.numbers", language), "numbers"
+    )
     tools = _tools(payload, language)
-    means = element("p", word(language, "status_means"), class_="note")
+    means = element("p", translate("report.status_means", language), class_="note")
     inner = element("div", tools, shown, means, class_="searchable")
-    return section("numbers", language, inner, note=word(language, "numbers_note"))
+    return section("numbers", language, inner, note=translate("report.numbers_note", language))
 
 
 def _tools(payload: Payload, language: str) -> Html:
     counts = Counter(number["status"] for number in payload["numbers"])
     name, total = f"search-{language}", len(payload["numbers"])
     chips = (_chip(status, counts[status], language) for status in STATUSES if counts[status])
-    filters = element("fieldset", element("legend", word(language, "filter_status")), chips)
-    field = element("input", type="search", id=name, placeholder=word(language, "search_hint"), autocomplete="off")
-    shown = word(language, "shown", shown=total, all=total)
-    said = element("output", shown, for_=name, data_text=word(language, "shown", shown="#", all=total))
-    label = element("label", word(language, "search"), for_=name)
+    filters = element("fieldset", element("legend", translate("report.filter_status", language)), chips)
+    field = element(
+        "input", type="search", id=name, placeholder=translate("report.search_hint", language), autocomplete="off"
+    )
+    shown = translate("report.shown", language, shown=total, all=total)
+    said = element("output", shown, for_=name, data_text=translate("report.shown", language, shown="#", all=total))
+    label = element("label", translate("report.search", language), for_=name)
     return element("div", element("div", label, field, said, class_="search"), filters, class_="tools")
 
 
@@ -44,16 +49,16 @@ def _chip(status: str, count: int, language: str) -> Html:
 def badge(status: str, language: str) -> Html:
     """Status of a source as a coloured word."""
     known = status if status in STATUSES else "unread"
-    return element("span", word_or(language, f"status_{status}", status), class_=f"badge {known}")
+    return element("span", translate_or(f"report.status_{status}", language, status), class_=f"badge {known}")
 
 
 def _number_row(number: Mapping[str, Any], language: str) -> Html:
-    name = together(pick(language, number["label"]), element("code", number["name"]))
+    name = join_html(pick(language, number["label"]), element("code", number["name"]))
     symbol = element("span", Html(symbol_html(number.get("symbol") or "")), class_="symbol")
     cells: list[Child] = [
         symbol,
         _spread(number.get("prior"), language),
-        _learned(number, language),
+        _posterior_cell(number, language),
         unit_text(language, number["unit"]),
         badge(number["status"], language),
         source_list(number.get("sources") or []),
@@ -65,24 +70,28 @@ def _number_row(number: Mapping[str, Any], language: str) -> Html:
 
 def _spread(spread: Mapping[str, Any] | None, language: str) -> Html:
     if not spread:
-        return element("span", word(language, "not_fitted"), class_="absent")
+        return element("span", translate("report.not_fitted", language), class_="absent")
     low, high = spread.get("low"), spread.get("high")
     ends = element("span", amounts(low, high), class_="band") if low is not None else None
     family = element("span", spread["family"], class_="unit") if "family" in spread else None
     members = spread.get("members") or 1
-    over = element("span", word(language, "over_members", count=members), class_="unit") if members > 1 else None
-    return together(amount(spread.get("median")), ends, family, over)
+    over = (
+        element("span", translate("report.over_members", language, count=members), class_="unit")
+        if members > 1
+        else None
+    )
+    return join_html(amount(spread.get("median")), ends, family, over)
 
 
-def _learned(number: Mapping[str, Any], language: str) -> Html:
+def _posterior_cell(number: Mapping[str, Any], language: str) -> Html:
     fitted = number.get("fitted")
     if not fitted and number.get("literature_only"):
-        return element("span", word(language, "from_literature"), class_="absent")
+        return element("span", translate("report.from_literature", language), class_="absent")
     shown = _spread(fitted, language)
     informed, width = number.get("informed_by") or [], (fitted or {}).get("width")
-    series = word(language, "informed_by", series=", ".join(informed)) if informed else None
-    share = word(language, "width_left", share=amount(width)) if informed and width is not None else None
-    return together(shown, *(element("span", text, class_="unit") for text in (share, series) if text))
+    series = translate("report.informed_by", language, series=", ".join(informed)) if informed else None
+    share = translate("report.width_left", language, share=amount(width)) if informed and width is not None else None
+    return join_html(shown, *(element("span", text, class_="unit") for text in (share, series) if text))
 
 
 def source_list(sources: Sequence[Mapping[str, Any] | str]) -> Html:
@@ -94,4 +103,4 @@ def _source(source: Mapping[str, Any] | str) -> Child:
     if isinstance(source, str):
         return source
     where = f", {source['where']}" if source.get("where") else None
-    return together(link(source["cite"], source.get("url")), where)
+    return join_html(link(source["cite"], source.get("url")), where)

@@ -4,33 +4,34 @@ from collections.abc import Mapping, Sequence
 from itertools import groupby
 from typing import Any
 
-from twotrack.report.page.markup import Child, Html, element, row, table, together
-from twotrack.report.page.wording import NOTHING, word
-from twotrack.report.payload.telling import NEARLY_NOTHING
+from twotrack.report.page.markup import Child, Html, element, join_html, row, table
+from twotrack.report.page.wording import NOTHING
 from twotrack.report.payload.track_rows import AHEAD, TRACKS, WHOLE, Cell, cell_text, track_rows
+from twotrack.report.payload.year_selection import NEARLY_NOTHING
 from twotrack.report.run.figure_two_tracks import FIRST_SHOWN, two_tracks_figure
 from twotrack.report.run.sections.head import section
 from twotrack.report.run.sections.plots import plot
 from twotrack.report.run.tables import Payload
+from twotrack.tables.catalogue import translate
 
 
 def tracks(payload: Payload, language: str) -> Child:
     """Part of the page with the tables of the two tracks; None where there are no topics."""
     tables = tracks_tables(payload, language)
-    return section("tracks", language, *tables, note=word(language, "tracks_note")) if tables else None
+    return section("tracks", language, *tables, note=translate("report.tracks_note", language)) if tables else None
 
 
 def tracks_tables(payload: Payload, language: str) -> list[Child]:
     """Cooperation, hostility and both at once by topic and year, one table a direction."""
     parts: list[Child] = []
     for direction, rows in groupby(track_rows(payload, language), key=lambda row: row["direction"]):
-        label = word(language, f"short_{direction}")
+        label = translate(f"report.short_{direction}", language)
         parts += [element("h3", label), _direction(list(rows), label, language)]
     return [*parts, _key(language)] if parts else []
 
 
 def _direction(rows: Sequence[Mapping[str, Any]], label: str, language: str) -> Html:
-    heads = [word(language, "ahead") if key == AHEAD else key for key in rows[0]["cells"]]
+    heads = [translate("report.ahead", language) if key == AHEAD else key for key in rows[0]["cells"]]
     lines = (
         row(
             *(_cell(cell) for cell in line["cells"].values()),
@@ -39,7 +40,12 @@ def _direction(rows: Sequence[Mapping[str, Any]], label: str, language: str) -> 
         )
         for line in rows
     )
-    return table([word(language, "topic"), *heads], lines, f"{word(language, 'tracks')}: {label}", "numeric tracks")
+    return table(
+        [translate("report.topic", language), *heads],
+        lines,
+        f"{translate('report.tracks', language)}: {label}",
+        "numeric tracks",
+    )
 
 
 def _cell(cell: Cell) -> Html:
@@ -48,13 +54,14 @@ def _cell(cell: Cell) -> Html:
         return element("span", text, class_="absent")
     figures = zip(TRACKS, text.split("/"), strict=True)
     return element(
-        "span", (together(element("span", figure, class_=f"track {track}"), " ") for track, figure in figures)
+        "span", (join_html(element("span", figure, class_=f"track {track}"), " ") for track, figure in figures)
     )
 
 
 def _key(language: str) -> Html:
     items = (
-        element("li", element("span", word(language, f"track_{track}"), class_=f"track {track}")) for track in TRACKS
+        element("li", element("span", translate(f"report.track_{track}", language), class_=f"track {track}"))
+        for track in TRACKS
     )
     return element("ul", items, class_="key")
 
@@ -64,8 +71,8 @@ def tracks_picture(payload: Payload, language: str) -> Child:
     tracks = payload.get("tracks")
     if not tracks or not tracks["monthly"]:
         return None
-    alt = word(language, "tracks_alt")
-    drawn = plot(lambda spoken: two_tracks_figure(tracks, spoken), "tracks", alt, payload["receipt"], language)
+    alt = translate("report.tracks_alt", language)
+    drawn = plot(lambda language: two_tracks_figure(tracks, language), "tracks", alt, payload["receipt"], language)
     first = max(FIRST_SHOWN, tracks["months"][0])
-    told = word(language, "tracks_figure_note", first=first, last=tracks["months"][-1])
+    told = translate("report.tracks_figure_note", language, first=first, last=tracks["months"][-1])
     return element("figure", drawn, element("figcaption", told), class_="wide")

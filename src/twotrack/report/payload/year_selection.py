@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from twotrack.report.page.wording import amount, rounded
+from twotrack.report.page.wording import amount, round_figure
 
 Outcome = Mapping[str, Any]
 
@@ -42,7 +42,7 @@ def figure(value: float | None, highest: float) -> str:
     ('≈0', '0', '17,500')
     """
     small = max(_NOTHING * highest, _SMALLEST)
-    return NEARLY_NOTHING if value is not None and 0 < abs(value) < small else amount(rounded(value))
+    return NEARLY_NOTHING if value is not None and 0 < abs(value) < small else amount(round_figure(value))
 
 
 def band(low: float | None, high: float | None, highest: float) -> str:
@@ -51,26 +51,26 @@ def band(low: float | None, high: float | None, highest: float) -> str:
     return ends[0] if ends[0] == ends[1] else " \u2013 ".join(ends)
 
 
-def lived_years(outcome: Outcome) -> list[int]:
+def nonzero_years(outcome: Outcome) -> list[int]:
     """Years in which the outcome is more than nothing, in the model or officially."""
     official, least = official_by_year(outcome), _NOTHING * peak(outcome)
     median = model_by_year(outcome)
     return sorted(year for year in median if abs(median[year]) > least or official.get(year))
 
 
-def begins_late(outcome: Outcome) -> bool:
+def starts_late(outcome: Outcome) -> bool:
     """Whether all of it happens in a few late years: an epidemic, a closure."""
-    lived = lived_years(outcome)
+    lived = nonzero_years(outcome)
     return bool(lived) and lived[0] >= _LATE
 
 
-def telling_years(outcome: Outcome, end: int) -> list[int]:
+def headline_years(outcome: Outcome, end: int) -> list[int]:
     """Headline years that say something: those with an official figure where there are some, and a year ahead."""
-    lived = lived_years(outcome)
+    lived = nonzero_years(outcome)
     if not lived:
         return [end]
     official = [year for year in sorted(official_by_year(outcome)) if year <= end]
-    if begins_late(outcome):
+    if starts_late(outcome):
         return lived[:_FEW]
     ahead = [year for year in HEADLINE_YEARS if year > end and year in lived]
     if not official:
@@ -82,7 +82,7 @@ def telling_years(outcome: Outcome, end: int) -> list[int]:
 def shown_span(outcome: Outcome) -> tuple[int, int]:
     """First and last year that a figure need show."""
     years = sorted(model_by_year(outcome)) or list(outcome["years"])
-    if not begins_late(outcome):
+    if not starts_late(outcome):
         return years[0], years[-1]
-    lived = lived_years(outcome)
+    lived = nonzero_years(outcome)
     return max(years[0], lived[0] - 2), min(years[-1], max(lived[-1] + 1, lived[0] + 5))

@@ -35,19 +35,19 @@ class Paths(NamedTuple):
     monthly: Monthly
 
 
-class Seen(NamedTuple):
+class ObservedFigures(NamedTuple):
     """Official figures as arrays, by year and by month."""
 
-    yearly: likelihood.Seen
+    yearly: likelihood.YearlyFigures
     monthly: Monthly
 
 
-Term = Callable[[Paths, Seen, Values], Array]
+Term = Callable[[Paths, ObservedFigures, Values], Array]
 PathOf = Callable[[World, Trajectory, Values], dict[str, Array]]
 
 
 @dataclass(frozen=True)
-class Unit:
+class SamplingBlock:
     """Numbers sampled together, issues moved with them, and the series (by name) whose density is their likelihood.
 
     One draw in `every` is kept, where draws follow one another closely.
@@ -72,13 +72,13 @@ def fitted_of(issue: str) -> tuple[str, ...]:
     return tuple(name for name in FITTED if name.startswith(f"{issue}.") and name not in left_out)
 
 
-UNITS = (
-    Unit("drugs", fitted_of("drugs"), ("drugs",), ("synthetic_opioid_deaths",)),
-    Unit("pandemic", fitted_of("pandemic"), ("pandemic",), ("covid_deaths",)),
-    Unit("border", fitted_of("border"), ("border",), ("border_flows",)),
-    Unit("migration", fitted_of("migration"), ("migration",), ("encounters", "asylum_claims", "remittances")),
-    Unit("violence", fitted_of("violence"), ("violence", "arms"), ("homicides", "firearm_share"), every=2),
-    Unit("couplings", COUPLINGS, ("violence", "arms", "drugs"), ("homicides", "firearm_share")),
+BLOCKS = (
+    SamplingBlock("drugs", fitted_of("drugs"), ("drugs",), ("synthetic_opioid_deaths",)),
+    SamplingBlock("pandemic", fitted_of("pandemic"), ("pandemic",), ("covid_deaths",)),
+    SamplingBlock("border", fitted_of("border"), ("border",), ("border_flows",)),
+    SamplingBlock("migration", fitted_of("migration"), ("migration",), ("encounters", "asylum_claims", "remittances")),
+    SamplingBlock("violence", fitted_of("violence"), ("violence", "arms"), ("homicides", "firearm_share"), every=2),
+    SamplingBlock("couplings", COUPLINGS, ("violence", "arms", "drugs"), ("homicides", "firearm_share")),
 )
 OFFICIAL = {
     "homicides": ("inegi/homicides_occurrence_state",),
@@ -102,13 +102,13 @@ TERMS: dict[str, Term] = {
 
 def informed_by(name: str) -> tuple[str, ...]:
     """Official series that say something of a number: those of the unit it is sampled in."""
-    return tuple(series for unit in UNITS if name in unit.numbers for s in unit.series for series in OFFICIAL[s])
+    return tuple(series for unit in BLOCKS if name in unit.numbers for s in unit.series for series in OFFICIAL[s])
 
 
-def seen_figures(figures: Figures) -> Seen:
+def observed_figures(figures: Figures) -> ObservedFigures:
     """Figures as the terms read them."""
     by_year = (figures.homicides, figures.firearm_share, figures.synthetic_opioid_deaths)
-    return Seen(likelihood.Seen(*(jnp.asarray(values) for values in by_year)), figures.monthly)
+    return ObservedFigures(likelihood.YearlyFigures(*(jnp.asarray(values) for values in by_year)), figures.monthly)
 
 
 def homicide_path(world: World, run: Trajectory, values: Values) -> dict[str, Array]:
@@ -152,12 +152,12 @@ def covid_path(world: World, run: Trajectory, values: Values) -> dict[str, Array
     return {"covid_deaths": jnp.stack(deaths, axis=1)}
 
 
-def months_of(run: Trajectory) -> Float[Array, "month watched"]:
+def months_of(run: Trajectory) -> Float[Array, "month diagnostic"]:
     """Integrals by month, without the years."""
     return run.monthly.reshape(-1, run.monthly.shape[-1])
 
 
-WATCHED: dict[PathOf, tuple[str, ...]] = {
+DIAGNOSTICS: dict[PathOf, tuple[str, ...]] = {
     homicide_path: ("violence.homicides", "violence.members_killed", "violence.firearm_homicides"),
     overdose_path: ("drugs.synthetic_opioid_deaths",),
     migration_path: ("migration.border_patrol_encounters", "migration.asylum_claims", "migration.remittances"),
@@ -176,12 +176,12 @@ PATHS: dict[str, PathOf] = {
 }
 
 
-def watched_by(unit: Unit) -> frozenset[str]:
+def diagnostics_of(unit: SamplingBlock) -> frozenset[str]:
     """Measures that the path of a unit's series reads."""
-    return frozenset(name for series in unit.series for name in WATCHED[PATHS[series]])
+    return frozenset(name for series in unit.series for name in DIAGNOSTICS[PATHS[series]])
 
 
-def paths_of(unit: Unit, world: World, run: Trajectory, values: Values, years: int) -> Paths:
+def paths_of(unit: SamplingBlock, world: World, run: Trajectory, values: Values, years: int) -> Paths:
     """Path of a unit's series, in the years that have figures; what the unit has not is left empty."""
     found: dict[str, Any] = {}
     for make in {PATHS[name] for name in unit.series}:

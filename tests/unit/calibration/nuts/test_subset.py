@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 
 from twotrack.calibration import fit as fitting
+from twotrack.calibration.nuts.blocks import BLOCKS, COUPLINGS, OFFICIAL, TERMS, informed_by, literature_only
 from twotrack.calibration.nuts.density import problem
 from twotrack.calibration.nuts.plan import Plan
-from twotrack.calibration.nuts.units import COUPLINGS, OFFICIAL, TERMS, UNITS, informed_by, literature_only
 from twotrack.policy.files import load_scenario
 from twotrack.runs.inputs import shared_inputs
 from twotrack.tables.issue_tables import issue_tables
@@ -22,7 +22,7 @@ EARLY = Plan("2006-12")
 
 @pytest.fixture(scope="module")
 def units():
-    return {unit.name: unit for unit in UNITS}
+    return {unit.name: unit for unit in BLOCKS}
 
 
 @pytest.fixture(scope="module")
@@ -30,7 +30,7 @@ def whole(world):
     """Path of the whole world at the medians, over all years."""
     prepared = fitting.fit_experiment(Plan("2021-12").last)
     shared = shared_inputs(prepared, load_scenario("as-it-happened"), 0)
-    values = median_values(prepared.beliefs, scales_of(prepared.beliefs))
+    values = median_values(prepared.distributions, scales_of(prepared.distributions))
     assert world
     return jax.jit(lambda v: fitting.mechanism_path(prepared, shared, v))(values)
 
@@ -52,10 +52,10 @@ def test_at_the_medians_the_path_is_that_of_the_whole_world(units, whole, name):
 
 def test_every_fitted_number_is_sampled_once_and_none_of_the_literature():
     rows = {f"{i.name}.{n}": row for i in issue_tables() for n, row in (i.parameters | i.recording).items()}
-    sampled = [name for unit in UNITS for name in unit.numbers]
+    sampled = [name for unit in BLOCKS for name in unit.numbers]
     assert sorted(sampled) == sorted({*fitting.FITTED, *COUPLINGS} - set(literature_only()))
     assert not [name for name in sampled if rows[name].literature_only]
-    assert {s for unit in UNITS for s in unit.series} == set(TERMS) == set(OFFICIAL)
+    assert {s for unit in BLOCKS for s in unit.series} == set(TERMS) == set(OFFICIAL)
     assert informed_by("drugs.fentanyl_spread_rate") == ("cdc/synthetic_opioid_deaths",)
     assert informed_by("violence.removal_effect") == ()
 

@@ -17,22 +17,22 @@ SHRINKING, MOST_ERRORS = 5, 240
 FIRST_YEARS = 10
 
 
-def held(values: Numbers, steps: int) -> Numbers:
+def persistence(values: Numbers, steps: int) -> Numbers:
     """The same values at every step."""
     return np.repeat(values[None], steps, axis=0)
 
 
 def last_value(past: Numbers, steps: int) -> Numbers:
     """The last figure."""
-    return held(past[-1], steps)
+    return persistence(past[-1], steps)
 
 
-def mean_of(count: int) -> Rule:
+def trailing_mean(count: int) -> Rule:
     """Rule that takes the mean of the last figures."""
-    return lambda past, steps: held(past[-count:].mean(axis=0), steps)
+    return lambda past, steps: persistence(past[-count:].mean(axis=0), steps)
 
 
-def line_of(count: int) -> Rule:
+def linear_trend(count: int) -> Rule:
     """Rule that draws a straight line through the last figures on."""
 
     def rule(past: Numbers, steps: int) -> Numbers:
@@ -52,15 +52,15 @@ def same_month_last_year(past: Numbers, steps: int) -> Numbers:
 
 YEARLY: dict[str, Rule] = {
     "last_value": last_value,
-    "mean_3_years": mean_of(3),
-    "line_5_years": line_of(5),
-    "line_10_years": line_of(10),
+    "mean_3_years": trailing_mean(3),
+    "line_5_years": linear_trend(5),
+    "line_10_years": linear_trend(10),
 }
 MONTHLY: dict[str, Rule] = {
     "last_value": last_value,
     "seasonal_last_value": same_month_last_year,
-    "mean_12_months": mean_of(12),
-    "mean_36_months": mean_of(36),
+    "mean_12_months": trailing_mean(12),
+    "mean_36_months": trailing_mean(36),
 }
 
 
@@ -95,10 +95,10 @@ def _errors(rule: Rule, past: Numbers, step: int, by: int, before: Numbers | Non
     near = [step] if by == 1 else list(range(step // by * by, step // by * by + by))
     rows: list[Numbers] = []
     for origin in range(first_origin(len(past), by), len(past), by):
-        there = [at for at in near if origin + at < len(past)]
-        if there:
-            point = rule(past[:origin], there[-1] + 1)
-            rows += [np.log((past[origin + at] + 0.5) / (point[at] + 0.5)) for at in there]
+        observed = [at for at in near if origin + at < len(past)]
+        if observed:
+            point = rule(past[:origin], observed[-1] + 1)
+            rows += [np.log((past[origin + at] + 0.5) / (point[at] + 0.5)) for at in observed]
     if not rows:
         return before if before is not None else np.diff(np.log(past + 0.5), axis=0)
     kept = np.linspace(0, len(rows) - 1, min(len(rows), MOST_ERRORS)).astype(int) if by > 1 else range(len(rows))
