@@ -34,7 +34,8 @@ def at_field(struct: type, field: str = "") -> Place:
         path, (lines, first) = inspect.getsourcefile(struct), inspect.getsourcelines(struct)
     except (OSError, TypeError):
         return struct.__module__, None
-    inside = [at for at, line in enumerate(lines) if field and re.match(rf"\s+{field}\s*:", line)]
+    wanted = rf"\s+{field}\s*:" if field else rf"\s*class {struct.__name__}\b"
+    inside = [at for at, line in enumerate(lines) if re.match(wanted, line)]
     return file_name(Path(path or struct.__module__)), first + (inside[0] if inside else 0)
 
 

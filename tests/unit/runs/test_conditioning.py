@@ -59,44 +59,44 @@ def made(_strict):
     return certain, run_draws(certain.programs.condition, (shared, figures), DRAWS, quiet)
 
 
-def shocks(world, draw):
-    """Free shocks of the past of one world."""
-    free = shock_forcing(world, draw_key(1, draw), jnp.array(list(DEFAULT_SPAN.months)), 1.0)
-    months = DEFAULT_SPAN.future - DEFAULT_SPAN.first
+def shocks(world, draws):
+    """Free shocks of violence in the past of worlds 0, 1, 2 ... up to a number, by name; worlds first."""
+    months = jnp.array(list(DEFAULT_SPAN.months))
+    every = jax.jit(jax.vmap(lambda draw: shock_forcing(world, draw_key(1, draw), months, 1.0)["violence"]))
+    free = every(jnp.arange(draws))
+    known = DEFAULT_SPAN.future - DEFAULT_SPAN.first
     return {
-        i: {n: np.asarray(flatten_years(free[i][n]))[:months] for n in names} for i, names in CONDITIONED_SHOCKS.items()
+        n: np.stack([np.asarray(flatten_years(one))[:known] for one in free[n]]) for n in CONDITIONED_SHOCKS["violence"]
     }
 
 
 def deviations(certain, found):
-    """Slow and fast deviation together by year and state."""
+    """Slow and fast deviation together by world, year and state."""
     p = {
         k.partition(".")[2]: v
         for k, v in median_values(certain.beliefs, shared_inputs(certain, Scenario(), 1).scales).items()
     }
     total = 0.0
     for part in ("slow", "fast"):
-        response = p[f"{part}_shock_sd"] * np.asarray(year_response(YEARS, p[f"{part}_half_life"]))
-        own, shared = found["violence"][f"{part}_shock"], found["violence"][f"common_{part}_shock"]
+        response = np.asarray(p[f"{part}_shock_sd"] * year_response(YEARS, p[f"{part}_half_life"]))
+        own, shared = found[f"{part}_shock"], found[f"common_{part}_shock"]
         share = float(p["common_share"])
-        total = total + response @ (np.sqrt(1 - share) * own + np.sqrt(share) * shared[:, None])
-    return np.asarray(total)
+        total = total + response @ (np.sqrt(1 - share) * own + np.sqrt(share) * shared[..., None])
+    return total
 
 
 def test_true_deviations_rank_evenly_among_the_inferred(made):
     certain, moves = made
-    true = deviations(certain, shocks(certain.world, TRUE))
-    drawn = []
-    for draw in range(DRAWS):
-        free = shocks(certain.world, draw)["violence"]
-        drawn.append(deviations(certain, {"violence": {n: free[n] + moves["violence"][n][draw] for n in free}}))
-    ranks = (np.array(drawn) < true).mean(axis=0)
+    every = shocks(certain.world, TRUE + 1)
+    true = deviations(certain, {n: values[TRUE] for n, values in every.items()})
+    free = {n: values[:DRAWS] for n, values in every.items()}
+    drawn = deviations(certain, {n: free[n] + moves["violence"][n] for n in free})
+    ranks = (drawn < true).mean(axis=0)
     # Thirty-two states, each with a few independent stretches of years.
     assert abs(ranks.mean() - 1 / 2) < 0.1
     assert 0.2 < ranks.std() < 0.37
     assert 0.8 < ((ranks > 0.05) & (ranks < 0.95)).mean() < 0.97
-    free = np.std([deviations(certain, shocks(certain.world, draw)) for draw in range(DRAWS)], axis=0)
-    assert np.median(np.std(drawn, axis=0) / free) < 0.5
+    assert np.median(np.std(drawn, axis=0) / np.std(deviations(certain, free), axis=0)) < 0.5
 
 
 def test_figures_that_are_missing_leave_their_shocks_free(made):

@@ -132,7 +132,7 @@ def test_a_row_without_field_names_its_line_and_what_to_write_where(tmp_path, ri
         assemble([replace(rivers, tables=read_issue(folder)), mills])
     (fault,) = error.value.faults
     line = len(rows.splitlines()) + 1 + rows.splitlines().index("[mx_licences]")
-    struct = Path(rivers.equations.__file__).read_text(encoding="utf-8").splitlines().index("class Levers:")
+    struct = Path(rivers.equations.__file__).read_text(encoding="utf-8").splitlines().index("class Levers:") + 1
     assert (fault.file, fault.line) == ("rivers/levers.toml", line)
     assert f"add `mx_locks: State` to `Levers` in rivers/equations.py:{struct}," in fault.message
 
