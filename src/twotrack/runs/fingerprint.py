@@ -2,6 +2,8 @@
 
 import ast
 import hashlib
+import io
+import tokenize
 from collections.abc import Iterable
 from functools import cache, lru_cache
 from pathlib import Path
@@ -21,7 +23,8 @@ def fingerprint(modules: tuple[str, ...], tables: tuple[str, ...] = (), root: Pa
 
     Returns:
         First sixteen digits of a SHA-256 over path and text of each file, in the order of their paths. Line ends do not
-        count; nor does a module that is imported for type checkers only.
+        count; nor do comments, docstrings and empty lines of a module, which change no result; nor does a module that
+        is imported for type checkers only.
 
     Raises:
         LookupError: A module or a pattern that names no file.
@@ -35,12 +38,36 @@ def files_of(modules: tuple[str, ...], tables: tuple[str, ...] = (), root: Path 
 
 
 def hash_of(paths: Iterable[Path], root: Path) -> str:
-    """First sixteen digits of a SHA-256 over path (below the root) and text of each file, whatever its line ends."""
+    """First sixteen digits of a SHA-256 over path (below the root) and text of each file (of a module: its code)."""
     digest = hashlib.sha256()
     for path in paths:
         digest.update(path.relative_to(root).as_posix().encode())
-        digest.update(path.read_bytes().replace(b"\r\n", b"\n"))
+        text = path.read_bytes().replace(b"\r\n", b"\n")
+        digest.update(code_of(text) if path.suffix == ".py" else text)
     return digest.hexdigest()[:_DIGITS]
+
+
+@cache
+def code_of(source: bytes) -> bytes:
+    r"""Module without comments, docstrings and empty lines.
+
+    Cut out of the text by position, not printed from the syntax tree, so that every version of Python gives the same.
+
+    >>> code_of(b'"Says."\nx = "#"  # why\n')
+    b'x = "#"'
+    """
+    text = source.decode()
+    lines = text.split("\n")
+    for token in tokenize.generate_tokens(io.StringIO(text).readline):
+        if token.type == tokenize.COMMENT:
+            line, column = token.start
+            lines[line - 1] = lines[line - 1][:column]
+    for node in ast.walk(ast.parse(text)):
+        if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef) and ast.get_docstring(node) is not None:
+            said = node.body[0]
+            for line in range(said.lineno - 1, said.end_lineno or said.lineno):
+                lines[line] = ""
+    return "\n".join(line.rstrip() for line in lines if line.strip()).encode()
 
 
 def matching(patterns: Iterable[str], root: Path) -> set[Path]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from twotrack.runs.fingerprint import files_of, fingerprint
+from twotrack.runs.fingerprint import code_of, files_of, fingerprint
 
 SOURCES = {
     "__init__.py": "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    from toy.cli import main\n",
@@ -53,8 +53,39 @@ def test_imports_are_followed_wherever_they_stand_and_circles_end(toy):
 def test_a_changed_part_changes_it_and_another_file_does_not(toy, name):
     before = fresh(toy)
     with (toy / name).open("a", encoding="utf-8") as file:
-        file.write("# more\n")
+        file.write("more = 1\n")
     assert (fresh(toy) != before) == (name in PARTS)
+
+
+@pytest.mark.parametrize(
+    "same",
+    [
+        '"""Says more."""\nimport json\nfrom toy import units  # the units\n\nread = 1\n',
+        "import json\n\n\nfrom toy import units\n# why\nread = 1  # why\n",
+    ],
+)
+def test_what_a_module_says_of_itself_does_not_count(toy, same):
+    before = fresh(toy)
+    (toy / "rows.py").write_text(same, encoding="utf-8")
+    assert fresh(toy) == before
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("def f():\n    return '# a'\n", "def f():\n    return '# b'\n"),
+        ('def f():\n    return """a"""\n', 'def f():\n    return """b"""\n'),
+        ('class A:\n    """Says."""\n    b = 1\n', 'class A:\n    """Says."""\n    b = 2\n'),
+        ("def f():\n    x = 1\n    return x\n", "def f():\n    x = 1\n"),
+    ],
+)
+def test_text_that_code_uses_counts(one, other):
+    assert code_of(one.encode()) != code_of(other.encode())
+
+
+def test_a_description_alone_is_no_code():
+    said = b'"""Module."""\n\n\ndef f():  # why\n    """Says,\n\n    at length.\n    """\n    return 1\n'
+    assert code_of(said) == code_of(b"def f():\n    return 1\n") == b"def f():\n    return 1"
 
 
 def test_a_new_import_brings_its_module_in(toy):

@@ -94,7 +94,7 @@ def test_a_changed_file_changes_its_ingredient(ingredient, path, tmp_path):
     before = fresh(*INGREDIENTS[ingredient], copy)
     assert before == ingredient_hash(ingredient)
     changed = copy / path
-    changed.write_bytes(changed.read_bytes() + b"#")
+    changed.write_bytes(changed.read_bytes() + b"x = 1")
     assert fresh(*INGREDIENTS[ingredient], copy) != before
 
 
