@@ -11,7 +11,7 @@ from twotrack.tables.errors import TwotrackError
 from twotrack.tables.issue_tables import issue_folders, issue_tables, read_issue
 from twotrack.world.assemble import Issue, assemble, shipped_world
 
-NAME = "water_rights"
+NAME = "made_up_issue"
 
 
 def written(twotrack, folder, *more):
