@@ -10,7 +10,16 @@ Square = Float[Array, "year year"]
 
 
 def reverting_walk(months: Years, sd: Scalar, half_life: Scalar) -> Square:
-    """Covariance at these months of a walk from zero that is drawn back: shocks of `sd` a month."""
+    """Covariance between months s and t of an Ornstein–Uhlenbeck process from zero, driven by shocks of `sd` a
+    month.
+
+        Cov(x_s, x_t) = σ² / 2θ · (e^(−θ|s − t|) − e^(−θ(s + t))),   θ = ln 2 / half-life
+
+    `months` counts from the start of the process; the half-life is in months. Returns a matrix (year, year) in the
+    square of the unit of the process (logs).
+
+    Reference: Uhlenbeck and Ornstein (1930), Physical Review 36.
+    """
     rate = jnp.log(2.0) / half_life
     apart = jnp.abs(months[:, None] - months[None, :])
     since_start = months[:, None] + months[None, :]
@@ -23,9 +32,14 @@ def normal_with_common_factor(
     loads: Float[Array, "state year"],
     common: Square,
 ) -> Array:
-    """Log density of residuals with a covariance of each state's own, and one factor that all states share.
+    """Log density, up to a constant, of residuals r_s = L_s f + u_s with a factor f that all states share.
 
-    The states are integrated one by one, and the factor by the matrix inversion lemma.
+        f ~ N(0, C), u_s ~ N(0, D_s), L_s = diag(loads of s), so Σ = D + L C Lᵀ and
+        log p = −½ (rᵀ Σ⁻¹ r + ln|Σ|)
+        Σ⁻¹ = D⁻¹ − D⁻¹ L (I + C LᵀD⁻¹L)⁻¹ C Lᵀ D⁻¹,   |Σ| = |D| · |I + C LᵀD⁻¹L|
+
+    `residual` and `loads` are by state and year, `own` holds D_s by state, `common` is C (year, year). Only
+    matrices of years by years are inverted. Reference: Woodbury (1950), Inverting modified matrices.
     """
     inverse = jnp.linalg.inv(own)
     weighted = jnp.einsum("sij,sj->si", inverse, residual)
@@ -38,6 +52,6 @@ def normal_with_common_factor(
 
 
 def normal(residual: Float[Array, "year"], covariance: Square) -> Array:
-    """Log density of residuals with a covariance, up to a constant."""
+    """Log density of residuals r ~ N(0, Σ), up to a constant: −½ (rᵀ Σ⁻¹ r + ln|Σ|)."""
     quadratic = residual @ jnp.linalg.solve(covariance, residual)
     return -(quadratic + jnp.linalg.slogdet(covariance)[1]) / 2

@@ -11,7 +11,9 @@ Square = Float[Array, "series series"]
 
 
 class Waves(NamedTuple):
-    """How waves move and are seen: shocks of a month, rate of reversion, and variance of a single month's figure."""
+    """Parameters of reverting waves: covariance Q of the monthly shocks, reversion rate θ a month, and the variance
+    of the irregular part of a single month's figure, by series.
+    """
 
     shocks: Square
     reversion: Series
@@ -41,10 +43,17 @@ class Filtered(NamedTuple):
 
 
 def filtered(gap: Float[Array, "month series"], waves: Waves, chance: Float[Array, "month series"]) -> Filtered:
-    """Kalman filter of log gaps between figures and mechanism: waves that start at zero, revert and are shaken
-    every month, seen with an error of their own. A month without a figure (NaN) says nothing.
+    """Kalman filter of the log gaps y between figures and mechanism, one state (a wave) a series.
 
-    `chance` is the variance of counting, by month.
+        x_m = φ x_{m−1} + a ε_m,   ε_m ~ N(0, Q),   x_0 = 0,   φ = e^(−θ),   a = (1 − φ) / θ
+        y_m = x_m + e_m,           e_m ~ N(0, irregular + chance_m)
+
+    A shock is constant within its month, hence a. `gap` is by month and series, NaN where there is no figure: such
+    a month updates nothing. `chance` is the counting variance of each figure, in logs. Returns the log density Σ_m
+    −½ (vᵀ S⁻¹ v + ln|S|) of the innovations v, up to a constant, and the one-step forecast of each gap: mean and
+    covariance.
+
+    Reference: Durbin and Koopman (2012), Time Series Analysis by State Space Methods, chapter 4.
     """
     carried = jnp.exp(-waves.reversion)
     # A shock is constant within its month, so that reversion takes some of it before the month ends.

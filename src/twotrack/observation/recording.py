@@ -40,7 +40,9 @@ class Chance(NamedTuple):
 
 
 def record_outcomes(world: World, run: Trajectory, drivers: Structs, values: Values, chance: Chance) -> Outcomes:
-    """Every outcome of one possible world, as recorded."""
+    """Every outcome of one possible world as institutions record it: by year, and by place or month where it has
+    them.
+    """
     nation: dict[str, Array] = {}
     states: dict[str, Array] = {}
     topics: dict[str, Array] = {}
@@ -61,7 +63,11 @@ RunContext = tuple[Trajectory, Structs, Values]
 
 
 def yearly(world: World, row: OutcomeRow, made: RunContext, chance: Chance) -> tuple[Array, Array]:
-    """An outcome by year: the nation, and its places where it has them."""
+    """An outcome by year, in its own unit: the nation (year), and its places (year, place) where it has them.
+
+    A flow is the integral over the year (or the mean, or the value at the year's end, as its row says), recorded
+    with noise where a row of recording is given, and divided by a denominator where it is a rate.
+    """
     run, drivers, values = made
     table = run.ends if row.aggregate == "end" else run.yearly
     top = read(world, row.of, table)
@@ -121,8 +127,11 @@ def yearly_denominator(world: World, name: str, run: Trajectory, drivers: Struct
 
 
 def apply_recording(true: Array, row: RecordingRow, values: Values, noise: Array, months: int) -> Array:
-    """What is recorded of a true number over some months: a factor, and a log-normal error with the
-    mean and the variance of over-dispersed counts.
+    """Recorded figure of a true number over some months: y = f x exp(σ z − σ²/2), σ² = ln(1 + v/n + 1/x).
+
+    Log-normal with mean f x and the relative variance of over-dispersed counts: v a month over n months, and 1/x of
+    counting where the series counts. f is a recording factor, z standard normal. Where chance is off (z = 0) the
+    result is f x.
     """
     variance = values[row.variance] / months if row.variance else 0.0
     relative = variance + (1 / jnp.maximum(true, 1.0) if row.counts else 0.0)
@@ -133,7 +142,9 @@ def apply_recording(true: Array, row: RecordingRow, values: Values, noise: Array
 
 
 def recording_normals(name: str, axes: tuple[str, ...], key: Array, times: Array) -> Array:
-    """Innovation of recording by time and place, keyed by what is recorded, place and calendar time."""
+    """Standard normals by time and place, keyed by what is recorded, place and calendar time: another span or
+    scenario draws the same ones.
+    """
     keys = element_keys(f"recording.{name}", axes)
     draw: Any = jax.vmap(lambda time: standard_normals(jax.random.fold_in(key, time), keys))
     return draw(times)

@@ -13,8 +13,8 @@ Square = Float[Array, "series series"]
 
 
 class MonthGain(NamedTuple):
-    """Filter of some waves: how each moves within a month, the inverse of what is expected of a month's figures and
-    the gain of the waves by them; zero where there is no figure.
+    """Filter of waves observed as monthly means: the moments of a month, and by month the inverse S⁻¹ of the
+    covariance of the innovations and the gain K; zero where there is no figure.
     """
 
     moments: MonthMoments
@@ -38,8 +38,15 @@ class BackwardMonth(NamedTuple):
 
 
 def month_gain(moments: MonthMoments, shocks: Square, variance: Months) -> MonthGain:
-    """Filter for waves from zero whose mean over the month is seen with an error of this variance; shocks of the
-    series have a covariance. A figure whose variance is not finite says nothing.
+    """Kalman gains of waves from zero whose mean over each month is observed, by month.
+
+        x_{m+1} = φ x_m + a ε_m,   y_m = a x_m + b ε_m + e_m,   ε ~ N(0, Q), e_m ~ N(0, R_m)
+        S = a P aᵀ + b Q bᵀ + R,   K = (φ P aᵀ + a Q bᵀ) S⁻¹,   P⁺ = φ P φᵀ + a Q aᵀ − K S Kᵀ
+
+    φ, a and b are the moments of `month_moments`; the same shock enters state and figure, hence the cross term in
+    K. `shocks` is Q, `variance` holds R by month and series; a figure whose variance is not finite is left out.
+
+    Reference: Durbin and Koopman (2012), Time Series Analysis by State Space Methods, chapter 4.
     """
     carried, mean, begun = moments
 
@@ -57,18 +64,21 @@ def month_gain(moments: MonthMoments, shocks: Square, variance: Months) -> Month
 
 
 def diagonal_covariance(sd: Float[Array, "series"]) -> Square:
-    """Shocks of series that have nothing in common."""
+    """Covariance of independent shocks: diag(σ²)."""
     return jnp.diag(sd**2)
 
 
 def equicorrelation(sd: Float[Array, "series"], common_share: Float[Array, ""]) -> Square:
-    """Shocks of series that share a part of their variance."""
+    """Covariance of shocks that share a part c of their variance: Q_ij = σ_i σ_j (c + (1 − c) δ_ij)."""
     alike = common_share + (1 - common_share) * jnp.eye(sd.shape[0])
     return sd[:, None] * alike * sd[None, :]
 
 
 def month_means(moments: MonthMoments, shocks: Months) -> Months:
-    """Mean over each month of waves from zero with these shocks."""
+    """Mean over each month of waves from zero with these shocks: H s, the linear map whose adjoint is in `smooth`.
+
+    x_{m+1} = φ x_m + a s_m,   mean_m = a x_m + b s_m
+    """
     carried, mean, begun = moments
 
     def month(wave: Array, shock: Array) -> tuple[Array, Array]:
@@ -78,8 +88,16 @@ def month_means(moments: MonthMoments, shocks: Months) -> Months:
 
 
 def smooth(filtering: MonthGain, gap: Months) -> tuple[Months, Months]:
-    """Gap divided by the covariance of the figures; and the same felt by each month's shocks, before their
-    covariance. A gap not known must be zero.
+    """Σ⁻¹ g of a gap g by month and series, Σ the covariance of the figures, and Hᵀ Σ⁻¹ g, what it asks of each
+    month's shocks.
+
+    Forward, innovations v_m = g_m − a x_m and x_{m+1} = φ x_m + K v_m; backward, from r = 0 after the last month,
+
+        u_m = S⁻¹ v_m − Kᵀ r_m,   r_{m−1} = φ r_m + a u_m,   (Hᵀ u)_m = b u_m + a r_m
+
+    Shocks have still to be multiplied by their covariance Q. A gap that is not observed must be zero.
+
+    Reference: Koopman (1993), Disturbance smoother for state space models, Biometrika 80.
     """
     carried, mean, begun = filtering.moments
 

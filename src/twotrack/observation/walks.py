@@ -15,8 +15,11 @@ Response = Float[Array, "year month"]
 
 
 class MonthMoments(NamedTuple):
-    """A month of a walk that is drawn back at a rate: what is left of a level at its end, the mean of that level over
-    it, and the mean over it of what its own shock adds. What is left of the shock at the end is `mean` too.
+    """Exact monthly moments of an Ornstein–Uhlenbeck process with constant forcing within the month.
+
+    With dx = (−θ x + s) dt from x at the month's start: what is left of x at the end, φ = e^(−θ) (`carried`); the
+    mean over the month of what is left of x, and also what s adds at the end, a = (1 − φ) / θ (`mean`); and the
+    mean over the month of what s adds, b = (1 − a) / θ (`shock_mean`).
     """
 
     carried: Array
@@ -25,7 +28,7 @@ class MonthMoments(NamedTuple):
 
 
 def month_moments(half_life: Array) -> MonthMoments:
-    """Month of a walk whose shock is constant within the month."""
+    """Moments φ, a and b of a month for a half-life in months: θ = ln 2 / half-life."""
     rate = jnp.log(2.0) / half_life
     carried = jnp.exp(-rate)
     mean = (1 - carried) / rate
@@ -33,7 +36,11 @@ def month_moments(half_life: Array) -> MonthMoments:
 
 
 def year_response(years: int, half_life: Scalar) -> Response:
-    """Mean of a walk over each year, for a shock of one in each month."""
+    """Response R (year, month) of the yearly mean of a walk to a unit shock in each month.
+
+    A shock of month j moves the mean of month k by b where k = j and by a² φ^(k − j − 1) where k > j; R averages
+    this over the twelve months of each year. The walk starts from zero; half-life in months.
+    """
     month = month_moments(half_life)
     at = jnp.arange(years * MONTHS_A_YEAR)
     lag = at[:, None] - at[None, :]
@@ -43,7 +50,7 @@ def year_response(years: int, half_life: Scalar) -> Response:
 
 
 def inverse(matrix: Array) -> Array:
-    """Inverse of a positive definite matrix, by Gauss and Jordan.
+    """Inverse of a positive definite matrix by Gauss–Jordan elimination without pivoting.
 
     In plain arithmetic: a library's solver, called for many draws at once inside a loop, can wait for ever for
     processors that it holds itself.
@@ -63,8 +70,8 @@ def inverse(matrix: Array) -> Array:
 
 
 class YearGain(NamedTuple):
-    """Solver of the covariance of figures by place and year: the block of each place, the places' loads on what
-    they share, and the covariance of the shared part once the figures are known.
+    """Factors of Σ⁻¹, Σ the covariance of figures by place and year: the inverse of each place's own block D_p, the
+    places' loads L on the shared walk, and the covariance of that walk given the figures.
     """
 
     inverse: Float[Array, "place year year"]
@@ -73,8 +80,13 @@ class YearGain(NamedTuple):
 
 
 def year_gain(walk: Square, scale: Float[Array, "place"], common_share: Scalar, variance: Places) -> YearGain:
-    """Solver for walks of covariance `walk` that each place feels by its scale, a share of them common to all places,
-    seen with an error of this variance; a figure whose variance is not finite says nothing.
+    """Factors of Σ⁻¹ for figures by place and year that load on walks of covariance W, a share c of them common to
+    all places.
+
+        Σ = D + c L W Lᵀ,   D_p = (1 − c) L_p W L_p + R_p,   L_p = scale_p (0 where there is no figure)
+        shared = (W⁻¹ / c + Σ_p L_p D_p⁻¹ L_p)⁻¹
+
+    `variance` holds R by place and year, not finite where there is no figure. Reference: Woodbury (1950).
     """
     observed = jnp.isfinite(variance)
     loads = scale[:, None] * observed.astype(float)
@@ -85,7 +97,10 @@ def year_gain(walk: Square, scale: Float[Array, "place"], common_share: Scalar, 
 
 
 def solve_gap(gain: YearGain, gap: Places) -> Places:
-    """Gap divided by the covariance of the figures (matrix inversion lemma); a gap not known must be zero."""
+    """Σ⁻¹ g = D⁻¹ g − D⁻¹ L · shared · Lᵀ D⁻¹ g of a gap by place and year (matrix inversion lemma).
+
+    A gap that is not observed must be zero.
+    """
     weighted = jnp.einsum("pij,pj->pi", gain.inverse, gap)
     shared = gain.shared @ (gain.loads * weighted).sum(axis=0)
     return weighted - jnp.einsum("pij,pj->pi", gain.inverse, gain.loads * shared)

@@ -43,7 +43,7 @@ def no_shifts(world: World, span: Span, draws: int) -> Structs:
 
 
 def shift_shocks(free: Structs, moves: Structs) -> Structs:
-    """Shocks by year and month, moved in the months of the record."""
+    """Shocks by year and month with the shifts added in the months of the record: s + Δs."""
     found = {issue: dict(shocks) for issue, shocks in free.items()}
     for issue, names in moves.items():
         for name, by_month in names.items():
@@ -55,7 +55,20 @@ def shift_shocks(free: Structs, moves: Structs) -> Structs:
 def condition_shocks(
     case: DrawContext, start: ProjectionAnchor, known: OfficialFigures
 ) -> tuple[Structs, tuple[Array, ...]]:
-    """Moves of the shocks that were free, so that they are a draw of those given the figures; and the gaps left."""
+    """Shifts Δx of the prior draw of shocks x that make x + Δx a draw given the figures y, and the gaps left by
+    each run.
+
+    Matheron's rule, with e a draw of the figures' error:
+
+        x ← x + C Hᵀ (H C Hᵀ + R)⁻¹ (y − e − h(x)),   C = Cov(x),   H ≈ ∂h/∂x
+
+    iterated `RUNS` times because h, the log figure that a run of the world gives, is only nearly linear: each run
+    measures the gap of the last one. The first run has no shocks, since a prior draw may lie where h bends. Shifts
+    are by issue, shock and month of the record; gaps by run, in logs.
+
+    Reference: Matheron (in Journel and Huijbregts 1978, Mining Geostatistics); Hoffman and Ribak (1991),
+    Astrophysical Journal 380; Doucet (2010), A note on efficient conditional simulation of Gaussian distributions.
+    """
     years = case.years.size
     case = case._replace(forcing=jax.tree.map(lambda a: a[:years], case.forcing))
     every = observation_terms(case, known)
@@ -84,8 +97,12 @@ def flatten_years(by_year: Array) -> Array:
 
 
 def matheron_update(reading: ObservationTerm, gap: Array, total: Array, by_itself: Array) -> tuple[Array, Structs]:
-    """What shocks are to add to the level in the next run, and the moves that do it, once a run is so far from the
-    figures in which they added `total`; free shocks add `by_itself`. Half as much where a run left all numbers.
+    """New contribution H x of the shocks to one term's level, and the shifts C Hᵀ Σ⁻¹ (target − H x₀) that give it.
+
+        target = clip(gap + total),   Σ = H C Hᵀ + R,   new total = target − R Σ⁻¹ (target − H x₀)
+
+    `gap` is what the last run, in which shocks added `total`, lacks to the figures less a draw of their error;
+    `by_itself` is H x₀ of the prior draw. Where a run was not finite, half of `total` is the target.
     """
     wanted = jnp.clip(jnp.where(jnp.isfinite(gap), gap + total, total / 2), -MOST, reading.clip)
     known = jnp.isfinite(reading.variance)

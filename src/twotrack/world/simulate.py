@@ -24,7 +24,11 @@ STEPS_A_MONTH = 1
 
 
 class ButcherTableau(NamedTuple):
-    """Explicit Runge–Kutta tableau: stage k evaluates at y + c_k h f_{k−1} and enters with weight b_k."""
+    """Explicit Runge–Kutta tableau: stage k evaluates at y + c_k h f_{k−1} and enters with weight b_k.
+
+    Only schemes whose stages use the stage before (one subdiagonal) can be written so. Reference: Butcher (2016),
+    Numerical Methods for Ordinary Differential Equations.
+    """
 
     nodes: tuple[float, ...]
     weights: tuple[float, ...]
@@ -36,10 +40,11 @@ MIDPOINT = ButcherTableau((0.0, 1 / 2), (0.0, 1.0))
 
 
 class Stepping(NamedTuple):
-    """How an issue is stepped: steps a month, the scheme of each, and the names watched (None for all of them).
+    """How an issue is stepped: steps a month, the tableau of each, and the diagnostics selected (None for all of
+    them).
 
-    Written `out`, stages stand side by side and a step is made again on the way back instead of kept: gradients cost
-    half, compiling several times as much.
+    With `unroll_and_remat` the stages stand side by side in the program and a step is recomputed in reverse mode
+    instead of stored: gradients cost half, compiling several times as much.
     """
 
     steps: int
@@ -49,10 +54,11 @@ class Stepping(NamedTuple):
 
 
 class ProjectionAnchor(NamedTuple):
-    """Where a projection starts: which year's end (1 in it, 0 elsewhere), and the official level by state.
+    """Where a projection starts: `anchor_year` is 1 in the year at whose end it starts and 0 elsewhere; `official`
+    is the level of that year by state.
 
-    `as_recorded` is the level of that year in the same possible world under the recorded levers. A
-    scenario that changes the past needs it: the gap to the official level is history's, not the scenario's.
+    `baseline_level` is the level of that year in the same possible world under the recorded levers. A
+    counterfactual of the past needs it: the gap to the official level belongs to history and not to the scenario.
     """
 
     anchor_year: Float[Array, "year"]
@@ -68,7 +74,7 @@ class Year(NamedTuple):
 
 
 class Trajectory(NamedTuple):
-    """Integrals of everything watched by month and by year, its rates at each year's end, and the stocks there."""
+    """Integrals of every diagnostic by month and by year, its rates at each year's end, and the stocks there."""
 
     monthly: Float[Array, "year month diagnostic"]
     yearly: Float[Array, "year diagnostic"]
@@ -79,7 +85,11 @@ class Trajectory(NamedTuple):
 def simulate(
     world: World, p: Structs, forcing: Forcing, anchor: ProjectionAnchor, steps: int = STEPS_A_MONTH
 ) -> Trajectory:
-    """Trajectory of one possible world; `outside` is folded by year and month."""
+    """Trajectory of one possible world: dx/dt = f(x, signals, forcing, p), integrated month by month.
+
+    `forcing` is folded by year and month, `p` holds the parameters of each issue in base units; time is in months.
+    `steps` multiplies the steps that each issue takes in a month.
+    """
     first = jax.tree.map(lambda a: a[0, 0], forcing.drivers)
     stocks = {i.name: i.equations.initial(first[i.name], p[i.name]) for i in world}
 
@@ -99,10 +109,10 @@ def simulate(
 
 
 def step_month(world: World, stocks: Structs, month: Forcing, p: Structs, steps: int) -> tuple[Structs, Array]:
-    """Stocks one month on and the month's integral of the watched: part by part, the slowest first.
+    """Stocks one month on and the month's integral of the diagnostics: part by part, the slowest first.
 
-    A part sees the issues already stepped on the line from the month's start to its end, and the
-    others as they were at its start.
+    Operator splitting: a part sees the signals of issues already stepped on the line from the month's start to its
+    end, and the others as they were at its start. Reference: Hairer, Lubich and Wanner (2006), section II.5.
     """
     before = all_signals(world, stocks, month.levers, p)
     after, moved = before, stocks
@@ -116,7 +126,7 @@ def step_month(world: World, stocks: Structs, month: Forcing, p: Structs, steps:
 
 
 def rates(world: World, stocks: Structs, month: Forcing, p: Structs) -> Array:
-    """Everything watched as it stands at one moment."""
+    """Every diagnostic at one moment, as a rate a month."""
     signals = all_signals(world, stocks, month.levers, p)
     return jnp.concatenate([all_flows(part, stocks, month, p, signals)[1] for part in parts(world)])
 
@@ -130,7 +140,7 @@ def step_part(
     after: Structs,
     stepping: Stepping,
 ) -> tuple[Structs, Array]:
-    """Stocks of a part one month on, and the integral of its watched; a part that has not begun stands
+    """Stocks of a part one month on, and the integral of its diagnostics; a part that is not active yet stands
     still. `before` and `after` are the signals of every issue at the month's start and end.
     """
     own = {i.name: stocks[i.name] for i in part}
@@ -152,8 +162,8 @@ def integrate_part(
     after: Structs,
     stepping: Stepping,
 ) -> tuple[Structs, Array]:
-    """Stocks and integrals after the steps of a month; signals of other issues go on a line
-    from `before` to `after`, and are taken at the middle of each step.
+    """Stocks and integrals after the steps of a month; signals of other issues go on a line from `before` to
+    `after`, and are taken at the middle of each step.
     """
     packed, unpack = ravel_pytree(own)
     h = 1 / stepping.steps
@@ -173,9 +183,12 @@ def integrate_part(
 
 
 def runge_kutta_step(change: Any, packed: Array, h: float, stepping: Stepping) -> tuple[Array, Array]:
-    """One Runge-Kutta step, and the integral of the watched over it.
+    """State after one explicit Runge–Kutta step of length h, and the integral of the diagnostics d over it.
 
-    The stages are a loop unless written out, so that the program holds the equations once.
+        f_k = f(y + c_k h f_{k−1}),   y' = y + h Σ_k b_k f_k,   ∫d ≈ h Σ_k b_k d_k
+
+    The classical tableau has a local error of h⁵, the midpoint one of h³. The stages are a loop unless unrolled, so
+    that the program holds the equations once.
     """
 
     def stage(slope: Array, weights: Array) -> tuple[Array, tuple[Array, Array]]:
@@ -207,7 +220,7 @@ def level_at_anchor(world: World, run: Trajectory, anchor: ProjectionAnchor) -> 
 def anchor_stocks(
     world: World, stocks: Structs, drivers: Structs, p: Structs, level: Array, official: Array
 ) -> Structs:
-    """Stocks moved so that an issue that can be anchored starts at its official level."""
+    """Stocks shifted so that an issue that can be anchored starts the projection at its official level."""
     moved = dict(stocks)
     for issue in world:
         if issue.tables.manifest.anchor:

@@ -54,15 +54,26 @@ class Filtered(NamedTuple):
 
 
 def memory(steps: int, months: int) -> Float[Array, "step"]:
-    """Weight of each step's figures in what is learned of the numbers."""
+    """Weight of each step's figures in the density of the numbers: 0.5^(age / 8 years), 1 for the last step."""
     years = jnp.arange(steps - 1, -1, -1, dtype=float) * months / MONTHS_A_YEAR
     return 0.5 ** (years / MEMORY_YEARS)
 
 
 @jax.jit
 def filtered(how: Motion, seen: FilterInput, unknown: Scalar, weights: Float[Array, "step"] | None = None) -> Filtered:
-    """Filter from the long run on; `unknown` is the standard deviation by which the first part may lie elsewhere, and
-    `weights` what each step's figures count for in the density (without them, as memory fades).
+    """Kalman filter of every column (own state) at every point of the grid (own numbers), all at once.
+
+        x_t = e^(−δ n) x_{t−1} + w_t,   w_t ~ N(0, Q_n),   x_0 ~ N(0, P_∞ + unknown² on the first part)
+        y_t = viewᵀ x_t + e_t,          e_t ~ N(0, chance_t + recording / n)
+        density = Σ_t weight_t · −½ (ln v_t + r_t² / v_t)   up to a constant
+
+    n is the months of a step, r_t the innovation and v_t its variance. `unknown` is the sd (logs) by which the
+    level may have lain elsewhere before the first figure; without `weights` they fade as `memory` says. A missing
+    figure (NaN) updates nothing, and empty steps before the first figure leave everything as it was, so that shapes
+    can be padded.
+
+    Reference: Durbin and Koopman (2012), chapter 4; discounted likelihood as in West and Harrison (1997), chapter
+    6.
     """
     columns = seen.gaps.shape[1]
     share, new = transition(how, seen.months), innovation_covariance(how, seen.months)
@@ -95,5 +106,5 @@ def filtered(how: Motion, seen: FilterInput, unknown: Scalar, weights: Float[Arr
 
 
 def density(how: Motion, seen: FilterInput, unknown: float) -> Numbers:
-    """Log density of each column's figures by point."""
+    """Log density of each column's figures at each point of the grid (point, column), up to a constant."""
     return np.asarray(filtered(how, seen, jnp.asarray(unknown)).density)

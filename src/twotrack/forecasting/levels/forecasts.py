@@ -31,7 +31,12 @@ class ColumnHistory(NamedTuple):
 
 
 def flow(case: ForecastCase, drift: Numbers, rng: Generator, draws: int) -> Numbers:
-    """Figures of flows by draw, step and column; `drift` is a log path over known steps and steps ahead together."""
+    """Forecast of flows: figures by draw, step ahead and column.
+
+    Level = ln((y + ½) / population) − drift, filtered and continued by `single`, then exp(level + drift) ·
+    population drawn as over-dispersed counts. `drift` is a log path over known steps and steps ahead (season, or
+    the mechanism's path).
+    """
     count = len(case.known)
     level = gaps(case.known, case.population) - drift[:count]
     home = last_years(level, case.months)
@@ -53,7 +58,10 @@ def single(form: Form, seen: FilterInput, steps: int, months: int, rng: Generato
 
 
 def homicides(case: ForecastCase, drift: Numbers, rng: Generator, draws: int) -> Numbers:
-    """Homicides by draw, month and state: the nation's path, shared out as the states' paths say."""
+    """Forecast of homicides by draw, month and state: the nation's path times each state's share.
+
+    share_s ∝ exposure_s · exp(drift_s + level_s),   counts ~ over-dispersed(nation · share_s)
+    """
     exposure = np.concatenate([case.population, case.population_ahead]) / MONTHS_A_YEAR
     count = len(case.known)
     whole = national_log_rate(drift, exposure)
@@ -66,7 +74,7 @@ def homicides(case: ForecastCase, drift: Numbers, rng: Generator, draws: int) ->
 
 
 def national_log_rate(drift: Numbers, exposure: Numbers) -> Numbers:
-    """Log path of the nation out of those of its states (step, 1)."""
+    """Log rate of the nation from log rates of its states: ln(Σ_s E_s e^(drift_s) / Σ_s E_s), by step (step, 1)."""
     return np.log((exposure * np.exp(drift)).sum(axis=1, keepdims=True) / exposure.sum(axis=1, keepdims=True))
 
 
@@ -113,7 +121,7 @@ def seen_from(known: ColumnHistory, home: Numbers, months: int) -> FilterInput:
 
 
 def against_nation(known: ColumnHistory) -> Numbers:
-    """Log rate of each state over the nation's, less what the mechanism says of it."""
+    """Level of each state: its log rate minus the nation's, minus what the mechanism says of that difference."""
     total, exposure = (values.sum(axis=1, keepdims=True) for values in (known.figures, known.exposure))
     expected = known.drift - national_log_rate(known.drift, known.exposure)
     return gaps(known.figures, known.exposure) - gaps(total, exposure) - expected

@@ -17,8 +17,9 @@ LASTING = 2
 
 
 class Motion(NamedTuple):
-    """Decay of each part and covariance of its shocks, by the month; weight of each part in the level; and the
-    variance of one month's record beyond counting. All for many points at once.
+    """A linear diffusion dx = −diag(δ) x dt + dW with Cov(dW) = Q dt, for many points at once; rates by the month.
+
+    The level is viewᵀ x, in logs; `recording` is the variance of one month's record beyond counting.
     """
 
     decay: Parts
@@ -28,31 +29,34 @@ class Motion(NamedTuple):
 
 
 def transition(how: Motion, months: float) -> Parts:
-    """Share of each part that is left after some months."""
+    """Share of each part that is left after n months: e^(−δ n)."""
     return jnp.exp(-how.decay * months)
 
 
 def innovation_covariance(how: Motion, months: float) -> Squares:
-    """Covariance that the shocks of some months add."""
+    """Covariance that the shocks of n months add: Q_ij (1 − e^(−(δ_i + δ_j) n)) / (δ_i + δ_j)."""
     together = how.decay[..., :, None] + how.decay[..., None, :]
     return how.shocks * -jnp.expm1(-together * months) / together
 
 
 def stationary_covariance(how: Motion) -> Squares:
-    """Covariance in the long run."""
+    """Covariance in the long run: Q_ij / (δ_i + δ_j)."""
     return how.shocks / (how.decay[..., :, None] + how.decay[..., None, :])
 
 
 def decay(half_life: Number) -> Number:
-    """Rate of decay of a half-life."""
+    """Rate a month of decay with this half-life in months: ln 2 / half-life."""
     return jnp.log(2.0) / half_life
 
 
 def growing(numbers: Values) -> Motion:
-    """Level whose growth lasts for months, and a brief part.
+    """Level l whose growth g persists for months, and a brief part.
 
-        The level gathers growth; along its eigenvectors (level plus a multiple of growth, and growth) each part decays
-    separately.
+        dl = (−δ_l l + g) dt + σ_l dW,   dg = −δ_g g dt + σ_g √(2 δ_g) dW',   κ = 1 / (δ_g − δ_l)
+
+    The parts are u = l + κ g and g, which decay each at one rate (the eigenvectors of the system), and the brief
+    part, so the level is u − κ g + brief. σ_g and the brief sd are stationary standard deviations, σ_l is a sd of
+    one month.
     """
     level, growth = decay(numbers["level_half_life"]), decay(numbers["growth_half_life"])
     brief = decay(numbers["brief_half_life"])
@@ -69,7 +73,9 @@ def growing(numbers: Values) -> Motion:
 
 
 def reverting(numbers: Values) -> Motion:
-    """Slow level that wanders, a fast part that returns within years, and a brief one."""
+    """Slow level that wanders, a fast part that returns within years, and a brief one: three independent
+    Ornstein–Uhlenbeck parts. Slow and fast sd are of one month's shock, the brief sd is stationary.
+    """
     fast = decay(numbers["fast_half_life"])
     nothing = jnp.zeros_like(fast)
     slow, brief = decay(numbers["slow_half_life"]) + nothing, decay(numbers["brief_half_life"]) + nothing

@@ -82,7 +82,9 @@ def parameter_priors(table: Path) -> dict[str, ParameterDistribution]:
 
 @lru_cache(maxsize=8)
 def points(form: Form) -> Points:
-    """Grid of a form."""
+    """Grid of a form: every combination of the nodes of its uncertain numbers (point, number on the standard
+    scale), and the value of each number there; a number without nodes stays at its median.
+    """
     ladders = [np.linspace(-reach, reach, count) for _, count, reach in form.nodes]
     standard = np.array(list(product(*ladders)))
     known = parameter_priors(form.table)
@@ -93,6 +95,6 @@ def points(form: Form) -> Points:
 
 
 def number(one: ParameterDistribution, standard: Numbers) -> Numbers:
-    """A number at a distance from its median in standard deviations."""
+    """Value in base units of a number z standard deviations from its median: transform(location + scale · z)."""
     normal = jnp.asarray(one.location + one.scale * standard)
     return np.asarray(transform(one.family, normal) * one.to_base)

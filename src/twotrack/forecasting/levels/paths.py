@@ -27,7 +27,16 @@ class Levels:
 def sample_levels(
     how: Motion, found: Filtered, weights: Numbers, steps: int, months: int, rng: Generator, draws: int
 ) -> Levels:
-    """Sampled levels, as deviations from home, for each step ahead."""
+    """Paths of the level, in logs from home, by draw, step ahead and column; and the recording variance of each
+    draw.
+
+    Each draw takes a point of the grid by its weight, the parts at the origin from the filter's normal, and steps
+
+        x_{t+1} = e^(−δ n) x_t + s · w_t,   w_t ~ N(0, Q_n)
+
+    with s² = ν / χ²_ν (ν = 5) drawn once a path for the parts that last, so that a path's shocks have Student tails
+    together, and s = 1 for the brief part. `months` is n.
+    """
     columns = weights.shape[1]
     pick = resample_grid(weights, rng, draws)
     at = pick, np.arange(columns)[None]
@@ -47,17 +56,19 @@ def sample_levels(
 
 
 def resample_grid(weights: Numbers, rng: Generator, draws: int) -> NDArray[np.intp]:
-    """Point of the grid for every draw and column, as it is believed."""
+    """Index of a point of the grid for every draw and column, with the probability that `weights` (point, column)
+    gives it.
+    """
     return np.stack([rng.choice(len(weights), draws, p=column) for column in weights.T], axis=1)
 
 
 def origin_deviation(covariance: Numbers, rng: Generator) -> Numbers:
-    """What is unknown of the parts at the origin."""
+    """Draw of what is unknown of the parts at the origin: N(0, covariance), by draw, column and part."""
     return np.einsum("dcij,dcj->dci", lower_root(covariance), rng.standard_normal(covariance.shape[:-1]))
 
 
 def lower_root(covariance: Numbers) -> Numbers:
-    """Triangular root of each covariance; a little is added that rounding may have taken."""
+    """Lower Cholesky root of each covariance, with a little on the diagonal that rounding may have taken."""
     size = np.trace(covariance, axis1=-2, axis2=-1)[..., None, None]
     return np.linalg.cholesky(covariance + (TINY + TINY * size) * np.eye(covariance.shape[-1]))
 

@@ -23,12 +23,14 @@ PADDED_YEARS = 10
 
 
 def gaps(figures: Numbers, exposure: Numbers) -> Numbers:
-    """Log of each figure per exposure; half a case is added."""
+    """Log rate ln((y + ½) / exposure) of each figure; half a case is added so that a zero has a logarithm."""
     return np.log((figures + 1 / 2) / exposure)
 
 
 def counting_variance(figures: Numbers, exposure: Numbers) -> Numbers:
-    """Variance of the log of a count by chance alone."""
+    """Variance of ln y by counting alone (delta method): 1 / (max(y, 0.2 · typical) + ½), typical the mean rate
+    times exposure.
+    """
     typical = figures.sum() / exposure.sum()
     return 1 / (np.maximum(figures, FLOOR * typical * exposure) + 1 / 2)
 
@@ -48,11 +50,11 @@ def pad(from_home: Numbers, chance: Numbers, months: int) -> FilterInput:
 
 
 def cap_paths(paths: Numbers, known: Numbers) -> Numbers:
-    """Paths that stay in reach of what was known."""
+    """Paths bounded by twenty times the highest level known."""
     return np.minimum(paths, known.max() + np.log(HIGHEST))
 
 
 def draw_counts(expected: Numbers, variance: Numbers, rng: Generator) -> Numbers:
-    """Counts with over-dispersion: a gamma factor of mean one and this variance, then Poisson."""
+    """Over-dispersed counts: Poisson(μ G), G gamma with mean 1 and this variance (negative binomial), by draw."""
     shape = np.broadcast_to(1 / np.maximum(variance, LEAST_VARIANCE), expected.shape)
     return rng.poisson(rng.gamma(shape, expected / shape)).astype(float)

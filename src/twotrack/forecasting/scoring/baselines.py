@@ -18,7 +18,7 @@ FIRST_YEARS = 10
 
 
 def persistence(values: Numbers, steps: int) -> Numbers:
-    """The same values at every step."""
+    """The same values at every step (step, column): x̂_{t+h} = x_t."""
     return np.repeat(values[None], steps, axis=0)
 
 
@@ -28,12 +28,12 @@ def last_value(past: Numbers, steps: int) -> Numbers:
 
 
 def trailing_mean(count: int) -> Rule:
-    """Rule that takes the mean of the last figures."""
+    """Rule that forecasts the mean of the last `count` figures at every step."""
     return lambda past, steps: persistence(past[-count:].mean(axis=0), steps)
 
 
 def linear_trend(count: int) -> Rule:
-    """Rule that draws a straight line through the last figures on."""
+    """Rule that continues the least-squares line through the last `count` figures; never below zero."""
 
     def rule(past: Numbers, steps: int) -> Numbers:
         when = np.arange(min(count, len(past))) - (min(count, len(past)) - 1) / 2
@@ -46,7 +46,7 @@ def linear_trend(count: int) -> Rule:
 
 
 def same_month_last_year(past: Numbers, steps: int) -> Numbers:
-    """The figure of the same month of the last year known."""
+    """Seasonal persistence: the figure of the same month of the last year known."""
     return np.tile(past[-MONTHS_A_YEAR:], (-(-steps // MONTHS_A_YEAR), 1))[:steps]
 
 
@@ -65,11 +65,13 @@ MONTHLY: dict[str, Rule] = {
 
 
 def with_past_errors(rule: Rule, past: Numbers, steps: int, by: int, rng: Generator, draws: int) -> Numbers:
-    """Draws of a rule, by draw, step and column: past errors at the same distance, made symmetric in logs.
+    """Draws of a rule, by draw, step and column: x = (point + ½) e^(± s u) − ½, with u a past standardised log
+    error of the rule at the same distance and ± equally likely.
 
-    `by` is how many steps a year has; months borrow errors from the year ahead that they lie in. A distance at which
-    the rule has not yet erred takes the errors of the longest one known; with no past origin at all, the changes from
-    one figure to the next.
+    The scale s of a column is its root mean square error shrunk to that of all columns as if these had five more
+    years. `by` is how many steps a year has; months borrow errors from the year ahead that they lie in. A distance
+    at which the rule has not yet erred takes the errors of the longest one known; with no past origin at all, the
+    changes from one figure to the next.
     """
     point = rule(past, steps)
     found = np.empty((draws, *point.shape))

@@ -26,7 +26,16 @@ class Scores:
 
 
 def crps(sample: Numbers, outcome: Numbers) -> Numbers:
-    """CRPS of a sample along the first axis, in its fair form: expected to be that of the distribution itself."""
+    """Fair CRPS of a sample x_1 … x_M (first axis) against outcomes y, by figure, in the unit of the figures.
+
+        CRPS = (1/M) Σ_i |x_i − y| − 1 / (2 M (M − 1)) Σ_i Σ_j |x_i − x_j|
+
+    The factor M − 1 in place of M makes its expectation that of the distribution sampled, whatever M. The double
+    sum is taken from the order statistics as 2 Σ_i (2i − M − 1) x_(i). Smaller is better.
+
+    Reference: Gneiting and Raftery (2007), JASA 102; Ferro (2014), Quarterly Journal of the Royal Meteorological
+    Society 140.
+    """
     ordered = np.sort(sample, axis=0)
     count = len(ordered)
     weight = (2 * np.arange(1, count + 1) - count - 1).reshape(-1, *[1] * (ordered.ndim - 1))
@@ -35,7 +44,12 @@ def crps(sample: Numbers, outcome: Numbers) -> Numbers:
 
 
 def scores(sample: Numbers, outcome: Numbers, tiny: float = TINY_RATE) -> Scores | None:
-    """Scores of draws (draw, figure) against outcomes; None where there is no outcome at all."""
+    """Means over the figures of one forecast; None where there is no outcome at all.
+
+    `sample` is by draw and figure, `outcome` by figure (NaN is left out). `coverage_50` and `coverage_90` are the
+    shares of outcomes inside the central bands (q25 to q75, q05 to q95); `absolute_error` is mean |q50 − y|,
+    `median_ape` the median of |q50 − y| / max(y, tiny), `log_crps` the CRPS of ln(x + tiny).
+    """
     observed = np.isfinite(outcome)
     if not observed.any():
         return None

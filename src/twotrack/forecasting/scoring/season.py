@@ -12,8 +12,9 @@ SEASON_YEARS = 10
 
 
 def season(case: ForecastCase) -> Numbers:
-    """Log season over known months and months ahead: mean log departure of each calendar month from the year around
-    it, over the last ten years known, drawn to nothing where years are few.
+    """Log season over known months and months ahead (month, column): mean log departure of each calendar month from
+    the mean of its year over the last ten years, without the trend inside the year, shrunk by n / (n + 1) for n
+    years.
     """
     recent = np.log(case.known[-SEASON_YEARS * MONTHS_A_YEAR :] + 1 / 2)
     whole = len(case.known) + len(case.future)

@@ -32,7 +32,14 @@ class Smooth(NamedTuple):
 
 
 def smooth(past: Numbers, alpha: float, beta: float, phi: float) -> Smooth:
-    """Errors of one-step forecasts with these weights (level, trend) and damping, from the first figures on."""
+    """Exponential smoothing with level l, trend b and damping φ, in error-correction form; mean squared one-step
+    error.
+
+        e_t = y_t − l − φ b,   l ← l + φ b + α e_t,   b ← φ b + β e_t
+
+    `past` are logs of figures, `weights` are (α, β, φ). Reference: Hyndman, Koehler, Ord and Snyder (2008),
+    Forecasting with Exponential Smoothing, chapter 2.
+    """
     level = float(past[:3].mean())
     trend = float(np.diff(past[:6]).mean()) if beta > 0 and len(past) > 1 else 0.0
     squares = 0.0
@@ -44,7 +51,10 @@ def smooth(past: Numbers, alpha: float, beta: float, phi: float) -> Smooth:
 
 
 def ets(past: Numbers, steps: int) -> Bands:
-    """Best of no trend, trend and damped trend by AICc."""
+    """Forecast of the best of no trend, trend and damped trend by the corrected Akaike criterion (AICc).
+
+    AICc = n ln(mean squared error) + 2k + 2k (k + 1) / (n − k − 1), k the numbers of a form.
+    """
     forms = [((0.0,), (0.5,), 2), ((0.05,), (0.5, 0.1), 4), ((0.05,), (0.5, 0.1, 0.9), 5)]
     count = len(past)
     best: tuple[float, Smooth] | None = None
@@ -84,7 +94,13 @@ def _ahead(fit: Smooth, steps: int) -> Bands:
 
 
 def theta(past: Numbers, steps: int) -> Bands:
-    """Exponential smoothing with half the slope of a straight line as drift."""
+    """Theta method: simple exponential smoothing with half the slope b of a least-squares line as drift.
+
+        ŷ_{t+h} = l + b/2 · (h − 1 + (1 − (1 − α)^n) / α),   sd = √(mse (1 + (h − 1) α²))
+
+    Reference: Assimakopoulos and Nikolopoulos (2000); Hyndman and Billah (2003), International Journal of
+    Forecasting 19.
+    """
     count = len(past)
     when = np.arange(count) - (count - 1) / 2
     slope = float((when * past).sum() / (when**2).sum()) if count > 1 else 0.0

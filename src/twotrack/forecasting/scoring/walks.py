@@ -50,7 +50,14 @@ def walks(case: ForecastCase, rng: Generator, draws: int) -> dict[str, Numbers]:
 
 
 def filtered(case: ForecastCase) -> Grid:
-    """Scalar Kalman filter of the log rate in every state, for every point of the grid."""
+    """Scalar Kalman filter of the log rate of every state at every point of the grid (shock, noise, pull).
+
+        x_t = x_{t−1} + pull (home − x_{t−1}) + w_t,   Var w = shock
+        y_t = x_t + e_t,                               Var e = counting + noise
+
+    Returns level, variance and log likelihood after the last month known; home is 0.8 of a state's own mean log
+    rate and 0.2 of that of all states.
+    """
     counts, population = case.known[-MONTHS:], case.population[-MONTHS:]
     log_rate = np.log((counts + 0.5) / population)
     chance = 1 / (np.maximum(counts, np.exp(log_rate).mean() * population * FLOOR) + 0.5)
@@ -70,7 +77,9 @@ def filtered(case: ForecastCase) -> Grid:
 
 
 def common_share(counts: Numbers) -> float:
-    """Share of the variance of yearly growth that the states have in common."""
+    """Share of the variance of yearly log growth that states have in common: mean covariance of two states over
+    mean variance, bounded to [0.02, 0.9].
+    """
     if counts.shape[1] == 1:
         return SHARE_BOUNDS[1]
     yearly = counts.reshape(-1, MONTHS_A_YEAR, counts.shape[1]).sum(axis=1)

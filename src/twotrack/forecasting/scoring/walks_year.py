@@ -57,7 +57,9 @@ def _paths(counts: Numbers, case: ForecastCase, use: NDArray[np.bool_], rng: Gen
 
 
 def filtered(counts: Numbers, points: Numbers) -> tuple[Numbers, Numbers, Numbers]:
-    """Level, its variance and the log likelihood at every point of the grid, after a filter of the log figures."""
+    """Level, its variance and the log likelihood at every point of the grid (shock, noise, pull), by the filter of
+    `walks` in steps of a year, with the variance of counting 1 / (y + ½).
+    """
     log_count, home = np.log(counts + 0.5), np.log(counts + 0.5).mean()
     shock, noise, pull = points.T
     level, variance = np.full(len(points), log_count[0]), np.full(len(points), START_VARIANCE)

@@ -85,7 +85,9 @@ class CorrectedCounts:
 
 
 def wilson(share: float, number: float, inside: float = INSIDE) -> tuple[float, float]:
-    """Interval of a share by Wilson's score (1927), for a number of events that weights may have made smaller.
+    """Score interval of a share p of n events (Wilson 1927): (p + z²/2n ± z √(p (1 − p)/n + z²/4n²)) / (1 + z²/n).
+
+    n may be an effective number that weights have made smaller.
 
     >>> [round(end, 3) for end in wilson(0.8, 10, 0.95)]
     [0.49, 0.943]
@@ -160,7 +162,9 @@ def corrected_tracks(counts: ArrayLike, confusion: Confusion, *, draws: int = 20
 def corrected_hostile_share(
     counts: ArrayLike, confusion: Confusion, *, draws: int = 2000, seed: int = 1
 ) -> Interval | None:
-    """Hostile share of what truly are events, from counts by quad class; None where none of them is one."""
+    """Hostile share of what truly are events, with its 90 % interval, from counts by quad class; None where none of
+    them is one: Σ_o n_o P(conflict | o) / Σ_o n_o P(any class | o), the interval over Dirichlet draws of P.
+    """
     point, drawn = _chances(confusion, draws, seed)
     found = np.asarray(counts, dtype=float)
     shares = _hostile_share(np.einsum("o,dot->dt", found, drawn))

@@ -34,16 +34,21 @@ def strata(acts: Acts, within: Sequence[str]) -> list[NDArray[np.int64]]:
 
 
 def movable(acts: Acts, within: Sequence[str]) -> float:
-    """How many acts can change places with one of another stance; the others the shuffle leaves as they are."""
+    """Number of acts that can change places with one of another stance within their stratum; permutation leaves the
+    others as they are.
+    """
     parts = [acts.where(rows) for rows in strata(acts, within)]
     free = [part for part in parts if part.cooperation.any() and part.hostility.any() and len(set(part.period)) > 1]
     return float(sum(part.number.sum() for part in free))
 
 
 def permute_stances(acts: Acts, permutation: Permutation, rng: Generator) -> Tracks:
-    """Both tracks by draw and period, the stances permuted over the acts within each stratum.
+    """Both tracks by draw and period, with the stances permuted over the acts within each stratum.
 
-    How many acts each period has and how often each stance is taken in a stratum stay as they were.
+    The null hypothesis is that stance is independent of time given the stratum: how many acts each period has, and
+    how often each stance is taken in a stratum, stay as they are. Counts are drawn from the multivariate
+    hypergeometric distribution, which is the same permutation. Reference: Good (2005), Permutation, Parametric, and
+    Bootstrap Tests of Hypotheses.
     """
     tracks = np.zeros((2, permutation.draws, permutation.periods))
     permute = _permute_acts if acts.singly and len(acts.period) <= _SINGLE_ACTS else _permute_counts

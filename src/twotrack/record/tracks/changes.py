@@ -70,7 +70,13 @@ def _level(counts: Numbers, wholes: Numbers | None) -> float:
 
 
 def dispersion(counts: Numbers, wholes: Numbers | None) -> float:
-    """Over-dispersion by the differences of neighbouring periods, which a few changes of level do not swell."""
+    """Over-dispersion, at least 1: mean squared difference of neighbouring periods over the variance that counting
+    gives it.
+
+    Poisson: (y_{t+1} − y_t)² / (y_{t+1} + y_t); binomial: squared difference of shares over p (1 − p)(1/n_t +
+    1/n_{t+1}). A few changes of level do not inflate it. Reference: von Neumann (1941), Annals of Mathematical
+    Statistics 12.
+    """
     one, other = counts[:-1], counts[1:]
     if wholes is None:
         squares, variance = (other - one) ** 2, other + one

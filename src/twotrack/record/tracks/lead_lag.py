@@ -47,10 +47,13 @@ class LeadLag:
 
 
 def lead_lags(ledger: Ledger, draws: int, seed: int) -> tuple[LeadLag, ...]:
-    """Five pairs of series over several lags; each p-value is of all lags and pairs together.
+    """Correlations of five pairs of series at several lags, each with the band and the p-value that chance gives.
 
-    Two null distributions: circular shifts of one series, so that each keeps its own course; and permutation of stances
-    within cells, so that activity stays. The wider band and the larger p-value are reported.
+    Two null distributions: circular shifts of one series, so that each keeps its own course; and permutation of
+    stances within cells, so that activity stays. The wider band and the larger p-value are reported. The p-value of
+    a pair compares its largest standardised distance over all lags with the largest over all lags and pairs under
+    the null (max statistic), so it holds for the whole family. Reference: Westfall and Young (1993), Resampling-
+    Based Multiple Testing.
     """
     if len(ledger.starts) < FEWEST_PERIODS:
         return ()

@@ -65,7 +65,9 @@ class Simultaneity:
 
 
 def simultaneity(ledger: Ledger, draws: int, seed: int, within: tuple[str, ...] | None = None) -> list[Simultaneity]:
-    """Every scope measured and tested; p-values are adjusted over the measures of a scope."""
+    """Six measures of coincidence in every scope, each tested against permuted stances, with p-values adjusted by
+    Holm (1979) over the measures of a scope.
+    """
     columns = within if within is not None else ledger.within
     permutation = Permutation(draws, len(ledger.starts), columns)
     return [_adjust_for_many(measure_scope(ledger, scope, permutation, seed)) for scope in scopes(ledger)]
@@ -86,7 +88,10 @@ def too_few_draws(part: Simultaneity, draws: int) -> bool:
 
 
 def measure_scope(ledger: Ledger, scope: Scope, permutation: Permutation, seed: int) -> Simultaneity:
-    """One scope, each measure tested against permutations and given its band."""
+    """One scope: each measure, its 95 % block bootstrap band, and mean, sd and p-value under permutation.
+
+    Nothing is tested with fewer than three active periods, or where one track has no act.
+    """
     acts = acts_of(ledger, scope)
     tracks = both_tracks(acts, permutation.periods)
     active = np.flatnonzero(sum(tracks))

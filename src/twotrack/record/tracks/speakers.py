@@ -20,7 +20,9 @@ class Voice:
 
 
 def wilson(hostile: float, acts: float) -> tuple[float, float]:
-    """95 % interval of a share (Wilson 1927).
+    """95 % score interval of a share p = hostile / n (Wilson 1927).
+
+        (p + z²/2n ± z √(p (1 − p)/n + z²/4n²)) / (1 + z²/n)
 
     >>> [round(end, 3) for end in wilson(5, 10)]
     [0.237, 0.763]

@@ -13,7 +13,8 @@ FEWEST_PERIODS = 3
 
 
 def correlation(one: Numbers, other: Numbers) -> Numbers:
-    """Pearson correlation along the last axis; nothing where one of the two does not vary.
+    """Pearson correlation r = Σ x y / √(Σ x² Σ y²) of deviations from the mean, along the last axis; NaN where one
+    of the two does not vary.
 
     >>> float(correlation(np.array([1.0, 2.0, 3.0]), np.array([2.0, 4.0, 6.0])))
     1.0

@@ -83,6 +83,8 @@ def _overlaid(prior: ParameterDistribution, fitted: FittedDistribution) -> Param
 
 
 def element_keys(name: str, axes: tuple[str, ...]) -> NDArray[np.uint32]:
-    """Key of each element of a number over its axes, so adding a member leaves every other draw unchanged."""
+    """Key of each element of a number over its axes, so adding a member leaves every other draw unchanged: the
+    CRC-32 of the number's name and the codes of the element.
+    """
     members = product(*(codes(axis) for axis in axes))
     return np.array([crc32(f"{name}{list(member)}".encode()) for member in members], dtype=np.uint32)

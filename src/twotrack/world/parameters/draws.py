@@ -20,12 +20,17 @@ PICK = crc32(b"posterior draw")
 
 
 def draw_key(seed: Array | int, draw: Array | int) -> Array:
-    """Key of one possible world: the same draw under every scenario and in every batch."""
+    """Key of one possible world, from seed and number of the draw: the same under every scenario and in every
+    batch.
+    """
     return jax.random.fold_in(jax.random.key(seed), draw)
 
 
 def transform(family: Family, normal: Array) -> Array:
-    """Number of a family from its value on the normal scale."""
+    """Number of a family from its value x on the normal scale.
+
+    lognormal: e^x; logitnormal: 1 / (1 + e^(−x)); nonnegative: max(x, 0); normal and fixed: x.
+    """
     if family == "lognormal":
         return jnp.exp(normal)
     if family == "logitnormal":
@@ -39,21 +44,25 @@ def scales_of(distributions: tuple[ParameterDistribution, ...]) -> Scales:
 
 
 def value_of(one: ParameterDistribution, scales: Scales, standard: Array) -> Array:
-    """Number in base units at a distance from its median in standard deviations."""
+    """Number in base units, z standard deviations from its median: transform(location + scale · z) · unit."""
     location, scale = scales[one.name]
     return transform(one.family, location + scale * standard) * one.to_base
 
 
 def standard_normals(key: Array, keys: NDArray[np.uint32]) -> Array:
-    """One standard normal number for each element key."""
+    """One standard normal number for each element key, by folding the key of the element into that of the world:
+    common random numbers, unchanged by elements that are added or left out.
+    """
     return jax.vmap(lambda element: jax.random.normal(jax.random.fold_in(key, element)))(jnp.asarray(keys))
 
 
 def drawn_values(
     distributions: tuple[ParameterDistribution, ...], scales: Scales, key: Array, joint: Values | None = None
 ) -> Values:
-    """Every number of one possible world, by name; those of a joint draw (in widths from their place) as it has them,
-    the others each by a normal of its own.
+    """Every number of one possible world by name, in base units.
+
+    A number of a joint posterior takes the values of `joint` (standardised: in posterior sds from its median),
+    every other one its own independent standard normal; a fixed number stays at its median.
     """
     uncertain = [b for b in distributions if b.family != "fixed"]
     normals = standard_normals(key, np.concatenate([b.keys for b in uncertain]))
@@ -82,8 +91,10 @@ def parameters(world: World, values: Values) -> dict[str, Any]:
 
 
 def joint_draw(joint: Values, seed: Array, draw: Array | int) -> Values:
-    """Joint draw of one possible world, by number: they follow one another from a place that the seed gives, so that
-    as many worlds as there are draws take each once.
+    """Joint posterior draw number (first + draw) mod count of one possible world, by number; first is drawn from
+    the seed.
+
+    As many consecutive worlds as there are joint draws take each of them once.
     """
     if not joint:
         return {}
