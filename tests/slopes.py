@@ -63,7 +63,7 @@ class Slopes:
 
         def added(values, shocks, weights):
             values = fixed | values
-            outside = shared.outside._replace(shocks=shocks)
+            outside = shared.forcing._replace(shocks=shocks)
             run = simulate(world, parameters(world, values), outside, shared.start)
             nation = record_outcomes(world, run, outside.drivers, values, Chance(draw_key(1, 0), years, 0.0)).nation
             logs = jnp.stack([jnp.log(nation[name][-1]) for name in SHOWN])

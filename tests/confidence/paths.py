@@ -83,9 +83,9 @@ def stepped(setup, chosen, steps, draw=None):
     """Outcomes and trajectory with so many steps a month: at the medians without chance, or of a draw."""
     shared = shared_inputs(setup, chosen, 1)
     if draw is None:
-        values = median_values(setup.beliefs, shared.scales)
+        values = median_values(setup.distributions, shared.scales)
         return kernel(steps)(values, shared._replace(chance=jnp.zeros(())), jnp.asarray(0))
-    values = drawn_values(setup.beliefs, shared.scales, draw_key(shared.seed, draw))
+    values = drawn_values(setup.distributions, shared.scales, draw_key(shared.seed, draw))
     return kernel(steps)(values, shared, jnp.asarray(draw))
 
 
@@ -101,9 +101,9 @@ def median(setup, chosen=None, numbers=None):
     run against the same other one: the last ones are kept.
     """
     chosen, changed = chosen or Scenario(), tuple(sorted((numbers or {}).items()))
-    key = (id(setup.beliefs), setup.project, chosen.settings, changed)
+    key = (id(setup.distributions), setup.project, chosen.settings, changed)
     if key not in _RUNS:
-        _RUNS[key] = (setup.beliefs, setup.median_path(chosen, dict(changed)))
+        _RUNS[key] = (setup.distributions, setup.median_path(chosen, dict(changed)))
         while len(_RUNS) > KEPT:
             _RUNS.pop(next(iter(_RUNS)))
     return _RUNS[key][1]

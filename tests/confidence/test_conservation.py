@@ -104,7 +104,7 @@ def books(prior_setup):
     @jax.jit
     def one(draw):
         key = draw_key(shared.seed, draw)
-        p = parameters(booked, drawn_values(prior_setup.beliefs, shared.scales, key))
+        p = parameters(booked, drawn_values(prior_setup.distributions, shared.scales, key))
         forcing = shared.forcing._replace(shocks=shock_forcing(booked, key, MONTHS, 1.0))
         first = jax.tree.map(lambda a: a[0, 0], forcing.drivers)
         start = {i.name: i.equations.initial(first[i.name], p[i.name]) for i in booked}
@@ -142,9 +142,9 @@ def close(found, wanted):
 def test_expansion_and_break_away_make_nobody(prior_setup, seed):
     rng = np.random.default_rng(seed)
     shared = shared_inputs(prior_setup, Scenario(), 1)
-    p = parameters(shipped_world(), drawn_values(prior_setup.beliefs, shared.scales, draw_key(shared.seed, seed)))[
-        "violence"
-    ]
+    p = parameters(
+        shipped_world(), drawn_values(prior_setup.distributions, shared.scales, draw_key(shared.seed, seed))
+    )["violence"]
     stocks = random_struct(violence.Stocks, rng)
     levers = random_struct(violence.Levers, rng)
     expansion, break_away = violence.expansion(stocks, p), violence.break_away(stocks, levers, p)

@@ -155,8 +155,8 @@ def test_incidence_holds_the_reopening_back(prior_setup):
 
 @pytest.fixture(scope="module")
 def numbers(prior_setup):
-    scales = scales_of(prior_setup.beliefs)
-    return parameters(shipped_world(), median_values(prior_setup.beliefs, scales))["pandemic"]
+    scales = scales_of(prior_setup.distributions)
+    return parameters(shipped_world(), median_values(prior_setup.distributions, scales))["pandemic"]
 
 
 def infected_by_tijuana(p, crossing):

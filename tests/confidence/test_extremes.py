@@ -87,8 +87,8 @@ def test_draws_of_the_priors_are_sound(prior_draws):
 def far_out(prior_setup):
     """Outcomes and stocks at the medians with one number three deviations below or above, as one batch of worlds."""
     shared = shared_inputs(prior_setup, Scenario(), 0)
-    medians = median_values(prior_setup.beliefs, shared.scales)
-    beliefs = {b.name: b for b in prior_setup.beliefs}
+    medians = median_values(prior_setup.distributions, shared.scales)
+    beliefs = {b.name: b for b in prior_setup.distributions}
     corners = [(name, standard) for name in UNCERTAIN for standard in (-3.0, 3.0)]
     moved = [medians | {n: value_of(beliefs[n], shared.scales, jnp.asarray(z))} for n, z in corners]
 
@@ -134,7 +134,7 @@ def test_a_hundred_soldiers_are_as_good_as_none(prior_setup):
 def start_of(setup, issue, when):
     """What an issue sees in the first month, with every lever at a bound."""
     shared = shared_inputs(setup, at_bound(SIDES[when]), 0)
-    p = parameters(setup.world, median_values(setup.beliefs, shared.scales))[issue.name]
+    p = parameters(setup.world, median_values(setup.distributions, shared.scales))[issue.name]
     forcing = jax.tree.map(lambda a: a[0, 0], (shared.forcing.drivers[issue.name], shared.forcing.levers[issue.name]))
     stocks = issue.equations.initial(forcing[0], p)
     inputs = issue.struct("Inputs")

@@ -116,7 +116,7 @@ def by_diffrax(setup, chosen):
     """Stocks at each year's end on the median path without chance, by diffrax."""
     diffrax = imported_diffrax()
     shared = shared_inputs(setup, chosen, 0)
-    p = parameters(setup.world, median_values(setup.beliefs, shared.scales))
+    p = parameters(setup.world, median_values(setup.distributions, shared.scales))
     calm = shock_forcing(setup.world, jax.random.key(0), jnp.array(list(setup.span.months)), 0.0)
     forcing = shared.forcing._replace(shocks=calm)
     months = jax.tree.map(lambda a: a.reshape(-1, *a.shape[2:]), forcing)
@@ -126,7 +126,7 @@ def by_diffrax(setup, chosen):
     def change(_, packed, month):
         flows, _ = all_flows(shipped_world().issues, unpack(packed), month, p, {})
         # An issue that begins later stands still until then.
-        for name, begun in month.begun.items():
+        for name, begun in month.active.items():
             flows[name] = jax.tree.map(lambda flow, begun=begun: jnp.where(begun, flow, 0.0), flows[name])
         return ravel_pytree(flows)[0]
 

@@ -161,7 +161,7 @@ def test_another_seed_is_other_luck(prior_setup, prior_draws):
 def test_parts_do_not_matter(prior_setup, monkeypatch, part, workers):
     """Some numbers and all shocks, which make a draw; all the world takes a minute to compile for each size."""
     shared, world = shared_inputs(prior_setup, Scenario(), 1), prior_setup.world
-    known = tuple(b for b in prior_setup.beliefs if b.name.startswith(("violence.", "drugs.")))
+    known = tuple(b for b in prior_setup.distributions if b.name.startswith(("violence.", "drugs.")))
 
     def one(draw, shared):
         key = draw_key(shared.seed, draw)

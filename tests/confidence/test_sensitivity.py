@@ -78,7 +78,7 @@ def test_the_strongest_numbers_are_listed(program, capsys):
 def test_a_gradient_is_the_slope(program, prior_setup):
     """Against a difference of two runs by the program of the medians, in numbers of several issues."""
     _, slopes = slopes_at(program, everywhere(program, 0.0))
-    uncertain, scales = {b.name: b for b in program[0]}, scales_of(prior_setup.beliefs)
+    uncertain, scales = {b.name: b for b in program[0]}, scales_of(prior_setup.distributions)
 
     def log_outcomes(name, standard):
         value = float(value_of(uncertain[name], scales, jnp.asarray(standard))) / uncertain[name].to_base

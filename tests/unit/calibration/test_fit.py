@@ -51,7 +51,7 @@ def gradient(record_slopes):
     """Negative log density of the figures up to the last month and its gradient, by the program that all slopes share:
     that they are those of the density itself has a test of its own.
     """
-    beliefs, calm = record_slopes.prepared.beliefs, record_slopes.shocks()
+    beliefs, calm = record_slopes.prepared.distributions, record_slopes.shocks()
     at = record_slopes.of(lambda z: fitting.fitted_values(beliefs, z))
 
     def negative(z):

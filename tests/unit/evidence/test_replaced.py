@@ -69,10 +69,10 @@ def test_drivers_of_a_run_read_it(replaced, prior_setup):
     from twotrack.runs.inputs import shared_inputs
 
     found = replaced("2021-12,trade,0.0", "2021-12,trade,9.5")
-    mine = shared_inputs(shipped_experiment(prior=True, series={NAME: found}), Scenario(), 1).outside.drivers[
+    mine = shared_inputs(shipped_experiment(prior=True, series={NAME: found}), Scenario(), 1).forcing.drivers[
         "diplomacy"
     ]
-    usual = shared_inputs(prior_setup, Scenario(), 1).outside.drivers["diplomacy"]
+    usual = shared_inputs(prior_setup, Scenario(), 1).forcing.drivers["diplomacy"]
     changed = np.asarray(mine.us_cooperative_moves) - np.asarray(usual.us_cooperative_moves)
     # Years from 2000, months, topics: the third topic is trade. What follows is the mean of 2021.
     assert changed[21, 11, 2] == pytest.approx(9.5)

@@ -42,7 +42,7 @@ def afresh():
 
 def test_the_border_by_itself_goes_the_way_of_the_whole_world(prior_setup, as_it_happened):
     """The border reads of the epidemic its measures only: with nobody infected its path is the same."""
-    values = median_values(prior_setup.beliefs, scales_of(prior_setup.beliefs))
+    values = median_values(prior_setup.distributions, scales_of(prior_setup.distributions))
     whole = np.asarray(monthly_path(prior_setup.world, as_it_happened[1], values).border_flows)
     border, held = closure.closure_given()
     own = {name: value for name, value in values.items() if name.startswith("border.")}

@@ -74,7 +74,7 @@ def deviations(certain, found):
     """Slow and fast deviation together by world, year and state."""
     p = {
         k.partition(".")[2]: v
-        for k, v in median_values(certain.beliefs, shared_inputs(certain, Scenario(), 1).scales).items()
+        for k, v in median_values(certain.distributions, shared_inputs(certain, Scenario(), 1).scales).items()
     }
     total = 0.0
     for part in ("slow", "fast"):
