@@ -67,7 +67,7 @@ class Slopes:
             run = simulate(world, parameters(world, values), outside, shared.start)
             nation = record_outcomes(world, run, outside.drivers, values, Chance(draw_key(1, 0), years, 0.0)).nation
             logs = jnp.stack([jnp.log(nation[name][-1]) for name in SHOWN])
-            seen = likely(fitting.counted(world, run, values), values, jnp.zeros(()))
+            seen = likely(fitting.figure_paths(world, run, values), values, jnp.zeros(()))
             return weights.shown @ logs + weights.figures * seen
 
         return added
