@@ -92,7 +92,7 @@ def test_an_interrupt_while_files_are_written_leaves_them_as_they_were(tmp_path,
 @pytest.mark.parametrize(
     ("command", "busy"),
     [
-        (["run", "-o", "new/deeper"], "twotrack.runs.run.ensemble"),
+        (["run", "-o", "new/deeper"], "twotrack.runs.experiment.Experiment.ensemble"),
         (["fit", "-o", "new/fitted.toml"], "twotrack.calibration.fit.fit"),
     ],
     ids=["running", "fitting"],
