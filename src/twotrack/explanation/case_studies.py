@@ -48,11 +48,6 @@ def shipped_studies() -> CaseStudies | None:
     return found if found.fingerprint == fingerprint() else None
 
 
-def forecast_episodes() -> CaseStudies | None:
-    """Studies with the two episodes, which hold for every run of the package; None where they no longer do."""
-    return shipped_studies()
-
-
 def explained_of(experiment: Experiment) -> tuple[RSquared, ...]:
     """What the mechanism explains, for an experiment of the shipped posterior and series; nothing for others."""
     found = shipped_studies()

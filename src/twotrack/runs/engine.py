@@ -1,8 +1,9 @@
 """Experiments run by JAX: shocks conditioned, draws, the path at the medians."""
 
 from dataclasses import replace
+from functools import lru_cache
 from hashlib import sha256
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import jax
 import jax.numpy as jnp
@@ -15,22 +16,21 @@ from twotrack.observation.smoothing_terms import figures_as_arrays
 from twotrack.policy.scenario import Scenario
 from twotrack.policy.span import Span
 from twotrack.runs.conditioning import no_shifts
+from twotrack.runs.experiment import Experiment, no_progress
 from twotrack.runs.inputs import shared_inputs, without_spread
 from twotrack.world.derivative import Structs
 from twotrack.world.ensemble import Progress, cache_compiled, run_draws
 from twotrack.world.parameters.draws import Values, median_values, scales_of
 from twotrack.world.simulate import Trajectory
 
-if TYPE_CHECKING:
-    from twotrack.runs.experiment import Experiment
 
-
+@lru_cache(maxsize=4)
 def official_figures(span: Span) -> OfficialFigures:
     """Official figures to the end of the record, and none after it."""
     return figures_as_arrays(read_figures(span.replay_until, first=span.first))
 
 
-def conditioned_shocks(experiment: "Experiment", draws: int, seed: int, progress: Progress) -> Structs:
+def conditioned_shocks(experiment: Experiment, draws: int, seed: int, progress: Progress) -> Structs:
     """Moves of the shocks of each draw, given the recorded levers and the official figures; the last ones found stay
     with the experiment, named by everything that made them.
     """
@@ -54,10 +54,10 @@ def _name(given: Any, draws: int) -> str:
     return digest.hexdigest()
 
 
-def ensemble(experiment: "Experiment", scenario: Scenario, size: tuple[int, int], progress: Progress) -> Outcomes:
+def ensemble(experiment: Experiment, scenario: Scenario, size: tuple[int, int], progress: Progress) -> Outcomes:
     """Measured outcomes of `size` = (draws, seed), stacked along a first axis."""
     draws, seed = size
-    moves = conditioned_shocks(experiment, draws, seed, _no_progress)
+    moves = conditioned_shocks(experiment, draws, seed, no_progress)
     cache_compiled()
     shared = shared_inputs(experiment, scenario, seed)
     return run_draws(experiment.programs.ensemble, shared, draws, progress, moves, select=without_topic_months)
@@ -68,31 +68,27 @@ def without_topic_months(measured: Outcomes) -> Outcomes:
     return measured._replace(topic_months={})
 
 
-def medians(experiment: "Experiment", scenario: Scenario) -> Outcomes:
+def medians(experiment: Experiment, scenario: Scenario) -> Outcomes:
     """Outcomes with every number at its median and no chance, through the program of the draws: nothing more is
     compiled for it.
     """
     cache_compiled()
     shared = without_spread(shared_inputs(experiment, scenario, 0))
     moves = no_shifts(experiment.world, experiment.span, 1)
-    stacked = run_draws(experiment.programs.ensemble, shared, 1, _no_progress, moves)
+    stacked = run_draws(experiment.programs.ensemble, shared, 1, no_progress, moves)
     return Outcomes(*({name: values[0] for name, values in part.items()} for part in stacked))
 
 
 def median_path(
-    experiment: "Experiment", scenario: Scenario, changed: dict[str, float] | None
+    experiment: Experiment, scenario: Scenario, changed: dict[str, float] | None
 ) -> tuple[Outcomes, Trajectory]:
     """Outcomes and trajectory with every number at its median (or as changed) and no chance."""
     values = values_at_medians(experiment, changed)
     return experiment.programs.single(values, shared_inputs(experiment, scenario, 0))
 
 
-def values_at_medians(experiment: "Experiment", changed: dict[str, float] | None) -> Values:
+def values_at_medians(experiment: Experiment, changed: dict[str, float] | None) -> Values:
     """Every number at its median in base units, or as changed in the unit of its table."""
     values = median_values(experiment.distributions, scales_of(experiment.distributions))
     factors = {b.name: b.to_base for b in experiment.distributions}
     return values | {name: jnp.full_like(values[name], v * factors[name]) for name, v in (changed or {}).items()}
-
-
-def _no_progress(_: int) -> None:
-    """Nothing to say of progress."""

@@ -9,7 +9,7 @@ import numpy as np
 from twotrack.base.months import MONTHS_A_YEAR
 from twotrack.evidence.replaced import kept_name
 from twotrack.evidence.series import load_series
-from twotrack.explanation.case_studies import explained_of, forecast_episodes
+from twotrack.explanation.case_studies import explained_of, shipped_studies
 from twotrack.forecasting.scoring.closure import verdicts
 from twotrack.forecasting.track_record import read_scores, track_record
 from twotrack.observation.official import Points, official_points, official_states, score
@@ -99,7 +99,7 @@ def payload_of(experiment: Experiment, result: Result, found: Outlines) -> Paylo
 
 def forecast_entries() -> list[Entry]:
     """Forecasts from past origins that are told in words: the summer of 2019 and the closure of 2020."""
-    found = forecast_episodes()
+    found = shipped_studies()
     if found is None:
         return []
     return [summer_entry(found.summer), *closure_entries(found.closure, verdicts(read_scores()))]
