@@ -65,6 +65,7 @@ SLOW = (
     "unit/cli/test_interrupted.py",
     "unit/cli/test_nonfinite.py",
     "unit/cli/test_replicate_command.py",
+    "unit/engine/test_real_world.py",
     "unit/forecasting/levels/test_forecasts.py",
     "unit/forecasting/test_closure_2020.py",
     "unit/issues/",

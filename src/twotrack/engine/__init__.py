@@ -1,0 +1,1 @@
+"""A traced function printed as a C kernel: draws as vector lanes, numbers as run-time inputs."""

@@ -1,0 +1,244 @@
+"""Operations put where they belong: shared when they were made before, and outside of every loop they do not need."""
+
+from collections.abc import Generator, Hashable
+from contextlib import contextmanager
+from typing import Any, NamedTuple
+
+import numpy as np
+
+from twotrack.engine.lowering.folding import fold
+from twotrack.engine.lowering.forms import common_form, rows_form, rows_over, view_over
+from twotrack.engine.lowering.ir import Block, Concat, Counter, Map, Reduce, Ref, Shape, Table, Value, squeeze, whole
+from twotrack.engine.lowering.views import (
+    Pieces,
+    Tensor,
+    Whole,
+    as_ref,
+    broadcast,
+    cut,
+    join,
+    kind_of,
+    literal,
+    reshape,
+    transpose,
+)
+
+# What is done in float64 in every build, on the way from random bits to a normal number.
+WIDE = {"add", "sub", "mul", "max"}
+# Pieces beyond this number are written side by side and read as one array.
+MOST_PIECES = 256
+
+
+class Outcome(NamedTuple):
+    """What an element-wise operation gives: the kind of element, and how many arrays."""
+
+    kind: str
+    results: int = 1
+
+
+class Builder:
+    """Program under construction: its top block, the block that is being filled, and the block of each counter."""
+
+    def __init__(self, *, reciprocals: bool = True) -> None:
+        self.reciprocals = reciprocals
+        self.top = Block()
+        self.block = self.top
+        self.blocks: dict[Counter, Block] = {}
+
+    @contextmanager
+    def within(self, block: Block) -> Generator[None]:
+        """Fill another block."""
+        before, self.block = self.block, block
+        if block.counter is not None:
+            self.blocks[block.counter] = block
+        try:
+            yield
+        finally:
+            self.block = before
+
+    def deepest(self, refs: tuple[Ref, ...]) -> Block:
+        """Innermost block that views depend on."""
+        blocks = [ref.value.block for ref in refs] + [self.blocks[c] for ref in refs for c, _ in ref.terms]
+        return max(blocks, key=lambda block: block.depth, default=self.top)
+
+    def place(self, refs: tuple[Ref, ...]) -> Block:
+        """Block for an operation on these views: outside of all loops that it does not need, in the branch it is in."""
+        deep, block, best = self.deepest(refs), self.block, self.block
+        while block is not deep and block.parent is not None:
+            best = block.parent if block.counter is not None else best
+            block = block.parent
+        return best
+
+    def emit(self, key: Hashable, refs: tuple[Ref, ...], make: Any) -> list[Value]:
+        """Values of an operation: those of an equal one where there is one in reach, else of `make(block)`."""
+        place = self.place(refs)
+        block: Block | None = place
+        while block is not None:
+            if key in block.seen:
+                return block.seen[key]
+            block = block.parent
+        op, values = make(place)
+        place.ops.append(op)
+        place.seen[key] = values
+        return values
+
+    def whole(self, tensor: Tensor) -> Whole:
+        """Tensor in one piece."""
+        if not isinstance(tensor, Pieces):
+            return tensor
+        pieces = tuple(as_ref(self.whole(part), self.top) for part in tensor.parts)
+        key = ("concat", tensor.axis, pieces)
+
+        def make(block: Block) -> tuple[Any, list[Value]]:
+            value = Value(tuple(n for n in tensor.shape if n != 1), kind_of(tensor), block)
+            full: Any = reshape(whole(value), tensor.shape)
+            windows: Any = cut(full, tensor.axis, tensor.ends)
+            return Concat(tuple(map(squeeze, pieces)), tuple(map(squeeze, windows)), value), [value]
+
+        found: Any = reshape(whole(self.emit(key, pieces, make)[0]), tensor.shape)
+        return found
+
+    def ref(self, tensor: Tensor) -> Ref:
+        """Tensor as one view."""
+        return as_ref(self.whole(tensor), self.top)
+
+    def number(self, number: float, kind: str, shape: Shape = ()) -> Ref:
+        """One number over a shape."""
+        return literal(number, kind, shape, self.top)
+
+    def reshape(self, tensor: Tensor, shape: Shape) -> Tensor:
+        """Tensor in another shape, copied where that is no view."""
+        found = reshape(tensor, shape)
+        if found is None and isinstance(tensor, Pieces):
+            return self.reshape(self.whole(tensor), shape)
+        if found is None:
+            copy: Any = reshape(self.map("copy", [tensor], kind_of(tensor))[0], shape)
+            return copy
+        return found
+
+    def broadcast(self, tensor: Tensor, shape: Shape, axes: Shape) -> Tensor:
+        """Tensor spread over a shape."""
+        found = broadcast(tensor, shape, axes)
+        if found is None:
+            again: Any = broadcast(self.whole(tensor), shape, axes)
+            return again
+        return found
+
+    def spread(self, ins: list[Tensor]) -> tuple[list[Tensor], Shape]:
+        """Tensors over their common shape; a scalar goes with any."""
+        shape = np.broadcast_shapes(*(t.shape for t in ins))
+        rank = len(shape)
+        return [self.broadcast(t, shape, tuple(range(rank - len(t.shape), rank))) for t in ins], shape
+
+    def map(self, name: str, ins: list[Tensor], kind: str, results: int = 1) -> list[Tensor]:
+        """Results of an element-wise operation; piece by piece where an argument comes in pieces."""
+        ins, kind = self.precise(name, ins, kind)
+        ins, shape = self.spread(ins)
+        in_pieces = [t for t in ins if isinstance(t, Pieces)]
+        if in_pieces:
+            return self._map_pieces(name, ins, Outcome(kind, results), in_pieces)
+        if name in {"mul", "div"} and (one := _by_one(name, ins)) is not None:
+            return [one]
+        tables = [t for t in ins if not isinstance(t, Ref)]
+        known: Table | None = fold(name, tables, kind) if len(tables) == len(ins) and results == 1 else None
+        if known is not None:
+            return [known]
+        return list(self.map_refs(name, tuple(self.ref(t) for t in ins), shape, Outcome(kind, results)))
+
+    def precise(self, name: str, ins: list[Tensor], kind: str) -> tuple[list[Tensor], str]:
+        """Arguments and kind of an operation of which some arguments are in float64 in every build: a few operations
+        stay so, until a random number is normal; all others take them in the precision of the build.
+        """
+        if "w8" not in map(kind_of, ins) or name in {"erf_inv", "convert"}:
+            return ins, kind
+        wanted = "w8" if name in WIDE else "f8"
+        same = [t if kind_of(t) not in {"f8", "w8"} or kind_of(t) == wanted else self._as(t, wanted) for t in ins]
+        return same, wanted if kind in {"f8", "w8"} else kind
+
+    def _as(self, tensor: Tensor, kind: str) -> Tensor:
+        """Real numbers of another precision."""
+        if not isinstance(tensor, Ref | Pieces) and bool((tensor == tensor.flat[0]).all()):
+            return self.number(float(tensor.flat[0]), kind, tensor.shape)
+        return self.map("convert", [tensor], kind)[0]
+
+    def _map_pieces(self, name: str, ins: list[Tensor], given: Outcome, pieces: list[Pieces]) -> list[Tensor]:
+        axis = pieces[0].axis
+        ins = [self.whole(t) if isinstance(t, Pieces) and t.axis != axis else t for t in ins]
+        ends = sorted({end for t in ins if isinstance(t, Pieces) for end in t.ends})
+        if len(ends) > MOST_PIECES:
+            return self.map(name, [self.whole(t) for t in ins], given.kind, given.results)
+        columns = [cut(t, axis, tuple(ends)) for t in ins]
+        rows = [self.map(name, [c[at] for c in columns], given.kind, given.results) for at in range(len(ends) - 1)]
+        return [join(axis, [row[result] for row in rows]) for result in range(given.results)]
+
+    def map_refs(
+        self, name: str, refs: tuple[Ref, ...], shape: Shape, given: Outcome, table: Ref | None = None
+    ) -> list[Ref]:
+        """Results of an element-wise operation on views of one shape."""
+        kind, results = given
+        slim = tuple(squeeze(ref) for ref in refs)
+        slim_shape = tuple(n for n in shape if n != 1)
+        form = common_form(slim) if len(slim_shape) == 1 else None
+        if form is not None:
+            slim, slim_shape = tuple(view_over(ref, form) for ref in slim), form
+        reads = slim if table is None else (*slim, table)
+
+        def make(block: Block) -> tuple[Any, list[Value]]:
+            outs = [Value(slim_shape, kind, block) for _ in range(results)]
+            return Map(name, slim, tuple(outs), table), outs
+
+        found = self.emit((name, reads, slim_shape, kind), reads, make)
+        back: Any = [reshape(whole(value), shape) for value in found]
+        return back
+
+    def reduce(self, name: str, ins: list[Tensor], axes: Shape) -> Tensor:
+        """Sum, largest ... of the product of tensors of one shape over some axes."""
+        ins, _ = self.precise("reduce", ins, "f8")
+        shape = ins[0].shape
+        left = tuple(a for a in range(len(shape)) if a not in axes)
+        if isinstance(ins[0], Pieces) and len(ins) == 1 and ins[0].axis in left:
+            parts = [self.reduce(name, [part], axes) for part in ins[0].parts]
+            return join(left.index(ins[0].axis), parts)
+        full = [self.whole(t) for t in ins]
+        turned = [transpose(t, (*left, *axes)) for t in full]
+        if not any(isinstance(t, Ref) for t in turned):
+            known = fold(f"reduce_{name}", turned, kind_of(turned[0]), len(left))
+            if known is not None:
+                return known
+        return self._reduction(name, [self.ref(t) for t in turned], len(left))
+
+    def _reduction(self, name: str, refs: list[Ref], rank: int) -> Tensor:
+        kept, kind = refs[0].shape[:rank], refs[0].kind
+        over = tuple(n for n in refs[0].shape[rank:] if n != 1)
+        if not over and len(refs) == 1:
+            return self.reshape(refs[0], kept)
+        slim = tuple(squeeze(ref) for ref in refs)
+        if not over:
+            product: list[Tensor] = [self.reshape(ref, kept) for ref in refs]
+            return self.map("mul", product, kind)[0]
+
+        base = tuple(n for n in kept if n != 1)
+        form = rows_form(slim[0]) if len(slim) == 1 else None
+        if form is not None:
+            slim, base = (rows_over(slim[0], form),), form
+
+        def make(block: Block) -> tuple[Any, list[Value]]:
+            value = Value(base, kind, block)
+            return Reduce(name, slim, value, over), [value]
+
+        found: Any = reshape(whole(self.emit(("reduce", name, slim, over), slim, make)[0]), kept)
+        return found
+
+
+def _by_one(name: str, ins: list[Tensor]) -> Tensor | None:
+    """What is left of a product with one, or of a quotient by it."""
+    ones = [not isinstance(t, Ref | Pieces) and t.dtype.kind == "f" and bool((t == 1).all()) for t in ins]
+    if ones[1]:
+        return ins[0]
+    return ins[1] if ones[0] and name == "mul" else None
+
+
+def stack_along(builder: Builder, rows: list[Tensor], axis: int) -> Tensor:
+    """Tensors side by side along a new axis."""
+    wide = [builder.reshape(row, (*row.shape[:axis], 1, *row.shape[axis:])) for row in rows]
+    return join(axis, wide)

@@ -1,0 +1,237 @@
+"""Scans and branches: what they hand on comes in as few or as many pieces as their bodies make of it."""
+
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+import numpy as np
+
+from twotrack.engine.lowering.emit import MOST_PIECES, Builder
+from twotrack.engine.lowering.folding import DTYPES
+from twotrack.engine.lowering.forms import form_of, view_over
+from twotrack.engine.lowering.ir import Block, BranchResult, Carry, Counter, If, Loop, Ref, Shape, Value, squeeze, whole
+from twotrack.engine.lowering.views import (
+    Pieces,
+    Tensor,
+    Whole,
+    as_ref,
+    broadcast,
+    cut,
+    join,
+    kind_of,
+    reshape,
+    transpose,
+)
+from twotrack.engine.lowering.walk import writes_of
+
+# Axis along which a tensor is cut, and where.
+Cut = tuple[int, tuple[int, ...]] | None
+NEUTRAL = {"add": 0, "mul": 1, "max": -np.inf, "min": np.inf}
+Turn = Callable[[list[Tensor], Counter], tuple[list[Tensor], list[Tensor]]]
+
+
+def cut_of(tensor: Tensor) -> Cut:
+    """Where a tensor is cut."""
+    return (tensor.axis, tensor.ends) if isinstance(tensor, Pieces) else None
+
+
+def finer(one: Cut, other: Cut) -> Cut:
+    """Both cuts together; the first where they are of different axes."""
+    if one is None or other is None:
+        return one or other
+    if one[0] != other[0]:
+        return one
+    ends = tuple(sorted({*one[1], *other[1]}))
+    return (one[0], ends) if len(ends) <= MOST_PIECES else one
+
+
+def parts_by(builder: Builder, tensor: Tensor, where: Cut) -> list[Whole]:
+    """Tensor in these pieces, each in one."""
+    if where is None:
+        return [builder.whole(tensor)]
+    along = builder.whole(tensor) if isinstance(tensor, Pieces) and tensor.axis != where[0] else tensor
+    return [builder.whole(part) for part in cut(along, *where)]
+
+
+def put_together(parts: list[Any], where: Cut) -> Tensor:
+    """Pieces of a cut as one tensor."""
+    return parts[0] if where is None else join(where[0], parts)
+
+
+def row(tensor: Tensor, counter: Counter) -> Tensor:
+    """Row of a tensor in each turn of a loop, from the top table or view it is in."""
+    if isinstance(tensor, Pieces):
+        return join(tensor.axis - 1, [row(part, counter) for part in tensor.parts])
+    if isinstance(tensor, Ref):
+        first = Ref(tensor.value, tensor.shape[1:], tensor.strides[1:], tensor.offset, tensor.terms)
+        return first if counter.length == 1 else first.at(counter, tensor.strides[0])
+    return tensor[0]
+
+
+def rows_of(builder: Builder, tensor: Tensor, counter: Counter) -> Tensor:
+    """Row of a tensor in each turn; a table of equal rows is one row."""
+    if isinstance(tensor, Pieces) and tensor.axis == 0:
+        tensor = builder.whole(tensor)
+    if not isinstance(tensor, Ref | Pieces) and (tensor != tensor[:1]).any():
+        tensor = as_ref(tensor, builder.top)
+    return row(tensor, counter)
+
+
+def loop(builder: Builder, counter: Counter, init: list[Tensor], turn: Turn) -> tuple[list[Tensor], list[Tensor]]:
+    """What is carried out of a loop, and what each turn gave, stacked. The body is lowered again until what it hands
+    on is cut as what it takes.
+    """
+    cuts = [cut_of(tensor) for tensor in init]
+    forms = _forms(builder, init, cuts)
+    while True:
+        again = Counter(counter.length, counter.reverse)
+        body = Block(builder.block, again)
+        with builder.within(body):
+            params = [_params(*each, body) for each in zip(init, cuts, forms, strict=True)]
+            taken = [put_together(list(map(whole_as, p)), where) for p, where in zip(params, cuts, strict=True)]
+            nexts, given = turn(taken, again)
+            wanted = [finer(where, cut_of(tensor)) for where, tensor in zip(cuts, nexts, strict=True)]
+            better = _forms(builder, init if wanted != cuts else nexts, wanted)
+        if wanted == cuts and not _gains(forms, better):
+            break
+        cuts, forms = wanted, better
+    made = Loop(again, body, [], [])
+    with builder.within(body):
+        hands = zip(params, init, nexts, cuts, strict=True)
+        out = [_add_carries(builder, made, p, Handover(before, after, where)) for p, before, after, where in hands]
+        stacks = [_stack(builder, made, tensor) for tensor in given]
+    builder.block.ops.append(made)
+    return out, stacks
+
+
+def _gains(old: list[list[Shape | None]], new: list[list[Shape | None]]) -> bool:
+    """Whether any piece has axes that it had not."""
+    pairs = [pair for a, b in zip(old, new, strict=True) for pair in zip(a, b, strict=True)]
+    return any(before is None and after is not None for before, after in pairs)
+
+
+def _forms(builder: Builder, tensors: list[Tensor], cuts: list[Cut]) -> list[list[Shape | None]]:
+    """Axes over which each piece that is carried is worked on, where it is a flat view of an array."""
+    return [[form_of(p) for p in parts_by(builder, t, where)] for t, where in zip(tensors, cuts, strict=True)]
+
+
+class Param(NamedTuple):
+    """A value that a loop carries, and its full shape."""
+
+    value: Value
+    shape: Shape
+
+
+class Handover(NamedTuple):
+    """What a carry is before the loop and at the end of a turn, and where it is cut."""
+
+    before: Tensor
+    after: Tensor
+    where: Cut
+
+
+def whole_as(param: Param) -> Any:
+    """All of a value, in its full shape."""
+    return reshape(whole(param.value), param.shape)
+
+
+def _params(tensor: Tensor, where: Cut, forms: list[Shape | None], body: Block) -> list[Param]:
+    """A value for each piece that is carried, and its full shape."""
+    shapes = [tensor.shape] if where is None else [part.shape for part in cut(tensor, *where)]
+    kind = kind_of(tensor)
+    return [
+        Param(Value(form or tuple(n for n in shape if n != 1), kind, body), shape)
+        for shape, form in zip(shapes, forms, strict=True)
+    ]
+
+
+def _add_carries(builder: Builder, made: Loop, params: list[Param], hand: Handover) -> Tensor:
+    """Carries of one tensor, put into the loop; what they are after it."""
+    before, after, where = hand
+    outer = made.body.parent or builder.top
+    with builder.within(outer):
+        begins = parts_by(builder, before, where)
+    ends = parts_by(builder, after, where)
+    found: list[Any] = []
+    for (param, shape), begin, end in zip(params, begins, ends, strict=True):
+        final = Value(param.shape, param.kind, outer)
+        follows = as_ref(end, builder.top)
+        if _is_carried(follows, made):
+            follows = builder.ref(builder.map("copy", [follows], param.kind)[0])
+        both = [squeeze(as_ref(begin, builder.top)), squeeze(follows)]
+        both = [view_over(ref, param.shape) if ref.shape != param.shape else ref for ref in both]
+        made.carries.append(Carry(param, final, both[0], both[1]))
+        found.append(reshape(whole(final), shape))
+    return put_together(found, where)
+
+
+def _is_carried(ref: Ref, made: Loop) -> bool:
+    """Whether a view is of something carried, which the turn may have changed by when it is handed on."""
+    made_here = {value for op in made.body.ops for value in writes_of(op)}
+    return ref.value.block is made.body and ref.value not in made_here
+
+
+def _stack(builder: Builder, made: Loop, tensor: Tensor) -> Tensor:
+    """What each turn gives, along a first axis; one view of it where it is the same in every turn."""
+    if isinstance(tensor, Pieces):
+        return join(tensor.axis + 1, [_stack(builder, made, part) for part in tensor.parts])
+    length = made.counter.length
+    if not isinstance(tensor, Ref) or builder.deepest((tensor,)) is not made.body:
+        found: Any = broadcast(tensor, (length, *tensor.shape), tuple(range(1, len(tensor.shape) + 1)))
+        return found
+    slim, form = squeeze(tensor), form_of(tensor)
+    slim = slim if form is None else view_over(slim, form)
+    value = Value((length, *slim.shape), tensor.kind, made.body.parent or builder.top)
+    made.stacks.append((value, slim))
+    back: Any = reshape(whole(value), (length, *tensor.shape))
+    return back
+
+
+def once(init: list[Tensor], turn: Turn, builder: Builder) -> tuple[list[Tensor], list[Tensor]]:
+    """A loop of one turn, written out."""
+    nexts, given = turn(init, Counter(1))
+    return nexts, [builder.reshape(tensor, (1, *tensor.shape)) for tensor in given]
+
+
+def branch(builder: Builder, test: Tensor, *ways: Any) -> list[Tensor]:
+    """Results of one of two ways, each a function that gives its tensors."""
+    blocks = [Block(builder.block) for _ in ways]
+    results: list[list[Tensor]] = []
+    for block, way in zip(blocks, ways, strict=True):
+        with builder.within(block):
+            results.append(way())
+    made = If(builder.ref(test), blocks[0], blocks[1], [])
+    found = [_merge(builder, made, yes, no) for yes, no in zip(*results, strict=True)]
+    builder.block.ops.append(made)
+    return found
+
+
+def _merge(builder: Builder, made: If, yes: Tensor, no: Tensor) -> Tensor:
+    """One result of a branch, in the pieces of both ways."""
+    where = finer(cut_of(yes), cut_of(no))
+    columns: list[list[Whole]] = []
+    for block, tensor in ((made.yes, yes), (made.no, no)):
+        with builder.within(block):
+            columns.append(parts_by(builder, tensor, where))
+    found: list[Any] = []
+    for one, other in zip(*columns, strict=True):
+        refs = [as_ref(part, builder.top) for part in (one, other)]
+        value = Value(tuple(n for n in one.shape if n != 1), kind_of(one), builder.block)
+        made.results.append(BranchResult(value, squeeze(refs[0]), squeeze(refs[1])))
+        found.append(reshape(whole(value), one.shape))
+    return put_together(found, where)
+
+
+def cumulative(name: str, builder: Builder, params: Any, ins: list[Any]) -> list[Any]:
+    """Running sum, product, largest or smallest along an axis."""
+    tensor, axis, kind = builder.whole(ins[0]), params["axis"], kind_of(ins[0])
+    rank = len(tensor.shape)
+    order = (axis, *(a for a in range(rank) if a != axis))
+    first = transpose(tensor, order)
+    start = np.full(first.shape[1:], NEUTRAL[name], DTYPES[kind])
+
+    def turn(taken: list[Tensor], counter: Counter) -> tuple[list[Tensor], list[Tensor]]:
+        now = builder.map(name, [taken[0], rows_of(builder, first, counter)], kind)
+        return now, now
+
+    stacks = loop(builder, Counter(first.shape[0], params["reverse"]), [start], turn)[1]
+    return [transpose(stacks[0], tuple(order.index(a) for a in range(rank)))]

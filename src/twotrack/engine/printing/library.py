@@ -1,0 +1,172 @@
+"""Programs as the text of one C file, with the tables of constants beside it."""
+
+from dataclasses import dataclass, field, replace
+from importlib.resources import files
+from typing import Any
+
+import numpy as np
+
+from twotrack.engine.lowering.ir import Counter, For, Input, Loop, Ref, Value
+from twotrack.engine.lowering.lower import Leaf, Program
+from twotrack.engine.lowering.passes import find_lanes, running_sums, without_dead
+from twotrack.engine.lowering.walk import all_reads, blocks_of, reads_of
+from twotrack.engine.printing.expressions import STORED
+from twotrack.engine.printing.fuse import fuse
+from twotrack.engine.printing.homes import give_homes
+from twotrack.engine.printing.print_c import Printer
+from twotrack.engine.printing.room import offsets, room_of
+from twotrack.engine.printing.sparse import skip_zeros
+from twotrack.engine.printing.turn import turn_arrays
+from twotrack.engine.printing.writer import head_of, is_variable
+
+ALIGNED = 64
+HEAD = "i4 twotrack_lanes(void) { return LANES; }\nconst char twotrack_source[] = SOURCE;\n"
+HEADER = "runtime.h"
+INCLUDE = f'#include "{HEADER}"\n\n'
+# Characters of a program beyond which it stands in a file of its own.
+LARGE = 100_000
+ARGUMENTS = "const void *const *in, void *const *out, const u1 *tables, void *work, i8 first, i8 draws"
+
+
+@dataclass(eq=False)
+class Tables:
+    """Constants of all programs, one after the other, each once."""
+
+    data: bytearray = field(default_factory=bytearray)
+    places: dict[tuple[str, bytes], int] = field(default_factory=dict[tuple[str, bytes], int])
+
+    def place(self, array: Any) -> int:
+        """Where an array stands, in bytes."""
+        key = (str(array.dtype), array.tobytes())
+        if key not in self.places:
+            self.data += bytes(-len(self.data) % ALIGNED)
+            self.places[key] = len(self.data)
+            self.data += key[1]
+        return self.places[key]
+
+
+def prepare(program: Program) -> Program:
+    """Program with dead code dropped and loops fused; its blocks are changed."""
+    running_sums(program)
+    without_dead(program)
+    find_lanes(program.top)
+    program = replace(program, results=turn_arrays(program.top, program.results))
+    fuse(program.top, program.results)
+    skip_zeros(program.top)
+    give_homes(program.top)
+    return program
+
+
+def runtime_text() -> str:
+    """The runtime header, with the elementary functions in it."""
+    folder = files("twotrack.engine.printing")
+    head, elementary = (folder.joinpath(name).read_text(encoding="utf-8") for name in ("runtime.h", "elementary.h"))
+    return head.replace('#include "elementary.h"', elementary)
+
+
+def c_texts(programs: list[Program], tables: Tables) -> dict[str, str]:
+    """All programs as C, by the name of each file: a large program alone, so that a compiler needs less memory, and the
+    small ones together, so that it reads the header once.
+    """
+    texts, together = {HEADER: runtime_text()}, INCLUDE + HEAD
+    for program in programs:
+        text = function_text(prepare(program), tables)
+        if len(text) > LARGE:
+            texts[f"{program.name}.c"] = INCLUDE + text
+        else:
+            together += text
+    return texts | {"library.c": together}
+
+
+def inputs_of(program: Program) -> list[Value]:
+    """Values of the arguments that are read, in order."""
+    seen = {ref.value for op in program.top.ops for ref in all_reads(op)} | {ref.value for ref in program.results}
+    read = [value for value in seen if isinstance(value.source, Input)]
+    return sorted(read, key=lambda value: value.number)
+
+
+def tables_of(program: Program) -> list[Value]:
+    """Values of the tables that are read."""
+    refs = [ref for block in blocks_of(program.top) for op in block.ops for ref in reads_of(op)]
+    refs += [ref for op in program.top.ops for ref in all_reads(op)] + list(program.results)
+    found = {ref.value.number: ref.value for ref in refs if isinstance(ref.value.source, np.ndarray)}
+    return [found[number] for number in sorted(found)]
+
+
+def function_text(program: Program, tables: Tables) -> str:
+    """One program as a function of C, and the size of its work space."""
+    given = inputs_of(program)
+    by_lane = tuple(value for value in given if value.lanes)
+    rooms = [room_of(program.top, program.results, lanes, by_lane if lanes else ()) for lanes in (True, False)]
+    places = offsets(rooms[0]) | offsets(rooms[1])
+    constants = tables_of(program)
+    printer = Printer(places, {value.number: f"t{value.number}" for value in constants})
+    printer.line(
+        f"lf *const w = work; real *const u = (real *)(w + {rooms[0].size}); (void)w; (void)u; (void)tables; (void)in;"
+    )
+    for value in given:
+        printer.lines += _input_lines(value, places)
+    for value in constants:
+        kind = STORED[value.kind]
+        printer.line(f"const {kind} *const t{value.number} = (const {kind} *)(tables + {tables.place(value.source)});")
+    printer.lines += _early_lines(program)
+    lengths = set(program.limit.turns) if program.limit else set[int]()
+    printer.early = {op: f"n{op.counter.length}" for op in program.top.ops if ends_early(op, lengths)}
+    printer.block(program.top)
+    printer.line("const int count = first + LANES < draws ? LANES : (int)(draws - first);")
+    for place, (leaf, ref) in enumerate(zip(program.outputs, program.results, strict=True)):
+        _output(printer, place, leaf, ref)
+    head = f"void twotrack_{program.name}({ARGUMENTS})"
+    size = f"sizeof(lf) * {rooms[0].size}ll + sizeof(real) * {rooms[1].size}ll"
+    work = f"i8 twotrack_{program.name}_work(void) {{ return (i8)({size}); }}"
+    return "\n".join([work, f"{head} {{", *printer.lines, "}", ""])
+
+
+def _early_lines(program: Program) -> list[str]:
+    """How many turns loops make that may end early."""
+    if program.limit is None:
+        return []
+    place = next(at for at, leaf in enumerate(program.inputs) if leaf.name == program.limit.name)
+    lines = [f"  const i8 early = *(const i8 *)in[{place}];"]
+    return lines + [
+        f"  const int n{length} = early < 0 ? 0 : early < {length} / {each} ? (int)early * {each} : {length};"
+        for length, each in program.limit.turns.items()
+    ]
+
+
+def ends_early(op: Any, lengths: set[int]) -> bool:
+    """Whether an operation is a loop of one of these lengths that may end early: no row needs a later one."""
+    rows = isinstance(op, Loop) or (isinstance(op, For) and not op.totals and op.skip is None)
+    return rows and op.counter.length in lengths and not op.counter.reverse
+
+
+def _input_lines(value: Value, places: dict[Value, int]) -> list[str]:
+    """An argument as a pointer, or brought into lanes."""
+    source: Any = value.source
+    kind = STORED[value.kind]
+    if not value.lanes:
+        return [f"  const {kind} *const a{source.place} = in[{source.place}];"]
+    lanes = {"f8": "lf", "b1": "lm"}.get(value.kind, f"l{value.kind}")
+    to = f"({lanes} *)(w + {places[value]})" if value.size > 1 else f"&v{value.number}"
+    declared = [] if value.size > 1 else [f"  {lanes} v{value.number};"]
+    return [*declared, f"  gather_{value.kind}({to}, in[{source.place}], {value.size}, first, draws);"]
+
+
+def _output(printer: Printer, place: int, leaf: Leaf, ref: Ref) -> None:
+    """A result, put into the rows of its draws."""
+    counters = [Counter(n) for n in ref.shape]
+    heads = " ".join(head_of(counter) for counter in counters)
+    size, flat = 1, list[str]()
+    for counter, n in zip(counters[::-1], ref.shape[::-1], strict=True):
+        flat.append(f"{size} * k{counter.number}")
+        size *= n
+    one = Ref(ref.value, (), (), ref.offset, ref.terms)
+    for counter, stride in zip(counters, ref.strides, strict=True):
+        one = one.at(counter, stride)
+    variable = is_variable(ref.value)
+    text, value = printer.operand(one) if variable else (printer.read(one), ref.value)
+    kind = STORED[leaf.kind]
+    each = f"({text})[l]" if value.lanes else text
+    each = f"({each} != 0)" if kind == "u1" else each
+    target = f"(({kind} *)out[{place}])[(first + l) * {size} + {' + '.join(flat) or '0'}]"
+    printer.line(f"{heads} for (int l = 0; l < count; ++l) {target} = ({kind}){each};")

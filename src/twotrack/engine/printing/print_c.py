@@ -1,0 +1,207 @@
+"""A placed program as one C function; arrays in a work space that the caller hands in, scalars as C variables."""
+
+from typing import Any
+
+from twotrack.engine.lowering.ir import Block, Concat, Counter, For, If, Loop, Map, Ref, Skip, Value, whole
+from twotrack.engine.lowering.walk import inside, reads_of
+from twotrack.engine.printing.expressions import SCALARS, Operand, expression, literal_text, splat, type_of
+from twotrack.engine.printing.writer import Writer, head_of
+
+NEUTRAL = {"sum": 0.0, "prod": 1.0, "max": -float("inf"), "min": float("inf"), "and": 1, "or": 0}
+STEP = {"sum": "add", "prod": "mul", "max": "max", "min": "min", "and": "and", "or": "or"}
+LEAST = {"i4": -(2**31), "i8": -(2**63) + 1, "u4": 0, "u8": 0, "b1": 0}
+MOST = {"i4": 2**31 - 1, "i8": 2**63 - 1, "u4": 2**32 - 1, "u8": 2**64 - 1, "b1": 1}
+
+
+def neutral(name: str, kind: str) -> Any:
+    """What a reduction begins with."""
+    if kind in {"f8", "w8"} or name not in {"max", "min"}:
+        return NEUTRAL[name]
+    return LEAST[kind] if name == "max" else MOST[kind]
+
+
+def first_of(value: Value) -> Ref:
+    """First row of an array."""
+    return Ref(value, value.shape[1:], whole(value).strides[1:])
+
+
+class Printer(Writer):
+    """Text of a function, operation by operation; `early` are the loops that may end early, with their turns."""
+
+    def __init__(self, places: dict[Value, int], tables: dict[int, str]) -> None:
+        super().__init__(places, tables)
+        self.early: dict[Any, str] = {}
+
+    def block(self, block: Block) -> None:
+        """All operations of a block."""
+        for op in block.ops:
+            self.operation(op)
+
+    def operation(self, op: Any) -> None:
+        """One operation."""
+        done: dict[type, Any] = {
+            Map: self.map,
+            For: self.loop_of,
+            Loop: self.scan,
+            If: self.branch,
+            Skip: self.skip,
+            Concat: self.concat,
+        }
+        done[type(op)](op)
+
+    def concat(self, op: Concat) -> None:
+        """Views put into their windows."""
+        for piece, window in zip(op.pieces, op.windows, strict=True):
+            self.copy(window, piece)
+
+    def map(self, op: Map) -> None:
+        """An operation on one element."""
+        ins = [self.operand(ref) for ref in op.ins]
+        out = op.outs[0]
+        if op.name == "threefry":
+            self.line(f"{type_of(out)} {', '.join(self.name(o) for o in op.outs)};")
+            texts = [splat(each, out.lanes) for each in ins]
+            head = "lanes" if out.lanes else "scalar"
+            self.line(f"{head}_threefry({', '.join(texts)}, {', '.join('&' + self.name(o) for o in op.outs)});")
+        elif op.table is not None:
+            self.take(op, ins[0])
+        else:
+            self.line(f"const {type_of(out)} {self.name(out)} = {expression(op.name, out, ins)};")
+        for value in op.outs:
+            self.store(value)
+
+    def take(self, op: Map, index: Operand) -> None:
+        """An element by its index; lane by lane where that differs between lanes."""
+        out, table, text = op.outs[0], op.table, index.text
+        if table is None:
+            return
+        cast = f"({SCALARS[out.kind]})" if not table.value.lanes else ""
+        if not index.value.lanes:
+            found = self.address(table, f" + {text}")
+            self.line(f"const {type_of(out)} {self.name(out)} = {cast}{found};")
+            return
+        found = self.address(table, f" + {text}[l]") + ("[l]" if table.value.lanes else "")
+        self.line(f"{type_of(out)} {self.name(out)};")
+        truth = " ? -1 : 0" if out.kind == "b1" and not table.value.lanes else ""
+        self.line(f"for (int l = 0; l < LANES; ++l) {self.name(out)}[l] = {found}{truth};")
+
+    def loop_of(self, op: For) -> None:
+        """Operations of one extent in a loop; what does not change in it is read before it."""
+        for value, name, _ in op.totals:
+            begin = Value((), value.kind, value.block, source=neutral(name, value.kind))
+            text = splat(Operand(literal_text(begin.source, begin.kind), begin), value.lanes)
+            self.line(f"{type_of(value)} {self.name(value)} = {text};")
+        for ref in _invariant_reads(op, set()):
+            self.operand(ref)
+        head = head_of(op.counter, self.early.get(op))
+        with self.scope(head if op.skip is None else self.head_of_list(*op.skip)):
+            if op.skip is not None:
+                self.line(f"const int k{op.counter.number} = {self.address(Ref(op.skip[0].columns, (), ()), ' + q')};")
+            self.block(op.body)
+            for value, name, ref in op.totals:
+                ins = [Operand(self.name(value), value), self.operand(ref)]
+                self.line(f"{self.name(value)} = {expression(STEP[name], value, ins)};")
+        for value, _, _ in op.totals:
+            self.store(value)
+        if op in self.early:
+            self.leave_out(op, op.rows)
+
+    def head_of_list(self, skip: Skip, rows: tuple[Counter, ...]) -> str:
+        """Head of a loop over the places of a row that are not zero."""
+        row = "0"
+        for counter in rows:
+            row = f"({row}) * {counter.length} + k{counter.number}"
+        starts = Ref(skip.starts, (), ())
+        first, last = self.address(starts, f" + {row}"), self.address(starts, f" + {row} + 1")
+        return f"for (int q = {first}, end = {last}; q < end; ++q)"
+
+    def skip(self, op: Skip) -> None:
+        """List the places of a matrix that are not zero."""
+        counters = [Counter(n) for n in op.matrix.shape]
+        one = Ref(op.matrix.value, (), (), op.matrix.offset, op.matrix.terms)
+        for counter, stride in zip(counters, op.matrix.strides, strict=True):
+            one = one.at(counter, stride)
+        starts, columns = Ref(op.starts, (), ()), Ref(op.columns, (), ())
+        with self.scope(""):
+            self.line("int row = 0, count = 0;")
+            for counter in counters[:-1]:
+                self.line(head_of(counter) + " {")
+            self.line(f"{self.address(starts, ' + row++')} = count;")
+            last = counters[-1]
+            put = f"{self.address(columns, ' + count++')} = k{last.number}"
+            self.line(f"{head_of(last)} if ({self.read(one)} != 0) {put};")
+            self.line("}" * (len(counters) - 1))
+            self.line(f"{self.address(starts, ' + row')} = count;")
+
+    def scan(self, op: Loop) -> None:
+        """A loop that hands something on."""
+        for carry in op.carries:
+            if carry.final.size == 1:
+                self.names[carry.param] = self.name(carry.final)
+                first = splat(self.operand(carry.init), carry.final.lanes)
+                self.line(f"{type_of(carry.final)} {self.name(carry.final)} = {first};")
+            else:
+                self.copy(whole(carry.final), carry.init)
+        rows = [first_of(value).at(op.counter, whole(value).strides[0]) for value, _ in op.stacks]
+        with self.scope(head_of(op.counter, self.early.get(op))):
+            self.block(op.body)
+            for row, (_, ref) in zip(rows, op.stacks, strict=True):
+                self.copy(row, ref)
+            for carry in op.carries:
+                self.hand_on(carry.param, carry.next)
+        if op in self.early:
+            self.leave_out(op, rows)
+
+    def leave_out(self, op: For | Loop, rows: list[Ref]) -> None:
+        """Give the rows of the turns that were not made nothing that is a number."""
+        k = f"k{op.counter.number}"
+        with self.scope(f"for (int {k} = {self.early[op]}; {k} < {op.counter.length}; ++{k})"):
+            for row in rows:
+                number = float("nan") if row.kind in {"f8", "w8"} else 0
+                empty = Value((), row.kind, op.body, source=number)
+                self.copy(row, Ref(empty, row.shape, (0,) * len(row.shape)))
+
+    def hand_on(self, value: Value, ref: Ref) -> None:
+        """Give a variable or an array a new content."""
+        if value.size == 1:
+            self.line(f"{self.name(value)} = {splat(self.operand(ref), value.lanes)};")
+        else:
+            self.copy(whole(value), ref)
+
+    def branch(self, op: If) -> None:
+        """One of two blocks."""
+        for value, _, _ in op.results:
+            if value.size == 1:
+                self.line(f"{type_of(value)} {self.name(value)};")
+        test = self.operand(op.test)[0]
+        with self.scope(f"if ({test})"):
+            self.block(op.yes)
+            for value, yes, _ in op.results:
+                self.hand_on(value, yes)
+        with self.scope("else"):
+            self.block(op.no)
+            for value, _, no in op.results:
+                self.hand_on(value, no)
+
+
+def _invariant_reads(op: For, counters: set[Counter]) -> list[Ref]:
+    """Elements that a loop reads in every turn alike, out of arrays that were made before it."""
+    found: list[Ref] = []
+    within = counters | {op.counter}
+    for inner in op.body.ops:
+        if isinstance(inner, For):
+            found += _invariant_reads(inner, within)
+        else:
+            found += [ref for ref in reads_of(inner) if not isinstance(inner, Map) or ref is not inner.table]
+    blocks = _blocks(op)
+    return [r for r in found if r.value.block not in blocks and not within & {c for c, _ in r.terms}]
+
+
+def _blocks(op: For) -> set[Block]:
+    found = {op.body}
+    for inner in op.body.ops:
+        for body, _ in inside(inner):
+            found.add(body)
+        if isinstance(inner, For):
+            found |= _blocks(inner)
+    return found

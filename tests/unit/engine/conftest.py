@@ -1,0 +1,17 @@
+"""The engine's tests count in float64, as every run does, and need a C compiler."""
+
+import jax
+import pytest
+
+from twotrack.engine.build import compiler
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _double():
+    jax.config.update("jax_enable_x64", True)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _compiler():
+    if compiler() is None:
+        pytest.skip("there is no C compiler here, and these tests compile what the engine prints")

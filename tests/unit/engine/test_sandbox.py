@@ -1,0 +1,37 @@
+"""The programs as WebAssembly: the bits of the library. Left out where zig and wasmtime (for development) are not."""
+
+import numpy as np
+import pytest
+
+from unit.engine import test_chance, test_loops, test_primitives
+from unit.engine.cases import by_name, library_of, native
+
+pytest.importorskip("ziglang", reason="zig compiles the kernel to WebAssembly; it is no part of the set-up")
+pytest.importorskip("wasmtime", reason="wasmtime runs WebAssembly; it is no part of the set-up")
+
+FROM = {
+    test_loops: ("packed", "nested", "choice", "sums", "whole_numbers"),
+    test_chance: ("normal", "months", "whole"),
+    test_primitives: ("product_with_zeros", "gather_by_lane", "truth", "bits", "powers", "place_of_extreme"),
+}
+CASES = {f"{module.__name__[-5:]}_{name}": module.CASES[name] for module, names in FROM.items() for name in names}
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("sandbox")
+    library_of(folder, CASES, wasm=True)
+    return folder
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_bits_are_those_of_the_library(folder, name):
+    from twotrack.engine.native import Library
+    from twotrack.engine.sandbox import Sandbox
+
+    case = CASES[name]
+    found = Sandbox(folder).run(name, by_name(case.lanes | case.alike), case.draws)
+    for key, array in native(Library(folder), name, case).items():
+        np.testing.assert_array_equal(
+            found[key].view(np.uint8), np.ascontiguousarray(array).view(np.uint8), err_msg=key
+        )
