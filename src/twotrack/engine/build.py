@@ -1,22 +1,20 @@
 """Write programs as C with their manifest, and compile them where there is a compiler."""
 
-import platform
 import shutil
 import subprocess
 import sys
 from dataclasses import asdict, replace
 from pathlib import Path
 
-from twotrack.engine.lowering.lower import Leaf, Limit, Program, trace
-from twotrack.engine.manifest import Entry, LibraryFile, Manifest, Port, hash_of, write
+from twotrack.engine.lowering.trace import WANTED, Leaf, Limit, Program, trace
+from twotrack.engine.manifest import TABLES, WASM, Entry, LibraryFile, Manifest, Port, hash_of, write
 from twotrack.engine.printing.library import Tables, c_texts
+from twotrack.engine.processor import default_level, machine
 
-TABLES = "kernel.bin"
 COMPILERS = ("cc", "gcc", "clang")
 # No contraction, so that every machine gives the same bits; the rest lets the compiler use vectors freely.
 FLAGS = ("-std=gnu11", "-O2", "-shared", "-fPIC", "-ffp-contract=off", "-fno-math-errno", "-fno-trapping-math",
          "-fno-strict-aliasing", "-Wno-psabi", "-w")  # fmt: skip
-WASM = "kernel.wasm"
 WASM_FLAGS = ("-target", "wasm32-freestanding", "-std=gnu11", "-O2", "-msimd128", "-mbulk-memory", "-ffp-contract=off",
               "-fno-math-errno", "-fno-strict-aliasing", "-w", "-nostdlib", "-Wl,--no-entry", "-DLANES=2")  # fmt: skip
 EXPORTS = ("twotrack_lanes", "twotrack_source", "__heap_base")
@@ -38,7 +36,7 @@ def build(
     for name, text in texts.items():
         (folder / name).write_text(text, encoding="utf-8")
     (folder / TABLES).write_bytes(bytes(tables.data))
-    entries = {p.name: Entry(p.digest, _ports(p.inputs), _ports(p.outputs)) for p in programs}
+    entries = {p.name: _entry(p) for p in programs}
     manifest = Manifest(entries, tuple(texts), source_hash(texts), hash_of(bytes(tables.data)))
     if compiler():
         precisions = (False, True) if single else (False,)
@@ -60,6 +58,11 @@ def c_files(manifest: Manifest) -> list[str]:
     return [name for name in manifest.files if name.endswith(".c")]
 
 
+def _entry(program: Program) -> Entry:
+    wanted = WANTED if program.groups else ""
+    return Entry(program.digest, _ports(program.inputs), _ports(program.outputs), wanted, program.groups)
+
+
 def _ports(leaves: tuple[Leaf, ...]) -> tuple[Port, ...]:
     return tuple(Port(**asdict(leaf)) for leaf in leaves)
 
@@ -67,11 +70,6 @@ def _ports(leaves: tuple[Leaf, ...]) -> tuple[Port, ...]:
 def compiler() -> str | None:
     """First C compiler on the path."""
     return next((found for name in COMPILERS if (found := shutil.which(name))), None)
-
-
-def machine_flags() -> tuple[str, ...]:
-    """Instructions that the library may use: AVX2 on x86-64, else what the compiler takes for given."""
-    return ("-march=x86-64-v3",) if platform.machine().lower() in {"x86_64", "amd64"} else ()
 
 
 def compile_wasm(folder: Path, manifest: Manifest) -> LibraryFile:
@@ -83,13 +81,19 @@ def compile_wasm(folder: Path, manifest: Manifest) -> LibraryFile:
     done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)  # noqa: S603  # our own
     if done.returncode:
         raise RuntimeError(f"the kernel did not compile to WebAssembly:\n{done.stderr[:4000]}")
-    return LibraryFile(WASM, hash_of((folder / WASM).read_bytes()), single=False)
+    return LibraryFile(WASM, hash_of((folder / WASM).read_bytes()), single=False, system="wasm", machine="wasm32")
 
 
 def compile_library(folder: Path, manifest: Manifest, *, single: bool = False, optimise: str = "") -> LibraryFile:
     """The C of a folder as a shared library, the hash of its source inside."""
     name, lanes = f"kernel{'32' if single else '64'}.so", VECTOR_BYTES // (4 if single else 8)
-    command = [str(compiler()), *FLAGS, *machine_flags(), *optimise.split(), f"-DLANES={lanes}"]
+    command = [
+        str(compiler()),
+        *FLAGS,
+        *([f"-march={default_level()}"] if default_level() else []),
+        *optimise.split(),
+        f"-DLANES={lanes}",
+    ]
     command += [f'-DSOURCE="{manifest.source}"', *(["-DSINGLE"] if single else []), "-o", f"{name}.part"]
     command += c_files(manifest)
     done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)  # noqa: S603  # our own
@@ -97,4 +101,5 @@ def compile_library(folder: Path, manifest: Manifest, *, single: bool = False, o
         raise RuntimeError(f"the kernel did not compile:\n{done.stderr[:4000]}")
     # Put in place at once, so that nobody meets half a library.
     (folder / f"{name}.part").replace(folder / name)
-    return LibraryFile(name, hash_of((folder / name).read_bytes()), single)
+    content = (folder / name).read_bytes()
+    return LibraryFile(name, hash_of(content), single, sys.platform, machine(), default_level())

@@ -4,37 +4,53 @@ import hashlib
 import json
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
 VERSION = 1
 NAME = "manifest.json"
+TABLES = "kernel.bin"
+WASM = "kernel.wasm"
+DTYPES = {"f8": "float64", "w8": "float64", "i4": "int32", "i8": "int64", "u4": "uint32", "u8": "uint64", "b1": "bool"}
 
 
 @dataclass(frozen=True)
 class Port:
-    """An argument or a result: name, shape, kind of element, and whether each draw has its own."""
+    """An argument or a result: name, shape, kind of element, and whether each draw has its own.
+
+    A `default` is taken where the argument is not given. A result of a `group` is made only if the group is wanted.
+    """
 
     name: str
     shape: tuple[int, ...]
     kind: str
     lanes: bool
+    default: int | None = None
+    group: str = ""
 
 
 @dataclass(frozen=True)
 class Entry:
-    """A program: hash of its equations, what goes in and what comes out."""
+    """A program: hash of its equations, what goes in and what comes out; the argument that says which groups of results
+    are wanted (bit k for the k-th group), and the groups.
+    """
 
     digest: str
     inputs: tuple[Port, ...]
     outputs: tuple[Port, ...]
+    wanted: str = ""
+    groups: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
 class LibraryFile:
-    """A compiled file: its name and hash, and whether it is of single precision."""
+    """A compiled file: its name and hash, whether it is of single precision, and the machine it is for."""
 
     file: str
     sha256: str
     single: bool
+    system: str
+    machine: str
+    level: str = ""
 
 
 @dataclass(frozen=True)
@@ -50,7 +66,7 @@ class Manifest:
 
 
 class KernelFileError(RuntimeError):
-    """A kernel that is damaged, or of another source than its manifest says."""
+    """A kernel that is damaged, of another source than its manifest says, or not for this machine."""
 
 
 def hash_of(data: bytes) -> str:
@@ -64,24 +80,26 @@ def write(folder: Path, manifest: Manifest) -> None:
 
 
 def read(folder: Path) -> Manifest:
-    """Manifest of a folder; KernelFileError where it is none of this version."""
+    """Manifest of a folder; KernelFileError where there is none of this version."""
+    if not (folder / NAME).is_file():
+        raise KernelFileError(f"{folder} holds no {NAME}, so there is no kernel in it")
     data = json.loads((folder / NAME).read_text(encoding="utf-8"))
     if data.get("version") != VERSION:
         raise KernelFileError(f"{folder / NAME} is of version {data.get('version')}, not {VERSION}")
-    programs = {
-        name: Entry(entry["digest"], _ports(entry["inputs"]), _ports(entry["outputs"]))
-        for name, entry in data["programs"].items()
-    }
-    libraries = tuple(LibraryFile(**built) for built in data["libraries"])
+    programs = {name: _entry(row) for name, row in data["programs"].items()}
+    libraries = tuple(LibraryFile(**row) for row in data["libraries"])
     return Manifest(programs, tuple(data["files"]), data["source"], data["tables"], libraries, data["version"])
 
 
-def _ports(rows: list[dict[str, object]]) -> tuple[Port, ...]:
-    return tuple(Port(str(r["name"]), tuple(r["shape"]), str(r["kind"]), bool(r["lanes"])) for r in rows)  # type: ignore[arg-type]
+def _entry(row: dict[str, Any]) -> Entry:
+    ports = {key: tuple(Port(**(p | {"shape": tuple(p["shape"])})) for p in row[key]) for key in ("inputs", "outputs")}
+    return Entry(row["digest"], ports["inputs"], ports["outputs"], row["wanted"], tuple(row["groups"]))
 
 
 def content_with_hash(path: Path, sha256: str) -> bytes:
-    """Content of a file; KernelFileError where it is not what its manifest says."""
+    """Content of a file; KernelFileError where it is missing or not what its manifest says."""
+    if not path.is_file():
+        raise KernelFileError(f"{path} is missing, though the manifest beside it lists it")
     data = path.read_bytes()
     if hash_of(data) != sha256:
         raise KernelFileError(f"{path} is damaged, or of another build: its hash is not that of the manifest")

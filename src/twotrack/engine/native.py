@@ -1,83 +1,126 @@
-"""Run the programs of a compiled kernel: arrays in, arrays out, blocks of draws on every core.
+"""Run the programs of a compiled kernel: arrays in, arrays out, parts of the draws on every core.
 
 Nothing here imports JAX.
 """
 
 import ctypes
 import os
-from collections.abc import Callable, Mapping
-from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
-from threading import local
+from threading import Event, local
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
-from twotrack.engine.manifest import KernelFileError, Manifest, Port, content_with_hash, read
+from twotrack.engine.manifest import TABLES, KernelFileError, LibraryFile, Manifest, content_with_hash, read
+from twotrack.engine.ports import Array, Inputs, Part, Request, parts_of, request
+from twotrack.engine.processor import reason_against
 
-TABLES = "kernel.bin"
-DTYPES = {"f8": "float64", "w8": "float64", "i4": "int32", "i8": "int64", "u4": "uint32", "u8": "uint64", "b1": "bool"}
 # Alignment of the work space, in bytes.
 ALIGNED = 64
+# Draws that one thread runs before the next part is taken.
+MOST_DRAWS = 64
 
-Array = NDArray[Any]
 Progress = Callable[[int], None]
 
 
 class Library:
-    """A compiled kernel that is what its manifest says."""
+    """A compiled kernel that is what its manifest says; KernelFileError where it is not, or cannot run here."""
 
     def __init__(self, folder: Path, *, single: bool = False) -> None:
-        self.manifest: Manifest = read(folder)
-        built = next((b for b in self.manifest.libraries if b.single == single and b.file.endswith(".so")), None)
-        if built is None:
-            raise KernelFileError(f"{folder} holds no library of {'single' if single else 'double'} precision")
-        content_with_hash(folder / built.file, built.sha256)
+        self.folder, self.manifest = folder, read(folder)
+        path = folder / suitable(self.manifest, folder, single=single).file
         self.tables = aligned_bytes(content_with_hash(folder / TABLES, self.manifest.tables))
-        self.code = ctypes.CDLL(str(folder / built.file))
+        self.code = ctypes.CDLL(str(path))
         source = ctypes.cast(self.code.twotrack_source, ctypes.c_char_p).value if _has_source(self.code) else b""
         if (source or b"").decode() != self.manifest.source:
-            raise KernelFileError(f"{folder / built.file} was compiled from another source")
+            raise KernelFileError(f"{path} was compiled from another source")
         self.lanes = int(self.code.twotrack_lanes())
         self.spaces = local()
 
     def run(
         self,
         name: str,
-        inputs: Mapping[str, Any],
+        inputs: Inputs,
         draws: int = 1,
         progress: Progress = lambda _: None,
         threads: int | None = None,
+        outputs: Iterable[str] | None = None,
     ) -> dict[str, Array]:
-        """Results of a program by name, draws along a first axis. `progress` is told the draws of each block that is
-        done; what it raises ends the run once the blocks that run are done.
-        """
-        entry = self.manifest.programs[name]
-        arrays = [as_port(inputs, port, draws) for port in entry.inputs]
-        results = [np.empty((draws, *port.shape), DTYPES[port.kind]) for port in entry.outputs]
-        call = self._caller(name, arrays, results, draws)
-        firsts = range(0, draws, self.lanes)
-        over_threads(call, firsts, lambda first: progress(min(self.lanes, draws - first)), threads or cores())
-        return {port.name: result for port, result in zip(entry.outputs, results, strict=True)}
+        """Results of a program by name (of those in `outputs`, or all), draws along a first axis.
 
-    def _caller(self, name: str, arrays: list[Array], results: list[Array], draws: int) -> Callable[[int], int]:
-        """A function that runs the block of draws from a first one on."""
+        `progress` is given the number of draws of each part that ends; what it raises ends the run within a block.
+        """
+        wish = self._request(name, inputs, outputs)
+        number = threads or cores()
+        size = -(-draws // (4 * number * self.lanes)) * self.lanes
+        into = wish.room(draws)
+        for part in self._parts(name, wish, inputs, draws, min(size, MOST_DRAWS), number, into):
+            progress(part.draws)
+        return into
+
+    def stream(
+        self,
+        name: str,
+        inputs: Inputs,
+        draws: int,
+        outputs: Iterable[str] | None = None,
+        size: int = MOST_DRAWS,
+        threads: int | None = None,
+    ) -> Iterator[Part]:
+        """Parts of `size` draws in order, so that a caller who reduces them needs the memory of a few parts, however
+        many draws there are. `inputs` may be a function of the first draw and a number of draws.
+        """
+        yield from self._parts(name, self._request(name, inputs, outputs), inputs, draws, size, threads or cores())
+
+    def _request(self, name: str, inputs: Inputs, outputs: Iterable[str] | None) -> Request:
+        entry = self.manifest.programs[name]
+        return request(entry, outputs, None if callable(inputs) else inputs.get(entry.wanted))
+
+    def _parts(
+        self,
+        name: str,
+        wish: Request,
+        inputs: Inputs,
+        draws: int,
+        size: int,
+        threads: int,
+        into: Mapping[str, Array] | None = None,
+    ) -> Iterator[Part]:
+        """Parts in order, a few ahead on a number of threads; those not begun are dropped when the caller stops."""
+        shared = None if callable(inputs) else wish.arrays(inputs, draws)
+        waiting: deque[tuple[Part, Future[None]]] = deque()
+        stop, pool = Event(), ThreadPoolExecutor(threads)
+        try:
+            for first, count, own in parts_of(inputs, draws, size):
+                arrays = shared if own is None else wish.arrays(own, count)
+                given = addresses(arrays or [], [p.lanes for p in wish.entry.inputs], 0 if own is not None else first)
+                room = {n: a[first : first + count] for n, a in into.items()} if into else wish.room(count)
+                part = Part(first, count, room)
+                waiting.append((part, pool.submit(self._run_part, name, wish, (given, arrays), part, stop)))
+                if len(waiting) > 2 * threads:
+                    yield _finish(waiting)
+            while waiting:
+                yield _finish(waiting)
+        finally:
+            stop.set()
+            pool.shutdown(wait=True, cancel_futures=True)
+
+    def _run_part(self, name: str, wish: Request, given: Any, part: Part, stop: Event) -> None:
+        """Run the blocks of a part, as long as nobody stops it."""
         code, size = getattr(self.code, f"twotrack_{name}"), getattr(self.code, f"twotrack_{name}_work")
         size.restype, code.restype = ctypes.c_longlong, None
-        bytes_needed = int(size())
-        into = (ctypes.c_void_p * max(1, len(arrays)))(*(a.ctypes.data for a in arrays))
-        out = (ctypes.c_void_p * max(1, len(results)))(*(a.ctypes.data for a in results))
-        tables = ctypes.c_void_p(self.tables.ctypes.data)
-
-        def call(first: int) -> int:
-            work = self._space(bytes_needed)
-            code(
-                into, out, tables, ctypes.c_void_p(work.ctypes.data), ctypes.c_longlong(first), ctypes.c_longlong(draws)
-            )
-            return first
-
-        return call
+        out = np.zeros(max(1, len(wish.entry.outputs)), np.uintp)
+        for at, port in enumerate(wish.entry.outputs):
+            out[at] = part.results[port.name].ctypes.data if port.name in part.results else 0
+        work = self._space(int(size()))
+        places = [ctypes.c_void_p(array.ctypes.data) for array in (given[0], out, self.tables, work)]
+        for block in range(0, part.draws, self.lanes):
+            if stop.is_set():
+                return
+            code(*places, ctypes.c_longlong(block), ctypes.c_longlong(part.draws))
 
     def _space(self, size: int) -> Array:
         """Work space of this thread."""
@@ -92,6 +135,35 @@ def _has_source(code: ctypes.CDLL) -> bool:
     return hasattr(code, "twotrack_source")
 
 
+def _finish(waiting: deque[tuple[Part, Future[None]]]) -> Part:
+    """First of the parts that run, once it has ended."""
+    part, future = waiting.popleft()
+    future.result()
+    return part
+
+
+def suitable(manifest: Manifest, folder: Path, *, single: bool) -> LibraryFile:
+    """Library of a folder that can run here, its content as the manifest says; KernelFileError where there is none."""
+    of_precision = [f for f in manifest.libraries if f.single == single and f.machine != "wasm32"]
+    reasons = {file.file: reason_against(file) for file in of_precision}
+    found = next((file for file in of_precision if reasons[file.file] is None), None)
+    if found is None:
+        against = "; ".join(filter(None, reasons.values())) or "none was compiled"
+        raise KernelFileError(
+            f"{folder} holds no library of {'single' if single else 'double'} precision that runs here: {against}"
+        )
+    content_with_hash(folder / found.file, found.sha256)
+    return found
+
+
+def addresses(arrays: list[Array], lanes: list[bool], first: int) -> Array:
+    """Address of each argument; of those given by draw, that of a first draw."""
+    found = np.zeros(max(1, len(arrays)), np.uintp)
+    for at, (array, by_draw) in enumerate(zip(arrays, lanes, strict=True)):
+        found[at] = array.ctypes.data + (first * array.strides[0] if by_draw else 0)
+    return found
+
+
 def aligned_bytes(data: bytes) -> Array:
     """Bytes in memory at a place that vectors can be read from."""
     room = np.empty(len(data) + ALIGNED, np.uint8)
@@ -101,34 +173,6 @@ def aligned_bytes(data: bytes) -> Array:
     return found
 
 
-def as_port(inputs: Mapping[str, Any], port: Port, draws: int) -> Array:
-    """An argument as the kernel reads it; ValueError where it is missing or of another shape."""
-    shape = (draws, *port.shape) if port.lanes else port.shape
-    if port.name not in inputs:
-        raise ValueError(f"the kernel wants an argument `{port.name}` of shape {shape}")
-    array = np.asarray(inputs[port.name], DTYPES[port.kind], order="C")
-    if array.shape != shape:
-        raise ValueError(f"argument `{port.name}` has shape {array.shape}, the kernel wants {shape}")
-    return array
-
-
 def cores() -> int:
     """Processors this process may use."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-
-
-def over_threads(call: Callable[[int], int], firsts: range, done: Callable[[int], None], threads: int) -> None:
-    """Call for each first draw, on a number of threads; few wait, so that an interruption ends the run at once."""
-    waiting = iter(firsts)
-    pool = ThreadPoolExecutor(threads)
-    try:
-        running: set[Future[int]] = {
-            pool.submit(call, first) for _, first in zip(range(2 * threads), waiting, strict=False)
-        }
-        while running:
-            ended, running = wait(running, return_when=FIRST_COMPLETED)
-            for future in ended:
-                done(future.result())
-                running |= {pool.submit(call, first) for _, first in zip(range(1), waiting, strict=False)}
-    finally:
-        pool.shutdown(wait=True, cancel_futures=True)

@@ -3,17 +3,17 @@
 One thread, two lanes at a time. Nothing here imports JAX.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator
 from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from twotrack.engine.manifest import KernelFileError, Manifest, content_with_hash, read
-from twotrack.engine.native import DTYPES, TABLES, Array, Progress, as_port
+from twotrack.engine.manifest import TABLES, WASM, KernelFileError, Manifest, content_with_hash, read
+from twotrack.engine.native import MOST_DRAWS, Progress
+from twotrack.engine.ports import Array, Inputs, Part, Request, parts_of, request
 
-FILE = "kernel.wasm"
 ALIGNED, PAGE, POINTER = 64, 65_536, 4
 
 
@@ -43,29 +43,30 @@ class Memory:
         """Address of a list of addresses."""
         return self.store_bytes(np.array(addresses, np.uint32).tobytes() or bytes(POINTER))
 
-    def get(self, first: int, size: int) -> bytes:
-        """Bytes at an address."""
-        found: bytearray = self.memory.read(self.store, first, first + size)
-        return bytes(found)
+    def read(self, first: int, like: Array) -> None:
+        """Fill an array with the bytes at an address."""
+        found: bytearray = self.memory.read(self.store, first, first + like.nbytes)
+        like[...] = np.frombuffer(bytes(found), like.dtype).reshape(like.shape)
 
 
 class Sandbox:
-    """A kernel as WebAssembly that is what its manifest says."""
+    """A kernel as WebAssembly that is what its manifest says; KernelFileError where it is not."""
 
     def __init__(self, folder: Path) -> None:
         wasmtime: Any = import_module("wasmtime")
         self.manifest: Manifest = read(folder)
-        built = next((b for b in self.manifest.libraries if b.file == FILE), None)
-        if built is None:
-            raise KernelFileError(f"{folder} holds no {FILE}")
+        file = next((f for f in self.manifest.libraries if f.file == WASM), None)
+        if file is None:
+            raise KernelFileError(f"{folder} holds no {WASM}")
         self.tables = content_with_hash(folder / TABLES, self.manifest.tables)
         engine = wasmtime.Engine()
-        self.module = wasmtime.Module(engine, content_with_hash(folder / FILE, built.sha256))
+        self.module = wasmtime.Module(engine, content_with_hash(folder / WASM, file.sha256))
         self.new_store, self.new_instance = lambda: wasmtime.Store(engine), wasmtime.Instance
         store, exports = self._instance()
-        source = Memory(store, exports).get(int(exports["twotrack_source"].value(store)), len(self.manifest.source))
-        if source.decode() != self.manifest.source:
-            raise KernelFileError(f"{folder / FILE} was compiled from another source")
+        source = np.zeros(len(self.manifest.source), np.uint8)
+        Memory(store, exports).read(int(exports["twotrack_source"].value(store)), source)
+        if source.tobytes().decode() != self.manifest.source:
+            raise KernelFileError(f"{folder / WASM} was compiled from another source")
         self.lanes = int(exports["twotrack_lanes"](store))
 
     def _instance(self) -> tuple[Any, Any]:
@@ -73,25 +74,56 @@ class Sandbox:
         return store, self.new_instance(store, self.module, []).exports(store)
 
     def run(
-        self, name: str, inputs: Mapping[str, Any], draws: int = 1, progress: Progress = lambda _: None
+        self,
+        name: str,
+        inputs: Inputs,
+        draws: int = 1,
+        progress: Progress = lambda _: None,
+        outputs: Iterable[str] | None = None,
     ) -> dict[str, Array]:
         """Results of a program by name, draws along a first axis, as `native.Library.run` gives them."""
+        into = self._request(name, inputs, outputs).room(draws)
+        for part in self.stream(name, inputs, draws, outputs):
+            for key, array in part.results.items():
+                into[key][part.first : part.first + part.draws] = array
+            progress(part.draws)
+        return into
+
+    def stream(
+        self,
+        name: str,
+        inputs: Inputs,
+        draws: int,
+        outputs: Iterable[str] | None = None,
+        size: int = MOST_DRAWS,
+    ) -> Iterator[Part]:
+        """Parts of `size` draws in order, as `native.Library.stream` gives them."""
+        wish = self._request(name, inputs, outputs)
+        shared = None if callable(inputs) else wish.arrays(inputs, draws)
+        for first, count, own in parts_of(inputs, draws, size):
+            arrays = shared or []
+            if own is not None:
+                arrays = wish.arrays(own, count)
+            elif shared is not None:
+                pairs = zip(shared, wish.entry.inputs, strict=True)
+                arrays = [a[first : first + count] if port.lanes else a for a, port in pairs]
+            yield Part(first, count, self._run_part(name, wish, arrays, count))
+
+    def _request(self, name: str, inputs: Inputs, outputs: Iterable[str] | None) -> Request:
         entry = self.manifest.programs[name]
+        return request(entry, outputs, None if callable(inputs) else inputs.get(entry.wanted))
+
+    def _run_part(self, name: str, wish: Request, arrays: list[Array], draws: int) -> dict[str, Array]:
+        """Results of a part, in an instance of its own."""
         store, exports = self._instance()
-        memory = Memory(store, exports)
-        given = memory.pointers([memory.store_bytes(as_port(inputs, port, draws).tobytes()) for port in entry.inputs])
-        shapes = [(draws, *port.shape) for port in entry.outputs]
-        sizes = [
-            int(np.prod(shape)) * np.dtype(DTYPES[p.kind]).itemsize
-            for shape, p in zip(shapes, entry.outputs, strict=True)
-        ]
-        places = [memory.room(size) for size in sizes]
-        out, tables = memory.pointers(places), memory.store_bytes(self.tables)
+        memory, results = Memory(store, exports), wish.room(draws)
+        given = memory.pointers([memory.store_bytes(array.tobytes()) for array in arrays])
+        places = {key: memory.room(array.nbytes) for key, array in results.items()}
+        out = memory.pointers([places.get(port.name, 0) for port in wish.entry.outputs])
+        tables = memory.store_bytes(self.tables)
         work = memory.room(int(exports[f"twotrack_{name}_work"](store)))
-        for first in range(0, draws, self.lanes):
-            exports[f"twotrack_{name}"](store, given, out, tables, work, first, draws)
-            progress(min(self.lanes, draws - first))
-        return {
-            port.name: np.frombuffer(memory.get(place, size), DTYPES[port.kind]).reshape(shape)
-            for port, place, size, shape in zip(entry.outputs, places, sizes, shapes, strict=True)
-        }
+        for block in range(0, draws, self.lanes):
+            exports[f"twotrack_{name}"](store, given, out, tables, work, block, draws)
+        for key, place in places.items():
+            memory.read(place, results[key])
+        return results

@@ -8,7 +8,7 @@ import jax.numpy as jnp
 import numpy as np
 
 from twotrack.engine.build import build, trace
-from twotrack.engine.lowering.lower import leaf_name
+from twotrack.engine.lowering.trace import leaf_name
 from twotrack.engine.native import Library
 
 

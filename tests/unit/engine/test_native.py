@@ -12,6 +12,7 @@ import jax.numpy as jnp
 import numpy as np
 import pytest
 
+from twotrack.engine import processor
 from twotrack.engine.manifest import KernelFileError
 from twotrack.engine.native import Library
 from unit.engine.cases import Case, library_of, native, traced
@@ -22,11 +23,8 @@ X = np.random.default_rng(3).normal(size=(13, 4))
 def walk(x, rate, turns=600):
     import jax
 
-    return {
-        "path": jax.lax.scan(lambda c, _: (jnp.exp(-c * rate) + jnp.sin(c) * c**0.5, c.sum()), jnp.abs(x), None, turns)[
-            1
-        ]
-    }
+    last, path = jax.lax.scan(lambda c, _: (jnp.exp(-c * rate) + jnp.sin(c) * c**0.5, c.sum()), jnp.abs(x), None, turns)
+    return {"path": path, "last": last}
 
 
 CASES = {
@@ -63,10 +61,44 @@ def test_a_draw_alone_in_a_block_and_on_two_threads_has_the_same_bits(library):
 
 
 def test_progress_counts_every_draw(library):
-    told = []
-    library.run("walk", {"x": X, "rate": 0.3}, len(X), told.append, threads=2)
-    assert sum(told) == len(X)
-    assert max(told) == library.lanes
+    counts = []
+    library.run("walk", {"x": X, "rate": 0.3}, len(X), counts.append, threads=2)
+    assert sum(counts) == len(X)
+    assert max(counts) == library.lanes
+
+
+def test_parts_of_a_stream_are_the_draws_in_order(library):
+    whole = native(library, "walk", CASES["walk"])["path"]
+
+    def arguments(first, draws):
+        return {"x": X[first : first + draws], "rate": 0.3}
+
+    for inputs in ({"x": X, "rate": 0.3}, arguments):
+        parts = list(library.stream("walk", inputs, len(X), size=5, threads=2))
+        assert [(part.first, part.draws) for part in parts] == [(0, 5), (5, 5), (10, 3)]
+        np.testing.assert_array_equal(bits(np.concatenate([part.results["path"] for part in parts])), bits(whole))
+
+
+def test_a_stream_asks_for_arguments_only_a_few_parts_ahead(library):
+    asked = []
+
+    def arguments(first, draws):
+        asked.append(first)
+        return {"x": np.resize(X, (draws, 4)), "rate": 0.3}
+
+    for part in library.stream("walk", arguments, 100_000, size=8, threads=1):
+        assert asked[-1] <= part.first + 2 * 8
+        if part.first >= 400:
+            break
+    assert len(asked) < 60
+
+
+def test_results_that_are_not_asked_for_are_not_made(library):
+    found = library.run("walk", {"x": X, "rate": 0.3}, len(X), outputs=["last"])
+    assert found.keys() == {"last"}
+    np.testing.assert_array_equal(bits(found["last"]), bits(native(library, "walk", CASES["walk"])["last"]))
+    with pytest.raises(ValueError, match="no result `first`"):
+        library.run("walk", {"x": X, "rate": 0.3}, len(X), outputs=["last", "first"])
 
 
 def test_what_progress_raises_ends_the_run(library):
@@ -120,6 +152,36 @@ def test_a_library_of_another_source_is_refused(folder, tmp_path):
 def test_a_manifest_of_another_version_is_refused(folder, tmp_path):
     with pytest.raises(KernelFileError, match="version"):
         Library(altered(folder, tmp_path, "manifest.json", lambda data: data.replace(b'"version": 1', b'"version": 0')))
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [({"machine": "pdp11"}, "for .* on pdp11"), ({"system": "amiga"}, "for amiga"), ({"level": "x86-64-v9"}, "v9")],
+)
+def test_a_library_for_another_machine_is_refused_before_it_is_loaded(folder, tmp_path, change, message):
+    def other(data):
+        manifest = json.loads(data)
+        libraries = [row | change for row in manifest["libraries"]]
+        return json.dumps(manifest | {"libraries": libraries}).encode()
+
+    with pytest.raises(KernelFileError, match=message):
+        Library(altered(folder, tmp_path, "manifest.json", other))
+
+
+def test_a_processor_without_the_instructions_is_noticed(monkeypatch, tmp_path):
+    cpuinfo = tmp_path / "cpuinfo"
+    monkeypatch.setattr(processor, "CPUINFO", cpuinfo)
+    level = processor.LEVELS["x86-64-v3"]
+    assert not processor.has_level("x86-64-v3")
+    cpuinfo.write_text(f"flags : sse4_2 {' '.join(level)}\n", encoding="utf-8")
+    assert processor.has_level("x86-64-v3")
+    cpuinfo.write_text(f"flags : sse4_2 {' '.join(level - {'avx2'})}\n", encoding="utf-8")
+    assert not processor.has_level("x86-64-v3")
+
+
+def test_a_folder_without_a_kernel_is_refused(tmp_path):
+    with pytest.raises(KernelFileError, match=r"no manifest\.json"):
+        Library(tmp_path)
 
 
 def test_a_precision_that_was_not_built_is_refused(folder):

@@ -131,11 +131,18 @@ def test_a_primitive_gives_what_jax_gives(library, name):
         np.testing.assert_allclose(found[key], array, rtol=2e-14, atol=1e-14)
 
 
-def test_what_is_not_known_is_named():
-    with pytest.raises(UnsupportedPrimitiveError, match="sort"):
-        traced("sorted", one(lambda x: jnp.sort(x) + x))
-    with pytest.raises(UnsupportedPrimitiveError, match="while"):
-        traced("circles", one(lambda x: lax.while_loop(lambda c: c < 3, lambda c: c * 2, jnp.abs(x[0, 0]) + 1)))
+@pytest.mark.parametrize(
+    ("name", "function"),
+    [
+        ("sort", lambda x: jnp.sort(x) + x),
+        ("while", lambda x: lax.while_loop(lambda c: c < 3, lambda c: c * 2, jnp.abs(x[0, 0]) + 1)),
+        ("cond", lambda x: lax.switch((x[0, 0] > 0).astype(int), [lambda: x, lambda: x + 1, lambda: x + 2])),
+    ],
+)
+def test_a_primitive_that_is_not_known_is_named_with_its_line(name, function):
+    line = function.__code__.co_firstlineno
+    with pytest.raises(UnsupportedPrimitiveError, match=rf"`{name}`.*test_primitives\.py:{line}\)$"):
+        traced("f", one(function))
 
 
 def test_a_divisor_that_does_not_change_is_inverted_outside_of_the_loop():

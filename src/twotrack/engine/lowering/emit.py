@@ -1,14 +1,12 @@
 """Operations put where they belong: shared when they were made before, and outside of every loop they do not need."""
 
-from collections.abc import Generator, Hashable
-from contextlib import contextmanager
 from typing import Any, NamedTuple
 
 import numpy as np
 
 from twotrack.engine.lowering.folding import fold
 from twotrack.engine.lowering.forms import common_form, rows_form, rows_over, view_over
-from twotrack.engine.lowering.ir import Block, Concat, Counter, Map, Reduce, Ref, Shape, Table, Value, squeeze, whole
+from twotrack.engine.lowering.ir import Block, Concat, Map, Reduce, Ref, Shape, Table, Value, squeeze, whole
 from twotrack.engine.lowering.views import (
     Pieces,
     Tensor,
@@ -36,51 +34,14 @@ class Outcome(NamedTuple):
     results: int = 1
 
 
-class Builder:
-    """Program under construction: its top block, the block that is being filled, and the block of each counter."""
+class Builder(Blocks):
+    """Operations on tensors, put where they belong. With `reciprocals` a divisor that a loop does not change is
+    inverted before it.
+    """
 
     def __init__(self, *, reciprocals: bool = True) -> None:
+        super().__init__()
         self.reciprocals = reciprocals
-        self.top = Block()
-        self.block = self.top
-        self.blocks: dict[Counter, Block] = {}
-
-    @contextmanager
-    def within(self, block: Block) -> Generator[None]:
-        """Fill another block."""
-        before, self.block = self.block, block
-        if block.counter is not None:
-            self.blocks[block.counter] = block
-        try:
-            yield
-        finally:
-            self.block = before
-
-    def deepest(self, refs: tuple[Ref, ...]) -> Block:
-        """Innermost block that views depend on."""
-        blocks = [ref.value.block for ref in refs] + [self.blocks[c] for ref in refs for c, _ in ref.terms]
-        return max(blocks, key=lambda block: block.depth, default=self.top)
-
-    def place(self, refs: tuple[Ref, ...]) -> Block:
-        """Block for an operation on these views: outside of all loops that it does not need, in the branch it is in."""
-        deep, block, best = self.deepest(refs), self.block, self.block
-        while block is not deep and block.parent is not None:
-            best = block.parent if block.counter is not None else best
-            block = block.parent
-        return best
-
-    def emit(self, key: Hashable, refs: tuple[Ref, ...], make: Any) -> list[Value]:
-        """Values of an operation: those of an equal one where there is one in reach, else of `make(block)`."""
-        place = self.place(refs)
-        block: Block | None = place
-        while block is not None:
-            if key in block.seen:
-                return block.seen[key]
-            block = block.parent
-        op, values = make(place)
-        place.ops.append(op)
-        place.seen[key] = values
-        return values
 
     def whole(self, tensor: Tensor) -> Whole:
         """Tensor in one piece."""

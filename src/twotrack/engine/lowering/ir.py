@@ -28,7 +28,11 @@ def next_number() -> int:
 
 
 class UnsupportedPrimitiveError(TypeError):
-    """A primitive, or a use of one, that the printer does not know."""
+    """A primitive, or a use of one, that the printer does not know; `located` once the message says where it stands."""
+
+    def __init__(self, message: str, *, located: bool = False) -> None:
+        super().__init__(message)
+        self.located = located
 
 
 @dataclass(eq=False)
@@ -177,6 +181,7 @@ class If:
     yes: Block
     no: Block
     results: list[BranchResult]
+    source: str = ""
 
 
 @dataclass(eq=False)

@@ -192,15 +192,15 @@ def once(init: list[Tensor], turn: Turn, builder: Builder) -> tuple[list[Tensor]
     return nexts, [builder.reshape(tensor, (1, *tensor.shape)) for tensor in given]
 
 
-def branch(builder: Builder, test: Tensor, *ways: Any) -> list[Tensor]:
-    """Results of one of two ways, each a function that gives its tensors."""
-    blocks = [Block(builder.block) for _ in ways]
+def branch(builder: Builder, test: Tensor, yes: Any, no: Any, source: str) -> list[Tensor]:
+    """Results of one of two ways, each a function that gives its tensors; `source` is the line it stands on."""
+    blocks = [Block(builder.block), Block(builder.block)]
     results: list[list[Tensor]] = []
-    for block, way in zip(blocks, ways, strict=True):
+    for block, way in zip(blocks, (yes, no), strict=True):
         with builder.within(block):
             results.append(way())
-    made = If(builder.ref(test), blocks[0], blocks[1], [])
-    found = [_merge(builder, made, yes, no) for yes, no in zip(*results, strict=True)]
+    made = If(builder.ref(test), blocks[0], blocks[1], [], source)
+    found = [_merge(builder, made, one, other) for one, other in zip(*results, strict=True)]
     builder.block.ops.append(made)
     return found
 

@@ -15,7 +15,7 @@ from twotrack.engine.lowering.ir import (
     compact,
     whole,
 )
-from twotrack.engine.lowering.lower import Program
+from twotrack.engine.lowering.trace import Program
 from twotrack.engine.lowering.views import literal
 from twotrack.engine.lowering.walk import blocks_of, inside, reads_of, writes_of
 
@@ -68,22 +68,28 @@ def _is_sum_of_turns(op: Any, stack: Value) -> bool:
 
 def without_dead(program: Program) -> None:
     """Drop what no result needs."""
-    makers: dict[Value, Any] = {}
-    for block in blocks_of(program.top):
-        for op in block.ops:
-            makers |= dict.fromkeys(writes_of(op), op)
-            makers |= {carry.param: op for carry in op.carries} if isinstance(op, Loop) else {}
+    makers = makers_of(program.top)
     live: set[Value] = set()
     waiting = [ref.value for ref in program.results]
     while waiting:
         value = waiting.pop()
         if value not in live:
             live.add(value)
-            waiting += [v for v in _needs(makers.get(value), value) if v not in live]
+            waiting += [v for v in sources_of(makers.get(value), value) if v not in live]
     _keep(program.top, live)
 
 
-def _needs(op: Any, value: Value) -> list[Value]:
+def makers_of(top: Block) -> dict[Value, Any]:
+    """Operation that makes each value."""
+    makers: dict[Value, Any] = {}
+    for block in blocks_of(top):
+        for op in block.ops:
+            makers |= dict.fromkeys(writes_of(op), op)
+            makers |= {carry.param: op for carry in op.carries} if isinstance(op, Loop) else {}
+    return makers
+
+
+def sources_of(op: Any, value: Value) -> list[Value]:
     """Values that one value of an operation is made of."""
     if isinstance(op, Loop):
         carried = [c for c in op.carries if value in (c.param, c.final)]
@@ -117,7 +123,9 @@ def find_lanes(block: Block) -> None:
             find_lanes(op.yes)
             find_lanes(op.no)
             if op.test.value.lanes:
-                raise UnsupportedPrimitiveError("a cond whose index differs between draws: write a select")
+                raise UnsupportedPrimitiveError(
+                    f"`cond`: its index differs between draws; write a select ({op.source})"
+                )
             for value, yes, no in op.results:
                 value.lanes = yes.value.lanes or no.value.lanes
         else:

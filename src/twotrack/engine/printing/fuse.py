@@ -12,6 +12,7 @@ import numpy as np
 
 from twotrack.engine.lowering.ir import Block, Counter, For, Map, Reduce, Ref, Shape, Value, compact, element_offsets
 from twotrack.engine.lowering.walk import all_reads, inside, writes_of
+from twotrack.engine.printing.guards import ALWAYS, Masks, mask_of
 
 # Axes longer than this are not put outside by choice.
 LONGEST = 64
@@ -20,9 +21,12 @@ RowOf = tuple[Shape, Shape, int]
 
 @dataclass(eq=False)
 class Group:
-    """Operations side by side: in a loop of an extent (with the axis each gives to it), or one after the other."""
+    """Operations side by side: in a loop of an extent (with the axis each gives to it), or one after the other; needed
+    by the same groups of results.
+    """
 
     extent: int | None
+    mask: int = ALWAYS
     members: list[tuple[Any, int]] = field(default_factory=list[tuple[Any, int]])
     single: bool = False
 
@@ -60,7 +64,8 @@ def row_view(ref: Ref, axis: int, along: int) -> RowOf | None:
 class Schedule:
     """Groups of one block, in order, and where each value is made."""
 
-    def __init__(self) -> None:
+    def __init__(self, masks: Masks) -> None:
+        self.masks = masks
         self.groups: list[Group] = []
         self.at: dict[Value, tuple[int, int]] = {}
 
@@ -91,21 +96,21 @@ class Schedule:
 
     def add(self, op: Any) -> None:
         """Put an operation into the first group it fits in, or a new one at the end."""
-        axes = axes_of(op)
+        axes, mask = axes_of(op), mask_of(op, self.masks)
         if not axes:
             self._add_plain(op)
             return
         choices: list[tuple[int, int]] = []
         for axis, extent in axes.items():
             first = self.earliest(op, axis, extent)
-            fits = [g for g in range(first, len(self.groups)) if self.groups[g].extent == extent]
+            fits = [at for at, g in enumerate(self.groups) if at >= first and (g.extent, g.mask) == (extent, mask)]
             if fits:
                 choices.append((fits[0], axis))
         if choices:
             group, axis = min(choices)
         else:
             axis = max(axes, key=lambda a: (axes[a] if axes[a] <= LONGEST else 0, a))
-            self.groups.append(Group(axes[axis]))
+            self.groups.append(Group(axes[axis], mask))
             group = len(self.groups) - 1
         self.append(op, group, axis)
 
@@ -132,12 +137,12 @@ def axes_of(op: Any) -> dict[int, int]:
     return {axis: shape[axis] for axis in {0, len(shape) - 1}} if shape else {}
 
 
-def fuse(block: Block, results: tuple[Ref, ...]) -> None:
-    """Put the operations of a block, and of all blocks inside it, into loops."""
+def fuse(block: Block, results: tuple[Ref, ...], masks: Masks) -> None:
+    """Put the operations of a block, and of all blocks inside it, into loops, apart by the groups that need them."""
     for op in block.ops:
         for body, handed in inside(op):
-            fuse(body, handed)
-    schedule = Schedule()
+            fuse(body, handed, masks)
+    schedule = Schedule(masks)
     for op in block.ops:
         schedule.add(op)
     readers = _readers(schedule, results)
@@ -208,7 +213,7 @@ def _loop_over(group: Group, number: int, block: Block, readers: dict[Value, set
             body.ops.append(Reduce(op.name, ins, row(op.out, axis), op.over))
         else:
             made.totals.append((op.out, op.name, _term(op, ins, axis, body)))
-    fuse(body, tuple(ref for _, _, ref in made.totals))
+    fuse(body, tuple(ref for _, _, ref in made.totals), {})
     return made
 
 

@@ -7,11 +7,12 @@ from typing import Any
 import numpy as np
 
 from twotrack.engine.lowering.ir import Counter, For, Input, Loop, Ref, Value
-from twotrack.engine.lowering.lower import Leaf, Program
 from twotrack.engine.lowering.passes import find_lanes, running_sums, without_dead
+from twotrack.engine.lowering.trace import WANTED, Leaf, Program
 from twotrack.engine.lowering.walk import all_reads, blocks_of, reads_of
 from twotrack.engine.printing.expressions import STORED
 from twotrack.engine.printing.fuse import fuse
+from twotrack.engine.printing.guards import group_masks
 from twotrack.engine.printing.homes import give_homes
 from twotrack.engine.printing.print_c import Printer
 from twotrack.engine.printing.room import offsets, room_of
@@ -51,7 +52,8 @@ def prepare(program: Program) -> Program:
     without_dead(program)
     find_lanes(program.top)
     program = replace(program, results=turn_arrays(program.top, program.results))
-    fuse(program.top, program.results)
+    program = replace(program, masks=group_masks(program))
+    fuse(program.top, program.results, program.masks)
     skip_zeros(program.top)
     give_homes(program.top)
     return program
@@ -109,8 +111,9 @@ def function_text(program: Program, tables: Tables) -> str:
     for value in constants:
         kind = STORED[value.kind]
         printer.line(f"const {kind} *const t{value.number} = (const {kind} *)(tables + {tables.place(value.source)});")
-    printer.lines += _early_lines(program)
+    printer.lines += _early_lines(program) + _wanted_lines(program)
     lengths = set(program.limit.turns) if program.limit else set[int]()
+    printer.masks = program.masks
     printer.early = {op: f"n{op.counter.length}" for op in program.top.ops if ends_early(op, lengths)}
     printer.block(program.top)
     printer.line("const int count = first + LANES < draws ? LANES : (int)(draws - first);")
@@ -132,6 +135,12 @@ def _early_lines(program: Program) -> list[str]:
         f"  const int n{length} = early < 0 ? 0 : early < {length} / {each} ? (int)early * {each} : {length};"
         for length, each in program.limit.turns.items()
     ]
+
+
+def _wanted_lines(program: Program) -> list[str]:
+    """Which groups of results are wanted."""
+    place = next((at for at, leaf in enumerate(program.inputs) if leaf.name == WANTED), None)
+    return [] if place is None else [f"  const i8 wanted = *(const i8 *)in[{place}];"]
 
 
 def ends_early(op: Any, lengths: set[int]) -> bool:
@@ -169,4 +178,4 @@ def _output(printer: Printer, place: int, leaf: Leaf, ref: Ref) -> None:
     each = f"({text})[l]" if value.lanes else text
     each = f"({each} != 0)" if kind == "u1" else each
     target = f"(({kind} *)out[{place}])[(first + l) * {size} + {' + '.join(flat) or '0'}]"
-    printer.line(f"{heads} for (int l = 0; l < count; ++l) {target} = ({kind}){each};")
+    printer.line(f"if (out[{place}]) {heads} for (int l = 0; l < count; ++l) {target} = ({kind}){each};")

@@ -1,10 +1,12 @@
 """A placed program as one C function; arrays in a work space that the caller hands in, scalars as C variables."""
 
+from itertools import groupby
 from typing import Any
 
 from twotrack.engine.lowering.ir import Block, Concat, Counter, For, If, Loop, Map, Ref, Skip, Value, whole
-from twotrack.engine.lowering.walk import inside, reads_of
+from twotrack.engine.lowering.walk import inside, reads_of, writes_of
 from twotrack.engine.printing.expressions import SCALARS, Operand, expression, literal_text, splat, type_of
+from twotrack.engine.printing.guards import ALWAYS, Masks, mask_of
 from twotrack.engine.printing.writer import Writer, head_of
 
 NEUTRAL = {"sum": 0.0, "prod": 1.0, "max": -float("inf"), "min": float("inf"), "and": 1, "or": 0}
@@ -31,11 +33,30 @@ class Printer(Writer):
     def __init__(self, places: dict[Value, int], tables: dict[int, str]) -> None:
         super().__init__(places, tables)
         self.early: dict[Any, str] = {}
+        self.masks: Masks = {}
+        self.declared: set[Value] = set()
 
     def block(self, block: Block) -> None:
-        """All operations of a block."""
-        for op in block.ops:
+        """All operations of a block, those that not all results need behind a test."""
+        for mask, together in groupby(block.ops, key=lambda op: mask_of(op, self.masks)):
+            ops = list(together)
+            if mask == ALWAYS:
+                self.operations(ops)
+                continue
+            for value in [value for op in ops for value in writes_of(op) if value.size == 1]:
+                self.line(f"{type_of(value)} {self.name(value)};")
+                self.declared.add(value)
+            with self.scope(f"if (wanted & {mask}ll)"):
+                self.operations(ops)
+
+    def operations(self, ops: list[Any]) -> None:
+        """Operations one after the other."""
+        for op in ops:
             self.operation(op)
+
+    def declaration(self, value: Value, qualifier: str = "") -> str:
+        """Name of a variable, with its type where it is not declared yet."""
+        return self.name(value) if value in self.declared else f"{qualifier}{type_of(value)} {self.name(value)}"
 
     def operation(self, op: Any) -> None:
         """One operation."""
@@ -59,14 +80,15 @@ class Printer(Writer):
         ins = [self.operand(ref) for ref in op.ins]
         out = op.outs[0]
         if op.name == "threefry":
-            self.line(f"{type_of(out)} {', '.join(self.name(o) for o in op.outs)};")
+            for value in op.outs:
+                self.line(f"{self.declaration(value)};")
             texts = [splat(each, out.lanes) for each in ins]
             head = "lanes" if out.lanes else "scalar"
             self.line(f"{head}_threefry({', '.join(texts)}, {', '.join('&' + self.name(o) for o in op.outs)});")
         elif op.table is not None:
             self.take(op, ins[0])
         else:
-            self.line(f"const {type_of(out)} {self.name(out)} = {expression(op.name, out, ins)};")
+            self.line(f"{self.declaration(out, 'const ')} = {expression(op.name, out, ins)};")
         for value in op.outs:
             self.store(value)
 
@@ -78,10 +100,10 @@ class Printer(Writer):
         cast = f"({SCALARS[out.kind]})" if not table.value.lanes else ""
         if not index.value.lanes:
             found = self.address(table, f" + {text}")
-            self.line(f"const {type_of(out)} {self.name(out)} = {cast}{found};")
+            self.line(f"{self.declaration(out, 'const ')} = {cast}{found};")
             return
         found = self.address(table, f" + {text}[l]") + ("[l]" if table.value.lanes else "")
-        self.line(f"{type_of(out)} {self.name(out)};")
+        self.line(f"{self.declaration(out)};")
         truth = " ? -1 : 0" if out.kind == "b1" and not table.value.lanes else ""
         self.line(f"for (int l = 0; l < LANES; ++l) {self.name(out)}[l] = {found}{truth};")
 
@@ -90,7 +112,7 @@ class Printer(Writer):
         for value, name, _ in op.totals:
             begin = Value((), value.kind, value.block, source=neutral(name, value.kind))
             text = splat(Operand(literal_text(begin.source, begin.kind), begin), value.lanes)
-            self.line(f"{type_of(value)} {self.name(value)} = {text};")
+            self.line(f"{self.declaration(value)} = {text};")
         for ref in _invariant_reads(op, set()):
             self.operand(ref)
         head = head_of(op.counter, self.early.get(op))
@@ -139,7 +161,7 @@ class Printer(Writer):
             if carry.final.size == 1:
                 self.names[carry.param] = self.name(carry.final)
                 first = splat(self.operand(carry.init), carry.final.lanes)
-                self.line(f"{type_of(carry.final)} {self.name(carry.final)} = {first};")
+                self.line(f"{self.declaration(carry.final)} = {first};")
             else:
                 self.copy(whole(carry.final), carry.init)
         rows = [first_of(value).at(op.counter, whole(value).strides[0]) for value, _ in op.stacks]
@@ -172,7 +194,7 @@ class Printer(Writer):
         """One of two blocks."""
         for value, _, _ in op.results:
             if value.size == 1:
-                self.line(f"{type_of(value)} {self.name(value)};")
+                self.line(f"{self.declaration(value)};")
         test = self.operand(op.test)[0]
         with self.scope(f"if ({test})"):
             self.block(op.yes)
