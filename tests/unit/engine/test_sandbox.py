@@ -35,3 +35,16 @@ def test_bits_are_those_of_the_library(folder, name):
         np.testing.assert_array_equal(
             found[key].view(np.uint8), np.ascontiguousarray(array).view(np.uint8), err_msg=key
         )
+
+
+def test_parts_and_results_are_chosen_as_in_the_library(folder):
+    from twotrack.engine.native import Library
+    from twotrack.engine.sandbox import Sandbox
+
+    case, name = CASES["loops_packed"], "loops_packed"
+    inputs, library = by_name(case.lanes | case.alike), Library(folder)
+    wanted = library.manifest.programs[name].outputs[-1].name
+    parts = list(Sandbox(folder).stream(name, inputs, case.draws, [wanted], size=2))
+    assert [part.first for part in parts] == [0, 2, 4]
+    found = np.concatenate([part.results[wanted] for part in parts])
+    np.testing.assert_array_equal(found, library.run(name, inputs, case.draws)[wanted])

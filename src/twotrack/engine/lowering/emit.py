@@ -4,6 +4,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+from twotrack.engine.lowering.blocks import Blocks
 from twotrack.engine.lowering.folding import fold
 from twotrack.engine.lowering.forms import common_form, rows_form, rows_over, view_over
 from twotrack.engine.lowering.ir import Block, Concat, Map, Reduce, Ref, Shape, Table, Value, squeeze, whole
