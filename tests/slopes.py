@@ -13,10 +13,11 @@ from twotrack.observation.data import read_figures
 from twotrack.observation.recording import Chance, record_outcomes
 from twotrack.policy.files import load_scenario
 from twotrack.policy.span import DEFAULT_SPAN
-from twotrack.runs.inputs import shared_inputs
+from twotrack.runs.programs import shared_inputs
 from twotrack.tables.prior import Z90
 from twotrack.world.forcing import shock_forcing
-from twotrack.world.parameters.draws import draw_key, median_values, parameters, scales_of
+from twotrack.world.parameters.distributions import scales_of
+from twotrack.world.parameters.draws import draw_key, median_values, parameters
 from twotrack.world.simulate import simulate
 
 # One outcome of each issue, none of which is ever nothing in 2021; with all of them a NaN anywhere shows.

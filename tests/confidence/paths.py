@@ -11,7 +11,7 @@ from twotrack.base.months import month_index, month_text
 from twotrack.observation.recording import Chance, record_outcomes
 from twotrack.policy.scenario import Scenario, Setting, levers
 from twotrack.policy.span import DEFAULT_SPAN
-from twotrack.runs.inputs import shared_inputs
+from twotrack.runs.programs import shared_inputs
 from twotrack.tables.axes import shape_of
 from twotrack.world.assemble import shipped_world
 from twotrack.world.derivative import diagnostics_layout

@@ -15,7 +15,7 @@ from twotrack.issues.migration import transit
 from twotrack.issues.migration.vocabulary import Origin
 from twotrack.issues.violence import equations as violence
 from twotrack.policy.scenario import Scenario
-from twotrack.runs.inputs import shared_inputs
+from twotrack.runs.programs import shared_inputs
 from twotrack.tables.axes import shape_of
 from twotrack.world.assemble import Issue, World, shipped_world
 from twotrack.world.derivative import diagnostics_layout

@@ -11,7 +11,8 @@ from twotrack.issues.pandemic import equations as pandemic
 from twotrack.tables.axes import codes
 from twotrack.tables.prior import Prior
 from twotrack.world.assemble import shipped_world
-from twotrack.world.parameters.draws import median_values, parameters, scales_of
+from twotrack.world.parameters.distributions import scales_of
+from twotrack.world.parameters.draws import median_values, parameters
 
 PATCHES = codes("patch")
 TIJUANA, SAN_DIEGO = PATCHES.index("tijuana"), PATCHES.index("san_diego")

@@ -11,8 +11,7 @@ from paths import FIRST, ISSUES, at_bound, in_future, median, parts, scenario, s
 from twotrack.base.fields import axes_of, names
 from twotrack.base.units import dimension
 from twotrack.policy.scenario import Scenario, levers
-from twotrack.runs.inputs import shared_inputs
-from twotrack.runs.programs import single_world
+from twotrack.runs.programs import shared_inputs, single_world
 from twotrack.tables.axes import shape_of
 from twotrack.tables.issue_tables import outcome_rows
 from twotrack.world.assemble import shipped_world

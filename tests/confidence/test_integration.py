@@ -10,7 +10,7 @@ from jax.flatten_util import ravel_pytree
 from paths import YEARS, in_future, parts, scenario, setting, stepped, unpacked
 
 from twotrack.policy.scenario import Scenario
-from twotrack.runs.inputs import shared_inputs
+from twotrack.runs.programs import shared_inputs
 from twotrack.world.assemble import shipped_world
 from twotrack.world.derivative import all_flows
 from twotrack.world.forcing import shock_forcing

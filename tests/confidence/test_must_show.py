@@ -11,8 +11,8 @@ from twotrack.base.months import month_index
 from twotrack.policy.scenario import Scenario
 from twotrack.policy.span import DEFAULT_SPAN
 from twotrack.tables.axes import codes
-from twotrack.world.parameters.distributions import parameter_distributions
-from twotrack.world.parameters.draws import draw_key, drawn_values, scales_of
+from twotrack.world.parameters.distributions import parameter_distributions, scales_of
+from twotrack.world.parameters.draws import draw_key, drawn_values
 
 STATES = codes("state")
 REMOVED = "2010-01"

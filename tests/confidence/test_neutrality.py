@@ -10,7 +10,7 @@ from twotrack.policy.paths import lever_paths
 from twotrack.policy.scenario import Scenario, Setting, levers
 from twotrack.policy.span import DEFAULT_SPAN
 from twotrack.record.levers import read_history
-from twotrack.runs.inputs import shared_inputs
+from twotrack.runs.programs import shared_inputs
 from twotrack.world import ensemble
 from twotrack.world.forcing import shock_forcing
 from twotrack.world.parameters.draws import draw_key, drawn_values

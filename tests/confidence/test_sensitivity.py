@@ -11,7 +11,8 @@ from every import cases
 from slopes import ALL, HOMICIDES, SHOWN
 from twotrack.policy.scenario import Scenario
 from twotrack.tables.prior import Z90
-from twotrack.world.parameters.draws import draw_key, scales_of, standard_normals, value_of
+from twotrack.world.parameters.distributions import scales_of
+from twotrack.world.parameters.draws import draw_key, standard_normals, value_of
 
 YEAR = YEARS.index(2021)
 COUPLED = ("migration.transit_time", "border.avoided_share_pedestrians", "pandemic.reproduction_ancestral")

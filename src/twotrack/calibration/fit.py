@@ -20,13 +20,14 @@ from twotrack.base.months import MONTHS_A_YEAR
 from twotrack.observation import likelihood
 from twotrack.observation.data import Figures, read_figures
 from twotrack.observation.likelihood_monthly import TERMS
-from twotrack.observation.monthly import Monthly, monthly_path
+from twotrack.observation.monthly import monthly_path
+from twotrack.observation.outcomes import Monthly
 from twotrack.observation.recording import read
 from twotrack.policy.files import load_scenario
 from twotrack.policy.span import DEFAULT_SPAN, Span
 from twotrack.runs.experiment import Experiment, shipped_experiment
-from twotrack.runs.inputs import shared_inputs
-from twotrack.runs.programs import SharedInputs
+from twotrack.runs.inputs import SharedInputs
+from twotrack.runs.programs import shared_inputs
 from twotrack.world.assemble import World
 from twotrack.world.forcing import shock_forcing
 from twotrack.world.parameters.distributions import ParameterDistribution

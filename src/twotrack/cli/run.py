@@ -132,7 +132,7 @@ def write_results(out: Path, texts: dict[str, str], series: "Replacements", fitt
 
 def result_files(result: "Result") -> dict[str, str]:
     """Texts of the tables of results, by year and by month, by the name of the file."""
-    from twotrack.runs.result import monthly_table, quantile_table
+    from twotrack.runs.tables import monthly_table, quantile_table
 
     tables = {"results.csv": quantile_table(result), "monthly.csv": monthly_table(result)}
     return {

@@ -47,8 +47,8 @@ def run_again(folder: Path, receipt: dict[str, Any]) -> tuple[Any, Tables]:
     from twotrack.cli.replaced import kept_series
     from twotrack.policy.files import load_scenario
     from twotrack.runs.experiment import shipped_experiment
-    from twotrack.runs.result import monthly_table, quantile_table
     from twotrack.runs.run import run_in
+    from twotrack.runs.tables import monthly_table, quantile_table
     from twotrack.world.parameters.fitted import read_fitted
 
     kept = folder / "fitted.toml"

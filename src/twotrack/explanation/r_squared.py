@@ -8,10 +8,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from twotrack.observation.by_month import official_months
-from twotrack.observation.data import read_figures
-from twotrack.observation.likelihood_monthly import ARRIVAL
+from twotrack.observation.data import ARRIVAL, read_figures
 from twotrack.observation.official import official_points, official_states
-from twotrack.observation.recording import Outcomes
+from twotrack.observation.outcomes import Outcomes
 from twotrack.policy.scenario import Scenario
 from twotrack.runs.experiment import Experiment
 from twotrack.runs.layout import Layout

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import jax.numpy as jnp
 import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
@@ -12,10 +11,14 @@ from numpy.typing import NDArray
 from twotrack.base.months import MONTHS_A_YEAR, month_index
 from twotrack.base.units import factor_to_base
 from twotrack.evidence.series import SERIES, Series, load_series
-from twotrack.observation.monthly import CROSSINGS, Monthly
+from twotrack.observation.outcomes import Monthly, OfficialFigures
 from twotrack.tables.axes import codes
 
 Numbers = NDArray[np.float64]
+CROSSINGS = ("pedestrians", "personal_vehicles", "vehicle_passengers", "trucks")
+TRADE = ("imports_from_mexico", "exports_to_mexico")
+# Fewer deaths a month than this are the epidemic's arrival, which the day of a first case decides.
+ARRIVAL = 100.0
 
 
 @dataclass(frozen=True)
@@ -29,6 +32,11 @@ class Figures:
     firearm_share: Numbers
     synthetic_opioid_deaths: Numbers
     monthly: Monthly
+
+
+def figures_as_arrays(figures: Figures) -> OfficialFigures:
+    """Figures as arrays."""
+    return OfficialFigures(figures.homicides, figures.synthetic_opioid_deaths, figures.monthly)
 
 
 def read_figures(until: int, folder: Path = SERIES, *, first: int) -> Figures:
@@ -72,7 +80,7 @@ def monthly_figures(until: int, folder: Path = SERIES, *, first: int) -> Monthly
         claims.reindex(complete).reindex(years).to_numpy(dtype=float),
         sent.reindex(complete).reindex(years).to_numpy(dtype=float),
     )
-    return Monthly(*(jnp.asarray(values) for values in in_order))
+    return Monthly(*in_order)
 
 
 def by_month(name: str, columns: tuple[str, ...], until: int, folder: Path = SERIES, *, first: int) -> Numbers:

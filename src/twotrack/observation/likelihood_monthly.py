@@ -5,13 +5,11 @@ from jaxtyping import Array
 
 from twotrack.base.months import MONTHS_A_YEAR
 from twotrack.observation.covariance import normal, reverting_walk
+from twotrack.observation.data import ARRIVAL, CROSSINGS
 from twotrack.observation.kalman import Filtered, Waves, filtered
-from twotrack.observation.monthly import CROSSINGS, Monthly
+from twotrack.observation.outcomes import Monthly
 from twotrack.observation.smoother import diagonal_covariance, equicorrelation
 from twotrack.world.parameters.draws import Values
-
-# Fewer deaths a month than this are the epidemic's arrival, which the day of a first case decides.
-ARRIVAL = 100.0
 
 
 def gap(official: Array, modelled: Array) -> Array:

@@ -1,28 +1,13 @@
 """Monthly figures of border, migration and pandemic, and the mechanism's path as those figures count it."""
 
-from typing import NamedTuple
-
 import jax.numpy as jnp
-from jaxtyping import Array, Float
 
+from twotrack.observation.data import CROSSINGS, TRADE
+from twotrack.observation.outcomes import Monthly
 from twotrack.observation.recording import read, total
 from twotrack.world.assemble import World
 from twotrack.world.parameters.draws import Values
 from twotrack.world.simulate import Trajectory
-
-MonthSeries = Float[Array, "month series"]
-CROSSINGS = ("pedestrians", "personal_vehicles", "vehicle_passengers", "trucks")
-TRADE = ("imports_from_mexico", "exports_to_mexico")
-
-
-class Monthly(NamedTuple):
-    """Figures by month, or the mechanism's path in their place; NaN where there is no figure."""
-
-    encounters: MonthSeries
-    border_flows: MonthSeries
-    covid_deaths: MonthSeries
-    asylum_claims: Float[Array, "year"]
-    remittances: Float[Array, "year"]
 
 
 def monthly_path(world: World, run: Trajectory, values: Values) -> Monthly:

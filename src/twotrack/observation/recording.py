@@ -5,10 +5,11 @@ from typing import Any, NamedTuple
 
 import jax
 import jax.numpy as jnp
-from jaxtyping import Array, Float
+from jaxtyping import Array
 
 from twotrack.base.months import MONTHS_A_YEAR
 from twotrack.base.units import factor_to_base
+from twotrack.observation.outcomes import Outcomes
 from twotrack.tables.axes import codes, shape_of
 from twotrack.tables.issue_tables import outcome_rows
 from twotrack.tables.rows import OutcomeRow, RecordingRow
@@ -17,18 +18,6 @@ from twotrack.world.derivative import Structs, diagnostics_layout
 from twotrack.world.parameters.distributions import element_keys
 from twotrack.world.parameters.draws import Values, standard_normals
 from twotrack.world.simulate import Trajectory
-
-
-class Outcomes(NamedTuple):
-    """Outcomes of one possible world: the nation by year, the states or the topics by year where an outcome
-    has them, the nation by month where its months matter, and topics by month, which only one path is shown of.
-    """
-
-    nation: dict[str, Float[Array, "year"]]
-    states: dict[str, Float[Array, "year state"]]
-    topics: dict[str, Float[Array, "year topic"]]
-    monthly: dict[str, Float[Array, "month"]]
-    topic_months: dict[str, Float[Array, "month topic"]]
 
 
 class Chance(NamedTuple):

@@ -8,8 +8,9 @@ import jax.numpy as jnp
 from jaxtyping import Array
 
 from twotrack.base.months import MONTHS_A_YEAR
+from twotrack.observation.outcomes import OfficialFigures
 from twotrack.observation.recording import read
-from twotrack.observation.smoothing_term import DrawContext, ObservationTerm, OfficialFigures, chance, log_variance
+from twotrack.observation.smoothing_term import DrawContext, ObservationTerm, chance, log_variance
 from twotrack.observation.walks import solve_gap, year_gain, year_response
 from twotrack.world.derivative import Structs
 from twotrack.world.simulate import Trajectory

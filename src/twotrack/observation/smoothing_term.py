@@ -4,27 +4,19 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 import jax.numpy as jnp
-from jaxtyping import Array, Float
+from jaxtyping import Array
 
 from twotrack.base.months import MONTHS_A_YEAR
-from twotrack.observation.monthly import Monthly
 from twotrack.observation.recording import recording_normals
 from twotrack.observation.walks import solve_gap, year_gain
 from twotrack.world.assemble import World
-from twotrack.world.derivative import Forcing, Structs
+from twotrack.world.derivative import Structs
+from twotrack.world.exogenous import Forcing
 from twotrack.world.parameters.draws import Values
 from twotrack.world.simulate import Trajectory
 
 # Log of the most that shocks may move a level, either way.
 MOST = 5.0
-
-
-class OfficialFigures(NamedTuple):
-    """Official figures to the end of the record, NaN where there is none."""
-
-    homicides: Float[Array, "state year"]
-    opioid_deaths: Float[Array, "year"]
-    monthly: Monthly
 
 
 class ObservationTerm(NamedTuple):

@@ -3,8 +3,9 @@
 import jax.numpy as jnp
 from jaxtyping import Array
 
-from twotrack.observation.data import Figures
-from twotrack.observation.monthly import CROSSINGS, monthly_path
+from twotrack.observation.data import CROSSINGS
+from twotrack.observation.monthly import monthly_path
+from twotrack.observation.outcomes import OfficialFigures
 from twotrack.observation.recording import read
 from twotrack.observation.smoother import diagonal_covariance, equicorrelation, month_gain, month_means, smooth
 from twotrack.observation.smoothing_homicides import homicides
@@ -12,7 +13,6 @@ from twotrack.observation.smoothing_term import (
     MOST,
     DrawContext,
     ObservationTerm,
-    OfficialFigures,
     chance,
     log_variance,
     logs,
@@ -25,13 +25,6 @@ from twotrack.world.simulate import Trajectory
 
 # Variance of a year's remittances (log): banks report what they send, and the wave is the model's misfit of it.
 REMITTANCES_VARIANCE = 1e-4
-
-
-def figures_as_arrays(figures: Figures) -> OfficialFigures:
-    """Figures as arrays."""
-    return OfficialFigures(
-        jnp.asarray(figures.homicides), jnp.asarray(figures.synthetic_opioid_deaths), figures.monthly
-    )
 
 
 def observation_terms(case: DrawContext, known: OfficialFigures) -> tuple[ObservationTerm, ...]:

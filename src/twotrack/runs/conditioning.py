@@ -12,14 +12,16 @@ import jax.numpy as jnp
 import numpy as np
 from jaxtyping import Array
 
-from twotrack.observation.smoothing_term import MOST, DrawContext, ObservationTerm, OfficialFigures
+from twotrack.observation.outcomes import OfficialFigures
+from twotrack.observation.smoothing_term import MOST, DrawContext, ObservationTerm
 from twotrack.observation.smoothing_terms import observation_terms
 from twotrack.policy.span import Span
 from twotrack.tables.axes import shape_of
 from twotrack.world.assemble import World
 from twotrack.world.derivative import Structs
-from twotrack.world.forcing import by_year, noise_axes
-from twotrack.world.simulate import ProjectionAnchor, simulate
+from twotrack.world.exogenous import ProjectionAnchor, by_year
+from twotrack.world.forcing import noise_axes
+from twotrack.world.simulate import simulate
 
 # Runs of the world: after this many what is left of the gaps is small beside their error.
 RUNS = 3

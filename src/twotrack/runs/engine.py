@@ -1,94 +1,141 @@
-"""Experiments run by JAX: shocks conditioned, draws, the path at the medians."""
+"""What an engine does, and how an experiment is run by any: shocks conditioned, draws, outcomes at the medians.
 
+Nothing here imports JAX. An engine runs programs for many draws; what it is given are the arrays of `runs.inputs`.
+"""
+
+from collections.abc import Callable, Mapping
 from dataclasses import replace
-from functools import lru_cache
 from hashlib import sha256
-from typing import Any
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
-import jax
-import jax.numpy as jnp
 import numpy as np
+from numpy.typing import NDArray
 
-from twotrack.observation.data import read_figures
-from twotrack.observation.recording import Outcomes
-from twotrack.observation.smoothing_term import OfficialFigures
-from twotrack.observation.smoothing_terms import figures_as_arrays
+from twotrack.observation.outcomes import OfficialFigures, Outcomes
 from twotrack.policy.scenario import Scenario
-from twotrack.policy.span import Span
-from twotrack.runs.conditioning import no_shifts
-from twotrack.runs.experiment import Experiment, no_progress
-from twotrack.runs.inputs import shared_inputs, without_spread
-from twotrack.world.derivative import Structs
-from twotrack.world.ensemble import Progress, cache_compiled, run_draws
-from twotrack.world.parameters.draws import Values, median_values, scales_of
-from twotrack.world.simulate import Trajectory
+from twotrack.runs.inputs import (
+    DrawInputs,
+    SharedInputs,
+    changes_the_past,
+    from_baseline,
+    input_arrays,
+    named_arrays,
+    scores_of,
+    without_spread,
+)
+from twotrack.tables.axes import codes
+
+if TYPE_CHECKING:
+    from twotrack.runs.experiment import Experiment
+
+Numbers = NDArray[np.float64]
+# Shifts of past shocks by issue, shock, and draw.
+Shifts = Mapping[str, Mapping[str, Any]]
+Progress = Callable[[int], None]
 
 
-@lru_cache(maxsize=4)
-def official_figures(span: Span) -> OfficialFigures:
-    """Official figures to the end of the record, and none after it."""
-    return figures_as_arrays(read_figures(span.replay_until, first=span.first))
+class DrawResult(NamedTuple):
+    """Outcomes of a draw, and its level by state in the year at whose end the projection starts."""
+
+    outcomes: Outcomes
+    level: Any
 
 
-def conditioned_shocks(experiment: Experiment, draws: int, seed: int, progress: Progress) -> Structs:
-    """Moves of the shocks of each draw, given the recorded levers and the official figures; the last ones found stay
+Select = Callable[[DrawResult], DrawResult]
+
+
+class Engine(Protocol):
+    """Runs the programs of one world and span, for many draws at once; results have the draws along a first axis."""
+
+    def no_shifts(self, draws: int) -> Shifts:
+        """Zero shift of every shock that figures inform."""
+        ...
+
+    def condition(self, own: DrawInputs, shared: SharedInputs, known: OfficialFigures, progress: Progress) -> Shifts:
+        """Shifts of the shocks of each draw that figures inform, given these."""
+        ...
+
+    def run(self, own: DrawInputs, shared: SharedInputs, select: Select, progress: Progress) -> DrawResult:
+        """Results of each draw, of which `select` says what is kept."""
+        ...
+
+
+def no_progress(_: int) -> None:
+    """Nothing to say of progress."""
+
+
+def draw_inputs(experiment: "Experiment", draws: int, seed: int) -> DrawInputs:
+    """What draws 0, 1, 2 ... have of their own: no shifts, and no level of another run."""
+    baseline = np.zeros((draws, len(codes("state"))))
+    return DrawInputs(
+        np.arange(draws), experiment.engine.no_shifts(draws), scores_of(experiment, draws, seed), baseline
+    )
+
+
+def conditioned_shocks(experiment: "Experiment", draws: int, seed: int, progress: Progress) -> Shifts:
+    """Shifts of the shocks of each draw, given the recorded levers and the official figures; the last ones found stay
     with the experiment, named by everything that made them.
     """
-    world, span = experiment.world, experiment.span
+    own = draw_inputs(experiment, draws, seed)
     if not experiment.conditioned or experiment.chance == 0:
-        return no_shifts(world, span, draws)
-    given = shared_inputs(replace(experiment, project=False), Scenario(), seed), experiment.figures
-    name = _name(given, draws)
+        return own.shocks
+    shared = input_arrays(replace(experiment, project=False), Scenario(), seed)
+    name = _name(named_arrays(shared=shared, scores=own.scores, figures=experiment.figures))
     if name not in experiment.shocks:
-        cache_compiled()
-        found = run_draws(experiment.programs.condition, given, draws, progress)
+        found = experiment.engine.condition(own, shared, experiment.figures, progress)
         experiment.shocks.clear()
         experiment.shocks[name] = found
     return experiment.shocks[name]
 
 
-def _name(given: Any, draws: int) -> str:
-    digest = sha256(str(draws).encode())
-    for leaf in jax.tree.leaves(given):
-        digest.update(np.asarray(leaf).tobytes())
+def _name(arrays: Mapping[str, NDArray[Any]]) -> str:
+    digest = sha256()
+    for name, array in arrays.items():
+        digest.update(f"{name} {array.shape} ".encode() + array.tobytes())
     return digest.hexdigest()
 
 
-def ensemble(experiment: Experiment, scenario: Scenario, size: tuple[int, int], progress: Progress) -> Outcomes:
-    """Measured outcomes of `size` = (draws, seed), stacked along a first axis."""
+def ensemble(experiment: "Experiment", scenario: Scenario, size: tuple[int, int], progress: Progress) -> Outcomes:
+    """Outcomes of `size` = (draws, seed), stacked along a first axis.
+
+    Where the scenario changes the past, the gap between model and official level is that of the same world under the
+    recorded levers, which are run first: history's shocks stay, the levers change.
+    """
     draws, seed = size
-    moves = conditioned_shocks(experiment, draws, seed, no_progress)
-    cache_compiled()
-    shared = shared_inputs(experiment, scenario, seed)
-    return run_draws(experiment.programs.ensemble, shared, draws, progress, moves, select=without_topic_months)
+    shocks = conditioned_shocks(experiment, draws, seed, no_progress)
+    own = draw_inputs(experiment, draws, seed)._replace(shocks=shocks)
+    shared = input_arrays(experiment, scenario, seed)
+    if experiment.project and changes_the_past(scenario, experiment.span):
+        history = input_arrays(experiment, Scenario(), seed)
+        level = experiment.engine.run(own, history, level_only, no_progress).level
+        own, shared = own._replace(baseline=level), from_baseline(shared)
+    return experiment.engine.run(own, shared, without_topic_months, progress).outcomes
 
 
-def without_topic_months(measured: Outcomes) -> Outcomes:
-    """Outcomes without topics by month: of many draws nobody reads these, and they take as much memory as the rest."""
-    return measured._replace(topic_months={})
+def level_only(result: DrawResult) -> DrawResult:
+    """The level of a result, and no outcomes."""
+    return result._replace(outcomes=Outcomes({}, {}, {}, {}, {}))
 
 
-def medians(experiment: Experiment, scenario: Scenario) -> Outcomes:
+def without_topic_months(result: DrawResult) -> DrawResult:
+    """Results without topics by month: of many draws nobody reads these, and they take as much memory as the rest."""
+    return result._replace(outcomes=result.outcomes._replace(topic_months={}))
+
+
+def whole(result: DrawResult) -> DrawResult:
+    """All of a result."""
+    return result
+
+
+def medians(experiment: "Experiment", scenario: Scenario) -> Outcomes:
     """Outcomes with every number at its median and no chance, through the program of the draws: nothing more is
     compiled for it.
     """
-    cache_compiled()
-    shared = without_spread(shared_inputs(experiment, scenario, 0))
-    moves = no_shifts(experiment.world, experiment.span, 1)
-    stacked = run_draws(experiment.programs.ensemble, shared, 1, no_progress, moves)
+    own = draw_inputs(experiment, 1, 0)
+    shared = without_spread(input_arrays(experiment, scenario, 0))
+    if experiment.project and changes_the_past(scenario, experiment.span):
+        history = without_spread(input_arrays(experiment, Scenario(), 0))
+        level = experiment.engine.run(own, history, level_only, no_progress).level
+        own, shared = own._replace(baseline=level), from_baseline(shared)
+    stacked = experiment.engine.run(own, shared, whole, no_progress).outcomes
     return Outcomes(*({name: values[0] for name, values in part.items()} for part in stacked))
-
-
-def median_path(
-    experiment: Experiment, scenario: Scenario, changed: dict[str, float] | None
-) -> tuple[Outcomes, Trajectory]:
-    """Outcomes and trajectory with every number at its median (or as changed) and no chance."""
-    values = values_at_medians(experiment, changed)
-    return experiment.programs.single(values, shared_inputs(experiment, scenario, 0))
-
-
-def values_at_medians(experiment: Experiment, changed: dict[str, float] | None) -> Values:
-    """Every number at its median in base units, or as changed in the unit of its table."""
-    values = median_values(experiment.distributions, scales_of(experiment.distributions))
-    factors = {b.name: b.to_base for b in experiment.distributions}
-    return values | {name: jnp.full_like(values[name], v * factors[name]) for name, v in (changed or {}).items()}

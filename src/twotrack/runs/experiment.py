@@ -3,11 +3,10 @@
 The engine is imported when something is run: an experiment's layout, and results that were made, need tables only.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from importlib import import_module
-from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -16,6 +15,8 @@ from numpy.typing import NDArray
 from twotrack.evidence.replaced import Replacements, check_used
 from twotrack.policy.scenario import Scenario
 from twotrack.policy.span import DEFAULT_SPAN, Span
+from twotrack.runs.engine import Engine, Progress, Shifts, conditioned_shocks, ensemble, medians, no_progress
+from twotrack.runs.inputs import official_figures
 from twotrack.runs.layout import Layout
 from twotrack.runs.receipt import Receipt, make_receipt, overlay_receipt
 from twotrack.tables.issue_tables import driver_series, issue_tables
@@ -24,24 +25,12 @@ from twotrack.world.parameters.fitted import FittedDistribution
 from twotrack.world.parameters.posterior import ParameterOverlay, shipped_overlay
 
 if TYPE_CHECKING:
-    from twotrack.observation.recording import Outcomes
-    from twotrack.observation.smoothing_term import OfficialFigures
+    from twotrack.observation.outcomes import OfficialFigures, Outcomes
     from twotrack.runs.programs import Programs
     from twotrack.world.assemble import World
-    from twotrack.world.derivative import Structs
     from twotrack.world.simulate import Trajectory
 
 Numbers = NDArray[np.float64]
-Progress = Callable[[int], None]
-
-
-def no_progress(_: int) -> None:
-    """Nothing to say of progress."""
-
-
-def engine() -> ModuleType:
-    """What runs an experiment, imported when something is run."""
-    return import_module("twotrack.runs.engine")
 
 
 @dataclass(frozen=True, eq=False)
@@ -70,7 +59,7 @@ class Experiment:
     chance: float = 1.0
     project: bool = True
     assembled: "World | None" = None
-    shocks: "dict[str, Structs]" = field(default_factory=dict, repr=False)
+    shocks: dict[str, Shifts] = field(default_factory=dict, repr=False)
 
     @property
     def span(self) -> Span:
@@ -93,31 +82,36 @@ class Experiment:
         return import_module("twotrack.runs.programs").programs_of(self.world, self.span)
 
     @cached_property
+    def engine(self) -> Engine:
+        """What runs this world's programs over this span."""
+        return import_module("twotrack.runs.jax_engine").JaxEngine(self.world, self.span)
+
+    @cached_property
     def figures(self) -> "OfficialFigures":
         """Official figures to the end of the record, which past shocks are conditioned on."""
-        return engine().official_figures(self.span)
+        return official_figures(self.span)
 
-    def condition(self, draws: int, seed: int, progress: Progress = no_progress) -> "Structs":
+    def condition(self, draws: int, seed: int, progress: Progress = no_progress) -> Shifts:
         """How far official figures move the past shocks of each draw, under the recorded levers: the same under every
         scenario, so the last ones found are kept here. Zero where shocks are unconditioned, or chance is off.
         """
-        return engine().conditioned_shocks(self, draws, seed, progress)
+        return conditioned_shocks(self, draws, seed, progress)
 
     def ensemble(self, scenario: Scenario, draws: int, seed: int, progress: Progress = no_progress) -> "Outcomes":
         """Measured outcomes of draws 0, 1, 2 ... of a scenario, stacked along a first axis."""
-        return engine().ensemble(self, scenario, (draws, seed), progress)
+        return ensemble(self, scenario, (draws, seed), progress)
 
     def medians(self, scenario: Scenario) -> "Outcomes":
         """Outcomes with every number at its median and no chance."""
-        return engine().medians(self, scenario)
+        return medians(self, scenario)
 
     def median_path(self, scenario: Scenario, changed: dict[str, float] | None = None) -> "tuple[Outcomes, Trajectory]":
         """Outcomes and trajectory without chance, numbers at their medians or as changed (in the units of tables)."""
-        return engine().median_path(self, scenario, changed)
+        return import_module("twotrack.runs.jax_engine").median_path(self, scenario, changed)
 
     def median_values(self, changed: dict[str, float] | None = None) -> dict[str, Any]:
         """Every number at its median in base units, or as changed in the unit of its table."""
-        return engine().values_at_medians(self, changed)
+        return import_module("twotrack.runs.jax_engine").values_at_medians(self, changed)
 
     def receipt(self, scenario: Scenario, draws: int, seed: int) -> Receipt:
         """Receipt of a run of a scenario."""

@@ -1,54 +1,101 @@
-"""Inputs of the programs: forcing by levers and drivers, the official start, and what all draws share."""
+"""Inputs of the programs as NumPy arrays, from tables and series alone; every engine takes them from here.
 
-from typing import TYPE_CHECKING, Any
+Nothing here imports JAX or the equations. Levers and drivers are by issue and name, as their tables have them.
+"""
 
-import jax.numpy as jnp
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, NamedTuple
+
 import numpy as np
+from numpy.typing import NDArray
 
+from twotrack.evidence.replaced import Replacement
 from twotrack.evidence.series import load_series
+from twotrack.observation.data import figures_as_arrays, read_figures
+from twotrack.observation.outcomes import OfficialFigures
 from twotrack.policy.paths import lever_paths
 from twotrack.policy.scenario import Scenario
 from twotrack.policy.span import Span
-from twotrack.runs.programs import SharedInputs
+from twotrack.runs.layout import Layout
 from twotrack.tables.axes import codes
-from twotrack.world.derivative import Forcing
-from twotrack.world.forcing import active_months, driver_forcing, lever_forcing
-from twotrack.world.parameters.draws import scales_of
-from twotrack.world.simulate import ProjectionAnchor
+from twotrack.world.exogenous import (
+    Array,
+    ByIssue,
+    Forcing,
+    ProjectionAnchor,
+    active_arrays,
+    driver_arrays,
+    lever_arrays,
+)
+from twotrack.world.parameters.distributions import Scales, scales_of
+from twotrack.world.parameters.joint import joint_scores
 
 if TYPE_CHECKING:
     from twotrack.runs.experiment import Experiment
 
+Numbers = NDArray[np.float64]
 ANCHOR_SERIES = "inegi/homicides_occurrence_state"
 
 
-def shared_inputs(experiment: "Experiment", scenario: Scenario, seed: int) -> SharedInputs:
+class SharedInputs(NamedTuple):
+    """What all draws share: seed, location and scale of every number, forcing, start of the projection, size of
+    chance.
+    """
+
+    seed: Array
+    scales: Scales
+    forcing: Forcing
+    start: ProjectionAnchor
+    chance: Array
+
+
+class DrawInputs(NamedTuple):
+    """What each draw has of its own: its number; shifts of its past shocks; standard scores of its numbers, NaN where
+    it draws them itself; level by state of the last recorded year under the recorded levers, where the scenario
+    changes the past.
+    """
+
+    draw: Array
+    shocks: Any
+    scores: Array
+    baseline: Array
+
+
+def input_arrays(experiment: "Experiment", scenario: Scenario, seed: int) -> SharedInputs:
     """What all draws of a scenario share."""
-    world, span = experiment.world, experiment.span
-    recorded = None
-    if experiment.project and changes_the_past(scenario, span):
-        recorded = lever_forcing(world, lever_paths(Scenario(), span))
+    layout, span = experiment.layout, experiment.span
     forcing = Forcing(
-        lever_forcing(world, lever_paths(scenario, span)),
-        driver_forcing(world, span, experiment.series),
+        lever_arrays(layout.issues, lever_paths(scenario, span)),
+        drivers_of(layout, tuple(sorted(experiment.series.items()))),
         {},
-        active_months(world, span),
+        active_arrays(layout.issues, span),
     )
-    return SharedInputs(
-        jnp.asarray(seed),
-        scales_of(experiment.distributions),
-        forcing,
-        official_start(span, project=experiment.project),
-        jnp.asarray(experiment.chance),
-        recorded,
-        {name: jnp.asarray(draws) for name, draws in experiment.joint.items()},
-    )
+    start = official_start(span, project=experiment.project)
+    chance = np.asarray(experiment.chance, dtype=float)
+    return SharedInputs(np.asarray(seed), scales_of(experiment.distributions), forcing, start, chance)
+
+
+@lru_cache(maxsize=4)
+def drivers_of(layout: Layout, series: tuple[tuple[str, Replacement], ...]) -> ByIssue:
+    """Drivers of a layout's issues; some from series that replace the shipped ones."""
+    return driver_arrays(layout.issues, layout.span, dict(series))
+
+
+def scores_of(experiment: "Experiment", draws: int, seed: int) -> Numbers:
+    """Standard scores of the uncertain numbers by draw and element, from the joint posterior where there is one."""
+    return joint_scores(experiment.distributions, experiment.joint, seed, draws)
 
 
 def without_spread(shared: SharedInputs) -> SharedInputs:
     """The same inputs with every number at its median in every draw, and no chance."""
-    scales = {name: (location, jnp.zeros_like(scale)) for name, (location, scale) in shared.scales.items()}
-    return shared._replace(scales=scales, chance=jnp.zeros_like(shared.chance))
+    scales = {name: (location, np.zeros_like(scale)) for name, (location, scale) in shared.scales.items()}
+    return shared._replace(scales=scales, chance=np.zeros_like(shared.chance))
+
+
+def from_baseline(shared: SharedInputs) -> SharedInputs:
+    """The same inputs, the projection starting from the level of each world under the recorded levers."""
+    return shared._replace(start=shared.start._replace(use_baseline=np.ones(())))
 
 
 def changes_the_past(scenario: Scenario, span: Span) -> bool:
@@ -60,8 +107,46 @@ def changes_the_past(scenario: Scenario, span: Span) -> bool:
 
 def official_start(span: Span, *, project: bool) -> ProjectionAnchor:
     """Official homicides by state of the last year of the record, from which a projection starts."""
-    table: Any = load_series(ANCHOR_SERIES).table
     last = span.replay_until // 12
-    by_state = table[table["year"] == last].set_index("state")["homicides"]
     at = [float(project and year == last) for year in span.years]
-    return ProjectionAnchor(jnp.array(at), jnp.array([float(by_state[code]) for code in codes("state")]))
+    official = official_level(last)
+    return ProjectionAnchor(np.array(at), official, np.zeros_like(official), np.zeros(()))
+
+
+@lru_cache(maxsize=4)
+def official_level(year: int) -> Numbers:
+    """Official homicides by state in a year."""
+    table: Any = load_series(ANCHOR_SERIES).table
+    by_state = table[table["year"] == year].set_index("state")["homicides"]
+    return np.array([float(by_state[code]) for code in codes("state")])
+
+
+@lru_cache(maxsize=4)
+def official_figures(span: Span) -> OfficialFigures:
+    """Official figures to the end of the record, and none after it."""
+    return figures_as_arrays(read_figures(span.replay_until, first=span.first))
+
+
+def named_arrays(**arguments: Any) -> dict[str, NDArray[Any]]:
+    """Arrays of nested tuples and mappings by dotted names: fields, keys and places, each written plain.
+
+    >>> named_arrays(shared={"scales": {"x.y": (1.0, 2.0)}})
+    {'shared.scales.x.y.0': array(1.), 'shared.scales.x.y.1': array(2.)}
+    """
+    return {".".join(path): np.asarray(leaf) for path, leaf in _leaves((), arguments)}
+
+
+def _leaves(path: tuple[str, ...], tree: Any) -> Iterator[tuple[tuple[str, ...], Any]]:
+    if isinstance(tree, Mapping):
+        inner = tree.items()
+    elif hasattr(tree, "_asdict"):
+        inner = tree._asdict().items()
+    elif isinstance(tree, tuple):
+        inner = enumerate(tree)
+    elif tree is None:
+        inner = ()
+    else:
+        yield path, tree
+        return
+    for key, value in inner:
+        yield from _leaves((*path, str(key)), value)

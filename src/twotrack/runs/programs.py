@@ -5,38 +5,43 @@ Each is a pure function of arrays, so that another scenario, seed, posterior or 
 
 from collections.abc import Callable
 from functools import cached_property, lru_cache
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 import jax
 import jax.numpy as jnp
 from jaxtyping import Array
 
 from twotrack.base.months import year_of
-from twotrack.observation.recording import Chance, Outcomes, record_outcomes
-from twotrack.observation.smoothing_term import DrawContext, OfficialFigures
+from twotrack.observation.outcomes import OfficialFigures, Outcomes
+from twotrack.observation.recording import Chance, record_outcomes
+from twotrack.observation.smoothing_term import DrawContext
+from twotrack.policy.scenario import Scenario
 from twotrack.policy.span import Span
 from twotrack.runs.conditioning import condition_shocks, shift_shocks
+from twotrack.runs.engine import DrawResult
+from twotrack.runs.inputs import DrawInputs, SharedInputs, input_arrays
 from twotrack.world.assemble import World
-from twotrack.world.derivative import Forcing, Structs
+from twotrack.world.derivative import Structs
 from twotrack.world.ensemble import Kernel, fast_compile_options, vmap_draws
-from twotrack.world.forcing import shock_forcing
+from twotrack.world.forcing import shock_forcing, structs_of
 from twotrack.world.parameters.distributions import parameter_distributions
-from twotrack.world.parameters.draws import Scales, Values, draw_key, drawn_values, joint_draw, parameters
-from twotrack.world.simulate import ProjectionAnchor, Trajectory, level_at_anchor, simulate
+from twotrack.world.parameters.draws import Values, draw_key, drawn_values, parameters
+from twotrack.world.simulate import Trajectory, level_at_anchor, simulate
+
+if TYPE_CHECKING:
+    from twotrack.runs.experiment import Experiment
 
 
-class SharedInputs(NamedTuple):
-    """What all draws share: seed, location and scale of every number, forcing, start of the projection, size of chance;
-    the recorded levers where the scenario changes the past; and joint draws of numbers, where there are any.
-    """
+def shared_inputs(experiment: "Experiment", scenario: Scenario, seed: int) -> SharedInputs:
+    """What all draws of a scenario share, levers and drivers in the structs of the equations."""
+    return in_structs(experiment.world, input_arrays(experiment, scenario, seed))
 
-    seed: Array
-    scales: Scales
-    forcing: Forcing
-    start: ProjectionAnchor
-    chance: Array
-    recorded: Structs | None = None
-    joint: Values | None = None
+
+def in_structs(world: World, arrays: SharedInputs) -> SharedInputs:
+    """Arrays of JAX of these arrays, levers and drivers in the structs of the equations."""
+    forcing = arrays.forcing
+    levers, drivers = structs_of(world, "Levers", forcing.levers), structs_of(world, "Drivers", forcing.drivers)
+    return jax.tree.map(jnp.asarray, arrays._replace(forcing=forcing._replace(levers=levers, drivers=drivers)))
 
 
 class Programs:
@@ -47,17 +52,17 @@ class Programs:
 
     @cached_property
     def ensemble(self) -> Kernel:
-        """`((draws, conditioned shocks), shared inputs) -> Measured` for one batch of draws."""
+        """`(inputs of draws, shared inputs) -> results` for one batch of draws."""
         return vmap_draws(one_draw(self.world, self.span))
 
     @cached_property
     def condition(self) -> Kernel:
-        """`(draws, (shared inputs, official figures)) -> moves of the shocks` for one batch of draws."""
+        """`((draws, scores), (shared inputs, official figures)) -> shifts of the shocks` for one batch of draws."""
         return vmap_draws(one_conditioning(self.world, self.span))
 
     @cached_property
     def single(self) -> Callable[[Values, SharedInputs], tuple[Outcomes, Trajectory]]:
-        """`(values, shared inputs) -> (Measured, Trajectory)` of the world without chance at given numbers."""
+        """`(values, shared inputs) -> (Outcomes, Trajectory)` of the world without chance at given numbers."""
         return jax.jit(single_world(self.world, self.span), compiler_options=fast_compile_options())
 
 
@@ -67,31 +72,34 @@ def programs_of(world: World, span: Span) -> Programs:
     return Programs(world, span)
 
 
-def one_draw(world: World, span: Span) -> Callable[[tuple[Any, Structs], SharedInputs], Outcomes]:
+def one_draw(world: World, span: Span) -> Callable[[DrawInputs, SharedInputs], DrawResult]:
     """Function of one draw: its numbers, shocks, trajectory, and outcomes as recorded."""
     known = parameter_distributions(world.tables)
     months, years = jnp.array(list(span.months)), jnp.array(list(span.years))
 
-    def one(given: tuple[Any, Structs], shared: SharedInputs) -> Outcomes:
-        draw, moves = given
-        key = draw_key(shared.seed, draw)
-        values = drawn_values(known, shared.scales, key, joint_draw(shared.joint or {}, shared.seed, draw))
-        forcing = shared.forcing._replace(shocks=shift_shocks(shock_forcing(world, key, months, shared.chance), moves))
-        trajectory = project_world(world, parameters(world, values), forcing, shared)
-        return record_outcomes(world, trajectory, forcing.drivers, values, Chance(key, years, shared.chance))
+    def one(own: DrawInputs, shared: SharedInputs) -> DrawResult:
+        key = draw_key(shared.seed, own.draw)
+        values = drawn_values(known, shared.scales, key, own.scores)
+        shocks = shift_shocks(shock_forcing(world, key, months, shared.chance), own.shocks)
+        forcing, start = shared.forcing._replace(shocks=shocks), shared.start._replace(baseline_level=own.baseline)
+        run = simulate(world, parameters(world, values), forcing, start)
+        outcomes = record_outcomes(world, run, forcing.drivers, values, Chance(key, years, shared.chance))
+        return DrawResult(outcomes, level_at_anchor(world, run, start))
 
     return one
 
 
-def one_conditioning(world: World, span: Span) -> Callable[[Any, tuple[SharedInputs, OfficialFigures]], Structs]:
-    """Function that conditions the past shocks of one draw on official figures."""
+def one_conditioning(
+    world: World, span: Span
+) -> Callable[[tuple[Any, Array], tuple[SharedInputs, OfficialFigures]], Structs]:
+    """Function that conditions the past shocks of one draw, of this number and these scores, on official figures."""
     known, months = parameter_distributions(world.tables), jnp.array(list(span.months))
     years = jnp.array([year for year in span.years if year <= year_of(span.replay_until)])
 
-    def one(draw: Any, given: tuple[SharedInputs, OfficialFigures]) -> Structs:
-        shared, figures = given
+    def one(own: tuple[Any, Array], given: tuple[SharedInputs, OfficialFigures]) -> Structs:
+        (draw, scores), (shared, figures) = own, given
         key = draw_key(shared.seed, draw)
-        values = drawn_values(known, shared.scales, key, joint_draw(shared.joint or {}, shared.seed, draw))
+        values = drawn_values(known, shared.scales, key, scores)
         forcing = shared.forcing._replace(shocks=shock_forcing(world, key, months, shared.chance))
         case = DrawContext(world, values, parameters(world, values), forcing, key, years)
         return condition_shocks(case, shared.start, figures)[0]
@@ -106,19 +114,7 @@ def single_world(world: World, span: Span) -> Callable[[Values, SharedInputs], t
     def one(values: Values, shared: SharedInputs) -> tuple[Outcomes, Trajectory]:
         key = draw_key(shared.seed, 0)
         forcing = shared.forcing._replace(shocks=shock_forcing(world, key, months, 0.0))
-        trajectory = project_world(world, parameters(world, values), forcing, shared)
-        return record_outcomes(world, trajectory, forcing.drivers, values, Chance(key, years, 0.0)), trajectory
+        run = simulate(world, parameters(world, values), forcing, shared.start)
+        return record_outcomes(world, run, forcing.drivers, values, Chance(key, years, 0.0)), run
 
     return one
-
-
-def project_world(world: World, p: Structs, forcing: Forcing, shared: SharedInputs) -> Trajectory:
-    """Trajectory of one possible world. Where the scenario changes the past, the gap between model and
-    official level is that of the same world under the recorded levers: history's shocks stay, the levers change.
-    """
-    start = shared.start
-    if shared.recorded is not None:
-        replay = start._replace(anchor_year=jnp.zeros_like(start.anchor_year))
-        history = simulate(world, p, forcing._replace(levers=shared.recorded), replay)
-        start = start._replace(baseline_level=level_at_anchor(world, history, start))
-    return simulate(world, p, forcing, start)

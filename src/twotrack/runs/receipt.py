@@ -17,7 +17,7 @@ HISTORIES = "issues/**/levers/*.csv"
 # each ingredient.
 INGREDIENTS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "tables": ((), ("issues/**/*.toml", "issues/**/*.csv", "tables/axes/**/*.csv", f"!{HISTORIES}")),
-    "equations": (("runs.run", "runs.engine", "issues"), ()),
+    "equations": (("runs.run", "runs.jax_engine", "issues"), ()),
     "record": ((), (HISTORIES,)),
     "evidence": ((), ("evidence/series/**/*.csv",)),
 }

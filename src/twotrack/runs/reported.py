@@ -16,7 +16,7 @@ from twotrack.tables.catalogue import translate
 from twotrack.tables.errors import RunError
 
 if TYPE_CHECKING:
-    from twotrack.observation.recording import Outcomes
+    from twotrack.observation.outcomes import Outcomes
 
 Numbers = NDArray[np.float64]
 TURNS = ((2007, 2011), (2011, 2014), (2014, 2018), (2018, 2021))

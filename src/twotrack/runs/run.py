@@ -16,7 +16,7 @@ from twotrack.tables.errors import RunError
 from twotrack.world.parameters.fitted import FittedDistribution
 
 if TYPE_CHECKING:
-    from twotrack.observation.recording import Outcomes
+    from twotrack.observation.outcomes import Outcomes
 
 # Half of the whole numbers of 64 bits: seeds lie on both sides of zero.
 SEEDS = 2**63

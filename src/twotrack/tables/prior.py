@@ -23,6 +23,18 @@ def _expit(log_odds: float) -> float:
     return 1 / (1 + exp(-log_odds))
 
 
+def number_of(family: Family, normal: float) -> float:
+    """Number of a family from its value x on the normal scale.
+
+    lognormal: e^x; logitnormal: 1 / (1 + e^(−x)); nonnegative: max(x, 0); normal and fixed: x.
+    """
+    if family == "lognormal":
+        return exp(normal)
+    if family == "logitnormal":
+        return _expit(normal)
+    return max(0.0, normal) if family == "nonnegative" else normal
+
+
 class Prior(StrictRow):
     """What is believed of a number before the data: family, median, 5 % and 95 % points.
 
@@ -96,12 +108,7 @@ class Prior(StrictRow):
 
     def value(self, standard: float) -> float:
         """Number at a distance from the median in standard deviations."""
-        inner = self.location + self.scale * standard
-        if self.family == "lognormal":
-            return exp(inner)
-        if self.family == "logitnormal":
-            return _expit(inner)
-        return max(0.0, inner) if self.family == "nonnegative" else inner
+        return number_of(self.family, self.location + self.scale * standard)
 
     def quantiles(self) -> tuple[float, float]:
         """5 % and 95 % points that the family with this median and scale really has."""

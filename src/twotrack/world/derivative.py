@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from itertools import chain
 from math import prod
-from typing import Any, NamedTuple
+from typing import Any
 
 import jax.numpy as jnp
 from jaxtyping import Array
@@ -11,19 +11,9 @@ from jaxtyping import Array
 from twotrack.base.fields import Noise, axes_of, links, names
 from twotrack.tables.axes import shape_of
 from twotrack.world.assemble import Issue, World
+from twotrack.world.exogenous import Forcing
 
 Structs = dict[str, Any]
-
-
-class Forcing(NamedTuple):
-    """What comes from outside in one month: levers, drivers, innovations, by issue; and whether an issue that
-    begins later has begun.
-    """
-
-    levers: Structs
-    drivers: Structs
-    shocks: Structs
-    active: Structs = {}  # noqa: RUF012  # never written to
 
 
 def all_signals(issues: Iterable[Issue], stocks: Structs, levers: Structs, p: Structs) -> Structs:

@@ -77,14 +77,14 @@ def run_draws(
     select: Callable[[Any], Any] = whole,
 ) -> Any:
     """Results of draws 0, 1, 2 ..., stacked along a first axis; parts are padded to one size. What is `given` of each
-    draw, along a first axis, goes in with its number; `select` says what is kept of each batch.
+    draw, along a first axis, goes in place of its number; `select` says what is kept of each batch.
     """
     parts = [np.arange(first, first + BATCH) for first in range(0, draws, BATCH)]
     done: dict[int, Any] = {}
 
     def run_part(number: int) -> int:
         numbers = jnp.asarray(parts[number])
-        result = kernel(numbers if given is None else (numbers, pad_batch(given, parts[number], draws)), common)
+        result = kernel(numbers if given is None else pad_batch(given, parts[number], draws), common)
         done[number] = jax.tree.map(np.asarray, select(result))
         return number
 

@@ -10,15 +10,8 @@ from jaxtyping import Array, Float
 from twotrack.base.months import MONTHS_A_YEAR
 from twotrack.tables.axes import shape_of
 from twotrack.world.assemble import Issue, World
-from twotrack.world.derivative import (
-    Forcing,
-    Structs,
-    all_flows,
-    all_signals,
-    diagnostics_layout,
-    parts,
-    substeps,
-)
+from twotrack.world.derivative import Structs, all_flows, all_signals, diagnostics_layout, parts, substeps
+from twotrack.world.exogenous import Forcing, ProjectionAnchor
 
 STEPS_A_MONTH = 1
 
@@ -51,19 +44,6 @@ class Stepping(NamedTuple):
     tableau: ButcherTableau = RUNGE_KUTTA
     selected: frozenset[str] | None = None
     unroll_and_remat: bool = False
-
-
-class ProjectionAnchor(NamedTuple):
-    """Where a projection starts: `anchor_year` is 1 in the year at whose end it starts and 0 elsewhere; `official`
-    is the level of that year by state.
-
-    `baseline_level` is the level of that year in the same possible world under the recorded levers. A
-    counterfactual of the past needs it: the gap to the official level belongs to history and not to the scenario.
-    """
-
-    anchor_year: Float[Array, "year"]
-    official: Float[Array, "state"]
-    baseline_level: Float[Array, "state"] | None = None
 
 
 class Year(NamedTuple):
@@ -101,7 +81,9 @@ def simulate(
         stocks, monthly = jax.lax.scan(one_month, stocks, months)
         last = jax.tree.map(lambda a: a[-1], months)
         seen = Trajectory(monthly, monthly.sum(axis=0), rates(world, stocks, last, p), stocks)
-        level = anchored_level(world, seen.yearly) if anchor.baseline_level is None else anchor.baseline_level
+        level = anchored_level(world, seen.yearly)
+        if anchor.baseline_level is not None:
+            level = jnp.where(anchor.use_baseline > 0, anchor.baseline_level, level)
         moved = anchor_stocks(world, stocks, last.drivers, p, level, anchor.official)
         return jax.tree.map(lambda new, old: jnp.where(at > 0, new, old), moved, stocks), seen
 

@@ -17,7 +17,8 @@ from twotrack.policy.span import DEFAULT_SPAN
 from twotrack.tables.axes import shape_of
 from twotrack.tables.manifest import Quiet, Sampling
 from twotrack.world.assemble import Issue, World, shipped_world
-from twotrack.world.derivative import Forcing, Structs, all_signals, diagnostics_layout, parts, start_month, substeps
+from twotrack.world.derivative import Structs, all_signals, diagnostics_layout, parts, start_month, substeps
+from twotrack.world.exogenous import Forcing
 from twotrack.world.simulate import MIDPOINT, RUNGE_KUTTA, STEPS_A_MONTH, Stepping, Trajectory, step_month, step_part
 
 SCHEMES = {"runge_kutta": RUNGE_KUTTA, "midpoint": MIDPOINT}

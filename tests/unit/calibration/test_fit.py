@@ -17,10 +17,11 @@ from twotrack.observation.data import Figures, read_figures
 from twotrack.policy.files import load_scenario
 from twotrack.policy.span import DEFAULT_SPAN
 from twotrack.record.levers import read_history
-from twotrack.runs.inputs import shared_inputs
+from twotrack.runs.programs import shared_inputs
 from twotrack.runs.receipt import ingredient_hash
 from twotrack.tables.issue_tables import issue_tables
-from twotrack.world.parameters.draws import median_values, scales_of
+from twotrack.world.parameters.distributions import scales_of
+from twotrack.world.parameters.draws import median_values
 from twotrack.world.parameters.fitted import read_fitted
 
 LAST = month_index("2021-12")

@@ -66,7 +66,7 @@ def test_the_hash_is_that_of_the_evidence_and_of_what_replaces_it(replaced):
 def test_drivers_of_a_run_read_it(replaced, prior_setup):
     from twotrack.policy.scenario import Scenario
     from twotrack.runs.experiment import shipped_experiment
-    from twotrack.runs.inputs import shared_inputs
+    from twotrack.runs.programs import shared_inputs
 
     found = replaced("2021-12,trade,0.0", "2021-12,trade,9.5")
     mine = shared_inputs(shipped_experiment(prior=True, series={NAME: found}), Scenario(), 1).forcing.drivers[

@@ -4,9 +4,9 @@ import numpy as np
 import pytest
 
 from twotrack.explanation import r_squared as part
-from twotrack.observation.likelihood_monthly import ARRIVAL
+from twotrack.observation.data import ARRIVAL
 from twotrack.observation.official import official_points, official_states
-from twotrack.observation.recording import Outcomes
+from twotrack.observation.outcomes import Outcomes
 from twotrack.policy.span import DEFAULT_SPAN
 from twotrack.runs.experiment import shipped_experiment
 from twotrack.tables.axes import codes

@@ -15,12 +15,13 @@ from twotrack.forecasting.episodes.closure_falls import fall
 from twotrack.forecasting.scoring import closure as line
 from twotrack.forecasting.scoring.flows import flow_case, flow_figures
 from twotrack.forecasting.scoring.rows import ScoreRow
-from twotrack.observation.monthly import CROSSINGS, monthly_path
+from twotrack.observation.data import CROSSINGS
+from twotrack.observation.monthly import monthly_path
 from twotrack.policy.paths import lever_paths
 from twotrack.policy.scenario import Scenario
 from twotrack.policy.span import DEFAULT_SPAN, Span
-from twotrack.world.parameters.distributions import parameter_distributions
-from twotrack.world.parameters.draws import median_values, scales_of
+from twotrack.world.parameters.distributions import parameter_distributions, scales_of
+from twotrack.world.parameters.draws import median_values
 
 DRAWS = 60
 KNOWN = closure.ORIGIN + 1 - DEFAULT_SPAN.first

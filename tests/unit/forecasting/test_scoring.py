@@ -160,7 +160,7 @@ def test_mechanism_knows_no_lever_after_the_origin():
     from twotrack.forecasting.scoring.mechanism import as_known
     from twotrack.policy.scenario import Scenario, Setting
     from twotrack.policy.span import DEFAULT_SPAN
-    from twotrack.runs.inputs import shared_inputs
+    from twotrack.runs.programs import shared_inputs
 
     prepared, origin = mechanism.prior_experiment(), month_index("2013-12")
     later = Scenario(settings=(Setting(lever="us_dealer_rules", month=origin + 7, place="", value=1.0),))

@@ -15,8 +15,8 @@ from twotrack.tables.issue_tables import outcome_rows
 from twotrack.tables.rows import OutcomeRow, RecordingRow
 from twotrack.world.derivative import diagnostics_layout
 from twotrack.world.forcing import driver_forcing
-from twotrack.world.parameters.distributions import parameter_distributions
-from twotrack.world.parameters.draws import draw_key, median_values, scales_of
+from twotrack.world.parameters.distributions import parameter_distributions, scales_of
+from twotrack.world.parameters.draws import draw_key, median_values
 from twotrack.world.simulate import Trajectory
 
 YEARS = jnp.array(list(DEFAULT_SPAN.years))

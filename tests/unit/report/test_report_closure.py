@@ -3,9 +3,9 @@
 import pytest
 
 from twotrack.cli.estimate.score_table import show
-from twotrack.forecasting.episodes.closure_falls import Fall
-from twotrack.forecasting.scoring.closure import CLOSURE, Verdict
-from twotrack.forecasting.scoring.rows import ScoreRow
+from twotrack.forecasting.episodes.reports import Fall
+from twotrack.forecasting.scoring.rows import CLOSURE, ScoreRow
+from twotrack.forecasting.scoring.verdicts import Verdict
 from twotrack.report.payload.closure import closure_entries
 
 FALLS = [

@@ -10,19 +10,18 @@ import numpy as np
 import pytest
 
 from twotrack.evidence.series import SERIES
-from twotrack.observation.data import read_figures
+from twotrack.observation.data import figures_as_arrays, read_figures
 from twotrack.observation.official import official_states
-from twotrack.observation.smoothing_terms import figures_as_arrays
 from twotrack.observation.walks import year_response
 from twotrack.policy.scenario import Scenario
 from twotrack.policy.span import DEFAULT_SPAN
 from twotrack.runs.conditioning import CONDITIONED_SHOCKS, flatten_years, shift_shocks
-from twotrack.runs.engine import official_figures
+from twotrack.runs.engine import draw_inputs
 from twotrack.runs.experiment import shipped_experiment
-from twotrack.runs.inputs import shared_inputs
+from twotrack.runs.inputs import input_arrays, official_figures
+from twotrack.runs.programs import shared_inputs
 from twotrack.runs.run import finite_draws
 from twotrack.tables.issue_tables import outcome_rows
-from twotrack.world.ensemble import run_draws
 from twotrack.world.forcing import shock_forcing
 from twotrack.world.parameters.draws import draw_key, median_values
 
@@ -53,10 +52,10 @@ def made(_strict):
     # Joint draws move nothing where nothing has width: with them the programs are those of the shipped posterior.
     certain = replace(known, distributions=still, project=False, overlay=shipped_experiment().overlay)
     truth = certain.ensemble(Scenario(), TRUE + 1, 1).states["homicides"][TRUE, :YEARS].T
-    nothing = jax.tree.map(lambda a: jnp.full_like(a, jnp.nan), official_figures(DEFAULT_SPAN))
-    figures = nothing._replace(homicides=jnp.asarray(truth))
-    shared = shared_inputs(certain, Scenario(), 1)
-    return certain, run_draws(certain.programs.condition, (shared, figures), DRAWS, quiet)
+    nothing = jax.tree.map(lambda a: np.full_like(a, np.nan), official_figures(DEFAULT_SPAN))
+    figures = nothing._replace(homicides=truth)
+    own, shared = draw_inputs(certain, DRAWS, 1), input_arrays(certain, Scenario(), 1)
+    return certain, certain.engine.condition(own, shared, figures, quiet)
 
 
 def shocks(world, draws):

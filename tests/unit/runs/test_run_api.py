@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 
 import twotrack as tt
-from twotrack.observation.recording import Outcomes, state_codes
+from twotrack.observation.outcomes import Outcomes
+from twotrack.observation.recording import state_codes
 from twotrack.policy.files import load_scenario
 from twotrack.policy.span import DEFAULT_SPAN
 from twotrack.runs.experiment import shipped_experiment

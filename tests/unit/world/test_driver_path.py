@@ -8,7 +8,7 @@ from twotrack.base.months import month_index, month_text
 from twotrack.policy.span import Span
 from twotrack.tables.closed import Source, Text
 from twotrack.tables.rows import DriverRow
-from twotrack.world import forcing
+from twotrack.world import exogenous
 
 DEFAULT_SPAN = Span(month_index("2000-01"), month_index("2001-12"), month_index("2003-12"))
 MONTHS = [month_text(m) for m in range(DEFAULT_SPAN.first, DEFAULT_SPAN.replay_until + 1)]
@@ -36,8 +36,8 @@ def path(monkeypatch):
 
     def find(table, **changes):
         loaded = type("Made", (), {"table": table})
-        monkeypatch.setattr(forcing, "load_series", lambda _: loaded)
-        return forcing.driver_path(row(**changes), DEFAULT_SPAN)
+        monkeypatch.setattr(exogenous, "load_series", lambda _: loaded)
+        return exogenous.driver_path(row(**changes), DEFAULT_SPAN)
 
     return find
 

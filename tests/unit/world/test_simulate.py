@@ -6,12 +6,13 @@ import jax.numpy as jnp
 import numpy as np
 import pytest
 
-from twotrack.world.derivative import Forcing, all_signals, diagnostics_layout, inputs_of
+from twotrack.world.derivative import all_signals, diagnostics_layout, inputs_of
 from twotrack.world.ensemble import FAST_COMPILE, fast_compile_options
+from twotrack.world.exogenous import Forcing, ProjectionAnchor
 from twotrack.world.forcing import by_year, lever_forcing, noise_axes, shock_forcing
-from twotrack.world.parameters.distributions import parameter_distributions
-from twotrack.world.parameters.draws import median_values, parameters, scales_of
-from twotrack.world.simulate import MIDPOINT, RUNGE_KUTTA, ProjectionAnchor, Stepping, simulate, step_part
+from twotrack.world.parameters.distributions import parameter_distributions, scales_of
+from twotrack.world.parameters.draws import median_values, parameters
+from twotrack.world.simulate import MIDPOINT, RUNGE_KUTTA, Stepping, simulate, step_part
 
 YEARS = 5
 MONTHS = jnp.arange(24000, 24000 + 12 * YEARS)

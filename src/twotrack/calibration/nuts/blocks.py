@@ -5,14 +5,15 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any, NamedTuple
 
+import jax
 import jax.numpy as jnp
 from jaxtyping import Array, Float
 
 from twotrack.calibration.fit import FITTED
 from twotrack.observation import likelihood
 from twotrack.observation import likelihood_monthly as monthly
-from twotrack.observation.data import Figures
-from twotrack.observation.monthly import CROSSINGS, TRADE, Monthly
+from twotrack.observation.data import CROSSINGS, TRADE, Figures
+from twotrack.observation.outcomes import Monthly
 from twotrack.observation.recording import read, total
 from twotrack.tables.issue_tables import issue_tables
 from twotrack.world.assemble import World
@@ -108,7 +109,8 @@ def informed_by(name: str) -> tuple[str, ...]:
 def observed_figures(figures: Figures) -> ObservedFigures:
     """Figures as the terms read them."""
     by_year = (figures.homicides, figures.firearm_share, figures.synthetic_opioid_deaths)
-    return ObservedFigures(likelihood.YearlyFigures(*(jnp.asarray(values) for values in by_year)), figures.monthly)
+    yearly = likelihood.YearlyFigures(*(jnp.asarray(values) for values in by_year))
+    return ObservedFigures(yearly, jax.tree.map(jnp.asarray, figures.monthly))
 
 
 def homicide_path(world: World, run: Trajectory, values: Values) -> dict[str, Array]:

@@ -24,10 +24,10 @@ from twotrack.calibration.nuts.plan import Plan
 from twotrack.observation.data import read_figures
 from twotrack.policy.files import load_scenario
 from twotrack.runs.experiment import Experiment
-from twotrack.runs.inputs import shared_inputs
+from twotrack.runs.programs import shared_inputs
 from twotrack.world.forcing import shock_forcing
-from twotrack.world.parameters.distributions import ParameterDistribution
-from twotrack.world.parameters.draws import Values, median_values, parameters, scales_of, transform
+from twotrack.world.parameters.distributions import ParameterDistribution, scales_of
+from twotrack.world.parameters.draws import Values, median_values, parameters, transform
 from twotrack.world.subset import frozen_signals, integrate_by_month, months_before_start, sub_world, trajectory
 
 Numbers = NDArray[np.float64]

@@ -14,10 +14,9 @@ from jaxtyping import Array, Float
 from twotrack.base.months import MONTHS_A_YEAR
 from twotrack.calibration.nuts.blocks import ObservedFigures, Paths
 from twotrack.observation.covariance import reverting_walk
+from twotrack.observation.data import ARRIVAL, CROSSINGS
 from twotrack.observation.kalman import Waves
 from twotrack.observation.likelihood import mid_years
-from twotrack.observation.likelihood_monthly import ARRIVAL
-from twotrack.observation.monthly import CROSSINGS
 from twotrack.observation.smoother import diagonal_covariance, equicorrelation
 from twotrack.world.parameters.draws import Values
 

@@ -16,9 +16,9 @@ MONEY = "remittances"
 
 def show(rows: list["ScoreRow"], *, as_json: bool) -> None:
     """Print the table, or one object."""
-    from twotrack.forecasting.scoring.closure import verdicts
     from twotrack.forecasting.scoring.compare import blanks, score_table
     from twotrack.forecasting.scoring.smoothing import arima_here
+    from twotrack.forecasting.scoring.verdicts import verdicts
 
     lines, missing = score_table(rows), blanks(rows)
     if as_json:
@@ -47,7 +47,7 @@ def show(rows: list["ScoreRow"], *, as_json: bool) -> None:
 
 def print_closure(rows: list["ScoreRow"]) -> None:
     """Whether the forecast given the closure predicted the fall of each mode."""
-    from twotrack.forecasting.scoring.closure import verdicts
+    from twotrack.forecasting.scoring.verdicts import verdicts
 
     found = verdicts(rows)
     if found:

@@ -12,9 +12,10 @@ from numpy.typing import NDArray
 
 from twotrack.base.months import month_index
 from twotrack.base.shapes import Scalar
+from twotrack.forecasting.episodes.reports import LAST, ORIGIN
+from twotrack.observation.data import CROSSINGS
 from twotrack.observation.kalman import Waves, filtered
 from twotrack.observation.likelihood_monthly import gap
-from twotrack.observation.monthly import CROSSINGS
 from twotrack.observation.recording import read, total
 from twotrack.policy.paths import lever_paths
 from twotrack.policy.scenario import Scenario
@@ -22,14 +23,16 @@ from twotrack.policy.span import DEFAULT_SPAN, Span
 from twotrack.tables.readers import read_rows
 from twotrack.tables.rows import ParameterRow
 from twotrack.world.assemble import World, shipped_world
-from twotrack.world.derivative import Forcing, Structs, all_signals, start_month, substeps
+from twotrack.world.derivative import Structs, all_signals, start_month, substeps
+from twotrack.world.exogenous import Forcing
 from twotrack.world.forcing import driver_forcing, lever_forcing, shock_forcing
 from twotrack.world.parameters.distributions import (
     ParameterDistribution,
     parameter_distribution,
     parameter_distributions,
+    scales_of,
 )
-from twotrack.world.parameters.draws import draw_key, drawn_values, median_values, parameters, scales_of
+from twotrack.world.parameters.draws import draw_key, drawn_values, median_values, parameters
 from twotrack.world.parameters.fitted import read_fitted
 from twotrack.world.simulate import STEPS_A_MONTH, Stepping, step_part
 from twotrack.world.subset import FrozenSignals, by_month, sub_world
@@ -38,8 +41,6 @@ Numbers = NDArray[np.float64]
 
 FITTED_THEN = Path(__file__).parent / "fitted_2020-02.toml"
 PRIORS_THEN = Path(__file__).parent / "priors_2020-02.toml"
-ORIGIN, LAST = month_index("2020-02"), month_index("2021-12")
-AHEAD = LAST - ORIGIN
 # Given of the months after the origin: the closure, and the measures against the epidemic. Nothing else is.
 GIVEN = ("joint_land_restriction", "mx_activity_suspension", "mx_health_measures", "us_health_measures")
 BORDER, EPIDEMIC = "border", "pandemic"

@@ -1,13 +1,11 @@
 """The fall of crossings in 2020 and 2021 as forecast with the closure given, beside the official months."""
 
-from dataclasses import dataclass
-
 import numpy as np
 
 from twotrack.base.months import MONTHS_A_YEAR, month_index
-from twotrack.forecasting.episodes.closure_2020 import AHEAD, LAST, ORIGIN, Numbers, forecast
-from twotrack.observation.data import by_month
-from twotrack.observation.monthly import CROSSINGS
+from twotrack.forecasting.episodes.closure_2020 import Numbers, forecast
+from twotrack.forecasting.episodes.reports import AHEAD, LAST, ORIGIN, Fall
+from twotrack.observation.data import CROSSINGS, by_month
 from twotrack.policy.span import DEFAULT_SPAN
 
 SERIES = "bts/crossings"
@@ -15,21 +13,6 @@ DRAWS, SEED = 200, 2020
 # The first whole month of the closure.
 APRIL = month_index("2020-04")
 BAND = (0.05, 0.5, 0.95)
-
-
-@dataclass(frozen=True)
-class Fall:
-    """One mode: April 2020 against a year before, and March 2020 to December 2021 together, official and forecast
-    (5 %, median, 95 %); and how many of those months lie inside their own 90 % band.
-    """
-
-    mode: str
-    april: float
-    april_forecast: tuple[float, float, float]
-    total: float
-    total_forecast: tuple[float, float, float]
-    inside: int
-    months: int
 
 
 def falls() -> list[Fall]:

@@ -1,7 +1,6 @@
 """The summer of 2019, forecast from May: encounters after tariff threat and Guard, beside seasonal baselines."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from twotrack.base.months import month_index, month_text
+from twotrack.forecasting.episodes.reports import ForecastMonth, Summer
 from twotrack.observation.data import by_month, monthly_figures
 from twotrack.observation.likelihood_monthly import encounters_filtered
 from twotrack.observation.monthly import monthly_path
@@ -24,32 +24,6 @@ SERIES = "ohss/southwest_border_patrol"
 SAMPLE, SEED = 4000, 2019
 
 Numbers = NDArray[np.float64]
-
-
-@dataclass(frozen=True)
-class ForecastMonth:
-    """Encounters between ports in a month: official, forecast with its 90 % band, and by baselines."""
-
-    month: str
-    official: float
-    median: float
-    low: float
-    high: float
-    last_value: float
-    same_month_a_year_ago: float
-    last_value_with_season: float
-
-
-@dataclass(frozen=True)
-class Summer:
-    """The forecast months and their sum (5 %, median, 95 %); mean absolute log error of the model and of each baseline;
-    and the model's encounters in all four months without the Guard, without returns to Mexico, without both.
-    """
-
-    months: tuple[ForecastMonth, ...]
-    total: tuple[float, float, float]
-    errors: dict[str, float]
-    without: dict[str, float]
 
 
 FORECASTS = ("median", "last_value", "same_month_a_year_ago", "last_value_with_season")

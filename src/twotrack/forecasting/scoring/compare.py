@@ -7,8 +7,7 @@ from math import exp, log, sqrt
 from statistics import mean, stdev
 
 from twotrack.base.months import month_index, year_of
-from twotrack.forecasting.scoring.methods import MINE, POOL
-from twotrack.forecasting.scoring.rows import ScoreRow
+from twotrack.forecasting.scoring.rows import MINE, POOL, ScoreRow
 
 # Origins overlap: errors of neighbouring years are one error. Four years make a block.
 BLOCK_YEARS = 4

@@ -15,8 +15,8 @@ from twotrack.observation.recording import read, total
 from twotrack.policy.scenario import Scenario
 from twotrack.policy.span import DEFAULT_SPAN
 from twotrack.runs.experiment import Experiment, shipped_experiment
-from twotrack.runs.inputs import shared_inputs
-from twotrack.runs.programs import SharedInputs
+from twotrack.runs.inputs import SharedInputs
+from twotrack.runs.programs import shared_inputs
 
 Numbers = NDArray[np.float64]
 

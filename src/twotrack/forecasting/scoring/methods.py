@@ -10,9 +10,13 @@ from twotrack.base.months import MONTHS_A_YEAR
 from twotrack.forecasting.case import ForecastCase
 from twotrack.forecasting.levels.forecasts import flow, homicides
 from twotrack.forecasting.scoring import baselines, smoothing
-from twotrack.forecasting.scoring.closure import CLOSURE, closure_draws, given_levers, with_last_month
+from twotrack.forecasting.scoring.closure import closure_draws, given_levers, with_last_month
 from twotrack.forecasting.scoring.mechanism import drift
 from twotrack.forecasting.scoring.rows import (
+    CLOSURE,
+    OWN,
+    POOL,
+    WITH_MECHANISM,
     Rival,
     ScoreRow,
     flow_rows,
@@ -27,9 +31,6 @@ from twotrack.forecasting.scoring.walks import walks
 from twotrack.forecasting.scoring.walks_year import walks_by_year
 
 Numbers = NDArray[np.float64]
-
-OWN, WITH_MECHANISM, POOL = "twotrack", "twotrack_mechanism", "pool_of_walks"
-MINE = (OWN, WITH_MECHANISM, CLOSURE)
 
 
 @dataclass(frozen=True)

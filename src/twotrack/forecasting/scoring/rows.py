@@ -12,6 +12,10 @@ from twotrack.base.months import MONTHS_A_YEAR, month_text
 from twotrack.forecasting.case import ForecastCase
 from twotrack.forecasting.scoring.measures import scores
 
+# Names of the program's own methods, the last given the closure of 2020, and of the pool that they must beat.
+OWN, WITH_MECHANISM, CLOSURE = MINE = ("twotrack", "twotrack_mechanism", "twotrack_closure_given")
+POOL = "pool_of_walks"
+
 Numbers = NDArray[np.float64]
 # Draws by step and column; or by year, for a method that knows years only.
 Methods = dict[str, Numbers]

@@ -16,8 +16,9 @@ from twotrack.observation.recording import read
 from twotrack.policy.scenario import Scenario
 from twotrack.replications.science_2023.network import YEARS, Numbers
 from twotrack.runs.experiment import shipped_experiment
-from twotrack.runs.inputs import shared_inputs
-from twotrack.world.parameters.draws import Values, scales_of, value_of
+from twotrack.runs.programs import shared_inputs
+from twotrack.world.parameters.distributions import scales_of
+from twotrack.world.parameters.draws import Values, value_of
 
 FITTED = ("violence.recruitment_rate", "violence.conflict_share_at_start")
 # Points of the standard scale of each prior at which the mechanism is run: two widths either way, by halves.

@@ -6,8 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from twotrack.forecasting.scoring.compare import Ratio, TableRow, ratio, score_table
-from twotrack.forecasting.scoring.methods import OWN, POOL
-from twotrack.forecasting.scoring.rows import LEVELS, ScoreRow
+from twotrack.forecasting.scoring.rows import LEVELS, OWN, POOL, ScoreRow
 from twotrack.forecasting.track_record import read_scores
 from twotrack.tables.catalogue import messages
 

@@ -9,8 +9,8 @@ import numpy as np
 from twotrack.base.months import MONTHS_A_YEAR
 from twotrack.evidence.replaced import kept_name
 from twotrack.evidence.series import load_series
-from twotrack.explanation.case_studies import explained_of, shipped_studies
-from twotrack.forecasting.scoring.closure import verdicts
+from twotrack.explanation.shipped import explained_of, shipped_studies
+from twotrack.forecasting.scoring.verdicts import verdicts
 from twotrack.forecasting.track_record import read_scores, track_record
 from twotrack.observation.official import Points, official_points, official_states, score
 from twotrack.policy.lever_view import lever_entries, setting_entries

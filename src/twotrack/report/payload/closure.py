@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
-from twotrack.forecasting.episodes.closure_falls import Fall
-from twotrack.forecasting.scoring.closure import MODES, Verdict
+from twotrack.forecasting.episodes.reports import Fall
+from twotrack.forecasting.scoring.verdicts import MODES, Verdict
 from twotrack.report.payload.facts import Entry, amount, percent
 from twotrack.tables.catalogue import LANGUAGES, messages, translate_all
 

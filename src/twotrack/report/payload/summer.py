@@ -1,6 +1,6 @@
 """The summer of 2019 in words: the forecast from May, beside the figures and the baselines."""
 
-from twotrack.forecasting.episodes.summer_2019 import ForecastMonth, Summer
+from twotrack.forecasting.episodes.reports import ForecastMonth, Summer
 from twotrack.report.payload.facts import Entry, amount
 from twotrack.tables.catalogue import translate_all
 

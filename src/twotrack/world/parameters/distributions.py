@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from itertools import product
+from typing import Any
 from zlib import crc32
 
 import numpy as np
@@ -19,6 +20,8 @@ from twotrack.tables.rows import ParameterRow
 from twotrack.world.parameters.fitted import FittedDistribution
 
 Numbers = NDArray[np.float64]
+# Location and scale of every number on its normal scale, by name.
+Scales = dict[str, tuple[Any, Any]]
 
 
 @dataclass(frozen=True)
@@ -80,6 +83,11 @@ def _overlaid(prior: ParameterDistribution, fitted: FittedDistribution) -> Param
     shape = prior.location.shape
     location, scale = np.array(fitted.location).reshape(shape), np.array(fitted.scale).reshape(shape)
     return replace(prior, location=location, scale=scale)
+
+
+def scales_of(distributions: Iterable[ParameterDistribution]) -> Scales:
+    """Location and scale of every number, which a run takes as an argument."""
+    return {b.name: (b.location, b.scale) for b in distributions}
 
 
 def element_keys(name: str, axes: tuple[str, ...]) -> NDArray[np.uint32]:

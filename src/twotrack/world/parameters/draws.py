@@ -1,7 +1,6 @@
 """One possible world a draw: values of every number, keyed by seed, draw and element."""
 
 from typing import Any
-from zlib import crc32
 
 import jax
 import jax.numpy as jnp
@@ -11,12 +10,10 @@ from numpy.typing import NDArray
 
 from twotrack.tables.prior import Family
 from twotrack.world.assemble import World
-from twotrack.world.parameters.distributions import ParameterDistribution
+from twotrack.world.parameters.distributions import ParameterDistribution, Scales
 
 Numbers = NDArray[np.float64]
 Values = dict[str, Array]
-Scales = dict[str, tuple[Array, Array]]
-PICK = crc32(b"posterior draw")
 
 
 def draw_key(seed: Array | int, draw: Array | int) -> Array:
@@ -38,11 +35,6 @@ def transform(family: Family, normal: Array) -> Array:
     return jnp.maximum(normal, 0.0) if family == "nonnegative" else normal
 
 
-def scales_of(distributions: tuple[ParameterDistribution, ...]) -> Scales:
-    """Location and scale of every number, which a run takes as an argument."""
-    return {b.name: (jnp.asarray(b.location), jnp.asarray(b.scale)) for b in distributions}
-
-
 def value_of(one: ParameterDistribution, scales: Scales, standard: Array) -> Array:
     """Number in base units, z standard deviations from its median: transform(location + scale · z) · unit."""
     location, scale = scales[one.name]
@@ -57,18 +49,19 @@ def standard_normals(key: Array, keys: NDArray[np.uint32]) -> Array:
 
 
 def drawn_values(
-    distributions: tuple[ParameterDistribution, ...], scales: Scales, key: Array, joint: Values | None = None
+    distributions: tuple[ParameterDistribution, ...], scales: Scales, key: Array, scores: Array | None = None
 ) -> Values:
     """Every number of one possible world by name, in base units.
 
-    A number of a joint posterior takes the values of `joint` (standardised: in posterior sds from its median),
-    every other one its own independent standard normal; a fixed number stays at its median.
+    Each element takes its own independent standard normal, or where `scores` has a number for it (elements of the
+    uncertain numbers in their order, NaN where none) that one; a fixed number stays at its median.
     """
     uncertain = [b for b in distributions if b.family != "fixed"]
     normals = standard_normals(key, np.concatenate([b.keys for b in uncertain]))
+    if scores is not None:
+        normals = jnp.where(jnp.isnan(scores), normals, scores)
     ends = np.cumsum([b.keys.size for b in uncertain])
     drawn = {b.name: normals[end - b.keys.size : end] for b, end in zip(uncertain, ends, strict=True)}
-    drawn |= joint or {}
     none = jnp.zeros(())
     return {b.name: value_of(b, scales, drawn.get(b.name, none).reshape(_shape(b, drawn))) for b in distributions}
 
@@ -88,17 +81,3 @@ def parameters(world: World, values: Values) -> dict[str, Any]:
         issue.name: issue.struct("Parameters")(**{n: values[f"{issue.name}.{n}"] for n in issue.tables.parameters})
         for issue in world
     }
-
-
-def joint_draw(joint: Values, seed: Array, draw: Array | int) -> Values:
-    """Joint posterior draw number (first + draw) mod count of one possible world, by number; first is drawn from
-    the seed.
-
-    As many consecutive worlds as there are joint draws take each of them once.
-    """
-    if not joint:
-        return {}
-    count = next(iter(joint.values())).shape[0]
-    first = jax.random.randint(jax.random.fold_in(jax.random.key(seed), PICK), (), 0, count)
-    at = (first + jnp.asarray(draw, first.dtype)) % count
-    return {name: draws[at] for name, draws in joint.items()}

@@ -4,16 +4,14 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-import jax.numpy as jnp
 import numpy as np
 
 from twotrack.policy.lever_view import note_entry, source_entry
 from twotrack.tables.axes import codes
 from twotrack.tables.issue_tables import issue_tables
 from twotrack.tables.matrices import read_matrix, row_sources
-from twotrack.tables.prior import Z90, Prior
+from twotrack.tables.prior import Z90, Prior, number_of
 from twotrack.tables.rows import ParameterRow
-from twotrack.world.parameters.draws import transform
 from twotrack.world.parameters.fitted import FittedDistribution
 
 Entry = dict[str, Any]
@@ -86,7 +84,7 @@ def fitted_entry(fitted: FittedDistribution) -> Entry:
     location, scale = np.array(fitted.location), np.array(fitted.scale)
 
     def at(standard: float) -> Any:
-        return np.asarray(transform(fitted.family, jnp.asarray(location + standard * scale)), dtype=float)
+        return np.array([number_of(fitted.family, float(x)) for x in location + standard * scale])
 
     medians = np.sort(at(0.0))
     if medians.size > 1:

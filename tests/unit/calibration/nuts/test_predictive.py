@@ -9,7 +9,7 @@ from twotrack.calibration.nuts.blocks import TERMS, ObservedFigures, Paths
 from twotrack.calibration.nuts.predictive import GAUSSIAN_TERMS, replicate, sequential_log_density
 from twotrack.observation import likelihood
 from twotrack.observation.kalman import Waves, filtered
-from twotrack.observation.monthly import Monthly
+from twotrack.observation.outcomes import Monthly
 from twotrack.observation.smoother import diagonal_covariance
 
 RNG = np.random.default_rng(11)

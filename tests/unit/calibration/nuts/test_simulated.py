@@ -13,8 +13,8 @@ from twotrack.calibration.nuts.density import select, values_at
 from twotrack.observation import likelihood
 from twotrack.observation.covariance import reverting_walk
 from twotrack.world.assemble import shipped_world
-from twotrack.world.parameters.distributions import parameter_distributions
-from twotrack.world.parameters.draws import median_values, scales_of
+from twotrack.world.parameters.distributions import parameter_distributions, scales_of
+from twotrack.world.parameters.draws import median_values
 
 YEARS, WORLDS = 22, 120
 WARMUP, DRAWS, EVERY, BINS = 100, 120, 6, 5

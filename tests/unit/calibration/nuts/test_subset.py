@@ -10,9 +10,10 @@ from twotrack.calibration.nuts.blocks import BLOCKS, COUPLINGS, OFFICIAL, TERMS,
 from twotrack.calibration.nuts.density import problem
 from twotrack.calibration.nuts.plan import Plan
 from twotrack.policy.files import load_scenario
-from twotrack.runs.inputs import shared_inputs
+from twotrack.runs.programs import shared_inputs
 from twotrack.tables.issue_tables import issue_tables
-from twotrack.world.parameters.draws import median_values, scales_of
+from twotrack.world.parameters.distributions import scales_of
+from twotrack.world.parameters.draws import median_values
 
 # Pandemic and border answer each other within the month; all but drugs and the border are stepped more coarsely, which
 # shows most in the first months of an epidemic and of settling.

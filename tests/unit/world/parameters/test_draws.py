@@ -8,8 +8,8 @@ from pydantic import ValidationError
 from twotrack.tables.axes import codes
 from twotrack.tables.errors import TableError
 from twotrack.tables.prior import Prior
-from twotrack.world.parameters.distributions import element_keys, parameter_distributions
-from twotrack.world.parameters.draws import draw_key, drawn_values, median_values, parameters, scales_of, transform
+from twotrack.world.parameters.distributions import element_keys, parameter_distributions, scales_of
+from twotrack.world.parameters.draws import draw_key, drawn_values, median_values, parameters, transform
 from twotrack.world.parameters.fitted import FittedDistribution
 
 MANY = range(1500)

@@ -9,9 +9,10 @@ import pytest
 
 from twotrack.tables.errors import TableError
 from twotrack.world.parameters import posterior as module
-from twotrack.world.parameters.distributions import parameter_distributions
-from twotrack.world.parameters.draws import draw_key, drawn_values, joint_draw, median_values, scales_of
+from twotrack.world.parameters.distributions import parameter_distributions, scales_of
+from twotrack.world.parameters.draws import draw_key, drawn_values, median_values
 from twotrack.world.parameters.fitted import FitHeader
+from twotrack.world.parameters.joint import PICK, draw_numbers, joint_scores
 from twotrack.world.parameters.posterior import SampledNumber, overlay_from_posterior, posterior_toml, read_posterior
 
 HEADER = FitHeader(command='twotrack "calibrate"', until="2021-12", evidence="0", version="0", method="m")
@@ -51,12 +52,12 @@ def test_a_posterior_is_read_as_it_was_written(written):
 
 def test_a_drawn_number_is_that_of_the_joint_draw(layer, written, world):
     known = parameter_distributions(world.tables, layer.numbers)
-    joint = {name: jnp.asarray(draws) for name, draws in layer.joint.items()}
+    scores = joint_scores(known, layer.joint, 3, DRAWS)
     raw = read_posterior(written).standard
     prior = {b.name: b for b in parameter_distributions(world.tables)}
     taken = []
     for draw in range(DRAWS):
-        values = drawn_values(known, scales_of(known), draw_key(3, draw), joint_draw(joint, jnp.asarray(3), draw))
+        values = drawn_values(known, scales_of(known), draw_key(3, draw), scores[draw])
         b = prior["violence.shock_scale"]
         standard = (np.log(values[b.name] / b.to_base) - b.location) / b.scale
         row = np.flatnonzero(np.isclose(raw[b.name], standard, atol=1e-5).all(axis=1))
@@ -69,9 +70,9 @@ def test_a_drawn_number_is_that_of_the_joint_draw(layer, written, world):
 
 def test_what_is_not_in_the_posterior_is_drawn_as_before(layer, world):
     known = parameter_distributions(world.tables, layer.numbers)
-    joint = {name: jnp.asarray(draws) for name, draws in layer.joint.items()}
+    scores = joint_scores(known, layer.joint, 3, 6)
     plain = drawn_values(known, scales_of(known), draw_key(3, 5))
-    found = drawn_values(known, scales_of(known), draw_key(3, 5), joint_draw(joint, jnp.asarray(3), 5))
+    found = drawn_values(known, scales_of(known), draw_key(3, 5), scores[5])
     assert {name for name in plain if not np.array_equal(plain[name], found[name])} == set(NUMBERS)
 
 
@@ -84,11 +85,19 @@ def test_the_median_is_the_posterior_s(layer, written, world):
 
 
 def test_seeds_begin_at_other_draws():
-    joint = {"x": jnp.arange(1000.0)[:, None]}
-    pick = jax.jit(lambda seed: joint_draw(joint, seed, 0)["x"][0])
-    firsts = {float(pick(jnp.asarray(seed))) for seed in range(20)}
-    assert len(firsts) > 15
-    assert joint_draw({}, jnp.asarray(1), 0) == {}
+    assert len({int(draw_numbers(1000, seed, 1)[0]) for seed in range(20)}) > 15
+
+
+@pytest.mark.parametrize("seed", [0, 1, 2, 41, 2**31, 2**40 + 3, 2**63 - 1, -1, -(2**63)])
+@pytest.mark.parametrize("count", [1, 2, 5, 400, 1000, 2**33 + 1])
+def test_the_first_draw_is_that_of_the_keys_of_jax(seed, count):
+    key = jax.random.fold_in(jax.random.key(jnp.asarray(seed)), PICK)
+    first = int(jax.random.randint(key, (), 0, count))
+    assert list(draw_numbers(count, seed, 3)) == [(first + draw) % count for draw in range(3)]
+
+
+def test_without_joint_draws_every_world_draws_its_own(world):
+    assert np.isnan(joint_scores(parameter_distributions(world.tables), {}, 1, 2)).all()
 
 
 def test_a_spoilt_posterior_is_refused(written):

@@ -1,0 +1,67 @@
+"""The engine in JAX: programs traced and compiled when they are first used, run in batches on every core."""
+
+from typing import TYPE_CHECKING, Any
+
+import jax.numpy as jnp
+
+from twotrack.observation.outcomes import OfficialFigures, Outcomes
+from twotrack.policy.scenario import Scenario
+from twotrack.policy.span import Span
+from twotrack.runs.conditioning import no_shifts
+from twotrack.runs.engine import DrawResult, Progress, Select, Shifts
+from twotrack.runs.inputs import DrawInputs, SharedInputs, changes_the_past, from_baseline
+from twotrack.runs.programs import in_structs, programs_of, shared_inputs
+from twotrack.world.assemble import World
+from twotrack.world.ensemble import cache_compiled, run_draws
+from twotrack.world.parameters.distributions import scales_of
+from twotrack.world.parameters.draws import Values, median_values
+from twotrack.world.simulate import Trajectory, level_at_anchor
+
+if TYPE_CHECKING:
+    from twotrack.runs.experiment import Experiment
+
+
+class JaxEngine:
+    """Programs of one world and span, run by JAX."""
+
+    def __init__(self, world: World, span: Span) -> None:
+        self.world, self.span = world, span
+
+    def no_shifts(self, draws: int) -> Shifts:
+        """Zero shift of every shock that figures inform."""
+        return no_shifts(self.world, self.span, draws)
+
+    def condition(self, own: DrawInputs, shared: SharedInputs, known: OfficialFigures, progress: Progress) -> Shifts:
+        """Shifts of the shocks of each draw, given official figures."""
+        program = programs_of(self.world, self.span).condition
+        return self._run(program, (own.draw, own.scores), (in_structs(self.world, shared), known), progress)
+
+    def run(self, own: DrawInputs, shared: SharedInputs, select: Select, progress: Progress) -> DrawResult:
+        """Results of each draw."""
+        program = programs_of(self.world, self.span).ensemble
+        return self._run(program, own, in_structs(self.world, shared), progress, select)
+
+    def _run(self, program: Any, own: Any, common: Any, progress: Progress, *select: Select) -> Any:
+        cache_compiled()
+        draws = len(own[0])
+        return run_draws(program, common, draws, progress, own, *select)
+
+
+def median_path(
+    experiment: "Experiment", scenario: Scenario, changed: dict[str, float] | None
+) -> tuple[Outcomes, Trajectory]:
+    """Outcomes and trajectory with every number at its median (or as changed) and no chance."""
+    values, single = values_at_medians(experiment, changed), experiment.programs.single
+    shared = shared_inputs(experiment, scenario, 0)
+    if experiment.project and changes_the_past(scenario, experiment.span):
+        _, history = single(values, shared_inputs(experiment, Scenario(), 0))
+        level = level_at_anchor(experiment.world, history, shared.start)
+        shared = from_baseline(shared._replace(start=shared.start._replace(baseline_level=level)))
+    return single(values, shared)
+
+
+def values_at_medians(experiment: "Experiment", changed: dict[str, float] | None) -> Values:
+    """Every number at its median in base units, or as changed in the unit of its table."""
+    values = median_values(experiment.distributions, scales_of(experiment.distributions))
+    factors = {b.name: b.to_base for b in experiment.distributions}
+    return values | {name: jnp.full_like(values[name], v * factors[name]) for name, v in (changed or {}).items()}

@@ -1,0 +1,111 @@
+"""What drives a world from outside, as NumPy arrays from tables and series alone. No JAX here."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from twotrack.base.months import MONTHS_A_YEAR, month_index, year_of
+from twotrack.base.units import factor_to_base
+from twotrack.evidence.replaced import Replacements
+from twotrack.evidence.series import load_series
+from twotrack.policy.span import Span
+from twotrack.tables.axes import codes
+from twotrack.tables.issue_tables import IssueTables
+from twotrack.tables.rows import DriverRow
+
+Numbers = NDArray[np.float64]
+ByIssue = dict[str, dict[str, Numbers]]
+# An array of NumPy, or of JAX while a program is traced.
+Array = Any
+
+
+class Forcing(NamedTuple):
+    """What comes from outside, by year and month or in one month: levers, drivers, innovations, by issue; and whether
+    an issue that begins later has begun.
+    """
+
+    levers: dict[str, Any]
+    drivers: dict[str, Any]
+    shocks: dict[str, Any]
+    active: dict[str, Any] = {}  # noqa: RUF012  # never written to
+
+
+class ProjectionAnchor(NamedTuple):
+    """Where a projection starts: `anchor_year` is 1 in the year at whose end it starts and 0 elsewhere (year);
+    `official` is the level of that year (state).
+
+    `baseline_level` (state) is the level of that year in the same possible world under the recorded levers, which
+    stands in place of the modelled one where `use_baseline` is 1. A counterfactual of the past needs it: the gap to
+    the official level belongs to history and not to the scenario.
+    """
+
+    anchor_year: Array
+    official: Array
+    baseline_level: Array | None = None
+    use_baseline: Array | float = 0.0
+
+
+def by_year(path: Array) -> Array:
+    """Months folded into years of twelve."""
+    return path.reshape(-1, MONTHS_A_YEAR, *path.shape[1:])
+
+
+def lever_arrays(tables: Iterable[IssueTables], paths: Mapping[str, Numbers]) -> ByIssue:
+    """Levers of each issue by year and month, in base units."""
+    return {
+        issue.name: {n: by_year(paths[n] * factor_to_base(row.unit)) for n, row in issue.levers.items()}
+        for issue in tables
+    }
+
+
+def driver_arrays(tables: Iterable[IssueTables], span: Span, replaced: Replacements | None = None) -> ByIssue:
+    """Drivers of each issue by year and month, in base units; some from series that replace the shipped ones."""
+    return {
+        issue.name: {n: by_year(driver_path(row, span, replaced)) for n, row in issue.drivers.items()}
+        for issue in tables
+    }
+
+
+def active_arrays(tables: Iterable[IssueTables], span: Span) -> dict[str, NDArray[np.bool_]]:
+    """Whether each issue that begins later has begun, by year and month."""
+    later = {issue.name: month_index(issue.manifest.starts) for issue in tables if issue.manifest.starts}
+    return {name: by_year(np.array(span.months) >= first) for name, first in later.items()}
+
+
+def driver_path(row: DriverRow, span: Span, replaced: Replacements | None = None) -> Numbers:
+    """History of a driver by month (and place), carried on by its stated rule, in base units."""
+    wanted = [year_of(m) for m in span.months] if row.sampling == "year" else list(span.months)
+    path = _carried_on(_driver_figures(row, replaced or {}), row, wanted)
+    return np.asarray(path, dtype=float) * factor_to_base(row.unit)
+
+
+def _driver_figures(row: DriverRow, replaced: Replacements) -> Any:
+    """Figures of a driver by year or month index; one column a place where it has places."""
+    table = (replaced[row.series] if row.series in replaced else load_series(row.series)).table
+    if row.axes:
+        wide = table.pivot(index=row.sampling, columns=row.place, values=row.column)
+        known: Any = wide[list(codes(row.axes[0]))]
+    else:
+        known = table.set_index(row.sampling)[row.column]
+    if row.sampling == "month":
+        known.index = [month_index(str(text)) for text in known.index]
+    return known
+
+
+def _carried_on(known: Any, row: DriverRow, wanted: list[int]) -> Any:
+    """Figures at the wanted times: as known, and by the rule of the row where there are none."""
+    if row.future == "same_every_year":
+        season = known.groupby(known.index % MONTHS_A_YEAR).last()
+        return season.loc[[time % MONTHS_A_YEAR for time in wanted]]
+    if row.future == "repeats":
+        return known.loc[[_repeated_time(time, int(known.index.max()), row.period) for time in wanted]]
+    a_year = MONTHS_A_YEAR if row.sampling == "month" else 1
+    held = known[known.index > known.index.max() - a_year].mean()
+    return known.reindex(wanted).fillna(held)
+
+
+def _repeated_time(time: int, last: int, period: int) -> int:
+    """Time inside a series that a later one repeats."""
+    return time if time <= last else last - (last - time) % period
