@@ -4,23 +4,12 @@ from collections.abc import Callable
 
 import pandas as pd
 
-from twotrack.evidence.schema import Kind
-
-_INTEGER = r"[+-]?[0-9]{1,18}"
-_PATTERNS: dict[Kind, str] = {
-    "integer": _INTEGER,
-    "number": r"[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?",
-    "date": r"[0-9]{4}-[0-9]{2}-[0-9]{2}",
-    "year": r"[0-9]{4}",
-    "yearmonth": r"[0-9]{4}-(0[1-9]|1[0-2])",
-    "boolean": r"(?i:true|false|1|0)",
-    "string": r"(?s:.*)",
-}
+from twotrack.evidence.schema import PATTERNS, Kind
 
 
 def parse_column(kind: Kind, text: pd.Series, missing: pd.Series) -> tuple[pd.Series, pd.Series]:
     """Values of a column, and which cells are neither missing nor of the type."""
-    fits = text.str.fullmatch(_PATTERNS[kind]).astype(bool) & ~missing
+    fits = text.str.fullmatch(PATTERNS[kind]).astype(bool) & ~missing
     values = _CONVERT[kind](text.where(fits))
     bad = ~missing & values.isna()
     return values, bad

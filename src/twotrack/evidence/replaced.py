@@ -5,13 +5,16 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-
-import pandas as pd
+from typing import TYPE_CHECKING
 
 from twotrack.evidence.cells import cap_faults, read_cells
+from twotrack.evidence.columns import Columns
 from twotrack.evidence.series import SERIES, available, checked_cells, load_info, load_series
 from twotrack.tables.catalogue import translate
 from twotrack.tables.errors import EvidenceError, Fault, nearest
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 
 @dataclass(frozen=True, eq=False)
@@ -19,8 +22,13 @@ class Replacement:
     """Table that replaces a shipped series, and the text that it was read from."""
 
     name: str
-    table: pd.DataFrame
+    table: "pd.DataFrame"
     text: str
+
+    @property
+    def columns(self) -> Columns:
+        """Columns of the table by name."""
+        return {str(name): self.table[name].to_numpy() for name in self.table}
 
 
 Replacements = Mapping[str, Replacement]
@@ -52,7 +60,7 @@ def read_replacement(name: str, path: Path) -> Replacement:
     return Replacement(name, table, path.read_text(encoding="utf-8-sig"))
 
 
-def _key_faults(table: pd.DataFrame, shipped: pd.DataFrame, keys: list[str], path: Path) -> list[Fault]:
+def _key_faults(table: "pd.DataFrame", shipped: "pd.DataFrame", keys: list[str], path: Path) -> list[Fault]:
     """Months and places that stand twice, are missing, or are not those of the shipped series."""
     found = [tuple(map(str, row)) for row in table[keys].itertuples(index=False, name=None)]
     wanted = {tuple(map(str, row)) for row in shipped[keys].itertuples(index=False, name=None)}

@@ -16,6 +16,18 @@ OPEN_LICENCES = {"us-gov-public-domain", "CC-BY-4.0", "mx-libre-uso", "mx-datos-
 
 Kind = Literal["integer", "number", "date", "year", "yearmonth", "boolean", "string"]
 
+_INTEGER = r"[+-]?[0-9]{1,18}"
+# What a cell of each kind looks like, blanks around it taken off.
+PATTERNS: dict[Kind, str] = {
+    "integer": _INTEGER,
+    "number": r"[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?",
+    "date": r"[0-9]{4}-[0-9]{2}-[0-9]{2}",
+    "year": r"[0-9]{4}",
+    "yearmonth": r"[0-9]{4}-(0[1-9]|1[0-2])",
+    "boolean": r"(?i:true|false|1|0)",
+    "string": r"(?s:.*)",
+}
+
 
 class _Open(BaseModel):
     """Part of a datapackage, which may say more than is read here."""

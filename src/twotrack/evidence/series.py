@@ -2,20 +2,24 @@
 
 import hashlib
 from dataclasses import dataclass, replace
+from functools import cached_property, lru_cache
+from importlib import import_module
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
-import pandas as pd
 from pydantic import Field, ValidationError
 
 from twotrack.evidence.cells import Cells, cap_faults, read_cells
-from twotrack.evidence.checking import check_table
+from twotrack.evidence.columns import Columns, typed_columns
 from twotrack.evidence.schema import Kind, TableSchema
 from twotrack.tables.catalogue import translate
 from twotrack.tables.closed import Status, StrictRow, Text
 from twotrack.tables.errors import EvidenceError, Fault, TableError, nearest
 from twotrack.tables.readers import read_document, row_faults
 from twotrack.tables.rows import Unit
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 SERIES = Path(__file__).parent / "series"
 
@@ -85,11 +89,16 @@ class SeriesInfo(StrictRow):
 
 @dataclass(frozen=True, eq=False)
 class Series:
-    """Official series: its name, its sidecar and its table."""
+    """Official series: its name, its sidecar and its columns."""
 
     name: str
     info: SeriesInfo
-    table: pd.DataFrame
+    columns: Columns
+
+    @cached_property
+    def table(self) -> "pd.DataFrame":
+        """Columns as a frame of pandas, imported when it is first asked for."""
+        return import_module("pandas").DataFrame(dict(self.columns))
 
 
 def available(folder: Path = SERIES) -> list[str]:
@@ -103,11 +112,20 @@ def load_series(name: str, folder: Path = SERIES) -> Series:
     if name not in known:
         raise EvidenceError(translate("evidence.unknown_series", name=name) + nearest(name, known))
     path = folder / f"{name}.csv"
+    sidecar = path.with_suffix(".toml")
+    texts = [file.read_bytes() for file in (path, sidecar) if file.is_file()]
+    info, columns = _read_series(path, tuple(hashlib.sha256(text).hexdigest() for text in texts))
+    return Series(name, info, columns)
+
+
+@lru_cache(maxsize=128)
+def _read_series(path: Path, digests: tuple[str, ...]) -> tuple[SeriesInfo, Columns]:
+    """Sidecar and columns of a series whose files have these hashes: while they have, they are read once."""
     info = load_info(path.with_suffix(".toml"))
-    found = hashlib.sha256(path.read_bytes()).hexdigest()
-    if found != info.sha256:
-        raise EvidenceError(Fault(translate("evidence.bad_checksum", found=found, wanted=info.sha256), str(path)))
-    return Series(name, info, _table(path, info))
+    if digests[0] != info.sha256:
+        said = translate("evidence.bad_checksum", found=digests[0], wanted=info.sha256)
+        raise EvidenceError(Fault(said, str(path)))
+    return info, _columns(path, info)
 
 
 def load_info(path: Path) -> SeriesInfo:
@@ -125,19 +143,22 @@ def load_info(path: Path) -> SeriesInfo:
         raise EvidenceError([replace(fault, file=str(path)) for fault in faults]) from error
 
 
-def _table(path: Path, info: SeriesInfo) -> pd.DataFrame:
+def _columns(path: Path, info: SeriesInfo) -> Columns:
     cells = read_cells(path)
+    columns = typed_columns(cells, {column.name: _KINDS[column.kind] for column in info.columns})
+    if columns is not None and len(cells.rows) == info.rows:
+        return columns
     frame, faults = checked_cells(cells, info)
     if len(cells.rows) != info.rows:
         faults.append(Fault(translate("evidence.wrong_rows", found=len(cells.rows), wanted=info.rows), str(path)))
     if faults:
         raise EvidenceError(cap_faults(faults))
-    return frame
+    return {str(name): frame[name].to_numpy() for name in frame}
 
 
-def checked_cells(cells: Cells, info: SeriesInfo) -> tuple[pd.DataFrame, list[Fault]]:
+def checked_cells(cells: Cells, info: SeriesInfo) -> "tuple[pd.DataFrame, list[Fault]]":
     """Typed columns of a table as its sidecar has them, and all that does not fit."""
-    frame, faults = check_table(cells, _schema(info))
+    frame, faults = import_module("twotrack.evidence.checking").check_table(cells, _schema(info))
     return frame, faults + _unexpected_cells(cells, info)
 
 

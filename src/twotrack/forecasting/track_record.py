@@ -53,8 +53,8 @@ def _score_row(line: dict[str, str]) -> ScoreRow:
 
 @lru_cache(maxsize=1)
 def shipped_table() -> tuple[TableRow, ...]:
-    """Score table of the shipped scores."""
-    return tuple(score_table(read_scores()))
+    """Score table of the shipped scores at the horizon of track records."""
+    return tuple(score_table(row for row in read_scores() if row.horizon == HORIZON))
 
 
 def track_record(series: str) -> TrackRecord | None:

@@ -1,15 +1,16 @@
 """Official figures that a fit may see: complete years, and months, up to a month; known artefacts left out."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from math import fsum
 from pathlib import Path
-from typing import Any
 
 import numpy as np
-import pandas as pd
 from numpy.typing import NDArray
 
-from twotrack.base.months import MONTHS_A_YEAR, month_index
+from twotrack.base.months import MONTHS_A_YEAR
 from twotrack.base.units import factor_to_base
+from twotrack.evidence.columns import by_time, by_time_and_place, grid, in_order
 from twotrack.evidence.series import SERIES, Series, load_series
 from twotrack.observation.outcomes import Monthly, OfficialFigures
 from twotrack.tables.axes import codes
@@ -46,14 +47,14 @@ def read_figures(until: int, folder: Path = SERIES, *, first: int) -> Figures:
     last = (until + 1) // MONTHS_A_YEAR - 1
     years = tuple(range(first // MONTHS_A_YEAR, last + 1))
     homicides = load_series("inegi/homicides_occurrence_state", folder)
-    wide: Any = homicides.table.pivot(index="state", columns="year", values="homicides")
-    by_state = wide.reindex(index=list(codes("state")), columns=list(years)).to_numpy(dtype=float)
-    deaths = load_series("cdc/synthetic_opioid_deaths", folder).table.set_index("year")["deaths"]
+    figures = by_time_and_place(homicides.columns, "year", "state", "homicides")
+    by_state = grid(figures, years, codes("state")).T
+    deaths = by_time(load_series("cdc/synthetic_opioid_deaths", folder).columns, "year", "deaths")
     return Figures(
         years=years,
         homicides=without_artefacts(by_state, homicides, years),
-        firearm_share=np.array(_share(folder).reindex(list(years)), dtype=float),
-        synthetic_opioid_deaths=np.array(deaths.reindex(list(years)), dtype=float),
+        firearm_share=in_order(_share(folder), years),
+        synthetic_opioid_deaths=in_order(deaths, years),
         monthly=monthly_figures(until, folder, first=first),
     )
 
@@ -61,7 +62,7 @@ def read_figures(until: int, folder: Path = SERIES, *, first: int) -> Figures:
 def monthly_figures(until: int, folder: Path = SERIES, *, first: int) -> Monthly:
     """Figures by month up to one, in base units; claims and remittances by complete year."""
     last = until // MONTHS_A_YEAR
-    years = list(range(first // MONTHS_A_YEAR, last + 1))
+    years = range(first // MONTHS_A_YEAR, last + 1)
     encounters = by_month("ohss/southwest_border_patrol", codes("origin"), until, folder, first=first)
     crossings = by_month("bts/crossings", CROSSINGS, until, folder, first=first)
     trade = by_month("census/goods_trade", ("imports", "exports"), until, folder, first=first) * factor_to_base(
@@ -69,27 +70,36 @@ def monthly_figures(until: int, folder: Path = SERIES, *, first: int) -> Monthly
     )
     mexico = by_month("ssa/covid_deaths", ("deaths",), until, folder, first=first)
     us = by_month("jhu/covid_deaths", ("united_states",), until, folder, first=first)
-    complete = [year for year in years if (year + 1) * MONTHS_A_YEAR - 1 <= until]
-    claims: Any = load_series("unhcr/asylum_claims_mexico", folder).table.set_index("year")["claims"]
-    received: Any = load_series("banxico/remittances", folder).table
-    sent = received.groupby(received["month"].str[:4].astype(int))["billion_usd"].sum() * factor_to_base("billion USD")
-    in_order = (
+    claims = by_time(load_series("unhcr/asylum_claims_mexico", folder).columns, "year", "claims")
+    received = by_time(load_series("banxico/remittances", folder).columns, "month", "billion_usd")
+    sent = {year: total * factor_to_base("billion USD") for year, total in yearly_sums(received).items()}
+    every = (
         encounters,
         np.hstack([crossings, trade]),
         np.hstack([mexico, us]),
-        claims.reindex(complete).reindex(years).to_numpy(dtype=float),
-        sent.reindex(complete).reindex(years).to_numpy(dtype=float),
+        in_order(complete_years(claims, until), years),
+        in_order(complete_years(sent, until), years),
     )
-    return Monthly(*in_order)
+    return Monthly(*every)
 
 
 def by_month(name: str, columns: tuple[str, ...], until: int, folder: Path = SERIES, *, first: int) -> Numbers:
     """Columns of a series by month from the first of the run to the end of the last year; NaN after a month."""
-    table: Any = load_series(name, folder).table
-    table = table.assign(index=[month_index(str(text)) for text in table["month"]]).set_index("index")
-    table = table[table.index <= until]
+    found = load_series(name, folder).columns
+    known = [{m: v for m, v in by_time(found, "month", column).items() if m <= until} for column in columns]
     every = range(first, (until // MONTHS_A_YEAR + 1) * MONTHS_A_YEAR)
-    return np.array(table[list(columns)].reindex(every), dtype=float)
+    return np.stack([in_order(figures, every) for figures in known], axis=1)
+
+
+def yearly_sums(months: Mapping[int, float]) -> dict[int, float]:
+    """Sum of the months of each year that has any, by month index."""
+    years = sorted({month // MONTHS_A_YEAR for month in months})
+    return {year: fsum(v for month, v in months.items() if month // MONTHS_A_YEAR == year) for year in years}
+
+
+def complete_years(figures: Mapping[int, float], until: int) -> dict[int, float]:
+    """Figures of the years that end by a month."""
+    return {year: value for year, value in figures.items() if (year + 1) * MONTHS_A_YEAR - 1 <= until}
 
 
 def without_artefacts(by_state: Numbers, series: Series, years: tuple[int, ...]) -> Numbers:
@@ -103,9 +113,16 @@ def without_artefacts(by_state: Numbers, series: Series, years: tuple[int, ...])
     return kept
 
 
-def _share(folder: Path) -> Any:
-    records = load_series("ssa/firearm_share", folder).table.set_index("year")
-    files = load_series("sesnsp/firearm_share", folder).table.set_index("year")
-    early = records["firearm_homicides"] / records["homicides"]
-    late = files["firearm_victims"] / files["victims"]
-    return pd.concat([early, late])
+def _share(folder: Path) -> dict[int, float]:
+    found: dict[int, float] = {}
+    sources = (
+        ("ssa/firearm_share", "firearm_homicides", "homicides"),
+        ("sesnsp/firearm_share", "firearm_victims", "victims"),
+    )
+    for name, part, whole in sources:
+        columns = load_series(name, folder).columns
+        figures = by_time({"year": columns["year"], "share": columns[part] / columns[whole]}, "year", "share")
+        if found.keys() & figures.keys():
+            raise ValueError(f"{name}: {sorted(found.keys() & figures.keys())}")
+        found |= figures
+    return found

@@ -1,19 +1,21 @@
 """Official figures in the unit of an outcome, and the coverage of the model's bands."""
 
 from dataclasses import dataclass
-from typing import Any
+from math import fsum
 
 import numpy as np
 from numpy.typing import NDArray
 
+from twotrack.base.months import MONTHS_A_YEAR
+from twotrack.evidence.columns import Columns, grid
 from twotrack.evidence.series import load_series
 from twotrack.policy.span import Span
 from twotrack.tables.axes import codes
 from twotrack.tables.rows import OfficialRow, OutcomeRow
 
 Numbers = NDArray[np.float64]
-# A column of a table: pandas' own types make every method of one a union.
-Column = Any
+# Sums by year and state.
+Sums = dict[tuple[int, str], float]
 
 
 @dataclass(frozen=True)
@@ -36,23 +38,26 @@ class Score:
     median_ape: float
 
 
-def _by_year(row: OfficialRow, *, by_state: bool) -> Column:
-    table: Any = load_series(row.series).table
-    if "year" not in table:
-        table = table.assign(year=table["month"].str[:4].astype(int))
-    keys = ["year", "state"] if by_state else ["year"]
-    sums = table.groupby(keys)[[row.column, *([row.divide_by] if row.divide_by else [])]].sum()
-    values = sums[row.column] / sums[row.divide_by] if row.divide_by else sums[row.column]
-    return values.astype(float)
+def _by_year(row: OfficialRow, *, by_state: bool) -> Sums:
+    columns = load_series(row.series).columns
+    values = _sums(columns, row.column, by_state=by_state)
+    if row.divide_by:
+        below = _sums(columns, row.divide_by, by_state=by_state)
+        values = {key: value / below[key] if below[key] else np.nan for key, value in values.items()}
+    if not row.over:
+        return values
+    people = _sums(load_series("conapo/population_state").columns, "population", by_state=by_state)
+    return {key: value / people[key] * 1e5 for key, value in values.items() if key in people}
 
 
-def _population(by_state: bool) -> Column:
-    table: Any = load_series("conapo/population_state").table
-    return table.groupby(["year", "state"] if by_state else ["year"])["population"].sum().astype(float)
-
-
-def _rate(values: Column, row: OfficialRow, *, by_state: bool) -> Column:
-    return values / _population(by_state) * 1e5 if row.over else values
+def _sums(columns: Columns, name: str, *, by_state: bool) -> Sums:
+    """Sums of a column by year, or by year and state; the nation's key has no state."""
+    years = [int(str(time)[:4]) for time in columns["year" if "year" in columns else "month"]]
+    places = columns["state"] if by_state else [""] * len(years)
+    rows: dict[tuple[int, str], list[float]] = {}
+    for year, place, value in zip(years, places, columns[name], strict=True):
+        rows.setdefault((year, str(place)), []).append(float(value))
+    return {key: fsum(values) for key, values in sorted(rows.items())}
 
 
 def official_points(row: OutcomeRow, span: Span) -> Points | None:
@@ -61,24 +66,28 @@ def official_points(row: OutcomeRow, span: Span) -> Points | None:
     values: list[float] = []
     source: list[int] = []
     for number, official in enumerate(row.official):
-        series = _rate(_by_year(official, by_state=False), official, by_state=False).dropna()
-        kept = series[(series.index >= span.first // 12) & (series.index <= span.replay_until // 12)]
-        years += [int(y) for y in kept.index]
-        values += [float(v) for v in kept]
-        source += [number] * len(kept)
+        figures = _by_year(official, by_state=False).items()
+        inside = [(year, value) for (year, _), value in figures if np.isfinite(value) and in_record(year, span)]
+        years += [year for year, _ in inside]
+        values += [value for _, value in inside]
+        source += [number] * len(inside)
     if not years:
         return None
     return Points(tuple(o.series for o in row.official), tuple(years), tuple(values), tuple(source))
+
+
+def in_record(year: int, span: Span) -> bool:
+    """Whether a year lies in the record."""
+    return span.first // MONTHS_A_YEAR <= year <= span.replay_until // MONTHS_A_YEAR
 
 
 def official_states(row: OutcomeRow, span: Span) -> Numbers | None:
     """Figures by year of the run and state, NaN where there is none."""
     if row.official_state is None:
         return None
-    values = _rate(_by_year(row.official_state, by_state=True), row.official_state, by_state=True)
-    wide: Any = values.unstack("state").reindex(index=list(span.years), columns=list(codes("state")))
-    wide.loc[wide.index > span.replay_until // 12] = np.nan
-    return wide.to_numpy(dtype=float)
+    figures = _by_year(row.official_state, by_state=True)
+    inside = {key: value for key, value in figures.items() if in_record(key[0], span)}
+    return grid(inside, span.years, codes("state"))
 
 
 def score(draws: Numbers, values: Numbers) -> Score:

@@ -3,13 +3,20 @@
 import ast
 import hashlib
 import io
+import json
+import os
 import tokenize
-from collections.abc import Iterable
-from functools import cache, lru_cache
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
+from functools import cache, lru_cache, partial
 from pathlib import Path
+
+from twotrack.base.files import cache_folder, write_file
 
 PACKAGE = Path(__file__).parent.parent
 _DIGITS = 16
+_KEPT = 64
+_SUFFIXES = (".py", ".toml", ".csv", ".npy")
 
 
 @lru_cache(maxsize=32)
@@ -29,7 +36,51 @@ def fingerprint(modules: tuple[str, ...], tables: tuple[str, ...] = (), root: Pa
     Raises:
         LookupError: A module or a pattern that names no file.
     """
-    return hash_of(files_of(modules, tables, root), root)
+    if root != PACKAGE:
+        return hash_of(files_of(modules, tables, root), root)
+    name = hashlib.sha256(repr((package_digest(), modules, tables)).encode()).hexdigest()
+    known = _known_fingerprints()
+    if name not in known:
+        known[name] = hash_of(files_of(modules, tables, root), root)
+        _keep({name: known[name]})
+    return known[name]
+
+
+@lru_cache(maxsize=1)
+def package_digest() -> str:
+    """Hash of every file of the package that code or tables stand in, to the last byte: read in a moment, while to find
+    what a module imports takes long.
+    """
+    digest = hashlib.sha256()
+    for folder, _, names in sorted(os.walk(PACKAGE)):
+        for name in sorted(names):
+            if name.endswith(_SUFFIXES):
+                path = os.path.join(folder, name)  # noqa: PTH118  # a thousand paths: pathlib takes half a second
+                digest.update(path.encode())
+                with open(path, "rb") as file:  # noqa: PTH123  # as above
+                    digest.update(hashlib.sha256(file.read()).digest())
+    return digest.hexdigest()
+
+
+def _memo() -> Path:
+    return cache_folder() / "fingerprints.json"
+
+
+def _known_fingerprints() -> dict[str, str]:
+    """Fingerprints found before, by all that they follow from; none where the file is missing or damaged."""
+    try:
+        found = json.loads(_memo().read_bytes())
+    except (OSError, ValueError):
+        return {}
+    whole = isinstance(found, dict) and all(isinstance(value, str) for value in found.values())
+    return found if whole else {}
+
+
+def _keep(found: Mapping[str, str]) -> None:
+    """Keep fingerprints for later starts, the last ones only; where nothing can be written they are found again."""
+    together = _known_fingerprints() | found
+    with suppress(OSError):
+        write_file(_memo(), json.dumps(dict(list(together.items())[-_KEPT:]), indent=1) + "\n")
 
 
 def files_of(modules: tuple[str, ...], tables: tuple[str, ...] = (), root: Path = PACKAGE) -> list[Path]:
@@ -84,13 +135,14 @@ def matching(patterns: Iterable[str], root: Path) -> set[Path]:
 
 def files_imported(modules: Iterable[str], root: Path) -> set[Path]:
     """Files of modules and of all that these import of the package, wherever in a module the import stands."""
+    files = cache(partial(_files, root=root))
     found: set[Path] = set()
     todo = [path for name in modules for path in _files_of(name, root)]
     while todo:
         path = todo.pop()
         if path not in found:
             found.add(path)
-            todo += [inner for name in _imports(path.read_bytes(), root.name) for inner in _files(name, root)]
+            todo += [inner for name in _imports(path.read_bytes(), root.name) for inner in files(name)]
     return found
 
 

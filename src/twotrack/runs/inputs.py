@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from twotrack.evidence.columns import by_time_and_place
 from twotrack.evidence.replaced import Replacement
 from twotrack.evidence.series import load_series
 from twotrack.observation.data import figures_as_arrays, read_figures
@@ -113,12 +114,10 @@ def official_start(span: Span, *, project: bool) -> ProjectionAnchor:
     return ProjectionAnchor(np.array(at), official, np.zeros_like(official), np.zeros(()))
 
 
-@lru_cache(maxsize=4)
 def official_level(year: int) -> Numbers:
     """Official homicides by state in a year."""
-    table: Any = load_series(ANCHOR_SERIES).table
-    by_state = table[table["year"] == year].set_index("state")["homicides"]
-    return np.array([float(by_state[code]) for code in codes("state")])
+    figures = by_time_and_place(load_series(ANCHOR_SERIES).columns, "year", "state", "homicides")
+    return np.array([figures[year, code] for code in codes("state")])
 
 
 @lru_cache(maxsize=4)

@@ -4,12 +4,13 @@ import os
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from functools import lru_cache
-from pathlib import Path
 from typing import Any
 
 import jax
 import jax.numpy as jnp
 import numpy as np
+
+from twotrack.base.files import cache_folder
 
 # A part of twenty stays in the cache of a core: a draw cost a seventh less than in a part of fifty, measured once, on
 # a busy machine.
@@ -18,12 +19,6 @@ FAST_COMPILE: dict[str, bool | int] = {"xla_cpu_use_fusion_emitters": False, "xl
 
 Progress = Callable[[int], None]
 Kernel = Callable[[Any, Any], Any]
-
-
-def cache_folder() -> Path:
-    """The user's cache folder: what lies there may be deleted and is made again."""
-    root = os.environ.get("XDG_CACHE_HOME", str(Path.home() / ".cache"))
-    return Path(os.environ.get("TWOTRACK_CACHE", str(Path(root) / "twotrack")))
 
 
 def cache_compiled() -> None:

@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from twotrack.base.months import MONTHS_A_YEAR, month_index, year_of
 from twotrack.base.units import factor_to_base
+from twotrack.evidence.columns import by_time, by_time_and_place
 from twotrack.evidence.replaced import Replacements
 from twotrack.evidence.series import load_series
 from twotrack.policy.span import Span
@@ -76,34 +77,29 @@ def active_arrays(tables: Iterable[IssueTables], span: Span) -> dict[str, NDArra
 
 def driver_path(row: DriverRow, span: Span, replaced: Replacements | None = None) -> Numbers:
     """History of a driver by month (and place), carried on by its stated rule, in base units."""
-    wanted = [year_of(m) for m in span.months] if row.sampling == "year" else list(span.months)
-    path = _carried_on(_driver_figures(row, replaced or {}), row, wanted)
-    return np.asarray(path, dtype=float) * factor_to_base(row.unit)
-
-
-def _driver_figures(row: DriverRow, replaced: Replacements) -> Any:
-    """Figures of a driver by year or month index; one column a place where it has places."""
-    table = (replaced[row.series] if row.series in replaced else load_series(row.series)).table
-    if row.axes:
-        wide = table.pivot(index=row.sampling, columns=row.place, values=row.column)
-        known: Any = wide[list(codes(row.axes[0]))]
+    times = [year_of(m) for m in span.months] if row.sampling == "year" else list(span.months)
+    replacement = (replaced or {}).get(row.series)
+    columns = load_series(row.series).columns if replacement is None else replacement.columns
+    if not row.axes:
+        path = carried_on(by_time(columns, row.sampling, row.column), row, times)
     else:
-        known = table.set_index(row.sampling)[row.column]
-    if row.sampling == "month":
-        known.index = [month_index(str(text)) for text in known.index]
-    return known
+        figures = by_time_and_place(columns, row.sampling, row.place, row.column)
+        by_place = [{t: v for (t, place), v in figures.items() if place == code} for code in codes(row.axes[0])]
+        path = np.stack([carried_on(known, row, times) for known in by_place], axis=1)
+    return path * factor_to_base(row.unit)
 
 
-def _carried_on(known: Any, row: DriverRow, wanted: list[int]) -> Any:
-    """Figures at the wanted times: as known, and by the rule of the row where there are none."""
+def carried_on(known: Mapping[int, float], row: DriverRow, times: Iterable[int]) -> Numbers:
+    """Figures at these times: as known by year or month index, and by the rule of the row where there are none."""
+    last = max(known)
     if row.future == "same_every_year":
-        season = known.groupby(known.index % MONTHS_A_YEAR).last()
-        return season.loc[[time % MONTHS_A_YEAR for time in wanted]]
+        season = {time % MONTHS_A_YEAR: known[time] for time in sorted(known)}
+        return np.array([season[time % MONTHS_A_YEAR] for time in times])
     if row.future == "repeats":
-        return known.loc[[_repeated_time(time, int(known.index.max()), row.period) for time in wanted]]
+        return np.array([known[_repeated_time(time, last, row.period)] for time in times])
     a_year = MONTHS_A_YEAR if row.sampling == "month" else 1
-    held = known[known.index > known.index.max() - a_year].mean()
-    return known.reindex(wanted).fillna(held)
+    held = float(np.mean([known[time] for time in sorted(known) if time > last - a_year]))
+    return np.array([known.get(time, held) for time in times])
 
 
 def _repeated_time(time: int, last: int, period: int) -> int:

@@ -181,13 +181,13 @@ def lied_to(monkeypatch, first_lie):
         figures = [c for c in table.select_dtypes("number") if c != time]
         for factor, column in enumerate(reversed(figures), start=2):
             table[column] = table[column].where(~late, table[column] * factor)
-        return replace(made, table=table)
+        return replace(made, columns={column: table[column].to_numpy() for column in table})
 
     def history(name, axes):
         points = read_history(name, axes)
         return type(points)(replace(p, level=p.level / 2 + 0.1) if p.month >= 12 * first_lie else p for p in points)
 
-    for module in ("observation.data", "runs.inputs", "world.forcing"):
+    for module in ("observation.data", "runs.inputs", "world.exogenous"):
         monkeypatch.setattr(f"twotrack.{module}.load_series", series)
     monkeypatch.setattr("twotrack.policy.paths.read_history", history)
 

@@ -35,7 +35,7 @@ def path(monkeypatch):
     """Path of a driver whose series is this table."""
 
     def find(table, **changes):
-        loaded = type("Made", (), {"table": table})
+        loaded = type("Made", (), {"columns": {name: table[name].to_numpy() for name in table}})
         monkeypatch.setattr(exogenous, "load_series", lambda _: loaded)
         return exogenous.driver_path(row(**changes), DEFAULT_SPAN)
 

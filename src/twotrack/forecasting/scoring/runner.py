@@ -9,7 +9,7 @@ from functools import lru_cache
 from importlib.metadata import version
 from pathlib import Path
 
-from twotrack.base.files import write_file
+from twotrack.base.files import cache_folder, write_file
 from twotrack.base.months import MONTHS_A_YEAR, month_index, month_text
 from twotrack.evidence.folder import DataFolder
 from twotrack.forecasting.case import ForecastCase
@@ -21,7 +21,6 @@ from twotrack.runs.fingerprint import fingerprint
 from twotrack.runs.receipt import ingredient_hash
 from twotrack.tables.catalogue import translate
 from twotrack.tables.errors import Fault, RunError, nearest
-from twotrack.world.ensemble import cache_folder
 
 HOMICIDES = "homicides"
 SERIES = (*LEVELS, *FLOWS)

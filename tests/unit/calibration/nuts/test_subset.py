@@ -1,5 +1,7 @@
 """An issue by itself, fed the others' signals, goes the way it goes in the whole world."""
 
+from dataclasses import replace
+
 import jax
 import jax.numpy as jnp
 import numpy as np
@@ -87,10 +89,10 @@ def test_nothing_after_the_last_month_is_read(units, monkeypatch):
 
     def lying(name, *folder):
         series = true(name, *folder)
-        when = series.table.columns[0] if series.table.columns[0] in {"year", "month"} else "year"
-        if "deaths" in series.table and when == "year":
-            series.table.loc[series.table["year"] > 2006, "deaths"] *= 7
-        return series
+        columns = dict(series.columns)
+        if {"deaths", "year"} <= set(columns):
+            columns["deaths"] = np.where(columns["year"] > 2006, 7 * columns["deaths"], columns["deaths"])
+        return replace(series, columns=columns)
 
     monkeypatch.setattr(figures, "load_series", lying)
     for module in (fitted, posterior):
