@@ -10,8 +10,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests"))
 
 
@@ -31,14 +29,14 @@ def main(draws: int) -> None:
     from twotrack.engine.native import Library
     from twotrack.runs.experiment import shipped_experiment
     from unit.engine.cases import by_name
-    from unit.engine.real_programs import in_jax, shared_of, some_shocks, world_program
+    from unit.engine.real_programs import in_jax, own_inputs, shared_of, some_shocks, world_program
 
     prepared = shipped_experiment(unconditioned=True)
     shocks = some_shocks(prepared, draws)
     shared = shared_of(prepared, "as-it-happened")
     with tempfile.TemporaryDirectory() as folder:
         build([world_program(prepared, "as-it-happened")], Path(folder), single=True)
-        inputs = by_name({"draw": np.arange(draws), "shocks": shocks, "shared": shared})
+        inputs = by_name(own_inputs(prepared, shocks, draws)._asdict() | {"shared": shared})
         libraries = {name: Library(Path(folder), single=name == "float32") for name in ("float64", "float32")}
     in_jax(prepared, "as-it-happened", shocks, draws)
     found = {"JAX": cpu_ms(lambda: in_jax(prepared, "as-it-happened", shocks, draws), draws)}

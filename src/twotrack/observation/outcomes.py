@@ -1,4 +1,4 @@
-"""Types of what a run gives and of the figures that it is held against. No JAX here."""
+"""Types of what a run gives and of the figures that it is compared with. No JAX here."""
 
 from typing import Any, NamedTuple
 

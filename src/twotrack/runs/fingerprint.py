@@ -6,7 +6,7 @@ import io
 import json
 import os
 import tokenize
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from contextlib import suppress
 from functools import cache, lru_cache, partial
 from pathlib import Path
@@ -76,7 +76,7 @@ def _known_fingerprints() -> dict[str, str]:
     return found if whole else {}
 
 
-def _keep(found: Mapping[str, str]) -> None:
+def _keep(found: dict[str, str]) -> None:
     """Keep fingerprints for later starts, the last ones only; where nothing can be written they are found again."""
     together = _known_fingerprints() | found
     with suppress(OSError):

@@ -8,12 +8,13 @@ from twotrack.base.fields import Noise, axes_of, links, names
 from twotrack.engine.build import trace
 from twotrack.policy.files import load_scenario
 from twotrack.runs.conditioning import no_shifts
-from twotrack.runs.inputs import shared_inputs
-from twotrack.runs.programs import one_draw
+from twotrack.runs.engine import draw_inputs
+from twotrack.runs.inputs import DrawInputs
+from twotrack.runs.programs import one_draw, shared_inputs
 from twotrack.tables.axes import shape_of
-from twotrack.world.derivative import Forcing
 from twotrack.world.ensemble import run_draws
-from twotrack.world.simulate import ProjectionAnchor, simulate
+from twotrack.world.exogenous import Forcing, ProjectionAnchor
+from twotrack.world.simulate import simulate
 
 YEARS = 3
 
@@ -26,11 +27,15 @@ def shared_of(experiment, scenario, seed=1):
 def world_program(experiment, scenario, **options):
     """One possible world, traced: draws and shifts of shocks in lanes, the rest shared."""
     one = one_draw(experiment.world, experiment.span)
-    shocks = jax.tree.map(lambda array: jnp.asarray(array[0]), some_shocks(experiment, 1))
-    arguments = (jnp.asarray(0), shocks, shared_of(experiment, scenario))
-    names, lanes = ("draw", "shocks", "shared"), ("draw", "shocks")
-    return trace("world", lambda draw, shocks, shared: one((draw, shocks), shared), arguments, names, lanes=lanes,
-                 **options)  # fmt: skip
+    first = jax.tree.map(lambda array: jnp.asarray(array[0]), own_inputs(experiment, some_shocks(experiment, 1), 1))
+    arguments, names = (*first, shared_of(experiment, scenario)), DrawInputs._fields
+    return trace("world", lambda *given: one(DrawInputs(*given[:-1]), given[-1]), arguments, (*names, "shared"),
+                 lanes=names, **options)  # fmt: skip
+
+
+def own_inputs(experiment, shocks, draws):
+    """What each draw has of its own, with these shifts of its shocks."""
+    return draw_inputs(experiment, draws, 1)._replace(shocks=shocks)
 
 
 def some_shocks(experiment, draws):
@@ -43,7 +48,8 @@ def some_shocks(experiment, draws):
 def in_jax(experiment, scenario, shocks, draws, seed=1):
     """Outcomes of draws by JAX, by the program that other tests compile too."""
     shared = shared_of(experiment, scenario, seed)
-    return run_draws(experiment.programs.ensemble, shared, draws, lambda _: None, shocks)
+    own = own_inputs(experiment, shocks, draws)
+    return run_draws(experiment.programs.ensemble, shared, draws, lambda _: None, own)
 
 
 def positive(struct, chance, *before):

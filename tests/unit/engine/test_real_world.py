@@ -7,7 +7,7 @@ import pytest
 from twotrack.engine.build import build
 from twotrack.engine.native import Library
 from unit.engine.cases import by_name
-from unit.engine.real_programs import in_jax, shared_of, some_shocks, world_program
+from unit.engine.real_programs import in_jax, own_inputs, shared_of, some_shocks, world_program
 
 DRAWS = 8
 SCENARIO = "as-it-happened"
@@ -28,7 +28,7 @@ def library(setup, tmp_path_factory):
 
 
 def native(library, setup, shocks, draws=DRAWS, threads=None):
-    inputs = {"draw": np.arange(draws), "shocks": shocks, "shared": shared_of(setup, SCENARIO)}
+    inputs = own_inputs(setup, shocks, draws)._asdict() | {"shared": shared_of(setup, SCENARIO)}
     return library.run("world", by_name(inputs), draws, threads=threads)
 
 

@@ -6,8 +6,8 @@ from zlib import crc32
 import numpy as np
 from numpy.typing import NDArray
 
-from twotrack.base.threefry import Key, fold_in, key_of, random_below
 from twotrack.world.parameters.distributions import ParameterDistribution
+from twotrack.world.parameters.threefry import Key, fold_in, key_of, random_below
 
 Numbers = NDArray[np.float64]
 PICK = crc32(b"posterior draw")
