@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from twotrack.base.months import MONTHS_A_YEAR
 from twotrack.observation.outcomes import OfficialFigures, Outcomes
 from twotrack.policy.scenario import Scenario
 from twotrack.runs.inputs import (
@@ -47,6 +48,8 @@ Select = Callable[[DrawResult], DrawResult]
 class Engine(Protocol):
     """Runs the programs of one world and span, for many draws at once; results have the draws along a first axis."""
 
+    name: str
+
     def no_shifts(self, draws: int) -> Shifts:
         """Zero shift of every shock that figures inform."""
         ...
@@ -55,8 +58,10 @@ class Engine(Protocol):
         """Shifts of the shocks of each draw that figures inform, given these."""
         ...
 
-    def run(self, own: DrawInputs, shared: SharedInputs, select: Select, progress: Progress) -> DrawResult:
-        """Results of each draw, of which `select` says what is kept."""
+    def run(
+        self, own: DrawInputs, shared: SharedInputs, select: Select, progress: Progress, until: int | None = None
+    ) -> DrawResult:
+        """Results of each draw, of which `select` says what is kept; nothing after the year `until` need be right."""
         ...
 
 
@@ -95,8 +100,14 @@ def _name(arrays: Mapping[str, NDArray[Any]]) -> str:
     return digest.hexdigest()
 
 
-def ensemble(experiment: "Experiment", scenario: Scenario, size: tuple[int, int], progress: Progress) -> Outcomes:
-    """Outcomes of `size` = (draws, seed), stacked along a first axis.
+def ensemble(
+    experiment: "Experiment",
+    scenario: Scenario,
+    size: tuple[int, int],
+    progress: Progress,
+    until: int | None = None,
+) -> Outcomes:
+    """Outcomes of `size` = (draws, seed), stacked along a first axis; those after the year `until` may be missing.
 
     Where the scenario changes the past, the gap between model and official level is that of the same world under the
     recorded levers, which are run first: history's shocks stay, the levers change.
@@ -106,10 +117,17 @@ def ensemble(experiment: "Experiment", scenario: Scenario, size: tuple[int, int]
     own = draw_inputs(experiment, draws, seed)._replace(shocks=shocks)
     shared = input_arrays(experiment, scenario, seed)
     if experiment.project and changes_the_past(scenario, experiment.span):
-        history = input_arrays(experiment, Scenario(), seed)
-        level = experiment.engine.run(own, history, level_only, no_progress).level
-        own, shared = own._replace(baseline=level), from_baseline(shared)
-    return experiment.engine.run(own, shared, without_topic_months, progress).outcomes
+        own, shared = with_baseline(experiment, own, input_arrays(experiment, Scenario(), seed), shared)
+    return experiment.engine.run(own, shared, without_topic_months, progress, until).outcomes
+
+
+def with_baseline(
+    experiment: "Experiment", own: DrawInputs, history: SharedInputs, shared: SharedInputs
+) -> tuple[DrawInputs, SharedInputs]:
+    """Inputs of draws with their level under the recorded levers, and shared inputs that start from it."""
+    last = experiment.span.replay_until // MONTHS_A_YEAR
+    level = experiment.engine.run(own, history, level_only, no_progress, last).level
+    return own._replace(baseline=level), from_baseline(shared)
 
 
 def level_only(result: DrawResult) -> DrawResult:
@@ -135,7 +153,6 @@ def medians(experiment: "Experiment", scenario: Scenario) -> Outcomes:
     shared = without_spread(input_arrays(experiment, scenario, 0))
     if experiment.project and changes_the_past(scenario, experiment.span):
         history = without_spread(input_arrays(experiment, Scenario(), 0))
-        level = experiment.engine.run(own, history, level_only, no_progress).level
-        own, shared = own._replace(baseline=level), from_baseline(shared)
+        own, shared = with_baseline(experiment, own, history, shared)
     stacked = experiment.engine.run(own, shared, whole, no_progress).outcomes
     return Outcomes(*({name: values[0] for name, values in part.items()} for part in stacked))

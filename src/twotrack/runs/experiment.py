@@ -84,7 +84,7 @@ class Experiment:
     @cached_property
     def engine(self) -> Engine:
         """What runs this world's programs over this span."""
-        return import_module("twotrack.runs.jax_engine").JaxEngine(self.world, self.span)
+        return import_module("twotrack.runs.kernel.choice").engine_of(self)
 
     @cached_property
     def figures(self) -> "OfficialFigures":
@@ -97,9 +97,13 @@ class Experiment:
         """
         return conditioned_shocks(self, draws, seed, progress)
 
-    def ensemble(self, scenario: Scenario, draws: int, seed: int, progress: Progress = no_progress) -> "Outcomes":
-        """Measured outcomes of draws 0, 1, 2 ... of a scenario, stacked along a first axis."""
-        return ensemble(self, scenario, (draws, seed), progress)
+    def ensemble(
+        self, scenario: Scenario, draws: int, seed: int, progress: Progress = no_progress, until: int | None = None
+    ) -> "Outcomes":
+        """Measured outcomes of draws 0, 1, 2 ... of a scenario, stacked along a first axis; with `until`, those after
+        that year may be missing.
+        """
+        return ensemble(self, scenario, (draws, seed), progress, until)
 
     def medians(self, scenario: Scenario) -> "Outcomes":
         """Outcomes with every number at its median and no chance."""
@@ -116,7 +120,7 @@ class Experiment:
     def receipt(self, scenario: Scenario, draws: int, seed: int) -> Receipt:
         """Receipt of a run of a scenario."""
         shocks = {"shocks": "conditioned" if self.conditioned else "unconditioned"}
-        return make_receipt(scenario, seed, draws, {**self.layer, **shocks}, self.series)
+        return make_receipt(scenario, seed, draws, {**self.layer, **shocks, "engine": self.engine.name}, self.series)
 
     def without_projection(self) -> "Experiment":
         """The same experiment in which no projection starts from the official level."""

@@ -20,13 +20,16 @@ _SUFFIXES = (".py", ".toml", ".csv", ".npy")
 
 
 @lru_cache(maxsize=32)
-def fingerprint(modules: tuple[str, ...], tables: tuple[str, ...] = (), root: Path = PACKAGE) -> str:
+def fingerprint(
+    modules: tuple[str, ...], tables: tuple[str, ...] = (), root: Path = PACKAGE, within: tuple[str, ...] = ()
+) -> str:
     """Hash of modules with all that they import, and of the tables that match a pattern.
 
     Args:
         modules: Names below the package, such as `runs.run`; of a package, such as `issues`, every module in it.
         tables: Patterns of files below the package, such as `issues/**/*.toml`; `!issues/**/levers/*` takes some out.
         root: Folder of the package.
+        within: Files and folders below the package; where any are named, only modules in them count.
 
     Returns:
         First sixteen digits of a SHA-256 over path and text of each file, in the order of their paths. Line ends do not
@@ -37,11 +40,11 @@ def fingerprint(modules: tuple[str, ...], tables: tuple[str, ...] = (), root: Pa
         LookupError: A module or a pattern that names no file.
     """
     if root != PACKAGE:
-        return hash_of(files_of(modules, tables, root), root)
-    name = hashlib.sha256(repr((package_digest(), modules, tables)).encode()).hexdigest()
+        return hash_of(files_of(modules, tables, root, within), root)
+    name = hashlib.sha256(repr((package_digest(), modules, tables, within)).encode()).hexdigest()
     known = _known_fingerprints()
     if name not in known:
-        known[name] = hash_of(files_of(modules, tables, root), root)
+        known[name] = hash_of(files_of(modules, tables, root, within), root)
         _keep({name: known[name]})
     return known[name]
 
@@ -83,9 +86,14 @@ def _keep(found: dict[str, str]) -> None:
         write_file(_memo(), json.dumps(dict(list(together.items())[-_KEPT:]), indent=1) + "\n")
 
 
-def files_of(modules: tuple[str, ...], tables: tuple[str, ...] = (), root: Path = PACKAGE) -> list[Path]:
+def files_of(
+    modules: tuple[str, ...], tables: tuple[str, ...] = (), root: Path = PACKAGE, within: tuple[str, ...] = ()
+) -> list[Path]:
     """Files that a fingerprint is of, in the order of their paths; arguments and errors as there."""
-    return sorted(files_imported(modules, root) | matching(tables, root))
+    found = files_imported(modules, root)
+    if within:
+        found = {path for path in found if any(path.is_relative_to(root / place) for place in within)}
+    return sorted(found | matching(tables, root))
 
 
 def hash_of(paths: Iterable[Path], root: Path) -> str:

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 class JaxEngine:
     """Programs of one world and span, run by JAX."""
 
+    name = "jax"
+
     def __init__(self, world: World, span: Span) -> None:
         self.world, self.span = world, span
 
@@ -36,8 +38,11 @@ class JaxEngine:
         program = programs_of(self.world, self.span).condition
         return self._run(program, (own.draw, own.scores), (in_structs(self.world, shared), known), progress)
 
-    def run(self, own: DrawInputs, shared: SharedInputs, select: Select, progress: Progress) -> DrawResult:
-        """Results of each draw."""
+    def run(
+        self, own: DrawInputs, shared: SharedInputs, select: Select, progress: Progress, until: int | None = None
+    ) -> DrawResult:
+        """Results of each draw. Every year is run, whatever `until` is: another length would be another program."""
+        del until
         program = programs_of(self.world, self.span).ensemble
         return self._run(program, own, in_structs(self.world, shared), progress, select)
 

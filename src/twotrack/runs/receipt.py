@@ -26,7 +26,7 @@ INGREDIENTS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
 @dataclass(frozen=True)
 class Receipt:
     """What a run was made from: hash of each ingredient, version, seed, draws, whether history's shocks are `inferred`
-    from official figures or `free`, and the hash of it all.
+    from official figures or `free`, the engine that ran it, and the hash of it all.
     """
 
     version: str
@@ -41,11 +41,14 @@ class Receipt:
     evidence: str
     fitted: str
     shocks: str
+    engine: str = ""
 
     @property
     def name(self) -> str:
-        """First twelve digits of the hash of all that went in (not of what the scenario is called): the run's name."""
-        parts = {key: value for key, value in asdict(self).items() if key != "scenario"}
+        """First twelve digits of the hash of all that went in (not of what the scenario is called, nor of the engine,
+        which changes no result): the run's name.
+        """
+        parts = {key: value for key, value in asdict(self).items() if key not in ("scenario", "engine")}
         return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()[:12]
 
     @property

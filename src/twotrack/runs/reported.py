@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 Numbers = NDArray[np.float64]
 TURNS = ((2007, 2011), (2011, 2014), (2014, 2018), (2018, 2021))
+# The years over which the share of the ban's end is told.
+BAN_YEARS = (2004, 2008)
 CONCENTRATION_YEARS = (2007, 2010, 2017)
 CHICOINE_SHARE = 0.164
 
@@ -109,13 +111,14 @@ def ban_kept(scenario: Scenario) -> Scenario:
 def share_of_rise_by_ban_end(result: Result, with_ban: Numbers) -> Fact:
     """Share of the official rise of 2004 to 2008 that the end of the US ban gives, draw by draw."""
     official, at = official_homicides(result.layout), result.layout.year_index
-    more = result.nation["homicides"][:, at(2008)] - with_ban[:, at(2008)]
+    first, last = BAN_YEARS
+    more = result.nation["homicides"][:, at(last)] - with_ban[:, at(last)]
     finite = np.isfinite(more)
     if not finite.any():
         raise RunError(translate("run.all_nonfinite"))
     left_out = tuple(int(i) for i in np.array(result.draws)[~finite])
-    band = _band(more[finite] / (official[2008] - official[2004]))
-    return Fact("ban_share", 2004, 2008, band, CHICOINE_SHARE, left_out=left_out)
+    band = _band(more[finite] / (official[last] - official[first]))
+    return Fact("ban_share", first, last, band, CHICOINE_SHARE, left_out=left_out)
 
 
 def facts(
@@ -127,7 +130,7 @@ def facts(
     receipt = result.receipt
     # Nothing compared here lies after the record, so no projection need start from the official level.
     with_ban = experiment.without_projection().ensemble(
-        ban_kept(result.scenario), receipt.draws, receipt.seed, progress
+        ban_kept(result.scenario), receipt.draws, receipt.seed, progress, until=BAN_YEARS[1]
     )
     kept = np.delete(with_ban.nation["homicides"], list(result.nonfinite), axis=0)
     return [

@@ -1,0 +1,48 @@
+"""`python -m twotrack.runs.kernel.build`: print the programs of the shipped world anew. This takes JAX, and zig for the
+WebAssembly (`pip install ziglang`).
+"""
+
+import shutil
+import sys
+from dataclasses import replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from twotrack.engine.build import WASM, build
+from twotrack.engine.manifest import Manifest, read, write
+from twotrack.runs.kernel.files import PRINTED, printed_structure, write_structure
+from twotrack.runs.kernel.programs import printed_programs
+from twotrack.runs.kernel.structure import structure_hash
+
+COMMAND = "python -m twotrack.runs.kernel.build"
+
+
+def main() -> int:
+    """Print into the package; with `--check` only say whether what is printed there is of this structure."""
+    if "--check" in sys.argv[1:]:
+        holds = printed_structure() == structure_hash()
+        sys.stdout.write("" if holds else f"the printed kernel is not of these equations and tables: run `{COMMAND}`\n")
+        return 0 if holds else 1
+    print_kernel(PRINTED)
+    return 0
+
+
+def print_kernel(folder: Path) -> Manifest:
+    """C, tables, WebAssembly and manifest of the shipped world's programs, in place of what the folder holds."""
+    with TemporaryDirectory() as made:
+        work = Path(made)
+        built = build(printed_programs(), work, wasm=True)
+        # The library of this machine is no part of what is shipped.
+        shipped = replace(built, libraries=tuple(one for one in built.libraries if one.file == WASM))
+        write(work, shipped)
+        shutil.rmtree(folder, ignore_errors=True)
+        folder.mkdir(parents=True)
+        for path in sorted(work.iterdir()):
+            if path.suffix != ".so":
+                shutil.copy2(path, folder / path.name)
+    write_structure(structure_hash(), folder)
+    return read(folder)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,62 @@
+"""Structure of the printed programs: what they hold as code, and not as numbers that they are given. No JAX here.
+
+A kernel is run only where its structure is that of the package: equations, axes, families, units, substeps. Numbers,
+levers, series, seeds and posteriors are arguments, and change nothing here.
+"""
+
+import hashlib
+import json
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import Any
+
+from twotrack.base.units import factor_to_base
+from twotrack.policy.span import DEFAULT_SPAN
+from twotrack.runs.fingerprint import fingerprint
+from twotrack.tables.axes import axis_names, codes
+from twotrack.tables.issue_tables import IssueTables, issue_tables
+from twotrack.tables.rows import OutcomeRow, ParameterRow
+
+# What stands in the programs: all that these modules import, of the rooms in which arithmetic is done.
+MODULES = ("runs.programs", "issues")
+ROOMS = ("base", "issues", "world", "observation", "runs/programs.py", "runs/conditioning.py")
+
+
+@lru_cache(maxsize=1)
+def structure_hash() -> str:
+    """Hash of the code and of the structure of tables that the shipped world's programs follow from."""
+    parts = {"code": fingerprint(MODULES, within=ROOMS), "tables": structure_of(issue_tables())}
+    return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()
+
+
+def structure_of(tables: Iterable[IssueTables]) -> dict[str, Any]:
+    """Names, axes, families and units of these issues' tables, how each is stepped, the axes, and the span."""
+    return {
+        "span": DEFAULT_SPAN.texts(),
+        "axes": {axis: codes(axis) for axis in axis_names()},
+        "issues": {issue.name: issue_structure(issue) for issue in tables},
+    }
+
+
+def issue_structure(issue: IssueTables) -> dict[str, Any]:
+    """Structure of the tables of one issue, rows in their order."""
+    manifest = issue.manifest
+    return {
+        "stepping": [manifest.order, manifest.substeps, manifest.starts, manifest.anchor],
+        "numbers": [number_structure(name, row) for name, row in (issue.parameters | issue.recording).items()],
+        "levers": [[name, list(row.axes)] for name, row in issue.levers.items()],
+        "drivers": [[name, list(row.axes)] for name, row in issue.drivers.items()],
+        "outcomes": [outcome_structure(name, row) for name, row in issue.outcomes.items()],
+    }
+
+
+def number_structure(name: str, row: ParameterRow) -> list[Any]:
+    """What of a number stands in a program: name, axes, family, and the factor to base units."""
+    return [name, list(row.axes), row.prior.family, factor_to_base(row.unit)]
+
+
+def outcome_structure(name: str, row: OutcomeRow) -> list[Any]:
+    """What of an outcome stands in a program: what is measured, how it is added up, recorded and divided."""
+    recording = None if row.recording is None else row.recording.model_dump()
+    flags = [row.by_state, row.by_topic, row.monthly]
+    return [name, row.of, row.over, row.aggregate, row.unit, factor_to_base(row.unit), recording, flags]
