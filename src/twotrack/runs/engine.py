@@ -42,7 +42,11 @@ class DrawResult(NamedTuple):
     level: Any
 
 
-Select = Callable[[DrawResult], DrawResult]
+Wanted = tuple[str, ...]
+# Parts of a result. Topics by month nobody reads of many draws, and they take as much memory as the rest.
+LEVEL = "level"
+OUTCOMES: Wanted = ("nation", "states", "topics", "monthly")
+EVERYTHING: Wanted = (*Outcomes._fields, LEVEL)
 
 
 class Engine(Protocol):
@@ -59,9 +63,9 @@ class Engine(Protocol):
         ...
 
     def run(
-        self, own: DrawInputs, shared: SharedInputs, select: Select, progress: Progress, until: int | None = None
+        self, own: DrawInputs, shared: SharedInputs, wanted: Wanted, progress: Progress, until: int | None = None
     ) -> DrawResult:
-        """Results of each draw, of which `select` says what is kept; nothing after the year `until` need be right."""
+        """The wanted parts of each draw's results; after the year `until` they may be missing."""
         ...
 
 
@@ -105,9 +109,12 @@ def ensemble(
     scenario: Scenario,
     size: tuple[int, int],
     progress: Progress,
+    *,
+    wanted: Wanted = OUTCOMES,
     until: int | None = None,
 ) -> Outcomes:
-    """Outcomes of `size` = (draws, seed), stacked along a first axis; those after the year `until` may be missing.
+    """Wanted outcomes of `size` = (draws, seed), stacked along a first axis; after the year `until` they may be
+    missing.
 
     Where the scenario changes the past, the gap between model and official level is that of the same world under the
     recorded levers, which are run first: history's shocks stay, the levers change.
@@ -118,7 +125,7 @@ def ensemble(
     shared = input_arrays(experiment, scenario, seed)
     if experiment.project and changes_the_past(scenario, experiment.span):
         own, shared = with_baseline(experiment, own, input_arrays(experiment, Scenario(), seed), shared)
-    return experiment.engine.run(own, shared, without_topic_months, progress, until).outcomes
+    return experiment.engine.run(own, shared, wanted, progress, until).outcomes
 
 
 def with_baseline(
@@ -126,23 +133,14 @@ def with_baseline(
 ) -> tuple[DrawInputs, SharedInputs]:
     """Inputs of draws with their level under the recorded levers, and shared inputs that start from it."""
     last = experiment.span.replay_until // MONTHS_A_YEAR
-    level = experiment.engine.run(own, history, level_only, no_progress, last).level
+    level = experiment.engine.run(own, history, (LEVEL,), no_progress, last).level
     return own._replace(baseline=level), from_baseline(shared)
 
 
-def level_only(result: DrawResult) -> DrawResult:
-    """The level of a result, and no outcomes."""
-    return result._replace(outcomes=Outcomes({}, {}, {}, {}, {}))
-
-
-def without_topic_months(result: DrawResult) -> DrawResult:
-    """Results without topics by month: of many draws nobody reads these, and they take as much memory as the rest."""
-    return result._replace(outcomes=result.outcomes._replace(topic_months={}))
-
-
-def whole(result: DrawResult) -> DrawResult:
-    """All of a result."""
-    return result
+def only(result: DrawResult, wanted: Wanted) -> DrawResult:
+    """The wanted parts of a result; of the others, nothing."""
+    parts = {part: named if part in wanted else {} for part, named in result.outcomes._asdict().items()}
+    return DrawResult(Outcomes(**parts), result.level)
 
 
 def medians(experiment: "Experiment", scenario: Scenario) -> Outcomes:
@@ -154,5 +152,5 @@ def medians(experiment: "Experiment", scenario: Scenario) -> Outcomes:
     if experiment.project and changes_the_past(scenario, experiment.span):
         history = without_spread(input_arrays(experiment, Scenario(), 0))
         own, shared = with_baseline(experiment, own, history, shared)
-    stacked = experiment.engine.run(own, shared, whole, no_progress).outcomes
+    stacked = experiment.engine.run(own, shared, EVERYTHING, no_progress).outcomes
     return Outcomes(*({name: values[0] for name, values in part.items()} for part in stacked))

@@ -98,12 +98,12 @@ class Experiment:
         return conditioned_shocks(self, draws, seed, progress)
 
     def ensemble(
-        self, scenario: Scenario, draws: int, seed: int, progress: Progress = no_progress, until: int | None = None
+        self, scenario: Scenario, draws: int, seed: int, progress: Progress = no_progress, **choice: Any
     ) -> "Outcomes":
-        """Measured outcomes of draws 0, 1, 2 ... of a scenario, stacked along a first axis; with `until`, those after
-        that year may be missing.
+        """Measured outcomes of draws 0, 1, 2 ... of a scenario, stacked along a first axis. `wanted` names the parts
+        that are needed, and `until` the last year.
         """
-        return ensemble(self, scenario, (draws, seed), progress, until)
+        return ensemble(self, scenario, (draws, seed), progress, **choice)
 
     def medians(self, scenario: Scenario) -> "Outcomes":
         """Outcomes with every number at its median and no chance."""

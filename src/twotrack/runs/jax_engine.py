@@ -1,5 +1,6 @@
 """The engine in JAX: programs traced and compiled when they are first used, run in batches on every core."""
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import jax.numpy as jnp
@@ -8,7 +9,7 @@ from twotrack.observation.outcomes import OfficialFigures, Outcomes
 from twotrack.policy.scenario import Scenario
 from twotrack.policy.span import Span
 from twotrack.runs.conditioning import no_shifts
-from twotrack.runs.engine import DrawResult, Progress, Select, Shifts
+from twotrack.runs.engine import DrawResult, Progress, Shifts, Wanted, only
 from twotrack.runs.inputs import DrawInputs, SharedInputs, changes_the_past, from_baseline
 from twotrack.runs.programs import in_structs, programs_of, shared_inputs
 from twotrack.world.assemble import World
@@ -39,14 +40,14 @@ class JaxEngine:
         return self._run(program, (own.draw, own.scores), (in_structs(self.world, shared), known), progress)
 
     def run(
-        self, own: DrawInputs, shared: SharedInputs, select: Select, progress: Progress, until: int | None = None
+        self, own: DrawInputs, shared: SharedInputs, wanted: Wanted, progress: Progress, until: int | None = None
     ) -> DrawResult:
-        """Results of each draw. Every year is run, whatever `until` is: another length would be another program."""
+        """The wanted parts of each draw's results. Every year is run: another length would be another program."""
         del until
         program = programs_of(self.world, self.span).ensemble
-        return self._run(program, own, in_structs(self.world, shared), progress, select)
+        return self._run(program, own, in_structs(self.world, shared), progress, partial(only, wanted=wanted))
 
-    def _run(self, program: Any, own: Any, common: Any, progress: Progress, *select: Select) -> Any:
+    def _run(self, program: Any, own: Any, common: Any, progress: Progress, *select: Any) -> Any:
         cache_compiled()
         draws = len(own[0])
         return run_draws(program, common, draws, progress, own, *select)

@@ -130,7 +130,7 @@ def facts(
     receipt = result.receipt
     # Nothing compared here lies after the record, so no projection need start from the official level.
     with_ban = experiment.without_projection().ensemble(
-        ban_kept(result.scenario), receipt.draws, receipt.seed, progress, until=BAN_YEARS[1]
+        ban_kept(result.scenario), receipt.draws, receipt.seed, progress, wanted=("nation",), until=BAN_YEARS[1]
     )
     kept = np.delete(with_ban.nation["homicides"], list(result.nonfinite), axis=0)
     return [

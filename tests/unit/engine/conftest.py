@@ -3,7 +3,7 @@
 import jax
 import pytest
 
-from twotrack.engine.build import compiler
+from twotrack.engine.compile import compiler
 
 
 @pytest.fixture(autouse=True, scope="session")

@@ -8,8 +8,8 @@ from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from twotrack.engine.build import WASM, build
-from twotrack.engine.manifest import Manifest, read, write
+from twotrack.engine.build import build
+from twotrack.engine.manifest import WASM, Manifest, read, write
 from twotrack.runs.kernel.files import PRINTED, printed_structure, write_structure
 from twotrack.runs.kernel.programs import printed_programs
 from twotrack.runs.kernel.structure import structure_hash

@@ -6,8 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from twotrack.engine.build import TABLES, compile_library, compiler
-from twotrack.engine.manifest import NAME, KernelFileError, Manifest, content_with_hash, hash_of, read, write
+from twotrack.engine.compile import compile_library, compiler
+from twotrack.engine.manifest import NAME, TABLES, KernelFileError, Manifest, content_with_hash, hash_of, read, write
 from twotrack.runs.kernel.files import PRINTED, compiled_folder, printed_structure
 from twotrack.runs.kernel.structure import structure_hash
 from twotrack.tables.catalogue import translate

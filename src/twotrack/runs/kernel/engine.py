@@ -1,6 +1,5 @@
 """The engine that runs the printed kernel: arrays by name in, outcomes out. No JAX here."""
 
-from collections.abc import Mapping
 from typing import Any, Protocol
 
 import numpy as np
@@ -9,14 +8,14 @@ from numpy.typing import NDArray
 from twotrack.engine.manifest import Manifest
 from twotrack.observation.outcomes import OfficialFigures, Outcomes
 from twotrack.policy.span import DEFAULT_SPAN, Span
-from twotrack.runs.engine import DrawResult, Progress, Select, Shifts
+from twotrack.runs.engine import LEVEL, DrawResult, Progress, Shifts, Wanted
 from twotrack.runs.inputs import DrawInputs, SharedInputs, named_arrays
 
 WORLD, CONDITION = "world", "condition"
 # Number of calendar years after which a run ends early.
 YEARS = "years"
-# Draws whose results are held whole, topics by month among them, before they are cut to what is selected.
-PART = 500
+# Parts of results that the kernel makes only where they are wanted, each by the path of its results.
+GROUPS = {part: (f"outcomes.{part}",) for part in Outcomes._fields}
 
 Named = dict[str, NDArray[Any]]
 
@@ -26,8 +25,8 @@ class Runner(Protocol):
 
     manifest: Manifest
 
-    def run(self, name: str, inputs: Mapping[str, Any], draws: int, progress: Progress) -> Named:
-        """Results of a program by name, draws along a first axis."""
+    def run(self, name: str, inputs: Any, draws: int = ..., progress: Progress = ..., *, outputs: Any = ...) -> Named:
+        """Results of a program by name (of those in `outputs`, or all), draws along a first axis."""
         ...
 
 
@@ -48,19 +47,15 @@ class KernelEngine:
         return by_issue(self.runner.run(CONDITION, arrays, len(own.draw), progress))
 
     def run(
-        self, own: DrawInputs, shared: SharedInputs, select: Select, progress: Progress, until: int | None = None
+        self, own: DrawInputs, shared: SharedInputs, wanted: Wanted, progress: Progress, until: int | None = None
     ) -> DrawResult:
-        """Results of each draw; with `until` none but the years up to it are run, and the others are NaN."""
-        common = named_arrays(shared=shared) | {YEARS: np.asarray(years_until(until, DEFAULT_SPAN))}
-        draws = len(own.draw)
-        parts = [slice(first, min(first + PART, draws)) for first in range(0, draws, PART)]
-        found = [select(self._run_part(named_arrays(**own._asdict()), common, part, progress)) for part in parts]
-        return found[0] if len(found) == 1 else join_parts(found)
-
-    def _run_part(self, own: Named, common: Named, part: slice, progress: Progress) -> DrawResult:
-        arrays = common | {name: array[part] for name, array in own.items()}
-        found = self.runner.run(WORLD, arrays, part.stop - part.start, progress)
-        return DrawResult(outcomes_of(found), found["level"])
+        """The wanted parts of each draw's results; no year after `until` is run, and its figures are NaN."""
+        arrays = named_arrays(**own._asdict(), shared=shared)
+        arrays[YEARS] = np.asarray(years_until(until, DEFAULT_SPAN))
+        ports = self.runner.manifest.programs[WORLD].outputs
+        names = [port.name for port in ports if port.name == LEVEL or port.group in wanted]
+        found = self.runner.run(WORLD, arrays, len(own.draw), progress, outputs=names)
+        return DrawResult(outcomes_of(found), found[LEVEL])
 
 
 def years_until(until: int | None, span: Span) -> int:
@@ -86,12 +81,3 @@ def by_issue(found: Named) -> dict[str, Named]:
         issue, _, name = path.partition(".")
         shifts.setdefault(issue, {})[name] = array
     return shifts
-
-
-def join_parts(results: list[DrawResult]) -> DrawResult:
-    """Results of several parts of draws as one."""
-    parts = [
-        {name: np.concatenate([getattr(one.outcomes, part)[name] for one in results]) for name in first}
-        for part, first in results[0].outcomes._asdict().items()
-    ]
-    return DrawResult(Outcomes(*parts), np.concatenate([one.level for one in results]))

@@ -6,13 +6,13 @@ from typing import Any
 import jax
 
 from twotrack.engine.build import Limit, trace
-from twotrack.engine.lowering.lower import Program
+from twotrack.engine.lowering.trace import Program
 from twotrack.observation.outcomes import OfficialFigures
 from twotrack.policy.scenario import Scenario
 from twotrack.runs.engine import DrawResult, draw_inputs
 from twotrack.runs.experiment import Experiment, shipped_experiment
 from twotrack.runs.inputs import DrawInputs, SharedInputs
-from twotrack.runs.kernel.engine import CONDITION, WORLD, YEARS
+from twotrack.runs.kernel.engine import CONDITION, GROUPS, WORLD, YEARS
 from twotrack.runs.programs import one_conditioning, one_draw, shared_inputs
 
 
@@ -34,7 +34,7 @@ def world_program(experiment: Experiment) -> Program:
     arguments = (*_first_draw(experiment), shared_inputs(experiment, Scenario(), 1))
     names = DrawInputs._fields
     limit = Limit(YEARS, {years: 1, len(experiment.span.months): 12})
-    return trace(WORLD, world, arguments, (*names, "shared"), lanes=names, limit=limit)
+    return trace(WORLD, world, arguments, (*names, "shared"), lanes=names, limit=limit, groups=GROUPS)
 
 
 def condition_program(experiment: Experiment) -> Program:
