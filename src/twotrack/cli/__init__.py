@@ -1,11 +1,11 @@
 """The command line. Every command imports what it needs when it is called, so that help is quick."""
 
-import os
 import sys
 
 import typer
 
 from twotrack.cli.app import app
+from twotrack.cli.terminal.pipes import forget_output, reader_gone
 from twotrack.cli.terminal.renamed import new_spelling
 from twotrack.tables.catalogue import translate
 from twotrack.tables.errors import TwotrackError
@@ -46,15 +46,3 @@ def flush_and_exit_code(code: int) -> int:
     if code == INTERRUPTED:
         sys.stderr.write("\n" + translate("cli.interrupted") + "\n")
     return code
-
-
-def reader_gone(end: BaseException) -> bool:
-    """Whether the reader of a pipe has gone, as `head` does; the libraries below make an exit with 1 of it."""
-    return isinstance(end, BrokenPipeError) or isinstance(end.__context__, BrokenPipeError)
-
-
-def forget_output() -> None:
-    """Send what is left to be printed nowhere; Python would fail on it at its end."""
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, sys.stdout.fileno())
-    os.close(nowhere)

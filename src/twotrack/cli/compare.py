@@ -17,6 +17,7 @@ from twotrack.cli.terminal.output import (
     table,
     write_together,
 )
+from twotrack.cli.terminal.pipes import answer_before_files
 from twotrack.policy.files import load_scenario
 from twotrack.policy.scenario import Scenario, levers
 from twotrack.tables.catalogue import current_language, translate
@@ -52,13 +53,14 @@ def compare(
     results = run_all(chosen, draws, seed, prior=prior, unconditioned=unconditioned)
     changes = [differences(results[0], other, compared_years(chosen), every=every) for other in results[1:]]
     moved = lever_changes(chosen, current_language())
+    with answer_before_files():
+        if json:
+            print_json(as_object(results, changes, moved))
+        else:
+            print_differences(results, changes, every=every)
+            print_levers(chosen, moved)
+            results_console().print(translate(f"compare.shocks_{results[0].receipt.shocks}"), markup=False)
     write_together(out, {FILE: comparison_text(results, changes, chosen, every=every)})
-    if json:
-        print_json(as_object(results, changes, moved))
-    else:
-        print_differences(results, changes, every=every)
-        print_levers(chosen, moved)
-        results_console().print(translate(f"compare.shocks_{results[0].receipt.shocks}"), markup=False)
     notes.print(translate("cli.wrote", files=FILE, folder=out), markup=False)
 
 

@@ -18,6 +18,7 @@ from twotrack.cli.terminal.output import (
     results_console,
     write_together,
 )
+from twotrack.cli.terminal.pipes import answer_before_files
 from twotrack.evidence.replaced import kept_name
 from twotrack.policy.files import load_scenario, scenario_toml
 from twotrack.policy.paths import idle_settings
@@ -57,7 +58,7 @@ def run(
     every: EveryFlag = False,
     unconditioned: Unconditioned = False,
 ) -> None:
-    """Run a scenario, print the table, write the files."""
+    """Run a scenario, print the table, then write the files."""
     if draws < 1:
         raise RunError(translate("run.no_draws", draws=draws))
     if prior and fitted is not None:
@@ -67,8 +68,9 @@ def run(
     replaced = ordered_series(tuple(series or ()), db)
     experiment = experiment_of(fitted, replaced, prior=prior, unconditioned=unconditioned)
     payload, result = run_with_progress(experiment, chosen, draws, seed)
+    with answer_before_files():
+        print_results(payload, as_json=json, every=every)
     write_results(out, result_files(result) | run_files(chosen, payload), replaced, fitted)
-    print_results(payload, as_json=json, every=every)
     notes.print(translate("cli.wrote", files=", ".join(FILES), folder=out), markup=False)
 
 
