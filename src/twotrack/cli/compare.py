@@ -57,9 +57,7 @@ def compare(
         if json:
             print_json(as_object(results, changes, moved))
         else:
-            print_differences(results, changes, every=every)
-            print_levers(chosen, moved)
-            results_console().print(translate(f"compare.shocks_{results[0].receipt.shocks}"), markup=False)
+            print_comparison(results, changes, moved, every=every)
     write_together(out, {FILE: comparison_text(results, changes, chosen, every=every)})
     notes.print(translate("cli.wrote", files=FILE, folder=out), markup=False)
 
@@ -88,6 +86,13 @@ def run_all(
         with progress_bar("cli.running", draws) as advance:
             results.append(run_in(experiment, scenario, draws, seed, advance))
     return results
+
+
+def print_comparison(results: "list[Result]", changes: list[Any], moved: dict[str, list[str]], *, every: bool) -> None:
+    """Tables of outcomes and of levers, and how the shocks of the past were drawn."""
+    print_differences(results, changes, every=every)
+    print_levers(tuple(result.scenario for result in results), moved)
+    results_console().print(translate(f"compare.shocks_{results[0].receipt.shocks}"), markup=False)
 
 
 def print_differences(results: list[Any], changes: list[Any], *, every: bool) -> None:

@@ -2,6 +2,7 @@
 
 import csv as table_format
 import sys
+from collections.abc import Iterable
 from typing import Annotated, Any
 
 import typer
@@ -41,14 +42,13 @@ def sources(
     json: JsonFlag = False,
 ) -> None:
     """Print every number with prior, fitted value, unit and source; or only those that the data cannot identify."""
-    from twotrack.calibration.nuts.blocks import informed_by
-    from twotrack.world.assemble import shipped_world
+    from twotrack.tables.issue_tables import issue_tables
     from twotrack.world.parameters.distributions import parameter_distributions
     from twotrack.world.parameters.number_view import number_entries
     from twotrack.world.parameters.posterior import shipped_overlay
 
-    over = shipped_overlay(parameter_distributions(shipped_world().tables))
-    entries = number_entries(over.numbers, over.series or {name: informed_by(name) for name in over.numbers})
+    over = shipped_overlay(parameter_distributions(issue_tables()))
+    entries = number_entries(over.numbers, over.series or series_of_fit(over.numbers))
     if uninformed:
         entries = [entry for entry in entries if is_uninformed(entry)]
     if json:
@@ -59,9 +59,16 @@ def sources(
         print_table(entries)
 
 
+def series_of_fit(numbers: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """Official series that inform each number of a fit; a posterior names them itself."""
+    from twotrack.calibration.nuts.blocks import informed_by
+
+    return {name: informed_by(name) for name in numbers}
+
+
 def is_uninformed(entry: dict[str, Any]) -> bool:
     """Whether official figures do not inform an uncertain number: it is not sampled, or as wide as its prior."""
-    from twotrack.calibration.nuts.diagnostics import UNINFORMED_WIDTH
+    from twotrack.world.parameters.posterior import UNINFORMED_WIDTH
 
     if entry["prior"]["low"] is None or "[" in entry["name"]:
         return False

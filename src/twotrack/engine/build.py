@@ -12,9 +12,15 @@ __all__ = ["Limit", "build", "trace"]
 
 
 def build(
-    programs: list[Program], folder: Path, *, optimise: str = "", single: bool = False, wasm: bool = False
+    programs: list[Program],
+    folder: Path,
+    *,
+    optimise: str = "",
+    library: bool = True,
+    single: bool = False,
+    wasm: bool = False,
 ) -> Manifest:
-    """Programs written to a folder as C, tables and manifest; and compiled, in double (and single) precision, where
+    """Programs written to a folder as C, tables and manifest; as a `library` in double (and single) precision, where
     there is a compiler; and as WebAssembly if wanted, which takes the package `ziglang`.
     """
     folder.mkdir(parents=True, exist_ok=True)
@@ -25,7 +31,7 @@ def build(
     (folder / TABLES).write_bytes(bytes(tables.data))
     entries = {p.name: _entry(p) for p in programs}
     manifest = Manifest(entries, tuple(texts), source_hash(texts), hash_of(bytes(tables.data)))
-    if compiler():
+    if library and compiler():
         precisions = (False, True) if single else (False,)
         built = tuple(compile_library(folder, manifest, single=each, optimise=optimise) for each in precisions)
         manifest = replace(manifest, libraries=built)

@@ -13,7 +13,8 @@ COMPILERS = ("cc", "gcc", "clang")
 FLAGS = ("-std=gnu11", "-O2", "-shared", "-fPIC", "-ffp-contract=off", "-fno-math-errno", "-fno-trapping-math",
          "-fno-strict-aliasing", "-Wno-psabi", "-w")  # fmt: skip
 WASM_FLAGS = ("-target", "wasm32-freestanding", "-std=gnu11", "-O2", "-msimd128", "-mbulk-memory", "-ffp-contract=off",
-              "-fno-math-errno", "-fno-strict-aliasing", "-w", "-nostdlib", "-Wl,--no-entry", "-DLANES=2")  # fmt: skip
+              "-fno-math-errno", "-fno-strict-aliasing", "-w", "-g0", "-s", "-nostdlib", "-Wl,--no-entry",
+              "-DLANES=2")  # fmt: skip
 EXPORTS = ("twotrack_lanes", "twotrack_source", "__heap_base")
 # Lanes that fill one vector of AVX2.
 VECTOR_BYTES = 32

@@ -36,7 +36,7 @@ Progress = Callable[[int], None]
 
 
 class DrawResult(NamedTuple):
-    """Outcomes of a draw, and its level by state in the year at whose end the projection starts."""
+    """Outcomes of a draw, and by year and state its level of the measure that a projection starts from."""
 
     outcomes: Outcomes
     level: Any
@@ -134,7 +134,12 @@ def with_baseline(
     """Inputs of draws with their level under the recorded levers, and shared inputs that start from it."""
     last = experiment.span.replay_until // MONTHS_A_YEAR
     level = experiment.engine.run(own, history, (LEVEL,), no_progress, last).level
-    return own._replace(baseline=level), from_baseline(shared)
+    return own._replace(baseline=level[:, year_of_record(experiment)]), from_baseline(shared)
+
+
+def year_of_record(experiment: "Experiment") -> int:
+    """Place of the last recorded year, at whose end a projection starts, in arrays by year."""
+    return experiment.layout.year_index(experiment.span.replay_until // MONTHS_A_YEAR)
 
 
 def only(result: DrawResult, wanted: Wanted) -> DrawResult:

@@ -9,14 +9,14 @@ from twotrack.observation.outcomes import OfficialFigures, Outcomes
 from twotrack.policy.scenario import Scenario
 from twotrack.policy.span import Span
 from twotrack.runs.conditioning import no_shifts
-from twotrack.runs.engine import DrawResult, Progress, Shifts, Wanted, only
+from twotrack.runs.engine import DrawResult, Progress, Shifts, Wanted, only, year_of_record
 from twotrack.runs.inputs import DrawInputs, SharedInputs, changes_the_past, from_baseline
 from twotrack.runs.programs import in_structs, programs_of, shared_inputs
 from twotrack.world.assemble import World
 from twotrack.world.ensemble import cache_compiled, run_draws
 from twotrack.world.parameters.distributions import scales_of
 from twotrack.world.parameters.draws import Values, median_values
-from twotrack.world.simulate import Trajectory, level_at_anchor
+from twotrack.world.simulate import Trajectory, anchored_level
 
 if TYPE_CHECKING:
     from twotrack.runs.experiment import Experiment
@@ -61,7 +61,7 @@ def median_path(
     shared = shared_inputs(experiment, scenario, 0)
     if experiment.project and changes_the_past(scenario, experiment.span):
         _, history = single(values, shared_inputs(experiment, Scenario(), 0))
-        level = level_at_anchor(experiment.world, history, shared.start)
+        level = anchored_level(experiment.world, history.yearly)[year_of_record(experiment)]
         shared = from_baseline(shared._replace(start=shared.start._replace(baseline_level=level)))
     return single(values, shared)
 

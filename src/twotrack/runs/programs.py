@@ -26,7 +26,7 @@ from twotrack.world.ensemble import Kernel, fast_compile_options, vmap_draws
 from twotrack.world.forcing import shock_forcing, structs_of
 from twotrack.world.parameters.distributions import parameter_distributions
 from twotrack.world.parameters.draws import Values, draw_key, drawn_values, parameters
-from twotrack.world.simulate import Trajectory, level_at_anchor, simulate
+from twotrack.world.simulate import Trajectory, anchored_level, simulate
 
 if TYPE_CHECKING:
     from twotrack.runs.experiment import Experiment
@@ -84,7 +84,7 @@ def one_draw(world: World, span: Span) -> Callable[[DrawInputs, SharedInputs], D
         forcing, start = shared.forcing._replace(shocks=shocks), shared.start._replace(baseline_level=own.baseline)
         run = simulate(world, parameters(world, values), forcing, start)
         outcomes = record_outcomes(world, run, forcing.drivers, values, Chance(key, years, shared.chance))
-        return DrawResult(outcomes, level_at_anchor(world, run, start))
+        return DrawResult(outcomes, anchored_level(world, run.yearly))
 
     return one
 

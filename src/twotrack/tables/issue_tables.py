@@ -84,9 +84,13 @@ def read_all(readers: Mapping[str, Callable[[], T]]) -> dict[str, T]:
     return found
 
 
-@lru_cache(maxsize=4)
 def issue_tables(root: Path = ISSUES) -> tuple[IssueTables, ...]:
     """Tables of every issue found, by name; TableError with the faults of all of them."""
+    return _tables_in(root)
+
+
+@lru_cache(maxsize=4)
+def _tables_in(root: Path) -> tuple[IssueTables, ...]:
     found = tuple(read_all({folder.name: partial(read_issue, folder) for folder in issue_folders(root)}).values())
     faults = doubled_names(found)
     if faults:

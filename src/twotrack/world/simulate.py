@@ -194,13 +194,6 @@ def anchored_level(world: World, yearly: Array) -> Array:
     return yearly[..., :0]
 
 
-def level_at_anchor(world: World, run: Trajectory, anchor: ProjectionAnchor) -> Array:
-    """Modelled level by state in the year at whose end the projection starts."""
-    levels = anchored_level(world, run.yearly)
-    # Years that a kernel leaves out are NaN, which no weight of zero would take away.
-    return jnp.where(anchor.anchor_year[:, None] > 0, levels, 0.0).sum(axis=0)
-
-
 def anchor_stocks(
     world: World, stocks: Structs, drivers: Structs, p: Structs, level: Array, official: Array
 ) -> Structs:

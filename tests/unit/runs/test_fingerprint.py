@@ -1,5 +1,7 @@
 """One hash of modules with all they import, and of tables: what matters changes it, and nothing else does."""
 
+import json
+
 import pytest
 
 from twotrack.runs.fingerprint import code_of, files_of, fingerprint
@@ -107,3 +109,37 @@ def test_line_ends_do_not_count_and_a_moved_file_does(toy):
 def test_what_names_no_file_is_an_error(toy, work):
     with pytest.raises(LookupError):
         fresh(toy, work)
+
+
+def test_fingerprints_of_the_package_are_kept_until_any_file_of_it_changes(monkeypatch, tmp_path):
+    monkeypatch.setenv("TWOTRACK_CACHE", str(tmp_path))
+    modules = ("runs.layout",)
+    first = fingerprint.__wrapped__(modules)
+    monkeypatch.setattr("twotrack.runs.fingerprint.files_of", lambda *_: pytest.fail("found again"))
+    assert fingerprint.__wrapped__(modules) == first
+    monkeypatch.undo()
+    monkeypatch.setenv("TWOTRACK_CACHE", str(tmp_path))
+    monkeypatch.setattr("twotrack.runs.fingerprint.package_digest", lambda: "another")
+    assert fingerprint.__wrapped__(modules) == first
+    assert len(json.loads((tmp_path / "fingerprints.json").read_text(encoding="utf-8"))) == 2
+
+
+@pytest.mark.parametrize("text", ["", "[1]", '{"a": 2}', "\0"])
+def test_a_damaged_file_of_fingerprints_is_made_again(text, monkeypatch, tmp_path):
+    monkeypatch.setenv("TWOTRACK_CACHE", str(tmp_path))
+    wanted = fingerprint.__wrapped__(("runs.layout",))
+    (tmp_path / "fingerprints.json").write_text(text, encoding="utf-8")
+    assert fingerprint.__wrapped__(("runs.layout",)) == wanted
+
+
+def test_where_nothing_can_be_written_fingerprints_are_found_each_time(monkeypatch, tmp_path):
+    (tmp_path / "file").write_text("", encoding="utf-8")
+    monkeypatch.setenv("TWOTRACK_CACHE", str(tmp_path / "file"))
+    assert fingerprint.__wrapped__(("runs.layout",)) == fingerprint(("runs.layout",))
+
+
+def test_only_modules_within_some_folders_count(toy):
+    assert {path.name for path in files_of(*WORK, toy, within=("engine",)) if path.suffix == ".py"} == {
+        "__init__.py",
+        "step.py",
+    }

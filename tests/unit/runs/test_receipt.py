@@ -56,6 +56,12 @@ def test_what_the_scenario_is_called_is_no_part_of_the_name():
     assert name(replace(BASE, name="another")) == name()
 
 
+def test_the_engine_is_no_part_of_the_name():
+    made = make_receipt(BASE, 1, 20, FITTED)
+    assert {replace(made, engine=engine).name for engine in ("", "native", "wasm", "jax")} == {made.name}
+    assert {replace(made, engine=engine).line() for engine in ("native", "jax")} == {made.line()}
+
+
 def test_the_shipped_fit_has_one_name_however_it_is_given():
     assert overlay_receipt(prior=False, fitted=NUMBERS) == overlay_receipt(
         prior=False, fitted=dict(reversed(NUMBERS.items()))

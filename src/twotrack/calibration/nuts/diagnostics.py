@@ -8,6 +8,8 @@ from numpy.typing import NDArray
 from numpyro.diagnostics import effective_sample_size
 from scipy.stats import norm, rankdata
 
+from twotrack.world.parameters.posterior import UNINFORMED_WIDTH
+
 Numbers = NDArray[np.float64]
 # Ranks of a few chains of a few hundred draws scatter by a hundredth of themselves: with a hundred numbers the
 # worst R-hat of chains that agree passes 1.01.
@@ -17,8 +19,6 @@ WORST_R_HAT, FEWEST_EFFECTIVE = 1.05, 100.0
 MOST_BEHIND = 0.05
 MOST_DIVERGENT = 0.005
 TAILS = (0.05, 0.95)
-# As wide as this share of its prior, a posterior says that the figures told nothing.
-UNINFORMED_WIDTH = 0.9
 
 
 @dataclass(frozen=True)

@@ -4,12 +4,11 @@ WebAssembly (`pip install ziglang`).
 
 import shutil
 import sys
-from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from twotrack.engine.build import build
-from twotrack.engine.manifest import WASM, Manifest, read, write
+from twotrack.engine.manifest import Manifest
 from twotrack.runs.kernel.files import PRINTED, printed_structure, write_structure
 from twotrack.runs.kernel.programs import printed_programs
 from twotrack.runs.kernel.structure import structure_hash
@@ -31,17 +30,14 @@ def print_kernel(folder: Path) -> Manifest:
     """C, tables, WebAssembly and manifest of the shipped world's programs, in place of what the folder holds."""
     with TemporaryDirectory() as made:
         work = Path(made)
-        built = build(printed_programs(), work, wasm=True)
-        # The library of this machine is no part of what is shipped.
-        shipped = replace(built, libraries=tuple(one for one in built.libraries if one.file == WASM))
-        write(work, shipped)
+        # A library of this machine is no part of what is shipped.
+        manifest = build(printed_programs(), work, library=False, wasm=True)
+        write_structure(structure_hash(), work)
         shutil.rmtree(folder, ignore_errors=True)
         folder.mkdir(parents=True)
         for path in sorted(work.iterdir()):
-            if path.suffix != ".so":
-                shutil.copy2(path, folder / path.name)
-    write_structure(structure_hash(), folder)
-    return read(folder)
+            shutil.copy2(path, folder / path.name)
+    return manifest
 
 
 if __name__ == "__main__":

@@ -1,19 +1,21 @@
 """The programs of the shipped world as they are printed: traced with their example arguments. This takes JAX."""
 
-from functools import partial
 from typing import Any
 
 import jax
+import numpy as np
 
 from twotrack.engine.build import Limit, trace
 from twotrack.engine.lowering.trace import Program
 from twotrack.observation.outcomes import OfficialFigures
 from twotrack.policy.scenario import Scenario
-from twotrack.runs.engine import DrawResult, draw_inputs
+from twotrack.runs.conditioning import no_shifts
+from twotrack.runs.engine import DrawResult
 from twotrack.runs.experiment import Experiment, shipped_experiment
-from twotrack.runs.inputs import DrawInputs, SharedInputs
+from twotrack.runs.inputs import DrawInputs, SharedInputs, scores_of
 from twotrack.runs.kernel.engine import CONDITION, GROUPS, WORLD, YEARS
 from twotrack.runs.programs import one_conditioning, one_draw, shared_inputs
+from twotrack.tables.axes import codes
 
 
 def printed_programs(experiment: Experiment | None = None) -> list[Program]:
@@ -50,5 +52,6 @@ def condition_program(experiment: Experiment) -> Program:
 
 
 def _first_draw(experiment: Experiment) -> DrawInputs:
-    first = partial(jax.tree.map, lambda array: array[0])
-    return DrawInputs(*first(tuple(draw_inputs(experiment, 1, 1))))
+    shocks = no_shifts(experiment.world, experiment.span, 1)
+    own = DrawInputs(np.arange(1), shocks, scores_of(experiment, 1, 1), np.zeros((1, len(codes("state")))))
+    return DrawInputs(*jax.tree.map(lambda array: array[0], tuple(own)))

@@ -20,6 +20,8 @@ from twotrack.world.parameters.fitted import SHIPPED as FITTED_TABLE
 from twotrack.world.parameters.fitted import FitHeader, FittedDistribution, read_fitted
 
 SHIPPED = Path(__file__).parent / "posterior.toml"
+# As wide as this share of its prior, a posterior says that the figures told nothing.
+UNINFORMED_WIDTH = 0.9
 
 Numbers = NDArray[np.float64]
 
