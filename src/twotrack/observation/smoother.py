@@ -41,12 +41,14 @@ def month_gain(moments: MonthMoments, shocks: Square, variance: Months) -> Month
     """Kalman gains of waves from zero whose mean over each month is observed, by month.
 
         x_{m+1} = φ x_m + a ε_m,   y_m = a x_m + b ε_m + e_m,   ε ~ N(0, Q), e_m ~ N(0, R_m)
-        S = a P aᵀ + b Q bᵀ + R,   K = (φ P aᵀ + a Q bᵀ) S⁻¹,   P⁺ = φ P φᵀ + a Q aᵀ − K S Kᵀ
+        S = a P aᵀ + b Q bᵀ + R,   K = (φ P aᵀ + a Q bᵀ) S⁻¹
+        P⁺ = (φ − K a) P (φ − K a)ᵀ + (a − K b) Q (a − K b)ᵀ + K R Kᵀ
 
     φ, a and b are the moments of `month_moments`; the same shock enters state and figure, hence the cross term in
     K. `shocks` is Q, `variance` holds R by month and series; a figure whose variance is not finite is left out.
 
-    Reference: Durbin and Koopman (2012), Time Series Analysis by State Space Methods, chapter 4.
+    References: Durbin and Koopman (2012), Time Series Analysis by State Space Methods, chapter 4; Bucy and Joseph
+    (1968), Filtering for Stochastic Processes with Applications to Guidance, for the form of P⁺.
     """
     carried, mean, begun = moments
 
@@ -57,8 +59,11 @@ def month_gain(moments: MonthMoments, shocks: Square, variance: Months) -> Month
         expected = jnp.where(both, seen, 0.0) + jnp.diag(jnp.where(observed, variance, 1.0))
         divided = jnp.where(both, inverse(expected), 0.0)
         gain = (carried[:, None] * covariance * mean[None, :] + mean[:, None] * shocks * begun[None, :]) @ divided
-        moved = carried[:, None] * covariance * carried[None, :] + mean[:, None] * shocks * mean[None, :]
-        return moved - gain @ expected @ gain.T, (divided, gain)
+        # The shorter φ P φᵀ + a Q aᵀ − K S Kᵀ is equal, but multiplies an antisymmetric rounding error of P by
+        # (φ + K a) ⊗ (φ − K a), which exceeds one where figures are exact: here it shrinks as (φ − K a) ⊗ (φ − K a).
+        kept, added = jnp.diag(carried) - gain * mean, jnp.diag(mean) - gain * begun
+        error = gain * jnp.where(observed, variance, 0.0)
+        return kept @ covariance @ kept.T + added @ shocks @ added.T + error @ gain.T, (divided, gain)
 
     return MonthGain(moments, *jax.lax.scan(month, jnp.zeros_like(shocks), variance)[1])
 
