@@ -35,6 +35,17 @@ def saturating_rate(rate: AnyShape, minimum_interval: AnyShape) -> AnyShape:
     return rate / (1 + rate * minimum_interval)
 
 
+def soft_ceiling(rate: AnyShape, ceiling: AnyShape) -> AnyShape:
+    """Rate that is itself up to half a ceiling c, and c (1 - c / (4 rate)) beyond it: it nears the ceiling without a
+    kink.
+
+    >>> [round(float(soft_ceiling(jnp.array(x), jnp.array(1.0))), 2) for x in (0.0, 0.3, 0.5, 1.0, 25.0)]
+    [0.0, 0.3, 0.5, 0.75, 0.99]
+    """
+    half = ceiling / 2
+    return jnp.minimum(rate, half) + half * (1 - half / jnp.maximum(rate, half))
+
+
 def first_order_delay(target: AnyShape, stock: AnyShape, delay: AnyShape) -> AnyShape:
     """Flow that closes the gap between a stock and its target with a mean delay.
 

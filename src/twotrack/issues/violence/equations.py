@@ -100,10 +100,13 @@ def mixed_shock(common: Scalar, own: State, p: Parameters) -> State:
 
 
 def killing_rate(stocks: Stocks, inputs: Inputs, drivers: Drivers, p: Parameters) -> State:
-    """Chance that a member is killed by rivals or forces."""
+    """Chance that a member is killed by rivals or forces: where members are too few for the war that is asked of
+    them, no more than a ceiling, since nobody is killed twice.
+    """
     lethality = forms.bounded_response(inputs.rifle_availability, jnp.ones(()), p.lethality_elasticity)
     forces = forms.bounded_response(forces_per_head(inputs, drivers), p.forces_reference, p.forces_conflict_elasticity)
-    return p.killing_rate_at_start * lethality * forces * war_intensity(stocks, p)
+    rate = p.killing_rate_at_start * lethality * forces * war_intensity(stocks, p)
+    return forms.soft_ceiling(rate, p.killing_rate_ceiling)
 
 
 def background_homicides(drivers: Drivers, p: Parameters) -> State:

@@ -11,6 +11,7 @@ class Parameters:
     start_homicide_rate: State
     conflict_share_at_start: State
     killing_rate_at_start: Scalar
+    killing_rate_ceiling: Scalar
     others_killed_ratio: Scalar
     home_strength: BlocState
     recruitment_rate: Scalar

@@ -5,6 +5,10 @@ FORMS = {
     "power_response": ("level reference elasticity", "(level / reference) ** elasticity"),
     "bounded_response": ("level reference elasticity", "((reference + level) / (2 * reference)) ** (2 * elasticity)"),
     "saturating_rate": ("rate minimum_interval", "rate / (1 + rate * minimum_interval)"),
+    "soft_ceiling": (
+        "rate ceiling",
+        "jnp.minimum(rate, ceiling / 2) + ceiling / 2 * (1 - ceiling / (2 * jnp.maximum(rate, ceiling / 2)))",
+    ),
     "first_order_delay": ("target stock delay", "(target - stock) / delay"),
     "decay_rate": ("half_life", "jnp.log(2) / half_life"),
     "complement": ("share", "1 - share"),
