@@ -9,11 +9,12 @@ from alone import world_of
 from twotrack.policy.paths import recorded_path
 from twotrack.policy.span import DEFAULT_SPAN
 from twotrack.tables.axes import shape_of
-from twotrack.world.derivative import Forcing, diagnostics_layout
+from twotrack.world.derivative import diagnostics_layout
+from twotrack.world.exogenous import Forcing, ProjectionAnchor
 from twotrack.world.forcing import driver_forcing, lever_forcing, shock_forcing
-from twotrack.world.parameters.distributions import parameter_distributions
-from twotrack.world.parameters.draws import draw_key, median_values, parameters, scales_of
-from twotrack.world.simulate import ProjectionAnchor, simulate
+from twotrack.world.parameters.distributions import parameter_distributions, scales_of
+from twotrack.world.parameters.draws import draw_key, median_values, parameters
+from twotrack.world.simulate import simulate
 
 STATES = shape_of(("state",))
 USUAL = {
