@@ -2,7 +2,10 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+# Two stages: what a run takes, and what tests, fits and scores take besides (JAX among it).
+BASE := $(VENV)/.base
 STAMP := $(VENV)/.ready
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 # Arguments for the main job: make run ARGS="-n 1000 --lang es"
 ARGS ?=
 
@@ -13,13 +16,17 @@ PARALLEL := -n 2 --dist loadscope --no-loadscope-reorder
 
 setup: $(STAMP)
 
-$(STAMP): pyproject.toml
+$(BASE): pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "twotrack wants Python 3.11 or newer: make PYTHON=python3.11 ...")'
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	$(PIP) --editable .
 	touch $@
 
-run: setup
+$(STAMP): $(BASE)
+	$(PIP) --editable '.[dev]'
+	touch $@
+
+run: $(BASE)
 	$(BIN)/twotrack run $(ARGS)
 
 test: setup browser

@@ -5,6 +5,7 @@ import sys
 import typer
 
 from twotrack.cli.app import app
+from twotrack.cli.terminal.missing import remedy_of
 from twotrack.cli.terminal.pipes import forget_output, reader_gone
 from twotrack.cli.terminal.renamed import new_spelling
 from twotrack.tables.catalogue import translate
@@ -22,9 +23,6 @@ def exit_code() -> int:
     """Exit code of the command that the arguments ask for."""
     try:
         return flush_and_exit_code(app(args=new_spelling(sys.argv[1:]), standalone_mode=False) or 0)
-    except TwotrackError as error:
-        sys.stderr.write("\n".join(str(fault) for fault in error.faults) + "\n")
-        return BAD_INPUT
     except (KeyboardInterrupt, typer.Abort):
         return flush_and_exit_code(INTERRUPTED)
     except (BrokenPipeError, SystemExit) as end:
@@ -33,11 +31,23 @@ def exit_code() -> int:
         forget_output()
         return 0
     except Exception as error:
-        # Wrong options: typer shows them itself, but its class for them is not public.
-        if not hasattr(error, "show"):
+        if not explain(error):
             raise
-        error.show()  # pyright: ignore[reportAttributeAccessIssue]
         return BAD_INPUT
+
+
+def explain(error: Exception) -> bool:
+    """Say on standard error what a user can do about an error; False where there is nothing to say."""
+    if isinstance(error, TwotrackError):
+        sys.stderr.write("\n".join(str(fault) for fault in error.faults) + "\n")
+    elif isinstance(error, ModuleNotFoundError) and (remedy := remedy_of(error)):
+        sys.stderr.write(remedy + "\n")
+    elif hasattr(error, "show"):
+        # Wrong options: typer shows them itself, but its class for them is not public.
+        error.show()  # pyright: ignore[reportAttributeAccessIssue]
+    else:
+        return False
+    return True
 
 
 def flush_and_exit_code(code: int) -> int:
