@@ -1,50 +1,46 @@
-"""Units parsed, not typed: persons, firearms and dollars are dimensions. No unit of another subject is known."""
+"""Units parsed, not typed: one registry, in which persons, firearms and dollars are dimensions."""
 
 from functools import lru_cache
-from math import prod
+from typing import Any
 
-# Every unit by its names: what it is in base units, and the power of each base dimension. A share, a rate per head and
-# an index are all of dimension one. A homicide is a person, and a group of the organised crime is its own thing.
-_DAY = 12 / 365.25
-_UNITS: tuple[tuple[str, float, str], ...] = (
-    ("month months", 1.0, "[time]"),
-    ("week weeks", _DAY * 7, "[time]"),
-    ("year years", 12.0, "[time]"),
-    ("day days", _DAY, "[time]"),
-    ("person persons people members leaders dose doses", 1.0, "[person]"),
-    ("firearm firearms", 1.0, "[firearm]"),
-    ("group groups", 1.0, "[group]"),
-    ("crossing crossings", 1.0, "[crossing]"),
-    ("USD dollars", 1.0, "[money]"),
-    ("billion_USD", 1e9, "[money]"),
-    ("million", 1e6, ""),
-    ("thousand", 1e3, ""),
-    ("billion", 1e9, ""),
-    ("per_100k", 1e-5, ""),
-    ("percent", 0.01, ""),
-    ("share shares index log 1", 1.0, ""),
+import pint
+
+# A share, a rate per head and an index are all of dimension one. A homicide is a person, and a
+# group of the organised crime is its own thing.
+_DEFINITIONS = (
+    "month = [time] = months",
+    "week = 12 / 365.25 * 7 month = weeks",
+    "year = 12 month = years",
+    "day = 12 / 365.25 month = days",
+    "person = [person] = persons = people = members = leaders",
+    "dose = person = doses",
+    "firearm = [firearm] = firearms",
+    "group = [group] = groups",
+    "crossing = [crossing] = crossings",
+    "USD = [money] = dollars",
+    "million = 1000000",
+    "thousand = 1000",
+    "billion = 1000000000",
+    "billion_USD = 1000000000 USD",
+    "per_100k = 0.00001",
+    "percent = 0.01",
+    "share = 1 = shares",
+    "index = 1",
+    "log = 1",
 )
-_BY_NAME = {name: (factor, dimension) for names, factor, dimension in _UNITS for name in names.split()}
+
 BASE_DIMENSIONS = ("[time]", "[person]", "[firearm]", "[group]", "[crossing]", "[money]")
 
 
-@lru_cache(maxsize=1024)
-def powers(unit: str) -> dict[str, int]:
-    """Power of each name in a unit, written as products and quotients of names; ValueError for unknown names.
-
-    >>> powers("million USD / person / month")
-    {'million': 1, 'USD': 1, 'person': -1, 'month': -1}
-    """
-    found: dict[str, int] = {}
-    for place, part in enumerate(unit.split("/") if unit.strip() else ()):
-        names = part.replace("*", " ").split()
-        if not names or not set(names) <= set(_BY_NAME):
-            raise ValueError(
-                f"{unit!r} is not a unit: wanted products and quotients of names such as 'persons / month'"
-            )
-        for name in names:
-            found[name] = found.get(name, 0) + (-1 if place else 1)
-    return found
+@lru_cache(maxsize=1)
+def registry() -> pint.UnitRegistry[float]:
+    """Units of the subject and no others: a metre is an unknown unit here."""
+    # pint starts without its own units where it is given no file; its type hints do not know.
+    no_file: Any = None
+    units: pint.UnitRegistry[float] = pint.UnitRegistry(no_file)
+    for line in _DEFINITIONS:
+        units.define(line)
+    return units
 
 
 @lru_cache(maxsize=1024)
@@ -56,12 +52,13 @@ def dimension(unit: str) -> dict[str, float]:
     >>> dimension("share")
     {}
     """
-    found: dict[str, float] = {}
-    for name, power in powers(unit).items():
-        base = _BY_NAME[name][1]
-        if base:
-            found[base] = found.get(base, 0.0) + power
-    return {base: power for base, power in found.items() if power}
+    try:
+        parsed = registry().parse_expression(unit)
+        found = {} if isinstance(parsed, int | float) else dict(parsed.dimensionality)
+    except Exception as error:
+        message = f"{unit!r} is not a unit: {error}"
+        raise ValueError(message) from error
+    return {str(name): float(str(power)) for name, power in found.items() if power}
 
 
 def same_dimension(unit: str, other: str) -> bool:
@@ -77,14 +74,12 @@ def same_dimension(unit: str, other: str) -> bool:
 
 @lru_cache(maxsize=1024)
 def factor(unit: str, to: str) -> float:
-    """Number that carries a figure from one unit to another of its dimension; ValueError for one of another.
+    """Number that carries a figure from one unit to another.
 
     >>> factor("persons / month", "persons / year")
     12.0
     """
-    if not same_dimension(unit, to):
-        raise ValueError(f"{unit!r} and {to!r} are not of one dimension")
-    return factor_to_base(unit) / factor_to_base(to)
+    return float(registry().Quantity(1.0, unit).to(to).magnitude)
 
 
 @lru_cache(maxsize=1024)
@@ -94,4 +89,5 @@ def factor_to_base(unit: str) -> float:
     >>> factor_to_base("million USD / year") == 1e6 / 12
     True
     """
-    return prod(_BY_NAME[name][0] ** power for name, power in powers(unit).items())
+    quantity = registry().Quantity(1.0, unit) if unit not in ("", "1") else registry().Quantity(1.0)
+    return float(quantity.to_base_units().magnitude)
