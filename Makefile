@@ -12,7 +12,7 @@ ARGS ?=
 # Two workers, each with whole files (tests/conftest.py says which go together).
 PARALLEL := -n 2 --dist loadscope --no-loadscope-reorder
 
-.PHONY: setup run ship quick test test-long check bench docs browser clean
+.PHONY: setup run ship kernel wheel quick test test-long check bench docs browser clean
 
 setup: $(STAMP)
 
@@ -20,6 +20,7 @@ $(BASE): pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "twotrack wants Python 3.11 or newer: make PYTHON=python3.11 ...")'
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	$(PIP) --editable .
+	$(BIN)/python -m twotrack.runs.kernel.compile
 	touch $@
 
 $(STAMP): $(BASE)
@@ -63,6 +64,16 @@ docs: setup
 # Case studies that the package ships as data: made from tables, equations, series and posterior as they are.
 ship: setup
 	$(BIN)/python -m twotrack.explanation.case_studies
+
+# The kernel printed anew: after a change of equations or of the structure of tables. Takes JAX, and zig for WebAssembly.
+kernel: setup
+	$(PIP) 'ziglang>=0.13'
+	$(BIN)/python -m twotrack.runs.kernel.build
+	$(BIN)/python -m twotrack.runs.kernel.compile
+
+# A wheel, installed in a clean environment without JAX and run there.
+wheel: setup
+	$(BIN)/python scripts/check_wheel.py
 
 bench: setup
 	$(BIN)/python bench/whole_runs.py

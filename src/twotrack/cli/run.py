@@ -2,6 +2,7 @@
 
 import json as json_format
 from dataclasses import asdict, replace
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -35,7 +36,8 @@ if TYPE_CHECKING:
     from twotrack.runs.experiment import Experiment
     from twotrack.runs.result import Result
 
-FILES = ("results.csv", "monthly.csv", "scenario.toml", "receipt.json", "report.html")
+TABLES = ("results.csv", "monthly.csv", "scenario.toml", "receipt.json")
+REPORT = "report.html"
 FITTED = "fitted.toml"
 
 Sets = Annotated[list[str] | None, typer.Option("--set", metavar="LEVER[PLACE]@MONTH=VALUE", help="cli.set")]
@@ -64,14 +66,26 @@ def run(
     if prior and fitted is not None:
         raise RunError(translate("cli.prior_and_fitted"))
     chosen = with_settings(load_scenario(scenario), settings or [])
-    check_writable(out, *FILES)
+    check_writable(out, *file_names())
     replaced = ordered_series(tuple(series or ()), db)
     experiment = experiment_of(fitted, replaced, prior=prior, unconditioned=unconditioned)
     payload, result = run_with_progress(experiment, chosen, draws, seed)
     with answer_before_files():
         print_results(payload, as_json=json, every=every)
     write_results(out, result_files(result) | run_files(chosen, payload), replaced, fitted)
-    notes.print(translate("cli.wrote", files=", ".join(FILES), folder=out), markup=False)
+    notes.print(translate("cli.wrote", files=", ".join(file_names()), folder=out), markup=False)
+    if not has_figures():
+        notes.print(translate("cli.no_report", file=REPORT), markup=False)
+
+
+def has_figures() -> bool:
+    """Whether the library that draws the figures of the report is installed."""
+    return find_spec("plotly") is not None
+
+
+def file_names() -> tuple[str, ...]:
+    """Files that a run writes on this machine."""
+    return (*TABLES, REPORT) if has_figures() else TABLES
 
 
 def with_settings(scenario: Scenario, texts: list[str]) -> Scenario:
@@ -152,15 +166,18 @@ def name_left_out(what: str, left_out: tuple[int, ...], draws: int) -> None:
 
 def run_files(scenario: Scenario, payload: "Payload") -> dict[str, str]:
     """Texts of scenario as run, receipt, and page, by the name of the file."""
-    from twotrack.report.run.page import page_text
-
     settings = [asdict(setting) for setting in scenario.settings]
     receipt = json_format.dumps(payload.receipt.model_dump() | {"settings": settings}, indent=1)
-    return {
-        "scenario.toml": scenario_toml(scenario),
-        "receipt.json": receipt + "\n",
-        "report.html": page_text(payload.model_dump(), current_language()),
-    }
+    return {"scenario.toml": scenario_toml(scenario), "receipt.json": receipt + "\n"} | report_file(payload)
+
+
+def report_file(payload: "Payload") -> dict[str, str]:
+    """Text of the report by the name of its file; nothing where its figures cannot be drawn."""
+    if not has_figures():
+        return {}
+    from twotrack.report.run.page import page_text
+
+    return {REPORT: page_text(payload.model_dump(), current_language())}
 
 
 def print_results(payload: "Payload", *, as_json: bool, every: bool) -> None:
