@@ -20,6 +20,10 @@ EXPORTS = ("twotrack_lanes", "twotrack_source", "__heap_base")
 VECTOR_BYTES = 32
 
 
+class CompilerError(RuntimeError):
+    """A compiler refused what the engine printed."""
+
+
 def c_files(manifest: Manifest) -> list[str]:
     """Files of C that a compiler is given."""
     return [name for name in manifest.files if name.endswith(".c")]
@@ -38,7 +42,7 @@ def compile_wasm(folder: Path, manifest: Manifest) -> LibraryFile:
     command += [f"-Wl,--export={name}" for name in exports] + c_files(manifest)
     done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)  # noqa: S603  # our own
     if done.returncode:
-        raise RuntimeError(f"the kernel did not compile to WebAssembly:\n{done.stderr[:4000]}")
+        raise CompilerError(f"the kernel did not compile to WebAssembly:\n{done.stderr[:4000]}")
     return LibraryFile(WASM, hash_of((folder / WASM).read_bytes()), single=False, system="wasm", machine="wasm32")
 
 
@@ -56,7 +60,7 @@ def compile_library(folder: Path, manifest: Manifest, *, single: bool = False, o
     command += c_files(manifest)
     done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)  # noqa: S603  # our own
     if done.returncode:
-        raise RuntimeError(f"the kernel did not compile:\n{done.stderr[:4000]}")
+        raise CompilerError(f"the kernel did not compile:\n{done.stderr[:4000]}")
     # Put in place at once, so that nobody meets half a library.
     (folder / f"{name}.part").replace(folder / name)
     content = (folder / name).read_bytes()

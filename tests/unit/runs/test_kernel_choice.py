@@ -140,9 +140,27 @@ def test_an_engine_asked_for_by_name(monkeypatch):
     monkeypatch.setenv(choice.VARIABLE, "native")
     with pytest.raises(RunError, match="compile"):
         choice.shipped_kernel()
+    monkeypatch.setenv(choice.VARIABLE, "wasm")
+    with pytest.raises(RunError, match="wasm"):
+        choice.shipped_kernel()
     monkeypatch.setenv(choice.VARIABLE, "quantum")
     with pytest.raises(RunError, match="native, wasm, jax"):
         choice.shipped_kernel()
+
+
+def test_what_cannot_be_compiled_is_said_and_nothing_fails(small, monkeypatch, tmp_path):
+    if compiling.compiler() is None:
+        pytest.skip("there is no C compiler here")
+
+    def refuse(*_):
+        raise compiling.CompilerError("no such option")
+
+    monkeypatch.setattr(compiling, "compile_library", refuse)
+    assert "no such option" in compiling.compile_kernel(small)
+    assert not files.compiled_folder(read(small)).exists()
+    (tmp_path / "file").write_text("", encoding="utf-8")
+    monkeypatch.setenv("TWOTRACK_CACHE", str(tmp_path / "file"))
+    assert "TWOTRACK_CACHE" in compiling.compile_kernel(small)
 
 
 @pytest.mark.usefixtures("printed")

@@ -78,9 +78,13 @@ def _kernel(asked: str) -> Kernel:
         return Kernel(None)
     if not (PRINTED / NAME).is_file():
         return Kernel(None, "kernel.not_printed")
+    # Asked for by name or not, a kernel of other equations is never run.
     if printed_structure() != structure_hash():
         return Kernel(None, "kernel.stale")
-    return _sandbox("") if asked == WASM else _native(asked)
+    found = _sandbox("") if asked == WASM else _native(asked)
+    if asked and found.engine is None:
+        raise RunError(translate("kernel.not_the_engine", asked=asked, reason=found.reason))
+    return found
 
 
 def _native(asked: str) -> Kernel:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from twotrack.engine.compile import compile_library, compiler
+from twotrack.engine.compile import CompilerError, compile_library, compiler
 from twotrack.engine.manifest import NAME, TABLES, KernelFileError, Manifest, content_with_hash, hash_of, read, write
 from twotrack.runs.kernel.files import PRINTED, compiled_folder, printed_structure
 from twotrack.runs.kernel.structure import structure_hash
@@ -29,7 +29,12 @@ def compile_kernel(folder: Path = PRINTED) -> str:
         return translate("kernel.compiled_before", folder=target)
     if compiler() is None:
         return translate("kernel.no_compiler")
-    compile_into(target, folder, manifest)
+    try:
+        compile_into(target, folder, manifest)
+    except OSError as error:
+        return translate("kernel.unwritable", folder=target, reason=error.strerror or str(error))
+    except CompilerError as error:
+        return translate("kernel.compiler_failed", reason=error)
     return translate("kernel.compiled", folder=target)
 
 
