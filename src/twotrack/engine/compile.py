@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 from twotrack.engine.manifest import WASM, LibraryFile, Manifest, hash_of
-from twotrack.engine.processor import default_level, machine
+from twotrack.engine.processor import best_level, machine
 
 COMPILERS = ("cc", "gcc", "clang")
 # No contraction, so that every machine gives the same bits; the rest lets the compiler use vectors freely.
@@ -16,8 +16,9 @@ WASM_FLAGS = ("-target", "wasm32-freestanding", "-std=gnu11", "-O2", "-msimd128"
               "-fno-math-errno", "-fno-strict-aliasing", "-w", "-g0", "-s", "-nostdlib", "-Wl,--no-entry",
               "-DLANES=2")  # fmt: skip
 EXPORTS = ("twotrack_lanes", "twotrack_source", "__heap_base")
-# Lanes that fill one vector of AVX2.
-VECTOR_BYTES = 32
+# Bytes of a vector at each level of instructions, and elsewhere.
+VECTOR_BYTES = {"x86-64-v4": 64, "x86-64-v3": 32}
+OTHER_VECTOR_BYTES = 32
 
 
 class CompilerError(RuntimeError):
@@ -46,16 +47,17 @@ def compile_wasm(folder: Path, manifest: Manifest) -> LibraryFile:
     return LibraryFile(WASM, hash_of((folder / WASM).read_bytes()), single=False, system="wasm", machine="wasm32")
 
 
-def compile_library(folder: Path, manifest: Manifest, *, single: bool = False, optimise: str = "") -> LibraryFile:
-    """The C of a folder as a shared library, the hash of its source inside."""
-    name, lanes = f"kernel{'32' if single else '64'}.so", VECTOR_BYTES // (4 if single else 8)
-    command = [
-        str(compiler()),
-        *FLAGS,
-        *([f"-march={default_level()}"] if default_level() else []),
-        *optimise.split(),
-        f"-DLANES={lanes}",
-    ]
+def compile_library(
+    folder: Path, manifest: Manifest, *, single: bool = False, optimise: str = "", level: str | None = None
+) -> LibraryFile:
+    """The C of a folder as a shared library, the hash of its source inside; for a level of instructions, by default
+    the best that this machine has.
+    """
+    chosen = best_level() if level is None else level
+    name = f"kernel{'32' if single else '64'}{'' if level is None else f'-{level}'}.so"
+    lanes = VECTOR_BYTES.get(chosen, OTHER_VECTOR_BYTES) // (4 if single else 8)
+    machine_flags = [f"-march={chosen}", f"-mprefer-vector-width={VECTOR_BYTES[chosen] * 8}"] if chosen else []
+    command = [str(compiler()), *FLAGS, *machine_flags, *optimise.split(), f"-DLANES={lanes}"]
     command += [f'-DSOURCE="{manifest.source}"', *(["-DSINGLE"] if single else []), "-o", f"{name}.part"]
     command += c_files(manifest)
     done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)  # noqa: S603  # our own
@@ -64,4 +66,4 @@ def compile_library(folder: Path, manifest: Manifest, *, single: bool = False, o
     # Put in place at once, so that nobody meets half a library.
     (folder / f"{name}.part").replace(folder / name)
     content = (folder / name).read_bytes()
-    return LibraryFile(name, hash_of(content), single, sys.platform, machine(), default_level())
+    return LibraryFile(name, hash_of(content), single, sys.platform, machine(), chosen)

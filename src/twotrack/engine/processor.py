@@ -8,10 +8,12 @@ from pathlib import Path
 from twotrack.engine.manifest import LibraryFile
 
 CPUINFO = Path("/proc/cpuinfo")
-# Names that Linux gives to the instructions of a level of x86-64 beyond the first.
-LEVELS = {"x86-64-v3": frozenset({"abm", "avx", "avx2", "bmi1", "bmi2", "f16c", "fma", "movbe"})}
-# Windows answers for AVX2, which no processor has without the rest of the level.
-WINDOWS_AVX2 = 40
+# Names that Linux gives to the instructions of a level of x86-64 beyond the first, the best level first.
+V3 = frozenset({"abm", "avx", "avx2", "bmi1", "bmi2", "f16c", "fma", "movbe"})
+V4 = V3 | {"avx512f", "avx512bw", "avx512cd", "avx512dq", "avx512vl"}
+LEVELS = {"x86-64-v4": V4, "x86-64-v3": V3}
+# Windows answers for AVX2 and AVX-512, which no processor has without the rest of the level.
+WINDOWS_FEATURE = {"x86-64-v4": 41, "x86-64-v3": 40}
 SAME_MACHINE = {"amd64": "x86_64", "arm64": "aarch64"}
 
 
@@ -21,9 +23,9 @@ def machine() -> str:
     return SAME_MACHINE.get(name, name)
 
 
-def default_level() -> str:
-    """Level of instructions that libraries for this machine are compiled to; empty where there are no levels."""
-    return "x86-64-v3" if machine() == "x86_64" else ""
+def best_level() -> str:
+    """Best level of instructions that this processor reports; empty where there is none."""
+    return next((level for level in LEVELS if machine() == "x86_64" and has_level(level)), "")
 
 
 def reason_against(library: LibraryFile) -> str | None:
@@ -39,7 +41,7 @@ def reason_against(library: LibraryFile) -> str | None:
 def has_level(level: str) -> bool:
     """Whether the processor reports every instruction of a level; no where it cannot be asked."""
     if sys.platform == "win32":
-        return bool(ctypes.windll.kernel32.IsProcessorFeaturePresent(WINDOWS_AVX2))
+        return bool(ctypes.windll.kernel32.IsProcessorFeaturePresent(WINDOWS_FEATURE.get(level, 0)))
     return level in LEVELS and LEVELS[level] <= reported_flags()
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 import numpy as np
 
+from twotrack.engine.lowering import powers
 from twotrack.engine.lowering.emit import Builder, stack_along
 from twotrack.engine.lowering.folding import DTYPES
 from twotrack.engine.lowering.ir import Shape, UnsupportedPrimitiveError
@@ -25,7 +26,7 @@ from twotrack.engine.lowering.views import (
 # Element-wise primitives whose result has the kind of their first argument.
 SAME = {
     "add": "add", "add_any": "add", "sub": "sub", "mul": "mul", "neg": "neg", "max": "max", "min": "min", "exp": "exp",
-    "log": "log", "log1p": "log1p", "expm1": "expm1", "pow": "pow", "sqrt": "sqrt", "erf_inv": "erf_inv",
+    "log": "log", "log1p": "log1p", "expm1": "expm1", "sqrt": "sqrt", "erf_inv": "erf_inv",
     "sin": "sin", "cos": "cos", "tanh": "tanh", "logistic": "logistic", "abs": "abs", "sign": "sign", "floor": "floor",
     "ceil": "ceil", "and": "and", "or": "or", "xor": "xor", "not": "not", "rem": "rem",
     "shift_right_logical": "shift_right_logical", "shift_left": "shift_left",
@@ -98,21 +99,6 @@ def bitcast(builder: Builder, params: Any, ins: list[Any]) -> list[Any]:
     if (kind_of(ins[0]), kind) != ("u8", "f8"):
         raise UnsupportedPrimitiveError(f"bitcast from {kind_of(ins[0])} to {kind}")
     return builder.map("bitcast", [ins[0]], "w8")
-
-
-def integer_pow(builder: Builder, params: Any, ins: list[Any]) -> list[Any]:
-    """Power by repeated squares."""
-    kind, left = kind_of(ins[0]), abs(params["y"])
-    square, found = ins[0], None
-    while left:
-        if left & 1:
-            found = square if found is None else builder.map("mul", [found, square], kind)[0]
-        left >>= 1
-        square = builder.map("mul", [square, square], kind)[0] if left else square
-    one = np.ones(ins[0].shape, DTYPES[kind])
-    if found is None:
-        return [one]
-    return [found] if params["y"] > 0 else builder.map("div", [one, found], kind)
 
 
 def clamp(builder: Builder, params: Any, ins: list[Any]) -> list[Any]:
@@ -225,18 +211,15 @@ def dot_general(builder: Builder, params: Any, ins: list[Any]) -> list[Any]:
 
 
 RULES: dict[str, Any] = {
+    **powers.RULES,
     **{primitive: partial(elementwise, name) for primitive, name in SAME.items()},
     **{name: partial(comparison, name) for name in COMPARED},
     **dict.fromkeys(("stop_gradient", "copy", "copy_p", "pvary"), same),
     **{f"reduce_{name}": partial(reduce, name) for name in ("sum", "max", "min", "prod", "and", "or")},
     "argmax": partial(arg_extreme, "max"), "argmin": partial(arg_extreme, "min"),
     "div": divide, "select_n": select_n, "convert_element_type": convert, "bitcast_convert_type": bitcast,
-    "integer_pow": integer_pow, "clamp": clamp, "iota": iota, "split": split, "concatenate": concatenate,
+    "clamp": clamp, "iota": iota, "split": split, "concatenate": concatenate,
     "stack": stack, "dot_general": dot_general,
-    "square": lambda builder, params, ins: builder.map("mul", [ins[0], ins[0]], kind_of(ins[0])),
-    "rsqrt": lambda builder, params, ins: builder.map(
-        "div", [np.ones(()), *builder.map("sqrt", [ins[0]], "f8")], "f8"
-    ),
     **{
         name: partial(views, change)
         for name, change in {

@@ -82,6 +82,20 @@ FN lf quick_max(lf a, lf b) { return (lf)__builtin_ia32_maxps256(a, b); }
 FN lf quick_min(lf a, lf b) { return (lf)__builtin_ia32_minps256(a, b); }
 FN lf quick_sqrt(lf a) { return (lf)__builtin_ia32_sqrtps256(a); }
 FN int lm_any(lm m) { return __builtin_ia32_movmskps256((lf)m) != 0; }
+#elif defined(__AVX512DQ__) && !defined(__clang__) && LANES == 8 && !defined(SINGLE)
+#define QUICK_WIDE 1
+FN lw quick_select(lm m, lw a, lw b) { return (lw)__builtin_ia32_blendmpd_512_mask(b, a, __builtin_ia32_cvtq2mask512(m)); }
+FN lw quick_max(lw a, lw b) { return (lw)__builtin_ia32_maxpd512_mask(a, b, a, -1, 4); }
+FN lw quick_min(lw a, lw b) { return (lw)__builtin_ia32_minpd512_mask(a, b, a, -1, 4); }
+FN lw quick_sqrt(lw a) { return (lw)__builtin_ia32_sqrtpd512_mask(a, a, -1, 4); }
+FN int lm_any(lm m) { return __builtin_ia32_cvtq2mask512(m) != 0; }
+#elif defined(__AVX512DQ__) && !defined(__clang__) && LANES == 16 && defined(SINGLE)
+#define QUICK_REAL 1
+FN lf quick_select(lm m, lf a, lf b) { return (lf)__builtin_ia32_blendmps_512_mask(b, a, __builtin_ia32_cvtd2mask512(m)); }
+FN lf quick_max(lf a, lf b) { return (lf)__builtin_ia32_maxps512_mask(a, b, a, -1, 4); }
+FN lf quick_min(lf a, lf b) { return (lf)__builtin_ia32_minps512_mask(a, b, a, -1, 4); }
+FN lf quick_sqrt(lf a) { return (lf)__builtin_ia32_sqrtps512_mask(a, a, -1, 4); }
+FN int lm_any(lm m) { return __builtin_ia32_cvtd2mask512(m) != 0; }
 #else
 FN int lm_any(lm m) {
   mask_word all = 0;
