@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from jax import lax
 
-from twotrack.engine.lowering.ir import Loop, UnsupportedPrimitiveError
+from twotrack.engine.lowering.ir import For, Loop, UnsupportedPrimitiveError
 from twotrack.engine.printing.library import prepare
 from unit.engine.cases import Case, in_jax, library_of, native, traced
 
@@ -142,12 +142,21 @@ def over_keys(x, v, q):
     )[1]
 
 
+def after_a_sum(x, v, q):
+    """A sum over all rows stands between two loops; much of what the second reads need not come from the first."""
+    stage = x + 0.5 * x[0, 0]
+    total = stage.sum()
+    share = stage * total
+    slow = jnp.exp(-x)
+    return share * v, 2.0 * slow * total, (3.0 * stage - total) * stage[::-1]
+
+
 CASES = {
     f.__name__: case(f)
     for f in (
         fibonacci, swap, swap_numbers, shift, turned, written_before_read, old_after_new, packed, nested, sums, unused,
         alike_then_by_lane, alike, whole_numbers, choice, choice_by_argument, known_choice, calls, rows_of_constants,
-        over_keys,
+        over_keys, after_a_sum,
     )
 } | {
     "backwards": case(lambda x, v, q: lax.scan(lambda c, row: (c * 0.7 + row, c), v, x, reverse=True)),
@@ -204,6 +213,14 @@ def test_what_nobody_reads_is_dropped():
 def test_a_stack_of_which_only_the_sum_is_wanted_is_not_made():
     program = prepare(traced("sums", CASES["sums"]))
     assert sorted(value.shape for value, _ in loops_of(program.top)[0].stacks) == [(6,), (6, 3, 3)]
+
+
+def test_what_only_a_later_loop_reads_is_made_there():
+    top = prepare(traced("after_a_sum", CASES["after_a_sum"])).top
+    first, *later = [op for op in top.ops if isinstance(op, For) and op.counter.length in {3, 6}]
+    assert first.totals
+    assert len(first.stores) <= 1
+    assert any("exp" in names_of(inner.body) for op in later for inner in op.body.ops if isinstance(inner, For))
 
 
 def test_a_branch_that_differs_between_draws_is_refused():

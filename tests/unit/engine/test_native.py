@@ -7,13 +7,15 @@ import signal
 import subprocess
 import sys
 import time
+from dataclasses import replace
 
 import jax.numpy as jnp
 import numpy as np
 import pytest
 
 from twotrack.engine import processor
-from twotrack.engine.manifest import KernelFileError
+from twotrack.engine.compile import compile_library
+from twotrack.engine.manifest import KernelFileError, read, write
 from twotrack.engine.native import Library
 from unit.engine.cases import Case, library_of, native, traced
 
@@ -177,6 +179,18 @@ def test_a_processor_without_the_instructions_is_noticed(monkeypatch, tmp_path):
     assert processor.has_level("x86-64-v3")
     cpuinfo.write_text(f"flags : sse4_2 {' '.join(level - {'avx2'})}\n", encoding="utf-8")
     assert not processor.has_level("x86-64-v3")
+
+
+def test_every_level_of_instructions_gives_the_same_bits(folder, tmp_path):
+    levels = [level for level in processor.LEVELS if processor.has_level(level)]
+    if len(levels) < 2:
+        pytest.skip("this processor has one level of instructions")
+    copy = altered(folder, tmp_path, "kernel.bin", lambda data: data)
+    manifest = read(copy)
+    for level in levels:
+        write(copy, replace(manifest, libraries=(compile_library(copy, manifest, optimise="-O1", level=level),)))
+        found = native(Library(copy), "walk", CASES["walk"])["path"]
+        np.testing.assert_array_equal(bits(found), bits(native(Library(folder), "walk", CASES["walk"])["path"]))
 
 
 def test_a_folder_without_a_kernel_is_refused(tmp_path):

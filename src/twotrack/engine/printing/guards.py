@@ -1,5 +1,7 @@
 """Which groups of results need each value, so that the printed program leaves out what no wanted group needs."""
 
+from functools import reduce
+from operator import or_
 from typing import Any
 
 from twotrack.engine.lowering.ir import Block, Value
@@ -39,10 +41,5 @@ def _loops_around(block: Block | None) -> int:
 
 def mask_of(op: Any, masks: Masks) -> int:
     """Groups that need an operation."""
-    found = 0
-    for value in writes_of(op):
-        mask = masks.get(value, ALWAYS)
-        if mask == ALWAYS:
-            return ALWAYS
-        found |= mask
-    return found
+    found = [masks.get(value, ALWAYS) for value in writes_of(op)]
+    return reduce(or_, found) if found and ALWAYS not in found else ALWAYS
