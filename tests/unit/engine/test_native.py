@@ -170,17 +170,6 @@ def test_a_library_for_another_machine_is_refused_before_it_is_loaded(folder, tm
         Library(altered(folder, tmp_path, "manifest.json", other))
 
 
-def test_a_processor_without_the_instructions_is_noticed(monkeypatch, tmp_path):
-    cpuinfo = tmp_path / "cpuinfo"
-    monkeypatch.setattr(processor, "CPUINFO", cpuinfo)
-    level = processor.LEVELS["x86-64-v3"]
-    assert not processor.has_level("x86-64-v3")
-    cpuinfo.write_text(f"flags : sse4_2 {' '.join(level)}\n", encoding="utf-8")
-    assert processor.has_level("x86-64-v3")
-    cpuinfo.write_text(f"flags : sse4_2 {' '.join(level - {'avx2'})}\n", encoding="utf-8")
-    assert not processor.has_level("x86-64-v3")
-
-
 def test_every_level_of_instructions_gives_the_same_bits(folder, tmp_path):
     levels = [level for level in processor.LEVELS if processor.has_level(level)]
     if len(levels) < 2:
