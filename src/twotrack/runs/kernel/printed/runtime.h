@@ -82,6 +82,20 @@ FN lf quick_max(lf a, lf b) { return (lf)__builtin_ia32_maxps256(a, b); }
 FN lf quick_min(lf a, lf b) { return (lf)__builtin_ia32_minps256(a, b); }
 FN lf quick_sqrt(lf a) { return (lf)__builtin_ia32_sqrtps256(a); }
 FN int lm_any(lm m) { return __builtin_ia32_movmskps256((lf)m) != 0; }
+#elif defined(__AVX512DQ__) && !defined(__clang__) && LANES == 8 && !defined(SINGLE)
+#define QUICK_WIDE 1
+FN lw quick_select(lm m, lw a, lw b) { return (lw)__builtin_ia32_blendmpd_512_mask(b, a, __builtin_ia32_cvtq2mask512(m)); }
+FN lw quick_max(lw a, lw b) { return (lw)__builtin_ia32_maxpd512_mask(a, b, a, -1, 4); }
+FN lw quick_min(lw a, lw b) { return (lw)__builtin_ia32_minpd512_mask(a, b, a, -1, 4); }
+FN lw quick_sqrt(lw a) { return (lw)__builtin_ia32_sqrtpd512_mask(a, a, -1, 4); }
+FN int lm_any(lm m) { return __builtin_ia32_cvtq2mask512(m) != 0; }
+#elif defined(__AVX512DQ__) && !defined(__clang__) && LANES == 16 && defined(SINGLE)
+#define QUICK_REAL 1
+FN lf quick_select(lm m, lf a, lf b) { return (lf)__builtin_ia32_blendmps_512_mask(b, a, __builtin_ia32_cvtd2mask512(m)); }
+FN lf quick_max(lf a, lf b) { return (lf)__builtin_ia32_maxps512_mask(a, b, a, -1, 4); }
+FN lf quick_min(lf a, lf b) { return (lf)__builtin_ia32_minps512_mask(a, b, a, -1, 4); }
+FN lf quick_sqrt(lf a) { return (lf)__builtin_ia32_sqrtps512_mask(a, a, -1, 4); }
+FN int lm_any(lm m) { return __builtin_ia32_cvtd2mask512(m) != 0; }
 #else
 FN int lm_any(lm m) {
   mask_word all = 0;
@@ -236,11 +250,15 @@ static __attribute__((noinline, unused)) L F(exp_far)(L x) {
   return p * F(power_of_two)(half) * F(power_of_two)(other);
 }
 
-FN L F(exp)(L x) {
-  if (__builtin_expect(lm_any(~CAST(lm, F(abs)(x) < C(EXP_NEAR))), 0)) return F(exp_far)(x);
+/* exp(x) where the result is a normal number. */
+FN L F(exp_near)(L x) {
   L shifted, r = F(rest_of_log2)(x, &shifted);
   return (C(1) + (r + r * r * F(exp_series)(r))) * F(power_of_two)(shifted);
 }
+
+FN int F(exp_is_far)(L x) { return __builtin_expect(lm_any(~CAST(lm, F(abs)(x) < C(EXP_NEAR))), 0); }
+
+FN L F(exp)(L x) { return F(exp_is_far)(x) ? F(exp_far)(x) : F(exp_near)(x); }
 
 FN L F(expm1)(L x) {
   L shifted, r, y = F(above)(ALL(-60), F(below)(ALL(EXP_MOST), x));
@@ -320,10 +338,15 @@ static __attribute__((noinline, unused)) L F(pow_far)(L x, L y) {
   return F(select)(one, ALL(1), found);
 }
 
-FN L F(pow)(L x, L y) {
-  if (__builtin_expect(F(any_far)(x) || lm_any(~F(is_finite)(y)), 0)) return F(pow_far)(x, y);
+/* x to the y in two parts, so that the first is made once for all powers of one base: log x, NaN where x is no normal
+   positive number; and exp(y log x), by the long way wherever that is no normal number. */
+FN L F(pow_log)(L x) {
   L f, n = F(split)(x, &f);
-  return F(exp)(y * F(log_of_parts)(n, f));
+  return F(select)(CAST(lm, x >= C(LEAST_NORMAL)) & CAST(lm, x < INFINITE), F(log_of_parts)(n, f), ALL(NOTHING));
+}
+FN L F(pow_exp)(L x, L y, L log) {
+  L z = y * log;
+  return F(exp_is_far)(z) ? F(pow_far)(x, y) : F(exp_near)(z);
 }
 
 /* Inverse error function by Giles' polynomials (2010), of -log(1 - x^2) or of its root. */
@@ -388,7 +411,8 @@ FN S G(sqrt)(S x) { return sizeof(S) == 8 ? (S)__builtin_sqrt((double)x) : (S)__
 FN int G(is_finite)(S x) { return x - x == 0; }
 FN S G(max)(S a, S b) { return a != a ? a : a > b ? a : b; }
 FN S G(min)(S a, S b) { return a != a ? a : a < b ? a : b; }
-FN S G(pow)(S x, S y) { return F(pow)(ALL(x), ALL(y))[0]; }
+FN S G(pow_log)(S x) { return F(pow_log)(ALL(x))[0]; }
+FN S G(pow_exp)(S x, S y, S log) { return F(pow_exp)(ALL(x), ALL(y), ALL(log))[0]; }
 
 #undef MANTISSA
 #undef BIAS
@@ -549,11 +573,15 @@ static __attribute__((noinline, unused)) L F(exp_far)(L x) {
   return p * F(power_of_two)(half) * F(power_of_two)(other);
 }
 
-FN L F(exp)(L x) {
-  if (__builtin_expect(lm_any(~CAST(lm, F(abs)(x) < C(EXP_NEAR))), 0)) return F(exp_far)(x);
+/* exp(x) where the result is a normal number. */
+FN L F(exp_near)(L x) {
   L shifted, r = F(rest_of_log2)(x, &shifted);
   return (C(1) + (r + r * r * F(exp_series)(r))) * F(power_of_two)(shifted);
 }
+
+FN int F(exp_is_far)(L x) { return __builtin_expect(lm_any(~CAST(lm, F(abs)(x) < C(EXP_NEAR))), 0); }
+
+FN L F(exp)(L x) { return F(exp_is_far)(x) ? F(exp_far)(x) : F(exp_near)(x); }
 
 FN L F(expm1)(L x) {
   L shifted, r, y = F(above)(ALL(-60), F(below)(ALL(EXP_MOST), x));
@@ -633,10 +661,15 @@ static __attribute__((noinline, unused)) L F(pow_far)(L x, L y) {
   return F(select)(one, ALL(1), found);
 }
 
-FN L F(pow)(L x, L y) {
-  if (__builtin_expect(F(any_far)(x) || lm_any(~F(is_finite)(y)), 0)) return F(pow_far)(x, y);
+/* x to the y in two parts, so that the first is made once for all powers of one base: log x, NaN where x is no normal
+   positive number; and exp(y log x), by the long way wherever that is no normal number. */
+FN L F(pow_log)(L x) {
   L f, n = F(split)(x, &f);
-  return F(exp)(y * F(log_of_parts)(n, f));
+  return F(select)(CAST(lm, x >= C(LEAST_NORMAL)) & CAST(lm, x < INFINITE), F(log_of_parts)(n, f), ALL(NOTHING));
+}
+FN L F(pow_exp)(L x, L y, L log) {
+  L z = y * log;
+  return F(exp_is_far)(z) ? F(pow_far)(x, y) : F(exp_near)(z);
 }
 
 /* Inverse error function by Giles' polynomials (2010), of -log(1 - x^2) or of its root. */
@@ -701,7 +734,8 @@ FN S G(sqrt)(S x) { return sizeof(S) == 8 ? (S)__builtin_sqrt((double)x) : (S)__
 FN int G(is_finite)(S x) { return x - x == 0; }
 FN S G(max)(S a, S b) { return a != a ? a : a > b ? a : b; }
 FN S G(min)(S a, S b) { return a != a ? a : a < b ? a : b; }
-FN S G(pow)(S x, S y) { return F(pow)(ALL(x), ALL(y))[0]; }
+FN S G(pow_log)(S x) { return F(pow_log)(ALL(x))[0]; }
+FN S G(pow_exp)(S x, S y, S log) { return F(pow_exp)(ALL(x), ALL(y), ALL(log))[0]; }
 
 #undef MANTISSA
 #undef BIAS
