@@ -32,7 +32,7 @@ def imported(arguments):
 def test_a_command_that_reads_imports_no_jax(name):
     found = imported(READING[name])
     assert "twotrack" in found
-    assert not found & {"jax", "jaxlib", "scipy", "xarray", "pint"}
+    assert not found & {"jax", "jaxlib", "scipy", "xarray"}
 
 
 @pytest.mark.parametrize("name", RUNNING)
@@ -40,4 +40,4 @@ def test_a_command_that_runs_the_kernel_imports_no_jax(name, tmp_path):
     if choice.shipped_kernel().engine is None:
         pytest.skip(choice.shipped_kernel().reason)
     found = imported([*RUNNING[name], str(tmp_path)])
-    assert not found & {"jax", "jaxlib", "scipy", "xarray", "pint"}
+    assert not found & {"jax", "jaxlib", "scipy", "xarray"}
