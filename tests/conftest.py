@@ -1,6 +1,7 @@
 """One strict world for all tests, compiled once and shared by every worker."""
 
 import os
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -16,9 +17,20 @@ QUICK_TO_COMPILE = "--xla_cpu_use_fusion_emitters=false --xla_backend_optimizati
 def pytest_configure(config):
     # Workers of one session, the programs they start and the next session take each other's compiled programs.
     folder = str(config.cache.mkdir("compiled"))
+    link_kernel(Path(folder))
     os.environ["TWOTRACK_CACHE"] = os.environ["JAX_COMPILATION_CACHE_DIR"] = folder
     os.environ["JAX_PERSISTENT_CACHE_MIN_COMPILE_TIME_SECS"] = "0.2"
     os.environ["XLA_FLAGS"] = f"{os.environ.get('XLA_FLAGS', '')} {QUICK_TO_COMPILE}"
+
+
+def link_kernel(folder):
+    """Show the tests the kernels that `make setup` compiled; without one they run it as WebAssembly."""
+    from twotrack.base.files import cache_folder
+
+    compiled, link = cache_folder() / "kernel", folder / "kernel"
+    if compiled.is_dir() and compiled != link:
+        with suppress(FileExistsError):
+            link.symlink_to(compiled, target_is_directory=True)
 
 
 # What runs many draws shares its programs, and the draws of the fixtures: one worker takes all of it, and begins with

@@ -17,8 +17,8 @@ def spoilt(monkeypatch):
 
     whole, lost = Experiment.ensemble, {}
 
-    def ensemble(self, *arguments):
-        made = whole(self, *arguments)
+    def ensemble(self, *arguments, **options):
+        made = whole(self, *arguments, **options)
         values = np.array(made.nation["homicides"])
         values[list(lost.get(self.project, ())), AT_2008] = np.nan
         return made._replace(nation=made.nation | {"homicides": values})

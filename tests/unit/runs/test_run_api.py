@@ -109,7 +109,9 @@ def test_a_seed_of_64_bits_will_do(seed):
 def test_progress_counts_every_draw():
     done = []
     tt.run(draws=50, progress=done.append)
-    assert sorted(done) == [10, 20, 20]
+    assert len(done) > 1
+    assert min(done) > 0
+    assert sum(done) == 50
 
 
 def test_pandas_has_a_row_for_every_draw(twenty, world):

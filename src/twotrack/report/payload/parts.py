@@ -32,7 +32,9 @@ class ReceiptPart(Model):
     evidence: str = Field(description="hash of the official series")
     fitted: str = Field(description="hash of what lies over the priors")
     shocks: str = Field(description="of the past: `conditioned` from official figures, or `unconditioned`")
-    engine: str = Field(default="", description="what ran it: `native`, `wasm` or `jax`; no part of the hash")
+    engine: str = Field(
+        default="", description="what ran it: native (compiled kernel), wasm or jax; no part of the hash"
+    )
     layers: str = Field(description="the same as `layer`")
     series: list[str] = Field(default=[], description="`NAME=FILE`: series of the user in place of shipped ones")
 
