@@ -1,9 +1,11 @@
 """The same programs as WebAssembly, run by wasmtime: for machines that have neither a library of theirs nor a compiler.
 
-One thread, two lanes at a time. Nothing here imports JAX.
+Two lanes at a time, parts of the draws on every core. Nothing here imports JAX.
 """
 
+from collections import deque
 from collections.abc import Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -11,7 +13,7 @@ from typing import Any
 import numpy as np
 
 from twotrack.engine.manifest import TABLES, WASM, KernelFileError, Manifest, content_with_hash, read
-from twotrack.engine.native import MOST_DRAWS, Progress
+from twotrack.engine.native import MOST_DRAWS, Progress, cores
 from twotrack.engine.ports import Array, Inputs, Part, Request, parts_of, request
 
 ALIGNED, PAGE, POINTER = 64, 65_536, 4
@@ -79,11 +81,15 @@ class Sandbox:
         inputs: Inputs,
         draws: int = 1,
         progress: Progress = lambda _: None,
+        threads: int | None = None,
         outputs: Iterable[str] | None = None,
     ) -> dict[str, Array]:
         """Results of a program by name, draws along a first axis, as `native.Library.run` gives them."""
         into = self._request(name, inputs, outputs).room(draws)
-        for part in self.stream(name, inputs, draws, outputs):
+        number = threads or cores()
+        # Small parts, since one that runs cannot be stopped: an interruption waits for it.
+        size = min(MOST_DRAWS, -(-draws // (8 * number * self.lanes)) * self.lanes)
+        for part in self.stream(name, inputs, draws, outputs, size, number):
             for key, array in part.results.items():
                 into[key][part.first : part.first + part.draws] = array
             progress(part.draws)
@@ -96,18 +102,24 @@ class Sandbox:
         draws: int,
         outputs: Iterable[str] | None = None,
         size: int = MOST_DRAWS,
+        threads: int | None = None,
     ) -> Iterator[Part]:
         """Parts of `size` draws in order, as `native.Library.stream` gives them."""
-        wish = self._request(name, inputs, outputs)
-        shared = None if callable(inputs) else wish.arrays(inputs, draws)
-        for first, count, own in parts_of(inputs, draws, size):
-            arrays = shared or []
-            if own is not None:
-                arrays = wish.arrays(own, count)
-            elif shared is not None:
-                pairs = zip(shared, wish.entry.inputs, strict=True)
-                arrays = [a[first : first + count] if port.lanes else a for a, port in pairs]
-            yield Part(first, count, self._run_part(name, wish, arrays, count))
+        wish, number = self._request(name, inputs, outputs), threads or cores()
+        waiting: deque[Future[Part]] = deque()
+        pool = ThreadPoolExecutor(number)
+        try:
+            for first, count, arrays in given_by_part(wish, inputs, draws, size):
+                waiting.append(pool.submit(self._part, name, wish, arrays, (first, count)))
+                if len(waiting) > 2 * number:
+                    yield waiting.popleft().result()
+            while waiting:
+                yield waiting.popleft().result()
+        finally:
+            pool.shutdown(wait=True, cancel_futures=True)
+
+    def _part(self, name: str, wish: Request, arrays: list[Array], place: tuple[int, int]) -> Part:
+        return Part(*place, self._run_part(name, wish, arrays, place[1]))
 
     def _request(self, name: str, inputs: Inputs, outputs: Iterable[str] | None) -> Request:
         entry = self.manifest.programs[name]
@@ -127,3 +139,14 @@ class Sandbox:
         for key, place in places.items():
             memory.read(place, results[key])
         return results
+
+
+def given_by_part(wish: Request, inputs: Inputs, draws: int, size: int) -> Iterator[tuple[int, int, list[Array]]]:
+    """First draw, number of draws and arguments of each part of a run."""
+    shared = [] if callable(inputs) else wish.arrays(inputs, draws)
+    for first, count, own in parts_of(inputs, draws, size):
+        if own is not None:
+            yield first, count, wish.arrays(own, count)
+        else:
+            pairs = zip(shared, wish.entry.inputs, strict=True)
+            yield first, count, [a[first : first + count] if port.lanes else a for a, port in pairs]

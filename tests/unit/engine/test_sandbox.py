@@ -48,3 +48,16 @@ def test_parts_and_results_are_chosen_as_in_the_library(folder):
     assert [part.first for part in parts] == [0, 2, 4]
     found = np.concatenate([part.results[wanted] for part in parts])
     np.testing.assert_array_equal(found, library.run(name, inputs, case.draws)[wanted])
+
+
+@pytest.mark.parametrize("threads", [1, 3])
+def test_threads_do_not_matter(folder, threads):
+    from twotrack.engine.sandbox import Sandbox
+
+    case, name = CASES["loops_packed"], "loops_packed"
+    inputs, done = by_name(case.lanes | case.alike), []
+    whole = Sandbox(folder).run(name, inputs, case.draws)
+    found = Sandbox(folder).run(name, inputs, case.draws, done.append, threads)
+    assert sum(done) == case.draws
+    for key, array in whole.items():
+        np.testing.assert_array_equal(found[key], array, err_msg=key)
