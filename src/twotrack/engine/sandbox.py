@@ -110,7 +110,7 @@ class Sandbox:
         pool = ThreadPoolExecutor(number)
         try:
             for first, count, arrays in given_by_part(wish, inputs, draws, size):
-                waiting.append(pool.submit(self._part, name, wish, arrays, (first, count)))
+                waiting.append(pool.submit(self._part, name, wish, arrays, first, count))
                 if len(waiting) > 2 * number:
                     yield waiting.popleft().result()
             while waiting:
@@ -118,8 +118,8 @@ class Sandbox:
         finally:
             pool.shutdown(wait=True, cancel_futures=True)
 
-    def _part(self, name: str, wish: Request, arrays: list[Array], place: tuple[int, int]) -> Part:
-        return Part(*place, self._run_part(name, wish, arrays, place[1]))
+    def _part(self, name: str, wish: Request, arrays: list[Array], first: int, count: int) -> Part:
+        return Part(first, count, self._run_part(name, wish, arrays, count))
 
     def _request(self, name: str, inputs: Inputs, outputs: Iterable[str] | None) -> Request:
         entry = self.manifest.programs[name]
