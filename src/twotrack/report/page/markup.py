@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from html import escape
 
-_VOID = frozenset({"br", "input", "meta", "hr"})
+_VOID = frozenset({"br", "input", "link", "meta", "hr"})
 
 
 @dataclass(frozen=True)

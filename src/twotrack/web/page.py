@@ -1,0 +1,122 @@
+"""The page of a run: one file that holds everything, or a page with its style and script beside it for a server."""
+
+import base64
+import hashlib
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import fields
+from importlib.resources import files
+from typing import Any, NamedTuple
+
+from twotrack.report.page.markup import Html, element
+from twotrack.report.payload.models import Payload
+from twotrack.web.page_data import page_data
+from twotrack.web.skeleton import body
+from twotrack.runs.receipt import Receipt
+from twotrack.web.stories import StorySet, worlds_key
+from twotrack.web.without_script import run_in_words
+
+STYLES = ("base.css", "parts.css", "narrow.css", "print.css")
+# In the order in which they are joined: each reads only what stands before it.
+SCRIPTS = (
+    "core.js",
+    "numbers.js",
+    "runs.js",
+    "link.js",
+    "scale.js",
+    "fan.js",
+    "words.js",
+    "cards.js",
+    "lists.js",
+    "levers.js",
+    "map.js",
+    "tracks.js",
+    "export.js",
+    "drawer.js",
+    "classroom.js",
+    "start.js",
+)
+# Of one file alone: nothing is fetched, and no script or style runs but those whose hashes are named.
+_CLOSED = "default-src 'none'; script-src {scripts}; style-src {styles}; img-src data: blob:; base-uri 'none'; form-action 'none'"
+
+
+class PageParts(NamedTuple):
+    """Parts of a page: its markup, its style, its script."""
+
+    markup: Html
+    style: str
+    script: str
+    title: str
+
+
+def page_text(payload: Payload, sets: Sequence[StorySet], language: str) -> str:
+    """The page as one file. It opens on the story of the run's receipt, or else on the first of the last set."""
+    parts = page_parts(payload, sets, language)
+    policy = _CLOSED.format(scripts=_hash(parts.script), styles=_hash(parts.style))
+    head = (
+        element("meta", http_equiv="Content-Security-Policy", content=policy),
+        element("style", Html(parts.style)),
+    )
+    return _document(parts, head, element("script", Html(parts.script)), language)
+
+
+def page_files(payload: Payload, sets: Sequence[StorySet], language: str) -> dict[str, str]:
+    """The page with its style and script as files beside it, by name: no inline script, for a server's policy."""
+    parts = page_parts(payload, sets, language)
+    head = element("link", rel="stylesheet", href="page.css")
+    script = element("script", src="page.js")
+    return {
+        "index.html": _document(parts, (head,), script, language),
+        "page.css": parts.style,
+        "page.js": parts.script,
+    }
+
+
+def page_parts(payload: Payload, sets: Sequence[StorySet], language: str) -> PageParts:
+    """Markup with the data in it, style and script."""
+    data = page_data(payload, sets, start_of(payload, sets), language)
+    shown = body(sets, language, run_in_words(payload, language), live=False)
+    held = element("script", _json(data), type="application/json", id="data")
+    markup = Html(shown.code + held.code)
+    title = f"{payload.title[language]} \u00b7 twotrack"
+    return PageParts(markup, _joined("style", STYLES), _joined("script", SCRIPTS), title)
+
+
+def start_of(payload: Payload, sets: Sequence[StorySet]) -> tuple[int, str]:
+    """Set and story that the page opens on: that of the run, where one has its worlds and its settings."""
+    receipt = Receipt(**{field.name: getattr(payload.receipt, field.name) for field in fields(Receipt)})
+    settings = sorted((one.lever, one.month, one.place, one.value) for one in payload.settings)
+    for at, found in enumerate(sets):
+        for story in found.stories:
+            same = sorted((one.lever, one.month, one.place, one.value) for one in story.settings) == settings
+            if same and found.worlds == worlds_key(receipt):
+                return at, story.name
+    return 0, sets[0].stories[0].name
+
+
+def _document(parts: PageParts, head: Sequence[Html], script: Html, language: str) -> str:
+    heading = element(
+        "head",
+        element("meta", charset="utf-8"),
+        element("meta", name="viewport", content="width=device-width, initial-scale=1"),
+        element("meta", name="color-scheme", content="light dark"),
+        element("meta", name="referrer", content="no-referrer"),
+        element("title", parts.title),
+        head,
+    )
+    whole = element("html", heading, element("body", parts.markup, script, data_tab="levers"), lang=language)
+    return f"<!doctype html>\n{whole.code}\n"
+
+
+def _joined(folder: str, names: Sequence[str]) -> str:
+    place = files("twotrack.web").joinpath(folder)
+    return "\n".join(place.joinpath(name).read_text(encoding="utf-8") for name in names)
+
+
+def _hash(text: str) -> str:
+    digest = hashlib.sha256(text.encode()).digest()
+    return f"'sha256-{base64.b64encode(digest).decode()}'"
+
+
+def _json(value: Mapping[str, Any]) -> Html:
+    return Html(json.dumps(value, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c"))

@@ -1,0 +1,234 @@
+"""What the scripts of the page read: texts of both languages, outcomes, levers, stories, states, as one object."""
+
+import hashlib
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+import numpy as np
+
+from twotrack.evidence.series import load_series
+from twotrack.policy.lever_view import whole, whole_name
+from twotrack.policy.paths import lever_path, recorded_path
+from twotrack.policy.scenario import Setting, levers
+from twotrack.policy.span import DEFAULT_SPAN
+from twotrack.report.page.wording import unit_text
+from twotrack.report.payload.models import Payload
+from twotrack.runs.compare import YEARS_AHEAD
+from twotrack.tables.catalogue import LANGUAGES, translate_all
+from twotrack.tables.issue_tables import display_order, issue_tables, outcome_rows
+from twotrack.tables.rows import LeverRow
+from twotrack.base.months import month_index
+from twotrack.web.outlines import neighbours
+from twotrack.web.stories import Story, StorySet
+from twotrack.web.texts import script_texts
+
+Entry = dict[str, Any]
+Pair = list[str]
+DIGITS = 6
+
+
+def page_data(payload: Payload, sets: Sequence[StorySet], start: tuple[int, str], language: str) -> Entry:
+    """Everything that the scripts read, without a number for people in it that is not from the payload or a story."""
+    outcomes = outcome_entries(payload)
+    return {
+        "language": language,
+        "model": model_entry(payload),
+        "first": int(payload.span.first[:4]),
+        "until": int(payload.span.replay_until[:4]),
+        "last": int(payload.span.last[:4]),
+        "readAt": list(YEARS_AHEAD),
+        "start": {"set": start[0], "story": start[1]},
+        "texts": script_texts(),
+        "units": units_of([*(o["unit"] for o in outcomes.values()), *(row.unit for row in levers().values())]),
+        "issues": issue_entries(),
+        "outcomes": outcomes,
+        "series": series_entries(payload),
+        "sets": [set_entry(found) for found in sets],
+        "levers": lever_entries(),
+        "states": state_entries(payload),
+        "numbers": number_entries(payload),
+    }
+
+
+def model_entry(payload: Payload) -> Entry:
+    """Version, and eight digits of the hash of tables and equations: what a link names the model by."""
+    return {"version": payload.receipt.version, "k": model_key(payload.receipt.tables, payload.receipt.equations)}
+
+
+def model_key(tables: str, equations: str) -> str:
+    """Eight digits of the hash of tables and equations together."""
+    return hashlib.sha256(f"{tables} {equations}".encode()).hexdigest()[:8]
+
+
+def both(texts: Mapping[str, str]) -> Pair:
+    """Both languages of a text, in their order."""
+    return [texts[language] for language in LANGUAGES]
+
+
+def units_of(units: Iterable[str]) -> dict[str, Pair]:
+    """Units in words, each once."""
+    return {unit: [unit_text(language, unit) for language in LANGUAGES] for unit in dict.fromkeys(units)}
+
+
+def issue_entries() -> list[Entry]:
+    """Issues in the order in which a reader meets them."""
+    tables = {issue.name: issue for issue in issue_tables()}
+    order = display_order(tuple(tables.values()))
+    return [{"name": name, "label": both(dict(tables[name].manifest.label))} for name in order]
+
+
+def outcome_entries(payload: Payload) -> dict[str, Entry]:
+    """Outcomes by name: words, unit, which side is better, official figures, track record."""
+    rows = outcome_rows(issue_tables())
+    return {
+        one.name: {
+            "label": both(one.label),
+            "unit": one.unit,
+            "issue": one.issue,
+            "headline": one.headline,
+            "better": rows[one.name].better,
+            "note": both(one.note),
+            "official": None
+            if one.official is None
+            else {"series": one.official.series, "label": both(one.official.label)}
+            | {"years": one.official.years, "values": one.official.values},
+            "record": None if one.track_record is None else record_entry(one.track_record),
+        }
+        for one in payload.outcomes
+    }
+
+
+def record_entry(found: Any) -> Entry:
+    """Track record in numbers, with the rival's name in words."""
+    rival = both(translate_all(f"score.method_{found.best_rival}"))
+    return {
+        "months": found.horizon,
+        "origins": found.origins,
+        "first": found.first,
+        "last": found.last,
+        "ratio": round(found.to_best, 2),
+        "cover": round(100 * found.coverage_90),
+        "rival": rival,
+    }
+
+
+def series_entries(payload: Payload) -> dict[str, Entry]:
+    """Official series by name: producer, definition, licence, breaks."""
+    names = {name for one in payload.outcomes if one.official for name in one.official.series.split(", ")}
+    infos = {name: load_series(name).info for name in sorted(names)}
+    return {
+        name: {
+            "title": both(dict(info.title)),
+            "producer": info.producer,
+            "definition": both(dict(info.definition)),
+            "licence": both(dict(info.licence)),
+            "url": info.url,
+            "breaks": [both(dict(broken.note)) for broken in info.breaks],
+        }
+        for name, info in infos.items()
+    }
+
+
+def set_entry(found: StorySet) -> Entry:
+    """Stories over the same worlds, with the path of every lever that each of them moves."""
+    stories = [story_entry(story) for story in found.stories]
+    effects = {name: {"value": one.value, "outcomes": one.outcomes} for name, one in found.effects.items()}
+    head = {"version": found.version, "seed": found.seed, "asked": found.asked, "used": found.used}
+    key = {"k": model_key(found.tables, found.equations), "month": found.month}
+    return head | key | {"stories": stories, "effects": effects}
+
+
+def story_entry(story: Story) -> Entry:
+    """One story, its texts as pairs."""
+    kept = story.model_dump(include={"name", "first", "receipt", "line", "outcomes", "states"})
+    settings = [one.model_dump() for one in story.settings]
+    return kept | {
+        "title": both(story.title),
+        "story": both(story.story),
+        "settings": settings,
+        "paths": lever_paths(story),
+    }
+
+
+def lever_paths(story: Story) -> dict[str, list[list[float]]]:
+    """Path of each lever that a story moves, as steps."""
+    found: dict[str, list[list[float]]] = {}
+    for name in dict.fromkeys(one.lever for one in story.settings):
+        row = levers()[name]
+        settings = tuple(
+            Setting(one.lever, one.value, month_index(one.month), one.place)
+            for one in story.settings
+            if one.lever == name
+        )
+        recorded = recorded_path(name, row, DEFAULT_SPAN)
+        found[name] = steps(whole(row, lever_path(recorded, row, settings, DEFAULT_SPAN)))
+    return found
+
+
+def steps(path: Any) -> list[list[float]]:
+    """Path as steps: month from the first one on, and the level held from there.
+
+    >>> steps([1.0, 1.0, 0.5])
+    [[0, 1.0], [2, 0.5]]
+    """
+    levels = [float(f"{value:.{DIGITS}g}") for value in np.asarray(path, dtype=float)]
+    return [[at, level] for at, level in enumerate(levels) if at == 0 or level != levels[at - 1]]
+
+
+def lever_entries() -> dict[str, Entry]:
+    """Levers by name: words, holder, bounds, and the recorded path."""
+    issues = {name: issue.name for issue in issue_tables() for name in issue.levers}
+    return {name: lever_entry(name, row) | {"issue": issues[name]} for name, row in levers().items()}
+
+
+def lever_entry(name: str, row: LeverRow) -> Entry:
+    """One lever."""
+    return {
+        "label": both(dict(row.label)),
+        "holder": row.holder,
+        "unit": row.unit,
+        "of": whole_name(row),
+        "bounds": list(row.bounds),
+        "meaning": both(dict(row.meaning)),
+        "path": steps(whole(row, recorded_path(name, row, DEFAULT_SPAN))),
+    }
+
+
+def state_entries(payload: Payload) -> Entry:
+    """States with their official rates, and how they lie to one another."""
+    found = payload.states
+    return {
+        "codes": found.codes,
+        "names": [list(pair) for pair in zip(*(found.names[language] for language in LANGUAGES), strict=True)],
+        "official": [[None if v is None else float(f"{v:.3g}") for v in line] for line in found.official],
+        "next": neighbours(),
+    }
+
+
+def number_entries(payload: Payload) -> dict[str, list[Entry]]:
+    """Numbers by issue: words, prior, what was fitted, status, which series informed it."""
+    found: dict[str, list[Entry]] = {}
+    for one in payload.numbers:
+        if "[" in one["name"]:
+            continue
+        found.setdefault(one["name"].split(".")[0], []).append(number_entry(one))
+    return found
+
+
+def number_entry(one: Mapping[str, Any]) -> Entry:
+    """One number: median and both ends of the 90 % of its prior, and of what was fitted where it was."""
+    return {
+        "label": both(one["label"]),
+        "unit": [unit_text(language, one["unit"]) for language in LANGUAGES],
+        "prior": band_entry(one["prior"]),
+        "fitted": None if one["fitted"] is None else band_entry(one["fitted"]),
+        "status": one["status"],
+        "by": one["informed_by"],
+        "cite": "; ".join(source["cite"] for source in one["sources"]),
+    }
+
+
+def band_entry(band: Mapping[str, Any]) -> list[float | None]:
+    """Median, 5 % and 95 % in three digits."""
+    values = (band["median"], band["low"], band["high"])
+    return [None if value is None else float(f"{value:.3g}") for value in values]

@@ -1,0 +1,102 @@
+// The large graph and the small ones: heading, figure, fan, track record.
+(function (T) {
+  "use strict";
+  const { data } = T;
+  const WIDE = 420;
+  // Small graphs of a story: what it moves most comes first; two of the two presidents stay in view.
+  const SMALL = ["weapons_trafficked", "firearm_share", "synthetic_opioid_deaths", "border_patrol_encounters", "us_approval", "mx_approval"];
+
+  const e = T.escape;
+  T.button = (key, attributes, values) => `<button type="button" ${attributes}>${e(T.t(key, values))}</button>`;
+
+  function reading(name, large) {
+    const { unit } = data.outcomes[name], effect = T.effect(name, T.state.year);
+    if (T.hides()) return `<span class="now" aria-label="${e(T.t("hidden"))}">?</span><span class="was">${e(T.t("was", { value: T.figure(effect.base, unit, effect.peak) }))}</span>`;
+    const moved = effect.yours !== undefined && !effect.nothing;
+    const value = T.figure(moved ? effect.yours : effect.base, unit, effect.peak);
+    const was = moved ? T.t("was", { value: T.figure(effect.base, unit, effect.peak) }) : T.isBase() ? "" : T.t("unchanged");
+    const sure = T.sureness(name, effect, !large);
+    return `<span class="now ${moved ? "moved" : ""}">${e(value)}</span>${was ? `<span class="was">${e(was)}</span>` : ""}` +
+      (sure ? `<span class="sure ${data.outcomes[name].better === "neither" ? "plain" : ""}">${e(sure)}</span>` : "");
+  }
+  const recordLine = (name) => {
+    const { kind, text } = T.record(name);
+    return `<p class="record ${kind}"><i class="dot" aria-hidden="true"></i><span>${e(text)}. ` +
+      `<button type="button" class="link" data-where="${name}" aria-label="${e(T.t("where_of", { outcome: T.pick(data.outcomes[name].label) }))}">${e(T.t("where"))}</button></span></p>`;
+  };
+  const heading = (name) => {
+    const { label, unit } = data.outcomes[name];
+    return { label: e(T.pick(label)), unit: e(`${T.unit(unit)} \u00b7 ${T.state.year}`) };
+  };
+
+  T.largeSize = () => {
+    const width = T.id("graph").clientWidth - 34 || 600;
+    return { width, height: innerWidth < 760 ? 178 : Math.min(330, Math.max(250, width * 0.5)), large: true, view: T.state.view };
+  };
+  function drawLarge() {
+    const name = T.state.outcome, { label, unit } = heading(name);
+    const views = ["level", "difference", "table"].map((view) =>
+      T.button(view, `data-view="${view}" aria-pressed="${T.state.view === view}"`)).join("");
+    const inside = T.state.view === "table" ? T.valueTable(name) : `<div class="plot" id="plot">${T.fan(name, T.largeSize())}</div>`;
+    T.keepFocus(T.id("graph"),
+      `<figure class="card" aria-labelledby="graph-title"><div class="figure-top"><h2 id="graph-title">${label}</h2>` +
+      `<div class="seg small" role="group" aria-label="${e(T.t("view"))}">${views}</div></div><p class="unit">${unit}</p>` +
+      `<p class="reading-line">${reading(name, true)}</p>${inside}<p class="sr">${e(T.described(name))}</p>${recordLine(name)}</figure>`);
+  }
+  function smallOnes() {
+    if (T.isBase()) return SMALL.filter((name) => name !== T.state.outcome && Object.hasOwn(data.outcomes, name));
+    const sized = Object.keys(data.outcomes).filter((name) => data.outcomes[name].headline).map((name) => {
+      const effect = T.effect(name, T.state.year);
+      return [name, effect.yours === undefined || effect.nothing ? 0 : Math.abs(effect.change) / (effect.changeHigh - effect.changeLow || 1)];
+    });
+    const moved = sized.filter(([, size]) => size > 0).sort((a, b) => b[1] - a[1]).map(([name]) => name);
+    const order = [...new Set([...moved, ...SMALL])].filter((name) => Object.hasOwn(data.outcomes, name));
+    return order.filter((name) => name !== T.state.outcome).slice(0, 6);
+  }
+  function drawSmall() {
+    const place = T.id("small"), columns = innerWidth < 760 ? 1 : 2;
+    const width = (place.clientWidth || T.id("graph").clientWidth || 600) / columns - 14 * (columns - 1) / columns - 34;
+    const cards = (T.hides() ? SMALL : smallOnes()).map((name) => {
+      const { label, unit } = heading(name);
+      return `<figure class="card" aria-label="${label}"><h3><button type="button" class="to-large" data-large="${name}">${label}</button></h3>` +
+        `<p class="unit">${unit}</p><p class="reading-line">${reading(name, false)}</p>` +
+        `<div class="plot">${T.fan(name, { width, height: 150, large: false, view: "level" })}</div><p class="sr">${e(T.described(name))}</p>${recordLine(name)}</figure>`;
+    });
+    T.keepFocus(place, cards.join(""));
+  }
+  // New markup for a place, with the focus where it was.
+  T.keepFocus = (place, markup) => {
+    const held = place.contains(document.activeElement) ? marksOf(document.activeElement) : "";
+    place.innerHTML = markup;
+    const again = held && place.querySelector(held);
+    if (again) again.focus({ preventScroll: true });
+  };
+  function marksOf(element) {
+    if (element.id) return `#${element.id}`;
+    const found = [...element.attributes].find((one) => one.name.startsWith("data-"));
+    return found ? `[${found.name}="${CSS.escape(found.value)}"]` : "";
+  }
+
+  function drawKey() {
+    const rows = [["official", "key_official"], ["replay", "key_replay"], ["base", "status_quo"]];
+    if (!T.isBase()) rows.push(["yours", "yours"]);
+    const swatch = (role) => role === "official" ? '<circle class="official" cx="11" cy="6" r="4"/>' :
+      `<rect class="band ${role} b90" width="22" height="12"/><rect class="band ${role} b50" y="3" width="22" height="6"/><path class="median ${role}" d="M0 6H22"/>`;
+    T.id("key").innerHTML = rows.map(([role, key]) =>
+      `<li><svg width="22" height="12" aria-hidden="true">${swatch(role)}</svg>${e(T.t(key))}</li>`).join("") + `<li>${e(T.t("key_bands"))}</li>`;
+  }
+  function drawControl() {
+    const select = T.id("outcome");
+    select.innerHTML = data.issues.map(({ name, label }) => {
+      const own = Object.keys(data.outcomes).filter((one) => data.outcomes[one].issue === name);
+      return own.length ? `<optgroup label="${e(T.pick(label))}">${own.map((one) => `<option value="${one}">${e(T.pick(data.outcomes[one].label))}</option>`).join("")}</optgroup>` : "";
+    }).join("");
+    select.value = T.state.outcome;
+    for (const one of T.all("[data-year]")) one.setAttribute("aria-pressed", String(Number(one.dataset.year) === T.state.year));
+  }
+  T.draws("control", drawControl);
+  T.draws("graph", drawLarge);
+  T.draws("key", drawKey);
+  T.draws("small", drawSmall);
+  T.wide = WIDE;
+})((window.TT = window.TT || {}));

@@ -1,0 +1,63 @@
+// Core: the data, the words, the one state, and the loop that draws it.
+(function (T) {
+  "use strict";
+  const LANGUAGES = ["en", "es"];
+  T.data = JSON.parse(document.getElementById("data").textContent);
+  T.state = {
+    set: T.data.start.set, story: T.data.start.story, outcome: "homicides", year: T.data.readAt[1], view: "level",
+    map: "year", place: "", lang: T.data.language, step: "", guess: null, tab: "levers", every: false, by: "issue",
+  };
+  T.id = (name) => document.getElementById(name);
+  T.all = (query, root) => [...(root || document).querySelectorAll(query)];
+
+  // Words: a message with its values filled in, and a pair of texts in the language in force.
+  T.t = (key, values) => {
+    const text = T.data.texts[T.state.lang][key];
+    if (text === undefined) throw new Error(`no message ${key}`);
+    return values ? text.replace(/\{(\w+)\}/g, (whole, name) => (name in values ? values[name] : whole)) : text;
+  };
+  T.pick = (pair) => pair[LANGUAGES.indexOf(T.state.lang)];
+  T.escape = (text) => String(text).replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  T.unit = (unit) => T.pick(T.data.units[unit] || [unit, unit]);
+
+  // State: every change goes through here; what is drawn is drawn once a frame.
+  const drawers = [];
+  let waiting = false;
+  T.draws = (name, draw) => drawers.push([name, draw]);
+  T.set = (change, how) => {
+    Object.assign(T.state, change);
+    if (how !== "silent") T.remember(how);
+    if (waiting) return;
+    waiting = true;
+    requestAnimationFrame(T.render);
+  };
+  T.render = () => {
+    waiting = false;
+    for (const [name, draw] of drawers) {
+      try {
+        draw();
+      } catch (error) {
+        T.notice("fault", { part: name });
+        console.error(name, error);
+      }
+    }
+  };
+
+  // Notices: one sentence each, entered as text; the same one is not said twice.
+  T.notice = (key, values) => {
+    const place = T.id("notices");
+    const text = T.t(key, values);
+    if (T.all("p", place).some((one) => one.textContent === text)) return;
+    const line = document.createElement("p");
+    line.textContent = text;
+    place.append(line);
+  };
+  T.quiet = () => T.id("notices").replaceChildren();
+
+  // The live region speaks once, some time after the last change.
+  let speaking = 0;
+  T.speak = (text) => {
+    clearTimeout(speaking);
+    speaking = setTimeout(() => { T.id("live").textContent = text; }, 700);
+  };
+})((window.TT = window.TT || {}));

@@ -1,0 +1,72 @@
+// The drawer: where a curve comes from, and the link to share where the clipboard refuses.
+(function (T) {
+  "use strict";
+  const { data } = T;
+  const e = T.escape;
+  const MOST = 8;
+  let before = null;
+
+  T.openDrawer = (markup) => {
+    before = document.activeElement;
+    T.id("drawer").innerHTML = markup;
+    T.id("dialog").showModal();
+    T.id("close").focus();
+  };
+  T.closeDrawer = () => T.id("dialog").close();
+  // The focus goes back to the button, which may have been drawn anew meanwhile.
+  T.afterDrawer = () => {
+    const { where } = before ? before.dataset : {};
+    const again = before && document.contains(before) ? before : where && document.querySelector(`[data-where="${where}"]`);
+    if (again) again.focus();
+  };
+
+  const part = (key, inside) => (inside ? `<h3>${e(T.t(key))}</h3>${inside}` : "");
+  const line = (text) => (text ? `<p>${e(text)}</p>` : "");
+  T.where = (name) => {
+    const { label, note, unit, official, record } = data.outcomes[name];
+    const scored = T.record(name).text + (record ? `. ${T.t("record_origins", record)}` : ".");
+    const takes = ["csv", "png", "svg"].map((key) => T.button(key, `class="btn" data-take="${key}" data-name="${name}"`)).join("");
+    T.openDrawer(`<p class="unit">${e(T.unit(unit))}</p><h2 id="drawer-title">${e(T.pick(label))}</h2>` + part("drawer_definition", line(T.pick(note))) +
+      part("drawer_series", official ? official.series.split(", ").map(seriesOf).join("") : line(T.t("never_scored"))) +
+      part("drawer_record", line(scored)) + line(T.t("drawer_limits")) +
+      part("drawer_numbers", numbersOf(name)) + part("drawer_take", `<div class="takes">${takes}</div>`) + part("cite", `<p class="citation">${e(T.citation(name))}</p>`));
+  };
+  function seriesOf(name) {
+    const one = data.series[name];
+    const breaks = one.breaks.map((text) => `<li>${e(T.pick(text))}</li>`).join("");
+    const row = (key, text) => (text ? `<dt>${e(T.t(key))}</dt><dd>${e(text)}</dd>` : "");
+    const rows = row("drawer_producer", one.producer) + row("drawer_means", T.pick(one.definition)) + row("drawer_licence", T.pick(one.licence));
+    return `<p><b>${e(T.pick(one.title))}</b> <code>${e(name)}</code></p><dl>${rows}</dl>${breaks ? `<details><summary>${e(T.t("drawer_breaks"))}</summary><ul>${breaks}</ul></details>` : ""}`;
+  }
+  function numbersOf(name) {
+    const { issue, official } = data.outcomes[name], all = data.numbers[issue] || [];
+    const own = official ? official.series.split(", ") : [];
+    const telling = (one) => (one.fitted ? 1 : 0) + (one.by.some((series) => own.some((mine) => series.startsWith(mine))) ? 2 : 0);
+    const sorted = [...all].sort((a, b) => telling(b) - telling(a));
+    if (!sorted.length) return "";
+    const band = (values) => (values ? `${number(values[0])} <small>${number(values[1])} \u2013 ${number(values[2])}</small>` : "\u2013");
+    const rows = (list) => list.map((one) => `<tr><th scope="row">${e(T.pick(one.label))} <small>${e(T.pick(one.unit))}</small></th><td>${band(one.prior)}</td><td>${band(one.fitted)}</td><td><span class="status ${one.status}" title="${e(one.cite)}">${e(T.t(`status_${one.status}`))}</span></td></tr>`).join("");
+    const heads = ["drawer_numbers", "drawer_prior", "drawer_fitted", "drawer_status"].map((key) => `<th scope="col">${e(T.t(key))}</th>`).join("");
+    const table = (list) => `<table class="numbers"><thead><tr>${heads}</tr></thead><tbody>${rows(list)}</tbody></table>`;
+    const rest = sorted.slice(MOST);
+    return line(T.t("drawer_numbers_told")) + table(sorted.slice(0, MOST)) + (rest.length ? `<details><summary>${e(T.t("drawer_other", { n: rest.length }))}</summary>${table(rest)}</details>` : "");
+  }
+  const number = (value) => (value === null ? "\u2013" : e(T.figure(value, "")));
+
+  T.share = () => {
+    const url = location.href.split("#")[0] + T.link();
+    if (T.tooLong(T.link())) return T.saveScenario();
+    const byHand = () => {
+      T.openDrawer(`<h2 id="drawer-title">${e(T.t("copy_by_hand"))}</h2><input class="search" readonly id="link" aria-label="${e(T.t("copy_by_hand"))}">`);
+      T.id("link").value = url;
+      T.id("link").select();
+    };
+    if (!navigator.clipboard) return byHand();
+    return navigator.clipboard.writeText(url).then(() => {
+      const word = T.id("share").querySelector("[data-t]");
+      word.textContent = T.t("copied");
+      T.speak(T.t("copied"));
+      setTimeout(() => { word.textContent = T.t("share"); }, 1800);
+    }, byHand);
+  };
+})((window.TT = window.TT || {}));

@@ -1,0 +1,146 @@
+// Levers: the stories to choose from, and one card a lever with its history, its rail and what the story sets.
+(function (T) {
+  "use strict";
+  const { data } = T;
+  const e = T.escape;
+  const MONTHS = (data.last - data.first + 1) * 12, CUT = (data.until + 1 - data.first) * 12;
+
+  function drawHead() {
+    const story = T.story(), run = T.runSet();
+    T.id("title").textContent = T.title(story);
+    const moved = T.movedLevers(story).length, levers = Object.keys(data.levers).length;
+    T.id("sub").textContent = T.t("sub", { moved, levers, seed: run.seed, model: `${run.version} (${run.k})` });
+    T.id("worlds").textContent = T.t("worlds", { n: run.used, total: run.asked });
+    T.id("answer").textContent = T.answer();
+    T.id("story").textContent = T.pick(story.story);
+    T.id("receipt").textContent = story.line;
+    T.id("printed-link").textContent = location.href.split("#")[0] + T.link();
+    document.title = `${T.title(story)} \u00b7 twotrack`;
+    for (const chip of T.all("[data-story]")) {
+      const [set, name] = chip.dataset.story.split(":");
+      const title = T.title(T.storyAt(Number(set), name));
+      chip.textContent = Number(set) > 0 ? T.t("own_run", { title }) : title;
+      chip.setAttribute("aria-pressed", String(Number(set) === T.state.set && name === story.name));
+    }
+  }
+
+  // History and future of a lever on one axis of time: a line of steps.
+  function spark(lever, path, moved) {
+    const W = 300, H = 26, [low, high] = boundsOf(lever, [lever.path, path]);
+    const x = T.linear([0, MONTHS], [0, W]), y = T.linear([low, high], [H - 3, 3]);
+    const line = (steps, from, to) => {
+      let at = T.levelAt(steps, from), d = `M${T.place(x(from))} ${T.place(y(at))}`;
+      for (const [month, level] of steps.filter(([month]) => month > from && month < to)) {
+        d += `H${T.place(x(month))}V${T.place(y(level))}`;
+        at = level;
+      }
+      return `${d}H${T.place(x(to))}`;
+    };
+    const own = moved ? Math.min(...path.filter(([month], at) => at > 0 && T.levelAt(lever.path, month) !== path[at][1]).map(([month]) => month), MONTHS) : MONTHS;
+    const past = `<path class="median replay" d="${line(lever.path, 0, CUT)}"/><path class="median base" d="${line(lever.path, CUT, MONTHS)}"/>`;
+    const future = own < MONTHS ? `<path class="median yours" d="${line(path, Math.max(own - 1, 0), MONTHS)}"/>` : "";
+    return `<svg viewBox="0 0 ${W} ${H}" preserveAspectRatio="none" focusable="false"><line class="cut" x1="${T.place(x(CUT))}" x2="${T.place(x(CUT))}" y1="0" y2="${H}"/>${past}${future}</svg>`;
+  }
+  function boundsOf(lever, paths) {
+    const seen = paths.flatMap((path) => path.map(([, level]) => level));
+    if (lever.of === "total") return [0, Math.max(...seen, 0) * 1.15 || 1];
+    return [Math.min(lever.bounds[0], ...seen), Math.max(lever.bounds[1], ...seen)];
+  }
+  // The rail: hatched where the lever has never been, grey where it has, a mark at the status quo, a line to the story's level.
+  function rail(lever, path, moved) {
+    const W = 300, H = 22, [low, high] = boundsOf(lever, [lever.path, path]), x = T.linear([low, high], [2, W - 2]);
+    const seen = lever.path.filter(([month]) => month < CUT).map(([, level]) => level);
+    const from = x(Math.min(...seen)), to = x(Math.max(...seen)), now = x(T.levelAt(lever.path, MONTHS));
+    const hatch = Array.from({ length: 50 }, (_, at) => `M${at * 6} 14L${at * 6 + 4} 8`).join("");
+    const level = x(T.levelAt(path, MONTHS)), far = x(farthest(lever, path));
+    const shown = Math.abs(level - now) < 1 ? far : level;
+    const own = moved ? `<line class="rail-move" x1="${T.place(now)}" x2="${T.place(shown)}" y1="11" y2="11"/><circle class="rail-point" cx="${T.place(shown)}" cy="11" r="6"/>` : "";
+    return `<svg viewBox="0 0 ${W} ${H}" preserveAspectRatio="none" focusable="false"><rect class="rail-never" x="0" y="8" width="${W}" height="6" rx="3"/><path class="rail-hatch" d="${hatch}"/>` +
+      `<rect class="rail-seen" x="${T.place(from)}" y="8" width="${T.place(Math.max(to - from, 2))}" height="6"/>${own}<line class="rail-tick" x1="${T.place(now)}" x2="${T.place(now)}" y1="2" y2="20"/></svg>`;
+  }
+  // The level of a story farthest from the status quo: a step that is taken back before the end counts too.
+  function farthest(lever, path) {
+    const now = T.levelAt(lever.path, MONTHS);
+    return path.filter(([month]) => T.levelAt(lever.path, month) !== T.levelAt(path, month)).map(([, level]) => level)
+      .reduce((best, level) => (Math.abs(level - now) > Math.abs(best - now) ? level : best), now);
+  }
+  T.leverWords = (name) => {
+    const lever = data.levers[name], path = T.pathOf(name), settings = T.story().settings.filter((one) => one.lever === name);
+    const base = T.exact(T.levelAt(lever.path, MONTHS), lever.unit);
+    if (!settings.length) return { value: "", base: T.t("lever_base", { base }), from: "" };
+    const level = T.levelAt(path, MONTHS), shown = level === T.levelAt(lever.path, MONTHS) ? farthest(lever, path) : level;
+    const months = [...new Set(settings.map((one) => one.month))].sort();
+    const from = T.t(months.length > 1 ? "lever_steps" : "lever_from", { n: months.length, month: months[0] });
+    return { value: T.exact(shown, lever.unit), base: T.t("lever_base", { base }), from };
+  };
+
+  function drawCard(card) {
+    const name = card.dataset.lever, lever = data.levers[name], path = T.pathOf(name);
+    const moved = T.movedLevers().includes(name);
+    card.classList.toggle("moved", moved);
+    card.querySelector("h4").textContent = T.pick(lever.label);
+    card.querySelector(".holder").textContent = T.t(lever.holder === "us" ? "us_short" : `holder_${lever.holder}`);
+    card.querySelector(".spark").innerHTML = spark(lever, path, moved);
+    card.querySelector(".rail").innerHTML = rail(lever, path, moved);
+    const { value, base, from } = T.leverWords(name);
+    card.querySelector(".value").innerHTML = `<span>${value ? `<b>${e(value)}</b> \u00b7 ` : ""}${e(base)}</span><span>${e(from)}</span>`;
+  }
+  // Groups of cards, by issue or by holder: built anew when the grouping changes, else only counted.
+  let grouped = "";
+  function group() {
+    const { by } = T.state, place = T.id("groups"), cards = T.all("[data-lever]");
+    const keys = by === "issue" ? data.issues.map((one) => one.name) : ["us", "mx", "joint"];
+    if (grouped !== by) {
+      grouped = by;
+      const moved = T.movedLevers();
+      const boxes = keys.map((key) => {
+        const own = cards.filter((card) => data.levers[card.dataset.lever][by] === key);
+        const box = document.createElement("details");
+        box.dataset.group = key;
+        box.innerHTML = '<summary><span class="group-name"></span><span class="count"></span></summary>';
+        box.append(...own);
+        box.open = own.some((card) => moved.includes(card.dataset.lever));
+        return box;
+      }).filter((box) => box.children.length > 1);
+      place.replaceChildren(...boxes);
+    }
+  }
+  let opened = "";
+  function drawGroups() {
+    const moved = T.movedLevers(), story = `${T.state.set}:${T.state.story}:${T.state.by}`;
+    for (const box of T.all("[data-group]")) {
+      const key = box.dataset.group, own = T.all("[data-lever]", box).map((card) => card.dataset.lever);
+      const issue = data.issues.find((one) => one.name === key);
+      box.querySelector(".group-name").textContent = issue ? T.pick(issue.label) : T.t(`holder_${key}`);
+      const count = own.filter((name) => moved.includes(name)).length;
+      box.querySelector(".count").innerHTML = `${count ? `<b>${e(T.t("moved", { n: count }))}</b> \u00b7 ` : ""}${own.length}`;
+      if (opened !== story) box.open = count > 0;
+    }
+    opened = story;
+    T.id("moved-count").textContent = moved.length ? T.t("moved", { n: moved.length }) : "";
+    for (const one of T.all("[data-by]")) one.setAttribute("aria-pressed", String(one.dataset.by === T.state.by));
+  }
+  T.findLever = (text) => {
+    const fold = (word) => word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase(), wanted = fold(text.trim());
+    let found = 0;
+    for (const box of T.all("[data-group]")) {
+      let any = false;
+      for (const card of T.all("[data-lever]", box)) {
+        const lever = data.levers[card.dataset.lever];
+        const fits = !wanted || fold(`${lever.label.join(" ")} ${card.dataset.lever}`).includes(wanted);
+        card.hidden = !fits;
+        any = any || fits;
+        found += fits ? 1 : 0;
+      }
+      box.hidden = !any;
+      if (wanted && any) box.open = true;
+    }
+    T.id("no-lever").hidden = found > 0;
+  };
+  T.draws("head", drawHead);
+  T.draws("levers", () => {
+    group();
+    T.all("[data-lever]").forEach(drawCard);
+    drawGroups();
+  });
+})((window.TT = window.TT || {}));

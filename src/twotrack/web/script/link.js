@@ -1,0 +1,145 @@
+// The link: what is seen, written in the address behind its hash, and read back; the back button is undo.
+(function (T) {
+  "use strict";
+  const { data } = T;
+  const GRAMMAR = "1", LONGEST = 2000;
+  const VIEWS = ["level", "difference", "table"], STEPS = ["", "predict", "vote", "reveal", "discuss"];
+  const LEVER = /^([a-z][a-z0-9_]*)(?:\/([A-Za-z0-9_-]+))?:(.+)$/;
+  const STEP = /^(-?\d*\.?\d+(?:e[+-]?\d+)?)@(\d{4}-\d{2})$/;
+
+  T.leversText = (settings) => {
+    const found = new Map();
+    for (const { lever, place, value, month } of settings) {
+      const key = place ? `${lever}/${place}` : lever;
+      found.set(key, [...(found.get(key) || []), { value, month }]);
+    }
+    return [...found.keys()].sort().map((key) => {
+      const steps = found.get(key).sort((a, b) => (a.month < b.month ? -1 : 1));
+      return `${key}:${steps.map((one) => `${one.value}@${one.month}`).join(",")}`;
+    }).join(";");
+  };
+  T.leversFrom = (text) => {
+    const settings = [];
+    for (const part of text.split(";").filter(Boolean)) {
+      const found = LEVER.exec(part);
+      if (!found) return { settings, broken: part };
+      for (const step of found[3].split(",")) {
+        const read = STEP.exec(step);
+        if (!read) return { settings, broken: part };
+        settings.push({ lever: found[1], month: read[2], place: found[2] || "", value: Number(read[1]) });
+      }
+    }
+    return { settings, broken: "" };
+  };
+
+  T.link = () => {
+    const { state } = T;
+    const run = T.runSet(), story = T.story();
+    const effect = T.effect(state.outcome, state.year);
+    const headline = effect.yours === undefined ? effect.base : effect.yours;
+    const parts = [
+      ["v", GRAMMAR], ["m", run.version], ["k", run.k], ["s", run.seed], ["n", run.used],
+      ["l", T.leversText(story.settings)], ["c", `${state.outcome}:${state.year}:${headline}`],
+      ["o", state.outcome], ["y", state.year], ["d", state.view === "level" ? "" : state.view],
+      ["p", state.place], ["g", state.step], ["lang", state.lang],
+    ];
+    return `#${parts.filter(([, value]) => value !== "").map(([key, value]) => `${key}=${encode(value)}`).join("&")}`;
+  };
+  const encode = (value) => encodeURIComponent(value).replace(/%3A/g, ":").replace(/%40/g, "@").replace(/%3B/g, ";").replace(/%2C/g, ",").replace(/%2F/g, "/");
+  T.tooLong = (link) => link.length > LONGEST;
+
+  // A link in parts: changes of the state, and what to say of it. It never throws.
+  T.readLink = (hash) => {
+    const told = [], parts = new Map();
+    for (const piece of hash.replace(/^#/, "").split("&").filter(Boolean)) {
+      const [, key, raw] = /^([a-z]+)=([^]*)$/.exec(piece) || [];
+      const value = key === undefined ? null : decode(raw);
+      if (value === null) return { change: {}, told: [["link_broken", { part: piece.slice(0, 80) }]] };
+      parts.set(key, value);
+    }
+    if (parts.has("v") && parts.get("v") !== GRAMMAR) return { change: {}, told: [["link_broken", { part: `v=${parts.get("v")}`.slice(0, 80) }]] };
+    return { change: view(parts, told), told: [...told, ...versions(parts)] };
+  };
+  function decode(text) {
+    try {
+      return decodeURIComponent(text);
+    } catch {
+      return null;
+    }
+  }
+  function view(parts, told) {
+    const change = { view: "level", step: "", place: "" };
+    const take = (key, name, fits, as) => {
+      if (!parts.has(key)) return;
+      const value = as ? as(parts.get(key)) : parts.get(key);
+      if (fits(value)) change[name] = value;
+      else told.push(["link_unknown", { part: `${key}=${parts.get(key)}`.slice(0, 80) }]);
+    };
+    take("lang", "lang", (value) => value in data.texts);
+    take("o", "outcome", (value) => Object.hasOwn(data.outcomes, value));
+    take("y", "year", (value) => data.readAt.includes(value), Number);
+    take("d", "view", (value) => VIEWS.includes(value));
+    take("p", "place", (value) => data.states.codes.includes(value));
+    take("g", "step", (value) => STEPS.includes(value));
+    return Object.assign(change, storyOf(parts, told));
+  }
+  function storyOf(parts, told) {
+    const text = parts.get("l") || "";
+    const { settings, broken } = T.leversFrom(text);
+    if (broken) {
+      told.push(["link_broken", { part: broken.slice(0, 80) }]);
+      return T.choose(0, data.sets[0].stories[0].name);
+    }
+    const unknown = [...new Set(settings.map((one) => one.lever).filter((name) => !Object.hasOwn(data.levers, name)))];
+    if (unknown.length) told.push(["link_unknown", { part: unknown.join(", ").slice(0, 200) }]);
+    const known = T.leversText(settings.filter((one) => Object.hasOwn(data.levers, one.lever)));
+    for (const set of sortedSets(parts)) {
+      const story = data.sets[set].stories.find((one) => T.leversText(one.settings) === known);
+      if (story) return T.choose(set, story.name);
+    }
+    told.push(["link_no_story", { part: known.slice(0, 200) }]);
+    return T.choose(0, data.sets[0].stories[0].name);
+  }
+  T.choose = (set, story) => ({ set, story });
+  // Sets of the seed and number of worlds of the link come first.
+  function sortedSets(parts) {
+    const fits = (set) => String(set.seed) === parts.get("s") && String(set.used) === parts.get("n");
+    return data.sets.map((_, at) => at).sort((a, b) => Number(fits(data.sets[b])) - Number(fits(data.sets[a])));
+  }
+  function versions(parts) {
+    const then = parts.get("m"), key = parts.get("k");
+    if (!then || (then === data.model.version && key === data.model.k)) return [];
+    const [name, year, value] = (parts.get("c") || "").split(":");
+    const names = { then: `${then} (${key || "?"})`.slice(0, 40), now: `${data.model.version} (${data.model.k})` };
+    if (!Object.hasOwn(data.outcomes, name) || !data.readAt.includes(Number(year)) || !Number.isFinite(Number(value))) {
+      return [["link_other_bare", names]];
+    }
+    return [["link_other", { ...names, name, year: Number(year), value: Number(value) }]];
+  }
+
+  // Sentences of a link, once its story is in force.
+  T.tellLink = (told) => {
+    for (const [key, values] of told) {
+      if (key !== "link_other") T.notice(key, values);
+      else {
+        const { unit, label } = data.outcomes[values.name], effect = T.effect(values.name, values.year);
+        const here = effect.yours === undefined ? effect.base : effect.yours;
+        const headline = `${T.pick(label)} ${values.year}`;
+        T.notice(key, { ...values, headline, a: T.figure(values.value, unit), b: T.figure(here, unit) });
+      }
+    }
+  };
+  T.remember = (how) => {
+    try {
+      history[how === "replace" ? "replaceState" : "pushState"](null, "", T.link());
+    } catch {
+      // A page inside another one may not write its address: what is seen stays.
+    }
+  };
+  T.follow = () => {
+    const { change, told } = T.readLink(location.hash);
+    T.quiet();
+    if (location.hash) T.set(change, "silent");
+    T.tellLink(told);
+  };
+})((window.TT = window.TT || {}));

@@ -1,0 +1,104 @@
+// Lists and tables: what moves what, what changed, the values of the large graph.
+(function (T) {
+  "use strict";
+  const { data } = T;
+  const e = T.escape;
+  const MOST = 9, LEAST = 0.005;
+
+  // A bar of a median with a line for 5 to 95 %, around nothing, on a common scale.
+  T.bar = (low, median, high, reach, kind) => {
+    const W = 130, H = 20, x = (value) => T.place(W / 2 + (Math.max(-1, Math.min(1, value / reach)) * W) / 2);
+    const left = Math.min(x(0), x(median)), width = Math.abs(x(median) - x(0));
+    return `<svg class="bar-chart" viewBox="0 0 ${W} ${H}" aria-hidden="true" focusable="false"><line class="zero" x1="${W / 2}" x2="${W / 2}" y1="1" y2="${H - 1}"/>` +
+      `<rect class="bar ${kind}" x="${left}" y="${H / 2 - 4}" width="${Math.max(width, 1)}" height="8"/>` +
+      `<line class="whisker" x1="${x(low)}" x2="${x(high)}" y1="${H / 2}" y2="${H / 2}"/></svg>`;
+  };
+
+  function drawMoves() {
+    const { outcome, year } = T.state, run = T.runSet(), place = T.id("moves-list");
+    const { label } = data.outcomes[outcome];
+    const names = Object.keys(run.effects);
+    T.id("moves-of").textContent = names.length ? T.t("moves_of", { outcome: T.pick(label), year, month: run.month }) : T.t("moves_absent");
+    if (!names.length) return place.replaceChildren();
+    const base = Math.abs(T.effect(outcome, year).base), peak = T.peak(outcome), scale = base > 0.001 * peak ? base : peak;
+    const found = names.map((name) => ({ name, ...(T.leverEffect(name, outcome, year) || { median: 0 }) }));
+    const moving = found.filter((one) => scale > 0 && Math.abs(one.median) >= LEAST * scale).sort((a, b) => Math.abs(b.median) - Math.abs(a.median));
+    const top = moving.slice(0, MOST), reach = Math.max(...top.map((one) => Math.max(Math.abs(one.median), Math.min(Math.max(Math.abs(one.low), Math.abs(one.high)), 2.5 * Math.abs(one.median))))) || 1;
+    const rows = top.map((one) => {
+      const lever = data.levers[one.name], level = T.exact(levelOf(lever, run.effects[one.name].value), lever.unit);
+      const change = T.hides() ? "" : T.relative(one.median / scale);
+      return `<li><span class="moves-name"><span class="dot ${lever.holder}" aria-hidden="true"></span>${e(T.pick(lever.label))} <small>${e(T.t("moves_level", { value: level }))}</small></span>` +
+        `<span class="moves-bar">${T.bar(one.low, one.median, one.high, reach, one.median < 0 ? "down" : "up")}<b>${e(change)}</b></span></li>`;
+    });
+    const rest = names.length - moving.length;
+    place.innerHTML = rows.length
+      ? `<ol class="moves-rows">${rows.join("")}</ol><p class="quiet small">${e(T.t("moves_key"))} ${rest ? e(T.t("moves_rest", { n: rest })) : ""}</p>`
+      : `<p class="quiet">${e(T.t("moves_none"))}</p>`;
+  }
+  // Level of the whole nation, where places add up.
+  const levelOf = (lever, value) => (lever.of === "total" ? value * data.states.codes.length : value);
+
+  function drawChanges() {
+    const { year } = T.state, run = T.runSet(), isBase = T.isBase();
+    T.id("changes-title").textContent = T.t(isBase ? "what_stands" : "what_changed");
+    T.id("changes-sub").textContent = T.t(isBase ? "what_stands_sub" : "what_changed_sub", { year, n: run.used });
+    const shown = Object.keys(data.outcomes).filter((name) => T.state.every || data.outcomes[name].headline);
+    const hidden = T.hides();
+    const same = isBase ? [] : shown.filter((name) => T.yoursOf(name) === null);
+    const rows = shown.filter((name) => !same.includes(name));
+    T.id("changes").innerHTML = isBase || hidden ? standing(rows, year) : changed(rows, year);
+    const list = same.map((name) => T.pick(data.outcomes[name].label)).join("; ");
+    T.id("same").textContent = list && !hidden ? T.t("same_everywhere", { list }) : "";
+    T.id("every").textContent = T.t(T.state.every ? "main_outcomes" : "every_outcome");
+    T.id("every").setAttribute("aria-pressed", String(T.state.every));
+  }
+  const head = (cells) => `<thead><tr>${cells.map((cell) => `<th scope="col">${e(cell)}</th>`).join("")}</tr></thead>`;
+  const rowHead = (name) => {
+    const { label, unit } = data.outcomes[name];
+    return `<th scope="row">${e(T.pick(label))}<small>${e(T.unit(unit))}</small></th>`;
+  };
+  function standing(rows, year) {
+    const body = rows.map((name) => {
+      const { unit, official } = data.outcomes[name], found = T.effect(name, year), f = (value) => e(T.figure(value, unit, found.peak));
+      const at = official ? official.years.indexOf(data.until) : -1;
+      return `<tr>${rowHead(name)}<td data-label="${e(T.t("column_official", { year: data.until }))}">${at < 0 ? "\u2013" : f(official.values[at])}</td>` +
+        `<td data-label="${year}"><b>${f(found.base)}</b></td><td data-label="${e(T.t("column_band"))}">${f(found.low)} \u2013 ${f(found.high)}</td></tr>`;
+    });
+    const heads = [T.t("column_outcome"), T.t("column_official", { year: data.until }), String(year), T.t("column_band")];
+    return `<table class="what"><caption class="sr">${e(T.t("what_stands"))}</caption>${head(heads)}<tbody>${body.join("")}</tbody></table>`;
+  }
+  function changed(rows, year) {
+    const effects = rows.map((name) => [name, T.effect(name, year)]);
+    const size = ([, one]) => (one.yours === undefined || one.nothing || !one.base ? 0 : Math.abs(one.change / one.base));
+    const reach = Math.max(...effects.map(size).map((value) => Math.min(value, 1)), 0.02);
+    const body = effects.map(([name, one]) => changedRow(name, one, reach));
+    const heads = ["column_outcome", "status_quo", "yours", "column_difference", "column_relative", "column_better"].map((key) => T.t(key));
+    return `<table class="what"><caption class="sr">${e(T.t("what_changed"))}</caption>${head(heads)}<tbody>${body.join("")}</tbody></table>`;
+  }
+  function changedRow(name, one, reach) {
+    const { unit, better } = data.outcomes[name], f = (value) => e(T.figure(value, unit, one.peak)), s = (value) => e(T.signed(value, unit, one.peak));
+    const cell = (key, text, kind) => `<td data-label="${e(T.t(key))}"${kind ? ` class="${kind}"` : ""}>${text}</td>`;
+    if (one.yours === undefined) return `<tr>${rowHead(name)}${cell("status_quo", f(one.base))}${cell("yours", f(one.base))}${cell("column_difference", "\u2013")}${cell("column_relative", "\u2013")}${cell("column_better", "\u2013")}</tr>`;
+    const bar = one.base ? T.bar(one.changeLow / Math.abs(one.base), one.change / Math.abs(one.base), one.changeHigh / Math.abs(one.base), reach, "yours") : "";
+    const sure = one.nothing || one.same || better === "neither" ? "\u2013" : e(T.percent(one.better));
+    const band = one.nothing && T.figure(one.changeLow, unit, one.peak) === T.figure(one.changeHigh, unit, one.peak) ? "" : `<small>${s(one.changeLow)} \u2026 ${s(one.changeHigh)}</small>`;
+    return `<tr>${rowHead(name)}${cell("status_quo", f(one.base))}${cell("yours", f(one.yours), one.nothing ? "" : "new")}` +
+      `${cell("column_difference", `${s(one.change)}${band}`)}${cell("column_relative", bar)}${cell("column_better", sure)}</tr>`;
+  }
+
+  // Values of the large graph by year: what a screen reader gets in place of the curve.
+  T.valueTable = (name) => {
+    const { unit, official } = data.outcomes[name], base = T.baseOf(name), yours = T.hides() ? null : T.yoursOf(name), peak = T.peak(name);
+    const f = (value) => e(T.figure(value, unit, peak));
+    const rows = T.years.map((year, at) => {
+      const point = official ? official.years.indexOf(year) : -1, own = yours && year >= yours.first ? year - yours.first : -1;
+      const mine = yours ? `<td>${own < 0 ? "\u2013" : f(yours.q[2][own])}</td><td>${own < 0 ? "\u2013" : `${f(yours.q[0][own])} \u2013 ${f(yours.q[4][own])}`}</td>` : "";
+      return `<tr><th scope="row">${year}</th><td>${point < 0 ? "\u2013" : f(official.values[point])}</td><td>${f(base.q[2][at])}</td><td>${f(base.q[0][at])} \u2013 ${f(base.q[4][at])}</td>${mine}</tr>`;
+    });
+    const heads = [T.t("column_year"), T.t("key_official"), T.t("status_quo"), T.t("column_band"), ...(yours ? [T.t("yours"), T.t("column_band")] : [])];
+    const caption = `${T.pick(data.outcomes[name].label)} (${T.unit(unit)})`;
+    return `<div class="scroll tall" tabindex="0" role="region" aria-label="${e(caption)}"><table class="values"><caption class="sr">${e(caption)}</caption>${head(heads)}<tbody>${rows.join("")}</tbody></table></div>`;
+  };
+  T.draws("moves", drawMoves);
+  T.draws("changes", drawChanges);
+})((window.TT = window.TT || {}));

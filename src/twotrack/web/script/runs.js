@@ -1,0 +1,80 @@
+// Runs: the stories over their worlds, and what each of them says of an outcome. A frame of an engine has the same
+// shape as a story, so that everything that draws takes either.
+(function (T) {
+  "use strict";
+  const { data } = T;
+  T.years = Array.from({ length: data.last - data.first + 1 }, (_, at) => data.first + at);
+  T.future = data.until + 1;
+  const QUANTILES = 5;
+
+  T.runSet = () => data.sets[T.state.set];
+  T.base = () => T.runSet().stories[0];
+  // The frame of a live engine where there is one, else the story chosen.
+  T.story = () => T.frame || T.runSet().stories.find((one) => one.name === T.state.story) || T.base();
+  T.isBase = () => T.story() === T.base();
+  T.storyAt = (set, name) => data.sets[set] && data.sets[set].stories.find((one) => one.name === name);
+
+  // Quantiles of an outcome by year: five rows; of a story also five rows of the difference, and two shares.
+  function rows(story, name) {
+    const text = story.outcomes[name];
+    if (text === undefined) return null;
+    const values = typeof text === "string" ? T.unpack(text) : text;
+    return T.rows(values, data.last - story.first + 1);
+  }
+  T.baseOf = (name) => ({ first: data.first, q: rows(T.base(), name) });
+  // Null where the story differs from the status quo in no world.
+  T.yoursOf = (name, story) => {
+    const one = story || T.story();
+    const found = one === T.base() ? null : rows(one, name);
+    if (!found) return null;
+    const at = 2 * QUANTILES;
+    return { first: one.first, q: found.slice(0, QUANTILES), d: found.slice(QUANTILES, at), better: found[at], same: found[at + 1] };
+  };
+  T.at = (series, quantile, year) => series.q[quantile][year - series.first];
+  T.peak = (name) => {
+    const median = T.baseOf(name).q[2];
+    return Math.max(...median.map((value) => (Number.isFinite(value) ? Math.abs(value) : 0)));
+  };
+
+  // What a story does to an outcome in a year: both medians, the difference and its band, how many worlds are better.
+  T.effect = (name, year, story) => {
+    const base = T.baseOf(name), yours = T.yoursOf(name, story), peak = T.peak(name);
+    const found = { base: T.at(base, 2, year), low: T.at(base, 0, year), high: T.at(base, 4, year), peak, same: true };
+    if (!yours || year < yours.first) return found;
+    const at = year - yours.first;
+    const [low, , median, , high] = yours.d.map((row) => row[at]);
+    const nothing = Math.abs(median) < 0.001 * peak;
+    return Object.assign(found, {
+      yours: yours.q[2][at], yoursLow: yours.q[0][at], yoursHigh: yours.q[4][at], change: median, changeLow: low,
+      changeHigh: high, better: yours.better[at], same: yours.same[at] === 1, nothing,
+    });
+  };
+  // Effect of a lever alone on an outcome in a year of reading.
+  T.leverEffect = (lever, name, year) => {
+    const packed = T.runSet().effects[lever].outcomes[name];
+    if (!packed) return null;
+    const at = data.readAt.indexOf(year);
+    const [low, median, high, better, same] = T.rows(T.unpack(packed), data.readAt.length).map((row) => row[at]);
+    return { low, median, high, better, same };
+  };
+  // Rates of the states: three quantiles by state and year; before a story's first year those of the status quo.
+  T.stateRates = (code) => {
+    const of = (story) => T.rows(T.unpack(story.states), data.last - story.first + 1);
+    const count = data.states.codes.length, place = data.states.codes.indexOf(code);
+    const base = [0, 1, 2].map((quantile) => of(T.base())[quantile * count + place]);
+    const story = T.story();
+    if (story === T.base() || !story.states) return { base, yours: null, first: data.first };
+    return { base, yours: [0, 1, 2].map((quantile) => of(story)[quantile * count + place]), first: story.first };
+  };
+  T.stateAt = (code, year) => {
+    const { base, yours, first } = T.stateRates(code);
+    const from = yours && year >= first ? [yours, first] : [base, data.first];
+    return from[0].map((row) => row[year - from[1]]);
+  };
+  // Levels of a lever by month, as steps; the record where the story leaves it alone.
+  T.pathOf = (lever) => T.story().paths[lever] || data.levers[lever].path;
+  T.levelAt = (path, month) => path.filter(([at]) => at <= month).pop()[1];
+  T.monthText = (at) => `${data.first + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, "0")}`;
+  T.monthAt = (text) => (Number(text.slice(0, 4)) - data.first) * 12 + Number(text.slice(5, 7)) - 1;
+  T.movedLevers = (story) => [...new Set((story || T.story()).settings.map((one) => one.lever))];
+})((window.TT = window.TT || {}));

@@ -1,0 +1,106 @@
+// Start: what is pressed, typed and turned, and the first drawing.
+(function (T) {
+  "use strict";
+  const { data } = T;
+
+  // Words of the skeleton in the language in force.
+  function drawWords() {
+    document.documentElement.lang = T.state.lang;
+    for (const one of T.all("[data-t]")) one.textContent = T.t(one.dataset.t);
+    for (const one of T.all("[data-name]")) if (one.dataset.name in data.texts.en) one.setAttribute("aria-label", T.t(one.dataset.name));
+    for (const one of T.all("button[data-language]")) one.setAttribute("aria-pressed", String(one.dataset.language === T.state.lang));
+    T.id("find").placeholder = T.t("find");
+    document.body.dataset.tab = T.state.tab;
+    for (const one of T.all("[data-tab]")) if (one !== document.body) {
+      if (one.dataset.tab === T.state.tab) one.setAttribute("aria-current", "true");
+      else one.removeAttribute("aria-current");
+    }
+  }
+  T.draws("words", drawWords);
+
+  const speak = () => T.speak(T.hides() ? "" : T.described(T.state.outcome));
+  const go = (change, how) => {
+    T.set(change, how);
+    speak();
+  };
+  // What each mark of a button does; the first that an element has is taken.
+  const PRESSED = {
+    story: (value) => {
+      const [set, story] = value.split(":");
+      T.quiet();
+      go({ set: Number(set), story });
+    },
+    year: (value) => go({ year: Number(value) }),
+    view: (value) => go({ view: value }),
+    large: (value) => {
+      go({ outcome: value });
+      T.id("graph").focus({ preventScroll: true });
+      T.id("graph").scrollIntoView({ block: "center" });
+    },
+    where: (value) => T.where(value),
+    take: (value, element) => ({ csv: T.saveCsv, svg: T.saveSvg, png: T.savePng })[value](element.dataset.name),
+    map: (value) => T.set({ map: value }, "silent"),
+    state: (value) => go({ place: value === T.state.place ? "" : value }),
+    language: (value) => T.set({ lang: value }, "replace"),
+    by: (value) => T.set({ by: value }, "silent"),
+    tab: (value) => {
+      T.set({ tab: value }, "silent");
+      scrollTo(0, 0);
+    },
+    step: (value) => go({ step: value }),
+  };
+  const BUTTONS = {
+    undo: () => history.back(),
+    redo: () => history.forward(),
+    share: () => T.share(),
+    class: () => go({ step: T.state.step ? "" : "predict", view: "level" }),
+    every: () => T.set({ every: !T.state.every }, "silent"),
+    close: () => T.closeDrawer(),
+    print: () => print(),
+    "save-all": () => T.saveAll(),
+    "save-scenario": () => T.saveScenario(),
+  };
+  document.addEventListener("click", (event) => {
+    const element = event.target.closest("button, [data-state]");
+    if (!element) {
+      if (event.target === T.id("dialog")) T.closeDrawer();
+      return;
+    }
+    if (Object.hasOwn(BUTTONS, element.id)) return BUTTONS[element.id]();
+    const mark = Object.keys(element.dataset).find((name) => Object.hasOwn(PRESSED, name));
+    if (mark) PRESSED[mark](element.dataset[mark], element);
+  });
+  T.id("outcome").addEventListener("change", (event) => go({ outcome: event.target.value }));
+  T.id("state").addEventListener("change", (event) => go({ place: event.target.value }));
+  T.id("find").addEventListener("input", (event) => T.findLever(event.target.value));
+  T.id("dialog").addEventListener("close", T.afterDrawer);
+
+  document.addEventListener("keydown", (event) => {
+    const handle = event.target.closest && event.target.closest("[data-guess]");
+    if (handle && T.turnGuess(handle, event.key)) return event.preventDefault();
+    const typing = /^(INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName);
+    if (typing || !(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "z") return undefined;
+    event.preventDefault();
+    return event.shiftKey ? history.forward() : history.back();
+  });
+  document.addEventListener("pointerdown", T.holdGuess);
+  document.addEventListener("pointermove", T.dragGuess);
+  document.addEventListener("pointerup", T.dropGuess);
+
+  addEventListener("popstate", T.follow);
+  let width = innerWidth;
+  addEventListener("resize", () => {
+    if (innerWidth === width) return;
+    width = innerWidth;
+    T.set({}, "silent");
+  });
+  // Inside another page the frame around it learns how high this one is.
+  const tellHeight = () => parent !== window && parent.postMessage({ twotrack: "height", height: document.documentElement.scrollHeight }, "*");
+  T.draws("height", tellHeight);
+
+  document.body.classList.add("scripted");
+  const { change, told } = T.readLink(location.hash);
+  if (location.hash) Object.assign(T.state, change);
+  T.render();
+  T.tellLink(told);
+})((window.TT = window.TT || {}));

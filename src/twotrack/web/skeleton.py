@@ -1,0 +1,174 @@
+"""The skeleton of the page: its parts in their order, in one language, with the marks by which the scripts find them."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from twotrack.report.page.markup import Child, Html, element, join_html
+from twotrack.runs.compare import YEARS_AHEAD
+from twotrack.tables.catalogue import LANGUAGES
+from twotrack.web.lever_cards import lever_panel
+from twotrack.web.outlines import map_drawing
+from twotrack.web.stories import StorySet
+from twotrack.web.texts import named, said
+
+# The mark: two tracks that come together.
+_UPPER = "M1 6C8 6 9 2 15 2s7 9 14 9"
+_LOWER = "M1 16c7 0 8 4 14 4s7-9 14-9"
+STEPS = ("predict", "vote", "reveal", "discuss")
+TABS = ("levers", "results", "moves", "map")
+
+button = partial(element, "button", type="button")
+
+
+def body(sets: Sequence[StorySet], language: str, without_script: Html, *, live: bool) -> Html:
+    """Everything in view: header, stories, answer, levers, graphs, tables, map, tracks, drawer."""
+    parts = (
+        said("a", "skip_graph", language, class_="skip", href="#graph"),
+        said("a", "skip_levers", language, class_="skip", href="#levers"),
+        header(language),
+        element("div", id="notices", role="status"),
+        stories(sets, language),
+        answer(),
+        element("main", classroom(language), lever_panel(language, live=live), right(language), id="main"),
+        footer(language),
+        tabs(language),
+        drawer(language),
+        element("p", id="live", class_="sr", aria_live="polite"),
+        element("noscript", without_script),
+    )
+    return join_html(parts)
+
+
+def mark() -> Html:
+    """Sign of the product."""
+    lines = (element("path", d=_UPPER, class_="mark-us"), element("path", d=_LOWER, class_="mark-mx"))
+    return element("svg", lines, viewBox="0 0 30 22", aria_hidden="true")
+
+
+def header(language: str) -> Html:
+    """Mark, title of the story, worlds in view, undo, class mode, language, share."""
+    logo = named("a", "top", language, mark(), element("b", "twotrack"), class_="mark", href="#top")
+    title = element("div", element("h1", id="title"), element("span", id="sub"), class_="title")
+    worlds = element("span", element("i", class_="ring", aria_hidden="true"), element("span", id="worlds"))
+    tools = (
+        element("span", worlds, class_="worlds wide-only"),
+        named("button", "undo", language, _sign("\u21b6"), type="button", id="undo", class_="btn wide-only"),
+        named("button", "redo", language, _sign("\u21b7"), type="button", id="redo", class_="btn wide-only"),
+        said("button", "class_mode", language, type="button", id="class", class_="btn", aria_pressed="false"),
+        named("div", "language", language, map(_language, LANGUAGES), role="group", class_="seg"),
+        button(_sign("\u2934"), said("span", "share", language), id="share", class_="btn main"),
+    )
+    return element("header", element("div", logo, title, tools, class_="bar"), id="top")
+
+
+def _sign(text: str) -> Html:
+    return element("span", text, aria_hidden="true")
+
+
+def _language(language: str) -> Html:
+    name = {"en": "EN, English", "es": "ES, Espa\u00f1ol"}[language]
+    return button(language.upper(), data_language=language, lang=language, aria_label=name, aria_pressed="false")
+
+
+def stories(sets: Sequence[StorySet], language: str) -> Html:
+    """One button a story; those of a run of its own worlds stand first."""
+    chips = [
+        button(story.title[language], class_="chip", data_story=f"{at}:{story.name}", aria_pressed="false")
+        for at, found in enumerate(sets)
+        for story in found.stories
+        if story.settings or at == 0
+    ]
+    return named("nav", "stories", language, said("span", "stories", language, class_="label"), chips, class_="stories")
+
+
+def answer() -> Html:
+    """The sentence that answers, and what the story does."""
+    return element("div", element("p", id="answer"), element("p", id="story"), class_="answer")
+
+
+def classroom(language: str) -> Html:
+    """Class mode: its four steps, its question, its button."""
+    steps = [said("button", f"step_{step}", language, type="button", data_step=step) for step in STEPS]
+    line = element("ol", (element("li", step) for step in steps))
+    told = said("span", "class_told", language)
+    return named(
+        "section", "class_mode", language, line, element("p", id="question"), element("div", told), id="classroom", hidden=True
+    )
+
+
+def right(language: str) -> Html:
+    """Everything beside the levers."""
+    pair = element("div", graphs(language), moves(language), class_="pair")
+    return element("div", pair, changes(language), state_map(language), tracks(language), class_="right")
+
+
+def graphs(language: str) -> Html:
+    """Choice of the large graph and of the year, the graph, the key, the small ones."""
+    chosen = element("label", said("span", "graph_of", language), element("select", id="outcome"))
+    years = [button(str(year), data_year=year, aria_pressed="false") for year in YEARS_AHEAD]
+    read = named("div", "read_at", language, years, role="group", class_="seg")
+    control = element("div", chosen, element("span", said("span", "read_at", language), read, class_="read-at"))
+    large = element("div", id="graph", class_="large", tabindex=-1)
+    key = element("ul", id="key", class_="key", data_panel="results")
+    small = element("div", id="small", class_="grid", data_panel="results")
+    shown = element("div", control, class_="control", data_panel="results")
+    return element("section", shown, large, key, small, class_="charts")
+
+
+def moves(language: str) -> Html:
+    """What moves what: levers alone, ranked."""
+    told = (element("p", id="moves-of", class_="quiet"), element("div", id="moves-list"))
+    heading = said("h2", "moves", language)
+    return element("section", heading, told, class_="card moves", data_panel="moves")
+
+
+def changes(language: str) -> Html:
+    """Table of what changed."""
+    head = element("div", element("h2", id="changes-title"), element("small", id="changes-sub"), class_="head")
+    more = said("button", "every_outcome", language, type="button", class_="link", id="every", aria_pressed="false")
+    body = element("div", id="changes", class_="scroll")
+    return element("section", head, body, element("p", id="same", class_="quiet"), more, class_="card", data_panel="results")
+
+
+def state_map(language: str) -> Html:
+    """Map of the states: year, scale, drawing, list."""
+    ways = [button("", data_map=way, aria_pressed="false") for way in ("until", "year", "change")]
+    choice = named("div", "map_view", language, ways, role="group", class_="seg")
+    pick = element("label", said("span", "map_pick", language), element("select", id="state"))
+    line = element("div", choice, pick, element("div", id="scale", class_="scale"), class_="map-tools")
+    told = element("p", id="map-told", class_="quiet", aria_live="polite")
+    side = element("div", told, element("div", id="state-curve"), element("div", id="highest"))
+    both = element("div", element("div", map_drawing(), class_="plot"), side, class_="map-grid")
+    head = element("div", said("h2", "map", language), said("small", "map_unit", language), class_="head")
+    return element("section", head, line, both, class_="card map", data_panel="map")
+
+
+def tracks(language: str) -> Html:
+    """The two tracks, mirrored."""
+    head = element("div", said("h2", "tracks", language), said("small", "tracks_note", language), class_="head")
+    drawn = (element("div", id="tracks", class_="plot"), element("p", id="tracks-told", class_="quiet"))
+    return element("section", head, drawn, class_="card tracks", data_panel="map")
+
+
+def footer(language: str) -> Html:
+    """How to read, receipt, files."""
+    told = element("div", said("p", "foot", language), said("p", "replayed", language))
+    links = (
+        said("button", "save_all", language, type="button", class_="link", id="save-all"),
+        said("button", "scenario_file", language, type="button", class_="link", id="save-scenario"),
+        said("button", "print", language, type="button", class_="link", id="print"),
+    )
+    receipt = element("div", said("b", "receipt", language), element("code", id="receipt"), element("div", links))
+    return element("footer", told, receipt, element("p", id="printed-link", class_="print-only"))
+
+
+def tabs(language: str) -> Html:
+    """Parts of the page on a phone."""
+    found = [said("button", f"tab_{tab}", language, type="button", data_tab=tab) for tab in TABS]
+    return named("nav", "sections", language, found, class_="tabs")
+
+
+def drawer(language: str) -> Html:
+    """Where a curve comes from; and the link to share, where the clipboard refuses."""
+    close = said("button", "close", language, type="button", class_="btn close", id="close")
+    return element("dialog", close, element("div", id="drawer"), id="dialog", aria_labelledby="drawer-title")
