@@ -26,7 +26,7 @@ TOLERANCE, SMALLEST_AREA = 0.8, 5.0
 NEAR, UNDER = 9.0, 3.0
 # Border states with the longitude and latitude of their names.
 BORDER_STATES = {
-    "CA": ("California", (-117.5, 33.7)),
+    "CA": ("California", (-116.8, 33.6)),
     "AZ": ("Arizona", (-112.6, 33.0)),
     "NM": ("New Mexico", (-107.6, 33.0)),
     "TX": ("Texas", (-99.2, 31.4)),

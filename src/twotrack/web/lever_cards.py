@@ -23,8 +23,9 @@ def lever_panel(language: str, *, live: bool) -> Html:
     still = None if live else said("p", "levers_still", language, class_="quiet small")
     none = said("p", "no_lever", language, id="no-lever", hidden=True)
     groups = element("div", cards(language, live=live), id="groups")
+    ids: dict[str, str | int] = {"data_panel": "levers", "tabindex": -1}
     return named(
-        "aside", "levers", language, head, tools, told, still, none, groups, id="levers", data_panel="levers", tabindex=-1
+        "aside", "levers", language, head, tools, told, still, none, groups, id="levers", class_="levers", **ids
     )
 
 

@@ -67,7 +67,16 @@ def both(texts: Mapping[str, str]) -> Pair:
 
 def units_of(units: Iterable[str]) -> dict[str, Pair]:
     """Units in words, each once."""
-    return {unit: [unit_text(language, unit) for language in LANGUAGES] for unit in dict.fromkeys(units)}
+    return {unit: [unit_in_words(unit, language) for language in LANGUAGES] for unit in dict.fromkeys(units)}
+
+
+def unit_in_words(unit: str, language: str) -> str:
+    """Unit as a sentence has it.
+
+    >>> unit_in_words("persons / year", "en"), unit_in_words("persons / year", "es")
+    ('persons a year', 'personas al año')
+    """
+    return unit_text(language, unit).replace(" / ", {"en": " a ", "es": " al "}[language])
 
 
 def issue_entries() -> list[Entry]:

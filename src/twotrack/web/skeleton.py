@@ -107,11 +107,11 @@ def graphs(language: str) -> Html:
     chosen = element("label", said("span", "graph_of", language), element("select", id="outcome"))
     years = [button(str(year), data_year=year, aria_pressed="false") for year in YEARS_AHEAD]
     read = named("div", "read_at", language, years, role="group", class_="seg")
-    control = element("div", chosen, element("span", said("span", "read_at", language), read, class_="read-at"))
+    reading = element("span", said("span", "read_at", language), read, class_="read-at")
     large = element("div", id="graph", class_="large", tabindex=-1)
     key = element("ul", id="key", class_="key", data_panel="results")
     small = element("div", id="small", class_="grid", data_panel="results")
-    shown = element("div", control, class_="control", data_panel="results")
+    shown = element("div", chosen, reading, class_="control", data_panel="results")
     return element("section", shown, large, key, small, class_="charts")
 
 

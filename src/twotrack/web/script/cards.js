@@ -17,7 +17,7 @@
     const was = moved ? T.t("was", { value: T.figure(effect.base, unit, effect.peak) }) : T.isBase() ? "" : T.t("unchanged");
     const sure = T.sureness(name, effect, !large);
     return `<span class="now ${moved ? "moved" : ""}">${e(value)}</span>${was ? `<span class="was">${e(was)}</span>` : ""}` +
-      (sure ? `<span class="sure ${data.outcomes[name].better === "neither" ? "plain" : ""}">${e(sure)}</span>` : "");
+      (sure ? `<span class="sure ${data.outcomes[name].better === "neither" || effect.better < 0.5 ? "plain" : ""}">${e(sure)}</span>` : "");
   }
   const recordLine = (name) => {
     const { kind, text } = T.record(name);

@@ -24,6 +24,8 @@
   const drawers = [];
   let waiting = false;
   T.draws = (name, draw) => drawers.push([name, draw]);
+  // What others measure is drawn before them.
+  T.drawsFirst = (name, draw) => drawers.unshift([name, draw]);
   T.set = (change, how) => {
     Object.assign(T.state, change);
     if (how !== "silent") T.remember(how);

@@ -21,7 +21,7 @@
     const { unit, official } = data.outcomes[name], rows = [];
     const add = (story, years, values, prefix) => STATISTICS.forEach((statistic, row) => years.forEach((year, at) => {
       const value = values[row][at];
-      if (Number.isFinite(value)) rows.push([name, story.name, "nation", year, prefix + statistic, value, unit, story.line]);
+      if (Number.isFinite(value)) rows.push([name, story.name, "MX", year, prefix + statistic, value, unit, story.line]);
     }));
     add(T.base(), T.years, T.baseOf(name).q, "");
     const yours = T.hides() ? null : T.yoursOf(name);
@@ -30,7 +30,7 @@
       add(T.story(), years, yours.q, "");
       add(T.story(), years, yours.d, "difference_");
     }
-    if (official) official.years.forEach((year, at) => rows.push([name, "official", "nation", year, "official", official.values[at], unit, official.series]));
+    if (official) official.years.forEach((year, at) => rows.push([name, "official", "MX", year, "official", official.values[at], unit, official.series]));
     return rows;
   }
   T.csvText = (names) => [HEAD, ...names.flatMap(rowsOf)].map((row) => row.map(cell).join(",")).join("\n") + "\n";

@@ -76,7 +76,7 @@
   // The line between record and projection stands on every chart.
   function cutLine(f, size) {
     const x = T.place(f.x(data.until + 0.5));
-    const word = size.large && f.w > 420 ? `<text x="${Number(x) + 5}" y="${f.m.t - 8}">${T.escape(T.t("projection"))}</text>` : "";
+    const word = size.large && f.w > 420 ? `<text x="${Number(x) + 5}" y="${f.h - f.m.b - 7}">${T.escape(T.t("projection"))}</text>` : "";
     return `<line class="cut" x1="${x}" x2="${x}" y1="${f.m.t}" y2="${f.h - f.m.b}"/>${word}`;
   }
   // The year that is read: a line, and a point on each median.

@@ -9,7 +9,7 @@
     const story = T.story(), run = T.runSet();
     T.id("title").textContent = T.title(story);
     const moved = T.movedLevers(story).length, levers = Object.keys(data.levers).length;
-    T.id("sub").textContent = T.t("sub", { moved, levers, seed: run.seed, model: `${run.version} (${run.k})` });
+    T.id("sub").textContent = T.t("sub", { moved, levers, seed: run.seed, version: `${run.version} (${run.k})` });
     T.id("worlds").textContent = T.t("worlds", { n: run.used, total: run.asked });
     T.id("answer").textContent = T.answer();
     T.id("story").textContent = T.pick(story.story);

@@ -19,14 +19,14 @@
     const { label } = data.outcomes[outcome];
     const names = Object.keys(run.effects);
     T.id("moves-of").textContent = names.length ? T.t("moves_of", { outcome: T.pick(label), year, month: run.month }) : T.t("moves_absent");
-    if (!names.length) return place.replaceChildren();
+    if (!names.length || T.hides()) return place.replaceChildren();
     const base = Math.abs(T.effect(outcome, year).base), peak = T.peak(outcome), scale = base > 0.001 * peak ? base : peak;
     const found = names.map((name) => ({ name, ...(T.leverEffect(name, outcome, year) || { median: 0 }) }));
     const moving = found.filter((one) => scale > 0 && Math.abs(one.median) >= LEAST * scale).sort((a, b) => Math.abs(b.median) - Math.abs(a.median));
     const top = moving.slice(0, MOST), reach = Math.max(...top.map((one) => Math.max(Math.abs(one.median), Math.min(Math.max(Math.abs(one.low), Math.abs(one.high)), 2.5 * Math.abs(one.median))))) || 1;
     const rows = top.map((one) => {
       const lever = data.levers[one.name], level = T.exact(levelOf(lever, run.effects[one.name].value), lever.unit);
-      const change = T.hides() ? "" : T.relative(one.median / scale);
+      const change = T.relative(one.median / scale);
       return `<li><span class="moves-name"><span class="dot ${lever.holder}" aria-hidden="true"></span>${e(T.pick(lever.label))} <small>${e(T.t("moves_level", { value: level }))}</small></span>` +
         `<span class="moves-bar">${T.bar(one.low, one.median, one.high, reach, one.median < 0 ? "down" : "up")}<b>${e(change)}</b></span></li>`;
     });
@@ -61,7 +61,7 @@
     const body = rows.map((name) => {
       const { unit, official } = data.outcomes[name], found = T.effect(name, year), f = (value) => e(T.figure(value, unit, found.peak));
       const at = official ? official.years.indexOf(data.until) : -1;
-      return `<tr>${rowHead(name)}<td data-label="${e(T.t("column_official", { year: data.until }))}">${at < 0 ? "\u2013" : f(official.values[at])}</td>` +
+      return `<tr>${rowHead(name)}<td data-label="${e(T.t("column_official", { year: data.until }))}">${at < 0 ? "\u2013" : e(T.official(official.values[at], unit))}</td>` +
         `<td data-label="${year}"><b>${f(found.base)}</b></td><td data-label="${e(T.t("column_band"))}">${f(found.low)} \u2013 ${f(found.high)}</td></tr>`;
     });
     const heads = [T.t("column_outcome"), T.t("column_official", { year: data.until }), String(year), T.t("column_band")];
@@ -93,7 +93,7 @@
     const rows = T.years.map((year, at) => {
       const point = official ? official.years.indexOf(year) : -1, own = yours && year >= yours.first ? year - yours.first : -1;
       const mine = yours ? `<td>${own < 0 ? "\u2013" : f(yours.q[2][own])}</td><td>${own < 0 ? "\u2013" : `${f(yours.q[0][own])} \u2013 ${f(yours.q[4][own])}`}</td>` : "";
-      return `<tr><th scope="row">${year}</th><td>${point < 0 ? "\u2013" : f(official.values[point])}</td><td>${f(base.q[2][at])}</td><td>${f(base.q[0][at])} \u2013 ${f(base.q[4][at])}</td>${mine}</tr>`;
+      return `<tr><th scope="row">${year}</th><td>${point < 0 ? "\u2013" : e(T.official(official.values[point], unit))}</td><td>${f(base.q[2][at])}</td><td>${f(base.q[0][at])} \u2013 ${f(base.q[4][at])}</td>${mine}</tr>`;
     });
     const heads = [T.t("column_year"), T.t("key_official"), T.t("status_quo"), T.t("column_band"), ...(yours ? [T.t("yours"), T.t("column_band")] : [])];
     const caption = `${T.pick(data.outcomes[name].label)} (${T.unit(unit)})`;

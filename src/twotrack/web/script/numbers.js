@@ -43,6 +43,8 @@
     const size = T.isShare(unit) ? 100 * value : value;
     return shown(format(THREE).format(Number(size.toPrecision(3)))) + T.suffix(unit);
   };
+  // An official figure keeps all its digits where it counts thousands.
+  T.official = (value, unit) => (Math.abs(value) >= 1000 ? shown(format({ maximumFractionDigits: 0 }).format(value)) : T.figure(value, unit));
   T.signed = (value, unit, peak) => {
     const text = T.isShare(unit) || unit === "percent" ? points(value, unit, peak) : T.figure(value, unit, peak);
     return value > 0 && text !== NEARLY ? `+${text}` : text;
@@ -57,8 +59,8 @@
     return shown(format({ notation: "compact", maximumSignificantDigits: 3 }).format(size)) + T.suffix(unit);
   };
   T.percent = (share) => {
-    const text = share > 0.995 && share < 1 ? "> 99" : share === 1 ? "> 99" : String(Math.round(100 * share));
-    return `${share > 0 && share < 0.005 ? "< 1" : text}${SPACE}%`;
+    const text = share > 0.995 ? `>${SPACE}99` : String(Math.round(100 * share));
+    return `${share > 0 && share < 0.005 ? `<${SPACE}1` : text}${SPACE}%`;
   };
   T.relative = (value) => {
     const text = `${shown(format({ maximumSignificantDigits: 2 }).format(Math.abs(100 * value) < 100 ? 100 * value : Math.round(100 * value)))}${SPACE}%`;

@@ -46,7 +46,7 @@
     const nothing = Math.abs(median) < 0.001 * peak;
     return Object.assign(found, {
       yours: yours.q[2][at], yoursLow: yours.q[0][at], yoursHigh: yours.q[4][at], change: median, changeLow: low,
-      changeHigh: high, better: yours.better[at], same: yours.same[at] === 1, nothing,
+      changeHigh: high, better: yours.better[at], alike: yours.same[at], same: yours.same[at] === 1, nothing,
     });
   };
   // Effect of a lever alone on an outcome in a year of reading.

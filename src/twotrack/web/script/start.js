@@ -16,7 +16,7 @@
       else one.removeAttribute("aria-current");
     }
   }
-  T.draws("words", drawWords);
+  T.drawsFirst("words", drawWords);
 
   const speak = () => T.speak(T.hides() ? "" : T.described(T.state.outcome));
   const go = (change, how) => {

@@ -13,8 +13,9 @@
   // How many worlds: of the better side, or of the lower one where no side is better.
   T.sureness = (name, effect, short) => {
     if (effect.yours === undefined || effect.nothing || effect.same) return "";
-    const side = data.outcomes[name].better === "neither" ? "lower" : "better";
-    return T.t(short ? `${side}_short` : `${side}_in`, { p: T.percent(effect.better) });
+    const worse = 1 - effect.better - effect.alike, good = effect.better >= worse;
+    const sides = data.outcomes[name].better === "neither" ? ["lower", "higher"] : ["better", "worse"];
+    return T.t(`${sides[good ? 0 : 1]}_${short ? "short" : "in"}`, { p: T.percent(good ? effect.better : worse) });
   };
 
   T.answer = () => {

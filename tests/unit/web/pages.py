@@ -1,0 +1,85 @@
+"""Pages for the tests in a browser, and what drives it."""
+
+import shutil
+from contextlib import contextmanager
+from functools import lru_cache
+
+from made_up_run import made_up_page_payload, made_up_set, made_up_stories
+
+from twotrack.web.page import page_text
+
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
+ARMS = "0:arms-for-inspections"
+WIDTHS = (1400, 1000, 400, 320)
+
+
+@lru_cache(maxsize=4)
+def page_of_run(language="en", name="as-it-happened", *, own=False):
+    """The page of a made-up run; with `own`, of one with worlds of its own beside the stories."""
+    sets = [made_up_stories(), made_up_set("status-quo", name)] if own else [made_up_stories()]
+    return page_text(made_up_page_payload(name), sets, language)
+
+
+@lru_cache(maxsize=1)
+def _playwright():
+    from playwright.sync_api import sync_playwright
+
+    return sync_playwright().start()
+
+
+@lru_cache(maxsize=1)
+def browser():
+    return _playwright().chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+
+
+def close():
+    if browser.cache_info().currsize:
+        browser().close()
+        _playwright().stop()
+        browser.cache_clear()
+        _playwright.cache_clear()
+
+
+class Visit:
+    """A page open in the browser, and what it complained of."""
+
+    def __init__(self, page):
+        self.page, self.faults, self.requests = page, [], []
+        page.on("console", lambda message: message.type in ("error", "warning") and self.faults.append(message.text))
+        page.on("pageerror", lambda error: self.faults.append(str(error)))
+        page.on("request", lambda request: self.requests.append(request.url))
+
+    def click(self, query):
+        self.page.locator(query).first.click()
+
+    def story(self, name):
+        self.click(f'[data-story="{name}"]')
+
+    def text(self, query):
+        return self.page.locator(query).first.inner_text()
+
+    def run(self, script, *values):
+        return self.page.evaluate(script, *values)
+
+    @property
+    def hash(self):
+        return self.run("location.hash")
+
+    def settled(self):
+        self.run("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
+        return self
+
+
+@contextmanager
+def visiting(folder, *, language="en", width=1400, height=900, own=False, link="", **context):
+    """The page opened from the disk without a network."""
+    path = folder / f"{language}-{own}.html"
+    if not path.exists():
+        path.write_text(page_of_run(language, "health-first" if own else "as-it-happened", own=own), encoding="utf-8")
+    opened = browser().new_context(viewport={"width": width, "height": height}, offline=True, **context)
+    try:
+        visit = Visit(opened.new_page())
+        visit.page.goto(path.as_uri() + link)
+        yield visit.settled()
+    finally:
+        opened.close()

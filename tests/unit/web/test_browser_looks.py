@@ -1,0 +1,109 @@
+"""The page in a real browser: widths, languages, themes, print, accessibility by rule, without a complaint."""
+
+import re
+
+import pytest
+from pages import ARMS, CHROMIUM, WIDTHS, visiting
+
+pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="needs Debian's chromium, which is not installed here")
+TABS = ("levers", "results", "moves", "map")
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("width", WIDTHS)
+def test_no_sideways_scrolling_in_any_part(folder, width, language):
+    with visiting(folder, width=width, language=language) as visit:
+        visit.story(ARMS)
+        for tab in TABS if width < 760 else TABS[:1]:
+            if width < 760:
+                visit.click(f'.tabs [data-tab="{tab}"]')
+            visit.settled()
+            assert visit.run("document.documentElement.scrollWidth") == width, tab
+        assert not visit.faults
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [1400, 400, 320])
+def test_no_rule_of_accessibility_is_broken(folder, width, scheme):
+    from axe_playwright_python.sync_playwright import Axe
+
+    tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+    with visiting(folder, width=width, color_scheme=scheme) as visit:
+        for story in (None, ARMS):
+            if story:
+                visit.story(story)
+            found = Axe().run(visit.page, options={"runOnly": {"type": "tag", "values": tags}})
+            told = [(one["id"], one["nodes"][0]["html"][:160]) for one in found.response["violations"]]
+            assert not told
+
+
+def test_everything_that_is_pressed_is_large_enough(folder):
+    with visiting(folder, width=400, height=860) as visit:
+        small = visit.run(
+            """[...document.querySelectorAll("button, select, summary, a.mark, input")].filter((one) => one.offsetParent)
+            .map((one) => [one.textContent || one.id, one.getBoundingClientRect()])
+            .filter(([, box]) => box.height < 24 || box.width < 24).map(([name, box]) => `${name} ${box.width} ${box.height}`)"""
+        )
+        assert small == []
+
+
+@pytest.mark.parametrize("story", [None, ARMS, "0:no-closure-2020"])
+@pytest.mark.parametrize("view", ["level", "difference", "table"])
+def test_no_key_and_no_gap_is_shown_raw_and_no_english_in_the_spanish_view(folder, story, view):
+    with visiting(folder, language="en") as visit:
+        if story:
+            visit.story(story)
+        visit.click(f'[data-view="{view}"]')
+        focus = visit.run("document.activeElement.dataset.view")
+        visit.click("[data-language=es]")
+        visit.settled()
+        text = visit.run("document.body.innerText")
+        assert not re.search(r"\\{\\w+\\}|undefined|NaN|\\bnull\\b", text)
+        english = r"\b(the|of worlds|status quo|levers|better in|worlds|from 20|What|Share|Read at|Difference|Table)\b"
+        assert not [line for line in text.splitlines() if re.search(english, line) and "twotrack" not in line]
+        assert visit.run("document.documentElement.lang") == "es"
+        assert focus == view
+        assert visit.run(f"""document.querySelector('[data-view="{view}"]').getAttribute("aria-pressed")""") == "true"
+
+
+def test_reduced_motion_runs_no_animation(folder):
+    with visiting(folder, reduced_motion="reduce") as visit:
+        visit.story(ARMS)
+        assert visit.run("document.getAnimations().length") == 0
+
+
+def test_text_of_twice_the_size_loses_nothing(folder):
+    with visiting(folder, width=700) as visit:
+        visit.run("document.documentElement.style.fontSize = '200%'; document.body.style.zoom = 2")
+        visit.settled()
+        assert visit.run("document.documentElement.scrollWidth <= innerWidth * 1.01")
+
+
+def test_forced_colours_keep_the_mark_of_the_status_quo(folder):
+    with visiting(folder, forced_colors="active") as visit:
+        visit.story(ARMS)
+        ticks = visit.run(
+            "[...document.querySelectorAll('.moved .rail-tick')].map((one) => getComputedStyle(one).stroke)"
+        )
+        paper = visit.run("getComputedStyle(document.body).backgroundColor")
+        assert ticks
+        assert paper not in ticks
+
+
+@pytest.mark.parametrize("size", ["A4", "Letter"])
+def test_on_paper_stand_the_levers_the_receipt_and_the_link_and_no_control(folder, size):
+    with visiting(folder) as visit:
+        visit.story(ARMS)
+        visit.page.emulate_media(media="print")
+        assert visit.page.pdf(format=size)[:4] == b"%PDF"
+        seen = visit.run(
+            """({ buttons: [...document.querySelectorAll(".btn, .seg, .tabs, .chip")].filter((one) => one.offsetParent).length,
+            levers: [...document.querySelectorAll(".lever")].filter((one) => one.offsetParent).length,
+            graphs: [...document.querySelectorAll("svg.fan")].filter((one) => one.getBoundingClientRect().height).length,
+            text: document.body.innerText })"""
+        )
+        assert seen["buttons"] == 0
+        assert seen["levers"] == 5
+        assert seen["graphs"] >= 7
+        for part in ("Arms for inspections", "seed=1", "#v=1", "What changed", "us_dealer_rules"):
+            assert part in seen["text"], part
