@@ -10,7 +10,8 @@ Natural Earth data (public domain), read from two npm packages that carry them a
 import csv
 import json
 import sys
-from math import atan2, cos, hypot, pi, radians, sin, sqrt
+from itertools import pairwise
+from math import atan2, cos, hypot, radians, sin, sqrt
 from pathlib import Path
 from typing import Any
 
@@ -155,7 +156,7 @@ def path(rings: list[Ring]) -> str:
     parts: list[str] = []
     for ring in rings:
         tenths = [(round(x * 10), round(y * 10)) for x, y in ring]
-        steps = [(b[0] - a[0], b[1] - a[1]) for a, b in zip(tenths, tenths[1:], strict=False)]
+        steps = [(b[0] - a[0], b[1] - a[1]) for a, b in pairwise(tenths)]
         moves = "".join(f"l{short(dx)} {short(dy)}" for dx, dy in steps if dx or dy)
         parts.append(f"M{short(tenths[0][0])} {short(tenths[0][1])}{moves}z")
     return "".join(parts).replace(" -", "-")
@@ -217,7 +218,10 @@ def main() -> None:
     lines.append(f"width = {WIDTH:g}\nheight = {HEIGHT:g}")
     for kind, rows in (("around", around(north, outline)), ("state", states(mexico))):
         for row in rows:
-            lines += [f"\n[[{kind}]]", *(f"{key} = {json.dumps(value, ensure_ascii=False)}" for key, value in row.items())]
+            lines += [
+                f"\n[[{kind}]]",
+                *(f"{key} = {json.dumps(value, ensure_ascii=False)}" for key, value in row.items()),
+            ]
     (ROOT / "web" / "outlines.toml").write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 

@@ -67,5 +67,3 @@ def effect_of(result: Result, base: Result, value: float) -> Effect:
 def at_years(result: Result, name: str, kept: Sequence[int]) -> Numbers:
     """Draws of an outcome in the years of reading."""
     return worlds(result, result.nation, name, kept)[:, result.layout.year_indices(YEARS_AHEAD)]
-
-

@@ -12,7 +12,9 @@ STEPS = 100
 
 def lever_panel(language: str, *, live: bool) -> Html:
     """Levers with a search field; `live` where an engine answers to them."""
-    head = element("div", said("h2", "levers", language), element("span", id="moved-count", class_="quiet"), class_="head")
+    head = element(
+        "div", said("h2", "levers", language), element("span", id="moved-count", class_="quiet"), class_="head"
+    )
     search = named("input", "find", language, type="search", id="find", class_="search")
     ways = [
         said("button", f"by_{way}", language, type="button", data_by=way, aria_pressed="false")

@@ -10,10 +10,10 @@ from typing import Any, NamedTuple
 
 from twotrack.report.page.markup import Html, element
 from twotrack.report.payload.models import Payload
+from twotrack.runs.receipt import Receipt
 from twotrack.web.page_data import page_data
 from twotrack.web.skeleton import body
-from twotrack.runs.receipt import Receipt
-from twotrack.web.stories import StorySet, worlds_key
+from twotrack.web.stories import StorySet, StorySetting, story_name
 from twotrack.web.without_script import run_in_words
 
 STYLES = ("base.css", "parts.css", "narrow.css", "print.css")
@@ -37,7 +37,10 @@ SCRIPTS = (
     "start.js",
 )
 # Of one file alone: nothing is fetched, and no script or style runs but those whose hashes are named.
-_CLOSED = "default-src 'none'; script-src {scripts}; style-src {styles}; img-src data: blob:; base-uri 'none'; form-action 'none'"
+_CLOSED = (
+    "default-src 'none'; script-src {scripts}; style-src {styles}; img-src data: blob:; "
+    "base-uri 'none'; form-action 'none'"
+)
 
 
 class PageParts(NamedTuple):
@@ -85,12 +88,11 @@ def page_parts(payload: Payload, sets: Sequence[StorySet], language: str) -> Pag
 def start_of(payload: Payload, sets: Sequence[StorySet]) -> tuple[int, str]:
     """Set and story that the page opens on: that of the run, where one has its worlds and its settings."""
     receipt = Receipt(**{field.name: getattr(payload.receipt, field.name) for field in fields(Receipt)})
-    settings = sorted((one.lever, one.month, one.place, one.value) for one in payload.settings)
+    settings = [StorySetting(**one.model_dump()) for one in payload.settings]
     for at, found in enumerate(sets):
-        for story in found.stories:
-            same = sorted((one.lever, one.month, one.place, one.value) for one in story.settings) == settings
-            if same and found.worlds == worlds_key(receipt):
-                return at, story.name
+        name = story_name(found, receipt, settings)
+        if name is not None:
+            return at, name
     return 0, sets[0].stories[0].name
 
 

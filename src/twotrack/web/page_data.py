@@ -6,6 +6,7 @@ from typing import Any
 
 import numpy as np
 
+from twotrack.base.months import month_index
 from twotrack.evidence.series import load_series
 from twotrack.policy.lever_view import whole, whole_name
 from twotrack.policy.paths import lever_path, recorded_path
@@ -17,7 +18,6 @@ from twotrack.runs.compare import YEARS_AHEAD
 from twotrack.tables.catalogue import LANGUAGES, translate_all
 from twotrack.tables.issue_tables import display_order, issue_tables, outcome_rows
 from twotrack.tables.rows import LeverRow
-from twotrack.base.months import month_index
 from twotrack.web.outlines import neighbours
 from twotrack.web.stories import Story, StorySet
 from twotrack.web.texts import script_texts

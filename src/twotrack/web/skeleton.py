@@ -1,9 +1,9 @@
-"""The skeleton of the page: its parts in their order, in one language, with the marks by which the scripts find them."""
+"""The skeleton of the page: its parts in their order, in one language, with the marks that the scripts look for."""
 
 from collections.abc import Sequence
 from functools import partial
 
-from twotrack.report.page.markup import Child, Html, element, join_html
+from twotrack.report.page.markup import Html, element, join_html
 from twotrack.runs.compare import YEARS_AHEAD
 from twotrack.tables.catalogue import LANGUAGES
 from twotrack.web.lever_cards import lever_panel
@@ -92,7 +92,14 @@ def classroom(language: str) -> Html:
     line = element("ol", (element("li", step) for step in steps))
     told = said("span", "class_told", language)
     return named(
-        "section", "class_mode", language, line, element("p", id="question"), element("div", told), id="classroom", hidden=True
+        "section",
+        "class_mode",
+        language,
+        line,
+        element("p", id="question"),
+        element("div", told),
+        id="classroom",
+        hidden=True,
     )
 
 
@@ -127,7 +134,9 @@ def changes(language: str) -> Html:
     head = element("div", element("h2", id="changes-title"), element("small", id="changes-sub"), class_="head")
     more = said("button", "every_outcome", language, type="button", class_="link", id="every", aria_pressed="false")
     body = element("div", id="changes", class_="scroll")
-    return element("section", head, body, element("p", id="same", class_="quiet"), more, class_="card", data_panel="results")
+    return element(
+        "section", head, body, element("p", id="same", class_="quiet"), more, class_="card", data_panel="results"
+    )
 
 
 def state_map(language: str) -> Html:

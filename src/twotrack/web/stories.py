@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
+from pydantic import Field
 
 from twotrack.base.months import MONTHS_A_YEAR, month_text
 from twotrack.policy.scenario import Scenario, Setting
@@ -70,7 +71,7 @@ class StorySet(StrictRow):
     worlds: str
     stories: tuple[Story, ...]
     month: str = ""
-    effects: dict[str, Effect] = {}
+    effects: dict[str, Effect] = Field(default_factory=dict[str, Effect])
 
 
 @dataclass(frozen=True)
@@ -107,6 +108,24 @@ def story_set(results: Sequence[Result]) -> StorySet:
 def worlds_key(receipt: Receipt) -> str:
     """Hash of all that went into a run but its scenario: two runs with the same key are of the same worlds."""
     return replace(receipt, scenario="", scenario_hash="").name
+
+
+def has_story(found: StorySet, result: Result) -> bool:
+    """Whether a set holds the story of a run: the same worlds, the same settings in whatever order."""
+    return story_name(found, result.receipt, [setting_of(one) for one in result.scenario.settings]) is not None
+
+
+def story_name(found: StorySet, receipt: Receipt, settings: Sequence[StorySetting]) -> str | None:
+    """Name of the story of a set that has these worlds and settings; None where it has none."""
+    if found.worlds != worlds_key(receipt):
+        return None
+    wanted = settings_key(settings)
+    return next((story.name for story in found.stories if settings_key(story.settings) == wanted), None)
+
+
+def settings_key(settings: Sequence[StorySetting]) -> list[tuple[str, str, str, float]]:
+    """Settings in an order of their own."""
+    return sorted((one.lever, one.month, one.place, one.value) for one in settings)
 
 
 def worlds_of(results: Sequence[Result]) -> list[int]:

@@ -49,9 +49,7 @@ def result_of(scenario, draws=DRAWS, seed=1):
         for name, row in layout.outcomes.items()
         if row.by_topic
     }
-    monthly = {
-        name: np.repeat(nation[name], 12, axis=1) / 12 for name, row in layout.outcomes.items() if row.monthly
-    }
+    monthly = {name: np.repeat(nation[name], 12, axis=1) / 12 for name, row in layout.outcomes.items() if row.monthly}
     receipt = found.receipt(scenario, draws, seed)
     return Result(
         scenario=scenario,

@@ -200,7 +200,20 @@ def test_the_keyboard_alone_reaches_everything_and_the_focus_is_seen(folder):
                 break
             seen.append((name, ring))
             names.add(name.split(" ")[0])
-        assert {"story", "outcome", "year", "view", "where", "map", "state", "language", "by", "undo", "share", "find"} <= names
+        assert {
+            "story",
+            "outcome",
+            "year",
+            "view",
+            "where",
+            "map",
+            "state",
+            "language",
+            "by",
+            "undo",
+            "share",
+            "find",
+        } <= names
         assert [name for name, ring in seen if not ring] == []
         assert len({name for name, _ in seen}) > 50
 
@@ -231,7 +244,7 @@ def test_a_curve_is_taken_away_as_a_file(folder, kind):
         assert {row["unit"] for row in rows} == {"persons / year"}
     else:
         assert content.startswith({"svg": b"<svg", "png": b"\x89PNG"}[kind])
-        assert kind == "png" or b"class=\"band yours b90\"" in content and b"var(" not in content
+        assert kind == "png" or (b'class="band yours b90"' in content and b"var(" not in content)
 
 
 def test_the_scenario_file_is_that_of_the_story(folder):
@@ -261,7 +274,9 @@ def test_in_class_mode_nothing_gives_the_answer_away(folder, width):
         for step in ("predict", "vote"):
             visit.click(f'[data-step="{step}"]')
             visit.settled()
-            html = visit.run("[...document.body.children].filter((one) => one.tagName !== 'SCRIPT').map((one) => one.outerHTML).join('')")
+            html = visit.run(
+                "[...document.body.children].filter((one) => one.tagName !== 'SCRIPT').map((one) => one.outerHTML).join('')"
+            )
             given = [answer for answer in set(answers) - set(bases) if answer in html]
             assert given == []
             assert visit.run("document.querySelectorAll('.median.yours:not(.spark *), .band.yours').length") == 0

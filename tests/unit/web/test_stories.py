@@ -40,7 +40,9 @@ def test_a_band_of_a_difference_comes_from_differences_by_world():
     found = rows(story, "homicides", other)
     wanted = np.quantile(change, [0.05, 0.25, 0.5, 0.75, 0.95], axis=0)
     assert np.allclose(found[5:10], wanted, rtol=5e-3)
-    assert not np.allclose(found[5], found[0] - rows(made_up_set(*NAMES).stories[0], "homicides", base)[0][at:], rtol=0.2)
+    assert not np.allclose(
+        found[5], found[0] - rows(made_up_set(*NAMES).stories[0], "homicides", base)[0][at:], rtol=0.2
+    )
 
 
 def test_better_counts_worlds_strictly_and_ties_apart():

@@ -1,0 +1,35 @@
+"""The page of a run, with the stories of the package beside it."""
+
+from twotrack.policy.files import load_scenario
+from twotrack.report.payload.models import Payload
+from twotrack.runs.experiment import Experiment
+from twotrack.runs.result import Result
+from twotrack.runs.run import run_in
+from twotrack.web.page import page_text
+from twotrack.web.shipped import STATUS_QUO, shipped_stories
+from twotrack.web.stories import StorySet, has_story, story_set
+
+
+def run_page(experiment: Experiment, result: Result, payload: Payload, language: str) -> str:
+    """The page of a run as one file. A run that is none of the package's stories is held against the status quo over
+    its own worlds, which is run for it.
+    """
+    return page_text(payload, sets_of_run(experiment, result), language)
+
+
+def sets_of_run(experiment: Experiment, result: Result) -> list[StorySet]:
+    """Stories of the package where they still hold, and those of the run's own worlds where it is not among them."""
+    shipped = shipped_stories()
+    if shipped is not None and has_story(shipped, result):
+        return [shipped]
+    own = own_set(experiment, result)
+    return [own] if shipped is None else [shipped, own]
+
+
+def own_set(experiment: Experiment, result: Result) -> StorySet:
+    """Status quo and run over the same worlds; a run that sets nothing is the status quo."""
+    scenario = load_scenario(STATUS_QUO)
+    if not result.scenario.settings:
+        return story_set([result])
+    receipt = result.receipt
+    return story_set([run_in(experiment, scenario, receipt.draws, receipt.seed), result])
