@@ -65,6 +65,7 @@ FIRST = (
     "unit/replications/",
     "unit/cli/",
     "unit/report/test_report_browser.py",
+    "unit/web/",
 )
 
 
@@ -84,6 +85,8 @@ SLOW = (
     "unit/replications/",
     "unit/report/test_report_browser.py",
     "unit/runs/",
+    "unit/web/test_browser_behaviour.py",
+    "unit/web/test_browser_looks.py",
 )
 # Of these files and folders, what needs no run.
 NOT_SLOW = ("confidence/test_dimensions.py", "unit/runs/test_receipt.py", "unit/runs/test_result_cache.py")

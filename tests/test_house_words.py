@@ -93,8 +93,12 @@ def test_every_key_asked_for_is_there():
 
 
 def literals():
-    """Every literal text of the code, and every key and value of the tables."""
+    """Every literal text of the code, every literal word of the scripts, and every key and value of the tables."""
     found = {text for _, tree in trees() for node in ast.walk(tree) if (text := text_of(node))}
+    for path in sorted(PACKAGE.rglob("*.js")):
+        script = path.read_text(encoding="utf-8")
+        found |= set(re.findall(r"""["'`](\w+)["'`]""", script))
+        found |= {re.sub(r"\$\{[^}]*\}", ANY, one) for one in re.findall(r"`([^`\s]*)`", script)}
     for path in TABLES:
         found |= set(NAMES.findall(path.read_text(encoding="utf-8")))
     return found

@@ -55,6 +55,11 @@ def fingerprint() -> str:
     return code_fingerprint(MODULES, TABLES)
 
 
+def tell(name: str) -> None:
+    """Say on standard error which lever is moved now: there are many, and each takes seconds."""
+    sys.stderr.write(f"{name}\n")
+
+
 def make_stories(draws: int = DRAWS, effect_draws: int = EFFECT_DRAWS) -> StorySet:
     """The stories over `draws` worlds, made from the package as it is, and each lever alone over `effect_draws`."""
     experiment = shipped_experiment()
@@ -62,7 +67,7 @@ def make_stories(draws: int = DRAWS, effect_draws: int = EFFECT_DRAWS) -> StoryS
     results = [run_in(experiment, load_scenario(name), draws, SEED) for name in (STATUS_QUO, *names)]
     experiment = shipped_experiment()
     base = run_in(experiment, load_scenario(STATUS_QUO), effect_draws, SEED)
-    effects = lever_effects(experiment, base, effect_draws, lambda name: sys.stderr.write(f"{name}\n"))
+    effects = lever_effects(experiment, base, effect_draws, tell)
     return story_set(results).model_copy(update={"month": MONTH, "effects": effects})
 
 

@@ -106,20 +106,20 @@ def classroom(language: str) -> Html:
 def right(language: str) -> Html:
     """Everything beside the levers."""
     pair = element("div", graphs(language), moves(language), class_="pair")
-    return element("div", pair, changes(language), state_map(language), tracks(language), class_="right")
+    small = element("div", id="small", class_="grid", data_panel="results")
+    return element("div", pair, small, changes(language), state_map(language), tracks(language), class_="right")
 
 
 def graphs(language: str) -> Html:
-    """Choice of the large graph and of the year, the graph, the key, the small ones."""
+    """Choice of the large graph and of the year, the graph, its key."""
     chosen = element("label", said("span", "graph_of", language), element("select", id="outcome"))
     years = [button(str(year), data_year=year, aria_pressed="false") for year in YEARS_AHEAD]
     read = named("div", "read_at", language, years, role="group", class_="seg")
     reading = element("span", said("span", "read_at", language), read, class_="read-at")
     large = element("div", id="graph", class_="large", tabindex=-1)
     key = element("ul", id="key", class_="key", data_panel="results")
-    small = element("div", id="small", class_="grid", data_panel="results")
     shown = element("div", chosen, reading, class_="control", data_panel="results")
-    return element("section", shown, large, key, small, class_="charts")
+    return element("section", shown, large, key, class_="charts")
 
 
 def moves(language: str) -> Html:

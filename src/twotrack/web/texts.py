@@ -1,5 +1,7 @@
 """Words of the page: its messages in both languages, as the scripts read them and as the skeleton shows them."""
 
+from collections.abc import Iterable
+
 from twotrack.report.page.markup import Child, Html, element
 from twotrack.tables.catalogue import LANGUAGES, messages, translate
 
@@ -17,12 +19,16 @@ def script_texts() -> dict[str, dict[str, str]]:
     return {language: {name: found[key][language] for name, key in keys.items()} for language in LANGUAGES}
 
 
-def said(tag: str, key: str, language: str, *children: Child, **attributes: str | int | bool | None) -> Html:
+def said(
+    tag: str, key: str, language: str, *children: Child | Iterable[Child], **attributes: str | int | bool | None
+) -> Html:
     """Element whose text is a message of the page, marked so that the scripts can say it in the other language."""
     return element(tag, translate(f"{FILE}{key}", language), *children, data_t=key, **attributes)
 
 
-def named(tag: str, key: str, language: str, *children: Child, **attributes: str | int | bool | None) -> Html:
+def named(
+    tag: str, key: str, language: str, *children: Child | Iterable[Child], **attributes: str | int | bool | None
+) -> Html:
     """Element whose accessible name is a message of the page."""
     name = translate(f"{FILE}{key}", language)
     return element(tag, *children, aria_label=name, data_name=key, **attributes)

@@ -28,7 +28,7 @@ def made_up_result(name, draws=DRAWS, seed=1):
 
 
 def result_of(scenario, draws=DRAWS, seed=1):
-    """A run whose every outcome is its official path with noise, which a scenario that sets anything lowers a little."""
+    """A run whose outcomes are their official paths with noise, which a scenario that sets anything lowers a little."""
     found = experiment()
     layout, rng = found.layout, np.random.default_rng(seed)
     years = np.arange(len(layout.years))

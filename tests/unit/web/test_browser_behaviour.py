@@ -88,7 +88,7 @@ def random_scenario(rng):
 
 
 def test_a_thousand_scenarios_come_back_from_their_link(folder):
-    rng = random.Random(16)
+    rng = random.Random(16)  # noqa: S311
     scenarios = [random_scenario(rng) for _ in range(1000)]
     with visiting(folder) as visit:
         found = visit.run("(list) => list.map((one) => TT.leversFrom(TT.leversText(one)))", scenarios)
@@ -131,7 +131,8 @@ def test_ten_thousand_spoilt_links_are_answered_with_a_sentence_and_never_an_err
               let text = good;
               for (let k = 0; k <= dice(5); k++) {
                 const at = 1 + dice(text.length - 1), sign = signs[dice(signs.length)];
-                text = [text.slice(0, at) + sign + text.slice(at), text.slice(0, at) + text.slice(at + 1 + dice(9)), text.slice(0, at) + sign + text.slice(at + 1)][dice(3)];
+                const [left, right] = [text.slice(0, at), text.slice(at)];
+                text = [left + sign + right, left + right.slice(1 + dice(9)), left + sign + right.slice(1)][dice(3)];
               }
               const { change, told } = TT.readLink(text);
               const same = change.story === "arms-for-inspections";
@@ -194,7 +195,8 @@ def test_the_keyboard_alone_reaches_everything_and_the_focus_is_seen(folder):
             visit.page.keyboard.press("Tab")
             name, ring = visit.run(
                 """(() => { const one = document.activeElement; const style = getComputedStyle(one);
-                return [one.id || Object.entries(one.dataset).flat().join(" ") || one.tagName + one.className, style.outlineStyle !== "none"]; })()"""
+                const name = one.id || Object.entries(one.dataset).flat().join(" ") || one.tagName + one.className;
+                return [name, style.outlineStyle !== "none"]; })()"""
             )
             if name == "BODY":
                 break
@@ -264,18 +266,21 @@ def test_in_class_mode_nothing_gives_the_answer_away(folder, width):
         visit.settled()
         answers = visit.run(
             """Object.keys(TT.data.outcomes).map((name) => [TT.effect(name, 2030), TT.data.outcomes[name].unit])
-            .filter(([effect]) => effect.yours !== undefined).flatMap(([effect, unit]) => [TT.figure(effect.yours, unit, effect.peak)])
+            .filter(([effect]) => effect.yours !== undefined)
+            .flatMap(([effect, unit]) => [TT.figure(effect.yours, unit, effect.peak)])
             .filter((text) => text.length > 5)"""
         )
         bases = visit.run(
-            "Object.keys(TT.data.outcomes).map((name) => TT.figure(TT.effect(name, 2030).base, TT.data.outcomes[name].unit))"
+            """Object.keys(TT.data.outcomes).map((name) => [TT.effect(name, 2030), TT.data.outcomes[name].unit])
+            .map(([effect, unit]) => TT.figure(effect.base, unit, effect.peak))"""
         )
         visit.run("document.getElementById('class').click()")
         for step in ("predict", "vote"):
             visit.click(f'[data-step="{step}"]')
             visit.settled()
             html = visit.run(
-                "[...document.body.children].filter((one) => one.tagName !== 'SCRIPT').map((one) => one.outerHTML).join('')"
+                """[...document.body.children].filter((one) => one.tagName !== "SCRIPT")
+                .map((one) => one.outerHTML).join("")"""
             )
             given = [answer for answer in set(answers) - set(bases) if answer in html]
             assert given == []

@@ -40,9 +40,11 @@ def test_no_rule_of_accessibility_is_broken(folder, width, scheme):
 def test_everything_that_is_pressed_is_large_enough(folder):
     with visiting(folder, width=400, height=860) as visit:
         small = visit.run(
-            """[...document.querySelectorAll("button, select, summary, a.mark, input")].filter((one) => one.offsetParent)
+            """[...document.querySelectorAll("button, select, summary, a.mark, input")]
+            .filter((one) => one.offsetParent)
             .map((one) => [one.textContent || one.id, one.getBoundingClientRect()])
-            .filter(([, box]) => box.height < 24 || box.width < 24).map(([name, box]) => `${name} ${box.width} ${box.height}`)"""
+            .filter(([, box]) => box.height < 24 || box.width < 24)
+            .map(([name, box]) => `${name} ${box.width} ${box.height}`)"""
         )
         assert small == []
 
@@ -97,10 +99,11 @@ def test_on_paper_stand_the_levers_the_receipt_and_the_link_and_no_control(folde
         visit.page.emulate_media(media="print")
         assert visit.page.pdf(format=size)[:4] == b"%PDF"
         seen = visit.run(
-            """({ buttons: [...document.querySelectorAll(".btn, .seg, .tabs, .chip")].filter((one) => one.offsetParent).length,
-            levers: [...document.querySelectorAll(".lever")].filter((one) => one.offsetParent).length,
-            graphs: [...document.querySelectorAll("svg.fan")].filter((one) => one.getBoundingClientRect().height).length,
-            text: document.body.innerText })"""
+            """(() => {
+            const shown = (query) => [...document.querySelectorAll(query)]
+            .filter((one) => one.checkVisibility()).length;
+            return { buttons: shown(".btn, .seg, .tabs, .chip"), levers: shown(".lever"), graphs: shown("svg.fan"),
+            text: document.body.innerText }; })()"""
         )
         assert seen["buttons"] == 0
         assert seen["levers"] == 5

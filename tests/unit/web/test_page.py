@@ -26,7 +26,7 @@ LINES, SCRIPT_BYTES, PAGE_BYTES, MAP_BYTES = 250, 60_000, 700_000, 25_000
 
 
 def data_of(html):
-    return json.loads(re.search(r'<script type="application/json" id="data">(.*?)</script>', html, re.S)[1])
+    return json.loads(re.search(r'<script type="application/json" id="data">(.*?)</script>', html, re.DOTALL)[1])
 
 
 def test_the_page_holds_both_languages_and_every_outcome_lever_and_story():
@@ -47,8 +47,8 @@ def test_script_style_map_and_page_keep_to_their_weight():
 def test_hashes_of_the_policy_are_those_of_script_and_style():
     html = page_of_run()
     policy = re.search(r'http-equiv="Content-Security-Policy" content="([^"]*)"', html)[1].replace("&#x27;", "'")
-    (script,) = re.findall(r"<script>(.*?)</script>", html, re.S)
-    (style,) = re.findall(r"<style>(.*?)</style>", html, re.S)
+    (script,) = re.findall(r"<script>(.*?)</script>", html, re.DOTALL)
+    (style,) = re.findall(r"<style>(.*?)</style>", html, re.DOTALL)
     for name, text in (("script-src", script), ("style-src", style)):
         digest = base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
         assert f"{name} 'sha256-{digest}';" in policy

@@ -9,15 +9,20 @@
   const e = T.escape;
   T.button = (key, attributes, values) => `<button type="button" ${attributes}>${e(T.t(key, values))}</button>`;
 
-  function reading(name, large) {
+  // How sure: of the large graph beside the figure, of a small one beside the unit.
+  function sure(name, large) {
+    const effect = T.effect(name, T.state.year), text = T.hides() ? "" : T.sureness(name, effect, !large);
+    const plain = data.outcomes[name].better === "neither" || effect.better < 0.5;
+    return text ? `<span class="sure${plain ? " plain" : ""}">${e(text)}</span>` : "";
+  }
+  function reading(name) {
     const { unit } = data.outcomes[name], effect = T.effect(name, T.state.year);
-    if (T.hides()) return `<span class="now" aria-label="${e(T.t("hidden"))}">?</span><span class="was">${e(T.t("was", { value: T.figure(effect.base, unit, effect.peak) }))}</span>`;
+    const base = e(T.t("was", { value: T.figure(effect.base, unit, effect.peak) }));
+    if (T.hides()) return `<span class="now" role="img" aria-label="${e(T.t("hidden"))}">?</span><span class="was">${base}</span>`;
     const moved = effect.yours !== undefined && !effect.nothing;
     const value = T.figure(moved ? effect.yours : effect.base, unit, effect.peak);
-    const was = moved ? T.t("was", { value: T.figure(effect.base, unit, effect.peak) }) : T.isBase() ? "" : T.t("unchanged");
-    const sure = T.sureness(name, effect, !large);
-    return `<span class="now ${moved ? "moved" : ""}">${e(value)}</span>${was ? `<span class="was">${e(was)}</span>` : ""}` +
-      (sure ? `<span class="sure ${data.outcomes[name].better === "neither" || effect.better < 0.5 ? "plain" : ""}">${e(sure)}</span>` : "");
+    const was = moved ? base : T.isBase() ? "" : e(T.t("unchanged"));
+    return `<span class="now ${moved ? "moved" : ""}">${e(value)}</span>${was ? `<span class="was">${was}</span>` : ""}`;
   }
   const recordLine = (name) => {
     const { kind, text } = T.record(name);
@@ -41,7 +46,7 @@
     T.keepFocus(T.id("graph"),
       `<figure class="card" aria-labelledby="graph-title"><div class="figure-top"><h2 id="graph-title">${label}</h2>` +
       `<div class="seg small" role="group" aria-label="${e(T.t("view"))}">${views}</div></div><p class="unit">${unit}</p>` +
-      `<p class="reading-line">${reading(name, true)}</p>${inside}<p class="sr">${e(T.described(name))}</p>${recordLine(name)}</figure>`);
+      `<p class="reading-line">${reading(name)}${sure(name, true)}</p>${inside}<p class="sr">${e(T.described(name))}</p>${recordLine(name)}</figure>`);
   }
   function smallOnes() {
     if (T.isBase()) return SMALL.filter((name) => name !== T.state.outcome && Object.hasOwn(data.outcomes, name));
@@ -54,12 +59,13 @@
     return order.filter((name) => name !== T.state.outcome).slice(0, 6);
   }
   function drawSmall() {
-    const place = T.id("small"), columns = innerWidth < 760 ? 1 : 2;
-    const width = (place.clientWidth || T.id("graph").clientWidth || 600) / columns - 14 * (columns - 1) / columns - 34;
+    const place = T.id("small"), columns = getComputedStyle(place).gridTemplateColumns.split(" ").length;
+    const inner = place.clientWidth - (innerWidth <= 760 ? 28 : 0) || 600;
+    const width = (inner - 14 * (columns - 1)) / columns - 34;
     const cards = (T.hides() ? SMALL : smallOnes()).map((name) => {
       const { label, unit } = heading(name);
       return `<figure class="card" aria-label="${label}"><h3><button type="button" class="to-large" data-large="${name}">${label}</button></h3>` +
-        `<p class="unit">${unit}</p><p class="reading-line">${reading(name, false)}</p>` +
+        `<p class="unit unit-line"><span>${unit}</span>${sure(name, false)}</p><p class="reading-line">${reading(name)}</p>` +
         `<div class="plot">${T.fan(name, { width, height: 150, large: false, view: "level" })}</div><p class="sr">${e(T.described(name))}</p>${recordLine(name)}</figure>`;
     });
     T.keepFocus(place, cards.join(""));

@@ -7,7 +7,7 @@
 
   // What a fan shows: layers of rows by year, points, ends of the axis.
   function levelsOf(name, hidden) {
-    const base = T.baseOf(name), yours = hidden ? null : T.yoursOf(name);
+    const base = T.baseOf(name), yours = hidden || !T.differs(name) ? null : T.yoursOf(name);
     const cut = data.until - data.first + 1;
     const parts = [{ role: "replay", years: T.years.slice(0, cut), q: base.q.map((row) => row.slice(0, cut)) }];
     parts.push({ role: "base", years: T.years.slice(cut), q: base.q.map((row) => row.slice(cut)) });

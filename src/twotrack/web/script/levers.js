@@ -48,7 +48,7 @@
   }
   // The rail: hatched where the lever has never been, grey where it has, a mark at the status quo, a line to the story's level.
   function rail(lever, path, moved) {
-    const W = 300, H = 22, [low, high] = boundsOf(lever, [lever.path, path]), x = T.linear([low, high], [2, W - 2]);
+    const W = 300, H = 22, [low, high] = boundsOf(lever, [lever.path, path]), x = T.linear([low, high], [7, W - 7]);
     const seen = lever.path.filter(([month]) => month < CUT).map(([, level]) => level);
     const from = x(Math.min(...seen)), to = x(Math.max(...seen)), now = x(T.levelAt(lever.path, MONTHS));
     const hatch = Array.from({ length: 50 }, (_, at) => `M${at * 6} 14L${at * 6 + 4} 8`).join("");

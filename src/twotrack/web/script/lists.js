@@ -81,9 +81,9 @@
     if (one.yours === undefined) return `<tr>${rowHead(name)}${cell("status_quo", f(one.base))}${cell("yours", f(one.base))}${cell("column_difference", "\u2013")}${cell("column_relative", "\u2013")}${cell("column_better", "\u2013")}</tr>`;
     const bar = one.base ? T.bar(one.changeLow / Math.abs(one.base), one.change / Math.abs(one.base), one.changeHigh / Math.abs(one.base), reach, "yours") : "";
     const sure = one.nothing || one.same || better === "neither" ? "\u2013" : e(T.percent(one.better));
-    const band = one.nothing && T.figure(one.changeLow, unit, one.peak) === T.figure(one.changeHigh, unit, one.peak) ? "" : `<small>${s(one.changeLow)} \u2026 ${s(one.changeHigh)}</small>`;
+    const still = one.nothing && !T.differs(name), band = still ? "" : `<small>${s(one.changeLow)} \u2026 ${s(one.changeHigh)}</small>`;
     return `<tr>${rowHead(name)}${cell("status_quo", f(one.base))}${cell("yours", f(one.yours), one.nothing ? "" : "new")}` +
-      `${cell("column_difference", `${s(one.change)}${band}`)}${cell("column_relative", bar)}${cell("column_better", sure)}</tr>`;
+      `${cell("column_difference", one.nothing ? `\u22480${band}` : `${s(one.change)}${band}`)}${cell("column_relative", bar)}${cell("column_better", sure)}</tr>`;
   }
 
   // Values of the large graph by year: what a screen reader gets in place of the curve.

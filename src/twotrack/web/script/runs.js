@@ -30,6 +30,11 @@
     const at = 2 * QUANTILES;
     return { first: one.first, q: found.slice(0, QUANTILES), d: found.slice(QUANTILES, at), better: found[at], same: found[at + 1] };
   };
+  // A story that differs by as good as nothing in every year and world is drawn as the status quo.
+  T.differs = (name, story) => {
+    const yours = T.yoursOf(name, story), least = 0.001 * T.peak(name);
+    return yours !== null && [yours.d[0], yours.d[4]].some((row) => row.some((value) => Math.abs(value) >= least));
+  };
   T.at = (series, quantile, year) => series.q[quantile][year - series.first];
   T.peak = (name) => {
     const median = T.baseOf(name).q[2];

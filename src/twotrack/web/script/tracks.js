@@ -26,14 +26,14 @@
     const at = T.state.year - data.first;
     T.id("tracks-told").textContent = DIRECTIONS.map(([way]) => T.t("tracks_told", {
       direction: T.t(way), year: T.state.year, cooperation: T.figure(shown[`cooperation_${way}`][at], unit, reach), hostility: T.figure(shown[`hostility_${way}`][at], unit, reach),
-    })).join(" ") + (story === T.base() ? "" : ` (${T.t("tracks_base")})`);
+    })).join(" ") + (names.some((name) => story !== T.base() && T.differs(name, story)) ? ` (${T.t("tracks_base")})` : "");
   }
   const hatch = (side) => `<pattern id="hatch-${side}" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><line class="hatch ${side}" x1="0" x2="0" y1="0" y2="5"/></pattern>`;
 
   function strip({ way, side, middle, room, shown, x, height, W, m, narrow, story }) {
     const area = (values, up) => T.areaPath(T.years, values.map(() => 0), values.map((value) => (up ? 1 : -1) * value), x, (value) => middle - height(Math.abs(value)) * Math.sign(value));
     const upper = area(shown[`cooperation_${way}`], true), lower = area(shown[`hostility_${way}`], false);
-    const thin = story === T.base() ? "" : TRACKS.map((track, at) => `<path class="thin" d="${T.linePath(T.years, medians(T.base(), `${track}_${way}`).map((value) => (at ? -value : value)), x, (value) => middle - height(Math.abs(value)) * Math.sign(value))}"/>`).join("");
+    const thin = TRACKS.filter((track) => story !== T.base() && T.differs(`${track}_${way}`, story)).map((track) => `<path class="thin" d="${T.linePath(T.years, medians(T.base(), `${track}_${way}`).map((value) => (track === "hostility" ? -value : value)), x, (value) => middle - height(Math.abs(value)) * Math.sign(value))}"/>`).join("");
     const words = narrow
       ? `<text class="side ${side}" x="${m.l}" y="${T.place(middle - room / 2 + 12)}">${e(T.t(way))}</text>`
       : `<text class="side ${side}" x="2" y="${T.place(middle - 4)}">${e(T.t(way))}</text><text x="2" y="${T.place(middle - 20)}">\u2191 ${e(T.t("cooperation"))}</text><text x="2" y="${T.place(middle + 14)}">\u2193 ${e(T.t("hostility"))}</text>`;

@@ -15,7 +15,8 @@
     if (effect.yours === undefined || effect.nothing || effect.same) return "";
     const worse = 1 - effect.better - effect.alike, good = effect.better >= worse;
     const sides = data.outcomes[name].better === "neither" ? ["lower", "higher"] : ["better", "worse"];
-    return T.t(`${sides[good ? 0 : 1]}_${short ? "short" : "in"}`, { p: T.percent(good ? effect.better : worse) });
+    const side = sides[good ? 0 : 1];
+    return T.t(short ? `${side}_short` : `${side}_in`, { p: T.percent(good ? effect.better : worse) });
   };
 
   T.answer = () => {
