@@ -61,9 +61,10 @@ docs: setup
 	$(BIN)/python -m twotrack.report.docs.json_page
 	$(BIN)/python -m twotrack.report.docs.tracks_image
 
-# Case studies that the package ships as data: made from tables, equations, series and posterior as they are.
+# Case studies, and stories of the page, that the package ships as data: made from tables, equations, series and posterior as they are.
 ship: setup
 	$(BIN)/python -m twotrack.explanation.case_studies
+	$(BIN)/python -m twotrack.web.shipped
 
 # The kernel printed anew: after a change of equations or of the structure of tables. Takes JAX, and zig for WebAssembly.
 kernel: setup

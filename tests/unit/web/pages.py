@@ -61,6 +61,14 @@ class Visit:
     def run(self, script, *values):
         return self.page.evaluate(script, *values)
 
+    def wait(self, script):
+        """Wait until a script is true; the page's policy lets the browser's own waiting evaluate nothing."""
+        for _ in range(400):
+            if self.run(script):
+                return
+            self.page.wait_for_timeout(25)
+        raise AssertionError(script)
+
     @property
     def hash(self):
         return self.run("location.hash")

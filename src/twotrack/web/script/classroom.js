@@ -4,7 +4,7 @@
   "use strict";
   const { data } = T;
   const STEP = 0.02, KNOTS = 4;
-  let dragging = -1;
+  let dragging = -1, held = -1;
 
   const years = () => Array.from({ length: KNOTS }, (_, at) => Math.round(data.until + ((data.last - data.until) * (at + 1)) / KNOTS));
   const start = () => {
@@ -41,7 +41,14 @@
       svg.insertAdjacentHTML("beforeend", `<circle class="guess-handle" cx="${T.place(f.x(year))}" cy="${T.place(inside(value))}" r="9" tabindex="0" role="slider" data-guess="${at}" ` +
         `aria-label="${T.escape(name)}" aria-valuemin="${f.low}" aria-valuemax="${f.high}" aria-valuenow="${value}" aria-valuetext="${T.escape(T.figure(value, unit))}"/>`);
     });
+    refocus();
   }
+  // The handle that an arrow key moved was drawn anew: it takes the focus again.
+  const refocus = () => {
+    const handle = held < 0 ? null : document.querySelector(`[data-guess="${held}"]`);
+    held = -1;
+    if (handle) handle.focus({ preventScroll: true });
+  };
   const change = (at, value) => {
     const f = T.frameOf(T.state.outcome, T.largeSize()), values = [...T.guess()];
     values[at] = Math.min(Math.max(value, f.low), f.high);
@@ -51,6 +58,7 @@
     const f = T.frameOf(T.state.outcome, T.largeSize()), at = Number(handle.dataset.guess);
     const way = { ArrowUp: 1, ArrowRight: 1, ArrowDown: -1, ArrowLeft: -1 }[key];
     if (!way) return false;
+    held = at;
     change(at, T.guess()[at] + way * STEP * (f.high - f.low));
     return true;
   };

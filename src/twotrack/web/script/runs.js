@@ -14,12 +14,13 @@
   T.isBase = () => T.story() === T.base();
   T.storyAt = (set, name) => data.sets[set] && data.sets[set].stories.find((one) => one.name === name);
 
+  // A story is packed; the frame of an engine has its arrays as they are.
+  const valuesOf = (found) => (typeof found === "string" ? T.unpack(found) : found);
   // Quantiles of an outcome by year: five rows; of a story also five rows of the difference, and two shares.
   function rows(story, name) {
     const text = story.outcomes[name];
     if (text === undefined) return null;
-    const values = typeof text === "string" ? T.unpack(text) : text;
-    return T.rows(values, data.last - story.first + 1);
+    return T.rows(valuesOf(text), data.last - story.first + 1);
   }
   T.baseOf = (name) => ({ first: data.first, q: rows(T.base(), name) });
   // Null where the story differs from the status quo in no world.
@@ -64,7 +65,7 @@
   };
   // Rates of the states: three quantiles by state and year; before a story's first year those of the status quo.
   T.stateRates = (code) => {
-    const of = (story) => T.rows(T.unpack(story.states), data.last - story.first + 1);
+    const of = (story) => T.rows(valuesOf(story.states), data.last - story.first + 1);
     const count = data.states.codes.length, place = data.states.codes.indexOf(code);
     const base = [0, 1, 2].map((quantile) => of(T.base())[quantile * count + place]);
     const story = T.story();
