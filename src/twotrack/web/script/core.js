@@ -60,6 +60,8 @@
   let speaking = 0;
   T.speak = (text) => {
     clearTimeout(speaking);
+    // What was said before must not give away what is hidden now.
+    if (!text) T.id("live").textContent = "";
     speaking = setTimeout(() => { T.id("live").textContent = text; }, 700);
   };
 })((window.TT = window.TT || {}));

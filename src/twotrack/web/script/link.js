@@ -136,10 +136,13 @@
       // A page inside another one may not write its address: what is seen stays.
     }
   };
+  // Without a link the page is as it was when it was opened.
+  const { set, story, outcome, year, view: level, step, place } = T.state;
+  const start = { set, story, outcome, year, view: level, step, place };
   T.follow = () => {
     const { change, told } = T.readLink(location.hash);
     T.quiet();
-    if (location.hash) T.set(change, "silent");
+    T.set(location.hash ? change : start, "silent");
     T.tellLink(told);
   };
 })((window.TT = window.TT || {}));
