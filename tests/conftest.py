@@ -86,6 +86,8 @@ SLOW = (
     "unit/report/test_report_browser.py",
     "unit/runs/",
     "unit/web/test_browser_behaviour.py",
+    "unit/web/test_browser_hands.py",
+    "unit/web/test_browser_link.py",
     "unit/web/test_browser_looks.py",
 )
 # Of these files and folders, what needs no run.

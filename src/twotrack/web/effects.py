@@ -15,7 +15,7 @@ from twotrack.runs.result import Result
 from twotrack.runs.run import run_in
 from twotrack.tables.axes import codes
 from twotrack.tables.rows import LeverRow
-from twotrack.web.packing import packed
+from twotrack.web.packing import pack
 from twotrack.web.stories import STATE_LEVELS, Effect, Numbers, Pair, quantiles, shares, worlds, worlds_of
 
 MONTH = "2023-01"
@@ -60,7 +60,7 @@ def effect_of(result: Result, base: Result, value: float) -> Effect:
     for name, row in result.layout.outcomes.items():
         pair = Pair(at_years(base, name, kept), at_years(result, name, kept), row.better)
         if np.any(pair.change != 0):
-            outcomes[name] = packed([*quantiles(pair.change, STATE_LEVELS), *shares(pair)])
+            outcomes[name] = pack([*quantiles(pair.change, STATE_LEVELS), *shares(pair)])
     return Effect(value=value, outcomes=outcomes)
 
 

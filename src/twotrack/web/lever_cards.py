@@ -4,7 +4,7 @@ from twotrack.policy.scenario import levers
 from twotrack.report.page.markup import Child, Html, element
 from twotrack.tables.issue_tables import display_order, issue_tables
 from twotrack.tables.rows import LeverRow
-from twotrack.web.texts import named, said
+from twotrack.web.texts import name_tag, text_tag
 
 # Steps of a slider between its bounds.
 STEPS = 100
@@ -13,20 +13,22 @@ STEPS = 100
 def lever_panel(language: str, *, live: bool) -> Html:
     """Levers with a search field; `live` where an engine answers to them."""
     head = element(
-        "div", said("h2", "levers", language), element("span", id="moved-count", class_="quiet"), class_="head"
+        "div", text_tag("h2", "levers", language), element("span", id="moved-count", class_="quiet"), class_="head"
     )
-    search = named("input", "find", language, type="search", id="find", class_="search")
+    search = name_tag("input", "find", language, type="search", id="find", class_="search")
     ways = [
-        said("button", f"by_{way}", language, type="button", data_by=way, aria_pressed="false")
+        text_tag("button", f"by_{way}", language, type="button", data_by=way, aria_pressed="false")
         for way in ("issue", "holder")
     ]
-    tools = element("div", search, named("div", "group_by", language, ways, role="group", class_="seg"), class_="tools")
-    told = said("p", "levers_told", language, class_="quiet small")
-    still = None if live else said("p", "levers_still", language, class_="quiet small")
-    none = said("p", "no_lever", language, id="no-lever", hidden=True)
+    tools = element(
+        "div", search, name_tag("div", "group_by", language, ways, role="group", class_="seg"), class_="tools"
+    )
+    told = text_tag("p", "levers_told", language, class_="quiet small")
+    still = None if live else text_tag("p", "levers_still", language, class_="quiet small")
+    none = text_tag("p", "no_lever", language, id="no-lever", hidden=True)
     groups = element("div", cards(language, live=live), id="groups")
     ids: dict[str, str | int] = {"data_panel": "levers", "tabindex": -1}
-    return named(
+    return name_tag(
         "aside", "levers", language, head, tools, told, still, none, groups, id="levers", class_="levers", **ids
     )
 

@@ -18,7 +18,7 @@ def code_of(value: float) -> int:
     """Code of a number in sixteen bits: sign, and mantissa and power of ten of its three significant digits; zero for
     what is too small, MISSING for what is no number.
 
-    >>> code_of(0.0), code_of(float("nan")) == MISSING, decoded(code_of(-33849.0))
+    >>> code_of(0.0), code_of(float("nan")) == MISSING, value_of(code_of(-33849.0))
     (0, True, -33800.0)
     """
     if not isfinite(value):
@@ -33,7 +33,7 @@ def code_of(value: float) -> int:
     return code if value > 0 else -code
 
 
-def decoded(code: int) -> float:
+def value_of(code: int) -> float:
     """Number of a code."""
     if code in (0, MISSING):
         return 0.0 if code == 0 else float("nan")
@@ -42,13 +42,13 @@ def decoded(code: int) -> float:
     return size if code > 0 else -size
 
 
-def packed(rows: Iterable[ArrayLike]) -> str:
+def pack(rows: Iterable[ArrayLike]) -> str:
     """Rows of numbers one after another, as base64 of their codes (two bytes each, the lower one first)."""
     flat = np.concatenate([np.ravel(np.asarray(row, dtype=float)) for row in rows])
     codes = np.array([code_of(float(value)) for value in flat], dtype="<i2")
     return base64.b64encode(codes.tobytes()).decode("ascii")
 
 
-def unpacked(text: str) -> NDArray[np.float64]:
+def unpack(text: str) -> NDArray[np.float64]:
     """Numbers of a packed text, one after another."""
-    return np.array([decoded(int(code)) for code in np.frombuffer(base64.b64decode(text), dtype="<i2")])
+    return np.array([value_of(int(code)) for code in np.frombuffer(base64.b64decode(text), dtype="<i2")])

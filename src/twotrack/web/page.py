@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from twotrack.report.page.markup import Html, element
 from twotrack.report.payload.models import Payload
 from twotrack.runs.receipt import Receipt
-from twotrack.web.page_data import page_data
+from twotrack.web.page_data import Start, page_data
 from twotrack.web.skeleton import body
 from twotrack.web.stories import StorySet, StorySetting, story_name
 from twotrack.web.without_script import run_in_words
@@ -82,18 +82,18 @@ def page_parts(payload: Payload, sets: Sequence[StorySet], language: str) -> Pag
     held = element("script", _json(data), type="application/json", id="data")
     markup = Html(shown.code + held.code)
     title = f"{payload.title[language]} \u00b7 twotrack"
-    return PageParts(markup, _joined("style", STYLES), _joined("script", SCRIPTS), title)
+    return PageParts(markup, _join("style", STYLES), _join("script", SCRIPTS), title)
 
 
-def start_of(payload: Payload, sets: Sequence[StorySet]) -> tuple[int, str]:
+def start_of(payload: Payload, sets: Sequence[StorySet]) -> Start:
     """Set and story that the page opens on: that of the run, where one has its worlds and its settings."""
     receipt = Receipt(**{field.name: getattr(payload.receipt, field.name) for field in fields(Receipt)})
     settings = [StorySetting(**one.model_dump()) for one in payload.settings]
     for at, found in enumerate(sets):
         name = story_name(found, receipt, settings)
         if name is not None:
-            return at, name
-    return 0, sets[0].stories[0].name
+            return Start(at, name)
+    return Start(0, sets[0].stories[0].name)
 
 
 def _document(parts: PageParts, head: Sequence[Html], script: Html, language: str) -> str:
@@ -110,7 +110,7 @@ def _document(parts: PageParts, head: Sequence[Html], script: Html, language: st
     return f"<!doctype html>\n{whole.code}\n"
 
 
-def _joined(folder: str, names: Sequence[str]) -> str:
+def _join(folder: str, names: Sequence[str]) -> str:
     place = files("twotrack.web").joinpath(folder)
     return "\n".join(place.joinpath(name).read_text(encoding="utf-8") for name in names)
 

@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -27,7 +27,14 @@ Pair = list[str]
 DIGITS = 6
 
 
-def page_data(payload: Payload, sets: Sequence[StorySet], start: tuple[int, str], language: str) -> Entry:
+class Start(NamedTuple):
+    """What a page opens on: number of the set, and name of the story."""
+
+    set: int
+    story: str
+
+
+def page_data(payload: Payload, sets: Sequence[StorySet], start: Start, language: str) -> Entry:
     """Everything that the scripts read, without a number for people in it that is not from the payload or a story."""
     outcomes = outcome_entries(payload)
     return {
@@ -37,7 +44,7 @@ def page_data(payload: Payload, sets: Sequence[StorySet], start: tuple[int, str]
         "until": int(payload.span.replay_until[:4]),
         "last": int(payload.span.last[:4]),
         "readAt": list(YEARS_AHEAD),
-        "start": {"set": start[0], "story": start[1]},
+        "start": start._asdict(),
         "texts": script_texts(),
         "units": units_of([*(o["unit"] for o in outcomes.values()), *(row.unit for row in levers().values())]),
         "issues": issue_entries(),

@@ -11,7 +11,7 @@ from twotrack.web.stories import StorySet, has_story, story_set
 
 
 def run_page(experiment: Experiment, result: Result, payload: Payload, language: str) -> str:
-    """The page of a run as one file. A run that is none of the package's stories is held against the status quo over
+    """The page of a run as one file. A run that is none of the package's stories is compared with the status quo over
     its own worlds, which is run for it.
     """
     return page_text(payload, sets_of_run(experiment, result), language)

@@ -9,7 +9,7 @@ from twotrack.tables.catalogue import LANGUAGES
 from twotrack.web.lever_cards import lever_panel
 from twotrack.web.outlines import map_drawing
 from twotrack.web.stories import StorySet
-from twotrack.web.texts import named, said
+from twotrack.web.texts import name_tag, text_tag
 
 # The mark: two tracks that come together.
 _UPPER = "M1 6C8 6 9 2 15 2s7 9 14 9"
@@ -23,8 +23,8 @@ button = partial(element, "button", type="button")
 def body(sets: Sequence[StorySet], language: str, without_script: Html, *, live: bool) -> Html:
     """Everything in view: header, stories, answer, levers, graphs, tables, map, tracks, drawer."""
     parts = (
-        said("a", "skip_graph", language, class_="skip", href="#graph"),
-        said("a", "skip_levers", language, class_="skip", href="#levers"),
+        text_tag("a", "skip_graph", language, class_="skip", href="#graph"),
+        text_tag("a", "skip_levers", language, class_="skip", href="#levers"),
         header(language),
         element("div", id="notices", role="status"),
         stories(sets, language),
@@ -47,16 +47,16 @@ def mark() -> Html:
 
 def header(language: str) -> Html:
     """Mark, title of the story, worlds in view, undo, class mode, language, share."""
-    logo = named("a", "top", language, mark(), element("b", "twotrack"), class_="mark", href="#top")
+    logo = name_tag("a", "top", language, mark(), element("b", "twotrack"), class_="mark", href="#top")
     title = element("div", element("h1", id="title"), element("span", id="sub"), class_="title")
     worlds = element("span", element("i", class_="ring", aria_hidden="true"), element("span", id="worlds"))
     tools = (
         element("span", worlds, class_="worlds wide-only"),
-        named("button", "undo", language, _sign("\u21b6"), type="button", id="undo", class_="btn wide-only"),
-        named("button", "redo", language, _sign("\u21b7"), type="button", id="redo", class_="btn wide-only"),
-        said("button", "class_mode", language, type="button", id="class", class_="btn", aria_pressed="false"),
-        named("div", "language", language, map(_language, LANGUAGES), role="group", class_="seg"),
-        button(_sign("\u2934"), said("span", "share", language), id="share", class_="btn main"),
+        name_tag("button", "undo", language, _sign("\u21b6"), type="button", id="undo", class_="btn wide-only"),
+        name_tag("button", "redo", language, _sign("\u21b7"), type="button", id="redo", class_="btn wide-only"),
+        text_tag("button", "class_mode", language, type="button", id="class", class_="btn", aria_pressed="false"),
+        name_tag("div", "language", language, map(_language, LANGUAGES), role="group", class_="seg"),
+        button(_sign("\u2934"), text_tag("span", "share", language), id="share", class_="btn main"),
     )
     return element("header", element("div", logo, title, tools, class_="bar"), id="top")
 
@@ -78,7 +78,9 @@ def stories(sets: Sequence[StorySet], language: str) -> Html:
         for story in found.stories
         if story.settings or at == 0
     ]
-    return named("nav", "stories", language, said("span", "stories", language, class_="label"), chips, class_="stories")
+    return name_tag(
+        "nav", "stories", language, text_tag("span", "stories", language, class_="label"), chips, class_="stories"
+    )
 
 
 def answer() -> Html:
@@ -88,10 +90,10 @@ def answer() -> Html:
 
 def classroom(language: str) -> Html:
     """Class mode: its four steps, its question, its button."""
-    steps = [said("button", f"step_{step}", language, type="button", data_step=step) for step in STEPS]
+    steps = [text_tag("button", f"step_{step}", language, type="button", data_step=step) for step in STEPS]
     line = element("ol", (element("li", step) for step in steps))
-    told = said("span", "class_told", language)
-    return named(
+    told = text_tag("span", "class_told", language)
+    return name_tag(
         "section",
         "class_mode",
         language,
@@ -112,10 +114,10 @@ def right(language: str) -> Html:
 
 def graphs(language: str) -> Html:
     """Choice of the large graph and of the year, the graph, its key."""
-    chosen = element("label", said("span", "graph_of", language), element("select", id="outcome"))
+    chosen = element("label", text_tag("span", "graph_of", language), element("select", id="outcome"))
     years = [button(str(year), data_year=year, aria_pressed="false") for year in YEARS_AHEAD]
-    read = named("div", "read_at", language, years, role="group", class_="seg")
-    reading = element("span", said("span", "read_at", language), read, class_="read-at")
+    read = name_tag("div", "read_at", language, years, role="group", class_="seg")
+    reading = element("span", text_tag("span", "read_at", language), read, class_="read-at")
     large = element("div", id="graph", class_="large", tabindex=-1)
     key = element("ul", id="key", class_="key", data_panel="results")
     shown = element("div", chosen, reading, class_="control", data_panel="results")
@@ -125,14 +127,14 @@ def graphs(language: str) -> Html:
 def moves(language: str) -> Html:
     """What moves what: levers alone, ranked."""
     told = (element("p", id="moves-of", class_="quiet"), element("div", id="moves-list"))
-    heading = said("h2", "moves", language)
+    heading = text_tag("h2", "moves", language)
     return element("section", heading, told, class_="card moves", data_panel="moves")
 
 
 def changes(language: str) -> Html:
     """Table of what changed."""
     head = element("div", element("h2", id="changes-title"), element("small", id="changes-sub"), class_="head")
-    more = said("button", "every_outcome", language, type="button", class_="link", id="every", aria_pressed="false")
+    more = text_tag("button", "every_outcome", language, type="button", class_="link", id="every", aria_pressed="false")
     body = element("div", id="changes", class_="scroll")
     return element(
         "section", head, body, element("p", id="same", class_="quiet"), more, class_="card", data_panel="results"
@@ -142,42 +144,42 @@ def changes(language: str) -> Html:
 def state_map(language: str) -> Html:
     """Map of the states: year, scale, drawing, list."""
     ways = [button("", data_map=way, aria_pressed="false") for way in ("until", "year", "change")]
-    choice = named("div", "map_view", language, ways, role="group", class_="seg")
-    pick = element("label", said("span", "map_pick", language), element("select", id="state"))
+    choice = name_tag("div", "map_view", language, ways, role="group", class_="seg")
+    pick = element("label", text_tag("span", "map_pick", language), element("select", id="state"))
     line = element("div", choice, pick, element("div", id="scale", class_="scale"), class_="map-tools")
     told = element("p", id="map-told", class_="quiet", aria_live="polite")
     side = element("div", told, element("div", id="state-curve"), element("div", id="highest"))
     both = element("div", element("div", map_drawing(), class_="plot"), side, class_="map-grid")
-    head = element("div", said("h2", "map", language), said("small", "map_unit", language), class_="head")
+    head = element("div", text_tag("h2", "map", language), text_tag("small", "map_unit", language), class_="head")
     return element("section", head, line, both, class_="card map", data_panel="map")
 
 
 def tracks(language: str) -> Html:
     """The two tracks, mirrored."""
-    head = element("div", said("h2", "tracks", language), said("small", "tracks_note", language), class_="head")
+    head = element("div", text_tag("h2", "tracks", language), text_tag("small", "tracks_note", language), class_="head")
     drawn = (element("div", id="tracks", class_="plot"), element("p", id="tracks-told", class_="quiet"))
     return element("section", head, drawn, class_="card tracks", data_panel="map")
 
 
 def footer(language: str) -> Html:
     """How to read, receipt, files."""
-    told = element("div", said("p", "foot", language), said("p", "replayed", language))
+    told = element("div", text_tag("p", "foot", language), text_tag("p", "replayed", language))
     links = (
-        said("button", "save_all", language, type="button", class_="link", id="save-all"),
-        said("button", "scenario_file", language, type="button", class_="link", id="save-scenario"),
-        said("button", "print", language, type="button", class_="link", id="print"),
+        text_tag("button", "save_all", language, type="button", class_="link", id="save-all"),
+        text_tag("button", "scenario_file", language, type="button", class_="link", id="save-scenario"),
+        text_tag("button", "print", language, type="button", class_="link", id="print"),
     )
-    receipt = element("div", said("b", "receipt", language), element("code", id="receipt"), element("div", links))
+    receipt = element("div", text_tag("b", "receipt", language), element("code", id="receipt"), element("div", links))
     return element("footer", told, receipt, element("p", id="printed-link", class_="print-only"))
 
 
 def tabs(language: str) -> Html:
     """Parts of the page on a phone."""
-    found = [said("button", f"tab_{tab}", language, type="button", data_tab=tab) for tab in TABS]
-    return named("nav", "sections", language, found, class_="tabs")
+    found = [text_tag("button", f"tab_{tab}", language, type="button", data_tab=tab) for tab in TABS]
+    return name_tag("nav", "sections", language, found, class_="tabs")
 
 
 def drawer(language: str) -> Html:
     """Where a curve comes from; and the link to share, where the clipboard refuses."""
-    close = said("button", "close", language, type="button", class_="btn close", id="close")
+    close = text_tag("button", "close", language, type="button", class_="btn close", id="close")
     return element("dialog", close, element("div", id="drawer"), id="dialog", aria_labelledby="drawer-title")

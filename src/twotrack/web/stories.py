@@ -12,7 +12,7 @@ from twotrack.policy.scenario import Scenario, Setting
 from twotrack.runs.receipt import Receipt
 from twotrack.runs.result import QUANTILES, Result
 from twotrack.tables.closed import StrictRow
-from twotrack.web.packing import packed
+from twotrack.web.packing import pack
 
 Numbers = NDArray[np.float64]
 LEVELS = tuple(QUANTILES.values())
@@ -169,11 +169,11 @@ def packed_outcomes(result: Result, base: Result, kept: Sequence[int], at: int) 
     for name, row in result.layout.outcomes.items():
         own = worlds(result, result.nation, name, kept)[:, at:]
         if result is base:
-            found[name] = packed(quantiles(own))
+            found[name] = pack(quantiles(own))
             continue
         pair = Pair(worlds(base, base.nation, name, kept)[:, at:], own, row.better)
         if np.any(pair.change != 0):
-            found[name] = packed([*quantiles(own), *quantiles(pair.change), *shares(pair)])
+            found[name] = pack([*quantiles(own), *quantiles(pair.change), *shares(pair)])
     return found
 
 
@@ -199,4 +199,4 @@ def shares(pair: Pair) -> tuple[Numbers, Numbers]:
 def packed_states(result: Result, kept: Sequence[int], at: int) -> str:
     """Homicide rates by state from a year on, packed: quantile, state, year."""
     rates = worlds(result, result.states, STATE_OUTCOME, kept)[:, at:]
-    return packed(np.moveaxis(quantiles(rates, STATE_LEVELS), 1, 2))
+    return pack(np.moveaxis(quantiles(rates, STATE_LEVELS), 1, 2))

@@ -19,14 +19,14 @@ def script_texts() -> dict[str, dict[str, str]]:
     return {language: {name: found[key][language] for name, key in keys.items()} for language in LANGUAGES}
 
 
-def said(
+def text_tag(
     tag: str, key: str, language: str, *children: Child | Iterable[Child], **attributes: str | int | bool | None
 ) -> Html:
     """Element whose text is a message of the page, marked so that the scripts can say it in the other language."""
     return element(tag, translate(f"{FILE}{key}", language), *children, data_t=key, **attributes)
 
 
-def named(
+def name_tag(
     tag: str, key: str, language: str, *children: Child | Iterable[Child], **attributes: str | int | bool | None
 ) -> Html:
     """Element whose accessible name is a message of the page."""

@@ -43,13 +43,6 @@ def result_of(scenario, draws=DRAWS, seed=1):
         shocks = rng.normal(size=(draws, 1)) * spread + rng.normal(size=(draws, len(years))) * spread / 4
         effect = 0.0 if name in STILL else moved * (1 + at % 3) * (1 + 0.3 * rng.normal(size=(draws, 1)))
         nation[name] = path * np.exp(shocks) * np.exp(-effect)
-    states = {name: state_draws(nation[name], layout) for name, row in layout.outcomes.items() if row.by_state}
-    topics = {
-        name: nation[name][:, :, None] * np.linspace(0.3, 0.1, len(layout.topics))
-        for name, row in layout.outcomes.items()
-        if row.by_topic
-    }
-    monthly = {name: np.repeat(nation[name], 12, axis=1) / 12 for name, row in layout.outcomes.items() if row.monthly}
     receipt = found.receipt(scenario, draws, seed)
     return Result(
         scenario=scenario,
@@ -57,11 +50,21 @@ def result_of(scenario, draws=DRAWS, seed=1):
         layout=layout,
         draws=tuple(range(draws)),
         nation=nation,
-        states=states,
-        topics=topics,
-        monthly=monthly,
+        **places_of(nation, layout),
         nonfinite=(),
     )
+
+
+def places_of(nation, layout):
+    """States, topics and months of the outcomes that have them."""
+    states = {name: state_draws(nation[name], layout) for name, row in layout.outcomes.items() if row.by_state}
+    topics = {
+        name: nation[name][:, :, None] * np.linspace(0.3, 0.1, len(layout.topics))
+        for name, row in layout.outcomes.items()
+        if row.by_topic
+    }
+    monthly = {name: np.repeat(nation[name], 12, axis=1) / 12 for name, row in layout.outcomes.items() if row.monthly}
+    return {"states": states, "topics": topics, "monthly": monthly}
 
 
 def official_path(row, layout):

@@ -7,37 +7,37 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from twotrack.web.packing import MISSING, code_of, decoded, packed, unpacked
+from twotrack.web.packing import MISSING, code_of, pack, unpack, value_of
 
 SIZES = st.floats(min_value=1e-12, max_value=1e15) | st.floats(min_value=-1e15, max_value=-1e-12)
 
 
 @given(SIZES)
 def test_a_number_comes_back_with_three_digits(value):
-    assert decoded(code_of(value)) == float(f"{value:.2e}")
+    assert value_of(code_of(value)) == float(f"{value:.2e}")
 
 
 @given(st.lists(SIZES, min_size=1, max_size=30))
 def test_packed_rows_come_back_in_order(values):
-    found = unpacked(packed([values, values[::-1]]))
+    found = unpack(pack([values, values[::-1]]))
     assert found.tolist() == [float(f"{value:.2e}") for value in (*values, *values[::-1])]
 
 
 @pytest.mark.parametrize("value", [math.nan, math.inf, -math.inf, 1e30])
 def test_what_is_no_number_stays_none(value):
     assert code_of(value) == MISSING
-    assert math.isnan(decoded(code_of(value)))
+    assert math.isnan(value_of(code_of(value)))
 
 
 def test_what_is_too_small_is_nothing():
-    assert [decoded(code_of(value)) for value in (0.0, -0.0, 1e-20)] == [0.0, 0.0, 0.0]
+    assert [value_of(code_of(value)) for value in (0.0, -0.0, 1e-20)] == [0.0, 0.0, 0.0]
 
 
 def test_rounding_carries_into_the_next_power():
-    assert decoded(code_of(99_960.0)) == 100_000.0
-    assert decoded(code_of(0.09996)) == 0.1
+    assert value_of(code_of(99_960.0)) == 100_000.0
+    assert value_of(code_of(0.09996)) == 0.1
 
 
 def test_every_code_fits_in_two_bytes():
     extremes = np.array([9.99e17, 1e-14, -9.99e17, -1e-14])
-    assert unpacked(packed([extremes])).tolist() == extremes.tolist()
+    assert unpack(pack([extremes])).tolist() == extremes.tolist()

@@ -10,14 +10,14 @@ from twotrack.policy.scenario import Scenario, levers
 from twotrack.runs.layout import NATION
 from twotrack.runs.result import quantile_table
 from twotrack.web.effects import far_level, moved_alone
-from twotrack.web.packing import unpacked
+from twotrack.web.packing import unpack
 from twotrack.web.stories import Pair, shares, story_set, worlds_of
 
 NAMES = ("status-quo", "arms-for-inspections", "no-closure-2020")
 
 
 def rows(story, name, result):
-    return unpacked(story.outcomes[name]).reshape(-1, result.years[-1] - story.first + 1)
+    return unpack(story.outcomes[name]).reshape(-1, result.years[-1] - story.first + 1)
 
 
 @pytest.mark.parametrize("at", range(len(NAMES)))
@@ -109,7 +109,7 @@ def test_every_lever_alone_makes_a_scenario_that_can_be_run():
 
 def test_effects_hold_the_difference_in_the_years_of_reading():
     found = made_up_stories().effects["us_dealer_rules"]
-    low, median, high, better, same = unpacked(found.outcomes["homicides"]).reshape(5, 3)
+    low, median, high, better, same = unpack(found.outcomes["homicides"]).reshape(5, 3)
     assert np.all(low <= median) & np.all(median <= high)
     assert np.all(median < 0) & np.all(better > 0.9) & np.all(same == 0)
     assert not set(STILL) & set(found.outcomes)

@@ -41,7 +41,10 @@
     take: (value, element) => ({ csv: T.saveCsv, svg: T.saveSvg, png: T.savePng })[value](element.dataset.name),
     map: (value) => T.set({ map: value }, "silent"),
     state: (value) => go({ place: value === T.state.place ? "" : value }),
-    language: (value) => T.set({ lang: value }, "replace"),
+    language: (value) => {
+      T.set({ lang: value }, "replace");
+      T.speak("");
+    },
     by: (value) => T.set({ by: value }, "silent"),
     tab: (value) => {
       T.set({ tab: value }, "silent");
