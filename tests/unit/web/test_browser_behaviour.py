@@ -5,7 +5,7 @@ from made_up_run import made_up_result, made_up_stories
 from pages import ARMS, CHROMIUM, page_of_run, visiting
 
 from twotrack.runs.layout import NATION
-from twotrack.runs.result import quantile_table
+from twotrack.runs.tables import quantile_table
 
 pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="needs Debian's chromium, which is not installed here")
 

@@ -8,7 +8,7 @@ from made_up_run import DRAWS, STILL, made_up_result, made_up_set, made_up_stori
 
 from twotrack.policy.scenario import Scenario, levers
 from twotrack.runs.layout import NATION
-from twotrack.runs.result import quantile_table
+from twotrack.runs.tables import quantile_table
 from twotrack.web.effects import far_level, moved_alone
 from twotrack.web.packing import unpack
 from twotrack.web.stories import Pair, shares, story_set, worlds_of
