@@ -60,7 +60,7 @@ def test_no_key_and_no_gap_is_shown_raw_and_no_english_in_the_spanish_view(folde
         visit.click("[data-language=es]")
         visit.settled()
         text = visit.run("document.body.innerText")
-        assert not re.search(r"\\{\\w+\\}|undefined|NaN|\\bnull\\b", text)
+        assert not re.search(r"\{\w+\}|undefined|NaN|\bnull\b", text)
         english = r"\b(the|of worlds|status quo|levers|better in|worlds|from 20|What|Share|Read at|Difference|Table)\b"
         assert not [line for line in text.splitlines() if re.search(english, line) and "twotrack" not in line]
         assert visit.run("document.documentElement.lang") == "es"
