@@ -152,6 +152,13 @@ def test_a_hundred_draws_are_the_first_of_a_hundred_and_ten(prior_setup, prior_d
     assert len(np.unique(more.nation["homicides"][:, -1])) == 110
 
 
+def test_a_block_is_its_draws_of_the_whole(prior_setup, prior_draws):
+    told = []
+    block = prior_setup.block(Scenario(), range(60, 97), 1, told.append)
+    assert sum(told) == 37
+    same(block, type(block)(*({n: v[60:97] for n, v in part.items()} for part in prior_draws)))
+
+
 def test_another_seed_is_other_luck(prior_setup, prior_draws):
     other = prior_setup.ensemble(Scenario(), 40, 2)
     assert not np.intersect1d(other.nation["homicides"][:, -1], prior_draws.nation["homicides"][:, -1]).size

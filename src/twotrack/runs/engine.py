@@ -73,11 +73,12 @@ def no_progress(_: int) -> None:
     """Nothing to say of progress."""
 
 
-def draw_inputs(experiment: "Experiment", draws: int, seed: int) -> DrawInputs:
-    """What draws 0, 1, 2 ... have of their own: no shifts, and no level of another run."""
-    baseline = np.zeros((draws, len(codes("state"))))
+def draw_inputs(experiment: "Experiment", draws: range | int, seed: int) -> DrawInputs:
+    """What a range of draws (or draws 0, 1, 2 ...) have of their own: no shifts, and no level of another run."""
+    numbers = np.arange(draws) if isinstance(draws, int) else np.asarray(draws)
+    baseline = np.zeros((numbers.size, len(codes("state"))))
     return DrawInputs(
-        np.arange(draws), experiment.engine.no_shifts(draws), scores_of(experiment, draws, seed), baseline
+        numbers, experiment.engine.no_shifts(numbers.size), scores_of(experiment, draws, seed), baseline
     )
 
 
@@ -86,15 +87,25 @@ def conditioned_shocks(experiment: "Experiment", draws: int, seed: int, progress
     with the experiment, named by everything that made them.
     """
     own = draw_inputs(experiment, draws, seed)
-    if not experiment.conditioned or experiment.chance == 0:
+    if not is_conditioned(experiment):
         return own.shocks
-    shared = input_arrays(replace(experiment, project=False), Scenario(), seed)
+    shared = conditioning_inputs(experiment, seed)
     name = _name(named_arrays(shared=shared, scores=own.scores, figures=experiment.figures))
     if name not in experiment.shocks:
         found = experiment.engine.condition(own, shared, experiment.figures, progress)
         experiment.shocks.clear()
         experiment.shocks[name] = found
     return experiment.shocks[name]
+
+
+def is_conditioned(experiment: "Experiment") -> bool:
+    """Whether official figures move the shocks of the past; where chance is off there are none."""
+    return experiment.conditioned and experiment.chance != 0
+
+
+def conditioning_inputs(experiment: "Experiment", seed: int) -> SharedInputs:
+    """What all draws share when their shocks are conditioned: the recorded levers, without a projection."""
+    return input_arrays(replace(experiment, project=False), Scenario(), seed)
 
 
 def _name(arrays: Mapping[str, NDArray[Any]]) -> str:
@@ -115,17 +126,35 @@ def ensemble(
 ) -> Outcomes:
     """Wanted outcomes of `size` = (draws, seed), stacked along a first axis; after the year `until` they may be
     missing.
-
-    Where the scenario changes the past, the gap between model and official level is that of the same world under the
-    recorded levers, which are run first: history's shocks stay, the levers change.
     """
     draws, seed = size
     shocks = conditioned_shocks(experiment, draws, seed, no_progress)
     own = draw_inputs(experiment, draws, seed)._replace(shocks=shocks)
+    own, shared = scenario_inputs(experiment, scenario, own, seed)
+    return experiment.engine.run(own, shared, wanted, progress, until).outcomes
+
+
+def block(experiment: "Experiment", scenario: Scenario, draws: range, seed: int, progress: Progress) -> Outcomes:
+    """Outcomes of a range of draws, stacked along a first axis: those that `ensemble` gives these numbers."""
+    own = draw_inputs(experiment, draws, seed)
+    if is_conditioned(experiment):
+        shared = conditioning_inputs(experiment, seed)
+        own = own._replace(shocks=experiment.engine.condition(own, shared, experiment.figures, no_progress))
+    return experiment.engine.run(*scenario_inputs(experiment, scenario, own, seed), OUTCOMES, progress).outcomes
+
+
+def scenario_inputs(
+    experiment: "Experiment", scenario: Scenario, own: DrawInputs, seed: int
+) -> tuple[DrawInputs, SharedInputs]:
+    """Inputs of draws under a scenario.
+
+    Where it changes the past, the gap between model and official level is that of the same world under the recorded
+    levers, which are run first: history's shocks stay, the levers change.
+    """
     shared = input_arrays(experiment, scenario, seed)
     if experiment.project and changes_the_past(scenario, experiment.span):
-        own, shared = with_baseline(experiment, own, input_arrays(experiment, Scenario(), seed), shared)
-    return experiment.engine.run(own, shared, wanted, progress, until).outcomes
+        return with_baseline(experiment, own, input_arrays(experiment, Scenario(), seed), shared)
+    return own, shared
 
 
 def with_baseline(

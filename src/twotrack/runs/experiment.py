@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from twotrack.evidence.replaced import Replacements, check_used
 from twotrack.policy.scenario import Scenario
 from twotrack.policy.span import DEFAULT_SPAN, Span
-from twotrack.runs.engine import Engine, Progress, Shifts, conditioned_shocks, ensemble, medians, no_progress
+from twotrack.runs.engine import Engine, Progress, Shifts, block, conditioned_shocks, ensemble, medians, no_progress
 from twotrack.runs.inputs import official_figures
 from twotrack.runs.layout import Layout
 from twotrack.runs.receipt import Receipt, make_receipt, overlay_receipt
@@ -104,6 +104,12 @@ class Experiment:
         that are needed, and `until` the last year.
         """
         return ensemble(self, scenario, (draws, seed), progress, **choice)
+
+    def block(self, scenario: Scenario, draws: range, seed: int, progress: Progress = no_progress) -> "Outcomes":
+        """Measured outcomes of a range of draws, the same as `ensemble` gives draws of these numbers; nothing is kept, so
+        that a million draws take no more memory than one block of them.
+        """
+        return block(self, scenario, draws, seed, progress)
 
     def medians(self, scenario: Scenario) -> "Outcomes":
         """Outcomes with every number at its median and no chance."""

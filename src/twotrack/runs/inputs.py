@@ -83,7 +83,7 @@ def drivers_of(layout: Layout, series: tuple[tuple[str, Replacement], ...]) -> B
     return driver_arrays(layout.issues, layout.span, dict(series))
 
 
-def scores_of(experiment: "Experiment", draws: int, seed: int) -> Numbers:
+def scores_of(experiment: "Experiment", draws: range | int, seed: int) -> Numbers:
     """Standard scores of the uncertain numbers by draw and element, from the joint posterior where there is one."""
     return joint_scores(experiment.distributions, experiment.joint, seed, draws)
 

@@ -89,6 +89,14 @@ def deviations(certain, found):
     return total
 
 
+def test_a_block_has_the_shocks_of_its_own_draws(shipped):
+    prepared, _, whole = shipped
+    block = prepared.block(Scenario(), range(20, 40), 1)
+    for name, values in whole.nation.items():
+        np.testing.assert_array_equal(block.nation[name], values[20:40], err_msg=name)
+    assert not block.topic_months
+
+
 def test_true_deviations_rank_evenly_among_the_inferred(made):
     certain, moves = made
     every = shocks(certain.world, TRUE + 1)
