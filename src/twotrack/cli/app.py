@@ -12,6 +12,7 @@ class Twotrack(Group):
 
     places: ClassVar[dict[str, Place]] = {
         "run": Place("run:run", "cli.run"),
+        "merge": Place("scale.merge:merge", "scale.command"),
         "levers": Place("levers:levers", "cli.levers"),
         "check": Place("check:check", "cli.check"),
         "sources": Place("sources:sources", "cli.sources"),

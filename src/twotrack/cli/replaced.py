@@ -1,14 +1,16 @@
 """Series that replace shipped ones, as a run was asked for them and as its folder keeps them."""
 
+from collections.abc import Container
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from twotrack.cli.again import FITTED
 from twotrack.cli.terminal.output import notes
 from twotrack.tables.catalogue import translate
 from twotrack.tables.errors import RunError
 
 if TYPE_CHECKING:
-    from twotrack.evidence.replaced import Replacement, Replacements
+    from twotrack.evidence.replaced import Replacement
 
 MOVES = "twotrack/moves_month"
 
@@ -64,10 +66,8 @@ def kept_series(folder: Path) -> "dict[str, Replacement]":
     return {name: read_replacement(name, path) for path, name in names.items()}
 
 
-def forget_kept(folder: Path, wanted: "Replacements") -> None:
-    """Remove series that an earlier run left in the folder."""
-    from twotrack.evidence.replaced import kept_name
-
-    for path in kept_files(folder):
-        if path.name not in {kept_name(name) for name in wanted}:
+def forget_inputs(folder: Path, wanted: Container[str]) -> None:
+    """Remove series and fitted table that an earlier run left in the folder, but the files wanted."""
+    for path in [*kept_files(folder), folder / FITTED]:
+        if path.name not in wanted:
             path.unlink(missing_ok=True)

@@ -1,6 +1,7 @@
 """`twotrack run`: the main job."""
 
 import json as json_format
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, replace
 from importlib.util import find_spec
 from pathlib import Path
@@ -8,9 +9,11 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from twotrack.cli.again import FITTED
 from twotrack.cli.condition import condition
 from twotrack.cli.options import Draws, EveryFlag, JsonFlag, Out, PriorFlag, Seed, Unconditioned
-from twotrack.cli.replaced import forget_kept, ordered_series
+from twotrack.cli.replaced import forget_inputs, ordered_series
+from twotrack.cli.scale.options import DaskOption, Printing, ResumeFlag, ShardOption, StreamFlag, Streaming
 from twotrack.cli.terminal.output import (
     check_writable,
     notes,
@@ -34,11 +37,12 @@ if TYPE_CHECKING:
     from twotrack.evidence.replaced import Replacements
     from twotrack.report.payload import Payload
     from twotrack.runs.experiment import Experiment
-    from twotrack.runs.result import Result
+    from twotrack.runs.summary import Summary
+    from twotrack.scale.job import Job
 
+NAMED = 100
 TABLES = ("results.csv", "monthly.csv", "scenario.toml", "receipt.json")
 REPORT = "report.html"
-FITTED = "fitted.toml"
 
 Sets = Annotated[list[str] | None, typer.Option("--set", metavar="LEVER[PLACE]@MONTH=VALUE", help="cli.set")]
 FittedFile = Annotated[Path | None, typer.Option("--fitted", metavar="FILE", help="cli.fitted")]
@@ -59,6 +63,10 @@ def run(
     json: JsonFlag = False,
     every: EveryFlag = False,
     unconditioned: Unconditioned = False,
+    stream: StreamFlag = False,
+    shard: ShardOption = "",
+    dask: DaskOption = "",
+    resume: ResumeFlag = False,
 ) -> None:
     """Run a scenario, print the table, then write the files."""
     if draws < 1:
@@ -68,12 +76,36 @@ def run(
     chosen = with_settings(load_scenario(scenario), settings or [])
     check_writable(out, *file_names())
     replaced = ordered_series(tuple(series or ()), db)
+    inputs = input_files(replaced, fitted)
     experiment = experiment_of(fitted, replaced, prior=prior, unconditioned=unconditioned)
-    payload, result = run_with_progress(experiment, chosen, draws, seed)
+    how, printing = Streaming(stream, shard, dask, resume), Printing(json, every)
+    if how.applies(draws):
+        from twotrack.cli.scale.stream import run_stream
+
+        run_stream(experiment, job_of(experiment, chosen, draws, seed), out, inputs, how, printing)
+    else:
+        run_whole(experiment, job_of(experiment, chosen, draws, seed), out, inputs, printing)
+
+
+def job_of(experiment: "Experiment", scenario: Scenario, draws: int, seed: int) -> "Job":
+    """What is to be run, with the receipt that names it."""
+    from twotrack.scale.job import make_job
+
+    return make_job(experiment, scenario, draws, seed)
+
+
+def run_whole(experiment: "Experiment", job: "Job", out: Path, inputs: Mapping[str, str], printing: Printing) -> None:
+    """Run all draws at once, print the table, then write the files."""
+    payload, summary = run_with_progress(experiment, job.scenario, job.draws, job.seed)
     with answer_before_files():
-        print_results(payload, as_json=json, every=every)
-    write_results(out, result_files(result) | run_files(chosen, payload), replaced, fitted)
-    notes.print(translate("cli.wrote", files=", ".join(file_names()), folder=out), markup=False)
+        print_results(payload, as_json=printing.as_json, every=printing.every)
+    write_results(out, result_files(summary) | run_files(job.scenario, payload), inputs)
+    say_files(out, file_names())
+
+
+def say_files(out: Path, names: Sequence[str]) -> None:
+    """Say which files were written, and what is missing for a report."""
+    notes.print(translate("cli.wrote", files=", ".join(names), folder=out), markup=False)
     if not has_figures():
         notes.print(translate("cli.no_report", file=REPORT), markup=False)
 
@@ -118,10 +150,11 @@ def experiment_of(fitted: Path | None, series: "Replacements", *, prior: bool, u
         return shipped_experiment(prior=prior, fitted=numbers, series=series, unconditioned=unconditioned)
 
 
-def run_with_progress(experiment: "Experiment", scenario: Scenario, draws: int, seed: int) -> "tuple[Payload, Result]":
-    """Payload of the run and its result, with progress shown."""
+def run_with_progress(experiment: "Experiment", scenario: Scenario, draws: int, seed: int) -> "tuple[Payload, Summary]":
+    """Payload of the run and the quantiles of its outcomes, with progress shown."""
     from twotrack.report.payload.assemble import outlines, payload_of
     from twotrack.runs.run import run_in
+    from twotrack.runs.summary import summarize
 
     condition(experiment, draws, seed)
     with progress_bar("cli.running", draws) as advance:
@@ -131,36 +164,39 @@ def run_with_progress(experiment: "Experiment", scenario: Scenario, draws: int, 
     name_left_out("", result.nonfinite, draws)
     for fact in found.facts:
         name_left_out(translate(f"fact.{fact.name}_label", first=fact.first, last=fact.last), fact.left_out, draws)
-    return payload_of(experiment, result, found), result
+    summary = summarize(result)
+    return payload_of(experiment, summary, found), summary
 
 
-def write_results(out: Path, texts: dict[str, str], series: "Replacements", fitted: Path | None) -> None:
-    """Write the files of a run with the series and the fitted table that are not the shipped ones, so that it can be
-    run again; what an earlier run left of these goes.
-    """
+def input_files(series: "Replacements", fitted: Path | None) -> dict[str, str]:
+    """Texts of the series and the fitted table that are not the shipped ones, by the names of their files."""
     kept = {kept_name(name): found.text for name, found in series.items()}
-    kept |= {} if fitted is None else {FITTED: read_text(fitted)}
-    write_together(out, texts | kept)
-    forget_kept(out, series)
-    if fitted is None:
-        (out / FITTED).unlink(missing_ok=True)
+    return kept | ({} if fitted is None else {FITTED: read_text(fitted)})
 
 
-def result_files(result: "Result") -> dict[str, str]:
+def write_results(out: Path, contents: Mapping[str, str | bytes], inputs: Mapping[str, str]) -> None:
+    """Write the files of a run with its inputs that are not the shipped ones, so that it can be run again; what an
+    earlier run left of these goes.
+    """
+    write_together(out, {**contents, **inputs})
+    forget_inputs(out, inputs)
+
+
+def result_files(found: "Summary") -> dict[str, str]:
     """Texts of the tables of results, by year and by month, by the name of the file."""
     from twotrack.runs.tables import monthly_table, quantile_table
 
-    tables = {"results.csv": quantile_table(result), "monthly.csv": monthly_table(result)}
+    tables = {"results.csv": quantile_table(found), "monthly.csv": monthly_table(found)}
     return {
         name: table.to_csv(index=False, float_format="%.10g", lineterminator="\n") for name, table in tables.items()
     }
 
 
-def name_left_out(what: str, left_out: tuple[int, ...], draws: int) -> None:
-    """Say which draws became non-finite."""
+def name_left_out(what: str, left_out: tuple[int, ...], draws: int, count: int | None = None) -> None:
+    """Say which draws became non-finite; of many only the first are named, and `count` says how many there are."""
     if left_out:
-        names = ", ".join(map(str, left_out))
-        said = translate("cli.nonfinite", count=len(left_out), draws=draws, names=names)
+        names = ", ".join([*map(str, left_out[:NAMED]), *(["…"] if len(left_out) > NAMED else [])])
+        said = translate("cli.nonfinite", count=count or len(left_out), draws=draws, names=names)
         notes.print(f"{what}: {said}" if what else said, markup=False)
 
 

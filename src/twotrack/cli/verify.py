@@ -1,12 +1,13 @@
 """`twotrack verify`: run again what a folder says it holds, and compare."""
 
 import json as json_format
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
+from twotrack.cli.again import experiment_again
 from twotrack.cli.condition import condition
 from twotrack.cli.options import JsonFlag
 from twotrack.cli.terminal.output import notes, print_json, progress_bar
@@ -44,26 +45,16 @@ def verify(folder: Annotated[Path, typer.Argument(help="cli.verify_folder")], js
 
 def run_again(folder: Path, receipt: dict[str, Any]) -> tuple[Any, Tables]:
     """Result of the scenario, seed and draws of a folder, and its figures by year and by month."""
-    from twotrack.cli.replaced import kept_series
-    from twotrack.policy.files import load_scenario
-    from twotrack.runs.experiment import shipped_experiment
     from twotrack.runs.run import run_in
+    from twotrack.runs.summary import summarize
     from twotrack.runs.tables import monthly_table, quantile_table
-    from twotrack.world.parameters.fitted import read_fitted
 
-    kept = folder / "fitted.toml"
-    fitted = read_fitted(kept).numbers if kept.exists() else None
-    scenario = replace(load_scenario(str(folder / "scenario.toml")), name=receipt["scenario"])
-    experiment = shipped_experiment(
-        prior=receipt["layer"] == "prior",
-        fitted=fitted,
-        series=kept_series(folder),
-        unconditioned=receipt["shocks"] == "unconditioned",
-    )
+    experiment, scenario = experiment_again(folder, receipt)
     condition(experiment, receipt["draws"], receipt["seed"])
     with progress_bar("cli.running", receipt["draws"]) as advance:
         result = run_in(experiment, scenario, receipt["draws"], receipt["seed"], advance)
-    return result, {"results.csv": quantile_table(result), "monthly.csv": monthly_table(result)}
+    found = summarize(result)
+    return result, {"results.csv": quantile_table(found), "monthly.csv": monthly_table(found)}
 
 
 def compare_tables(written: Tables, again: Tables) -> tuple[int, int, str]:

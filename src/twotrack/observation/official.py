@@ -91,13 +91,19 @@ def official_states(row: OutcomeRow, span: Span) -> Numbers | None:
 
 
 def score(draws: Numbers, values: Numbers) -> Score:
-    """Coverage of the central 50 and 90 % bands of draws, and the median absolute percentage error of their median.
+    """Score of the bands of draws: `draws` are by draw (first axis) and figure."""
+    return score_bands(np.quantile(draws, [0.05, 0.25, 0.5, 0.75, 0.95], axis=0), values)
 
-    `draws` are by draw (first axis) and figure; a figure that is NaN is left out. `covered_50` and `covered_90`
-    count the figures with q25 ≤ y ≤ q75 and q05 ≤ y ≤ q95; `median_ape` is the median of |q50 / y − 1|.
+
+def score_bands(bands: Numbers, values: Numbers) -> Score:
+    """Coverage of the central 50 and 90 % bands, and the median absolute percentage error of the median.
+
+    `bands` are the quantiles q05, q25, q50, q75, q95 (first axis) of each figure; a figure that is NaN is left out.
+    `covered_50` and `covered_90` count the figures with q25 ≤ y ≤ q75 and q05 ≤ y ≤ q95; `median_ape` is the median of
+    |q50 / y − 1|.
     """
     observed = np.isfinite(values)
-    q05, q25, q50, q75, q95 = np.quantile(draws, [0.05, 0.25, 0.5, 0.75, 0.95], axis=0)
+    q05, q25, q50, q75, q95 = bands
     error = np.abs(q50[observed] / values[observed] - 1)
     return Score(
         points=int(observed.sum()),

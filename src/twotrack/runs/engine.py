@@ -77,9 +77,7 @@ def draw_inputs(experiment: "Experiment", draws: range | int, seed: int) -> Draw
     """What a range of draws (or draws 0, 1, 2 ...) have of their own: no shifts, and no level of another run."""
     numbers = np.arange(draws) if isinstance(draws, int) else np.asarray(draws)
     baseline = np.zeros((numbers.size, len(codes("state"))))
-    return DrawInputs(
-        numbers, experiment.engine.no_shifts(numbers.size), scores_of(experiment, draws, seed), baseline
-    )
+    return DrawInputs(numbers, experiment.engine.no_shifts(numbers.size), scores_of(experiment, draws, seed), baseline)
 
 
 def conditioned_shocks(experiment: "Experiment", draws: int, seed: int, progress: Progress) -> Shifts:

@@ -106,8 +106,8 @@ class Experiment:
         return ensemble(self, scenario, (draws, seed), progress, **choice)
 
     def block(self, scenario: Scenario, draws: range, seed: int, progress: Progress = no_progress) -> "Outcomes":
-        """Measured outcomes of a range of draws, the same as `ensemble` gives draws of these numbers; nothing is kept, so
-        that a million draws take no more memory than one block of them.
+        """Measured outcomes of a range of draws, the same as `ensemble` gives these draws. Nothing is kept, so a
+        million draws take no more memory than one block of them.
         """
         return block(self, scenario, draws, seed, progress)
 

@@ -1,13 +1,15 @@
 """Results as tables: every draw for pandas and xarray, and quantiles for the results files."""
 
+from collections.abc import Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pandas as pd
 
-from twotrack.runs.layout import NATION
+from twotrack.runs.layout import NATION, Layout
 from twotrack.runs.result import QUANTILES, Result
+from twotrack.runs.summary import Numbers, Summary
 
 if TYPE_CHECKING:
     import xarray as xr
@@ -59,42 +61,55 @@ def dataset(result: Result) -> "xr.Dataset":
     return import_module("xarray").Dataset(variables, coords=coordinates, attrs={"receipt": result.receipt.line()})
 
 
-def quantile_table(result: Result) -> pd.DataFrame:
-    """Long table of quantiles: outcome, place, year, statistic, value, unit, receipt."""
-    rows = [_quantiles(result, name, values[:, :, None], NATION) for name, values in result.nation.items()]
-    rows += [_quantiles(result, name, values, result.layout.states) for name, values in result.states.items()]
-    rows += [_quantiles(result, name, values, result.layout.topics) for name, values in result.topics.items()]
+def quantile_table(found: Summary) -> pd.DataFrame:
+    """Long table of quantiles by year: outcome, place, year, statistic, value, unit, receipt."""
+    return yearly_table(found.layout, found.bands, tuple(QUANTILES)).assign(receipt=found.receipt.line())
+
+
+def yearly_table(layout: Layout, series: Mapping[str, Numbers], statistics: tuple[str, ...]) -> pd.DataFrame:
+    """Long table of statistics by year: outcome, place, year, statistic, value, unit.
+
+    `series` holds by `group/outcome` the statistics along a first axis, then year, then place; other groups than the
+    nation, states and topics by year are left out.
+    """
+    places = {"nation": NATION, "states": layout.states, "topics": layout.topics}
+    rows = [
+        _yearly_rows(layout, key.partition("/")[2], values.reshape(len(statistics), len(layout.years), -1), where)
+        for group, where in places.items()
+        for key, values in series.items()
+        if key.startswith(f"{group}/")
+    ]
     table = pd.concat(rows, ignore_index=True)
-    return table.assign(receipt=result.receipt.line())
+    return table.assign(statistic=np.array(statistics)[table["statistic"]])
 
 
-def monthly_table(result: Result) -> pd.DataFrame:
-    """Long table of quantiles by month: outcome, month, statistic, value, unit, receipt."""
-    names = list(result.monthly)
-    found = np.array([np.quantile(result.monthly[name], list(QUANTILES.values()), axis=0) for name in names])
-    index = np.indices(found.shape).reshape(3, -1)
-    return pd.DataFrame(
-        {
-            "outcome": np.array(names)[index[0]],
-            "month": np.array(result.layout.months)[index[2]],
-            "statistic": np.array(list(QUANTILES))[index[1]],
-            "value": found.ravel(),
-            "unit": np.array([result.layout.monthly_unit(name) for name in names])[index[0]],
-            "receipt": result.receipt.line(),
-        }
-    )
-
-
-def _quantiles(result: Result, name: str, values: Any, places: tuple[str, ...]) -> pd.DataFrame:
-    found = np.quantile(values, list(QUANTILES.values()), axis=0)
-    index = np.indices(found.shape).reshape(3, -1)
+def _yearly_rows(layout: Layout, name: str, values: Numbers, places: tuple[str, ...]) -> pd.DataFrame:
+    index = np.indices(values.shape).reshape(3, -1)
     return pd.DataFrame(
         {
             "outcome": name,
             "place": np.array(places)[index[2]],
-            "year": np.array(result.years)[index[1]],
-            "statistic": np.array(list(QUANTILES))[index[0]],
-            "value": found.ravel(),
-            "unit": result.layout.unit(name),
+            "year": np.array(layout.years)[index[1]],
+            "statistic": index[0],
+            "value": values.ravel(),
+            "unit": layout.unit(name),
+        }
+    )
+
+
+def monthly_table(found: Summary) -> pd.DataFrame:
+    """Long table of quantiles by month: outcome, month, statistic, value, unit, receipt."""
+    keys = [key for key in found.bands if key.startswith("monthly/")]
+    names = [key.partition("/")[2] for key in keys]
+    values = np.array([found.bands[key] for key in keys])
+    index = np.indices(values.shape).reshape(3, -1)
+    return pd.DataFrame(
+        {
+            "outcome": np.array(names)[index[0]],
+            "month": np.array(found.layout.months)[index[2]],
+            "statistic": np.array(list(QUANTILES))[index[1]],
+            "value": values.ravel(),
+            "unit": np.array([found.layout.monthly_unit(name) for name in names])[index[0]],
+            "receipt": found.receipt.line(),
         }
     )

@@ -39,7 +39,7 @@ def test_draws_are_counted_named_and_left_out(twotrack, tmp_path, spoilt):
     assert ended.code == 0
     assert "5 of 6 draws became non-finite and are left out: 0, 1, 2, 4, 5\n" in ended.err
     payload = json.loads(ended.out)
-    assert payload["draws"] == {"asked": 6, "used": 1, "nonfinite": [0, 1, 2, 4, 5]}
+    assert payload["draws"] == {"asked": 6, "used": 1, "nonfinite": [0, 1, 2, 4, 5], "bin_width": 0.0}
     assert np.isfinite([fact["model"] for fact in payload["reported"]]).all()
     written = pd.read_csv(tmp_path / "mine" / "results.csv")
     assert np.isfinite(written["value"]).all()

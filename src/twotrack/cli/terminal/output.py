@@ -68,7 +68,7 @@ def check_writable(folder: Path, *names: str) -> None:
         raise RunError([Fault(translate("cli.not_a_file"), path) for path in taken])
 
 
-def write_together(folder: Path, texts: Mapping[str, str]) -> None:
+def write_together(folder: Path, contents: Mapping[str, str | bytes]) -> None:
     """Files that take their places when all of them are whole; until then the folder is as it was."""
     with writing_to(folder):
-        write_files(folder, texts)
+        write_files(folder, contents)

@@ -12,7 +12,7 @@ from twotrack.evidence.series import load_series
 from twotrack.explanation.shipped import explained_of, shipped_studies
 from twotrack.forecasting.scoring.verdicts import verdicts
 from twotrack.forecasting.track_record import read_scores, track_record
-from twotrack.observation.official import Points, official_points, official_states, score
+from twotrack.observation.official import Points, official_points, official_states, score_bands
 from twotrack.policy.lever_view import lever_entries, setting_entries
 from twotrack.policy.scenario import Scenario
 from twotrack.report.payload.closure import closure_entries
@@ -28,6 +28,7 @@ from twotrack.runs.receipt import Receipt
 from twotrack.runs.reported import Fact, facts
 from twotrack.runs.result import QUANTILES, Result
 from twotrack.runs.run import run_in
+from twotrack.runs.summary import Summary, summarize
 from twotrack.tables.axes import members
 from twotrack.tables.catalogue import translate_all
 from twotrack.tables.closed import Text
@@ -37,6 +38,7 @@ from twotrack.world.parameters.number_view import number_entries
 
 Entry = dict[str, Any]
 DIGITS = 6
+MEDIAN = list(QUANTILES).index("median")
 
 
 class Outlines(NamedTuple):
@@ -58,7 +60,7 @@ def build(
     Raises RunError for less than one draw, a seed of more than 64 bits, or where no draw stays finite.
     """
     result = run_in(experiment, scenario, draws, seed, progress)
-    return payload_of(experiment, result, outlines(experiment, result, progress))
+    return payload_of(experiment, summarize(result), outlines(experiment, result, progress))
 
 
 def outlines(experiment: Experiment, result: Result, progress: Callable[[int], None] = no_progress) -> Outlines:
@@ -67,8 +69,8 @@ def outlines(experiment: Experiment, result: Result, progress: Callable[[int], N
     return Outlines(facts(experiment, result, mechanism, progress), mechanism.topic_months)
 
 
-def payload_of(experiment: Experiment, result: Result, found: Outlines) -> Payload:
-    """Payload of a result: outcomes beside official figures, issues, the two tracks, states, levers, facts, sources."""
+def payload_of(experiment: Experiment, result: Summary, found: Outlines) -> Payload:
+    """Payload of a run's quantiles: outcomes beside official figures, issues, tracks, states, levers, facts."""
     receipt, layout = result.receipt, result.layout
     outcomes = [outcome_entry(result, name, row) for name, row in layout.outcomes.items()]
     series = [f"{name}={kept_name(name)}" for name in experiment.series]
@@ -81,8 +83,9 @@ def payload_of(experiment: Experiment, result: Result, found: Outlines) -> Paylo
             "span": layout.span.texts(),
             "draws": {
                 "asked": receipt.draws,
-                "used": receipt.draws - len(result.nonfinite),
+                "used": result.used,
                 "nonfinite": list(result.nonfinite),
+                "bin_width": result.bin_width,
             },
             "outcomes": outcomes,
             "issues": issue_scores(outcomes),
@@ -120,10 +123,9 @@ def numbers(values: Any) -> list[float | None]:
     return [float(f"{v:.{DIGITS}g}") if np.isfinite(v) else None for v in np.asarray(values, dtype=float)]
 
 
-def outcome_entry(result: Result, name: str, row: OutcomeRow) -> Entry:
+def outcome_entry(result: Summary, name: str, row: OutcomeRow) -> Entry:
     """One outcome of the nation: quantiles by year, official figures, cover, the step at the projection's start."""
-    draws = result.nation[name]
-    found = np.quantile(draws, list(QUANTILES.values()), axis=0)
+    found = result.bands[f"nation/{name}"]
     points = first_points(official_points(row, result.layout.span))
     return {
         "name": name,
@@ -186,22 +188,22 @@ def official_entry(row: OutcomeRow, points: Points | None) -> Entry | None:
     }
 
 
-def score_entry(result: Result, name: str, points: Points | None) -> Entry | None:
+def score_entry(result: Summary, name: str, points: Points | None) -> Entry | None:
     """Cover of the bands over all official points; None where shocks are conditioned on these points."""
     if points is None or result.receipt.conditioned:
         return None
     columns = result.layout.year_indices(points.years)
-    return asdict(score(result.nation[name][:, columns], np.array(points.values)))
+    return asdict(score_bands(result.bands[f"nation/{name}"][:, columns], np.array(points.values)))
 
 
-def step_entry(result: Result, name: str, points: Points | None) -> Entry | None:
+def step_entry(result: Summary, name: str, points: Points | None) -> Entry | None:
     """Replay and official figure of the last recorded year, where the projection starts from the latter."""
     last = result.layout.span.replay_until // MONTHS_A_YEAR
     if points is None or last not in points.years:
         return None
     return {
         "year": last,
-        "replay_median": float(np.median(result.nation[name][:, result.layout.year_index(last)])),
+        "replay_median": float(result.bands[f"nation/{name}"][MEDIAN, result.layout.year_index(last)]),
         "official": points.values[points.years.index(last)],
     }
 
@@ -211,17 +213,17 @@ def anchored_measures(tables: Iterable[IssueTables]) -> set[str]:
     return {f"{issue.name}.{issue.manifest.anchor}" for issue in tables if issue.manifest.anchor}
 
 
-def states_entry(result: Result) -> Entry:
+def states_entry(result: Summary) -> Entry:
     """Homicide rates by state and year, modelled and official, and how many points the bands hold."""
     official = official_states(result.layout.outcomes["homicide_rate"], result.layout.span)
-    draws = result.states["homicide_rate"]
+    bands = result.bands["states/homicide_rate"]
     states = members("state")
-    flat = np.full(draws.shape[1:], np.nan) if official is None else official
+    flat = np.full(bands.shape[1:], np.nan) if official is None else official
     return {
         "codes": [state.code for state in states],
         "names": {"en": [state.name_en for state in states], "es": [state.name_es for state in states]},
         "years": list(result.years),
-        "median": [numbers(series) for series in np.median(draws, axis=0).T],
+        "median": [numbers(series) for series in bands[MEDIAN].T],
         "official": [numbers(series) for series in flat.T],
-        "coverage": None if result.receipt.conditioned else asdict(score(draws.reshape(len(draws), -1), flat.ravel())),
+        "coverage": None if result.receipt.conditioned else asdict(score_bands(bands, flat)),
     }

@@ -7,8 +7,9 @@ import numpy as np
 
 from twotrack.base.months import month_range, month_text
 from twotrack.observation.by_month import Months, official_months
-from twotrack.observation.official import score
-from twotrack.runs.result import QUANTILES, Result
+from twotrack.observation.official import score_bands
+from twotrack.runs.result import QUANTILES
+from twotrack.runs.summary import Summary
 from twotrack.tables.rows import OutcomeRow
 
 Entry = dict[str, Any]
@@ -21,20 +22,19 @@ def rounded_numbers(values: Any) -> list[float | None]:
     return [float(f"{v:.{DIGITS}g}") if np.isfinite(v) else None for v in np.asarray(values, dtype=float)]
 
 
-def monthly_entry(result: Result, name: str, row: OutcomeRow) -> Entry | None:
+def monthly_entry(result: Summary, name: str, row: OutcomeRow) -> Entry | None:
     """Quantiles of an outcome by month from 2018 to 2021 beside the official months; None where it has no months."""
-    if name not in result.monthly:
+    if f"monthly/{name}" not in result.bands:
         return None
     span = result.layout.span
-    draws = result.monthly[name][:, ZOOM[0] - span.first : ZOOM[-1] - span.first + 1]
-    found = np.quantile(draws, list(QUANTILES.values()), axis=0)
+    found = result.bands[f"monthly/{name}"][:, ZOOM[0] - span.first : ZOOM[-1] - span.first + 1]
     official = official_months(row, span)
     return {
         "months": [month_text(month) for month in ZOOM],
         "unit": result.layout.monthly_unit(name),
         **{key: rounded_numbers(values) for key, values in zip(QUANTILES, found, strict=True)},
         "official": None if official is None else _official(official),
-        "score": None if official is None or result.receipt.shocks == "conditioned" else _score(draws, official),
+        "score": None if official is None or result.receipt.shocks == "conditioned" else _score(found, official),
     }
 
 
@@ -48,10 +48,10 @@ def _official(official: Months) -> Entry:
     }
 
 
-def _score(draws: Any, official: Months) -> Entry | None:
+def _score(bands: Any, official: Months) -> Entry | None:
     # A month in which nothing was counted has no error in percent.
     pairs = [(m, v) for m, v in zip(official.months, official.values, strict=True) if m in ZOOM and v > 0]
     if not pairs:
         return None
     columns = [month - ZOOM[0] for month, _ in pairs]
-    return asdict(score(draws[:, columns], np.array([value for _, value in pairs])))
+    return asdict(score_bands(bands[:, columns], np.array([value for _, value in pairs])))

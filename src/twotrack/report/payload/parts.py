@@ -61,7 +61,10 @@ class DrawsPart(Model):
 
     asked: int
     used: int
-    nonfinite: list[int] = Field(description="numbers of the draws left out")
+    nonfinite: list[int] = Field(description="numbers of the draws left out, of many the first thousand")
+    bin_width: float = Field(
+        default=0.0, description="the most by which a quantile may be off, as a share of it; 0: quantiles are exact"
+    )
 
 
 class ScorePart(Model):

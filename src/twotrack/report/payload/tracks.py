@@ -8,19 +8,21 @@ import numpy as np
 from twotrack.base.months import month_text
 from twotrack.policy.span import Span
 from twotrack.report.payload.months import rounded_numbers
-from twotrack.runs.result import Result
+from twotrack.runs.result import QUANTILES
+from twotrack.runs.summary import Summary
 from twotrack.tables.axes import codes, members
 
 Entry = dict[str, Any]
 TRACKS = ("cooperation", "hostility", "both_tracks")
-WHOLE = ""
+WHOLE, AHEAD = "", "ahead/"
+SHOWN = {name: list(QUANTILES).index(name) for name in ("q05", "median", "q95")}
 
 
-def tracks_entry(result: Result, by_month: Mapping[str, Any] | None) -> Entry | None:
+def tracks_entry(result: Summary, by_month: Mapping[str, Any] | None) -> Entry | None:
     """The two tracks by year over draws, and by month along the path at the medians; None without topics."""
     span = result.layout.span
     names = {(d, t): f"{t}_{d}" for d in codes("direction") for t in TRACKS}
-    if not result.topics or not set(names.values()) <= set(result.topics):
+    if not {f"topics/{name}" for name in names.values()} <= set(result.bands):
         return None
     return {
         "topics": [
@@ -37,30 +39,25 @@ def _months(span: Span) -> range:
     return range(span.first, span.replay_until + 1)
 
 
-def _yearly(result: Result, key: tuple[str, str], name: str) -> list[Entry]:
+def _yearly(result: Summary, key: tuple[str, str], name: str) -> list[Entry]:
     # The nation holds all topics together: medians of topics do not add up to it.
-    parts = {WHOLE: result.nation[name]}
-    parts |= {code: result.topics[name][:, :, at] for at, code in enumerate(codes("topic"))}
-    ahead = result.layout.year_index(result.layout.span.future // 12)
+    parts = {WHOLE: [result.bands[f"{group}nation/{name}"] for group in ("", AHEAD)]}
+    topics = [result.bands[f"{group}topics/{name}"] for group in ("", AHEAD)]
+    parts |= {code: [bands[..., at] for bands in topics] for at, code in enumerate(codes("topic"))}
     return [
         {
             **_keys_of(key),
             "outcome": name,
             "topic": code,
-            **_bands(draws),
-            "ahead": rounded_numbers(np.quantile(draws[:, ahead:].mean(axis=1), [0.05, 0.5, 0.95])),
+            **{statistic: rounded_numbers(bands[at]) for statistic, at in SHOWN.items()},
+            "ahead": rounded_numbers(ahead[list(SHOWN.values())]),
         }
-        for code, draws in parts.items()
+        for code, (bands, ahead) in parts.items()
     ]
 
 
 def _keys_of(key: tuple[str, str]) -> Entry:
     return {"direction": key[0], "track": key[1]}
-
-
-def _bands(draws: Any) -> Entry:
-    low, median, high = np.quantile(draws, [0.05, 0.5, 0.95], axis=0)
-    return {"q05": rounded_numbers(low), "median": rounded_numbers(median), "q95": rounded_numbers(high)}
 
 
 def _monthly(key: tuple[str, str], values: Any, span: Span) -> Entry:

@@ -16,7 +16,7 @@ PICK = crc32(b"posterior draw")
 def joint_scores(
     distributions: tuple[ParameterDistribution, ...], joint: Mapping[str, Numbers], seed: int, draws: range | int
 ) -> Numbers:
-    """Standard scores of the uncertain numbers in a range of worlds (or in worlds 0, 1, 2 ...): by draw and element, NaN
+    """Standard scores of the uncertain numbers in a range of worlds (or in 0, 1, 2 ...): by draw and element, NaN
     where a world draws its own.
 
     World d takes joint draw number (first + d) mod count, where first is drawn from the seed: as many consecutive

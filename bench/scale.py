@@ -1,0 +1,81 @@
+"""Price of a million draws, measured on fewer: time to run blocks, to reduce and write them, and to merge them; memory.
+
+python bench/scale.py [--draws 50000] [--unconditioned] [--folder DIR]
+
+Every figure is also given for a million draws, in proportion (merging excepted, which hardly grows). The engine is the
+one that a run on this machine takes; `TWOTRACK_ENGINE` chooses another.
+"""
+
+import argparse
+import resource
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from twotrack.policy.scenario import Scenario
+from twotrack.runs.experiment import shipped_experiment
+from twotrack.scale.folder import BLOCKS, open_blocks
+from twotrack.scale.job import block_bytes, make_job, run_block
+from twotrack.scale.merge import merge_nodes, open_nodes
+from twotrack.scale.numbering import BLOCK
+
+MILLION = 1_000_000
+Seconds = dict[str, list[float]]
+
+
+@contextmanager
+def timed(spent: Seconds, name: str) -> Iterator[None]:
+    """Add wall and processor seconds of a block of work."""
+    wall, cpu = time.perf_counter(), time.process_time()
+    yield
+    both = spent.setdefault(name, [0.0, 0.0])
+    both[0] += time.perf_counter() - wall
+    both[1] += time.process_time() - cpu
+
+
+def measure(draws: int, out: Path, *, unconditioned: bool, tell: Callable[[str], None]) -> tuple[Seconds, int]:
+    """Seconds of each piece of a run, and the most bytes that lay on disk."""
+    experiment = shipped_experiment(unconditioned=unconditioned)
+    job = make_job(experiment, Scenario(), draws, 1)
+    spent: Seconds = {}
+    most = 0
+    with open_blocks(out, job, {}, resume=False) as folder:
+        for block in job.blocks:
+            with timed(spent, "run"):
+                raw = run_block(experiment, job, block)
+            with timed(spent, "reduce"):
+                content = block_bytes(raw, experiment.layout, job, block)
+            with timed(spent, "write"):
+                folder.add(block, content)
+            most = max(most, sum(path.stat().st_size for path in (out / BLOCKS).iterdir()))
+            tell(f"block {block + 1} of {len(job.blocks)}")
+    with timed(spent, "merge"), open_nodes([out]) as (record, files):
+        merge_nodes(record, files)
+    tell(f"engine: {experiment.engine.name}")
+    return spent, most
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--draws", type=int, default=50_000)
+    parser.add_argument("--unconditioned", action="store_true")
+    parser.add_argument("--folder", type=Path)
+    asked = parser.parse_args()
+    with tempfile.TemporaryDirectory(dir=asked.folder) as made:
+        spent, most = measure(
+            asked.draws, Path(made), unconditioned=asked.unconditioned, tell=lambda text: print(text, file=sys.stderr)
+        )
+    print(f"{'':10} {'wall s':>9} {'CPU s':>9} {'CPU ms a draw':>14} {'CPU h a million':>16}")
+    for name, (wall, cpu) in spent.items():
+        million = cpu if name == "merge" else cpu * MILLION / asked.draws
+        print(f"{name:10} {wall:9.1f} {cpu:9.1f} {1000 * cpu / asked.draws:14.2f} {million / 3600:16.2f}")
+    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(f"peak memory {memory:.0f} MB, most on disk {most / 1e6:.0f} MB, blocks of {BLOCK} draws")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,1 @@
+"""Commands for runs of many draws, on one machine or several."""
