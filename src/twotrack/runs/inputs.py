@@ -84,8 +84,13 @@ def drivers_of(layout: Layout, series: tuple[tuple[str, Replacement], ...]) -> B
 
 
 def scores_of(experiment: "Experiment", draws: range | int, seed: int) -> Numbers:
-    """Standard scores of the uncertain numbers by draw and element, from the joint posterior where there is one."""
-    return joint_scores(experiment.distributions, experiment.joint, seed, draws)
+    """Standard scores of the uncertain numbers in a range of draws (or in 0, 1, 2 ...), by draw and element, from the
+    joint posterior where there is one.
+    """
+    numbers = range(draws) if isinstance(draws, int) else draws
+    # A draw takes the joint draw of its own number, counted around: the first of the range stands first here.
+    joint = {name: np.roll(values, -numbers.start, axis=0) for name, values in experiment.joint.items()}
+    return joint_scores(experiment.distributions, joint, seed, len(numbers))
 
 
 def without_spread(shared: SharedInputs) -> SharedInputs:

@@ -82,3 +82,12 @@ def test_the_inputs_of_a_run_need_no_jax():
         "sys.exit('jax' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_a_range_of_draws_has_the_inputs_of_its_own_numbers():
+    experiment = shipped_experiment()
+    some, whole = draw_inputs(experiment, range(395, 405), 3), draw_inputs(experiment, 405, 3)
+    np.testing.assert_array_equal(some.draw, whole.draw[395:])
+    np.testing.assert_array_equal(some.scores, whole.scores[395:])
+    assert np.isfinite(some.scores).any()
+    assert len(some.baseline) == 10

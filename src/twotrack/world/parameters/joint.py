@@ -14,26 +14,25 @@ PICK = crc32(b"posterior draw")
 
 
 def joint_scores(
-    distributions: tuple[ParameterDistribution, ...], joint: Mapping[str, Numbers], seed: int, draws: range | int
+    distributions: tuple[ParameterDistribution, ...], joint: Mapping[str, Numbers], seed: int, draws: int
 ) -> Numbers:
-    """Standard scores of the uncertain numbers in a range of worlds (or in 0, 1, 2 ...): by draw and element, NaN
-    where a world draws its own.
+    """Standard scores of the uncertain numbers in worlds 0, 1, 2 ...: by draw and element, NaN where a world draws its
+    own.
 
     World d takes joint draw number (first + d) mod count, where first is drawn from the seed: as many consecutive
     worlds as there are joint draws take each of them once.
     """
     uncertain = [b for b in distributions if b.family != "fixed"]
-    worlds = range(draws) if isinstance(draws, int) else draws
-    scores = [np.full((len(worlds), b.keys.size), np.nan) for b in uncertain]
+    scores = [np.full((draws, b.keys.size), np.nan) for b in uncertain]
     for part, b in zip(scores, uncertain, strict=True):
         if b.name in joint:
-            part[:] = joint[b.name][draw_numbers(len(joint[b.name]), seed, worlds)]
+            part[:] = joint[b.name][draw_numbers(len(joint[b.name]), seed, draws)]
     return np.concatenate(scores, axis=1)
 
 
-def draw_numbers(count: int, seed: int, worlds: range) -> NDArray[np.int64]:
+def draw_numbers(count: int, seed: int, draws: int) -> NDArray[np.int64]:
     """Number of the joint draw that each world takes, of `count`."""
-    return (first_draw(key_of(seed), count) + np.asarray(worlds)) % count
+    return (first_draw(key_of(seed), count) + np.arange(draws)) % count
 
 
 def first_draw(key: Key, count: int) -> int:
