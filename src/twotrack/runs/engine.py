@@ -134,11 +134,17 @@ def ensemble(
 
 def block(experiment: "Experiment", scenario: Scenario, draws: range, seed: int, progress: Progress) -> Outcomes:
     """Outcomes of a range of draws, stacked along a first axis: those that `ensemble` gives these numbers."""
-    own = draw_inputs(experiment, draws, seed)
-    if is_conditioned(experiment):
-        shared = conditioning_inputs(experiment, seed)
-        own = own._replace(shocks=experiment.engine.condition(own, shared, experiment.figures, no_progress))
+    own = conditioned_inputs(experiment, draws, seed)
     return experiment.engine.run(*scenario_inputs(experiment, scenario, own, seed), OUTCOMES, progress).outcomes
+
+
+def conditioned_inputs(experiment: "Experiment", draws: range, seed: int) -> DrawInputs:
+    """What a range of draws have of their own, their past shocks conditioned on the record; nothing of it is kept."""
+    own = draw_inputs(experiment, draws, seed)
+    if not is_conditioned(experiment):
+        return own
+    shared = conditioning_inputs(experiment, seed)
+    return own._replace(shocks=experiment.engine.condition(own, shared, experiment.figures, no_progress))
 
 
 def scenario_inputs(
