@@ -3,16 +3,22 @@
 import json as json_format
 from dataclasses import asdict
 from pathlib import Path
-from typing import Annotated, Any
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from twotrack.cli.again import experiment_again
-from twotrack.cli.condition import condition
+from twotrack.cli.condition import condition, name_engine
 from twotrack.cli.options import JsonFlag
 from twotrack.cli.terminal.output import notes, print_json, progress_bar
 from twotrack.tables.catalogue import translate
 from twotrack.tables.errors import Fault, RunError
+
+if TYPE_CHECKING:
+    from twotrack.runs.experiment import Experiment
+    from twotrack.runs.summary import Summary
+    from twotrack.scale.job import Job
 
 TOLERANCE = 1e-6
 INGREDIENTS = ("version", "tables", "equations", "record", "evidence", "fitted", "scenario_hash")
@@ -31,30 +37,41 @@ Tables = dict[str, Table]
 def verify(folder: Annotated[Path, typer.Argument(help="cli.verify_folder")], json: JsonFlag = False) -> int:
     """0 if every figure agrees, 1 if one differs; differing ingredients are named."""
     receipt, written = read_run(folder)
-    result, again = run_again(folder, receipt)
+    found, again = run_again(folder, receipt)
     rows, different, worst = compare_tables(written, again)
-    made = {"hash": result.receipt.name, **asdict(result.receipt)}
+    made = {"hash": found.receipt.name, **asdict(found.receipt)}
     # The hash follows its ingredients: it alone differs only where somebody wrote another one.
     changed = [n for n in INGREDIENTS if made[n] != receipt[n]] or [n for n in ("hash",) if made[n] != receipt[n]]
     if json:
         print_json({"figures": rows, "different": different, "ingredients_changed": changed, "largest": worst})
     else:
-        report(rows, different, changed, worst, result.receipt.line())
+        report(rows, different, changed, worst, found.receipt.line())
     return 1 if different else 0
 
 
-def run_again(folder: Path, receipt: dict[str, Any]) -> tuple[Any, Tables]:
-    """Result of the scenario, seed and draws of a folder, and its figures by year and by month."""
-    from twotrack.runs.run import run_in
-    from twotrack.runs.summary import summarize
+def run_again(folder: Path, receipt: dict[str, Any]) -> "tuple[Summary, Tables]":
+    """Quantiles of the scenario, seed and draws of a folder, and its figures by year and by month."""
     from twotrack.runs.tables import monthly_table, quantile_table
+    from twotrack.scale.job import make_job
 
     experiment, scenario = experiment_again(folder, receipt)
-    condition(experiment, receipt["draws"], receipt["seed"])
-    with progress_bar("cli.running", receipt["draws"]) as advance:
-        result = run_in(experiment, scenario, receipt["draws"], receipt["seed"], advance)
-    found = summarize(result)
-    return result, {"results.csv": quantile_table(found), "monthly.csv": monthly_table(found)}
+    found = summary_again(experiment, make_job(experiment, scenario, receipt["draws"], receipt["seed"]))
+    return found, {"results.csv": quantile_table(found), "monthly.csv": monthly_table(found)}
+
+
+def summary_again(experiment: "Experiment", job: "Job") -> "Summary":
+    """Quantiles of a job, run as a whole or, where its draws are too many to keep, in blocks."""
+    from twotrack.runs.run import run_in
+    from twotrack.runs.summary import summarize
+    from twotrack.scale.merge import run_and_merge
+
+    if job.exact:
+        condition(experiment, job.draws, job.seed)
+        with progress_bar("cli.running", job.draws) as advance:
+            return summarize(run_in(experiment, job.scenario, job.draws, job.seed, advance))
+    name_engine(experiment)
+    with progress_bar("cli.running", job.draws) as advance, TemporaryDirectory() as made:
+        return run_and_merge(experiment, job, Path(made), advance)
 
 
 def compare_tables(written: Tables, again: Tables) -> tuple[int, int, str]:

@@ -16,10 +16,12 @@ from twotrack.runs.layout import Layout
 from twotrack.runs.receipt import Receipt
 from twotrack.runs.result import QUANTILES
 from twotrack.runs.summary import Summary
-from twotrack.scale.folder import RunRecord, differing, read_nodes, read_record
+from twotrack.scale.folder import RunRecord, differing, open_blocks, read_nodes, read_record
+from twotrack.scale.job import Blocks, Job
 from twotrack.scale.numbering import Node, block_count, block_ranges, missing
 from twotrack.scale.reduction import Cells, shapes_of
 from twotrack.scale.storage import ArrayFile, write_arrays
+from twotrack.scale.stream import run_here
 from twotrack.scale.tree import Files, counts_of, whole_cells
 from twotrack.tables.catalogue import translate
 from twotrack.tables.errors import Fault, RunError
@@ -151,6 +153,15 @@ class MergedRun:
         header = self.header
         named = tuple(header["nonfinite_draws"])
         return Summary(scenario, receipt, layout, header["finite"], named, bands, self.bin_width)
+
+
+def run_and_merge(experiment: Blocks, job: Job, folder: Path, progress: Progress = no_progress) -> Summary:
+    """Quantiles of a job whose blocks are run here, one after another, into a folder that may be thrown away."""
+    with open_blocks(folder, job, {}, resume=False) as blocks:
+        run_here(experiment, blocks, job.blocks, progress)
+        with open_nodes([folder]) as (record, files):
+            merged = merge_nodes(record, files)
+    return merged.summary(job.scenario, job.receipt, experiment.layout)
 
 
 def read_reduction(path: Path) -> MergedRun:

@@ -18,6 +18,13 @@ FILES = ORDINARY | {"moments.csv", "reduction.npz"}
 
 
 @pytest.fixture(autouse=True)
+def no_page(monkeypatch, request):
+    """A page takes seconds: one test is of it, for the others it is empty."""
+    if "page" not in request.node.name:
+        monkeypatch.setattr("twotrack.report.run.page.page_text", lambda *_: "")
+
+
+@pytest.fixture(autouse=True)
 def made_up_draws(monkeypatch):
     """Draws are random numbers instead of worlds, in blocks and all at once; what was asked for is noted."""
     asked = []
@@ -48,7 +55,7 @@ def run(twotrack, out, *options, draws=1_030):
     return ended
 
 
-def test_a_streamed_run_writes_the_tables_of_an_ordinary_one(twotrack, tmp_path):
+def test_a_streamed_run_writes_the_tables_and_the_page_of_an_ordinary_one(twotrack, tmp_path):
     plain = run(twotrack, tmp_path / "plain", draws=130)
     streamed = run(twotrack, tmp_path / "streamed", "--stream", draws=130)
     left, right = contents(tmp_path / "plain"), contents(tmp_path / "streamed")
@@ -57,6 +64,7 @@ def test_a_streamed_run_writes_the_tables_of_an_ordinary_one(twotrack, tmp_path)
     assert [path.name for path in (tmp_path / "streamed").iterdir() if path.is_dir()] == []
     for name in ORDINARY - {"report.html"}:
         assert right[name] == left[name], name
+    assert len(right["report.html"]) > 1_000_000
     head = plain.out.split("Change of homicides")[0]
     assert len(head) > 2_000
     assert streamed.out.startswith(head.split("\nThe two tracks")[0])
@@ -115,6 +123,8 @@ def test_many_draws_are_streamed_without_being_asked(twotrack, tmp_path, made_up
     assert made_up_draws == [range(1_000), range(1_000, 1_021), range(1)]
     assert "Quantiles are counted in bins: each is off by at most" in ended.err
     assert read_reduction(tmp_path / "reduction.npz").header["quantiles"] == "binned"
+    ended = twotrack("verify", tmp_path, "--json")
+    assert (ended.code, json.loads(ended.out)["different"]) == (0, 0)
 
 
 def test_an_interrupt_ends_with_130_and_keeps_finished_blocks(twotrack, tmp_path, monkeypatch, made_up_draws):
