@@ -138,24 +138,37 @@ def open_blocks(out: Path, job: Job, inputs: Mapping[str, str], *, resume: bool)
 
     RunError for a folder in use, of another run, with a damaged file, or with blocks and without `resume`.
     """
-    (out / BLOCKS).mkdir(parents=True, exist_ok=True)
-    with lock(out / BLOCKS):
-        record = record_of(job, inputs)
-        if (out / BLOCKS / RUN).exists():
-            check_same(out, read_record(out), record)
-            nodes = read_nodes(out, record.run)
-        else:
-            write_file(out / BLOCKS / RUN, record.text())
-            nodes = {}
-        if nodes and not resume:
-            done = sorted(block for node in nodes for block in node.blocks)
-            raise RunError(Fault(translate("scale.unfinished", count=len(done), blocks=block_ranges(done)), str(out)))
-        for path in set((out / BLOCKS).glob("draws-*.npz")) - set(nodes.values()):
-            path.unlink()
-        yield BlockFolder(out, job, nodes)
+    place = out / BLOCKS
+    place.mkdir(parents=True, exist_ok=True)
+    try:
+        with lock(place):
+            folder = BlockFolder(out, job, take_over(out, record_of(job, inputs), resume=resume))
+            try:
+                yield folder
+            except BaseException:
+                # Without a finished block there is nothing to go on with.
+                if not folder.nodes:
+                    folder.clear()
+                raise
+    finally:
+        if not (place / RUN).exists():
+            (place / LOCK).unlink(missing_ok=True)
+            place.rmdir()
+
+
+def take_over(out: Path, record: RunRecord, *, resume: bool) -> dict[Node, Path]:
+    """Files of the finished nodes that lie in a folder, the rest removed; of a new one the record is written."""
     if not (out / BLOCKS / RUN).exists():
-        (out / BLOCKS / LOCK).unlink(missing_ok=True)
-        (out / BLOCKS).rmdir()
+        write_file(out / BLOCKS / RUN, record.text())
+        return {}
+    check_same(out, read_record(out), record)
+    nodes = read_nodes(out, record.run)
+    if nodes and not resume:
+        done = sorted(block for node in nodes for block in node.blocks)
+        raise RunError(Fault(translate("scale.unfinished", count=len(done), blocks=block_ranges(done)), str(out)))
+    for path in set((out / BLOCKS).glob("draws-*.npz")) - set(nodes.values()):
+        path.unlink()
+    return nodes
 
 
 def check_same(out: Path, found: RunRecord, wanted: RunRecord) -> None:
