@@ -69,29 +69,28 @@ def run(
     resume: ResumeFlag = False,
 ) -> None:
     """Run a scenario, print the table, then write the files."""
-    if draws < 1:
-        raise RunError(translate("run.no_draws", draws=draws))
+    from twotrack.scale.job import make_job
+
     if prior and fitted is not None:
         raise RunError(translate("cli.prior_and_fitted"))
     chosen = with_settings(load_scenario(scenario), settings or [])
     check_writable(out, *file_names())
     replaced = ordered_series(tuple(series or ()), db)
-    inputs = input_files(replaced, fitted)
     experiment = experiment_of(fitted, replaced, prior=prior, unconditioned=unconditioned)
-    how, printing = Streaming(stream, shard, dask, resume), Printing(json, every)
-    if how.applies(draws):
+    job, inputs = make_job(experiment, chosen, draws, seed), input_files(replaced, fitted)
+    run_job(experiment, job, out, inputs, Streaming(stream, shard, dask, resume), Printing(json, every))
+
+
+def run_job(
+    experiment: "Experiment", job: "Job", out: Path, inputs: Mapping[str, str], how: Streaming, printing: Printing
+) -> None:
+    """Run a job in blocks or all at once."""
+    if how.applies(job.draws):
         from twotrack.cli.scale.stream import run_stream
 
-        run_stream(experiment, job_of(experiment, chosen, draws, seed), out, inputs, how, printing)
+        run_stream(experiment, job, out, inputs, how, printing)
     else:
-        run_whole(experiment, job_of(experiment, chosen, draws, seed), out, inputs, printing)
-
-
-def job_of(experiment: "Experiment", scenario: Scenario, draws: int, seed: int) -> "Job":
-    """What is to be run, with the receipt that names it."""
-    from twotrack.scale.job import make_job
-
-    return make_job(experiment, scenario, draws, seed)
+        run_whole(experiment, job, out, inputs, printing)
 
 
 def run_whole(experiment: "Experiment", job: "Job", out: Path, inputs: Mapping[str, str], printing: Printing) -> None:
