@@ -165,9 +165,14 @@ def with_baseline(
     experiment: "Experiment", own: DrawInputs, history: SharedInputs, shared: SharedInputs
 ) -> tuple[DrawInputs, SharedInputs]:
     """Inputs of draws with their level under the recorded levers, and shared inputs that start from it."""
+    return own._replace(baseline=recorded_level(experiment, own, history)), from_baseline(shared)
+
+
+def recorded_level(experiment: "Experiment", own: DrawInputs, history: SharedInputs) -> NDArray[np.float64]:
+    """Level of each draw and state, under the recorded levers, from which a projection starts."""
     last = experiment.span.replay_until // MONTHS_A_YEAR
     level = experiment.engine.run(own, history, (LEVEL,), no_progress, last).level
-    return own._replace(baseline=level[:, year_of_record(experiment)]), from_baseline(shared)
+    return level[:, year_of_record(experiment)]
 
 
 def year_of_record(experiment: "Experiment") -> int:

@@ -11,13 +11,7 @@ from numpy.typing import NDArray
 from twotrack.base.months import MONTHS_A_YEAR
 from twotrack.observation.outcomes import Outcomes
 from twotrack.policy.scenario import Scenario
-from twotrack.runs.engine import (
-    LEVEL,
-    Progress,
-    Wanted,
-    conditioned_inputs,
-    no_progress,
-)
+from twotrack.runs.engine import Progress, Wanted, conditioned_inputs, no_progress, recorded_level
 from twotrack.runs.experiment import Experiment
 from twotrack.runs.inputs import changes_the_past, from_baseline, input_arrays
 
@@ -49,9 +43,7 @@ def run_pairs(
     changed = [experiment.project and changes_the_past(scenario, span) for scenario in scenarios]
     past = own
     if any(changed):
-        history = input_arrays(experiment, Scenario(), seed)
-        level = experiment.engine.run(own, history, (LEVEL,), no_progress, span.replay_until // MONTHS_A_YEAR).level
-        past = own._replace(baseline=level)
+        past = own._replace(baseline=recorded_level(experiment, own, input_arrays(experiment, Scenario(), seed)))
     found: list[Outcomes] = []
     for scenario, moved in zip(scenarios, changed, strict=True):
         shared = input_arrays(experiment, scenario, seed)

@@ -58,8 +58,13 @@ def series_of(found: Any, layout: Layout) -> Series:
     """Outcomes of draws by `group/outcome`: of the nation, states and topics by year, of the nation by month, and
     (`ahead`) the mean of the projection's years of the nation and of topics.
     """
+    # In the order of the tables: engines give outcomes in orders of their own.
+    groups = {group: getattr(found, group) for group in GROUPS}
     series = {
-        f"{group}/{name}": np.asarray(values) for group in GROUPS for name, values in getattr(found, group).items()
+        f"{group}/{name}": np.asarray(named[name])
+        for group, named in groups.items()
+        for name in layout.outcomes
+        if name in named
     }
     future = layout.year_index(layout.span.future // 12)
     ahead = {
