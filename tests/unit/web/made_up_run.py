@@ -9,6 +9,7 @@ from twotrack.policy.files import load_scenario
 from twotrack.report.payload.assemble import Outlines, payload_of
 from twotrack.runs.experiment import shipped_experiment
 from twotrack.runs.result import Result
+from twotrack.runs.summary import summarize
 from twotrack.web.effects import MONTH, effect_of, far_level, moved_alone
 from twotrack.web.stories import first_changed, story_set
 
@@ -103,4 +104,4 @@ def made_up_stories():
 
 @lru_cache(maxsize=8)
 def made_up_page_payload(name="as-it-happened", seed=1):
-    return payload_of(experiment(), made_up_result(name, DRAWS, seed), Outlines([], None))
+    return payload_of(experiment(), summarize(made_up_result(name, DRAWS, seed)), Outlines([], None))

@@ -5,6 +5,7 @@ from made_up_run import made_up_result, made_up_stories
 from pages import ARMS, CHROMIUM, page_of_run, visiting
 
 from twotrack.runs.layout import NATION
+from twotrack.runs.summary import summarize
 from twotrack.runs.tables import quantile_table
 
 pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="needs Debian's chromium, which is not installed here")
@@ -25,7 +26,7 @@ def test_every_story_opens_from_the_disk_without_a_network_or_a_complaint(folder
 
 @pytest.mark.parametrize("story", ["status-quo", "arms-for-inspections", "no-closure-2020"])
 def test_shown_numbers_are_those_of_the_results_table_to_rounding(folder, story):
-    table = quantile_table(made_up_result(story))
+    table = quantile_table(summarize(made_up_result(story)))
     table = table[(table["place"] == NATION[0]) & (table["statistic"] == "median")]
     wanted = {(row.outcome, row.year): row.value for row in table.itertuples()}
     with visiting(folder) as visit:
@@ -58,7 +59,7 @@ def test_the_answer_is_the_first_thing_said(folder):
         draws = made_up_result("status-quo").nation["homicides"][:, 30]
         assert visit.text("#answer").startswith("Under the levers of 2021 homicides stay near ")
         for quantile in ("median", "q05", "q95"):
-            table = quantile_table(made_up_result("status-quo"))
+            table = quantile_table(summarize(made_up_result("status-quo")))
             row = table[(table["outcome"] == "homicides") & (table["place"] == NATION[0]) & (table["year"] == 2030)]
             value = float(row[row["statistic"] == quantile]["value"].iloc[0])
             assert f"{float(f'{value:.3g}'):,.0f}" in visit.text("#answer")
