@@ -52,6 +52,7 @@ check: setup
 	$(BIN)/python -m twotrack.report.docs.json_page --check
 	$(BIN)/python -m twotrack.report.docs.tracks_image --check
 	$(BIN)/python -m twotrack.explanation.case_studies --check
+	$(BIN)/python -m twotrack.web.shipped --check
 	$(BIN)/python -m twotrack.runs.kernel.build --check
 	$(BIN)/typos
 

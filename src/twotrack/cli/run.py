@@ -1,9 +1,7 @@
 """`twotrack run`: the main job."""
 
-import json as json_format
-from collections.abc import Mapping, Sequence
-from dataclasses import asdict, replace
-from importlib.util import find_spec
+from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -13,6 +11,7 @@ from twotrack.cli.again import FITTED
 from twotrack.cli.condition import condition
 from twotrack.cli.options import Draws, EveryFlag, JsonFlag, Out, PriorFlag, Seed, Unconditioned
 from twotrack.cli.replaced import forget_inputs, ordered_series
+from twotrack.cli.run_files import file_names, page_file, report_file, result_files, run_files, say_files
 from twotrack.cli.scale.options import DaskOption, Printing, ResumeFlag, ShardOption, StreamFlag, Streaming
 from twotrack.cli.terminal.output import (
     check_writable,
@@ -24,7 +23,7 @@ from twotrack.cli.terminal.output import (
 )
 from twotrack.cli.terminal.pipes import answer_before_files
 from twotrack.evidence.replaced import kept_name
-from twotrack.policy.files import load_scenario, scenario_toml
+from twotrack.policy.files import load_scenario
 from twotrack.policy.paths import idle_settings
 from twotrack.policy.scenario import Scenario, Setting, levers, parse_setting, setting_text
 from twotrack.policy.span import DEFAULT_SPAN
@@ -37,12 +36,11 @@ if TYPE_CHECKING:
     from twotrack.evidence.replaced import Replacements
     from twotrack.report.payload import Payload
     from twotrack.runs.experiment import Experiment
+    from twotrack.runs.result import Result
     from twotrack.runs.summary import Summary
     from twotrack.scale.job import Job
 
 NAMED = 100
-TABLES = ("results.csv", "monthly.csv", "scenario.toml", "receipt.json")
-REPORT = "report.html"
 
 Sets = Annotated[list[str] | None, typer.Option("--set", metavar="LEVER[PLACE]@MONTH=VALUE", help="cli.set")]
 FittedFile = Annotated[Path | None, typer.Option("--fitted", metavar="FILE", help="cli.fitted")]
@@ -95,28 +93,13 @@ def run_job(
 
 def run_whole(experiment: "Experiment", job: "Job", out: Path, inputs: Mapping[str, str], printing: Printing) -> None:
     """Run all draws at once, print the table, then write the files."""
-    payload, summary = run_with_progress(experiment, job.scenario, job.draws, job.seed)
+    result, summary, payload = run_with_progress(experiment, job.scenario, job.draws, job.seed)
     with answer_before_files():
         print_results(payload, as_json=printing.as_json, every=printing.every)
-    write_results(out, result_files(summary) | run_files(job.scenario, payload), inputs)
-    say_files(out, file_names())
-
-
-def say_files(out: Path, names: Sequence[str]) -> None:
-    """Say which files were written, and what is missing for a report."""
-    notes.print(translate("cli.wrote", files=", ".join(names), folder=out), markup=False)
-    if not has_figures():
-        notes.print(translate("cli.no_report", file=REPORT), markup=False)
-
-
-def has_figures() -> bool:
-    """Whether the library that draws the figures of the report is installed."""
-    return find_spec("plotly") is not None
-
-
-def file_names() -> tuple[str, ...]:
-    """Files that a run writes on this machine."""
-    return (*TABLES, REPORT) if has_figures() else TABLES
+    texts = result_files(summary) | run_files(job.scenario, payload)
+    texts |= page_file(experiment, result, payload) | report_file(payload)
+    write_results(out, texts, inputs)
+    say_files(out, texts)
 
 
 def with_settings(scenario: Scenario, texts: list[str]) -> Scenario:
@@ -149,8 +132,10 @@ def experiment_of(fitted: Path | None, series: "Replacements", *, prior: bool, u
         return shipped_experiment(prior=prior, fitted=numbers, series=series, unconditioned=unconditioned)
 
 
-def run_with_progress(experiment: "Experiment", scenario: Scenario, draws: int, seed: int) -> "tuple[Payload, Summary]":
-    """Payload of the run and the quantiles of its outcomes, with progress shown."""
+def run_with_progress(
+    experiment: "Experiment", scenario: Scenario, draws: int, seed: int
+) -> "tuple[Result, Summary, Payload]":
+    """Result of a run, the quantiles of its outcomes, and its payload; with progress shown."""
     from twotrack.report.payload.assemble import outlines, payload_of
     from twotrack.runs.run import run_in
     from twotrack.runs.summary import summarize
@@ -164,7 +149,7 @@ def run_with_progress(experiment: "Experiment", scenario: Scenario, draws: int, 
     for fact in found.facts:
         name_left_out(translate(f"fact.{fact.name}_label", first=fact.first, last=fact.last), fact.left_out, draws)
     summary = summarize(result)
-    return payload_of(experiment, summary, found), summary
+    return result, summary, payload_of(experiment, summary, found)
 
 
 def input_files(series: "Replacements", fitted: Path | None) -> dict[str, str]:
@@ -181,38 +166,12 @@ def write_results(out: Path, contents: Mapping[str, str | bytes], inputs: Mappin
     forget_inputs(out, inputs)
 
 
-def result_files(found: "Summary") -> dict[str, str]:
-    """Texts of the tables of results, by year and by month, by the name of the file."""
-    from twotrack.runs.tables import monthly_table, quantile_table
-
-    tables = {"results.csv": quantile_table(found), "monthly.csv": monthly_table(found)}
-    return {
-        name: table.to_csv(index=False, float_format="%.10g", lineterminator="\n") for name, table in tables.items()
-    }
-
-
 def name_left_out(what: str, left_out: tuple[int, ...], draws: int, count: int | None = None) -> None:
     """Say which draws became non-finite; of many only the first are named, and `count` says how many there are."""
     if left_out:
         names = ", ".join([*map(str, left_out[:NAMED]), *(["…"] if len(left_out) > NAMED else [])])
         said = translate("cli.nonfinite", count=count or len(left_out), draws=draws, names=names)
         notes.print(f"{what}: {said}" if what else said, markup=False)
-
-
-def run_files(scenario: Scenario, payload: "Payload") -> dict[str, str]:
-    """Texts of scenario as run, receipt, and page, by the name of the file."""
-    settings = [asdict(setting) for setting in scenario.settings]
-    receipt = json_format.dumps(payload.receipt.model_dump() | {"settings": settings}, indent=1)
-    return {"scenario.toml": scenario_toml(scenario), "receipt.json": receipt + "\n"} | report_file(payload)
-
-
-def report_file(payload: "Payload") -> dict[str, str]:
-    """Text of the report by the name of its file; nothing where its figures cannot be drawn."""
-    if not has_figures():
-        return {}
-    from twotrack.report.run.page import page_text
-
-    return {REPORT: page_text(payload.model_dump(), current_language())}
 
 
 def print_results(payload: "Payload", *, as_json: bool, every: bool) -> None:

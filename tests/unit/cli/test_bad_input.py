@@ -147,7 +147,7 @@ def test_a_full_disk_leaves_the_older_run_whole(desk, listing, monkeypatch):
 def test_a_good_run_takes_the_place_of_the_older_one(twotrack, desk, listing):
     assert twotrack("run", "-n", "20").code == 0
     assert set(listing(desk / "results")) == {
-        *("results.csv", "monthly.csv", "scenario.toml", "receipt.json", "report.html")
+        *("results.csv", "monthly.csv", "scenario.toml", "receipt.json", "index.html", "report.html")
     }
     assert b"older run" not in b"".join(listing(desk / "results").values())
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from twotrack import cli
-from twotrack.cli import run
+from twotrack.cli import run_files
 from twotrack.cli.terminal.missing import EXTRAS, remedy_of
 
 PYPROJECT = Path(__file__).parents[3] / "pyproject.toml"
@@ -43,8 +43,8 @@ def test_what_no_extra_brings_has_no_remedy(library):
 
 
 def test_a_run_without_plotly_writes_its_tables_and_names_the_extra(twotrack, tmp_path, monkeypatch):
-    monkeypatch.setattr(run, "has_figures", lambda: False)
+    monkeypatch.setattr(run_files, "has_figures", lambda: False)
     ended = twotrack("run", "-n", "1", "-o", tmp_path)
     assert ended.code == 0
-    assert sorted(path.name for path in tmp_path.iterdir()) == sorted(run.TABLES)
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted((*run_files.TABLES, run_files.PAGE))
     assert "twotrack[report]" in ended.err

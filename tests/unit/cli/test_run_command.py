@@ -28,10 +28,10 @@ def receipt(first_run):
     return json.loads((first_run[0] / "receipt.json").read_text(encoding="utf-8"))
 
 
-FILES = ("results.csv", "monthly.csv", "scenario.toml", "receipt.json", "report.html")
+FILES = ("results.csv", "monthly.csv", "scenario.toml", "receipt.json", "index.html", "report.html")
 
 
-def test_it_ends_well_and_writes_five_files_and_nothing_else(first_run):
+def test_it_ends_well_and_writes_six_files_and_nothing_else(first_run):
     folder, ended = first_run
     assert ended.code == 0, ended.err
     assert {path.name for path in folder.iterdir()} == set(FILES)

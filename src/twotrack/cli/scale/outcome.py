@@ -5,7 +5,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from twotrack.cli.again import SCENARIO, experiment_of_texts
-from twotrack.cli.run import file_names, name_left_out, print_results, result_files, run_files, say_files, write_results
+from twotrack.cli.run import name_left_out, print_results, write_results
+from twotrack.cli.run_files import report_file, result_files, run_files, say_files
 from twotrack.cli.scale.options import Printing
 from twotrack.cli.terminal.output import notes, progress_bar
 from twotrack.cli.terminal.pipes import answer_before_files
@@ -40,8 +41,9 @@ def write_merged(outs: Sequence[Path], out: Path, printing: Printing) -> None:
         print_results(payload, as_json=printing.as_json, every=printing.every)
     say_precision(merged)
     tables = {MOMENTS: moment_text(merged, experiment, job), REDUCTION: merged.content()}
-    write_results(out, {**result_files(summary), **run_files(job.scenario, payload), **tables}, record.inputs)
-    say_files(out, [*file_names(), *tables])
+    texts = {**result_files(summary), **run_files(job.scenario, payload), **report_file(payload), **tables}
+    write_results(out, texts, record.inputs)
+    say_files(out, texts)
 
 
 def job_again(record: "RunRecord", out: Path) -> "tuple[Experiment, Job]":
