@@ -1,5 +1,6 @@
 """Which engine runs an experiment: the native kernel, its WebAssembly, or JAX; and why, for those who run it."""
 
+import atexit
 import os
 from functools import lru_cache
 from importlib import import_module
@@ -85,6 +86,10 @@ def _kernel(asked: str) -> Kernel:
     if asked and found.engine is None:
         raise RunError(translate("kernel.not_the_engine", asked=asked, reason=found.reason))
     return found
+
+
+# What wasmtime made must go while its module is still there: otherwise the end of a program is noisy.
+atexit.register(_kernel.cache_clear)
 
 
 def _native(asked: str) -> Kernel:
