@@ -5,8 +5,6 @@ from typing import NamedTuple
 import jax.numpy as jnp
 from jaxtyping import Array, Float
 
-from twotrack.base.months import MONTHS_A_YEAR
-
 Number = Float[Array, "..."]
 Parts = Float[Array, "... part"]
 Squares = Float[Array, "... part part"]
@@ -91,8 +89,3 @@ def reverting(numbers: Values) -> Motion:
 def stack_matrix(rows: list[list[Number]]) -> Squares:
     """Square of numbers along the last two axes."""
     return jnp.stack([jnp.stack(row, axis=-1) for row in rows], axis=-2)
-
-
-def steps_a_year(months: int) -> int:
-    """Steps in a year, for steps of this many months."""
-    return MONTHS_A_YEAR // months

@@ -40,7 +40,8 @@ def sample_levels(
     columns = weights.shape[1]
     pick = resample_grid(weights, rng, draws)
     at = pick, np.arange(columns)[None]
-    parts = np.asarray(found.mean)[at] + origin_deviation(np.asarray(found.covariance)[at], rng)
+    unknown = lower_root(np.asarray(found.covariance)[at])
+    parts = np.asarray(found.mean)[at] + np.einsum("dcij,dcj->dci", unknown, rng.standard_normal(unknown.shape[:-1]))
     share, new, view = (
         np.asarray(one)[pick] for one in (transition(how, months), innovation_covariance(how, months), how.view)
     )
@@ -60,11 +61,6 @@ def resample_grid(weights: Numbers, rng: Generator, draws: int) -> NDArray[np.in
     gives it.
     """
     return np.stack([rng.choice(len(weights), draws, p=column) for column in weights.T], axis=1)
-
-
-def origin_deviation(covariance: Numbers, rng: Generator) -> Numbers:
-    """Draw of what is unknown of the parts at the origin: N(0, covariance), by draw, column and part."""
-    return np.einsum("dcij,dcj->dci", lower_root(covariance), rng.standard_normal(covariance.shape[:-1]))
 
 
 def lower_root(covariance: Numbers) -> Numbers:

@@ -57,7 +57,7 @@ def lead_lags(ledger: Ledger, draws: int, seed: int) -> tuple[LeadLag, ...]:
     """
     if len(ledger.starts) < FEWEST_PERIODS:
         return ()
-    reach = _reach(len(ledger.starts))
+    reach = min(_MOST_LAGS, (len(ledger.starts) - 2) // 3)
     lags = np.arange(-reach, reach + 1, dtype=np.int64)
     series = _table(ledger, {name: both_tracks(acts, len(ledger.starts)) for name, acts in _parts(ledger).items()})
     pairs = [pair for pair in _pairs(ledger) if np.isfinite(_lag_correlations(series, *pair, lags)).all()]
@@ -71,18 +71,14 @@ def lead_lags(ledger: Ledger, draws: int, seed: int) -> tuple[LeadLag, ...]:
     p = np.max([_family_p(found, chance, rng) for chance in chances], axis=0)
     return tuple(
         LeadLag(
-            *pair, _whole(lags), tuple(values.tolist()), tuple(zip(a.tolist(), b.tolist(), strict=True)), float(rare)
+            *pair,
+            tuple(lags.tolist()),
+            tuple(values.tolist()),
+            tuple(zip(a.tolist(), b.tolist(), strict=True)),
+            float(rare),
         )
         for pair, values, a, b, rare in zip(pairs, found, low, high, p, strict=True)
     )
-
-
-def _whole(lags: Places) -> tuple[int, ...]:
-    return tuple(int(lag) for lag in lags)
-
-
-def _reach(periods: int) -> int:
-    return min(_MOST_LAGS, (periods - 2) // 3)
 
 
 def _parts(ledger: Ledger) -> dict[str, Acts]:
