@@ -53,41 +53,54 @@ Watch = Callable[[str, int], None]
 _process: dict[str, Any] = {}
 
 
-def begin(counted: Any, stopped: Any) -> None:
+def begin(counted: Any, stopped: Any, compiling: dict[str, Any]) -> None:
     """Set up a process: an interrupt is the parent's to handle."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    _process.update(counted=counted, stopped=stopped)
+    _process.update(counted=counted, stopped=stopped, compiling=compiling)
     cache_compiled()
 
 
 def work(job: Job) -> bool:
-    """Draw one chain in this process; whether it came to its end."""
-    unit = next(u for u in BLOCKS if u.name == job.block)
-    posed = problem(unit, job.plan, job.settled)
-    return run_chain(
-        lambda free: posed.log_density(job.shape.place(free)),
-        posed.size,
-        job.plan,
-        job.chain,
-        job.folder,
-        lambda steps: _process["counted"].put((job.block, steps)),
-        _process["stopped"].is_set,
-    )
+    """Draw one chain in this process; whether it came to its end.
+
+    Chains of a unit compile one after another, each to its first draw: the later ones find the program in the cache.
+    """
+    with ExitStack() as until_drawn:
+        until_drawn.enter_context(_process["compiling"][job.block])
+        unit = next(u for u in BLOCKS if u.name == job.block)
+        posed = problem(unit, job.plan, job.settled)
+
+        def count(steps: int) -> None:
+            until_drawn.close()
+            _process["counted"].put((job.block, steps))
+
+        return run_chain(
+            lambda free: posed.log_density(job.shape.place(free)),
+            posed.size,
+            job.plan,
+            job.chain,
+            job.folder,
+            count,
+            _process["stopped"].is_set,
+        )
 
 
 def run_jobs(jobs: Iterable[Job], watch: Watch) -> None:
     """Every chain to its end; an interrupt stops each after the draw it is at, which is kept, and goes on up."""
-    context = get_context("spawn")
+    todo, context = list(jobs), get_context("spawn")
     counted, stopped = context.Queue(), context.Event()
+    compiling = {job.block: context.Lock() for job in todo}
     flags = os.environ.get("XLA_FLAGS")
     with ExitStack() as after:
         os.environ["XLA_FLAGS"] = f"{flags or ''} {ONE_PROCESSOR}".strip()
         after.callback(restore, flags)
-        pool = ProcessPoolExecutor(workers(), mp_context=context, initializer=begin, initargs=(counted, stopped))
+        pool = ProcessPoolExecutor(
+            workers(), mp_context=context, initializer=begin, initargs=(counted, stopped, compiling)
+        )
         after.callback(pool.shutdown, wait=True, cancel_futures=True)
         # Before the shutdown, whatever the end: a chain that runs on after an interrupt would keep it waiting.
         after.callback(stopped.set)
-        waiting = [pool.submit(work, job) for job in jobs]
+        waiting = [pool.submit(work, job) for job in todo]
         while not all(future.done() for future in waiting):
             raise_first(waiting)
             drain(counted, watch)
