@@ -102,6 +102,9 @@ def test_a_wrong_link_is_told_in_words(folder, link, part):
     with visiting(folder, link=link) as visit:
         assert part in visit.text("#notices")
         assert visit.text("#title") == "Status quo"
+        visit.click("[data-language=es]")
+        assert part in visit.settled().text("#notices")
+        assert "Este enlace" in visit.text("#notices") or "Ninguna historia" in visit.text("#notices")
         assert visit.run("document.querySelectorAll('#notices img').length") == 0
         assert visit.faults == []
 

@@ -102,7 +102,8 @@ def test_on_paper_stand_the_levers_the_receipt_and_the_link_and_no_control(folde
             """(() => {
             const shown = (query) => [...document.querySelectorAll(query)]
             .filter((one) => one.checkVisibility()).length;
-            return { buttons: shown(".btn, .seg, .tabs, .chip"), levers: shown(".lever"), graphs: shown("svg.fan"),
+            const buttons = shown(".btn, .seg, .tabs, .chip, .control");
+            return { buttons, levers: shown(".lever"), graphs: shown("svg.fan"),
             text: document.body.innerText }; })()"""
         )
         assert seen["buttons"] == 0

@@ -45,16 +45,22 @@
     }
   };
 
-  // Notices: one sentence each, entered as text; the same one is not said twice.
+  // Notices: one sentence each, entered as text; the same one is not said twice. A change of language says them anew.
+  let notices = [];
   T.notice = (key, values) => {
-    const place = T.id("notices");
-    const text = T.t(key, values);
-    if (T.all("p", place).some((one) => one.textContent === text)) return;
-    const line = document.createElement("p");
-    line.textContent = text;
-    place.append(line);
+    if (notices.some(([said, filled]) => said === key && JSON.stringify(filled) === JSON.stringify(values))) return;
+    notices.push([key, values]);
+    T.drawNotices();
   };
-  T.quiet = () => T.id("notices").replaceChildren();
+  T.drawNotices = () => T.id("notices").replaceChildren(...notices.map(([key, values]) => {
+    const line = document.createElement("p");
+    line.textContent = T.t(key, values);
+    return line;
+  }));
+  T.quiet = () => {
+    notices = [];
+    T.drawNotices();
+  };
 
   // The live region speaks once, some time after the last change.
   let speaking = 0;

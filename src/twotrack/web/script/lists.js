@@ -81,7 +81,8 @@
     if (one.yours === undefined) return `<tr>${rowHead(name)}${cell("status_quo", f(one.base))}${cell("yours", f(one.base))}${cell("column_difference", "\u2013")}${cell("column_relative", "\u2013")}${cell("column_better", "\u2013")}</tr>`;
     const bar = one.base ? T.bar(one.changeLow / Math.abs(one.base), one.change / Math.abs(one.base), one.changeHigh / Math.abs(one.base), reach, "yours") : "";
     const sure = one.nothing || one.same || better === "neither" ? "\u2013" : e(T.percent(one.better));
-    const still = one.nothing && !T.differs(name), band = still ? "" : `<small>${s(one.changeLow)} \u2026 ${s(one.changeHigh)}</small>`;
+    const small = (value) => Math.abs(value) < 0.001 * one.peak, still = one.nothing && small(one.changeLow) && small(one.changeHigh);
+    const band = still ? "" : `<small>${s(one.changeLow)} \u2026 ${s(one.changeHigh)}</small>`;
     return `<tr>${rowHead(name)}${cell("status_quo", f(one.base))}${cell("yours", f(one.yours), one.nothing ? "" : "new")}` +
       `${cell("column_difference", one.nothing ? `\u22480${band}` : `${s(one.change)}${band}`)}${cell("column_relative", bar)}${cell("column_better", sure)}</tr>`;
   }

@@ -9,6 +9,7 @@
     for (const one of T.all("[data-t]")) one.textContent = T.t(one.dataset.t);
     for (const one of T.all("[data-name]")) if (one.dataset.name in data.texts.en) one.setAttribute("aria-label", T.t(one.dataset.name));
     for (const one of T.all("button[data-language]")) one.setAttribute("aria-pressed", String(one.dataset.language === T.state.lang));
+    T.drawNotices();
     T.id("find").placeholder = T.t("find");
     document.body.dataset.tab = T.state.tab;
     for (const one of T.all("[data-tab]")) if (one !== document.body) {
