@@ -36,7 +36,7 @@
 
   T.largeSize = () => {
     const width = T.id("graph").clientWidth - 34 || 600;
-    return { width, height: innerWidth < 760 ? 178 : Math.min(330, Math.max(250, width * 0.5)), large: true, view: T.state.view };
+    return { width, height: innerWidth < 760 ? 178 : Math.min(400, Math.max(250, width * 0.62)), large: true, view: T.state.view };
   };
   function drawLarge() {
     const name = T.state.outcome, { label, unit } = heading(name);

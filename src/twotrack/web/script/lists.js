@@ -23,16 +23,16 @@
     const base = Math.abs(T.effect(outcome, year).base), peak = T.peak(outcome), scale = base > 0.001 * peak ? base : peak;
     const found = names.map((name) => ({ name, ...(T.leverEffect(name, outcome, year) || { median: 0 }) }));
     const moving = found.filter((one) => scale > 0 && Math.abs(one.median) >= LEAST * scale).sort((a, b) => Math.abs(b.median) - Math.abs(a.median));
-    const top = moving.slice(0, MOST), reach = Math.max(...top.map((one) => Math.max(Math.abs(one.median), Math.min(Math.max(Math.abs(one.low), Math.abs(one.high)), 2.5 * Math.abs(one.median))))) || 1;
+    const top = moving.slice(0, MOST), reach = 1.5 * Math.max(...top.map((one) => Math.abs(one.median))) || 1;
     const rows = top.map((one) => {
       const lever = data.levers[one.name], level = T.exact(levelOf(lever, run.effects[one.name].value), lever.unit);
       const change = T.relative(one.median / scale);
       return `<li><span class="moves-name"><span class="dot ${lever.holder}" aria-hidden="true"></span>${e(T.pick(lever.label))} <small>${e(T.t("moves_level", { value: level }))}</small></span>` +
         `<span class="moves-bar">${T.bar(one.low, one.median, one.high, reach, one.median < 0 ? "down" : "up")}<b>${e(change)}</b></span></li>`;
     });
-    const rest = names.length - moving.length;
+    const rest = names.length - moving.length, others = names.length - top.length;
     place.innerHTML = rows.length
-      ? `<ol class="moves-rows">${rows.join("")}</ol><p class="quiet small">${e(T.t("moves_key"))} ${rest ? e(T.t("moves_rest", { n: rest })) : ""}</p>`
+      ? `<ol class="moves-rows">${rows.join("")}</ol><p class="quiet small">${e(T.t("moves_key"))} ${rest ? e(T.t("moves_rest", { n: rest, others })) : ""}</p>`
       : `<p class="quiet">${e(T.t("moves_none"))}</p>`;
   }
   // Level of the whole nation, where places add up.
