@@ -74,7 +74,7 @@ def stories(sets: Sequence[StorySet], language: str) -> Html:
     """One button a story; those of a run of its own worlds stand first."""
     chips = [
         button(story.title[language], class_="chip", data_story=f"{at}:{story.name}", aria_pressed="false")
-        for at, found in enumerate(sets)
+        for at, found in reversed(list(enumerate(sets)))
         for story in found.stories
         if story.settings or at == 0
     ]

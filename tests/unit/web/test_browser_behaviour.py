@@ -100,6 +100,14 @@ def test_a_run_of_its_own_worlds_stands_beside_the_stories(folder):
         chosen = visit.text('[data-story][aria-pressed="true"]')
         assert chosen in ("Health first", "This run: Health first")
         assert visit.run("TT.data.sets.length") == 2
+        assert visit.run("document.querySelector('[data-story]').dataset.story").startswith("1:")
+
+
+def test_a_share_of_worlds_is_all_of_them_for_none(folder):
+    with visiting(folder) as visit:
+        shown = visit.run("[1, 0.995, 0.99, 0.5, 0.005, 0.004, 0].map(TT.percent)")
+        said = [text.replace("\u00a0", " ") for text in shown]
+        assert said == ["> 99 %", "> 99 %", "99 %", "50 %", "1 %", "< 1 %", "0 %"]
 
 
 def test_without_scripts_the_figures_stand_as_a_table(folder):

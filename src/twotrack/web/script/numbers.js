@@ -59,7 +59,7 @@
     return shown(format({ notation: "compact", maximumSignificantDigits: 3 }).format(size)) + T.suffix(unit);
   };
   T.percent = (share) => {
-    const text = share > 0.995 ? `>${SPACE}99` : String(Math.round(100 * share));
+    const text = share >= 0.995 ? `>${SPACE}99` : String(Math.round(100 * share));
     return `${share > 0 && share < 0.005 ? `<${SPACE}1` : text}${SPACE}%`;
   };
   T.relative = (value) => {
