@@ -57,9 +57,11 @@ def run(twotrack, out, *options, draws=1_030):
 
 def test_a_streamed_run_writes_the_tables_and_the_page_of_an_ordinary_one(twotrack, tmp_path):
     plain = run(twotrack, tmp_path / "plain", draws=130)
+    (tmp_path / "streamed").mkdir()
+    (tmp_path / "streamed" / "index.html").write_text("of an earlier run", encoding="utf-8")
     streamed = run(twotrack, tmp_path / "streamed", "--stream", draws=130)
     left, right = contents(tmp_path / "plain"), contents(tmp_path / "streamed")
-    assert set(left) == ORDINARY
+    assert set(left) == ORDINARY | {"index.html"}
     assert set(right) == FILES
     assert [path.name for path in (tmp_path / "streamed").iterdir() if path.is_dir()] == []
     for name in ORDINARY - {"report.html"}:
