@@ -42,6 +42,10 @@ DRAWS = (
     "confidence/test_behaviour.py",
     "confidence/test_neutrality.py",
     "confidence/test_extremes.py",
+    "confidence/test_wires.py",
+    "confidence/test_sentences.py",
+    "confidence/test_conservation.py",
+    "confidence/test_integration.py",
     "unit/runs/test_projection.py",
     "unit/runs/test_reported.py",
 )
@@ -54,7 +58,6 @@ FIRST = (
     *DRAWS,
     *SLOPES,
     "unit/calibration/nuts/",
-    "confidence/test_integration.py",
     "confidence/",
     *FIRST_RUN,
     "unit/cli/test_calibrate_command.py",

@@ -2,27 +2,35 @@
 
 from functools import lru_cache
 from math import prod
+from typing import NamedTuple
 
 import jax
 import jax.numpy as jnp
 import numpy as np
 
-from twotrack.base.months import month_index, month_text
+from twotrack.base.months import MONTHS_A_YEAR, month_index, month_text
 from twotrack.observation.recording import Chance, record_outcomes
+from twotrack.policy.paths import lever_paths
 from twotrack.policy.scenario import Scenario, Setting, levers
 from twotrack.policy.span import DEFAULT_SPAN
+from twotrack.runs.inputs import changes_the_past
 from twotrack.runs.programs import shared_inputs
 from twotrack.tables.axes import shape_of
 from twotrack.world.assemble import shipped_world
 from twotrack.world.derivative import diagnostics_layout
-from twotrack.world.forcing import shock_forcing
+from twotrack.world.ensemble import BATCH, fast_compile_options
+from twotrack.world.forcing import lever_forcing, shock_forcing
+from twotrack.world.parameters.distributions import scales_of
 from twotrack.world.parameters.draws import draw_key, drawn_values, median_values, parameters
-from twotrack.world.simulate import simulate
+from twotrack.world.simulate import anchored_level, simulate
 
 YEARS = list(DEFAULT_SPAN.years)
 LAST_TEN = slice(YEARS.index(2026), YEARS.index(2035) + 1)
 ISSUES = tuple(issue.name for issue in shipped_world())
 MONTHS = jnp.array(list(DEFAULT_SPAN.months))
+AT_ANCHOR = YEARS.index(DEFAULT_SPAN.replay_until // MONTHS_A_YEAR)
+# Of a projection that starts from the gap of the same run.
+OWN_LEVEL = np.zeros(shape_of(("state",))), np.zeros(())
 FIRST = month_text(DEFAULT_SPAN.first)
 KEPT, _RUNS = 24, {}
 
@@ -65,28 +73,79 @@ def difference(changed, base):
     return np.divide(np.abs(changed - base), size, out=np.zeros_like(size), where=size > 0)
 
 
-@lru_cache(maxsize=8)
+class Case(NamedTuple):
+    """One possible world: a scenario, numbers other than the medians (in base units), and a draw, or no chance."""
+
+    chosen: Scenario = Scenario()
+    numbers: dict = {}  # noqa: RUF012  # never written to
+    draw: int | None = None
+
+
+@lru_cache(maxsize=4)
 def kernel(steps):
-    """Program of one possible world at given numbers, with any number of steps a month."""
+    """Program of a batch of possible worlds: numbers, levers, draw, size of chance and level to start from of each."""
 
-    def one(values, shared, draw):
-        key = draw_key(shared.seed, draw)
-        forcing = shared.forcing._replace(shocks=shock_forcing(shipped_world(), key, MONTHS, shared.chance))
-        run = simulate(shipped_world(), parameters(shipped_world(), values), forcing, shared.start, steps)
-        chance = Chance(key, jnp.array(YEARS), shared.chance)
-        return record_outcomes(shipped_world(), run, forcing.drivers, values, chance), run
+    def one(values, levers, luck, started, shared):
+        (draw, size), (level, use) = luck, started
+        key, world = draw_key(shared.seed, draw), shipped_world()
+        shocks = shock_forcing(world, key, MONTHS, size)
+        forcing = shared.forcing._replace(levers=levers, shocks=shocks)
+        start = shared.start._replace(baseline_level=level, use_baseline=use)
+        run = simulate(world, parameters(world, values), forcing, start, steps)
+        return record_outcomes(world, run, forcing.drivers, values, Chance(key, jnp.array(YEARS), size)), run
 
-    return jax.jit(one)
+    return jax.jit(jax.vmap(one, in_axes=(0, 0, 0, 0, None)), compiler_options=fast_compile_options())
+
+
+def worlds(setup, cases, steps=1):
+    """Outcomes and trajectory of each case, in batches: much cheaper than one by one, and equal to rounding. A scenario
+    that changes the past starts its projection from the gap of the same world under the recorded levers.
+    """
+    past = [setup.project and changes_the_past(case.chosen, setup.span) for case in cases]
+    record = [case._replace(chosen=Scenario()) for case, changed in zip(cases, past, strict=True) if changed]
+    runs = batches(setup, record, [OWN_LEVEL] * len(record), steps)
+    level = iter([(np.asarray(anchored_level(setup.world, run.yearly))[AT_ANCHOR], np.ones(())) for _, run in runs])
+    return batches(setup, cases, [next(level) if changed else OWN_LEVEL for changed in past], steps)
+
+
+def batches(setup, cases, levels, steps):
+    """Results of cases that start their projections from these levels; the last of a batch is repeated to fill it."""
+    shared, done = shared_inputs(setup, Scenario(), 1), []
+    medians = jax.tree.map(np.asarray, median_values(setup.distributions, shared.scales))
+    lanes = [lane(setup, medians, case, level) for case, level in zip(cases, levels, strict=True)]
+    for first in range(0, len(lanes), BATCH):
+        some = lanes[first : first + BATCH]
+        full = some + some[-1:] * (BATCH - len(some))
+        made = jax.tree.map(np.asarray, kernel(steps)(*jax.tree.map(lambda *leaves: np.stack(leaves), *full), shared))
+        done += [jax.tree.map(lambda leaf, i=i: leaf[i], made) for i in range(len(some))]
+    return done
+
+
+def lane(setup, medians, case, level):
+    """Arguments of one case: numbers, levers, draw with the size of chance, and the level to start from."""
+    values = medians
+    if case.draw is not None:
+        values = drawn_values(setup.distributions, scales_of(setup.distributions), draw_key(1, case.draw))
+    luck = np.asarray(case.draw or 0), np.asarray(0.0 if case.draw is None else 1.0)
+    return {**values, **case.numbers}, levers_of(case.chosen.settings), luck, level
+
+
+@lru_cache(maxsize=256)
+def levers_of(settings):
+    """Levers of the whole world by year and month, with these settings."""
+    paths = lever_paths(Scenario(settings=settings), DEFAULT_SPAN)
+    return jax.tree.map(np.asarray, lever_forcing(shipped_world(), paths))
+
+
+def in_base_units(setup, numbers):
+    """Numbers changed, given in the units of their tables, as a case takes them."""
+    known = {b.name: b for b in setup.distributions}
+    return {n: np.full(known[n].location.shape, value * known[n].to_base) for n, value in numbers.items()}
 
 
 def stepped(setup, chosen, steps, draw=None):
     """Outcomes and trajectory with so many steps a month: at the medians without chance, or of a draw."""
-    shared = shared_inputs(setup, chosen, 1)
-    if draw is None:
-        values = median_values(setup.distributions, shared.scales)
-        return kernel(steps)(values, shared._replace(chance=jnp.zeros(())), jnp.asarray(0))
-    values = drawn_values(setup.distributions, shared.scales, draw_key(shared.seed, draw))
-    return kernel(steps)(values, shared, jnp.asarray(draw))
+    return worlds(setup, [Case(chosen, draw=draw)], steps)[0]
 
 
 def diagnostics(run, name):

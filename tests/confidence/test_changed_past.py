@@ -1,7 +1,7 @@
 """A scenario that changes the past keeps history's shocks and changes the levers."""
 
 import numpy as np
-from paths import median
+from paths import Case, in_base_units, median, parts, worlds
 
 from twotrack.policy.scenario import Scenario
 from twotrack.policy.span import DEFAULT_SPAN
@@ -35,3 +35,14 @@ def test_an_unchanged_past_starts_at_the_official_level(prior_setup):
     happened = np.asarray(median(prior_setup, Scenario())[0].nation["homicides"])
     changed = np.asarray(median(prior_setup, later)[0].nation["homicides"])
     np.testing.assert_allclose(changed[: YEAR + 1], happened[: YEAR + 1], rtol=1e-12)
+
+
+def test_worlds_in_batches_are_those_one_by_one(prior_setup):
+    """Under the record, under another past, and with another number: the batch is what `median` runs, to rounding."""
+    kept = Scenario().set("us_assault_weapons_ban", 1, month="2004-10")
+    numbers = {"violence.lethality_elasticity": 0.5}
+    cases = ((Scenario(), {}), (kept, {}), (kept, numbers))
+    found = worlds(prior_setup, [Case(chosen, in_base_units(prior_setup, changed)) for chosen, changed in cases])
+    for (chosen, changed), (measured, _) in zip(cases, found, strict=True):
+        for part, name, (one, other) in parts(measured, median(prior_setup, chosen, changed)[0]):
+            np.testing.assert_allclose(one, other, rtol=1e-9, atol=1e-12, err_msg=f"{part} {name}")

@@ -221,9 +221,14 @@ def test_homicides_are_the_sum_of_their_parts(books, draw):
     assert (made["violence.firearm_homicides"] < made["violence.homicides"]).all()
 
 
+@pytest.fixture(scope="module")
+def plain(prior_setup):
+    """Outcomes of draw 0 without books."""
+    return stepped(prior_setup, Scenario(), 1, 0)[0]
+
+
 @pytest.mark.parametrize("name", ISSUES)
-def test_bookkeeping_changes_nothing(prior_setup, books, name):
-    plain, _ = stepped(prior_setup, Scenario(), 1, 0)
+def test_bookkeeping_changes_nothing(prior_setup, books, plain, name):
     _, _, made, _ = books[0]
     for outcome, row in prior_setup.world.issue(name).tables.outcomes.items():
         if row.aggregate == "sum" and row.recording is None:

@@ -6,19 +6,21 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 import pytest
-from paths import FIRST, ISSUES, at_bound, in_future, median, parts, scenario, setting, stepped, unpacked
+from paths import FIRST, ISSUES, Case, at_bound, in_future, median, parts, scenario, setting, unpacked, worlds
 
 from twotrack.base.fields import axes_of, names
 from twotrack.base.units import dimension
-from twotrack.policy.scenario import Scenario, levers
-from twotrack.runs.programs import shared_inputs, single_world
+from twotrack.policy.scenario import levers
+from twotrack.runs.programs import shared_inputs
 from twotrack.tables.axes import shape_of
 from twotrack.tables.issue_tables import outcome_rows
 from twotrack.world.assemble import shipped_world
+from twotrack.world.parameters.distributions import scales_of
 from twotrack.world.parameters.draws import median_values, parameters, value_of
 
 SIDES = {"min": 0, "max": 1}
-BATCH = 67
+# Whole trajectories are large; of these no more than the stocks is needed.
+KEPT_AT_ONCE = 100
 UNCERTAIN = sorted(
     f"{issue.name}.{name}"
     for issue in shipped_world()
@@ -54,28 +56,38 @@ def check_stocks(stocks, why):
             assert values.max() <= 1, f"{why}: {name} rises to {values.max()}"
 
 
+@pytest.fixture(scope="module")
+def at_bounds(prior_setup):
+    """Outcomes and stocks with one lever, or all, at a bound throughout: at the medians, and of all in three draws."""
+    ones = {(n, side): setting(n, row.bounds[SIDES[side]], FIRST) for n, row in levers().items() for side in SIDES}
+    cases = {key: Case(scenario(settings)) for key, settings in ones.items()}
+    cases |= {("all", side): Case(at_bound(SIDES[side])) for side in SIDES}
+    cases |= {("all", side, draw): Case(at_bound(SIDES[side]), draw=draw) for side in SIDES for draw in range(3)}
+    found = worlds(prior_setup, list(cases.values()))
+    return {key: (measured, run.stocks) for key, (measured, run) in zip(cases, found, strict=True)}
+
+
 @pytest.mark.parametrize("side", SIDES)
 @pytest.mark.parametrize("lever", sorted(levers()))
-def test_one_lever_at_its_bound_throughout(prior_setup, lever, side):
-    chosen = scenario(setting(lever, levers()[lever].bounds[SIDES[side]], FIRST))
-    measured, run = median(prior_setup, chosen)
+def test_one_lever_at_its_bound_throughout(at_bounds, lever, side):
+    measured, stocks = at_bounds[lever, side]
     check_outcomes(measured, f"{lever} at {side}")
-    check_stocks(run.stocks, f"{lever} at {side}")
+    check_stocks(stocks, f"{lever} at {side}")
 
 
 @pytest.mark.parametrize("side", SIDES)
-def test_all_levers_at_their_bounds_throughout(prior_setup, side):
-    measured, run = median(prior_setup, at_bound(SIDES[side]))
+def test_all_levers_at_their_bounds_throughout(at_bounds, side):
+    measured, stocks = at_bounds["all", side]
     check_outcomes(measured, f"all at {side}")
-    check_stocks(run.stocks, f"all at {side}")
+    check_stocks(stocks, f"all at {side}")
 
 
 @pytest.mark.parametrize("side", SIDES)
-def test_all_levers_at_their_bounds_in_draws_with_chance(prior_setup, side):
+def test_all_levers_at_their_bounds_in_draws_with_chance(at_bounds, side):
     for draw in range(3):
-        measured, run = stepped(prior_setup, at_bound(SIDES[side]), 1, draw)
+        measured, stocks = at_bounds["all", side, draw]
         check_outcomes(measured, f"all at {side}, draw {draw}")
-        check_stocks(run.stocks, f"all at {side}, draw {draw}")
+        check_stocks(stocks, f"all at {side}, draw {draw}")
 
 
 def test_draws_of_the_priors_are_sound(prior_draws):
@@ -84,26 +96,13 @@ def test_draws_of_the_priors_are_sound(prior_draws):
 
 @pytest.fixture(scope="module")
 def far_out(prior_setup):
-    """Outcomes and stocks at the medians with one number three deviations below or above, as one batch of worlds."""
-    shared = shared_inputs(prior_setup, Scenario(), 0)
-    medians = median_values(prior_setup.distributions, shared.scales)
-    beliefs = {b.name: b for b in prior_setup.distributions}
+    """Outcomes and stocks at the medians with one number three deviations below or above."""
+    scales, beliefs = scales_of(prior_setup.distributions), {b.name: b for b in prior_setup.distributions}
     corners = [(name, standard) for name in UNCERTAIN for standard in (-3.0, 3.0)]
-    moved = [medians | {n: value_of(beliefs[n], shared.scales, jnp.asarray(z))} for n, z in corners]
-
-    @jax.jit
-    def some(values):
-        one_world = single_world(prior_setup.world, prior_setup.span)
-        found, run = jax.vmap(one_world, in_axes=(0, None))(values, shared)
-        return found, run.stocks
-
-    done = []
-    for first in range(0, len(corners), BATCH):
-        batch = moved[first : first + BATCH]
-        whole = batch + [medians] * (BATCH - len(batch))
-        done.append(jax.tree.map(np.asarray, some(jax.tree.map(lambda *leaves: jnp.stack(leaves), *whole))))
-    every = jax.tree.map(lambda *leaves: np.concatenate(leaves), *done)
-    return {corner: jax.tree.map(lambda leaf, i=i: leaf[i], every) for i, corner in enumerate(corners)}
+    cases = [Case(numbers={n: value_of(beliefs[n], scales, jnp.asarray(z))}) for n, z in corners]
+    some = [slice(first, first + KEPT_AT_ONCE) for first in range(0, len(cases), KEPT_AT_ONCE)]
+    found = [(measured, run.stocks) for part in some for measured, run in worlds(prior_setup, cases[part])]
+    return dict(zip(corners, found, strict=True))
 
 
 @pytest.mark.parametrize("name", UNCERTAIN)

@@ -7,7 +7,7 @@ import jax.numpy as jnp
 import numpy as np
 import pytest
 from jax.flatten_util import ravel_pytree
-from paths import YEARS, in_future, parts, scenario, setting, stepped, unpacked
+from paths import YEARS, Case, in_future, parts, scenario, setting, stepped, unpacked, worlds
 
 from twotrack.policy.scenario import Scenario
 from twotrack.runs.programs import shared_inputs
@@ -56,23 +56,28 @@ def beyond(errors):
     return {key: error for key, error in errors.items() if not error <= allowed[key]}
 
 
+@pytest.fixture(scope="module")
+def stepped_both_ways(prior_setup):
+    """Each scenario at the medians, and four draws of the record: with one step a month, and with two."""
+    cases = {title: Case(chosen) for title, chosen in SCENARIOS.items()} | {draw: Case(draw=draw) for draw in range(4)}
+    whole, half = (worlds(prior_setup, list(cases.values()), steps) for steps in (1, 2))
+    return {case: (one[0], other[0]) for case, one, other in zip(cases, whole, half, strict=True)}
+
+
 @pytest.mark.parametrize("title", SCENARIOS)
-def test_half_the_step_moves_no_outcome(prior_setup, title):
-    whole, _ = stepped(prior_setup, SCENARIOS[title], 1)
-    half, _ = stepped(prior_setup, SCENARIOS[title], 2)
+def test_half_the_step_moves_no_outcome(stepped_both_ways, title):
+    whole, half = stepped_both_ways[title]
     assert beyond(worst(whole, half)) == {}
     assert beyond(worst(whole, half, ("monthly",))) == {}
 
 
 @pytest.mark.parametrize("draw", range(4))
-def test_half_the_step_moves_no_outcome_of_a_draw_with_chance(prior_setup, draw):
-    whole, _ = stepped(prior_setup, Scenario(), 1, draw)
-    half, _ = stepped(prior_setup, Scenario(), 2, draw)
-    assert beyond(worst(whole, half)) == {}
+def test_half_the_step_moves_no_outcome_of_a_draw_with_chance(stepped_both_ways, draw):
+    assert beyond(worst(*stepped_both_ways[draw])) == {}
 
 
-def test_errors_beyond_what_is_agreed_are_found(prior_setup):
-    run, _ = stepped(prior_setup, Scenario(), 1)
+def test_errors_beyond_what_is_agreed_are_found(stepped_both_ways):
+    run, _ = stepped_both_ways["as it happened"]
     off = run._replace(nation={n: v * (1.002 if n in {"homicides", *KINKED} else 1.0) for n, v in run.nation.items()})
     assert set(beyond(worst(off, run))) == {("nation", "homicides")}
     lost = run._replace(nation=run.nation | {"homicides": run.nation["homicides"] * np.nan})
