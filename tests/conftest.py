@@ -173,11 +173,20 @@ def prior_setup(_strict):
 
 
 @pytest.fixture(scope="session")
-def record_slopes(_strict):
-    """The one program of gradients of the whole world."""
+def record_chain(_strict):
+    """Gradients of the whole world from the programs of its parts."""
+    from part_slopes import Chain
+
+    return Chain()
+
+
+@pytest.fixture(scope="session")
+def record_slopes(_strict, request):
+    """Gradients of the whole world: from its parts, or by the one program of it with every case."""
+    from every import EVERY
     from slopes import Slopes
 
-    return Slopes()
+    return Slopes() if EVERY else request.getfixturevalue("record_chain")
 
 
 @pytest.fixture(scope="session")

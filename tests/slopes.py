@@ -1,5 +1,5 @@
 """The gradient of the whole world over the record, which takes minutes to compile: one program, of what is shown in the
-last year and of the likelihood of the figures, each times a weight.
+last year and of the likelihood of the figures, each times a weight. `part_slopes.py` makes it of smaller programs.
 """
 
 from typing import Any, NamedTuple
@@ -46,32 +46,20 @@ HOMICIDES = Weights(jnp.eye(len(SHOWN))[0], jnp.zeros(()))
 FIGURES = Weights(jnp.zeros(len(SHOWN)), jnp.ones(()))
 
 
-class Slopes:
-    """Sum of what is asked and its gradient in every uncertain number; no year after the record can move it."""
+class Record:
+    """The world over the years of the record, what drives it, its uncertain numbers and its figures. No year after the
+    last can move what is asked.
+    """
 
     def __init__(self):
         last = DEFAULT_SPAN.replay_until
         self.prepared = fitting.fit_experiment(last)
+        self.figures = read_figures(last, first=self.prepared.span.first)
         self.uncertain = [b for b in self.prepared.distributions if b.family != "fixed"]
         self.shared = shared_inputs(self.prepared, load_scenario("as-it-happened"), 0)
+        self.medians = median_values(self.prepared.distributions, scales_of(self.prepared.distributions))
         self.months = jnp.array(list(self.prepared.span.months))
-        self.program = jax.jit(jax.value_and_grad(self._sum(read_figures(last, first=self.prepared.span.first))))
-
-    def _sum(self, figures):
-        world, shared, likely = self.prepared.world, self.shared, fitting.log_likelihood(figures)
-        fixed = median_values(self.prepared.distributions, scales_of(self.prepared.distributions))
-        years = jnp.array(list(self.prepared.span.years))
-
-        def added(values, shocks, weights):
-            values = fixed | values
-            outside = shared.forcing._replace(shocks=shocks)
-            run = simulate(world, parameters(world, values), outside, shared.start)
-            nation = record_outcomes(world, run, outside.drivers, values, Chance(draw_key(1, 0), years, 0.0)).nation
-            logs = jnp.stack([jnp.log(nation[name][-1]) for name in SHOWN])
-            seen = likely(fitting.figure_paths(world, run, values), values, jnp.zeros(()))
-            return weights.shown @ logs + weights.figures * seen
-
-        return added
+        self.years = jnp.array(list(self.prepared.span.years))
 
     def shocks(self, draw=None):
         """No chance, or the luck of a draw."""
@@ -93,6 +81,25 @@ class Slopes:
             return value, back(point, slope)
 
         return at
+
+
+class Slopes(Record):
+    """Sum of what is asked and its gradient in every uncertain number, by one program of the whole world."""
+
+    def __init__(self):
+        super().__init__()
+        self.program = jax.jit(jax.value_and_grad(self._sum))
+
+    def _sum(self, values, shocks, weights):
+        world, values = self.prepared.world, self.medians | values
+        outside = self.shared.forcing._replace(shocks=shocks)
+        run = simulate(world, parameters(world, values), outside, self.shared.start)
+        chance = Chance(draw_key(1, 0), self.years, 0.0)
+        nation = record_outcomes(world, run, outside.drivers, values, chance).nation
+        logs = jnp.stack([jnp.log(nation[name][-1]) for name in SHOWN])
+        likely = fitting.log_likelihood(self.figures)
+        seen = likely(fitting.figure_paths(world, run, values), values, jnp.zeros(()))
+        return weights.shown @ logs + weights.figures * seen
 
 
 def ends_of(size, places):

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from paths import ISSUES, YEARS, median
 
-from every import cases
+from every import cases, in_the_long_run
 from slopes import ALL, HOMICIDES, SHOWN
 from twotrack.policy.scenario import Scenario
 from twotrack.tables.prior import Z90
@@ -44,24 +44,87 @@ def unsound(value, slopes):
     )
 
 
-@pytest.mark.parametrize("draw", cases([0, 1, 2, 3], [0, 1]))
-def test_gradients_are_finite_in_draws(program, draw):
+def deviations_of_draw(program, draw):
+    """Every number where a draw has it."""
     key = draw_key(1, draw)
-    deviations = {b.name: standard_normals(key, b.keys).reshape(b.location.shape) for b in program[0]}
-    assert unsound(*slopes_at(program, deviations, draw)) == []
+    return {b.name: standard_normals(key, b.keys).reshape(b.location.shape) for b in program[0]}
 
 
-def test_gradients_are_finite_at_the_medians_of_the_priors(program):
-    assert unsound(*slopes_at(program, everywhere(program, 0.0))) == []
+def at_quantile(program, issue, standard):
+    """The numbers of one issue so far from their medians, the others at theirs."""
+    medians, moved = everywhere(program, 0.0), everywhere(program, standard)
+    return {name: moved[name] if name.startswith(f"{issue}.") else at for name, at in medians.items()}
+
+
+# --- part by part: in its own numbers and in all signals that it is given
+
+
+@pytest.fixture(scope="module")
+def unsound_parts(record_chain):
+    """What has a gradient that is not finite in its part, at deviations from the medians."""
+    scales = scales_of(record_chain.uncertain)
+
+    def at(deviations, draw=None):
+        values = {
+            b.name: jnp.broadcast_to(value_of(b, scales, deviations[b.name]), b.location.shape)
+            for b in record_chain.uncertain
+        }
+        return record_chain.unsound(values, record_chain.shocks(draw))
+
+    return at
+
+
+@pytest.mark.parametrize("draw", cases([0, 1, 2, 3], [0, 1]))
+def test_gradients_of_every_part_are_finite_in_draws(program, unsound_parts, draw):
+    assert unsound_parts(deviations_of_draw(program, draw), draw) == []
+
+
+def test_gradients_of_every_part_are_finite_at_the_medians_of_the_priors(program, unsound_parts):
+    assert unsound_parts(everywhere(program, 0.0)) == []
 
 
 @pytest.mark.parametrize("standard", [-Z90, Z90])
 @pytest.mark.parametrize("issue", ISSUES)
-def test_gradients_are_finite_at_the_quantiles_of_the_priors(program, issue, standard):
+def test_gradients_of_every_part_are_finite_at_the_quantiles_of_the_priors(program, unsound_parts, issue, standard):
     """The numbers of one issue at their 5 and 95 %, the others at their medians."""
-    medians, moved = everywhere(program, 0.0), everywhere(program, standard)
-    deviations = {name: moved[name] if name.startswith(f"{issue}.") else at for name, at in medians.items()}
-    assert unsound(*slopes_at(program, deviations)) == []
+    assert unsound_parts(at_quantile(program, issue, standard)) == []
+
+
+# --- the whole world
+
+
+@in_the_long_run
+@pytest.mark.parametrize("draw", [0, 1, 2, 3])
+def test_gradients_are_finite_in_draws(program, draw):
+    assert unsound(*slopes_at(program, deviations_of_draw(program, draw), draw)) == []
+
+
+@in_the_long_run
+def test_gradients_are_finite_at_the_medians_of_the_priors(program):
+    assert unsound(*slopes_at(program, everywhere(program, 0.0))) == []
+
+
+@in_the_long_run
+@pytest.mark.parametrize("standard", [-Z90, Z90])
+@pytest.mark.parametrize("issue", ISSUES)
+def test_gradients_are_finite_at_the_quantiles_of_the_priors(program, issue, standard):
+    assert unsound(*slopes_at(program, at_quantile(program, issue, standard))) == []
+
+
+@in_the_long_run
+def test_the_parts_make_the_gradient_of_the_whole(program, record_chain):
+    """In a draw with chance, where every link is alive."""
+    deviations, shocks = deviations_of_draw(program, 0), record_chain.shocks(0)
+    value, slopes = slopes_at(program, deviations, 0)
+    scales = scales_of(record_chain.uncertain)
+    at = record_chain.of(lambda moved: {b.name: value_of(b, scales, moved[b.name]) for b in record_chain.uncertain})
+    chained, by_part = at(deviations, ALL, shocks)
+    assert float(chained) == pytest.approx(value, rel=1e-9)
+    for name, slope in slopes.items():
+        np.testing.assert_allclose(by_part[name], slope, rtol=1e-5, atol=1e-8, err_msg=name)
+
+
+# --- by the parts in `make test`, by the program of the whole world in `make test-long`
 
 
 def test_the_strongest_numbers_are_listed(program, capsys):
