@@ -117,6 +117,8 @@ class Chain(Record):
         for _ in range(MOST_ROUNDS):
             asked = [Asked(*weights, of_part(owed, part.names)) for part in self.parts]
             found = [part.of(values, frozen, one) for part, one in zip(self.parts, asked, strict=True) if asks(one)]
+            if not found:
+                return total, slope
             more = jax.tree.map(jnp.zeros_like, values) | {name: s for _, own, _ in found for name, s in own.items()}
             total = total if weights is NOTHING_MORE else sum((value for value, *_ in found), total)
             slope, weights = jax.tree.map(jnp.add, slope, more), NOTHING_MORE
