@@ -43,8 +43,6 @@ DRAWS = (
     "confidence/test_neutrality.py",
     "confidence/test_extremes.py",
     "confidence/test_wires.py",
-    "confidence/test_sentences.py",
-    "confidence/test_conservation.py",
     "confidence/test_integration.py",
     "unit/runs/test_projection.py",
     "unit/runs/test_reported.py",
@@ -181,12 +179,11 @@ def record_chain(_strict):
 
 
 @pytest.fixture(scope="session")
-def record_slopes(_strict, request):
+def record_slopes(record_chain):
     """Gradients of the whole world: from its parts, or by the one program of it with every case."""
-    from every import EVERY
-    from slopes import Slopes
+    from part_slopes import whole_or_parts
 
-    return Slopes() if EVERY else request.getfixturevalue("record_chain")
+    return whole_or_parts(record_chain)
 
 
 @pytest.fixture(scope="session")

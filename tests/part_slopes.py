@@ -8,7 +8,8 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
-from slopes import SHOWN, Record, Weights
+from every import EVERY
+from slopes import SHOWN, Record, Slopes, Weights
 from twotrack.calibration.nuts.blocks import TERMS, SamplingBlock, observed_figures, paths_of
 from twotrack.observation.recording import Chance, record_outcomes
 from twotrack.tables.issue_tables import outcome_rows
@@ -141,6 +142,11 @@ class Chain(Record):
             found += [] if np.isfinite(value) else [f"value of {part.names}"]
             found += [name for name, one in (slope | paths).items() if not all_finite(one)]
         return found
+
+
+def whole_or_parts(chain):
+    """The chain, or with every case the one program of the whole world."""
+    return Slopes() if EVERY else chain
 
 
 def of_part(signals, names):
