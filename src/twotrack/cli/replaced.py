@@ -37,13 +37,17 @@ def moves_of(db: Path) -> "Replacement":
     from twotrack.evidence.replaced import read_replacement
     from twotrack.record.audit.store import open_database
     from twotrack.record.moves.by_month import grid_csv
-    from twotrack.record.moves.from_events import moves_month_from_events, span_text
+    from twotrack.record.moves.from_events import moves_month_from_events, partial_text, span_text
 
     with open_database(db) as con:
         made = moves_month_from_events(con)
     counts = {name: f"{getattr(made, name):,}" for name in ("events", "without_topic", "of_others")}
     said = translate("record_moves.from_events", scale=f"{made.scale:.3g}", months=span_text(made.months), **counts)
     notes.print(said, markup=False)
+    if made.partial:
+        notes.print(translate("record_moves.partial", months=partial_text(made.partial)), markup=False)
+    if made.far:
+        notes.print(translate("record_moves.far", count=f"{made.far:,}"), markup=False)
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "moves_month.csv"
         path.write_text(grid_csv(made.grid), encoding="utf-8", newline="\n")

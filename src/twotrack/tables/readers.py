@@ -9,6 +9,7 @@ from pydantic import ValidationError
 
 from twotrack.tables.catalogue import translate
 from twotrack.tables.closed import StrictRow
+from twotrack.tables.encoding import encoding_of, odd_byte, unmarked_wide
 from twotrack.tables.errors import Fault, TableError, nearest, place
 from twotrack.tables.positions import locate
 
@@ -43,7 +44,10 @@ class Document:
 
 
 def read_text(path: Path) -> str:
-    """Text of a file; a missing, unreadable, empty or binary file is a fault that says which."""
+    """Text of a file; a missing, unreadable, empty or binary file is a fault that says which.
+
+    UTF-8 with or without a mark, UTF-16 and UTF-32 with theirs; other encodings are refused by name.
+    """
     name = place(path)
     try:
         raw = path.read_bytes()
@@ -51,16 +55,24 @@ def read_text(path: Path) -> str:
         raise TableError(
             Fault(translate("table.unreadable", reason=error.strerror or str(error)), str(path))
         ) from error
-    if b"\x00" in raw:
-        raise TableError(Fault(translate("table.binary"), name))
-    try:
-        text = raw.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = raw[: error.start].count(b"\n") + 1
-        raise TableError(Fault(translate("table.not_utf8"), name, line)) from error
+    text = _decoded(raw, name)
     if not text.strip():
         raise TableError(Fault(translate("table.empty"), name))
     return text
+
+
+def _decoded(raw: bytes, name: str) -> str:
+    encoding = encoding_of(raw)
+    if encoding in {"utf-8", "utf-8-sig"} and b"\x00" in raw:
+        raise TableError(Fault(translate("table.unmarked_wide" if unmarked_wide(raw) else "table.binary"), name))
+    try:
+        return raw.decode("utf-8-sig" if encoding == "utf-8" else encoding).removeprefix("\ufeff")
+    except UnicodeDecodeError as error:
+        if encoding not in {"utf-8", "utf-8-sig"}:
+            raise TableError(Fault(translate("table.cut_text", encoding=encoding.upper()), name)) from error
+        found = odd_byte(raw, error.start)
+        said = translate("table.not_utf8", byte=found.byte, letter=found.letter)
+        raise TableError(Fault(said, name, found.line)) from error
 
 
 def read_document(path: Path) -> Document:

@@ -11,7 +11,7 @@ from made_events import as_text, gdelt1_row
 
 DOC = Path(__file__).resolve().parents[3] / "docs" / "json.md"
 # Values whose keys are labels of the data.
-BY_LABEL = {"topics", "notes", "drawn", "population", "precision", "confusion", "weighted"}
+BY_LABEL = {"topics", "unknown_countries", "notes", "drawn", "population", "precision", "confusion", "weighted"}
 # Words of the page that are values and not keys.
 VALUES = {
     "moves": {"us_to_mx", "mx_to_us"},

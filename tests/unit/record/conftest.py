@@ -6,7 +6,7 @@ import pytest
 COLUMNS = (
     "event_id VARCHAR, source_format VARCHAR, date DATE, source_country VARCHAR, source_name VARCHAR, "
     "source_level VARCHAR, target_country VARCHAR, target_name VARCHAR, cameo_code VARCHAR, quad TINYINT, "
-    "goldstein DOUBLE, text VARCHAR, topic VARCHAR"
+    "goldstein DOUBLE, text VARCHAR, topic VARCHAR, added DATE"
 )
 USUAL = {
     "source_format": "icews",
@@ -21,10 +21,16 @@ USUAL = {
     "goldstein": 4.0,
     "text": "Says, “sí”",
     "topic": "trade",
+    "added": None,
 }
 
 
-INSERT = "INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+# Every day of every month in which there is an event, as if its files had been imported.
+COVERED = """
+CREATE TABLE import_coverage AS SELECT DISTINCT source_format, unnest(generate_series(
+  date_trunc('month', date)::TIMESTAMP, last_day(date)::TIMESTAMP, INTERVAL 1 DAY)) AS slice, 'made' AS file FROM events
+"""
+INSERT = "INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 
 
 @pytest.fixture
@@ -37,6 +43,7 @@ def event_table():
         with duckdb.connect(str(path)) as con:
             con.execute(f"CREATE TABLE events ({COLUMNS})")
             con.executemany(INSERT, [[row[name] for name in names] for row in rows])
+            con.execute(COVERED)
         return path
 
     return make

@@ -11,18 +11,22 @@ from twotrack.cli.options import JsonFlag
 from twotrack.cli.terminal.output import notes, print_json, progress_bar, results_console, table
 from twotrack.record.events.coding import FILE, NONE, code_topics, read_coding, topic_counts
 from twotrack.record.events.gaps import STEPS, Gap, gaps
-from twotrack.record.events.importer import FileReport, import_files
+from twotrack.record.events.identity import FileReport
+from twotrack.record.events.importer import import_files
 from twotrack.record.events.layouts import checked_format
 from twotrack.record.events.parts import readable
-from twotrack.record.events.reference import dyad, load_reference
+from twotrack.record.events.reference import bare_word, dyad, load_reference, place_words
+from twotrack.record.events.rows import short_text
 from twotrack.record.events.schema import database
+from twotrack.record.events.transform import FAR_DAYS
 from twotrack.tables.catalogue import translate
+from twotrack.tables.errors import nearest
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
 BAD_INPUT, INTERRUPTED = 2, 130
-SHOWN = 20
+SHOWN, FEW = 20, 5
 MEGA = 10**6
 
 
@@ -129,6 +133,7 @@ def _as_json(report: FileReport) -> dict[str, Any]:
     own = {"file": report.file, "status": report.status, "format": report.format}
     if report.counts:
         own |= {"rows_kept": report.rows_kept, "duplicates": report.duplicates, "reemitted": report.reemitted}
+        own |= {"unknown_countries": dict(report.unknown)}
     return own | told | {"faults": [str(fault) for fault in report.faults]}
 
 
@@ -139,6 +144,7 @@ def _print(done: ImportSummary) -> None:
     for report in done.reports:
         made.add_row(*_cells(report))
     console.print(made)
+    _print_odd(done.reports)
     for row in done.bad_rows:
         text = translate("events.bad_row", found=row["found"], wanted=row["wanted"])
         console.print(f"{row['file']}:{row['line']}: {text}", markup=False, soft_wrap=True)
@@ -152,6 +158,25 @@ def _print(done: ImportSummary) -> None:
         missing = f"{sum(gap.missing for gap in done.gaps):,}"
         console.print(translate("events.gaps", count=f"{len(done.gaps):,}", missing=missing), markup=False)
     console.print(_topics(done.topics), markup=False, soft_wrap=True)
+
+
+def _print_odd(reports: Sequence[FileReport]) -> None:
+    """What is kept or left outside, and still asks for a look."""
+    for report in reports:
+        _print_unknown(report)
+    if far := sum(report.counts.far for report in reports if report.counts):
+        told = translate("events.far", count=f"{far:,}", days=FAR_DAYS)
+        results_console().print(told, markup=False, soft_wrap=True)
+
+
+def _print_unknown(report: FileReport) -> None:
+    """Names that stand where countries should and are none."""
+    console, name = results_console(), Path(report.file).name
+    for unknown, rows in report.unknown[:FEW]:
+        said = translate("events.unknown_country", file=name, rows=f"{rows:,}", name=short_text(unknown))
+        console.print(said + nearest(bare_word(unknown), place_words()), markup=False, soft_wrap=True)
+    if len(report.unknown) > FEW:
+        console.print(translate("events.more_unknown", count=f"{len(report.unknown) - FEW:,}"), markup=False)
 
 
 def _cells(report: FileReport) -> tuple[str, ...]:

@@ -1,19 +1,21 @@
 """Import of files one by one: each whole or not at all, taken up again where it was broken off, never twice."""
 
+import re
 from collections.abc import Callable, Sequence
-from dataclasses import astuple, dataclass, fields
+from dataclasses import astuple, fields, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
-from twotrack.record.events.layouts import checked_format, shape_of_file
+from twotrack.record.events.dates import YEAR_LAST, Order, order_of
+from twotrack.record.events.identity import FileReport, Source, finish_import
+from twotrack.record.events.layouts import Shape, cells_of, checked_format, shape_of_file
 from twotrack.record.events.parts import digest, first_lines, parts, readable, whole_text
 from twotrack.record.events.plover_gold import MOST_BYTES, gold_rows
-from twotrack.record.events.reference import Dyad
-from twotrack.record.events.rows import rows_of
-from twotrack.record.events.schema import COLUMNS
+from twotrack.record.events.reference import Dyad, bare_word, place_words
+from twotrack.record.events.rows import rows_of, short_text
 from twotrack.record.events.transform import Counts, Task, take_in
 from twotrack.tables.catalogue import translate
-from twotrack.tables.errors import EvidenceError, Fault
+from twotrack.tables.errors import EvidenceError, Fault, nearest
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
@@ -21,20 +23,6 @@ if TYPE_CHECKING:
 # A file longer than this, unpacked, is secured in between, so that an interrupt costs no more than that.
 SECURED_BYTES = 64 * 2**20
 Tell = Callable[[int], None]
-
-
-@dataclass(frozen=True)
-class FileReport:
-    """What became of a file: imported now, known from before, or refused with its faults."""
-
-    file: str
-    status: Literal["imported", "known", "refused"]
-    format: str = ""
-    counts: Counts | None = None
-    rows_kept: int = 0
-    duplicates: int = 0
-    reemitted: int = 0
-    faults: tuple[Fault, ...] = ()
 
 
 def import_files(
@@ -56,31 +44,31 @@ def _import_or_refuse(con: "DuckDBPyConnection", path: Path, pair: Dyad, wanted:
         if known is not None:
             tell(path.stat().st_size)
             return known
-        shape = shape_of_file(first_lines(path), wanted, str(path))
-        return _import(con, Source(path, sha, Task(str(path), shape, pair)), tell)
+        head = first_lines(path)
+        task = Task(str(path), shape_of_file(head, wanted, str(path)), pair)
+        if _year_last(head, task.shape):
+            task = replace(task, order=_order(con, path, task))
+        return _import(con, Source(path, sha, task), tell)
     except EvidenceError as error:
         _forget(con, str(path))
         return FileReport(str(path), "refused", faults=error.faults)
-
-
-@dataclass(frozen=True)
-class Source:
-    """A file to import, with the mark of its bytes."""
-
-    path: Path
-    sha: str
-    task: Task
-
-    @property
-    def key(self) -> tuple[str, str]:
-        """What an import is known by: the bytes of the file, and the dyad taken from it."""
-        return self.sha, str(self.task.pair)
 
 
 def _finished_import(con: "DuckDBPyConnection", sha: str, pair: Dyad) -> FileReport | None:
     query = "SELECT file, format FROM imports WHERE sha256 = ? AND dyad = ? AND finished"
     found = con.execute(query, (sha, str(pair))).fetchone()
     return FileReport(found[0], "known", found[1]) if found else None
+
+
+def _year_last(head: Sequence[str], shape: Shape) -> bool:
+    """Whether dates at the top of a file have the year last: only all of them tell the order."""
+    cells = (cell.strip() for line in head for cell in cells_of(line, shape.delimiter))
+    return not shape.layout.json_array and any(re.fullmatch(YEAR_LAST, cell) for cell in cells)
+
+
+def _order(con: "DuckDBPyConnection", path: Path, task: Task) -> Order:
+    tables = (rows_of(part, task.shape).table for part in parts(path))
+    return order_of(con, tables, task.shape.layout.fields.date, task.file)
 
 
 def _forget(con: "DuckDBPyConnection", file: str) -> None:
@@ -93,7 +81,7 @@ def _forget(con: "DuckDBPyConnection", file: str) -> None:
 
 
 def _clear(con: "DuckDBPyConnection", file: str) -> None:
-    for table in ("import_pending", "import_state", "bad_rows", "import_coverage"):
+    for table in ("import_pending", "import_state", "import_unknown", "bad_rows", "import_coverage"):
         con.execute(f"DELETE FROM {table} WHERE file = ?", (file,))
 
 
@@ -107,7 +95,8 @@ def _import(con: "DuckDBPyConnection", source: Source, tell: Tell) -> FileReport
         else:
             _take_parts(con, source, at, line, counts, tell)
         _refuse_if_none(con, source.task, counts)
-        report = _finish(con, source, counts)
+        report = finish_import(con, source, counts)
+        _refuse_if_none(con, source.task, counts)
         con.commit()
     except BaseException:
         con.rollback()
@@ -116,14 +105,19 @@ def _import(con: "DuckDBPyConnection", source: Source, tell: Tell) -> FileReport
 
 
 def _refuse_if_none(con: "DuckDBPyConnection", task: Task, counts: Counts) -> None:
-    """A file without one good row is of another kind than it was taken for."""
-    if counts.rows_read != counts.bad_rows:
-        return
-    query = "SELECT line, found, wanted FROM bad_rows WHERE file = ? ORDER BY line LIMIT 1"
-    line, found, wanted = con.execute(query, (task.file,)).fetchone() or (None, "", "")
-    raise EvidenceError(
-        Fault(translate("events.no_good_row", format=task.format, found=found, wanted=wanted), task.file, line)
-    )
+    """A file without one good row, or whose rows name no country, is of another kind than it was taken for."""
+    if counts.rows_read == counts.bad_rows:
+        query = "SELECT line, found, wanted FROM bad_rows WHERE file = ? ORDER BY line LIMIT 1"
+        line, found, wanted = con.execute(query, (task.file,)).fetchone() or (None, "", "")
+        said = translate("events.no_good_row", format=task.format, found=found, wanted=wanted)
+        raise EvidenceError(Fault(said, task.file, line))
+    if not counts.with_country:
+        query = "SELECT name FROM import_unknown WHERE file = ? GROUP BY name ORDER BY sum(rows) DESC, name LIMIT 3"
+        names = [name for (name,) in con.execute(query, (task.file,)).fetchall()]
+        found = ", ".join(repr(short_text(name)) for name in names) or translate("events.nothing_there")
+        said = translate("events.no_country", rows=f"{counts.rows_read:,}", format=task.format, found=found)
+        close = nearest(bare_word(names[0]), place_words()) if names else ""
+        raise EvidenceError(Fault(said + close, task.file))
 
 
 def _resume_point(con: "DuckDBPyConnection", source: Source) -> tuple[int, int, Counts]:
@@ -153,42 +147,7 @@ def _take_parts(con: "DuckDBPyConnection", source: Source, at: int, line: int, c
 def _secure(con: "DuckDBPyConnection", source: Source, at: int, line: int, counts: Counts) -> None:
     con.execute("DELETE FROM import_state WHERE file = ?", (source.task.file,))
     values = (*source.key, source.task.file, at, line, *astuple(counts))
-    con.execute(f"INSERT INTO import_state VALUES ({', '.join('?' * len(values))})", values)
+    names = ", ".join(("sha256", "dyad", "file", "place", "next_line", *(field.name for field in fields(Counts))))
+    con.execute(f"INSERT INTO import_state ({names}) VALUES ({', '.join('?' * len(values))})", values)
     con.commit()
     con.begin()
-
-
-# ICEWS uses an identifier again on other dates; the others do not.
-KEY = "event_id, source_format, CASE WHEN source_format = 'icews' THEN date END"
-SAME = (
-    "e.event_id = p.event_id AND e.source_format = p.source_format AND (e.source_format <> 'icews' OR e.date = p.date)"
-)
-
-
-def _finish(con: "DuckDBPyConnection", source: Source, counts: Counts) -> FileReport:
-    """Move what waits into the events, each event once, and note the import."""
-    file = source.task.file
-    (waiting, again) = con.execute(
-        f"SELECT count(*), count(*) FILTER (EXISTS (SELECT 1 FROM events e WHERE {SAME}))"
-        " FROM import_pending p WHERE file = ?",
-        (file,),
-    ).fetchone() or (0, 0)
-    (before,) = con.execute("SELECT count(*) FROM events").fetchone() or (0,)
-    con.execute(
-        f"INSERT INTO events SELECT {', '.join(COLUMNS)} FROM import_pending p"
-        f" WHERE file = ? AND NOT EXISTS (SELECT 1 FROM events e WHERE {SAME})"
-        f" QUALIFY row_number() OVER (PARTITION BY {KEY} ORDER BY line) = 1",
-        (file,),
-    )
-    (after,) = con.execute("SELECT count(*) FROM events").fetchone() or (0,)
-    kept = after - before
-    con.execute("DELETE FROM import_pending WHERE file = ?", (file,))
-    con.execute("DELETE FROM import_state WHERE file = ?", (file,))
-    con.execute(
-        "INSERT INTO imports VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, TRUE, now()::TIMESTAMP, ?, ?, ?)",
-        (
-            *(file, source.sha, source.task.format, counts.rows_read, kept, counts.rows_out_of_dyad, waiting - kept),
-            *(counts.bad_rows, counts.first_date, counts.last_date, str(source.task.pair), again, counts.mended),
-        ),
-    )
-    return FileReport(file, "imported", source.task.format, counts, kept, waiting - kept, again)

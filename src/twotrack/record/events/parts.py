@@ -2,6 +2,8 @@
 
 import gzip
 import hashlib
+import io
+import tempfile
 import zipfile
 import zlib
 from collections.abc import Generator
@@ -11,6 +13,7 @@ from pathlib import Path
 from typing import IO, cast
 
 from twotrack.tables.catalogue import translate
+from twotrack.tables.encoding import HEAD_BYTES, encoding_of, unmarked_wide
 from twotrack.tables.errors import EvidenceError, Fault
 
 PART_BYTES = 8 * 2**20
@@ -67,13 +70,36 @@ def open_parts(path: Path) -> Generator[tuple[IO[bytes], IO[bytes]]]:
         if wanted and magic != wanted:
             raise EvidenceError(Fault(translate("events.not_packed", kind=path.suffix.lower()), str(path)))
         if magic == PACKED[".gz"]:
-            with gzip.open(raw) as text:
-                yield cast("IO[bytes]", text), raw
+            with gzip.open(raw) as text, _in_lines(cast("IO[bytes]", text), path) as lines:
+                yield lines, raw
         elif magic == PACKED[".zip"]:
-            with zipfile.ZipFile(raw) as archive, archive.open(_only_member(archive, path)) as text:
-                yield text, raw
+            with zipfile.ZipFile(raw) as archive, archive.open(_only_member(archive, path)) as text:  # noqa: SIM117
+                with _in_lines(text, path) as lines:
+                    yield lines, raw
         else:
-            yield raw, raw
+            with _in_lines(raw, path) as lines:
+                yield lines, raw
+
+
+@contextmanager
+def _in_lines(text: IO[bytes], path: Path) -> Generator[IO[bytes]]:
+    """The same text in one byte a plain letter and with line breaks: a copy where it is UTF-16, or ends lines by CR."""
+    head = text.read(HEAD_BYTES)
+    text.seek(0)
+    encoding = encoding_of(head)
+    if encoding in {"utf-8", "utf-8-sig"}:
+        if unmarked_wide(head):
+            raise EvidenceError(Fault(translate("table.unmarked_wide"), str(path)))
+        if b"\r" not in head or b"\n" in head:
+            yield text
+            return
+    errors = "surrogateescape" if encoding == "utf-8" else "replace"
+    with tempfile.TemporaryFile() as copy:
+        plain = io.TextIOWrapper(text, encoding, errors=errors, newline=None)
+        copy.writelines(line.encode("utf-8", errors) for line in plain)
+        plain.detach()
+        copy.seek(0)
+        yield copy
 
 
 def _only_member(archive: zipfile.ZipFile, path: Path) -> str:
@@ -87,7 +113,7 @@ def first_lines(path: Path) -> list[str]:
     """First lines of a file, without its mark of byte order."""
     with open_parts(path) as (text, _):
         lines = [text.readline(LONGEST_LINE).decode("utf-8", "replace") for _ in range(HEAD_LINES)]
-    return [lines[0].removeprefix("\ufeff"), *(line for line in lines[1:] if line)]
+    return [lines[0].lstrip("\ufeff"), *(line for line in lines[1:] if line)]
 
 
 def whole_text(path: Path, most: int) -> bytes:

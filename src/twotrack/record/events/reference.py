@@ -1,12 +1,14 @@
 """The small tables that codes, countries and actors are looked up in, as SQL."""
 
 import csv
+import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from twotrack.tables.catalogue import translate
+from twotrack.tables.delimited import MISSING
 from twotrack.tables.errors import EvidenceError, Fault, TableError, nearest
 
 if TYPE_CHECKING:
@@ -38,6 +40,33 @@ def countries() -> dict[str, tuple[str, ...]]:
     return {row["code"]: tuple(name.lower() for name in [row["code"], *row["names"].split(";")]) for row in rows}
 
 
+def bare_word(text: str) -> str:
+    """Word without case, accents and blanks at its ends, as places are looked up.
+
+    >>> bare_word(" M\u00c9XICO ")
+    'mexico'
+    """
+    letters = unicodedata.normalize("NFD", text.strip().lower())
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))
+
+
+@lru_cache(maxsize=1)
+def place_words() -> dict[str, str]:
+    """Code of the country that each known word names; nothing for regions, territories and roles, which are none."""
+    known = {bare_word(name): code for code, names in countries().items() for name in names}
+    rows = table("places")
+    return known | {bare_word(word): row["code"] for row in rows for word in row["words"].split(";")}
+
+
+def country_code(text: str) -> str | None:
+    """Code of the country that a cell names by code or in words; "" for a place that is none, None for one unknown.
+
+    >>> country_code("México"), country_code("EUR"), country_code("Mexcio")
+    ('MEX', '', None)
+    """
+    return place_words().get(bare_word(text))
+
+
 @dataclass(frozen=True)
 class Dyad:
     """Two countries whose moves toward each other are kept, in both directions."""
@@ -60,13 +89,14 @@ def dyad(text: str) -> Dyad:
     return Dyad(*sorted(codes))
 
 
-def country_case(expression: str, pair: Dyad) -> str:
-    """SQL for the code of a country of the dyad that a cell names, or nothing."""
-    whens = " ".join(
-        f"WHEN lower(trim({expression})) IN ({', '.join(map(sql_literal, countries()[code]))}) THEN {sql_literal(code)}"
-        for code in (pair.one, pair.other)
-    )
-    return f"CASE {whens} END"
+def place_word(expression: str) -> str:
+    """SQL for the word that a cell is looked up by; as `bare_word`."""
+    return f"strip_accents(lower(trim({expression})))"
+
+
+def in_dyad(code: str, pair: Dyad) -> str:
+    """SQL for a code where it is of the dyad, or nothing."""
+    return f"CASE WHEN {code} IN ({sql_literal(pair.one)}, {sql_literal(pair.other)}) THEN {code} END"
 
 
 def quad_case(root: str) -> str:
@@ -121,6 +151,12 @@ def load_reference(con: "DuckDBPyConnection") -> None:
     )
     con.execute("CREATE OR REPLACE TEMP TABLE plover_root (plover VARCHAR, root VARCHAR, sole BOOLEAN)")
     con.executemany("INSERT INTO plover_root VALUES (?, ?, ?)", plover_roots())
+    con.execute("CREATE OR REPLACE TEMP TABLE place_word (word VARCHAR, code VARCHAR)")
+    words = list(place_words().items())
+    con.execute(
+        "INSERT INTO place_word SELECT unnest($words), unnest($codes)",
+        {"words": [w for w, _ in words], "codes": [c for _, c in words]},
+    )
     for macro in MACROS:
         con.execute(f"CREATE OR REPLACE TEMP MACRO {macro}")
 
@@ -133,8 +169,12 @@ def plover_roots() -> list[tuple[str, str, bool]]:
     return first + [(name, root, True) for name, root in OLD_PLOVER.items()]
 
 
+# A number that is "nan" is told of as bad: some program has worked out what cannot be.
+MISSING_WORDS = ", ".join(sql_literal(word) for word in sorted(MISSING - {"nan"}))
 MACROS = (
-    "txt(x) AS nullif(trim(x), '')",
+    f"txt(x) AS CASE WHEN lower(trim(x)) NOT IN ({MISSING_WORDS}) THEN trim(x) END",
     "num(x) AS CASE WHEN isfinite(try_cast(trim(x) AS DOUBLE)) THEN try_cast(trim(x) AS DOUBLE) END",
     "country_in(x) AS coalesce(nullif(regexp_extract(x, '\\(([^()]*)\\)\\s*$', 1), ''), x)",
+    # A program that has met a gap in a column writes 43 as 43.0.
+    "whole(x) AS regexp_replace(txt(x), '^([0-9]+)\\.0*$', '\\1')",
 )

@@ -33,9 +33,13 @@ COLUMNS = {
     "topic": "VARCHAR",
     "file": "VARCHAR",
     "line": "BIGINT",
+    "added": "DATE",
 }
 _EVENTS = ", ".join(f"{name} {kind}" for name, kind in COLUMNS.items())
-_COUNTS = "rows_read BIGINT, rows_out_of_dyad BIGINT, bad_rows BIGINT, mended BIGINT, first_date DATE, last_date DATE"
+_COUNTS = (
+    "rows_read BIGINT, rows_out_of_dyad BIGINT, bad_rows BIGINT, mended BIGINT, first_date DATE, last_date DATE,"
+    " with_country BIGINT, far BIGINT"
+)
 # What is imported of a file not yet finished waits in import_pending: events never hold half a file.
 TABLES = f"""
 CREATE TABLE IF NOT EXISTS events ({_EVENTS});
@@ -47,9 +51,17 @@ CREATE TABLE IF NOT EXISTS imports (
 CREATE TABLE IF NOT EXISTS bad_rows (file VARCHAR, line BIGINT, found VARCHAR, wanted VARCHAR);
 CREATE TABLE IF NOT EXISTS import_coverage (source_format VARCHAR, slice TIMESTAMP, file VARCHAR);
 CREATE TABLE IF NOT EXISTS import_pending ({_EVENTS});
+CREATE TABLE IF NOT EXISTS import_unknown (file VARCHAR, name VARCHAR, rows BIGINT);
 CREATE TABLE IF NOT EXISTS import_state (
   sha256 VARCHAR, dyad VARCHAR, file VARCHAR, place BIGINT, next_line BIGINT, {_COUNTS}
 );
+"""
+# Databases made before these columns were.
+LATER = """
+ALTER TABLE events ADD COLUMN IF NOT EXISTS added DATE;
+ALTER TABLE import_pending ADD COLUMN IF NOT EXISTS added DATE;
+ALTER TABLE import_state ADD COLUMN IF NOT EXISTS with_country BIGINT;
+ALTER TABLE import_state ADD COLUMN IF NOT EXISTS far BIGINT;
 """
 
 
@@ -62,7 +74,7 @@ def database(path: Path) -> Generator[duckdb.DuckDBPyConnection]:
         raise EvidenceError(_fault("events.bad_database", error, path)) from error
     try:
         try:
-            con.execute(TABLES)
+            con.execute(TABLES + LATER)
             con.execute(f"SELECT {', '.join(COLUMNS)} FROM events LIMIT 0")
         except duckdb.Error as error:
             raise EvidenceError(

@@ -4,8 +4,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from twotrack.record.events.codes import CODE, CONTRADICTED, QUAD, ROOT
+from twotrack.record.events.dates import Order, day_sql
 from twotrack.record.events.layouts import Shape
-from twotrack.record.events.reference import Dyad, country_case, level_case, quad_case, sql_literal
+from twotrack.record.events.reference import Dyad, in_dyad, level_case, place_word, quad_case, sql_literal
 from twotrack.record.events.rows import Rows
 from twotrack.record.events.schema import COLUMNS
 from twotrack.tables.catalogue import translate
@@ -14,8 +16,11 @@ if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
 EARLIEST, LATEST = 1800, 2100
-FAULTS = ("id", "date", "code", "plover", "number")
-CODE = "[0-9]{2,4}"
+FAULTS = ("id", "whole_id", "date", "code", "agreement", "plover", "number")
+# A spreadsheet's short form of a long number: 3.38E+07.
+SHORTENED = "[0-9](\\.[0-9]+)?[eE]\\+[0-9]+"
+# GDELT dates what it cannot place a month, a year or ten back from the day it was added.
+FAR_DAYS = 14
 
 
 @dataclass(frozen=True)
@@ -25,6 +30,7 @@ class Task:
     file: str
     shape: Shape
     pair: Dyad
+    order: Order = ""
 
     @property
     def format(self) -> str:
@@ -34,12 +40,14 @@ class Task:
 
 @dataclass
 class Counts:
-    """What became of the rows read so far."""
+    """What became of the rows read so far; `with_country` name one, `far` are of the dyad and dated far off."""
 
     rows_read: int = 0
     rows_out_of_dyad: int = 0
     bad_rows: int = 0
     mended: int = 0
+    with_country: int = 0
+    far: int = 0
     first_date: date | None = None
     last_date: date | None = None
 
@@ -49,6 +57,8 @@ class Counts:
         self.rows_out_of_dyad += other.rows_out_of_dyad
         self.bad_rows += other.bad_rows
         self.mended += other.mended
+        self.with_country += other.with_country
+        self.far += other.far
         self.first_date = min(filter(None, (self.first_date, other.first_date)), default=None)
         self.last_date = max(filter(None, (self.last_date, other.last_date)), default=None)
 
@@ -66,7 +76,8 @@ def take_in(con: "DuckDBPyConnection", rows: Rows, task: Task) -> Counts:
         con.unregister("raw")
     found = con.execute(
         "SELECT count(*), count(*) FILTER (fault IS NULL AND NOT inside), count(*) FILTER (fault IS NOT NULL), 0,"
-        " min(date) FILTER (fault IS NULL), max(date) FILTER (fault IS NULL) FROM part"
+        " count(*) FILTER (fault IS NULL AND known), count(*) FILTER (fault IS NULL AND inside AND far),"
+        " min(date) FILTER (fault IS NULL AND NOT far), max(date) FILTER (fault IS NULL AND NOT far) FROM part"
     ).fetchone()
     counts.add(Counts(*(found or ())))
     _keep_part(con, task)
@@ -80,6 +91,9 @@ def _keep_part(con: "DuckDBPyConnection", task: Task) -> None:
     slices = "SELECT DISTINCT source_format, slice, $file FROM part WHERE fault IS NULL AND slice IS NOT NULL"
     known = "SELECT * FROM import_coverage WHERE file = $file"
     con.execute(f"INSERT INTO import_coverage {slices} EXCEPT {known}", file)
+    names = "unnest([source_unknown, target_unknown])"
+    told = f"SELECT $file, name, count(*) FROM (SELECT line, {names} AS name FROM part WHERE fault IS NULL)"
+    con.execute(f"INSERT INTO import_unknown {told} WHERE name IS NOT NULL GROUP BY name", file)
     con.execute(f"INSERT INTO import_pending {_events_sql()} FROM part WHERE inside AND fault IS NULL", file)
 
 
@@ -95,24 +109,31 @@ def part_sql(task: Task) -> str:
     layout = task.shape.layout
     fields = layout.fields
     inner = ", ".join(f"{getattr(fields, name)} AS {name}" for name in _TEXTS)
-    days = ", ".join(map(sql_literal, layout.dates))
-    slices = fields.slice or "NULL::TIMESTAMP"
+    slices, added = fields.slice or "NULL::TIMESTAMP", fields.added or "NULL::TIMESTAMP"
+    in_word = "FALSE" if layout.countries_in_names else "TRUE"
     return f"""
 WITH said AS (
-  SELECT line, {inner}, {slices} AS slice, {sql_literal(layout.format)} AS source_format FROM raw
+  SELECT line, {inner}, {slices} AS slice, ({added})::DATE AS added, {sql_literal(layout.format)} AS source_format
+  FROM raw
 ), judged AS (
-  SELECT * REPLACE (txt(date) AS date, txt(upper(plover)) AS plover),
-    try_strptime(txt(date), [{days}])::DATE AS day,
-    {country_case("source_country", task.pair)} AS one, {country_case("target_country", task.pair)} AS other
+  SELECT said.* REPLACE (whole(event_id) AS event_id, txt(date) AS date, txt(upper(plover)) AS plover),
+    {day_sql("txt(date)", task.order)} AS day, {ROOT} AS file_root, {QUAD} AS file_quad,
+    {in_dyad("source.code", task.pair)} AS one, {in_dyad("target.code", task.pair)} AS other,
+    coalesce(source.code <> '', FALSE) OR coalesce(target.code <> '', FALSE) AS known,
+    CASE WHEN {in_word} AND source.word IS NULL THEN txt(source_country) END AS source_unknown,
+    CASE WHEN {in_word} AND target.word IS NULL THEN txt(target_country) END AS target_unknown
   FROM said
+  LEFT JOIN place_word source ON source.word = {place_word("source_country")}
+  LEFT JOIN place_word target ON target.word = {place_word("target_country")}
 ), coded AS (
   SELECT judged.*, coalesce(one <> other, FALSE) AS inside, plover_root.root AS plover_root, plover_root.sole AS sole,
-    {_CODE} AS code
+    {CODE} AS code
   FROM judged
   LEFT JOIN cameo_label ON lower(trim(judged.label)) = cameo_label.label
   LEFT JOIN plover_root ON judged.plover = plover_root.plover
 )
-SELECT line, source_format, inside, txt(event_id) AS event_id, day AS date,
+SELECT line, source_format, inside, known, event_id, day AS date, added, source_unknown, target_unknown,
+  coalesce(abs(date_diff('day', day, added)) > {FAR_DAYS}, FALSE) AS far,
   {_FAULT} AS fault,
   CASE {_FAULT} {_FOUND} END AS found,
   coalesce(slice, day::TIMESTAMP) AS slice, code, one AS source_country, other AS target_country,
@@ -122,35 +143,32 @@ FROM coded"""
 
 _TEXTS = (
     "event_id", "date", "source_country", "source_name", "source_sector", "target_country", "target_name",
-    "target_sector", "cameo_code", "label", "plover", "quad", "goldstein", "mentions", "latitude", "longitude",
-    "place", "text",
+    "target_sector", "cameo_code", "base", "root", "label", "plover", "quad", "goldstein", "mentions", "latitude",
+    "longitude", "place", "text",
 )  # fmt: skip
 _KEPT = (
-    "source_name", "source_sector", "target_name", "target_sector", "place", "text", "quad", "goldstein", "mentions",
-    "latitude", "longitude", "plover", "plover_root", "sole",
+    "source_name", "source_sector", "target_name", "target_sector", "place", "text", "file_quad", "goldstein",
+    "mentions", "latitude", "longitude", "plover", "plover_root", "sole",
 )  # fmt: skip
 
-# The label decides where the code is no code, or has lost its leading zero; ICEWS of 2017 has both.
-_CODE = f"""CASE
-      WHEN cameo_label.code IS NOT NULL AND ltrim(cameo_label.code, '0') = txt(cameo_code) THEN cameo_label.code
-      WHEN regexp_full_match(trim(cameo_code), '{CODE}') AND left(trim(cameo_code), 2) BETWEEN '01' AND '20'
-        THEN trim(cameo_code)
-      ELSE cameo_label.code
-    END"""
 _NUMBERS = ("goldstein", "latitude", "longitude", "mentions")
 _BAD_NUMBER = " OR ".join(
     [f"(txt({name}) IS NOT NULL AND num({name}) IS NULL)" for name in _NUMBERS]
     + ["abs(num(latitude)) > 90", "abs(num(longitude)) > 180", "abs(num(mentions)) > 2147483647"]
 )
 _FAULT = f"""CASE
-    WHEN txt(event_id) IS NULL THEN 'id'
+    WHEN event_id IS NULL THEN 'id'
+    WHEN regexp_full_match(event_id, '{SHORTENED}') THEN 'whole_id'
     WHEN day IS NULL OR year(day) NOT BETWEEN {EARLIEST} AND {LATEST} THEN 'date'
+    WHEN plover IS NULL AND code IS NULL AND {CONTRADICTED} THEN 'agreement'
     WHEN plover IS NULL AND code IS NULL THEN 'code'
     WHEN plover IS NOT NULL AND code IS NULL AND plover_root IS NULL THEN 'plover'
     WHEN {_BAD_NUMBER} THEN 'number'
   END"""
 _FOUND = (
-    "WHEN 'id' THEN event_id WHEN 'date' THEN coalesce(date, '') WHEN 'code' THEN coalesce(txt(cameo_code), label, '')"
+    "WHEN 'id' THEN event_id WHEN 'whole_id' THEN event_id WHEN 'date' THEN coalesce(date, '')"
+    " WHEN 'agreement' THEN concat_ws(', ', txt(cameo_code), txt(base), txt(root), txt(quad), txt(label))"
+    " WHEN 'code' THEN coalesce(txt(cameo_code), label, '')"
     " WHEN 'plover' THEN plover"
     " WHEN 'number' THEN concat_ws(', ', txt(goldstein), txt(mentions), txt(latitude), txt(longitude))"
 )
@@ -163,11 +181,6 @@ def _inside() -> str:
 def _events_sql() -> str:
     """The columns of the schema from a part."""
     root = "coalesce(left(code, 2), CASE WHEN sole THEN plover_root END)"
-    given = (
-        "CASE WHEN regexp_full_match(trim(quad), '[1-4]') THEN trim(quad)::TINYINT"
-        " WHEN regexp_matches(lower(quad), '^v.*coop') THEN 1 WHEN regexp_matches(lower(quad), '^m.*coop') THEN 2"
-        " WHEN regexp_matches(lower(quad), '^v.*conf') THEN 3 WHEN regexp_matches(lower(quad), '^m.*conf') THEN 4 END"
-    )
     weight = "(SELECT any_value(goldstein) FROM cameo WHERE cameo.code = part.code)"
     above = "(SELECT any_value(goldstein) FROM cameo WHERE cameo.code = left(part.code, 2))"
     kind = "(SELECT any_value(plover) FROM cameo WHERE cameo.code = part.code)"
@@ -175,7 +188,7 @@ def _events_sql() -> str:
         "cameo_code": "code",
         "cameo_root": root,
         "plover": f"coalesce(part.plover, {kind})",
-        "quad": f"coalesce({given}, {quad_case('coalesce(left(code, 2), plover_root)')})",
+        "quad": f"coalesce(file_quad, {quad_case('coalesce(left(code, 2), plover_root)')})",
         "goldstein": f"coalesce(num(goldstein), {weight}, {above})",
         "mentions": "num(mentions)::INTEGER",
         "latitude": "num(latitude)",

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from twotrack.base.months import month_range
-from twotrack.record.moves.by_month import COLUMNS, Grid, columns_of, empty_grid, moves_grid
+from twotrack.record.events.coverage import CoveredMonth, covered_months, near_sql
+from twotrack.record.moves.by_month import COLUMNS, FIRST_MONTH, LAST_MONTH, Grid, columns_of, empty_grid, moves_grid
 from twotrack.record.moves.row import LAST_DAY, Move
 from twotrack.record.moves.table import read_moves
 from twotrack.tables.catalogue import translate
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 NATIONAL = ("us_cooperative", "us_hostile", "mx_cooperative", "mx_hostile")
 # The years in which the curated record is dense enough to set a scale by.
 SCALE_FIRST, SCALE_LAST = "2019-01", "2021-12"
-FEWEST_DAYS = 5
 DECIMALS = 4
 
 # A country without a sector is the country itself. An event whose weight contradicts its class weighs nothing.
@@ -33,20 +33,22 @@ WEIGHTS = """
         FROM events
         WHERE quad BETWEEN 1 AND 4 AND date BETWEEN CAST(? AS DATE) AND CAST(? AS DATE) AND (
             (source_country = 'USA' AND target_country = 'MEX') OR (source_country = 'MEX' AND target_country = 'USA'))
+            AND {near}
     )
     SELECT month, topic, side, sum(weight), count(*) FROM weighed GROUP BY month, topic, side
 """
-DAYS = """
-    SELECT strftime(date, '%Y-%m') AS month, count(DISTINCT date) FROM events
-    WHERE date BETWEEN CAST(? AS DATE) AND CAST(? AS DATE) AND (
+FAR = """
+    SELECT count(*) FROM events WHERE date BETWEEN CAST(? AS DATE) AND CAST(? AS DATE) AND (
         (source_country = 'USA' AND target_country = 'MEX') OR (source_country = 'MEX' AND target_country = 'USA'))
-    GROUP BY month
 """
 
 
 @dataclass(frozen=True)
 class EventMoves:
-    """The monthly table made from events, and how: the scale, the months they cover, the events it could not use."""
+    """The monthly table made from events, and how: the scale, the months they cover, what it could not use.
+
+    `partial` are months of which days were not imported; `far` events are dated far from the day they were added.
+    """
 
     grid: Grid
     scale: float
@@ -54,24 +56,27 @@ class EventMoves:
     events: int
     without_topic: int
     of_others: int
+    partial: tuple[CoveredMonth, ...] = ()
+    far: int = 0
 
 
-def moves_month_from_events(
-    con: "DuckDBPyConnection", moves: Sequence[Move] | None = None, *, fewest_days: int = FEWEST_DAYS
-) -> EventMoves:
+def moves_month_from_events(con: "DuckDBPyConnection", moves: Sequence[Move] | None = None) -> EventMoves:
     """Monthly weights by direction, track and topic from events, to stand in for `twotrack/moves_month`.
 
     A cooperative or hostile event weighs the size of its Goldstein value. All weights share one scale: in the
     months that the events cover, the national governments' weight a month is on average that of the curated
     moves of 2019 to 2021, for which half-lives and thresholds were judged; how it divides over tracks,
-    directions, topics and months is the events' own. A month with events on fewer than `fewest_days` days
-    keeps the curated moves, and so does what a lever carries, which would count twice.
+    directions, topics and months is the events' own. A month of which a day was not imported keeps the curated
+    moves, and so does what a lever carries, which would count twice. Events dated far from the day they were added
+    weigh nothing.
     """
     _one_producer(con)
     curated = tuple(read_moves() if moves is None else moves)
-    covered, rows = _read(con, fewest_days)
+    known = [month for month in covered_months(con) if FIRST_MONTH <= month.month <= LAST_MONTH]
+    covered, partial = [m.month for m in known if m.whole], tuple(m for m in known if not m.whole)
     if not covered:
-        raise RunError(translate("record_moves.nothing_covered", days=fewest_days))
+        raise RunError(translate("record_moves.nothing_covered", partial=partial_text(partial)))
+    rows, far = _read(con)
     grid = empty_grid()
     usable = [row for row in rows if row[0] in covered and row[1] != "none" and row[2]]
     for month, topic, column, weight, _ in usable:
@@ -90,6 +95,8 @@ def moves_month_from_events(
         events=sum(row[4] for row in usable),
         without_topic=sum(row[4] for row in counted if row[1] == "none"),
         of_others=sum(row[4] for row in counted if row[1] != "none" and not row[2]),
+        partial=partial,
+        far=far,
     )
 
 
@@ -106,11 +113,11 @@ def national_weight(grid: Grid, months: Sequence[str]) -> float:
     return sum(sums[column] for (month, _), sums in grid.items() if month in wanted for column in NATIONAL)
 
 
-def _read(con: "DuckDBPyConnection", fewest_days: int) -> tuple[list[str], list[tuple[Any, ...]]]:
-    """Months that the events cover, and weights and counts by month, topic and column."""
-    span = ["2000-01-01", LAST_DAY]
-    days = con.execute(DAYS, span).fetchall()
-    return sorted(month for month, found in days if found >= fewest_days), con.execute(WEIGHTS, span).fetchall()
+def _read(con: "DuckDBPyConnection") -> tuple[list[tuple[Any, ...]], int]:
+    """Weights and counts by month, topic and column; and the events left out as dated far from where they came in."""
+    span, near = ["2000-01-01", LAST_DAY], near_sql(con)
+    rows = con.execute(WEIGHTS.format(near=near), span).fetchall()
+    return rows, con.execute(f"{FAR} AND NOT {near}", span).fetchall()[0][0]
 
 
 def _months(grid: Grid) -> list[str]:
@@ -151,3 +158,13 @@ def span_text(months: Sequence[str]) -> str:
         else:
             runs.append([month])
     return ", ".join(run[0] if len(run) == 1 else f"{run[0]} – {run[-1]}" for run in runs)
+
+
+def partial_text(months: Sequence[CoveredMonth], shown: int = 6) -> str:
+    """Months that are not whole, each with the days that were imported; the first of them where they are many.
+
+    >>> partial_text([CoveredMonth("2019-10", 7, 31)])
+    '2019-10 (7/31)'
+    """
+    listed = ", ".join(f"{one.month} ({one.days}/{one.length})" for one in months[:shown])
+    return f"{listed}, …" if len(months) > shown else listed or "–"

@@ -9,6 +9,7 @@ from typing import Any
 import duckdb
 import numpy as np
 
+from twotrack.record.events.coverage import covered_months, near_sql
 from twotrack.record.tracks.calendar import unbroken
 from twotrack.record.tracks.ledger import BOTH, MEXICO_AND_US, Acts, Countries, Coverage, Ledger, Selection, Speaker
 from twotrack.tables.catalogue import LANGUAGES, messages, translate
@@ -26,7 +27,7 @@ WITH kept AS (
     AND ((source_country = $one AND target_country = $other) OR (source_country = $other AND target_country = $one))
     AND ($topic::VARCHAR IS NULL OR coalesce(topic, 'none') = $topic)
     AND ($level::VARCHAR IS NULL OR coalesce(source_level, 'unknown') = $level)
-    AND ($format::VARCHAR IS NULL OR source_format = $format)
+    AND ($format::VARCHAR IS NULL OR source_format = $format) AND {near}
     AND ($since::VARCHAR IS NULL OR strftime(date, '%Y-%m') >= $since)
     AND ($until::VARCHAR IS NULL OR strftime(date, '%Y-%m') <= $until)
 )
@@ -41,6 +42,9 @@ _CELLS, _SPEAKERS, _YEARS, _ROOTS = 0b0111, 0b1011, 0b1101, 0b0110
 _UNCLASSED = """
 SELECT count(*) FROM events
 WHERE (quad IS NULL OR date IS NULL) AND source_country IN ($one, $other) AND target_country IN ($one, $other)
+"""
+_FAR = """
+SELECT count(*) FROM events WHERE source_country IN ($one, $other) AND target_country IN ($one, $other) AND NOT {near}
 """
 _TOLD = 4
 NO_TOPIC = "none"
@@ -103,7 +107,7 @@ def _groups(events: duckdb.DuckDBPyConnection, order: EventOrder) -> dict[int, l
         "until": asked.until,
     }
     groups: dict[int, list[Row]] = {which: [] for which in (_CELLS, _SPEAKERS, _YEARS, _ROOTS)}
-    for row in events.execute(_QUERY, values).fetchall():
+    for row in events.execute(_QUERY.format(near=near_sql(events)), values).fetchall():
         groups[row[0]].append(row)
     return groups
 
@@ -155,8 +159,12 @@ def _most(counted: dict[str, int], language: str) -> list[str]:
 def _notes(events: duckdb.DuckDBPyConnection, order: EventOrder, cells: list[Row]) -> dict[str, int]:
     pair = {"one": order.dyad[0], "other": order.dyad[1]}
     unclassed = events.execute(_UNCLASSED, pair).fetchall()[0][0]
+    far = events.execute(_FAR.format(near=near_sql(events)), pair).fetchall()[0][0]
+    partial = [m.month for m in covered_months(events) if not m.whole and order.selection.holds(m.month)]
     return {
         "events": sum(row[-1] for row in cells),
         "uncoded": sum(row[-1] for row in cells if row[3] == NO_TOPIC),
         "unclassed": unclassed,
+        "far": far,
+        "partial": len(partial),
     }

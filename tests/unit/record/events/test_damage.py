@@ -56,13 +56,21 @@ def test_a_flipped_byte_in_an_archive_is_seen(tmp_path, bring_in, rows):
     assert rows("SELECT count(*) FROM events") == [(0,)]
 
 
-def test_a_last_line_without_an_end_is_not_used(tmp_path, bring_in, rows):
+def test_a_last_line_without_an_end_is_used_where_it_has_its_columns_and_told(tmp_path, bring_in, rows):
     text = as_text(GOOD)
-    (report,) = bring_in(written(tmp_path, text[:-9]))
-    assert (report.counts.rows_read, report.rows_kept, report.counts.bad_rows) == (200, 199, 1)
+    (report,) = bring_in(written(tmp_path, text[:-1]))
+    assert (report.counts.rows_read, report.rows_kept, report.counts.bad_rows, report.counts.mended) == (200, 200, 0, 1)
     ((line, wanted),) = rows("SELECT line, wanted FROM bad_rows")
     assert line == 200
     assert "line break" in wanted
+
+
+def test_a_last_line_that_lost_a_column_is_not_used(tmp_path, bring_in, rows):
+    """Rows of 57 columns are good in a file that has 57 throughout, and cut in one that has 58."""
+    text = as_text(GOOD)
+    (report,) = bring_in(written(tmp_path, text[: text.rindex("\t")]))
+    assert (report.counts.rows_read, report.rows_kept, report.counts.bad_rows) == (200, 199, 1)
+    assert rows("SELECT line FROM bad_rows") == [(200,)]
 
 
 def test_a_file_cut_in_the_middle_of_a_row_tells_the_line(tmp_path, bring_in, rows):
@@ -106,12 +114,19 @@ def test_a_bad_row_at_the_top_does_not_hide_the_format(tmp_path, bring_in, rows)
     assert rows("SELECT line FROM bad_rows ORDER BY 1") == [(1,), (2,)]
 
 
-def test_latin_1_is_replaced_and_told(tmp_path, bring_in, rows):
+def test_latin_1_is_read_and_told(tmp_path, bring_in, rows):
     text = as_text([GOOD[0], gdelt1_row("2", c50="Querétaro")])
     (report,) = bring_in(written(tmp_path, text.encode("latin-1")))
     assert (report.rows_kept, report.counts.bad_rows, report.counts.mended) == (2, 0, 1)
     assert rows("SELECT line FROM bad_rows") == [(2,)]
-    assert rows("SELECT place FROM events WHERE line = 2") == [("Quer�taro",)]
+    assert rows("SELECT place FROM events WHERE line = 2") == [("Querétaro",)]
+
+
+def test_a_byte_that_is_no_letter_among_utf_8_is_replaced_and_told(tmp_path, bring_in, rows):
+    text = as_text([gdelt1_row("1", c50="Nuevo León"), gdelt1_row("2", c50="Quer?taro")])
+    (report,) = bring_in(written(tmp_path, text.encode().replace(b"?", b"\xe9")))
+    assert (report.rows_kept, report.counts.mended) == (2, 1)
+    assert rows("SELECT place FROM events ORDER BY line") == [("Nuevo León",), ("Quer�taro",)]
 
 
 def test_a_file_without_one_good_row_is_refused(tmp_path, bring_in, rows):

@@ -3,6 +3,7 @@
 import csv
 import io
 
+import duckdb
 import pytest
 
 from twotrack.record.audit.store import open_database
@@ -23,10 +24,15 @@ def days(month, number=5, **changes):
 def made(event_table, tmp_path):
     """Table made from events that are the usual one with changes."""
 
-    def make_them(changes, **kwargs):
+    def make_them(changes, lacking=None, imported=""):
+        (tmp_path / "events.duckdb").unlink(missing_ok=True)
         numbered = [{"event_id": f"e{at}"} | change for at, change in enumerate(changes)]
-        with open_database(event_table(tmp_path / "events.duckdb", numbered)) as con:
-            return moves_month_from_events(con, **kwargs)
+        path = event_table(tmp_path / "events.duckdb", numbered)
+        with duckdb.connect(str(path)) as con:
+            con.execute("DELETE FROM import_coverage WHERE slice = CAST(? AS DATE)", (lacking,))
+            con.execute("DELETE FROM import_coverage WHERE NOT starts_with(strftime(slice, '%Y-%m'), ?)", (imported,))
+        with open_database(path) as con:
+            return moves_month_from_events(con)
 
     return make_them
 
@@ -48,12 +54,29 @@ def test_covered_months_weigh_what_the_curated_record_weighs_on_average(made):
     assert found.months == ("2018-02", "2018-03")
 
 
-def test_a_month_of_few_days_keeps_the_curated_moves(made):
-    found = made(days("2018-02") + days("2018-06", 4))
+def test_a_month_of_which_a_day_was_not_imported_keeps_the_curated_moves(made):
+    found = made(days("2018-02") + days("2018-06", 30), lacking="2018-06-17")
     base = moves_grid(read_moves())
     assert found.months == ("2018-02",)
+    assert found.partial == (("2018-06", 29, 30),)
     assert found.grid["2018-06", "trade"] == base["2018-06", "trade"]
     assert found.grid["2018-02", "trade"] != base["2018-02", "trade"]
+
+
+def test_events_dated_a_year_before_they_came_in_make_no_month_and_no_scale(made):
+    """As GDELT dates a share of its events: they stay in the database, and weigh nothing."""
+    strays = [{"date": f"2017-02-{day:02d}", "added": f"2018-02-{day:02d}"} for day in range(1, 29)]
+    late = [{"date": "2018-02-03", "added": "2018-03-28"}]
+    alone, with_strays = made(days("2018-02")), made(days("2018-02") + strays + late, imported="2018-02")
+    assert with_strays.months == alone.months == ("2018-02",)
+    assert with_strays.far == 29
+    assert with_strays.scale == alone.scale
+    assert with_strays.grid == alone.grid
+
+
+def test_without_a_whole_month_the_days_that_there_are_are_told(made):
+    with pytest.raises(RunError, match=r"2018-06 \(29/30\)"):
+        made(days("2018-06", 30), lacking="2018-06-17")
 
 
 def test_what_a_lever_carries_is_not_counted_again(made):
@@ -78,6 +101,8 @@ def test_a_weight_against_its_class_weighs_nothing(made):
 
 def test_nothing_after_2021_and_no_other_dyad_comes_in(made):
     with pytest.raises(RunError, match="2021"):
+        made(days("2022-02"))
+    with pytest.raises(RunError, match="no event"):
         made(days("2022-02") + days("2018-02", target_country="CAN"))
 
 
