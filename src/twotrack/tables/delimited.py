@@ -24,13 +24,24 @@ class Record(NamedTuple):
     cells: list[str]
 
 
+class Row(NamedTuple):
+    """Cells of a row by the names of the header, and the line that it starts on."""
+
+    line: int
+    cells: dict[str, str]
+
+
 @dataclass(frozen=True)
 class TextTable:
-    """Header and rows of a file; each row has a cell for each name of the header, without blanks at its ends."""
+    """Header and rows of a file; each row has a cell for each name of the header, without blanks at its ends.
+
+    `faults` are of rows of another length than the header: their cells would stand under wrong names.
+    """
 
     file: str
     header: tuple[str, ...]
-    rows: tuple[tuple[int, dict[str, str]], ...]
+    rows: tuple["Row", ...]
+    faults: tuple[Fault, ...] = ()
 
     def fault(self, message: str, line: int) -> Fault:
         """Fault on a line of the file."""
@@ -73,8 +84,7 @@ def records(text: str, delimiter: str, *, strict: bool = True) -> list[Record]:
 def read_table(path: Path, columns: Sequence[str] = ()) -> TextTable:
     """Table of a file with its header; `columns` are names that the header may write in other cases or with blanks.
 
-    A row of another length than the header is a fault: its cells would stand under wrong names. So is a name that
-    stands twice.
+    Fault for a file that cannot be read as a table, and for a name that stands twice.
     """
     name, text = place(path), read_text(path)
     try:
@@ -82,20 +92,17 @@ def read_table(path: Path, columns: Sequence[str] = ()) -> TextTable:
     except csv.Error as error:
         raise TableError(Fault(translate("table.not_csv", reason=error), name)) from error
     header = _header(found[0].cells, columns)
+    twice = [column for at, column in enumerate(header) if column and column in header[:at]]
+    if twice:
+        raise TableError([Fault(translate("table.repeated_column", name=n), name, found[0].line) for n in twice])
+    fitting = [row for row in found[1:] if _fits(row.cells, len(header))]
     faults = [
-        Fault(translate("table.repeated_column", name=column), name, found[0].line)
-        for at, column in enumerate(header)
-        if column and column in header[:at]
-    ]
-    faults += [
         Fault(translate("table.ragged", found=len(row.cells), wanted=len(header)), name, row.line)
         for row in found[1:]
         if not _fits(row.cells, len(header))
     ]
-    if faults:
-        raise TableError(faults)
-    rows = [(row.line, {n: c.strip() for n, c in zip(header, row.cells, strict=False)}) for row in found[1:]]
-    return TextTable(name, header, tuple(rows))
+    rows = [Row(row.line, {n: c.strip() for n, c in zip(header, row.cells, strict=False)}) for row in fitting]
+    return TextTable(name, header, tuple(rows), tuple(faults))
 
 
 def _fits(cells: Sequence[str], width: int) -> bool:

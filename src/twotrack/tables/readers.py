@@ -55,13 +55,13 @@ def read_text(path: Path) -> str:
         raise TableError(
             Fault(translate("table.unreadable", reason=error.strerror or str(error)), str(path))
         ) from error
-    text = _decoded(raw, name)
+    text = _text_of(raw, name)
     if not text.strip():
         raise TableError(Fault(translate("table.empty"), name))
     return text
 
 
-def _decoded(raw: bytes, name: str) -> str:
+def _text_of(raw: bytes, name: str) -> str:
     encoding = encoding_of(raw)
     if encoding in {"utf-8", "utf-8-sig"} and b"\x00" in raw:
         raise TableError(Fault(translate("table.unmarked_wide" if unmarked_wide(raw) else "table.binary"), name))

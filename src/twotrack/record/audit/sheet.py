@@ -1,16 +1,14 @@
 """A sheet of hand-coded events read back, refused by line where a label is none."""
 
-import csv
 import hashlib
-import io
 from dataclasses import dataclass
 from pathlib import Path
 
 from twotrack.record.audit.confusion import observed_labels, true_labels
 from twotrack.record.audit.sample import COLUMNS, EXPLAINS, KINDS
 from twotrack.tables.catalogue import translate
+from twotrack.tables.delimited import read_table
 from twotrack.tables.errors import Fault, TableError, nearest
-from twotrack.tables.readers import read_text
 
 NEEDED = ("id", "format", "class", "topic", "stratum", "true_class", "true_topic")
 
@@ -48,17 +46,14 @@ class Sheet:
 
 def read_sheet(path: Path) -> Sheet:
     """Sheet with every label checked; all faults at once, each with its line and the nearest label."""
-    text = read_text(path)
-    head = text.partition("\n")[0]
-    # Spreadsheets set to Spanish write semicolons.
-    reader = csv.DictReader(io.StringIO(text, newline=""), delimiter=";" if head.count(";") > head.count(",") else ",")
-    faults = _header_faults(path.name, tuple(reader.fieldnames or ()))
+    table = read_table(path, COLUMNS)
+    faults = [*_header_faults(path.name, table.header), *table.faults]
     rows: list[SheetRow] = []
     seen: dict[tuple[str, str], int] = {}
-    for cells in reader if not faults else ():
-        if (cells["id"] or "").strip() == EXPLAINS or not any(cells[name] for name in NEEDED):
+    for line, cells in table.rows if not faults else ():
+        if cells["id"] == EXPLAINS or not any(cells[name] for name in NEEDED):
             continue
-        row, wrong = _row(cells, path.name, reader.line_num)
+        row, wrong = _row(cells, path.name, line)
         earlier = seen.setdefault((row.format, row.id), row.line)
         if earlier != row.line:
             wrong.append(Fault(translate("audit.twice", id=row.id, line=earlier), path.name, row.line))
@@ -79,7 +74,7 @@ def _header_faults(file: str, header: tuple[str, ...]) -> list[Fault]:
 
 def _row(cells: dict[str, str], file: str, line: int) -> tuple[SheetRow, list[Fault]]:
     """Row of a sheet, and what is wrong with it."""
-    clean = {name: (cells[name] or "").strip() for name in NEEDED}
+    clean = {name: cells[name] for name in NEEDED}
     faults: list[Fault] = []
     observed: dict[str, str] = {}
     truth: dict[str, str] = {}

@@ -36,5 +36,5 @@ CODE = f"""CASE
       WHEN NOT coalesce(regexp_full_match(whole(cameo_code), '{_SHAPE}'), FALSE) AND {agrees("cameo_label.code")}
         THEN cameo_label.code
     END"""
-# A code that stands by itself and is refused: the row contradicts it.
+# A code that is one, and is refused: the rest of its row contradicts it.
 CONTRADICTED = f"regexp_full_match(whole(cameo_code), '{_SHAPE}')"

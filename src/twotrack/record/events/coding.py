@@ -1,6 +1,5 @@
 """What an event is about: open rules in their order, the first that fits; what none fits is `none` and is counted."""
 
-import csv
 import re
 from pathlib import Path
 
@@ -11,8 +10,8 @@ from twotrack.record.events.reference import has_sector, sql_literal
 from twotrack.tables.axes import codes
 from twotrack.tables.catalogue import translate
 from twotrack.tables.closed import StrictRow
+from twotrack.tables.delimited import read_table
 from twotrack.tables.errors import Fault, TableError, nearest
-from twotrack.tables.readers import read_text
 
 FILE = Path(__file__).parent / "coding.csv"
 NONE = "none"
@@ -72,18 +71,18 @@ def topics() -> tuple[str, ...]:
 
 def read_coding(path: Path = FILE) -> tuple[Rule, ...]:
     """Rules of a coding table in their order; every fault names its line."""
-    reader = csv.DictReader(read_text(path).splitlines())
     columns = tuple(Rule.model_fields)
-    header = tuple(reader.fieldnames or ())
-    unknown = [name for name in header if name not in columns]
+    table = read_table(path, columns)
+    unknown = [name for name in table.header if name not in columns]
     faults = [Fault(translate("moves.unknown_column", name=c) + nearest(c, columns), path.name, 1) for c in unknown]
-    faults += [Fault(translate("moves.missing_column", name=c), path.name, 1) for c in columns if c not in header]
+    missing = [name for name in columns if name not in table.header]
+    faults += [Fault(translate("moves.missing_column", name=c), path.name, 1) for c in missing] or list(table.faults)
     if faults:
         raise TableError(faults)
     rules: list[Rule] = []
-    for row in reader:
-        rule, wrong = _rule({key or "": value or "" for key, value in row.items()})
-        faults += [Fault(message, path.name, reader.line_num) for message in wrong]
+    for line, row in table.rows:
+        rule, wrong = _rule(row)
+        faults += [Fault(message, path.name, line) for message in wrong]
         if rule:
             rules.append(rule)
     if faults:

@@ -33,7 +33,7 @@ def day_sql(text: str, order: Order) -> str:
     END::DATE"""
 
 
-class Seen(NamedTuple):
+class DatedLine(NamedTuple):
     """First line that a date can only be read in one order, and the date."""
 
     line: int
@@ -43,9 +43,9 @@ class Seen(NamedTuple):
 class Evidence(NamedTuple):
     """What the dates of a file say of their order: one that is day-first, one month-first, one that may be either."""
 
-    day: Seen | None = None
-    month: Seen | None = None
-    either: Seen | None = None
+    day: DatedLine | None = None
+    month: DatedLine | None = None
+    either: DatedLine | None = None
 
     def and_then(self, later: "Evidence") -> "Evidence":
         """What two parts of a file say together: the first of each."""
@@ -88,4 +88,4 @@ def _evidence(con: "DuckDBPyConnection", part: pa.Table, date: str) -> Evidence:
         con.unregister("raw_dates")
     day, day_text, month, month_text, either, either_text = found
     seen = ((day, day_text), (month, month_text), (either, either_text))
-    return Evidence(*(None if line is None else Seen(line, text) for line, text in seen))
+    return Evidence(*(None if line is None else DatedLine(line, text) for line, text in seen))

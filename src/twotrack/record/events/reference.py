@@ -169,7 +169,7 @@ def plover_roots() -> list[tuple[str, str, bool]]:
     return first + [(name, root, True) for name, root in OLD_PLOVER.items()]
 
 
-# A number that is "nan" is told of as bad: some program has worked out what cannot be.
+# A number that is "nan" makes a bad row: some program has worked out what cannot be.
 MISSING_WORDS = ", ".join(sql_literal(word) for word in sorted(MISSING - {"nan"}))
 MACROS = (
     f"txt(x) AS CASE WHEN lower(trim(x)) NOT IN ({MISSING_WORDS}) THEN trim(x) END",

@@ -107,8 +107,7 @@ def _quick(text: bytes, part: Part, shape: Shape) -> Rows | None:
     first = part.first_line + heading
     if faults or table.num_rows != part.lines - heading:
         return None
-    if shape.delimiter == "\t" and b'"' in text:
-        table = _without_enclosing_quotes(table)
+    table = _without_enclosing_quotes(table) if shape.delimiter == "\t" and b'"' in text else table
     return Rows(_with_line_numbers(table, np.arange(first, first + table.num_rows), shape))
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from twotrack.record.events.codes import CODE, CONTRADICTED, QUAD, ROOT
 from twotrack.record.events.dates import Order, day_sql
-from twotrack.record.events.layouts import Shape
+from twotrack.record.events.layouts import Layout, Shape
 from twotrack.record.events.reference import Dyad, in_dyad, level_case, place_word, quad_case, sql_literal
 from twotrack.record.events.rows import Rows
 from twotrack.record.events.schema import COLUMNS
@@ -107,15 +107,9 @@ def _fault_texts() -> str:
 def part_sql(task: Task) -> str:
     """Rows with what all of them need to be judged, and the rest of those inside the dyad."""
     layout = task.shape.layout
-    fields = layout.fields
-    inner = ", ".join(f"{getattr(fields, name)} AS {name}" for name in _TEXTS)
-    slices, added = fields.slice or "NULL::TIMESTAMP", fields.added or "NULL::TIMESTAMP"
     in_word = "FALSE" if layout.countries_in_names else "TRUE"
     return f"""
-WITH said AS (
-  SELECT line, {inner}, {slices} AS slice, ({added})::DATE AS added, {sql_literal(layout.format)} AS source_format
-  FROM raw
-), judged AS (
+WITH said AS ({_said_sql(layout)}), judged AS (
   SELECT said.* REPLACE (whole(event_id) AS event_id, txt(date) AS date, txt(upper(plover)) AS plover),
     {day_sql("txt(date)", task.order)} AS day, {ROOT} AS file_root, {QUAD} AS file_quad,
     {in_dyad("source.code", task.pair)} AS one, {in_dyad("target.code", task.pair)} AS other,
@@ -139,6 +133,15 @@ SELECT line, source_format, inside, known, event_id, day AS date, added, source_
   coalesce(slice, day::TIMESTAMP) AS slice, code, one AS source_country, other AS target_country,
   {_inside()}
 FROM coded"""
+
+
+def _said_sql(layout: Layout) -> str:
+    """What a file's own columns say, under the names of the one schema."""
+    fields = layout.fields
+    inner = ", ".join(f"{getattr(fields, name)} AS {name}" for name in _TEXTS)
+    slices, added = fields.slice or "NULL::TIMESTAMP", fields.added or "NULL::TIMESTAMP"
+    form = sql_literal(layout.format)
+    return f"SELECT line, {inner}, {slices} AS slice, ({added})::DATE AS added, {form} AS source_format FROM raw"
 
 
 _TEXTS = (

@@ -2,70 +2,121 @@
 
 from dataclasses import replace
 from pathlib import Path
+from typing import NamedTuple
 
 import duckdb
+import pyarrow as pa
 
+from twotrack.record.events.codes import CODE, CONTRADICTED, QUAD
 from twotrack.record.events.coding import code_topics
+from twotrack.record.events.dates import day_sql, order_of
+from twotrack.record.events.reference import load_reference, place_word
 from twotrack.record.tracks.from_events import EventOrder, events_ledger
-from twotrack.record.tracks.from_table import counts_ledger, layout_of, read_counts
+from twotrack.record.tracks.from_table import EVENT_COLUMNS, counts_ledger, counts_of, known_table, layout_of
 from twotrack.record.tracks.ledger import Countries, Coverage, Ledger, Selection
 from twotrack.tables.catalogue import translate
-from twotrack.tables.errors import Fault, TableError
+from twotrack.tables.delimited import TextTable
+from twotrack.tables.errors import EvidenceError, Fault, TableError
 
 # Where a table holds overlapping data sets, its column `preferred` marks a sequence without overlap.
-_READ = """
-CREATE TABLE raw AS
-SELECT row_number() OVER () + 1 AS line, * FROM read_csv($path, header = true, all_varchar = true, delim = ',')
-"""
+_OPTIONAL = ("event_id", "preferred", "sampling_fraction")
 _EVENTS = """
 CREATE TABLE events AS
-SELECT try_cast(date AS DATE) AS date, source_iso3 AS source_country, target_iso3 AS target_country,
-       source_actor AS source_name, target_actor AS target_name, '' AS source_sector, '' AS target_sector,
-       'unknown' AS source_level, 'none' AS topic, event_text AS text, cameo_code, left(cameo_code, 2) AS cameo_root,
-       CASE quad_class WHEN 'verbal_cooperation' THEN 1 WHEN 'material_cooperation' THEN 2
-                       WHEN 'verbal_conflict' THEN 3 WHEN 'material_conflict' THEN 4 END AS quad,
-       dataset AS source_format, line
-FROM raw
+WITH said AS (
+  SELECT *, {quad} AS file_quad, NULL::VARCHAR AS file_root FROM (SELECT *, quad_class AS quad FROM raw)
+), coded AS (
+  SELECT said.*, {day} AS day, source.code AS one, target.code AS other, {code} AS code,
+    CASE WHEN source.word IS NULL THEN source_iso3 WHEN target.word IS NULL THEN target_iso3 END AS unknown,
+    {contradicted} AND {code} IS NULL AS contradicted
+  FROM said
+  LEFT JOIN place_word source ON source.word = {source}
+  LEFT JOIN place_word target ON target.word = {target}
+  LEFT JOIN cameo_label ON lower(trim(event_text)) = cameo_label.label
+)
+SELECT day AS date, one AS source_country, other AS target_country, source_actor AS source_name,
+       target_actor AS target_name, '' AS source_sector, '' AS target_sector, 'unknown' AS source_level,
+       'none' AS topic, event_text AS text, coalesce(code, cameo_code) AS cameo_code, left(coalesce(code, cameo_code), 2) AS cameo_root,
+       file_quad AS quad, dataset AS source_format, line, unknown, contradicted
+FROM coded
 """
-_BAD = "SELECT line FROM events WHERE date IS NULL OR quad IS NULL ORDER BY line LIMIT 20"
+_BAD = """
+SELECT line, date IS NULL OR quad IS NULL FROM events WHERE date IS NULL OR quad IS NULL OR contradicted
+ORDER BY line LIMIT 20
+"""
 _FRACTIONS = "SELECT dataset, max(try_cast(sampling_fraction AS DOUBLE)) FROM raw GROUP BY dataset"
-_COLUMNS = "SELECT column_name FROM information_schema.columns WHERE table_name = 'raw'"
+_UNKNOWN = "SELECT unknown, count(*) FROM events WHERE unknown IS NOT NULL GROUP BY 1 ORDER BY 1"
+
+
+class Loaded(NamedTuple):
+    """What a table of events says of itself: shares of its data sets, rows left out, and names that are no country."""
+
+    fractions: dict[str, float]
+    notes: dict[str, int]
+    unknown: dict[str, int]
 
 
 def table_ledger(path: Path, selection: Selection, dyad: Countries) -> Ledger:
     """Ledger of a table, of counts or of single events, as its header tells."""
-    if layout_of(path) != "events":
-        return counts_ledger(path, selection, dyad)
+    table = known_table(path)
+    if layout_of(table) != "events":
+        return counts_ledger(table, selection, dyad)
     with duckdb.connect() as memory:
-        fractions, left_out = _load(memory, path)
+        loaded = _load(memory, table)
         ledger = events_ledger(memory, EventOrder(selection, dyad), path.name)
-    known = [replace(part, fraction=fractions.get(part.dataset)) for part in ledger.coverage]
-    return replace(ledger, coverage=tuple(known), notes={**ledger.notes, "overlap": left_out})
+    known = [replace(part, fraction=loaded.fractions.get(part.dataset)) for part in ledger.coverage]
+    return replace(ledger, coverage=tuple(known), notes={**ledger.notes, **loaded.notes}, unknown=loaded.unknown)
 
 
-def _load(memory: duckdb.DuckDBPyConnection, path: Path) -> tuple[dict[str, float], int]:
+def _load(memory: duckdb.DuckDBPyConnection, table: TextTable) -> Loaded:
+    rows, twice = _once(table)
+    names = [*EVENT_COLUMNS, *_OPTIONAL]
+    columns = {name: pa.array([cells.get(name, "") for _, cells in rows], pa.string()) for name in names}
+    raw = pa.table(columns | {"line": pa.array([line for line, _ in rows], pa.int64())})
+    load_reference(memory)
+    memory.execute("CREATE TABLE raw AS SELECT * FROM raw")
     try:
-        memory.execute(_READ, {"path": str(path)})
-    except duckdb.Error as error:
-        raise TableError(Fault(translate("tracks.bad_count", reason=str(error).splitlines()[0]), path.name)) from error
-    memory.execute(_EVENTS)
-    bad = memory.execute(_BAD).fetchall()
-    if bad:
-        raise TableError([Fault(translate("tracks.bad_event"), path.name, line) for (line,) in bad])
-    columns = {name for (name,) in memory.execute(_COLUMNS).fetchall()}
+        order = order_of(memory, [raw], "date", table.file)
+    except EvidenceError as error:
+        raise TableError(error.faults) from error
+    places = {"source": place_word("source_iso3"), "target": place_word("target_iso3")}
+    made = {"quad": QUAD, "day": day_sql("txt(date)", order), "code": CODE, "contradicted": CONTRADICTED}
+    memory.execute(_EVENTS.format(**made, **places))
+    faults = [
+        table.fault(translate("tracks.bad_event" if unread else "tracks.bad_code"), line)
+        for line, unread in memory.execute(_BAD).fetchall()
+    ]
+    if faults or table.faults:
+        raise TableError(sorted([*table.faults, *faults], key=lambda fault: fault.line or 0))
     left_out = 0
-    if "preferred" in columns:
+    if "preferred" in table.header:
         memory.execute("DELETE FROM events WHERE line IN (SELECT line FROM raw WHERE preferred IS DISTINCT FROM '1')")
         left_out = memory.execute("SELECT count(*) FROM raw WHERE preferred IS DISTINCT FROM '1'").fetchall()[0][0]
-    fractions = memory.execute(_FRACTIONS).fetchall() if "sampling_fraction" in columns else []
+    fractions = {name: part for name, part in memory.execute(_FRACTIONS).fetchall() if part is not None}
+    unknown = dict(memory.execute(_UNKNOWN).fetchall())
     code_topics(memory)
-    return {name: fraction for name, fraction in fractions if fraction is not None}, left_out
+    return Loaded(fractions, {"overlap": left_out, "twice": twice}, unknown)
+
+
+def _once(table: TextTable) -> tuple[list[tuple[int, dict[str, str]]], int]:
+    """Rows of which each stands once, and how many were left out; one identifier with two contents is a fault."""
+    kept: dict[tuple[str, ...], tuple[int, dict[str, str]]] = {}
+    by_name: dict[str, tuple[int, dict[str, str]]] = {}
+    faults: list[Fault] = []
+    for line, cells in table.rows:
+        earlier, before = by_name.setdefault(cells.get("event_id") or f"line {line}", (line, cells))
+        if before != cells:
+            said = translate("tracks.other_content", found=cells["event_id"], line=earlier)
+            faults.append(table.fault(said, line))
+        kept.setdefault(tuple(cells.values()), (line, cells))
+    if faults:
+        raise TableError(faults)
+    return list(kept.values()), len(table.rows) - len(kept)
 
 
 def against_complete(ledger: Ledger, path: Path) -> Ledger:
     """Give the ledger each data set's share of a complete yearly table; a share that is shown and scales nothing."""
     whole: dict[int, int] = {}
-    for count in read_counts(path):
+    for count in counts_of(known_table(path), ledger.dyad).counts:
         if count.direction in ledger.directions:
             whole[count.day.year] = whole.get(count.day.year, 0) + count.events
 

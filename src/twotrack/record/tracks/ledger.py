@@ -113,6 +113,8 @@ class Ledger:
     # All events of every pair of countries, by period, where the source gives them.
     volume: Numbers | None = None
     notes: Mapping[str, int] = field(default_factory=dict)
+    # Rows left out by what stands in them where a country should and is none.
+    unknown: Mapping[str, int] = field(default_factory=dict)
     # Whether a period without an act is one in which nothing happened; else nobody looked.
     empty_is_zero: bool = False
 

@@ -86,6 +86,7 @@ def as_values(found: TwoTracks) -> dict[str, Any]:
         "last": ledger.labels[-1],
         "periods": len(ledger.starts),
         "notes": dict(ledger.notes),
+        "unknown_countries": dict(ledger.unknown),
         "coverage": [asdict(part) for part in ledger.coverage],
         "simultaneity": [_part(part) for part in found.parts],
         "speakers": [_voice(voice) for voice in found.voices],

@@ -13,6 +13,8 @@ from twotrack.tables.catalogue import translate, translate_or
 
 _P_DIGITS, _SMALLEST = 3, 0.001
 
+_NAMED = 5
+
 
 def chance_of(p: float) -> str:
     """p-value as it is read.
@@ -125,11 +127,16 @@ def lag_verdicts(found: TwoTracks, language: str) -> list[str]:
 def notes_of(found: TwoTracks, language: str) -> list[str]:
     """What was left out or is not known."""
     events = found.ledger.notes.get("events", 0)
-    return [
+    notes = [
         translate(f"tracks.note_{key}", language, count=amount(count), share=percent(count / events if events else 0.0))
         for key, count in found.ledger.notes.items()
         if count
     ]
+    unknown = found.ledger.unknown
+    if unknown:
+        names = ", ".join(f"{name!r} ({amount(rows)})" for name, rows in sorted(unknown.items())[:_NAMED])
+        notes.append(translate("tracks.note_unknown", language, count=amount(sum(unknown.values())), names=names))
+    return notes
 
 
 def lead_sentence(found: TwoTracks, language: str) -> str:
