@@ -35,7 +35,8 @@ WITH said AS (
 )
 SELECT day AS date, one AS source_country, other AS target_country, source_actor AS source_name,
        target_actor AS target_name, '' AS source_sector, '' AS target_sector, 'unknown' AS source_level,
-       'none' AS topic, event_text AS text, coalesce(code, cameo_code) AS cameo_code, left(coalesce(code, cameo_code), 2) AS cameo_root,
+       'none' AS topic, event_text AS text,
+       coalesce(code, cameo_code) AS cameo_code, left(coalesce(code, cameo_code), 2) AS cameo_root,
        file_quad AS quad, dataset AS source_format, line, unknown, contradicted
 FROM coded
 """
