@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from twotrack.cli.options import DataDir, JsonFlag
-from twotrack.cli.terminal.output import notes, print_json, progress_bar, results_console, table
+from twotrack.cli.terminal.output import notes, print_json, print_warnings, progress_bar, results_console, table
 from twotrack.tables.catalogue import translate
 
 if TYPE_CHECKING:
@@ -36,6 +36,7 @@ def print_replication(data: Path | None, *, as_json: bool) -> None:
         from twotrack.replications.science_2023.compare import replicate as replicated
 
         rows = replicated(folder)
+    print_warnings(folder.warnings)
     if as_json:
         listed = [asdict(row) | {"quantity": row.quantity, "difference": row.difference} for row in rows]
         print_json({"replication": "science_2023", "rows": listed})
@@ -60,6 +61,7 @@ def print_cross_validation(data: Path | None, *, as_json: bool) -> None:
 
         cache_compiled()
         read_inputs(folder)
+    print_warnings(folder.warnings)
     with progress_bar("replication.folds", len(list(splits()))) as advance:
         found, every = cross_validate(folder, advance)
     if as_json:

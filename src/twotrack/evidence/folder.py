@@ -2,14 +2,15 @@
 
 import hashlib
 import os
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import pandas as pd
 
 from twotrack.evidence.cells import cap_faults, read_cells
 from twotrack.evidence.checking import check_table
+from twotrack.evidence.observed import check_columns
 from twotrack.evidence.schema import PACKAGE_FILE, Resource, read_package
 from twotrack.tables.catalogue import translate
 from twotrack.tables.errors import EvidenceError, Fault, nearest
@@ -23,16 +24,30 @@ class DataFolder:
 
     path: Path
     packages: Mapping[str, Path]
+    warnings: list[Fault] = field(default_factory=list[Fault], compare=False, repr=False)
 
-    def table(self, package: str, name: str) -> pd.DataFrame:
-        """Table with the columns and types of its schema; whatever does not fit is one error."""
+    def warn(self, faults: Iterable[Fault]) -> None:
+        """Keep what is odd and no error, each once, for whoever shows it."""
+        self.warnings.extend(fault for fault in faults if fault not in self.warnings)
+
+    def file(self, package: str, name: str) -> str:
+        """File of a table, as faults name it."""
+        return str(self._file(package, self.resource(package, name)))
+
+    def table(self, package: str, name: str, needed: Sequence[str] = ()) -> pd.DataFrame:
+        """Table with the columns and types of its schema; whatever does not fit is one error.
+
+        `needed` columns must be among them. A file of another size than was described is kept among the warnings.
+        """
         resource = self.resource(package, name)
         path = self._file(package, resource)
         cells = read_cells(path, resource.dialect.delimiter)
         frame, faults = check_table(cells, resource.table_schema)
-        faults += _size_faults(path, resource, len(cells.rows) + len(cells.ragged))
+        faults += _row_faults(path, resource, len(cells.rows) + len(cells.ragged))
         if faults:
             raise EvidenceError(cap_faults(faults))
+        check_columns(frame, needed, str(path))
+        self.warn(_size_warnings(path, resource))
         return frame
 
     def tables(self, package: str) -> list[str]:
@@ -97,10 +112,16 @@ def open_folder(path: Path | None = None) -> DataFolder:
     return DataFolder(root, packages)
 
 
-def _size_faults(path: Path, resource: Resource, rows: int) -> list[Fault]:
+def _row_faults(path: Path, resource: Resource, rows: int) -> list[Fault]:
     # A table may have grown since its datapackage was written; a shorter one has lost a part.
-    if resource.rows is not None:
-        key, found, wanted = "evidence.too_few_rows", rows, resource.rows
-    else:
-        key, found, wanted = "evidence.too_few_bytes", path.stat().st_size, resource.size or 0
-    return [Fault(translate(key, found=found, wanted=wanted), str(path))] if found < wanted else []
+    if resource.rows is None or rows >= resource.rows:
+        return []
+    return [Fault(translate("evidence.too_few_rows", found=rows, wanted=resource.rows), str(path))]
+
+
+def _size_warnings(path: Path, resource: Resource) -> list[Fault]:
+    """Bytes are no measure of rows: a figure that was revised may have a digit less."""
+    found = path.stat().st_size
+    if resource.rows is not None or resource.size in {None, found}:
+        return []
+    return [Fault(translate("evidence.other_bytes", found=found, wanted=resource.size), str(path), warning=True)]

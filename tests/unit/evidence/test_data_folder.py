@@ -200,9 +200,21 @@ def test_cut_table_is_refused_and_longer_one_read(made_up):
     assert len(open_folder(made_up).table("security", "deaths_month")) == 4
 
 
-def test_cut_table_without_promised_rows_is_seen_by_its_bytes(made_up):
+def test_a_table_of_other_bytes_is_read_and_warned_of(made_up):
+    """A figure that was revised may have a digit less; only rows tell that a part is missing."""
     write_package(made_up / "security", bytes=len(TABLE) + 1)
-    assert "bytes" in faults_of(made_up)[0].message
+    folder = open_folder(made_up)
+    assert len(folder.table("security", "deaths_month"))
+    (warning,) = folder.warnings
+    assert warning.warning
+    assert f"{len(TABLE)} bytes" in warning.message
+    folder.table("security", "deaths_month")
+    assert len(folder.warnings) == 1
+
+
+def test_a_column_that_is_read_and_is_not_there_is_told_with_the_nearest(made_up):
+    with pytest.raises(EvidenceError, match=r"'death' is missing.*Did you mean 'deaths'\?"):
+        open_folder(made_up).table("security", "deaths_month", ["death"])
 
 
 @pytest.mark.parametrize("path", ["../secret.csv", "/etc/hosts", "..\\secret.csv"])

@@ -3,6 +3,7 @@
 import csv
 import io
 from dataclasses import asdict, fields
+from math import isfinite
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -11,7 +12,7 @@ import typer
 from twotrack.base.months import MONTHS_A_YEAR, month_index
 from twotrack.cli.estimate.score_table import show
 from twotrack.cli.options import DataDir, JsonFlag, Seed
-from twotrack.cli.terminal.output import check_writable, notes, progress_bar, write_together
+from twotrack.cli.terminal.output import check_writable, notes, print_warnings, progress_bar, write_together
 from twotrack.evidence.folder import DataFolder, open_folder
 from twotrack.tables.catalogue import translate
 from twotrack.tables.errors import EvidenceError, RunError
@@ -49,6 +50,7 @@ def score(
         cache_compiled()
         todo = runnable_jobs(folder, jobs(names, origins), explicit=bool(names))
         order = ScoreOptions(horizons, draws, seed, science(folder))
+    print_warnings(folder.warnings)
     rows = select_scores(scored_rows(folder, todo, order), names)
     if out is not None:
         write_together(out.parent, {out.name: as_csv(rows)})
@@ -152,4 +154,6 @@ def as_csv(rows: list["ScoreRow"]) -> str:
 
 
 def _short(value: Any) -> Any:
-    return f"{value:.6g}" if isinstance(value, float) else value
+    if isinstance(value, float):
+        return f"{value:.6g}" if isfinite(value) else ""
+    return value

@@ -3,8 +3,9 @@
 import json
 import sys
 import tempfile
-from collections.abc import Callable, Generator, Mapping
+from collections.abc import Callable, Generator, Iterable, Mapping
 from contextlib import contextmanager
+from math import isfinite
 from pathlib import Path
 from typing import Any
 
@@ -25,8 +26,27 @@ def results_console() -> Console:
 
 
 def print_json(value: Any) -> None:
-    """One object on standard output."""
-    sys.stdout.write(json.dumps(value, ensure_ascii=False, allow_nan=False, indent=1) + "\n")
+    """One object on standard output; a number that does not exist is null, since JSON has none that is not finite."""
+    sys.stdout.write(json.dumps(finite(value), ensure_ascii=False, allow_nan=False, indent=1) + "\n")
+
+
+def finite(value: Any) -> Any:
+    """The same value with nothing in the place of each number that is not finite.
+
+    >>> finite({"a": [1.0, float("nan")]})
+    {'a': [1.0, None]}
+    """
+    if isinstance(value, dict):
+        return {key: finite(item) for key, item in value.items()}
+    if isinstance(value, list | tuple):
+        return [finite(item) for item in value]
+    return None if isinstance(value, float) and not isfinite(value) else value
+
+
+def print_warnings(faults: Iterable[Fault]) -> None:
+    """What is odd in the data and no error, on standard error."""
+    for fault in faults:
+        notes.print(str(fault), markup=False)
 
 
 def table(*columns: str) -> Table:

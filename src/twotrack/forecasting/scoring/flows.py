@@ -2,7 +2,7 @@
 or nation.
 """
 
-from collections.abc import Callable
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,7 +10,10 @@ import numpy as np
 
 from twotrack.base.months import MONTHS_A_YEAR, month_text
 from twotrack.evidence.folder import DataFolder
+from twotrack.evidence.observed import Counted, check_kinds, check_rows, monthly_sums, yearly_sums
 from twotrack.forecasting.case import ForecastCase
+from twotrack.record.events.reference import country_code
+from twotrack.tables.axes import codes
 from twotrack.tables.catalogue import translate
 from twotrack.tables.errors import EvidenceError
 
@@ -24,18 +27,20 @@ class NoOriginError(EvidenceError):
 
 @dataclass(frozen=True)
 class Flow:
-    """Where the figures of a flow stand: package, table, column of dates (or years) and of counts, and which rows; and
-    the months that one figure covers.
+    """Where the figures of a flow stand: package, table, column of dates (or years) and of counts, and which rows; the
+    months that one figure covers, and the column and the members of the places that are added up.
     """
 
     package: str
     table: str
     dates: str
     counted: str
-    rows: Callable[[Any], Any]
+    where: Mapping[str, str]
     origins: tuple[str, ...]
     divide_by: float = 1.0
     months: int = 1
+    places: str = ""
+    members: tuple[str, ...] = ()
 
     @property
     def least(self) -> int:
@@ -43,18 +48,7 @@ class Flow:
         return FEWEST_YEARS if self.months == MONTHS_A_YEAR else MONTHS_A_YEAR
 
 
-def _every(frame: Any) -> Any:
-    return frame
-
-
-def _where(column: str, value: str) -> Callable[[Any], Any]:
-    return lambda frame: frame[frame[column] == value]
-
-
-def _american_deaths(frame: Any) -> Any:
-    return frame[(frame["iso3"] == "USA") & (frame["measure"] == "deaths")]
-
-
+BORDER_STATES = ("US-AZ", "US-CA", "US-NM", "US-TX")
 BORDER_ORIGINS = ("2014-12", "2017-12", "2020-02")
 DECEMBERS = tuple(f"{year}-12" for year in range(2005, 2019))
 # The table begins in 1999: the first December with ten years behind it, and the last with one of the folder ahead.
@@ -66,59 +60,81 @@ FLOWS: dict[str, Flow] = {
         "usbp_encounters_month_sw_citizenship",
         "month",
         "encounters",
-        _every,
+        {},
         ("2013-12", "2016-12", "2019-05", "2020-09"),
+        places="citizenship",
     ),
     "remittances": Flow(
         "migration",
         "remittances_month_mexico",
         "month",
         "value_usd",
-        _where("flow", "received"),
+        {"flow": "received"},
         DECEMBERS,
         # In thousands, so that the chance of counting says nothing.
         1e3,
     ),
     "overdose_deaths": Flow(
-        "security", "us_overdose_deaths_month", "date", "deaths", _where("drug", "synthetic_opioids"), ("2014-12",)
+        "security", "us_overdose_deaths_month", "date", "deaths", {"drug": "synthetic_opioids"}, ("2014-12",)
     ),
     "overdose_deaths_year": Flow(
         "security",
         "us_overdose_deaths_year",
         "year",
         "deaths",
-        _where("drug", "synthetic_opioids"),
+        {"drug": "synthetic_opioids"},
         OVERDOSE_DECEMBERS,
         months=MONTHS_A_YEAR,
     ),
     "covid_deaths_mexico": Flow(
-        "pandemic", "covid_mx_state_day_deaths", "date", "deaths", _every, ("2021-03", "2021-06")
+        *("pandemic", "covid_mx_state_day_deaths", "date", "deaths"),
+        {},
+        ("2021-03", "2021-06"),
+        places="mx_state",
+        members=codes("state"),
     ),
     "covid_deaths_us": Flow(
-        "pandemic", "covid_national_day", "date", "daily", _american_deaths, ("2021-03", "2021-06")
+        "pandemic", "covid_national_day", "date", "daily", {"iso3": "USA", "measure": "deaths"}, ("2021-03", "2021-06")
     ),
 } | {
     f"crossings_{mode}": Flow(
-        "border", "bts_crossings_state_month", "month", "value", _where("measure", mode), BORDER_ORIGINS
+        *("border", "bts_crossings_state_month", "month", "value"),
+        {"measure": mode},
+        BORDER_ORIGINS,
+        places="us_state",
+        members=BORDER_STATES,
     )
     for mode in ("pedestrians", "personal_vehicles", "personal_vehicle_passengers", "trucks")
 }
 
 
 def flow_figures(folder: DataFolder, name: str) -> Any:
-    """Figures of a flow by month index, complete months only; or by year."""
+    """Figures of a flow by month index, of months that were observed whole; or by year.
+
+    What was left out, and why, is among the folder's warnings.
+    """
     flow = FLOWS[name]
-    frame: Any = flow.rows(folder.table(flow.package, flow.table))
+    needed = (flow.dates, flow.counted, *flow.where, *([flow.places] if flow.places else []))
+    frame = _rows_of(folder.table(flow.package, flow.table, needed), flow)
     if not len(frame):
         raise EvidenceError(translate("score.no_rows", series=name, table=f"{flow.package}/{flow.table}"))
-    dates = frame[flow.dates]
-    if flow.months == MONTHS_A_YEAR:
-        return frame[flow.counted].astype(float).groupby(dates.astype(int).to_numpy()).sum() / flow.divide_by
-    at = dates.dt.year * MONTHS_A_YEAR + dates.dt.month - 1
-    total = frame[flow.counted].astype(float).groupby(at.to_numpy()).sum() / flow.divide_by
-    last = dates.max()
-    daily = bool((dates.dt.day != 1).any())
-    return total.iloc[:-1] if daily and last.day < last.days_in_month else total
+    counted = Counted(folder.file(flow.package, flow.table), flow.dates, flow.counted, flow.places, flow.members)
+    by_year = flow.months == MONTHS_A_YEAR
+    check_kinds(frame, counted, by_year=by_year)
+    check_rows(frame, counted)
+    total, told = (yearly_sums if by_year else monthly_sums)(frame, counted)
+    folder.warn(told)
+    return total / flow.divide_by
+
+
+def _rows_of(frame: Any, flow: Flow) -> Any:
+    """Rows of a flow; a country may be named by its code or in words."""
+    for column, value in flow.where.items():
+        cells = frame[column].astype(str)
+        if column == "iso3":
+            cells = cells.map(lambda text: country_code(text) or text)
+        frame = frame[(cells.str.strip() == value).to_numpy()]
+    return frame
 
 
 def flow_case(figures: Any, name: str, origin: int, horizon: int) -> ForecastCase:

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from twotrack.base.months import MONTHS_A_YEAR, month_index, year_of
 from twotrack.evidence.folder import DataFolder
+from twotrack.evidence.observed import Counted, check_kinds, check_rows
 from twotrack.forecasting.case import ForecastCase
 from twotrack.tables.axes import codes
 
@@ -44,13 +45,22 @@ def homicide_tables(folder: DataFolder) -> HomicideTables:
     states = list(codes("state"))
     series: dict[str, pd.DataFrame] = {}
     for name, (table, columns) in TABLES.items():
-        frame: Any = folder.table(PACKAGE, table)
-        total = frame[list(columns)].astype(float).sum(axis=1)
+        frame: Any = folder.table(PACKAGE, table, ("date", "state_code", *columns))
+        counted = Counted(folder.file(PACKAGE, table), "date", columns[0], "state_code", codes("state"))
+        check_kinds(frame, counted, by_year=False)
+        check_rows(frame, counted)
+        # A blank count is not zero: the sum of a blank and a number is not known.
+        total = frame[list(columns)].astype(float).sum(axis=1, min_count=len(columns))
         at = frame["date"].dt.year * MONTHS_A_YEAR + frame["date"].dt.month - 1
         wide = frame.assign(at=at, total=total).pivot(index="at", columns="state_code", values="total")
         series[name] = wide.reindex(columns=states)
-    people: Any = folder.table(PACKAGE, POPULATION)
-    population = people.pivot(index="year", columns="state_code", values="population")[states].astype(float)
+    people: Any = folder.table(PACKAGE, POPULATION, ("year", "state_code", "population"))
+    counted = Counted(folder.file(PACKAGE, POPULATION), "year", "population", "state_code", codes("state"))
+    check_kinds(people, counted, by_year=True)
+    check_rows(people, counted)
+    population = (
+        people.pivot(index="year", columns="state_code", values="population").reindex(columns=states).astype(float)
+    )
     return HomicideTables(series, population)
 
 

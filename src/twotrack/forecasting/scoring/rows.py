@@ -53,7 +53,10 @@ def row(case: ForecastCase, series: str, method: str, horizon: int, sample: Numb
     """Row of draws (draw, figure) against outcomes; blank unless every figure is there."""
     found = scores(sample, outcome) if np.isfinite(outcome).all() else None
     named = ScoreRow(series, month_text(case.origin), horizon, method, case.series)
-    return named if found is None else ScoreRow(**{**asdict(named), **asdict(found)})
+    if found is None:
+        return named
+    measured = {name: value if np.isfinite(value) else None for name, value in asdict(found).items()}
+    return ScoreRow(**asdict(named) | measured)
 
 
 def years(values: Numbers) -> Numbers:

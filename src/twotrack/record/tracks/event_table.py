@@ -48,7 +48,7 @@ _FRACTIONS = "SELECT dataset, max(try_cast(sampling_fraction AS DOUBLE)) FROM ra
 _UNKNOWN = "SELECT unknown, count(*) FROM events WHERE unknown IS NOT NULL GROUP BY 1 ORDER BY 1"
 
 
-class Loaded(NamedTuple):
+class TableContent(NamedTuple):
     """What a table of events says of itself: shares of its data sets, rows left out, and names that are no country."""
 
     fractions: dict[str, float]
@@ -68,7 +68,7 @@ def table_ledger(path: Path, selection: Selection, dyad: Countries) -> Ledger:
     return replace(ledger, coverage=tuple(known), notes={**ledger.notes, **loaded.notes}, unknown=loaded.unknown)
 
 
-def _load(memory: duckdb.DuckDBPyConnection, table: TextTable) -> Loaded:
+def _load(memory: duckdb.DuckDBPyConnection, table: TextTable) -> TableContent:
     rows, twice = _once(table)
     names = [*EVENT_COLUMNS, *_OPTIONAL]
     columns = {name: pa.array([cells.get(name, "") for _, cells in rows], pa.string()) for name in names}
@@ -95,7 +95,7 @@ def _load(memory: duckdb.DuckDBPyConnection, table: TextTable) -> Loaded:
     fractions = {name: part for name, part in memory.execute(_FRACTIONS).fetchall() if part is not None}
     unknown = dict(memory.execute(_UNKNOWN).fetchall())
     code_topics(memory)
-    return Loaded(fractions, {"overlap": left_out, "twice": twice}, unknown)
+    return TableContent(fractions, {"overlap": left_out, "twice": twice}, unknown)
 
 
 def _once(table: TextTable) -> tuple[list[tuple[int, dict[str, str]]], int]:

@@ -124,7 +124,7 @@ def counts_of(table: TextTable, dyad: Countries = MEXICO_AND_US) -> Counts:
             continue
         key = (found[0].day, found[0].dataset, direction, *(() if by_year else (found[0].quad,)))
         if direction and (earlier := seen.setdefault(key, row.line)) != row.line:
-            said = translate("tracks.twice", found=", ".join(_shown(row, by_year=by_year)), line=earlier)
+            said = translate("tracks.twice", found=", ".join(_key_cells(row, by_year=by_year)), line=earlier)
             faults.append(table.fault(said, row.line))
         counts += found
     if faults:
@@ -132,7 +132,7 @@ def counts_of(table: TextTable, dyad: Countries = MEXICO_AND_US) -> Counts:
     return Counts(tuple(counts), unknown)
 
 
-def _shown(row: Row, *, by_year: bool) -> list[str]:
+def _key_cells(row: Row, *, by_year: bool) -> list[str]:
     """Cells of a row that say of what it is a count."""
     return [row.cells[name] for name in (YEAR_COLUMNS[:3] if by_year else MONTH_COLUMNS[:5])]
 

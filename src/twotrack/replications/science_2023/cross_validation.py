@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from twotrack.replications.science_2023 import own_mechanism
-from twotrack.replications.science_2023.network import TREND, YEARS, Numbers, read_inputs
+from twotrack.replications.science_2023.network import TREND, YEARS, Numbers, read_inputs, trend_table
 from twotrack.replications.science_2023.public_values import public_values
 from twotrack.replications.science_2023.refit import fitted_numbers, refitter
 from twotrack.tables.catalogue import translate
@@ -62,7 +62,7 @@ class Result:
 
 def official(folder: "DataFolder") -> Paths:
     """Homicides, missing persons and prison admissions by year, and the first two together."""
-    trend: Any = folder.table("security", TREND).set_index("year")
+    trend: Any = trend_table(folder, *COLUMNS.values()).set_index("year")
     found = {name: trend[column].reindex(list(YEARS)).to_numpy(dtype=float) for name, column in COLUMNS.items()}
     lacking = sorted({str(year) for row in found.values() for year, v in zip(YEARS, row, strict=True) if np.isnan(v)})
     if lacking:

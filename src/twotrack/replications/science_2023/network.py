@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from twotrack.evidence.observed import Counted, check_rows
 from twotrack.tables.catalogue import translate
 from twotrack.tables.errors import EvidenceError, Fault, nearest
 
@@ -19,6 +20,11 @@ Numbers = NDArray[np.float64]
 GROUPS, LINKS, TREND = "criminal_groups_2020", "criminal_group_links_2020", "national_trends_year"
 YEARS = range(2012, 2022)
 KINDS = ("rivalry", "alliance")
+NEEDED = {
+    GROUPS: ("group_id",),
+    LINKS: ("link_type", "group_id_1", "group_id_2", "states"),
+    TREND: ("year", "homicides", "missing_persons"),
+}
 
 
 @dataclass(frozen=True)
@@ -36,13 +42,20 @@ def read_inputs(folder: "DataFolder") -> tuple[Network, Numbers]:
     faults: list[Fault] = []
     for name in (GROUPS, LINKS, TREND):
         try:
-            tables[name] = folder.table("security", name)
+            tables[name] = trend_table(folder) if name == TREND else folder.table("security", name, NEEDED[name])
         except EvidenceError as error:
             faults += error.faults
     if faults:
         # Three tables of one folder may say the same of it.
         raise EvidenceError([*dict.fromkeys(faults), Fault(needs())])
     return network(tables[GROUPS], tables[LINKS]), deaths(tables[TREND])
+
+
+def trend_table(folder: "DataFolder", *more: str) -> "DataFrame":
+    """Deaths of the nation by year, each year once."""
+    table = folder.table("security", TREND, (*NEEDED[TREND], *more))
+    check_rows(table, Counted(folder.file("security", TREND), "year", "homicides"))
+    return table
 
 
 def needs() -> str:
