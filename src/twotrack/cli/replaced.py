@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from twotrack.cli.again import FITTED
-from twotrack.cli.terminal.output import notes
+from twotrack.cli.terminal.output import notes, print_warnings
 from twotrack.tables.catalogue import translate
 from twotrack.tables.errors import RunError
 
@@ -23,6 +23,7 @@ def ordered_series(orders: tuple[str, ...], db: Path | None) -> "dict[str, Repla
 
     files = dict(split_order(order) for order in orders)
     found = {name: read_replacement(name, path) for name, path in files.items()}
+    print_warnings(fault for replacement in found.values() for fault in replacement.warnings)
     if db is None:
         return found
     if MOVES in found:

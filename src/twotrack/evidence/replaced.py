@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING
 
 from twotrack.evidence.cells import cap_faults, read_cells
 from twotrack.evidence.columns import Columns
+from twotrack.evidence.scale import scale_faults
 from twotrack.evidence.series import SERIES, available, checked_cells, load_info, load_series
 from twotrack.tables.catalogue import translate
 from twotrack.tables.errors import EvidenceError, Fault, nearest
+from twotrack.tables.readers import read_text
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -19,11 +21,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, eq=False)
 class Replacement:
-    """Table that replaces a shipped series, and the text that it was read from."""
+    """Table that replaces a shipped series, the text that it was read from, and what is odd in it and no error."""
 
     name: str
     table: "pd.DataFrame"
     text: str
+    warnings: tuple[Fault, ...] = ()
 
     @property
     def columns(self) -> Columns:
@@ -54,10 +57,16 @@ def read_replacement(name: str, path: Path) -> Replacement:
     info = load_info((SERIES / f"{name}.csv").with_suffix(".toml"))
     table, faults = checked_cells(read_cells(path), info)
     keys = [column.name for column in info.columns if column.kind not in ("number", "integer")]
-    faults = faults or _key_faults(table, load_series(name).table, keys, path)
+    shipped = load_series(name)
+    faults = faults or _key_faults(table, shipped.table, keys, path)
     if faults:
         raise EvidenceError(cap_faults(faults))
-    return Replacement(name, table, path.read_text(encoding="utf-8-sig"))
+    mine = {str(column): table[column].to_numpy() for column in table}
+    times = next((column.name for column in info.columns if column.kind in ("month", "year")), info.columns[0].name)
+    odd = scale_faults(mine, shipped.columns, times, str(path))
+    if wrong := [fault for fault in odd if not fault.warning]:
+        raise EvidenceError(cap_faults(wrong))
+    return Replacement(name, table, read_text(path), tuple(odd))
 
 
 def _key_faults(table: "pd.DataFrame", shipped: "pd.DataFrame", keys: list[str], path: Path) -> list[Fault]:

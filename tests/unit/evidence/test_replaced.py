@@ -103,3 +103,50 @@ def test_the_receipt_names_another_run(replaced):
     assert usual == make_receipt(scenario, 1, 5, layer, {})
     assert mine.name != usual.name
     assert mine.evidence != usual.evidence
+
+
+def changed(tmp_path, name, **columns):
+    """A copy of a shipped series with numbers of some columns times a factor, and its replacement."""
+    import csv
+
+    with (SERIES / f"{name}.csv").open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    for row in rows:
+        row.update({column: str(float(row[column]) * factor) for column, factor in columns.items()})
+    path = tmp_path / "changed.csv"
+    with path.open("w", encoding="utf-16", newline="") as file:
+        writer = csv.DictWriter(file, rows[0], delimiter=";")
+        writer.writeheader()
+        writer.writerows(rows)
+    return read_replacement(name, path)
+
+
+def test_a_table_of_a_spreadsheet_is_the_same_table(tmp_path):
+    found = changed(tmp_path, "census/goods_trade_season")
+    assert not found.warnings
+    shipped = (SERIES / "census" / "goods_trade_season.csv").read_text(encoding="utf-8").splitlines()
+    assert len(found.table) == len(shipped) - 1
+
+
+@pytest.mark.parametrize("factor", [100, 12, 0.01])
+def test_factors_in_another_unit_are_refused(tmp_path, factor):
+    import csv
+
+    with (SERIES / "census" / "goods_trade_season.csv").open(encoding="utf-8", newline="") as file:
+        column = (csv.DictReader(file).fieldnames or [])[-1]
+    with pytest.raises(EvidenceError, match=rf"{column}: its mean is .* factors with a mean of 1"):
+        changed(tmp_path, "census/goods_trade_season", **{column: factor})
+
+
+def test_counts_a_thousand_times_too_large_are_warned_of_with_their_month(tmp_path):
+    import csv
+
+    with (SERIES / "banxico" / "remittances.csv").open(encoding="utf-8", newline="") as file:
+        reader = csv.DictReader(file)
+        first, column = next(reader)[reader.fieldnames[0]], reader.fieldnames[-1]
+    (warning,) = changed(tmp_path, "banxico/remittances", **{column: 1000}).warnings
+    assert warning.warning
+    assert first in warning.message
+    (below,) = changed(tmp_path, "banxico/remittances", **{column: 0.001}).warnings
+    assert "a usual value is 0.001" in below.message
+    assert "below zero" in changed(tmp_path, "banxico/remittances", **{column: -1}).warnings[0].message
