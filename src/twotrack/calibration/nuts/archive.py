@@ -1,5 +1,6 @@
 """A calibration as one netCDF file with the groups that ArviZ knows."""
 
+from collections.abc import Mapping, Sequence
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ from numpy.typing import NDArray
 
 from twotrack.calibration.nuts.blocks import literature_only
 from twotrack.calibration.nuts.calibrate import BlockDraws, sizes
+from twotrack.calibration.nuts.chain import ChainDraws
 from twotrack.calibration.nuts.density import Problem, problem, values_at
 from twotrack.calibration.nuts.plan import Plan
 from twotrack.calibration.nuts.predictive import GAUSSIAN_TERMS, replicate, sequential_log_density
@@ -21,6 +23,8 @@ from twotrack.tables.issue_tables import issue_tables
 
 Numbers = NDArray[np.float64]
 DRAW = ("chain", "draw")
+# What ArviZ calls acceptance_rate and n_steps, by the names of a chain's draws.
+FIELDS = {"acceptance_rate": "acceptance", "n_steps": "leapfrogs"}
 # Draws of a chain whose figures are predicted one by one: their covariances are large.
 PREDICTED_DRAWS = 50
 
@@ -59,12 +63,45 @@ def as_dataset(numbers: dict[str, Numbers]) -> xr.Dataset:
     return xr.Dataset(found, coords=coordinates | {"chain": np.arange(shape[0]), "draw": np.arange(shape[1])})
 
 
+def predicted_draws(count: int) -> Numbers:
+    """Which draws of a chain have their figures predicted: every n-th.
+
+    >>> predicted_draws(200).tolist()[:3], len(predicted_draws(200))
+    ([0, 4, 8], 50)
+    """
+    return np.arange(0, count, max(1, count // PREDICTED_DRAWS))
+
+
+def sample_stats(found: Mapping[str, Sequence[ChainDraws]]) -> xr.Dataset:
+    """What the sampler says of each draw, under ArviZ's names; of the units together, and of each under its own.
+
+    Units are sampled apart: a draw of all diverges where that of any does, energies and steps add up, and the rate of
+    acceptance is the mean of theirs.
+    """
+    whole = {"diverging": np.any, "energy": np.sum, "acceptance_rate": np.mean, "n_steps": np.sum}
+    stats: dict[str, Any] = {}
+    for name, pool in whole.items():
+        kind = {"diverging": np.bool_, "n_steps": np.int64}.get(name, np.float64)
+        parts = {
+            unit: np.stack([getattr(chain, FIELDS.get(name, name)) for chain in chains]).astype(kind)
+            for unit, chains in found.items()
+        }
+        stats[name] = (DRAW, pool(np.stack(list(parts.values())), axis=0).astype(kind))
+        stats |= {f"{unit}.{name}": (DRAW, values) for unit, values in parts.items()}
+    return with_coordinates(xr.Dataset(stats))
+
+
+def with_coordinates(group: xr.Dataset, draws: Numbers | None = None) -> xr.Dataset:
+    """The same group with the numbers of its chains and draws; of some draws, those that they have in the posterior."""
+    numbers = np.arange(group.sizes["draw"]) if draws is None else draws
+    return group.assign_coords(chain=np.arange(group.sizes["chain"]), draw=numbers)
+
+
 def predictive_groups(
     posed: Problem, sampled: BlockDraws, seed: int
 ) -> tuple[dict[str, Any], dict[str, Any], dict[str, Any]]:
     """Figures, figures again by draw, and log density of each figure by draw, of every series of a unit."""
-    every = max(1, sampled.standard.shape[1] // PREDICTED_DRAWS)
-    some = sampled.standard[:, ::every]
+    some = sampled.standard[:, predicted_draws(sampled.standard.shape[1])]
     seen, again, said = {}, {}, {}
     for name in sampled.block.series:
         made = GAUSSIAN_TERMS[name]
@@ -93,7 +130,7 @@ def term_arguments(posed: Problem, standard: Any) -> tuple[Any, ...]:
 
 def groups(plan: Plan, found: list[BlockDraws]) -> dict[str, xr.Dataset]:
     """Every group of the file."""
-    posterior, prior, seen, again, said, stats = {}, {}, {}, {}, {}, {}
+    posterior, prior, seen, again, said = {}, {}, {}, {}, {}
     rng = np.random.default_rng(plan.seed)
     for sampled in found:
         posed = problem(sampled.block, plan, sampled.settled)
@@ -101,15 +138,14 @@ def groups(plan: Plan, found: list[BlockDraws]) -> dict[str, xr.Dataset]:
         prior |= in_own_units(posed, rng.normal(size=sampled.standard.shape))
         for kept, part in zip((seen, again, said), predictive_groups(posed, sampled, plan.seed), strict=True):
             kept.update(part)
-        for name in ("diverging", "leapfrogs", "acceptance", "energy"):
-            stats[f"{sampled.block.name}.{name}"] = (DRAW, np.stack([getattr(c, name) for c in sampled.chains]))
+    predicted = predicted_draws(found[0].standard.shape[1])
     return {
         "posterior": as_dataset(posterior),
         "prior": as_dataset(prior),
-        "sample_stats": xr.Dataset(stats),
+        "sample_stats": sample_stats({sampled.block.name: sampled.chains for sampled in found}),
         "observed_data": xr.Dataset(seen),
-        "posterior_predictive": xr.Dataset(again),
-        "log_likelihood": xr.Dataset(said),
+        "posterior_predictive": with_coordinates(xr.Dataset(again), predicted),
+        "log_likelihood": with_coordinates(xr.Dataset(said), predicted),
     }
 
 
