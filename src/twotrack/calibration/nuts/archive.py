@@ -63,13 +63,13 @@ def as_dataset(numbers: dict[str, Numbers]) -> xr.Dataset:
     return xr.Dataset(found, coords=coordinates | {"chain": np.arange(shape[0]), "draw": np.arange(shape[1])})
 
 
-def predicted_draws(count: int) -> Numbers:
+def predicted_draws(count: int) -> NDArray[np.int64]:
     """Which draws of a chain have their figures predicted: every n-th.
 
     >>> predicted_draws(200).tolist()[:3], len(predicted_draws(200))
     ([0, 4, 8], 50)
     """
-    return np.arange(0, count, max(1, count // PREDICTED_DRAWS))
+    return np.arange(0, count, max(1, count // PREDICTED_DRAWS), dtype=np.int64)
 
 
 def sample_stats(found: Mapping[str, Sequence[ChainDraws]]) -> xr.Dataset:
@@ -91,7 +91,7 @@ def sample_stats(found: Mapping[str, Sequence[ChainDraws]]) -> xr.Dataset:
     return with_coordinates(xr.Dataset(stats))
 
 
-def with_coordinates(group: xr.Dataset, draws: Numbers | None = None) -> xr.Dataset:
+def with_coordinates(group: xr.Dataset, draws: NDArray[np.int64] | None = None) -> xr.Dataset:
     """The same group with the numbers of its chains and draws; of some draws, those that they have in the posterior."""
     numbers = np.arange(group.sizes["draw"]) if draws is None else draws
     return group.assign_coords(chain=np.arange(group.sizes["chain"]), draw=numbers)

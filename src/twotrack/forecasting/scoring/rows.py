@@ -2,7 +2,7 @@
 
 import zlib
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -55,8 +55,8 @@ def row(case: ForecastCase, series: str, method: str, horizon: int, sample: Numb
     named = ScoreRow(series, month_text(case.origin), horizon, method, case.series)
     if found is None:
         return named
-    measured = {name: value if np.isfinite(value) else None for name, value in asdict(found).items()}
-    return ScoreRow(**asdict(named) | measured)
+    measured: dict[str, Any] = {name: value if np.isfinite(value) else None for name, value in asdict(found).items()}
+    return replace(named, **measured)
 
 
 def years(values: Numbers) -> Numbers:

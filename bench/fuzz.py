@@ -1,0 +1,327 @@
+"""Files as people and programs spoil them, made by rule and seed: every row is accounted for, and what means nothing
+changes nothing.
+
+    python bench/fuzz.py [--rounds 20000] [--seed 1] [--kind events counts scenarios folders]
+
+Each round makes a small whole input, writes it in another way (quotes, order, delimiter, mark of byte order, line ends,
+encoding) or spoils it (cells, rows, bytes), and asks:
+
+- events: rows in = rows stored + outside the dyad + duplicates + bad rows, always; written otherwise, the same events;
+- counts, scenarios, folders: an answer or a fault with a message, never another error; written otherwise, the same.
+
+A round that fails is printed with its number: `--seed S --only N` makes it again. Exit code 1 if any did.
+"""
+
+import argparse
+import random
+import sys
+import tempfile
+import traceback
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+EVENT_HEAD = [
+    *("Event ID", "Event Date", "Source Name", "Source Sectors", "Source Country", "Event Text", "CAMEO Code"),
+    *("Intensity", "Target Name", "Target Sectors", "Target Country", "Latitude", "Longitude"),
+]
+ACTS = [("Consult", "040", "1"), ("Make statement", "010", "0"), ("Threaten", "130", "-4.4"), ("Demand", "100", "-5")]
+NAMES = ['Joaquín "El Chapo" Guzmán', "Texas, state of", "Police (Mexico)", "Nuevo León; gobierno", "Donald Trump", ""]
+COUNTRIES = ["Mexico", "United States", "MEX", "usa", "Canada", "France", "Ruritania", "", "NULL", "EUR"]
+JUNK = ["", "NULL", "x", "3.38E+07", "31/02/2018", "-", "1,204", "nan", "\x00", "�", '"', "'; DROP TABLE events", "🙂"]
+COUNT_HEAD = ["year", "source_iso3", "target_iso3", "verbal_cooperation", "material_cooperation", "verbal_conflict"]
+COUNT_HEAD += ["material_conflict"]
+TABLE_HEAD = ["month", "us_state", "measure", "value"]
+STATES = ("US-AZ", "US-CA", "US-NM", "US-TX")
+ENCODINGS = ("utf-8", "utf-8-sig", "utf-16", "utf-32")
+SCENARIO = """title = "Made"
+[us_tariff_on_mexico]
+"2023-01" = 0.1
+"2024-01" = 0.25
+[us_dealer_rules]
+"2023-06" = 0.5
+"""
+
+Row = list[str]
+
+
+@dataclass(frozen=True)
+class Made:
+    """An input that is whole: its header and rows."""
+
+    head: Row
+    rows: list[Row]
+
+
+def make_events(rng: random.Random) -> Made:
+    """Rows of ICEWS between countries, one of the dyad at least; identifiers may come again."""
+    rows = [event_row(rng, str(n), "Mexico", "United States") for n in range(1)]
+    rows += [
+        event_row(rng, str(rng.randrange(40)), rng.choice(COUNTRIES), rng.choice(COUNTRIES))
+        for _ in range(rng.randrange(12))
+    ]
+    return Made(EVENT_HEAD, rows)
+
+
+def event_row(rng: random.Random, key: str, source: str, target: str) -> Row:
+    """One event."""
+    text, code, weight = rng.choice(ACTS)
+    day = f"2018-{rng.randint(1, 12):02d}-{rng.randint(1, 28):02d}"
+    who, whom = rng.choice(NAMES), rng.choice(NAMES)
+    return [key, day, who, "Government", source, text, code, weight, whom, "", target, "19.4", "-99.1"]
+
+
+def make_counts(rng: random.Random) -> Made:
+    """Yearly counts of both directions."""
+    pairs = [(str(year), *pair) for year in range(2000, 2003 + rng.randrange(4)) for pair in (PAIR, PAIR[::-1])]
+    return Made(COUNT_HEAD, [[*pair, *(str(rng.randrange(1, 90)) for _ in range(4))] for pair in pairs])
+
+
+PAIR = ("USA", "MEX")
+
+
+def make_table(rng: random.Random) -> Made:
+    """Two years of crossings by state."""
+    months = [f"{year}-{month:02d}-01" for year in (2014, 2015) for month in range(1, 13)]
+    return Made(TABLE_HEAD, [[m, s, "trucks", str(rng.randrange(100, 999))] for m in months for s in STATES])
+
+
+def quoted(cell: str) -> str:
+    """Cell in quotes, its own doubled."""
+    return '"' + cell.replace('"', '""') + '"'
+
+
+def write_otherwise(rng: random.Random, made: Made, *, ordered: bool) -> bytes:
+    """The same table in another dress; rows keep their order where the order says which of two twins is first."""
+    rows = list(made.rows) if ordered else rng.sample(made.rows, len(made.rows))
+    mark = rng.choice("\t,;|")
+    always = rng.random() < 0.5
+    needs = set('"\r\n' + mark)
+    lines = [
+        mark.join(quoted(c) if always or (mark != "\t" and needs & set(c)) else c for c in row)
+        for row in (made.head, *rows)
+    ]
+    end = rng.choice(["\n", "\r\n", "\r"])
+    text = end.join(lines) + (end if rng.random() < 0.8 else "")
+    return text.encode(rng.choice(ENCODINGS))
+
+
+def spoil(rng: random.Random, made: Made) -> bytes:
+    """The table with cells, rows or bytes that are wrong."""
+    head, rows = list(made.head), [list(row) for row in made.rows]
+    for _ in range(rng.randint(1, 4)):
+        row = rng.choice(rows)
+        choice = rng.randrange(7)
+        if choice <= 2:
+            row[rng.randrange(len(row))] = rng.choice(JUNK)
+        elif choice == 3:
+            rows.insert(rng.randrange(len(rows) + 1), list(row))
+        elif choice == 4 and len(row) > 1:
+            row.pop(rng.randrange(len(row)))
+        elif choice == 5:
+            row.insert(rng.randrange(len(row) + 1), rng.choice(JUNK))
+        else:
+            head[rng.randrange(len(head))] = rng.choice([*JUNK, head[0]])
+        rows = [r or [""] for r in rows]
+    text = "\n".join("\t".join(row) for row in (head, *rows)) + "\n"
+    raw = text.replace("\t", rng.choice("\t,;")).encode(rng.choice([*ENCODINGS, "latin-1"]), "replace")
+    if rng.random() < 0.2:
+        at = rng.randrange(len(raw))
+        raw = raw[:at] + bytes(rng.randrange(256) for _ in range(rng.randrange(4))) + raw[at + rng.randrange(4) :]
+    return raw[: rng.randrange(1, len(raw))] if rng.random() < 0.1 else raw
+
+
+class Fuzzer:
+    """Rounds over one database in memory and one folder that is made anew."""
+
+    def __init__(self, folder: Path) -> None:
+        from twotrack.record.events.reference import load_reference
+        from twotrack.record.events.schema import database
+
+        self.folder = folder
+        self.opened = database(Path(":memory:"))
+        self.events = self.opened.__enter__()
+        load_reference(self.events)
+        self.outcomes: Counter[str] = Counter()
+
+    def close(self) -> None:
+        """Close the database."""
+        self.opened.__exit__(None, None, None)
+
+    def round(self, kind: str, rng: random.Random) -> None:
+        """One input of a kind: written otherwise in every second round, spoilt in the others."""
+        asks: dict[str, Callable[[random.Random], str]] = {
+            "events": self.ask_events,
+            "counts": self.ask_counts,
+            "folders": self.ask_folder,
+            "scenarios": self.ask_scenario,
+        }
+        self.outcomes[f"{kind}: {asks[kind](rng)}"] += 1
+
+    def ask_events(self, rng: random.Random) -> str:
+        """Import a file; every row is stored, outside, a duplicate or bad."""
+        made = make_events(rng)
+        if rng.random() < 0.5:
+            plain = "\n".join("\t".join(row) for row in (made.head, *made.rows)) + "\n"
+            wanted, other = self.imported(plain.encode()), self.imported(write_otherwise(rng, made, ordered=True))
+            expect(other == wanted, f"other events:\n{wanted}\n{other}")
+            return "same events" if wanted[1] else wanted[0]
+        return self.imported(spoil(rng, made))[0]
+
+    def imported(self, raw: bytes) -> tuple[str, list[Any]]:
+        """What became of a file, and the events it left."""
+        from twotrack.record.events.importer import import_files
+        from twotrack.record.events.reference import dyad
+
+        path = self.folder / "events.tab"
+        path.write_bytes(raw)
+        for table in ("events", "imports", "bad_rows", "import_coverage", "import_unknown"):
+            self.events.execute(f"DELETE FROM {table}")  # noqa: S608 a name of the list above
+        (report,) = import_files(self.events, [path], dyad("USA-MEX"))
+        stored = self.events.execute("SELECT * EXCLUDE (file, line) FROM events ORDER BY ALL").fetchall()
+        if report.counts is None:
+            expect(bool(report.faults) and not stored, "a refused file left something")
+            return "refused", []
+        counts = report.counts
+        parts = (report.rows_kept, counts.rows_out_of_dyad, report.duplicates, counts.bad_rows)
+        expect(counts.rows_read == sum(parts), f"{counts.rows_read} rows in, {parts} accounted for")
+        expect(report.rows_kept == len(stored), "kept and stored differ")
+        told = self.events.execute("SELECT count(*) FROM bad_rows").fetchall()[0][0]
+        expect(told == counts.bad_rows + counts.mended, "bad rows counted and told differ")
+        return "imported", stored
+
+    def ask_counts(self, rng: random.Random) -> str:
+        """Read a table of counts."""
+        made = make_counts(rng)
+        if rng.random() < 0.5:
+            plain = "\n".join(",".join(row) for row in (made.head, *made.rows)) + "\n"
+            wanted = self.counted(plain.encode())
+            expect(wanted != "fault", "a whole table was refused")
+            expect(self.counted(write_otherwise(rng, made, ordered=False)) == wanted, "other counts")
+            return "same counts"
+        return "fault" if self.counted(spoil(rng, made)) == "fault" else "read"
+
+    def counted(self, raw: bytes) -> str:
+        """Sums of a table by direction, or that it was refused."""
+        from twotrack.record.tracks.event_table import table_ledger
+        from twotrack.record.tracks.ledger import Countries, Selection
+        from twotrack.tables.errors import TwotrackError
+
+        path = self.folder / "counts.csv"
+        path.write_bytes(raw)
+        try:
+            found = table_ledger(path, Selection("year"), Countries(*PAIR))
+        except TwotrackError as error:
+            expect(all(fault.message for fault in error.faults), "a fault without a message")
+            return "fault"
+        acts = sorted(
+            zip(found.acts.direction, found.acts.period, found.acts.number, found.acts.hostility, strict=True)
+        )
+        return repr([found.starts, acts])
+
+    def ask_folder(self, rng: random.Random) -> str:
+        """Read a table of a data folder."""
+        made = make_table(rng)
+        if rng.random() < 0.5:
+            plain = "\n".join(",".join(row) for row in (made.head, *made.rows)) + "\n"
+            wanted = self.summed(plain.encode())
+            expect(wanted != "fault", "a whole table was refused")
+            expect(self.summed(write_otherwise(rng, made, ordered=False)) == wanted, "other sums")
+            return "same sums"
+        return "fault" if self.summed(spoil(rng, made)) == "fault" else "read"
+
+    def summed(self, raw: bytes) -> str:
+        """Monthly sums of a table in a folder, or that it was refused."""
+        import json
+
+        from twotrack.evidence.folder import open_folder
+        from twotrack.forecasting.scoring.flows import flow_figures
+        from twotrack.tables.errors import TwotrackError
+
+        fields = [{"name": name, "type": kind} for name, kind in zip(TABLE_HEAD, FOLDER_KINDS, strict=True)]
+        resource = {"name": "bts", "path": "bts_crossings_state_month.csv", "schema": {"fields": fields}}
+        folder = self.folder / "data" / "border"
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / "datapackage.json").write_text(json.dumps({"resources": [resource]}), encoding="utf-8")
+        (folder / "bts_crossings_state_month.csv").write_bytes(raw)
+        try:
+            found = flow_figures(open_folder(self.folder / "data"), "crossings_trucks")
+        except TwotrackError as error:
+            expect(all(fault.message for fault in error.faults), "a fault without a message")
+            return "fault"
+        expect(bool((found >= 0).all()), "a sum that was not observed")
+        return repr(sorted(found.items()))
+
+    def ask_scenario(self, rng: random.Random) -> str:
+        """Read a scenario file with lines left out, doubled, mixed or spoilt."""
+        from twotrack.policy.files import check_scenario
+        from twotrack.tables.errors import TwotrackError
+
+        lines = SCENARIO.splitlines()
+        for _ in range(rng.randrange(4)):
+            at = rng.randrange(len(lines))
+            change = rng.choice([[], [lines[at]] * 2, [lines[at][: rng.randrange(12)]], [rng.choice(JUNK) + lines[at]]])
+            lines[at : at + 1] = change
+            lines = lines or [""]
+        path = self.folder / "made.toml"
+        path.write_bytes(rng.choice(["\n", "\r\n"]).join(lines).encode(rng.choice(ENCODINGS)))
+        try:
+            check_scenario(path)
+        except TwotrackError as error:
+            expect(all(fault.message for fault in error.faults), "a fault without a message")
+            return "fault"
+        return "read"
+
+
+FOLDER_KINDS = ("date", "string", "string", "integer")
+KINDS = ("events", "counts", "folders", "scenarios")
+
+
+class BrokenPromiseError(Exception):
+    """Something that must always hold did not."""
+
+
+def expect(holds: bool, said: str) -> None:
+    """BrokenPromiseError with these words unless something holds."""
+    if not holds:
+        raise BrokenPromiseError(said)
+
+
+def run_rounds(numbers: range, seed: int, kinds: tuple[str, ...] = KINDS) -> tuple[Counter[str], list[str]]:
+    """Outcomes of rounds, and a line for each that failed; a round depends on seed and number alone."""
+    failures: list[str] = []
+    with tempfile.TemporaryDirectory() as folder:
+        fuzzer = Fuzzer(Path(folder))
+        for number in numbers:
+            kind = kinds[number % len(kinds)]
+            try:
+                fuzzer.round(kind, random.Random(f"{seed} {number}"))  # noqa: S311 a seed, not a secret
+            except Exception as error:  # noqa: BLE001 every other error is what is looked for
+                where = traceback.extract_tb(error.__traceback__)[-1]
+                failures.append(f"{number} {kind}: {type(error).__name__} in {where.name}: {str(error)[:500]}")
+        fuzzer.close()
+    return fuzzer.outcomes, failures
+
+
+def main() -> int:
+    """Print what the rounds found; 1 if any failed."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--rounds", type=int, default=20_000)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--only", type=int)
+    parser.add_argument("--kind", nargs="+", choices=KINDS, default=list(KINDS))
+    asked = parser.parse_args()
+    numbers = range(asked.rounds) if asked.only is None else range(asked.only, asked.only + 1)
+    outcomes, failures = run_rounds(numbers, asked.seed, tuple(asked.kind))
+    for name, count in sorted(outcomes.items()):
+        print(f"{count:8,}  {name}")
+    for line in failures[:20]:
+        print(line)
+    print(f"{len(numbers):,} rounds, seed {asked.seed}: {len(failures):,} failed")
+    return 1 if failures else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,50 @@
+"""Rounds of spoilt and otherwise written files, and proof that a round can fail."""
+
+import importlib.util
+from pathlib import Path
+
+import pytest
+
+PATH = Path(__file__).resolve().parents[3] / "bench" / "fuzz.py"
+ROUNDS = 500
+
+
+@pytest.fixture(scope="module")
+def fuzz():
+    import sys
+
+    spec = importlib.util.spec_from_file_location("fuzz_of_files", PATH)
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+def test_every_round_keeps_its_promise(fuzz):
+    outcomes, failures = fuzz.run_rounds(range(ROUNDS), seed=2026)
+    assert not failures
+    assert sum(outcomes.values()) == ROUNDS
+    # Every kind is written otherwise, read though spoilt, and refused.
+    assert {kind.split(":")[0] for kind in outcomes} == set(fuzz.KINDS)
+    assert {"events: same events", "counts: same counts", "folders: same sums"} <= set(outcomes)
+    assert min(outcomes.values()) >= 10
+
+
+def test_a_row_that_is_lost_is_found(fuzz, monkeypatch):
+    """A reader that drops a line in silence breaks the promise of rows in and rows accounted for."""
+    from twotrack.record.events import importer
+
+    def lossy(part, shape):
+        found = fuzz_rows(part, shape)
+        return type(found)(found.table.slice(0, max(0, found.table.num_rows - 1)), found.refused, found.mended)
+
+    fuzz_rows = importer.rows_of
+    monkeypatch.setattr(importer, "rows_of", lossy)
+    outcomes, failures = fuzz.run_rounds(range(12), seed=2026, kinds=("events",))
+    assert failures or "events: refused" in outcomes
+    assert "events: same events" not in outcomes or failures
+
+
+def test_a_round_is_made_again_by_its_number(fuzz):
+    first, again = (fuzz.run_rounds(range(8, 16), seed=3)[0] for _ in range(2))
+    assert first == again
