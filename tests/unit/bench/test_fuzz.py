@@ -13,10 +13,12 @@ ROUNDS = 500
 def fuzz():
     import sys
 
+    sys.path.insert(0, str(PATH.parent))
     spec = importlib.util.spec_from_file_location("fuzz_of_files", PATH)
     module = importlib.util.module_from_spec(spec)
     sys.modules[spec.name] = module
     spec.loader.exec_module(module)
+    sys.path.remove(str(PATH.parent))
     return module
 
 
