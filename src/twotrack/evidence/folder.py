@@ -27,7 +27,7 @@ class DataFolder:
     warnings: list[Fault] = field(default_factory=list[Fault], compare=False, repr=False)
 
     def warn(self, faults: Iterable[Fault]) -> None:
-        """Keep what is odd and no error, each once, for whoever shows it."""
+        """Keep what is odd and no error, each once, for the reader who is shown it."""
         self.warnings.extend(fault for fault in faults if fault not in self.warnings)
 
     def file(self, package: str, name: str) -> str:

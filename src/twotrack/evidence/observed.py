@@ -17,7 +17,7 @@ _FEWEST_PARTS, _TOTAL_SHARE, _EQUAL = 3, 0.9, 1e-9
 
 
 @dataclass(frozen=True)
-class Counted:
+class CountColumns:
     """Where counts stand: the file, its columns of times, counts and places, and the places that are added up.
 
     Without `members` every place is, but totals.
@@ -30,7 +30,7 @@ class Counted:
     members: tuple[str, ...] = ()
 
 
-def check_rows(frame: Any, counted: Counted) -> None:
+def check_rows(frame: Any, counted: CountColumns) -> None:
     """Refuse rows that stand twice, totals among their parts, and places that are not known."""
     keys = [counted.times, *([counted.places] if counted.places else [])]
     twice = frame[frame.duplicated(keys)]
@@ -50,7 +50,7 @@ def check_rows(frame: Any, counted: Counted) -> None:
     _check_no_sum(frame, counted)
 
 
-def _check_no_sum(frame: Any, counted: Counted) -> None:
+def _check_no_sum(frame: Any, counted: CountColumns) -> None:
     """Refuse a place that is the sum of all others in nearly every month, whatever its name."""
     if not counted.places or frame[counted.places].nunique() < _FEWEST_PARTS:
         return
@@ -63,7 +63,7 @@ def _check_no_sum(frame: Any, counted: Counted) -> None:
             raise EvidenceError(_fault("sum_row", counted, name=name, column=counted.places))
 
 
-def monthly_sums(frame: Any, counted: Counted) -> tuple[Any, list[Fault]]:
+def monthly_sums(frame: Any, counted: CountColumns) -> tuple[Any, list[Fault]]:
     """Sum of each month of which all was observed, by month index, and a warning for each that is left out.
 
     A table by day keeps its first month from its first day on, as it begins where its subject does.
@@ -82,7 +82,7 @@ def monthly_sums(frame: Any, counted: Counted) -> tuple[Any, list[Fault]]:
     return sums[~sums.index.isin(list(told))], notes
 
 
-def yearly_sums(frame: Any, counted: Counted) -> tuple[Any, list[Fault]]:
+def yearly_sums(frame: Any, counted: CountColumns) -> tuple[Any, list[Fault]]:
     """Sum of each year of which all was observed, and a warning for each that is left out."""
     at = frame[counted.times].astype(int).to_numpy()
     sums = frame[counted.counts].astype(float).groupby(at).sum()
@@ -92,7 +92,7 @@ def yearly_sums(frame: Any, counted: Counted) -> tuple[Any, list[Fault]]:
     return sums[~sums.index.isin(list(told))], [told[year] for year in sorted(told)]
 
 
-def _blank_months(frame: Any, counted: Counted, at: Any) -> dict[int, Fault]:
+def _blank_months(frame: Any, counted: CountColumns, at: Any) -> dict[int, Fault]:
     blank = frame[counted.counts].isna().to_numpy()
     found: dict[int, Fault] = {}
     for month in sorted(set(at[blank])):
@@ -102,7 +102,7 @@ def _blank_months(frame: Any, counted: Counted, at: Any) -> dict[int, Fault]:
     return found
 
 
-def _unfinished_months(frame: Any, counted: Counted, at: Any) -> dict[int, Fault]:
+def _unfinished_months(frame: Any, counted: CountColumns, at: Any) -> dict[int, Fault]:
     """Months of a table by day of which a day is missing, for any place."""
     times = frame[counted.times]
     if not bool((times.dt.day != 1).any()):
@@ -123,7 +123,7 @@ def _unfinished_months(frame: Any, counted: Counted, at: Any) -> dict[int, Fault
     return found
 
 
-def _lacking_places(frame: Any, counted: Counted, at: Any) -> dict[int, Fault]:
+def _lacking_places(frame: Any, counted: CountColumns, at: Any) -> dict[int, Fault]:
     """Months without a row of a place that counts for something in the months beside it."""
     if not counted.members:
         return {}
@@ -153,7 +153,7 @@ def check_columns(frame: Any, needed: Sequence[str], file: str) -> None:
         )
 
 
-def check_kinds(frame: Any, counted: Counted, *, by_year: bool) -> None:
+def check_kinds(frame: Any, counted: CountColumns, *, by_year: bool) -> None:
     """Refuse a column of times that holds no dates (or years), and one of counts that holds no numbers."""
     times, counts = frame[counted.times].dtype, frame[counted.counts].dtype
     faults: list[Fault] = []
@@ -170,6 +170,6 @@ def _word(value: Any) -> str:
     return str(value).removesuffix(" 00:00:00")
 
 
-def _fault(key: str, counted: Counted, **values: Any) -> Fault:
+def _fault(key: str, counted: CountColumns, **values: Any) -> Fault:
     warning = key in {"blank_month", "negative_month", "negative_cells", "missing_days", "lacking_place", "last_month"}
     return Fault(translate(f"evidence.{key}", **values), counted.file, warning=warning)

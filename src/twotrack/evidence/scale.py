@@ -9,7 +9,7 @@ from twotrack.tables.errors import Fault
 
 # Factors have a mean of one; a replacement whose mean is this many times off has another unit.
 _NEAR_ONE, _MEAN_OFF = 0.02, 2.0
-# Values beyond so many times the largest of the shipped series are worth a look; of shares, so many are percent.
+# Values beyond three times the largest of the shipped series are worth a look; shares twenty times larger are percent.
 _TIMES, _PERCENT = 3.0, 20.0
 _TYPICAL = 20.0
 Numbers = NDArray[np.float64]

@@ -4,11 +4,11 @@ import pandas as pd
 import pytest
 
 from twotrack.base.months import month_index
-from twotrack.evidence.observed import Counted, check_kinds, check_rows, monthly_sums, yearly_sums
+from twotrack.evidence.observed import CountColumns, check_kinds, check_rows, monthly_sums, yearly_sums
 from twotrack.tables.errors import EvidenceError
 
 PLACES = ("north", "south", "east")
-COUNTED = Counted("made.csv", "month", "value", "place", PLACES)
+COUNTED = CountColumns("made.csv", "month", "value", "place", PLACES)
 MONTHS = [f"2001-{month:02d}" for month in range(1, 7)]
 
 
@@ -66,7 +66,7 @@ def test_totals_and_unknown_places_are_refused(name):
 
 
 def test_a_total_is_seen_by_its_sum_whatever_its_name():
-    parts, anywhere = {(month, "north"): 15.0 for month in MONTHS}, Counted("made.csv", "month", "value", "place")
+    parts, anywhere = {(month, "north"): 15.0 for month in MONTHS}, CountColumns("made.csv", "month", "value", "place")
     with pytest.raises(EvidenceError, match="'Border' is the sum of all others"):
         check_rows(panel(parts | {(month, "Border"): 65.0 for month in MONTHS}), anywhere)
     check_rows(panel(parts), anywhere)
@@ -88,7 +88,7 @@ def test_a_correction_is_no_count():
 
 def by_day(days):
     frame = pd.DataFrame({"month": pd.to_datetime(days), "value": 1})
-    return monthly_sums(frame, Counted("made.csv", "month", "value"))
+    return monthly_sums(frame, CountColumns("made.csv", "month", "value"))
 
 
 def test_a_month_of_which_days_are_missing_is_not_whole():
@@ -102,7 +102,7 @@ def test_a_month_of_which_days_are_missing_is_not_whole():
 
 def test_years_with_a_blank_or_below_zero_are_not_observed():
     frame = pd.DataFrame({"year": [2001, 2002, 2003], "value": pd.array([5, None, -1], dtype="Int64")})
-    found, told = yearly_sums(frame, Counted("made.csv", "year", "value"))
+    found, told = yearly_sums(frame, CountColumns("made.csv", "year", "value"))
     assert dict(found) == {2001: 5.0}
     assert len(told) == 2
 

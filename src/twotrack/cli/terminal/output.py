@@ -31,7 +31,7 @@ def print_json(value: Any) -> None:
 
 
 def finite(value: Any) -> Any:
-    """The same value with nothing in the place of each number that is not finite.
+    """The same value with None instead of each number that is not finite.
 
     >>> finite({"a": [1.0, float("nan")]})
     {'a': [1.0, None]}

@@ -10,7 +10,7 @@ import numpy as np
 
 from twotrack.base.months import MONTHS_A_YEAR, month_text
 from twotrack.evidence.folder import DataFolder
-from twotrack.evidence.observed import Counted, check_kinds, check_rows, monthly_sums, yearly_sums
+from twotrack.evidence.observed import CountColumns, check_kinds, check_rows, monthly_sums, yearly_sums
 from twotrack.forecasting.case import ForecastCase
 from twotrack.record.events.reference import country_code
 from twotrack.tables.axes import codes
@@ -118,7 +118,7 @@ def flow_figures(folder: DataFolder, name: str) -> Any:
     frame = _rows_of(folder.table(flow.package, flow.table, needed), flow)
     if not len(frame):
         raise EvidenceError(translate("score.no_rows", series=name, table=f"{flow.package}/{flow.table}"))
-    counted = Counted(folder.file(flow.package, flow.table), flow.dates, flow.counted, flow.places, flow.members)
+    counted = CountColumns(folder.file(flow.package, flow.table), flow.dates, flow.counted, flow.places, flow.members)
     by_year = flow.months == MONTHS_A_YEAR
     check_kinds(frame, counted, by_year=by_year)
     check_rows(frame, counted)

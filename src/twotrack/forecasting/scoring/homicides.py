@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from twotrack.base.months import MONTHS_A_YEAR, month_index, year_of
 from twotrack.evidence.folder import DataFolder
-from twotrack.evidence.observed import Counted, check_kinds, check_rows
+from twotrack.evidence.observed import CountColumns, check_kinds, check_rows
 from twotrack.forecasting.case import ForecastCase
 from twotrack.tables.axes import codes
 
@@ -46,7 +46,7 @@ def homicide_tables(folder: DataFolder) -> HomicideTables:
     series: dict[str, pd.DataFrame] = {}
     for name, (table, columns) in TABLES.items():
         frame: Any = folder.table(PACKAGE, table, ("date", "state_code", *columns))
-        counted = Counted(folder.file(PACKAGE, table), "date", columns[0], "state_code", codes("state"))
+        counted = CountColumns(folder.file(PACKAGE, table), "date", columns[0], "state_code", codes("state"))
         check_kinds(frame, counted, by_year=False)
         check_rows(frame, counted)
         # A blank count is not zero: the sum of a blank and a number is not known.
@@ -55,7 +55,7 @@ def homicide_tables(folder: DataFolder) -> HomicideTables:
         wide = frame.assign(at=at, total=total).pivot(index="at", columns="state_code", values="total")
         series[name] = wide.reindex(columns=states)
     people: Any = folder.table(PACKAGE, POPULATION, ("year", "state_code", "population"))
-    counted = Counted(folder.file(PACKAGE, POPULATION), "year", "population", "state_code", codes("state"))
+    counted = CountColumns(folder.file(PACKAGE, POPULATION), "year", "population", "state_code", codes("state"))
     check_kinds(people, counted, by_year=True)
     check_rows(people, counted)
     population = (

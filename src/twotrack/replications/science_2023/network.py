@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from twotrack.evidence.observed import Counted, check_rows
+from twotrack.evidence.observed import CountColumns, check_rows
 from twotrack.tables.catalogue import translate
 from twotrack.tables.errors import EvidenceError, Fault, nearest
 
@@ -54,7 +54,7 @@ def read_inputs(folder: "DataFolder") -> tuple[Network, Numbers]:
 def trend_table(folder: "DataFolder", *more: str) -> "DataFrame":
     """Deaths of the nation by year, each year once."""
     table = folder.table("security", TREND, (*NEEDED[TREND], *more))
-    check_rows(table, Counted(folder.file("security", TREND), "year", "homicides"))
+    check_rows(table, CountColumns(folder.file("security", TREND), "year", "homicides"))
     return table
 
 
