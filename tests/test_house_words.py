@@ -43,7 +43,12 @@ SHARED_SYMBOLS = {
 
 
 def places(text):
-    return sorted(name for _, name, _, _ in Formatter().parse(text) if name is not None)
+    return sorted(name for _, name, _, _ in Formatter().parse(text) if name is not None and "|" not in name)
+
+
+def numbered(text):
+    """Values on which a word of the text depends, as in `{count|row|rows}`."""
+    return {name.partition("|")[0] for _, name, _, _ in Formatter().parse(text) if name is not None and "|" in name}
 
 
 @pytest.mark.parametrize("key", sorted(messages()))
@@ -51,6 +56,7 @@ def test_a_message_is_whole_in_both_languages(key):
     texts = messages()[key]
     assert set(texts) == set(LANGUAGES)
     assert places(texts["en"]) == places(texts["es"])
+    assert all(numbered(text) <= set(places(text)) for text in texts.values())
     if key not in SAME_MESSAGES:
         assert all(text.strip() for text in texts.values())
         assert texts["en"] != texts["es"]

@@ -9,7 +9,7 @@ from twotrack.cli.terminal.missing import remedy_of
 from twotrack.cli.terminal.pipes import forget_output, reader_gone
 from twotrack.cli.terminal.renamed import new_spelling
 from twotrack.tables.catalogue import translate
-from twotrack.tables.errors import TwotrackError
+from twotrack.tables.errors import TwotrackError, fault_lines
 
 BAD_INPUT, INTERRUPTED = 2, 130
 
@@ -39,7 +39,10 @@ def exit_code() -> int:
 def explain(error: Exception) -> bool:
     """Say on standard error what a user can do about an error; False where there is nothing to say."""
     if isinstance(error, TwotrackError):
-        sys.stderr.write("\n".join(str(fault) for fault in error.faults) + "\n")
+        sys.stderr.write("\n".join(fault_lines(error.faults)) + "\n")
+    elif isinstance(error, RecursionError):
+        # What is read is nested without end: tables are refused where they are read, this holds for all the rest.
+        sys.stderr.write(translate("cli.nested") + "\n")
     elif isinstance(error, ModuleNotFoundError) and (remedy := remedy_of(error)):
         sys.stderr.write(remedy + "\n")
     elif hasattr(error, "show"):

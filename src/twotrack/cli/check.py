@@ -10,7 +10,7 @@ from twotrack.cli.options import JsonFlag
 from twotrack.cli.terminal.output import print_json
 from twotrack.policy.files import check_scenario
 from twotrack.tables.catalogue import translate
-from twotrack.tables.errors import ScenarioError
+from twotrack.tables.errors import ScenarioError, fault_lines, most_telling
 
 
 def check(file: Annotated[Path, typer.Argument(help="cli.check_file")], json: JsonFlag = False) -> int:
@@ -24,12 +24,12 @@ def check(file: Annotated[Path, typer.Argument(help="cli.check_file")], json: Js
     if json:
         listed = [
             {"message": f.message, "file": f.file, "line": f.line, "column": f.column, "warning": f.warning}
-            for f in faults
+            for f in most_telling(faults)
         ]
-        print_json({"file": file.name, "settings": count, "faults": listed, "ok": not wrong})
+        more = len(faults) - len(listed)
+        print_json({"file": file.name, "settings": count, "faults": listed, "more_faults": more, "ok": not wrong})
     else:
-        for fault in faults:
-            sys.stderr.write(f"{fault}\n")
+        sys.stderr.writelines(f"{line}\n" for line in fault_lines(faults))
         if not wrong:
             sys.stdout.write(translate("scenario.fine", file=file.name, count=count) + "\n")
     return 2 if wrong else 0

@@ -9,7 +9,10 @@ from twotrack.cli.options import JsonFlag
 from twotrack.cli.terminal.language import status_word, unit_word
 from twotrack.cli.terminal.output import print_json, results_console, table
 from twotrack.policy import scenario
+from twotrack.policy.paths import recorded_path
+from twotrack.policy.span import DEFAULT_SPAN
 from twotrack.record.levers import history_path, read_history
+from twotrack.tables.axes import codes, members
 from twotrack.tables.catalogue import current_language, translate
 from twotrack.tables.errors import ScenarioError, nearest, place
 from twotrack.tables.rows import LeverRow
@@ -28,7 +31,8 @@ def levers(
     rows = scenario.levers()
     if name is not None and name not in rows:
         raise ScenarioError(translate("cli.unknown_lever", name=name) + nearest(name, rows))
-    entries = {entry["name"]: entry for entry in lever_entries(load_scenario("as-it-happened"))}
+    listed = lever_entries(load_scenario("as-it-happened"))
+    entries = {entry["name"]: with_status_quo(rows[entry["name"]], entry) for entry in listed}
     if json:
         shown = [entries[name] | {"history_points": points(name)}] if name else list(entries.values())
         print_json({"levers": shown})
@@ -38,11 +42,45 @@ def levers(
         print_all(entries)
 
 
-def places(row: LeverRow, entry: dict[str, Any]) -> str:
-    """Over which places a lever is set."""
+def levels(row: LeverRow, entry: dict[str, Any]) -> tuple[str, str, str, str]:
+    """Status quo, unit, bounds and places of a lever; of one of places, the levels of each and what they make together,
+    status quo and bounds alike.
+    """
+    low, high = row.bounds
+    unit = unit_word(row.unit)
     if not row.axes:
-        return translate("cli.nation")
-    return translate(f"cli.by_{row.axes[0]}", whole=translate(f"cli.{entry['of']}"))
+        return f"{entry['status_quo']:,.6g}", unit, span_text(low, high), translate("cli.nation")
+    now, each = entry["status_quo_by_place"].values(), translate("cli.each")
+    whole, bounds = translate(f"cli.{entry['of']}"), f"{span_text(low, high)} {each}"
+    status_quo = f"{entry['status_quo']:,.6g} {whole}; {span_text(min(now), max(now))} {each}"
+    if entry["of"] == "total":
+        bounds = f"{span_text(low * len(now), high * len(now))} {whole}; {bounds}"
+    return status_quo, unit, bounds, translate(f"cli.by_{row.axes[0]}")
+
+
+def span_text(low: float, high: float) -> str:
+    """Two ends, or the one level where they are the same."""
+    return f"{low:,.6g}" if low == high else f"{low:,.6g} – {high:,.6g}"
+
+
+def print_places(row: LeverRow, entry: dict[str, Any]) -> None:
+    """Every place that a lever can be set in, by its code and its name, with its last recorded level."""
+    listed = table(*(translate(f"cli.column_{c}") for c in ("place_code", "place", "status_quo")))
+    for member in members(row.axes[0]):
+        level = entry["status_quo_by_place"][member.code]
+        listed.add_row(member.code, member.name(current_language()), f"{level:,.6g}")
+    results_console().print(listed)
+    example = members(row.axes[0])[-1]
+    told = {"lever": entry["name"], "code": example.code, "name": example.name(current_language())}
+    results_console().print(translate(f"cli.places_{entry['of']}", **told), markup=False)
+
+
+def with_status_quo(row: LeverRow, entry: dict[str, Any]) -> dict[str, Any]:
+    """Entry of a lever with the last recorded level of each of its places, by code."""
+    if not row.axes:
+        return entry | {"status_quo_by_place": {}}
+    last = recorded_path(entry["name"], row, DEFAULT_SPAN)[-1]
+    return entry | {"status_quo_by_place": dict(zip(codes(row.axes[0]), map(float, last), strict=True))}
 
 
 def print_all(entries: dict[str, Any]) -> None:
@@ -52,15 +90,8 @@ def print_all(entries: dict[str, Any]) -> None:
     )
     for name, row in scenario.levers().items():
         entry = entries[name]
-        low, high = row.bounds
-        cells = (
-            name,
-            row.label[current_language()],
-            translate(f"cli.holder_{row.holder}"),
-            f"{entry['status_quo']:,.6g}",
-            unit_word(row.unit),
-        )
-        made.add_row(*cells, f"{low:g} – {high:g}", places(row, entry))
+        cells = (name, row.label[current_language()], translate(f"cli.holder_{row.holder}"))
+        made.add_row(*cells, *levels(row, entry))
     results_console().print(made)
 
 
@@ -73,10 +104,10 @@ def print_one(name: str, row: LeverRow, entry: dict[str, Any]) -> None:
     if row.note:
         console.print(translate("cli.note", text=row.note[current_language()]), markup=False)
     facts = table(*(translate(f"cli.column_{c}") for c in ("holder", "status_quo", "unit", "bounds", "places")))
-    bounds = f"{row.bounds[0]:g} – {row.bounds[1]:g}"
-    cells = unit_word(row.unit), bounds, places(row, entry)
-    facts.add_row(translate(f"cli.holder_{row.holder}"), f"{entry['status_quo']:,.6g}", *cells)
+    facts.add_row(translate(f"cli.holder_{row.holder}"), *levels(row, entry))
     console.print(facts)
+    if row.axes:
+        print_places(row, entry)
     sources = table(translate("cli.column_source"), translate("cli.column_status"))
     for source in row.sources:
         sources.add_row(

@@ -1,13 +1,13 @@
 """`twotrack run`: the main job."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from twotrack.cli.again import FITTED
+from twotrack.cli.chosen import chosen_scenario
 from twotrack.cli.condition import condition
 from twotrack.cli.options import Draws, EveryFlag, JsonFlag, Out, PriorFlag, Seed, Unconditioned
 from twotrack.cli.replaced import forget_inputs, ordered_series
@@ -23,12 +23,8 @@ from twotrack.cli.terminal.output import (
 )
 from twotrack.cli.terminal.pipes import answer_before_files
 from twotrack.evidence.replaced import kept_name
-from twotrack.policy.files import load_scenario
-from twotrack.policy.paths import idle_settings
-from twotrack.policy.scenario import Scenario, Setting, levers, parse_setting, setting_text
-from twotrack.policy.span import DEFAULT_SPAN
-from twotrack.tables.catalogue import current_language, messages, translate
-from twotrack.tables.closed import Text
+from twotrack.policy.scenario import Scenario
+from twotrack.tables.catalogue import current_language, translate
 from twotrack.tables.errors import RunError
 from twotrack.tables.readers import read_text
 
@@ -71,7 +67,7 @@ def run(
 
     if prior and fitted is not None:
         raise RunError(translate("cli.prior_and_fitted"))
-    chosen = with_settings(load_scenario(scenario), settings or [])
+    chosen = chosen_scenario(scenario, settings)
     check_writable(out, *file_names())
     replaced = ordered_series(tuple(series or ()), db)
     experiment = experiment_of(fitted, replaced, prior=prior, unconditioned=unconditioned)
@@ -100,26 +96,6 @@ def run_whole(experiment: "Experiment", job: "Job", out: Path, inputs: Mapping[s
     texts |= page_file(experiment, result, payload) | report_file(payload)
     write_results(out, texts, inputs)
     say_files(out, texts)
-
-
-def with_settings(scenario: Scenario, texts: list[str]) -> Scenario:
-    """Scenario with the settings of the command line laid over it; idle ones are named."""
-    if texts:
-        scenario = add_settings(scenario, tuple(parse_setting(text) for text in texts))
-    for setting in idle_settings(scenario, levers(), DEFAULT_SPAN):
-        notes.print(
-            f"{translate('error.warning')}: {translate('cli.idle', setting=setting_text(setting))}", markup=False
-        )
-    return scenario
-
-
-def add_settings(scenario: Scenario, extra: tuple[Setting, ...]) -> Scenario:
-    """Scenario with more settings, under a title that says so."""
-    title = Text(
-        en=f"{scenario.title.en}, {messages()['cli.with_changes']['en']}",
-        es=f"{scenario.title.es}, {messages()['cli.with_changes']['es']}",
-    )
-    return replace(scenario, title=title, settings=(*scenario.settings, *extra))
 
 
 def experiment_of(fitted: Path | None, series: "Replacements", *, prior: bool, unconditioned: bool) -> "Experiment":

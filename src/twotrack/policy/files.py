@@ -1,21 +1,23 @@
 """Scenario files: read with every fault at once, written as run."""
 
-import math
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import tomli_w
 
-from twotrack.base.months import month_index, month_text
-from twotrack.policy.faults import place_fault, setting_fault
-from twotrack.policy.paths import idle_settings
-from twotrack.policy.scenario import Scenario, Setting, levers, setting_text
+from twotrack.base.months import month_text
+from twotrack.policy.idle import Beyond, beyond_record, idle_settings
+from twotrack.policy.reading import Reading
+from twotrack.policy.scenario import Scenario
+from twotrack.policy.setting import levers, setting_text
 from twotrack.policy.span import DEFAULT_SPAN
+from twotrack.tables.axes import codes
+from twotrack.tables.bilingual import LANGUAGES
 from twotrack.tables.catalogue import translate
 from twotrack.tables.closed import Text
-from twotrack.tables.errors import Fault, ScenarioError, TableError, nearest
-from twotrack.tables.readers import Document, read_document
+from twotrack.tables.errors import Fault, ScenarioError, TableError, nearest, shown_value
+from twotrack.tables.readers import read_document
+from twotrack.tables.rows import LeverRow
 
 SHIPPED = Path(__file__).parent.parent / "scenarios"
 KEYS = ("title", "story", "settings")
@@ -28,8 +30,13 @@ def shipped_scenarios() -> tuple[str, ...]:
 
 def load_scenario(name: str) -> Scenario:
     """Scenario by the name of a shipped one or by its file; ScenarioError with every fault."""
+    return load_with_warnings(name)[0]
+
+
+def load_with_warnings(name: str) -> tuple[Scenario, tuple[Fault, ...]]:
+    """Scenario by the name of a shipped one or by its file, with warnings; ScenarioError with every fault."""
     path = SHIPPED / f"{name}.toml" if name in shipped_scenarios() else Path(name)
-    if not path.exists() and path.suffix != ".toml":
+    if not name or (not path.exists() and path.suffix != ".toml"):
         known = ", ".join(shipped_scenarios())
         raise ScenarioError(
             translate("scenario.unknown_scenario", name=name, known=known) + nearest(name, shipped_scenarios())
@@ -38,7 +45,7 @@ def load_scenario(name: str) -> Scenario:
     errors = [fault for fault in faults if not fault.warning]
     if errors:
         raise ScenarioError(errors)
-    return scenario
+    return scenario, faults
 
 
 def check_scenario(path: Path) -> tuple[Scenario, tuple[Fault, ...]]:
@@ -47,118 +54,67 @@ def check_scenario(path: Path) -> tuple[Scenario, tuple[Fault, ...]]:
         document = read_document(path)
     except TableError as error:
         raise ScenarioError(error.faults) from error
-    faults = _key_faults(document)
-    settings: list[Setting] = []
-    for lever, value in _settings_table(document, faults).items():
-        settings += _lever_settings(document, lever, value, faults)
-    scenario = Scenario(path.stem, _text(document, "title"), _text(document, "story"), tuple(settings))
-    faults += [
-        document.fault(
-            translate("scenario.changes_nothing", setting=setting_text(idle)), *_keys_of(document, idle), warning=True
-        )
-        for idle in idle_settings(scenario, levers(), DEFAULT_SPAN)
-    ]
-    return scenario, tuple(faults)
-
-
-def _key_faults(document: Document) -> list[Fault]:
-    faults = [
-        document.fault(translate("scenario.unknown_key", key=key) + nearest(key, KEYS), key)
-        for key in document.data
-        if key not in KEYS
-    ]
-    if "title" not in document.data:
-        faults.append(document.fault(translate("scenario.missing_title")))
-    return faults
-
-
-def _settings_table(document: Document, faults: list[Fault]) -> dict[str, Any]:
+    reading = Reading(document, levers())
+    _check_keys(reading)
+    title, story = (_text(reading, key) for key in ("title", "story"))
     table = document.data.get("settings", {})
     if isinstance(table, dict):
-        return table
-    faults.append(document.fault(translate("scenario.not_table", key="settings"), "settings"))
-    return {}
+        reading.read(table)
+    else:
+        reading.fault(translate("scenario.not_table", key="settings"), "settings")
+    settings = tuple(setting for found in reading.settings.values() for setting in found)
+    scenario = Scenario(path.stem, title, story, settings)
+    _warn(reading, scenario)
+    return scenario, tuple(reading.faults)
 
 
-def _text(document: Document, key: str) -> Text:
-    raw = document.data.get(key, "")
-    if isinstance(raw, dict):
-        return Text(en=str(raw.get("en", "")), es=str(raw.get("es", raw.get("en", ""))))
-    return Text(en=str(raw), es=str(raw))
+def _check_keys(reading: Reading) -> None:
+    for key in reading.document.data:
+        if key not in KEYS:
+            reading.fault(translate("scenario.unknown_key", key=key) + nearest(key, KEYS), key)
+    if "title" not in reading.document.data:
+        reading.fault(translate("scenario.missing_title"))
 
 
-def _lever_settings(document: Document, lever: str, value: Any, faults: list[Fault]) -> list[Setting]:
-    """Settings of one lever: a number, or a table whose keys are months and, for single places, places."""
-    if not isinstance(value, dict):
-        return _one(document, Setting(lever, 0.0), value, ("settings", lever), faults)
-    found = _month_settings(document, lever, "", {key: inner for key, inner in value.items() if _is_month(key)}, faults)
-    for place in (key for key in value if not _is_month(key)):
-        found += _place_settings(document, lever, place, value[place], faults)
-    return found
-
-
-def _is_month(key: str) -> bool:
-    return key[:1].isdigit()
-
-
-def _place_settings(document: Document, lever: str, place: str, value: Any, faults: list[Fault]) -> list[Setting]:
-    row = levers().get(lever)
-    message = place_fault(row, lever, place) if row else ""
-    if message:
-        faults.append(document.fault(message, "settings", lever, place))
-        return []
-    dated = value if isinstance(value, dict) else {month_text(DEFAULT_SPAN.future): value}
-    return _month_settings(document, lever, place, dated, faults)
-
-
-def _month_settings(
-    document: Document, lever: str, place: str, months: dict[str, Any], faults: list[Fault]
-) -> list[Setting]:
-    found: list[Setting] = []
-    previous = ""
-    base = ("settings", lever, place) if place else ("settings", lever)
-    for text, value in months.items():
-        keys = (*base, text)
-        try:
-            month = month_index(text)
-        except ValueError:
-            faults.append(document.fault(translate("scenario.bad_month", text=text), *keys))
-            continue
-        if previous and month <= month_index(previous):
-            faults.append(
-                document.fault(translate("scenario.order", lever=lever, month=text, previous=previous), *keys)
+def _text(reading: Reading, key: str) -> Text:
+    """Title or story: one text for both languages, or a table with one text for each."""
+    raw = reading.document.data.get(key, "")
+    if isinstance(raw, str):
+        return Text(en=raw, es=raw)
+    if not isinstance(raw, dict):
+        reading.fault(translate("scenario.not_text", key=key, found=shown_value(raw)), key)
+        return Text(en="", es="")
+    for language, said in raw.items():
+        if language not in LANGUAGES:
+            reading.fault(translate("scenario.other_language", key=key, found=language), key, language)
+        elif not isinstance(said, str):
+            reading.fault(
+                translate("scenario.not_text", key=f"{key}.{language}", found=shown_value(said)), key, language
             )
-        previous = text
-        found += _one(document, Setting(lever, 0.0, month, place), value, keys, faults)
-    return found
+    texts = {language: said for language in LANGUAGES if isinstance(said := raw.get(language), str)}
+    if not texts:
+        reading.fault(translate("scenario.no_language", key=key), key)
+    return Text(en=texts.get("en", texts.get("es", "")), es=texts.get("es", texts.get("en", "")))
 
 
-def _one(document: Document, undated: Setting, value: Any, keys: tuple[str, ...], faults: list[Fault]) -> list[Setting]:
-    if isinstance(value, bool) or not isinstance(value, int | float):
-        faults.append(document.fault(translate("scenario.bad_value", lever=undated.lever, found=repr(value)), *keys))
-        return []
-    setting = replace(undated, value=as_float(value))
-    message = setting_fault(levers(), setting)
-    if message:
-        faults.append(document.fault(message, *keys))
-        return []
-    return [setting]
+def _warn(reading: Reading, scenario: Scenario) -> None:
+    """Warn of values without which every level would be the same, and of totals far beyond the record."""
+    idle = {id(setting) for setting in idle_settings(scenario, reading.levers, DEFAULT_SPAN)}
+    for keys, settings in reading.settings.items():
+        if all(id(setting) in idle for setting in settings):
+            said = setting_text(settings[0]) if len(settings) == 1 else ".".join(keys[1:])
+            reading.fault(translate("scenario.changes_nothing", setting=said), *keys, warning=True)
+    for beyond in beyond_record(scenario, reading.levers, DEFAULT_SPAN):
+        reading.fault(beyond_text(beyond, reading.levers[beyond.lever]), "settings", beyond.lever, warning=True)
 
 
-def as_float(value: float) -> float:
-    """Float of a number; infinite where an integer is too large for one, so that the bounds refuse it."""
-    try:
-        return float(value)
-    except OverflowError:
-        return math.inf
-
-
-def _keys_of(document: Document, setting: Setting) -> tuple[str, ...]:
-    inner = document.data["settings"][setting.lever]
-    place = (setting.place,) if setting.place else ()
-    dated = inner.get(setting.place, inner) if isinstance(inner, dict) else inner
-    month = (month_text(setting.month),) if isinstance(dated, dict) else ()
-    return ("settings", setting.lever, *place, *month)
+def beyond_text(beyond: Beyond, row: LeverRow) -> str:
+    """Warning of a total far beyond the record."""
+    told = {"month": month_text(beyond.month), "total": f"{beyond.total:,.6g}", "most": f"{beyond.recorded:,.6g}"}
+    times = f"{beyond.total / beyond.recorded:.1f}"
+    return translate(
+        "scenario.beyond_record", lever=beyond.lever, unit=row.unit, count=len(codes(row.axes[0])), times=times, **told
+    )
 
 
 def scenario_toml(scenario: Scenario) -> str:

@@ -5,10 +5,10 @@ from typing import Any
 import numpy as np
 
 from twotrack.base.months import month_text
-from twotrack.base.units import same_dimension
 from twotrack.policy.paths import lever_paths, recorded_path
 from twotrack.policy.scenario import Scenario, levers
 from twotrack.policy.span import DEFAULT_SPAN
+from twotrack.policy.units import adds_up
 from twotrack.record.levers import history_path, read_history
 from twotrack.tables.axes import members
 from twotrack.tables.closed import Source, Text
@@ -47,11 +47,6 @@ def lever_entry(name: str, row: LeverRow, path: Any, scenario: Scenario) -> Entr
         "instrument": {"en": row.instrument.en, "es": row.instrument.es},
         "note": note_entry(row.note),
     }
-
-
-def adds_up(row: LeverRow) -> bool:
-    """Whether places add up to the nation: counts do, shares and indices do not."""
-    return not same_dimension(row.unit, "share")
 
 
 def whole_name(row: LeverRow) -> str:

@@ -1,16 +1,20 @@
 """Record and scenario become one level per lever and month."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
-from twotrack.policy.scenario import Scenario, Setting, levers
+from twotrack.policy.setting import Setting, levers
 from twotrack.policy.span import Span
 from twotrack.record.levers import Point, history_faults, read_history
 from twotrack.tables.axes import codes
 from twotrack.tables.errors import TableError
 from twotrack.tables.rows import LeverRow
+
+if TYPE_CHECKING:
+    from twotrack.policy.scenario import Scenario
 
 Path = NDArray[np.float64]
 
@@ -28,13 +32,18 @@ def _hold(path: Path, point: Point, column: int, span: Span) -> None:
     path[max(point.month - span.first, 0) :, column] = point.level
 
 
+def in_order(settings: Iterable[Setting]) -> list[Setting]:
+    """Settings in the order in which they take over: by month, those of single places after those of all."""
+    return sorted(settings, key=lambda setting: (setting.month, bool(setting.place)))
+
+
 def lever_path(recorded: Path, row: LeverRow, settings: tuple[Setting, ...], span: Span) -> Path:
     """Recorded path with the settings of one lever laid over it, each from its month on.
 
     Of settings of one month, that of a single place is laid over that of all places.
     """
     path = recorded.copy()
-    for setting in sorted(settings, key=lambda s: (s.month, bool(s.place))):
+    for setting in in_order(settings):
         start = setting.month - span.first
         if row.axes and setting.place:
             path[start:, codes(row.axes[0]).index(setting.place)] = setting.value
@@ -43,26 +52,15 @@ def lever_path(recorded: Path, row: LeverRow, settings: tuple[Setting, ...], spa
     return path
 
 
-def lever_paths(scenario: Scenario, span: Span) -> dict[str, Path]:
+def lever_paths(scenario: "Scenario", span: Span) -> dict[str, Path]:
     """Level of every lever, by month and place; TableError with everything wrong in any history."""
     faults = history_faults(levers())
     if faults:
         raise TableError(faults)
-    found: dict[str, Path] = {}
-    for name, row in levers().items():
-        settings = tuple(s for s in scenario.settings if s.lever == name)
-        found[name] = lever_path(recorded_path(name, row, span), row, settings, span)
-    return found
-
-
-def idle_settings(scenario: Scenario, rows: Mapping[str, LeverRow], span: Span) -> tuple[Setting, ...]:
-    """Settings without which every level would be the same."""
-    idle: list[Setting] = []
+    settings: dict[str, list[Setting]] = {name: [] for name in levers()}
     for setting in scenario.settings:
-        row = rows[setting.lever]
-        same_lever = tuple(s for s in scenario.settings if s.lever == setting.lever)
-        recorded = recorded_path(setting.lever, row, span)
-        without = tuple(s for s in same_lever if s is not setting)
-        if np.array_equal(lever_path(recorded, row, same_lever, span), lever_path(recorded, row, without, span)):
-            idle.append(setting)
-    return tuple(idle)
+        settings[setting.lever].append(setting)
+    return {
+        name: lever_path(recorded_path(name, row, span), row, tuple(settings[name]), span)
+        for name, row in levers().items()
+    }

@@ -3,29 +3,16 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from twotrack.base.months import month_index, month_text
-from twotrack.policy.faults import setting_fault
+from twotrack.base.months import month_index
+from twotrack.policy.faults import EACH, TOTAL, setting_fault
+from twotrack.policy.setting import Setting, levers
 from twotrack.policy.span import DEFAULT_SPAN
+from twotrack.policy.totals import shared_out
+from twotrack.tables.axes import code_of
 from twotrack.tables.catalogue import translate
 from twotrack.tables.closed import Text
-from twotrack.tables.errors import ScenarioError
-from twotrack.tables.issue_tables import issue_tables, lever_rows
+from twotrack.tables.errors import ScenarioError, shown_value
 from twotrack.tables.rows import LeverRow
-
-
-@dataclass(frozen=True)
-class Setting:
-    """A lever at a level from a month on, in one place or (place empty) in all of them."""
-
-    lever: str
-    value: float
-    month: int = DEFAULT_SPAN.future
-    place: str = ""
-
-
-def levers() -> Mapping[str, LeverRow]:
-    """Every lever by name."""
-    return lever_rows(issue_tables())
 
 
 @dataclass(frozen=True)
@@ -37,47 +24,81 @@ class Scenario:
     story: Text = field(default_factory=lambda: Text(en="", es=""))
     settings: tuple[Setting, ...] = ()
 
-    def set(self, lever: str, value: float, *, month: str | None = None, place: str = "") -> "Scenario":
-        """The same scenario with one more setting; ScenarioError if it cannot be."""
+    def set(
+        self,
+        lever: str,
+        value: float | None = None,
+        *,
+        month: str | None = None,
+        place: str = "",
+        each: float | None = None,
+        total: float | None = None,
+    ) -> "Scenario":
+        """The same scenario with a lever set from a month on (by default the first of the projection).
+
+        Args:
+            lever: Name of the lever.
+            value: Its level; for a lever of places without `place`, the level of each of them.
+            month: YYYY-MM.
+            place: Code of one place, or its name in English or Spanish.
+            each: Level of each place, instead of `value`.
+            total: What all places add up to, shared out among them as the record shares it out.
+
+        Raises:
+            ScenarioError: It cannot be, with what was wanted.
+        """
+        given = {place: value, EACH: each, TOTAL: total}
+        numbers = [(where, one) for where, one in given.items() if one is not None]
+        if len(numbers) != 1 or (place and value is None):
+            raise ScenarioError(translate("scenario.one_value", lever=lever))
+        ((where, level),) = numbers
         try:
             start = DEFAULT_SPAN.future if month is None else month_index(month)
         except ValueError as error:
             raise ScenarioError(translate("scenario.bad_month", text=month)) from error
-        setting = Setting(lever, float(value), start, place)
-        message = setting_fault(levers(), setting)
-        if message:
-            raise ScenarioError(message)
-        return replace(self, settings=(*self.settings, setting))
+        asked = Setting(lever, _number(lever, level), start, where)
+        return replace(self, settings=(*self.settings, *allowed_settings(asked)))
 
 
-def parse_setting(text: str) -> Setting:
-    """Setting written as LEVER=VALUE, LEVER@2026-07=VALUE or LEVER[PLACE]@2026-07=VALUE.
+def allowed_settings(asked: Setting, rows: Mapping[str, LeverRow] | None = None) -> tuple[Setting, ...]:
+    """Settings that one asks for, its place a code, a name, `each` or `total`; ScenarioError if it cannot be."""
+    known = levers() if rows is None else rows
+    message = setting_fault(known, asked)
+    if message:
+        raise ScenarioError(message)
+    row = known[asked.lever]
+    if asked.place == TOTAL:
+        return shared_out(asked, row)
+    place = "" if asked.place in ("", EACH) else code_of(row.axes[0], asked.place) or ""
+    return (replace(asked, place=place),)
 
-    >>> parse_setting("us_dealer_rules@2026-07=0.5").value
+
+def _number(lever: str, value: object) -> float:
+    try:
+        return float(value)  # pyright: ignore[reportArgumentType]
+    except (TypeError, ValueError) as error:
+        found = shown_value(value)
+        raise ScenarioError(translate("scenario.bad_value", lever=lever, found=found)) from error
+
+
+def parse_settings(text: str) -> tuple[Setting, ...]:
+    """Settings written as LEVER=VALUE, LEVER@2026-07=VALUE or LEVER[PLACE]@2026-07=VALUE; with `[total]` in the place
+    of a place there is one for each of them.
+
+    >>> parse_settings("us_dealer_rules@2026-07=0.5")[0].value
     0.5
     """
     left, equals, right = text.partition("=")
     name, _, month = left.strip().partition("@")
     lever, bracket, place = name.strip().partition("[")
-    if not equals or (bracket and not place.endswith("]")):
+    if not equals or (bracket and not place.strip().endswith("]")):
         raise ScenarioError(translate("scenario.not_a_setting", text=text))
     try:
         start = month_index(month) if month else DEFAULT_SPAN.future
     except ValueError as error:
         raise ScenarioError(f"--set {text}: {translate('scenario.bad_month', text=month)}") from error
     try:
-        setting = Setting(lever.strip(), float(right), start, place.rstrip("]").strip())
-    except ValueError as error:
-        raise ScenarioError(
-            f"--set {text}: {translate('scenario.bad_value', lever=lever, found=repr(right))}"
-        ) from error
-    message = setting_fault(levers(), setting)
-    if message:
-        raise ScenarioError(f"--set {text}: {message}")
-    return setting
-
-
-def setting_text(setting: Setting) -> str:
-    """Setting as it is written on the command line."""
-    place = f"[{setting.place}]" if setting.place else ""
-    return f"{setting.lever}{place}@{month_text(setting.month)}={setting.value:g}"
+        value = _number(lever.strip(), right)
+        return allowed_settings(Setting(lever.strip(), value, start, place.strip().rstrip("]").strip()))
+    except ScenarioError as error:
+        raise ScenarioError(f"--set {text}: {error.faults[0].message}") from error

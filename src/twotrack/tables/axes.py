@@ -1,6 +1,7 @@
 """Members of the named axes: states, blocs of organisations, and whatever else has a file beside these."""
 
 import csv
+import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -41,6 +42,26 @@ def axis_names() -> tuple[str, ...]:
 def codes(axis: str) -> tuple[str, ...]:
     """Codes of an axis in their order."""
     return tuple(member.code for member in members(axis))
+
+
+@lru_cache(maxsize=32)
+def _codes_by_name(axis: str) -> dict[str, str]:
+    """Code of each member by its code and by its name in either language, written without case and accents."""
+    return {_plain(name): one.code for one in members(axis) for name in (one.name_es, one.name_en, one.code)}
+
+
+def _plain(text: str) -> str:
+    letters = unicodedata.normalize("NFD", " ".join(text.split()).casefold())
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))
+
+
+def code_of(axis: str, text: str) -> str | None:
+    """Code of the member that a text names: by its code, or by its name in either language, with or without accents.
+
+    >>> code_of("state", "nuevo leon"), code_of("state", "Mexico City"), code_of("state", "MX-NLE")
+    ('MX-NLE', 'MX-CMX', 'MX-NLE')
+    """
+    return _codes_by_name(axis).get(_plain(text))
 
 
 def shape_of(axes: tuple[str, ...]) -> tuple[int, ...]:

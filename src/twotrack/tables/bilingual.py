@@ -7,6 +7,8 @@ LANGUAGES = ("en", "es")
 # In the place of a language: texts then hold both, so that a page needs each figure once.
 BOTH = "both"
 _OPEN, _BETWEEN, _CLOSE = "\x02", "\x03", "\x04"
+# A word that follows a number of things: {count|setting|settings}.
+_NUMBERED = re.compile(r"\{(\w+)\|([^|{}]*)\|([^|{}]*)\}")
 _BILINGUAL = re.compile(f"{_OPEN}([^{_BETWEEN}]*){_BETWEEN}([^{_CLOSE}]*){_CLOSE}")
 
 
@@ -34,14 +36,18 @@ def in_words(language: str, tell: Callable[[str], str]) -> str:
 
 
 def fill_in(language: str, texts: Mapping[str, str], values: Mapping[str, object]) -> str:
-    r"""Sentence with its values filled in; where a value is bilingual, each language takes its own part.
+    r"""Sentence with its values filled in; where a value is bilingual, each language takes its own part. Of two words
+    that depend on a number, `{count|gun|guns}`, the first is taken for one thing.
 
     >>> fill_in(BOTH, {"en": "{x} sold", "es": "{x} vendidas"}, {"x": bilingual("guns", "armas")})
     '\x02guns sold\x03armas vendidas\x04'
+    >>> fill_in("en", {"en": "{n} {n|gun|guns}"}, {"n": 1}), fill_in("en", {"en": "{n} {n|gun|guns}"}, {"n": "1,000"})
+    ('1 gun', '1,000 guns')
     """
 
     def tell(language: str) -> str:
         own = {key: in_language(value, language) if isinstance(value, str) else value for key, value in values.items()}
-        return texts[language].format(**own) if own else texts[language]
+        numbered = _NUMBERED.sub(lambda found: found[2] if str(own[found[1]]) == "1" else found[3], texts[language])
+        return numbered.format(**own) if own else numbered
 
     return in_words(language, tell)

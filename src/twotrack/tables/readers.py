@@ -1,7 +1,9 @@
 """Readers that refuse what they do not know, and say where it stands."""
 
 import tomllib
+from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any, TypeVar, get_args
 
@@ -10,8 +12,8 @@ from pydantic import ValidationError
 from twotrack.tables.catalogue import translate
 from twotrack.tables.closed import StrictRow
 from twotrack.tables.encoding import encoding_of, odd_byte, unmarked_wide
-from twotrack.tables.errors import Fault, TableError, nearest, place
-from twotrack.tables.positions import locate
+from twotrack.tables.errors import Fault, TableError, nearest, place, shown_value
+from twotrack.tables.positions import Keys, Place, place_of, positions
 
 R = TypeVar("R", bound=StrictRow)
 
@@ -28,6 +30,9 @@ _WANTED = {
     "greater_than_equal": "table.too_small",
 }
 
+# A table of this project has four levels; a file made by hand or by a program needs no more than some.
+DEEPEST = 32
+
 
 @dataclass(frozen=True)
 class Document:
@@ -37,9 +42,14 @@ class Document:
     text: str
     data: dict[str, Any]
 
+    @cached_property
+    def positions(self) -> dict[Keys, Place]:
+        """Line and column of every key, found once however many faults there are."""
+        return positions(self.text)
+
     def fault(self, message: str, *keys: str, warning: bool = False) -> Fault:
         """Fault at the place of a key."""
-        line, column = locate(self.text, keys)
+        line, column = place_of(self.positions, keys)
         return Fault(message, place(self.path), line, column, warning)
 
 
@@ -76,13 +86,40 @@ def _text_of(raw: bytes, name: str) -> str:
 
 
 def read_document(path: Path) -> Document:
-    """TOML file, or the fault with the line and column where its grammar breaks."""
+    """TOML file, or the fault with the line and column where its grammar breaks, or that it is nested too deeply."""
     text = read_text(path)
     try:
-        return Document(path, text, tomllib.loads(text))
+        data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         line, column = _decode_place(str(error))
         raise TableError(Fault(translate("table.grammar", reason=str(error)), place(path), line, column)) from error
+    except RecursionError as error:
+        raise _too_deep(path) from error
+    # Keys with dots nest without end, and whatever shows such a value would then fail.
+    if depth_of(data) > DEEPEST:
+        raise _too_deep(path)
+    return Document(path, text, data)
+
+
+def _too_deep(path: Path) -> TableError:
+    return TableError(Fault(translate("table.too_deep", deepest=DEEPEST), place(path)))
+
+
+def depth_of(value: Any) -> int:
+    """How many tables and lists lie within one another, the outermost counted; a plain value has none.
+
+    >>> depth_of({"a": [{"b": 1}], "c": 2})
+    3
+    """
+    depth, level = 0, [value]
+    while level := [one for one in level if isinstance(one, dict | list)]:
+        depth += 1
+        level = [inner for one in level for inner in _inner(one)]
+    return depth
+
+
+def _inner(container: Any) -> Iterable[Any]:
+    return container.values() if isinstance(container, dict) else container
 
 
 def _decode_place(message: str) -> tuple[int | None, int | None]:
@@ -131,7 +168,7 @@ def _plain(detail: Any, schema: type[StrictRow], prefix: tuple[str, ...]) -> str
     if detail["type"] == "missing":
         return translate("table.missing_key", where=where)
     found = detail.get("input")
-    shown = "" if isinstance(found, dict) else f" ({translate('table.found', found=repr(found))})"
+    shown = "" if isinstance(found, dict) else f" ({translate('table.found', found=shown_value(found))})"
     return f"[{where}] {_wanted_text(detail)}{shown}"
 
 

@@ -80,3 +80,53 @@ def test_what_changes_nothing_is_a_warning_and_no_fault(twotrack, tmp_path):
     assert ended.code == 0
     assert ended.err.startswith("idle.toml:3:1: warning: us_assault_weapons_ban@2022-01=0 changes nothing")
     assert "nothing wrong" in ended.out
+
+
+def test_of_a_thousand_faults_fifty_are_told_and_the_rest_counted(twotrack, tmp_path):
+    path = tmp_path / "many.toml"
+    lines = "".join(f"unknown_{at} = 1\n" for at in range(1000))
+    path.write_text('title = "Many"\n[settings]\nus_assault_weapons_ban = 0\n' + lines, encoding="utf-8")
+    ended = twotrack("check", path)
+    assert ended.code == 2
+    told = ended.err.splitlines()
+    assert len(told) == 51
+    assert told[0].startswith("many.toml:4:1: error: 'unknown_0' is not a lever.")
+    assert told[-1] == "… and 951 more faults"
+    found = json.loads(twotrack("check", path, "--json").out)
+    assert (len(found["faults"]), found["more_faults"]) == (50, 951)
+
+
+def test_a_file_nested_too_deeply_is_refused(twotrack, tmp_path):
+    path = tmp_path / "deep.toml"
+    path.write_text("a=" + "[" * 5000 + "]" * 5000, encoding="utf-8")
+    ended = twotrack("check", path)
+    assert (ended.code, ended.out) == (2, "")
+    assert ended.err == "deep.toml: error: is nested too deeply: wanted 32 levels at most\n"
+    assert twotrack("run", path).err == ended.err
+
+
+def test_an_empty_table_of_an_unknown_lever_is_a_fault(twotrack, tmp_path):
+    path = tmp_path / "empty.toml"
+    path.write_text(
+        'title = { en = "Made", es = "Hecho" }\n[settings]\nus_tarif_on_mexico = {}\nus_dealer_rules = {}\n',
+        encoding="utf-8",
+    )
+    ended = twotrack("check", path)
+    assert ended.code == 2
+    first, second = ended.err.splitlines()
+    assert first == ("empty.toml:3:1: error: 'us_tarif_on_mexico' is not a lever. Did you mean 'us_tariff_on_mexico'?")
+    assert second == "empty.toml:4:1: warning: us_dealer_rules is empty: it sets nothing"
+
+
+def test_settings_of_the_command_line_are_warned_of(monkeypatch):
+    from twotrack.cli.chosen import chosen_scenario
+
+    said = []
+    monkeypatch.setattr("twotrack.cli.chosen.notes.print", lambda text, **_: said.append(text))
+    chosen = chosen_scenario(
+        "as-it-happened",
+        ["us_assault_weapons_ban=0", "mx_guard_deployment=20000", "mx_leader_removals[total]=0", "us_dealer_rules=1"],
+    )
+    assert len(chosen.settings) == 1 + 1 + 32 + 1
+    assert [text.split(" ")[2] for text in said] == ["changes", "changes", "adds"], said
+    assert "mx_guard_deployment adds up to 640,000 (persons)" in said[2]

@@ -30,6 +30,18 @@ def test_every_lever_is_listed_with_holder_and_bounds(twotrack):
     assert "United States" in lines["us_dealer_rules"]
     assert "0 – 1" in lines["us_dealer_rules"]
     assert "32 states" in lines["mx_guard_deployment"]
+    assert "99,946 in all;" in lines["mx_guard_deployment"]
+
+
+def test_places_of_a_lever_are_listed_by_code_and_name(twotrack):
+    lines = [" ".join(line.split()) for line in twotrack("levers", "mx_guard_deployment").out.splitlines()]
+    assert "MX-CMX Mexico City 12,369" in lines
+    assert "99,946 in all; 364 – 12,369 each persons 0 – 960,000 in all; 0 – 30,000 each" in " ".join(lines)
+    assert any("mx_guard_deployment[total]=VALUE" in line for line in lines)
+    assert "507 points in all" in " ".join(lines)
+    one = " ".join(twotrack("levers", "us_dealer_rules").out.split())
+    assert "1 point in all" in one
+    assert "; 1 punto en total" in " ".join(twotrack("levers", "us_dealer_rules", "--lang", "es").out.split())
 
 
 @pytest.mark.parametrize("name", sorted(levers()))

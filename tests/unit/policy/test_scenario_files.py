@@ -1,16 +1,11 @@
-from dataclasses import replace
-
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
-from twotrack.base.months import month_index, month_text
-from twotrack.policy.files import check_scenario, load_scenario, scenario_toml, shipped_scenarios
+from twotrack.base.months import month_index
+from twotrack.policy.files import check_scenario, load_scenario, shipped_scenarios
 from twotrack.policy.paths import lever_paths
-from twotrack.policy.scenario import Scenario, Setting, levers
+from twotrack.policy.scenario import Setting
 from twotrack.policy.span import DEFAULT_SPAN
 from twotrack.tables.axes import codes
-from twotrack.tables.closed import Text
 from twotrack.tables.errors import ScenarioError
 
 TITLE = 'title = { en = "A title", es = "Un título" }\n'
@@ -52,7 +47,7 @@ def test_a_whole_scenario_is_read(check):
     ("text", "place", "said"),
     [
         ("[settings]\nmx_arest_effort = 2\n", (3, 1), "Did you mean 'mx_arrest_effort'?"),
-        ("[settings]\nmx_arest_effort = { 2024-01 = 2 }\n", (3, 21), "Did you mean 'mx_arrest_effort'?"),
+        ("[settings]\nmx_arest_effort = { 2024-01 = 2 }\n", (3, 1), "Did you mean 'mx_arrest_effort'?"),
         ("[setings]\n", (2, 2), "Did you mean 'settings'?"),
         ("[settings]\nmx_arrest_effort = 9\n", (3, 1), "out of bounds: wanted 0 to 4"),
         ("[settings]\nmx_arrest_effort = nan\n", (3, 1), "out of bounds"),
@@ -64,9 +59,20 @@ def test_a_whole_scenario_is_read(check):
         ("[settings]\nmx_arrest_effort = true\n", (3, 1), "wanted a number, found True"),
         ("[settings]\nmx_leader_removals = { MX-CHX = 1 }\n", (3, 24), "Did you mean 'MX-C"),
         ("[settings]\nmx_leader_removals = { MX-CHX = { 2024-01 = 1 } }\n", (3, 24), "Did you mean 'MX-C"),
-        ("[settings]\nmx_arest_effort = { MX-CHH = 2 }\n", (3, 21), "Did you mean 'mx_arrest_effort'?"),
+        ("[settings]\nmx_arest_effort = { MX-CHH = 2 }\n", (3, 1), "Did you mean 'mx_arrest_effort'?"),
         ("[settings]\nmx_arrest_effort = { MX-CHH = 2 }\n", (3, 22), "is national: it takes no place"),
         ("settings = 3\n", (2, 1), "must be a table"),
+        ("[settings]\nus_tarif_on_mexico = {}\n", (3, 1), "Did you mean 'us_tariff_on_mexico'?"),
+        ("[settings]\nmx_guard_deployment = { MX-CHX = {} }\n", (3, 25), "is not a place"),
+        ("[settings]\nus_dealer_rules = { 2024-13 = {} }\n", (3, 21), "is not a month"),
+        ("[settings]\nmx_leader_removals = { MX-CHP = 1, Chiapas = 1 }\n", (3, 36), "stands already as 'MX-CHP'"),
+        ("[settings]\nmx_leader_removals = { 2024-01 = 0.1, total = 100 }\n", (3, 39), "cannot be shared out"),
+        ("[settings]\nmx_arrest_effort = [1, 2]\n", (3, 1), "wanted a number, found [1, 2]"),
+        ("[settings]\nmx_arrest_effort = 2026-07-01\n", (3, 1), "wanted a number"),
+        ("story = 5\n", (2, 1), "wanted a text in quotation marks, found 5"),
+        ('story = { fr = "Une histoire", en = "A story" }\n', (2, 11), "'fr' is not a language here"),
+        ("story = { en = 5, es = 'Una historia' }\n", (2, 11), "story.en: wanted a text"),
+        ("story = {}\n", (2, 1), "wanted a text, or a table with en and es"),
     ],
 )
 def test_a_fault_is_told_with_its_place(check, text, place, said):
@@ -74,6 +80,64 @@ def test_a_fault_is_told_with_its_place(check, text, place, said):
     assert said in fault.message, str(fault)
     assert (fault.file, fault.line, fault.column) == ("mine.toml", *place), str(fault)
     assert not fault.warning
+
+
+@pytest.mark.parametrize(
+    ("title", "said"),
+    [
+        ("title = 5\n", "title: wanted a text"),
+        ("title = ['a', 'b']\n", "title: wanted a text"),
+        ("title = { fr = 'Un titre' }\n", "'fr' is not a language here"),
+        ("title = { en = 2026-01-01 }\n", "title.en: wanted a text"),
+    ],
+)
+def test_a_title_is_a_text_in_the_languages_of_the_project(check, title, said):
+    _, faults = check("[settings]\n", title=title)
+    assert said in faults[0].message
+    assert not any(fault.warning for fault in faults)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("us_dealer_rules = {}", (3, 1)),
+        ("mx_guard_deployment = { MX-CHP = {} }", (3, 25)),
+        ("mx_guard_deployment = { total = {} }", (3, 25)),
+        ("us_dealer_rules = { 2026-07 = {} }", (3, 21)),
+    ],
+)
+def test_what_is_empty_sets_nothing_and_is_told(check, text, place):
+    scenario, (fault,) = check(f"[settings]\n{text}\n")
+    assert scenario.settings == ()
+    assert fault.warning
+    assert "sets nothing" in fault.message
+    assert (fault.line, fault.column) == place
+
+
+def test_each_and_total_are_levels_of_places(check):
+    scenario, faults = check(
+        "[settings.mx_guard_deployment]\neach = { 2024-01 = 1000 }\ntotal = { 2026-01 = 99946 }\nSinaloa = 5000\n"
+    )
+    assert [str(fault) for fault in faults] == []
+    path = lever_paths(scenario, DEFAULT_SPAN)["mx_guard_deployment"]
+    months = [month_index(month) - DEFAULT_SPAN.first for month in ("2022-01", "2024-01", "2026-01")]
+    sinaloa = codes("state").index("MX-SIN")
+    assert path[months, sinaloa].tolist()[:2] == [5000, 1000]
+    assert path[months].sum(axis=1)[1:] == pytest.approx([32000, 99946])
+
+
+def test_a_total_of_the_last_recorded_level_is_one_warning(check):
+    _, (fault,) = check("[settings]\nmx_guard_deployment = { total = 99946 }\n")
+    assert fault.warning
+    assert fault.message.startswith("mx_guard_deployment.total changes nothing")
+
+
+def test_a_total_far_beyond_the_record_is_one_warning(check):
+    text = "[settings]\nmx_guard_deployment = { 2024-01 = 19000, 2025-01 = 20000, 2026-01 = 20001 }\n"
+    _, (fault,) = check(text)
+    assert fault.warning
+    assert "adds up to 640,032 (persons) in 2026-01, 6.4 times the most on record (99,946)" in fault.message
+    assert (fault.line, fault.column) == (3, 1)
 
 
 def test_every_fault_is_told_at_once(check):
@@ -136,100 +200,3 @@ def test_a_shipped_scenario_has_no_fault(name):
 
 def test_as_it_happened_sets_nothing():
     assert load_scenario("as-it-happened").settings == ()
-
-
-LEVERS = sorted(levers())
-
-
-@st.composite
-def scenarios(draw):
-    """Scenario of up to six settings, each inside its bounds and its run, one a lever, place and month."""
-    found = {}
-    for _ in range(draw(st.integers(0, 6))):
-        lever = draw(st.sampled_from(LEVERS))
-        row = levers()[lever]
-        place = draw(st.sampled_from(["", *codes(row.axes[0])])) if row.axes else ""
-        month = draw(st.integers(DEFAULT_SPAN.first, DEFAULT_SPAN.last))
-        found[lever, month, place] = Setting(lever, draw(st.floats(*row.bounds)), month, place)
-    kept = tuple(found.values())
-    texts = st.text(st.characters(exclude_categories=["Cc", "Cs", "Zl", "Zp"]), max_size=20)
-    return Scenario("mine", Text(en=draw(texts), es=draw(texts)), Text(en=draw(texts), es=draw(texts)), kept)
-
-
-@given(chosen=scenarios())
-@settings(deadline=None, database=None, max_examples=60)
-def test_a_scenario_is_written_as_it_is_read(tmp_path_factory, chosen):
-    path = tmp_path_factory.mktemp("round") / "mine.toml"
-    path.write_text(scenario_toml(chosen), encoding="utf-8")
-    again, faults = check_scenario(path)
-    assert [str(fault) for fault in faults if not fault.warning] == []
-    in_order = tuple(sorted(chosen.settings, key=lambda s: (s.lever, s.place, s.month)))
-    assert replace(again, settings=tuple(sorted(again.settings, key=lambda s: (s.lever, s.place, s.month)))) == replace(
-        chosen, settings=in_order
-    )
-    assert scenario_toml(again) == scenario_toml(chosen)
-
-
-def test_a_scenario_for_all_places_and_for_one_survives_its_file(tmp_path):
-    chosen = Scenario("mine").set("mx_leader_removals", 0).set("mx_leader_removals", 1, month="2024-01", place="MX-CHH")
-    path = tmp_path / "mine.toml"
-    path.write_text(scenario_toml(chosen), encoding="utf-8")
-    again, faults = check_scenario(path)
-    assert [str(fault) for fault in faults if not fault.warning] == []
-    assert set(again.settings) == set(chosen.settings)
-
-
-def test_of_two_settings_of_one_month_the_last_holds(tmp_path):
-    chosen = Scenario("mine").set("us_dealer_rules", 0.5).set("us_dealer_rules", 1)
-    path = tmp_path / "mine.toml"
-    path.write_text(scenario_toml(chosen), encoding="utf-8")
-    again, _ = check_scenario(path)
-    assert again.settings == (Setting("us_dealer_rules", 1.0, DEFAULT_SPAN.future),)
-    paths = [lever_paths(s, DEFAULT_SPAN)["us_dealer_rules"] for s in (chosen, again)]
-    assert paths[0].tolist() == paths[1].tolist()
-
-
-@pytest.mark.parametrize("turn", [1, -1])
-def test_a_place_is_laid_over_all_places_in_whatever_order_they_come(turn, tmp_path):
-    both = Scenario("mine").set("mx_leader_removals", 0).set("mx_leader_removals", 1, place="MX-CHH").settings
-    chosen = Scenario("mine", settings=both[::turn])
-    path = tmp_path / "mine.toml"
-    path.write_text(scenario_toml(chosen), encoding="utf-8")
-    paths = [lever_paths(s, DEFAULT_SPAN)["mx_leader_removals"] for s in (chosen, check_scenario(path)[0])]
-    assert paths[0][-1].sum() == 1
-    assert paths[0].tolist() == paths[1].tolist()
-
-
-def test_quotes_and_lines_survive(tmp_path):
-    chosen = Scenario("mine", Text(en='He said "no" \\ left', es="Dijo «no»"), Text(en="one\ntwo", es="uno\ndos"))
-    path = tmp_path / "mine.toml"
-    path.write_text(scenario_toml(chosen), encoding="utf-8")
-    assert check_scenario(path)[0] == chosen
-    assert month_text(DEFAULT_SPAN.future) == "2022-01"
-
-
-BEFORE = """title = { en = "Mine", es = "Mío" }
-story = { en = "", es = "" }
-
-[settings]
-mx_leader_removals = { 2022-01 = 2.0, MX-CHH = { 2024-01 = 1.0 } }
-"""
-
-
-def test_a_file_of_earlier_releases_gives_the_same_scenario(tmp_path):
-    path = tmp_path / "mine.toml"
-    path.write_text(BEFORE, encoding="utf-8")
-    found, faults = check_scenario(path)
-    assert not faults
-    chosen = Scenario("mine", Text(en="Mine", es="Mío"), Text(en="", es="")).set("mx_leader_removals", 2)
-    assert found == chosen.set("mx_leader_removals", 1, month="2024-01", place="MX-CHH")
-    path.write_text(scenario_toml(found), encoding="utf-8")
-    assert check_scenario(path) == (found, ())
-
-
-def test_a_fault_in_a_written_file_has_its_line(tmp_path):
-    path = tmp_path / "mine.toml"
-    text = scenario_toml(Scenario("mine").set("mx_leader_removals", 1, month="2024-01", place="MX-CHH"))
-    path.write_text(text.replace("1.0", "true"), encoding="utf-8")
-    _, faults = check_scenario(path)
-    assert [fault.line for fault in faults] == [1 + text.splitlines().index("2024-01 = 1.0")]

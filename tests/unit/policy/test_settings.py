@@ -4,8 +4,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from twotrack.base.months import month_index
-from twotrack.policy.paths import idle_settings, lever_path, lever_paths, recorded_path
-from twotrack.policy.scenario import Scenario, Setting, levers, parse_setting, setting_text
+from twotrack.policy.idle import beyond_record, idle_settings
+from twotrack.policy.paths import lever_path, lever_paths, recorded_path
+from twotrack.policy.scenario import Scenario, parse_settings
+from twotrack.policy.setting import Setting, levers, setting_text
 from twotrack.policy.span import DEFAULT_SPAN, Span
 from twotrack.record.levers import read_history
 from twotrack.tables.axes import codes
@@ -25,11 +27,15 @@ STATES = codes("state")
             "mx_leader_removals[MX-CHH]@2026-07=1e0",
             Setting("mx_leader_removals", 1.0, month_index("2026-07"), "MX-CHH"),
         ),
+        ("mx_leader_removals[Chihuahua]=1", Setting("mx_leader_removals", 1.0, DEFAULT_SPAN.future, "MX-CHH")),
+        ("mx_leader_removals[michoacan]=1", Setting("mx_leader_removals", 1.0, DEFAULT_SPAN.future, "MX-MIC")),
+        ("mx_leader_removals[Ciudad de México]=1", Setting("mx_leader_removals", 1.0, DEFAULT_SPAN.future, "MX-CMX")),
+        ("mx_leader_removals[each]=1", Setting("mx_leader_removals", 1.0, DEFAULT_SPAN.future)),
         ("mx_arrest_targeting[sinaloa]=5", Setting("mx_arrest_targeting", 5.0, DEFAULT_SPAN.future, "sinaloa")),
     ],
 )
 def test_a_setting_is_parsed(text, setting):
-    assert parse_setting(text) == setting
+    assert parse_settings(text) == (setting,)
 
 
 @pytest.mark.parametrize(
@@ -49,11 +55,20 @@ def test_a_setting_is_parsed(text, setting):
         ("mx_leader_removals[MX-CH]=1", "Did you mean 'MX-CH"),
         ("mx_arrest_targeting[MX-CHH]=1", "is not a place"),
         ("=1", "is not a lever"),
+        ("nothing_like_it=1", "`twotrack levers` lists them"),
+        ("mx_leader_removals[Narnia]=1", "`twotrack levers mx_leader_removals` lists them"),
+        ("mx_arrest_targeting[Narnia]=1", "Wanted one of sinaloa, jalisco"),
+        ("mx_guard_deployment=99946", "in each of 32 places; for what all of them add up to, write total"),
+        ("mx_guard_deployment[total]=900000", "so that no place has more than 30,000"),
+        ("mx_guard_deployment[total]=-1", "cannot be shared out"),
+        ("mx_guard_deployment[total]=nan", "cannot be shared out"),
+        ("mx_cooptation_reform[total]=0.5", "do not add up"),
+        ("us_dealer_rules[total]=0.5", "is national"),
     ],
 )
 def test_a_wrong_setting_says_what_was_wanted(text, said):
     with pytest.raises(ScenarioError) as error:
-        parse_setting(text)
+        parse_settings(text)
     assert said in str(error.value)
 
 
@@ -69,7 +84,7 @@ def test_a_setting_is_written_as_it_is_parsed(lever, month, percent, data):
     place = data.draw(st.sampled_from(["", *codes(row.axes[0])])) if row.axes else ""
     low, high = row.bounds
     setting = Setting(lever, float(f"{low + percent / 100 * (high - low):g}"), month, place)
-    assert parse_setting(setting_text(setting)) == setting
+    assert parse_settings(setting_text(setting)) == (setting,)
 
 
 def test_setting_in_python_is_checked_as_on_the_command_line():
@@ -80,6 +95,27 @@ def test_setting_in_python_is_checked_as_on_the_command_line():
             Scenario().set("mx_leader_removals", 1, **wrong)
     with pytest.raises(ScenarioError, match="out of bounds"):
         Scenario().set("mx_leader_removals", 3)
+    for none_or_two in ({}, {"value": 1, "each": 1}, {"total": 1, "place": "MX-CHH"}):
+        with pytest.raises(ScenarioError, match="wanted one number"):
+            Scenario().set("mx_leader_removals", **none_or_two)
+    with pytest.raises(ScenarioError, match="wanted a number, found 'much'"):
+        Scenario().set("mx_leader_removals", "much")
+
+
+def test_a_total_is_shared_out_as_the_record_is():
+    row, name = levers()["mx_guard_deployment"], "mx_guard_deployment"
+    now = recorded_path(name, row, DEFAULT_SPAN)[-1]
+    path = lever_paths(Scenario().set(name, total=2 * now.sum(), month="2024-01"), DEFAULT_SPAN)[name]
+    np.testing.assert_allclose(path[at("2024-01")], 2 * now)
+    np.testing.assert_allclose(path[at("2023-12")], now)
+    each = lever_paths(Scenario().set(name, each=100, month="2024-01"), DEFAULT_SPAN)[name]
+    assert (each[at("2024-01")] == 100).all()
+
+
+def test_a_total_of_what_was_nothing_is_shared_out_equally():
+    name = "mx_leader_removals"
+    path = lever_paths(Scenario().set(name, total=8), DEFAULT_SPAN)[name]
+    np.testing.assert_allclose(path[at("2022-01")], 8 / 32)
 
 
 # --- paths
@@ -146,6 +182,37 @@ def test_an_idle_setting_is_one_without_which_nothing_changes():
     idle = idle_settings(chosen, levers(), DEFAULT_SPAN)
     # The ban set in 2003 is not idle: laid over the record, it outlasts the record's end of it.
     assert [(s.lever, s.month) for s in idle] == [("us_dealer_rules", month_index("2025-01"))]
+
+
+def path_without(setting, chosen):
+    rest = tuple(one for one in chosen.settings if one is not setting)
+    return lever_paths(Scenario(settings=rest), DEFAULT_SPAN)[setting.lever]
+
+
+@given(st.data())
+@settings(deadline=None, database=None, max_examples=60)
+def test_idle_settings_are_those_without_which_no_path_differs(data):
+    """As the definition has it, one setting after the other: the square of the work, for a few settings."""
+    found = []
+    for _ in range(data.draw(st.integers(1, 7))):
+        lever = data.draw(st.sampled_from(["mx_guard_deployment", "mx_leader_removals", "us_assault_weapons_ban"]))
+        place = data.draw(st.sampled_from(["", *STATES[:2]])) if levers()[lever].axes else ""
+        month = data.draw(st.sampled_from([month_index(m) for m in ("2000-01", "2004-10", "2022-01", "2024-01")]))
+        found.append(Setting(lever, float(data.draw(st.sampled_from([0, 1]))), month, place))
+    chosen = Scenario(settings=tuple(found))
+    whole = lever_paths(chosen, DEFAULT_SPAN)
+    expected = [s for s in chosen.settings if np.array_equal(path_without(s, chosen), whole[s.lever])]
+    assert list(map(id, idle_settings(chosen, levers(), DEFAULT_SPAN))) == list(map(id, expected))
+
+
+def test_a_total_far_beyond_the_record_is_told():
+    name = "mx_guard_deployment"
+    (beyond,) = beyond_record(Scenario().set(name, 20000, month="2025-01"), levers(), DEFAULT_SPAN)
+    assert (beyond.lever, beyond.month, beyond.total) == (name, month_index("2025-01"), 640000)
+    assert beyond.recorded == 99946
+    assert not beyond_record(Scenario().set(name, total=140000), levers(), DEFAULT_SPAN)
+    assert not beyond_record(Scenario().set(name, 20000, place="Chiapas"), levers(), DEFAULT_SPAN)
+    assert not beyond_record(Scenario().set("mx_cooptation_reform", 1), levers(), DEFAULT_SPAN)
 
 
 def test_a_lever_path_leaves_the_record_alone():

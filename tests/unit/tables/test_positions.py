@@ -44,3 +44,12 @@ def test_a_key_is_found_where_it_stands(path, place):
 def test_text_in_a_string_is_no_key():
     assert ("not", "a", "header") not in positions(TEXT)
     assert ("not", "a", "header", "a") not in positions(TEXT)
+
+
+def test_keys_of_nested_inline_tables_and_of_strings_are_told_apart():
+    text = 'a = { x = { y = 1 }, z = "y = 2, q = { w = 3 }", y = 4 } # { v = 5 }\nb = [{ c = 1 }, { c = 2 }]\n'
+    found = positions(text)
+    assert found[("a", "x", "y")] == (1, 13)
+    assert found[("a", "y")] == (1, 50)
+    assert found[("b", "c")] == (2, 8)
+    assert {key[-1] for key in found} == {"a", "x", "y", "z", "b", "c"}
