@@ -82,7 +82,7 @@ def _number(lever: str, value: object) -> float:
 
 
 def parse_settings(text: str) -> tuple[Setting, ...]:
-    """Settings written as LEVER=VALUE, LEVER@2026-07=VALUE or LEVER[PLACE]@2026-07=VALUE; with `[total]` in the place
+    """Settings written as LEVER=VALUE, LEVER@2026-07=VALUE or LEVER[PLACE]@2026-07=VALUE; with `[total]` instead
     of a place there is one for each of them.
 
     >>> parse_settings("us_dealer_rules@2026-07=0.5")[0].value
