@@ -1,7 +1,7 @@
 """`twotrack sources`: every number the model uses, and who says so."""
 
 import csv as table_format
-import sys
+import io
 from collections.abc import Iterable
 from typing import Annotated, Any
 
@@ -10,6 +10,7 @@ import typer
 from twotrack.cli.options import JsonFlag
 from twotrack.cli.terminal.language import status_word, unit_word
 from twotrack.cli.terminal.output import print_json, results_console, table
+from twotrack.cli.terminal.streams import write_data
 from twotrack.tables.catalogue import current_language, translate
 
 COLUMNS = (
@@ -77,7 +78,8 @@ def is_uninformed(entry: dict[str, Any]) -> bool:
 
 def write_csv(entries: list[dict[str, Any]]) -> None:
     """One row for each source of each number."""
-    writer: table_format.DictWriter[str] = table_format.DictWriter(sys.stdout, list(COLUMNS), lineterminator="\n")
+    text = io.StringIO()
+    writer: table_format.DictWriter[str] = table_format.DictWriter(text, list(COLUMNS), lineterminator="\n")
     writer.writeheader()
     for entry in entries:
         fitted = entry["fitted"] or {}
@@ -97,6 +99,7 @@ def write_csv(entries: list[dict[str, Any]]) -> None:
                 "source_status": source["status"],
             }
             writer.writerow(row | named)
+    write_data(text.getvalue())
 
 
 def span(entry: dict[str, Any] | None) -> str:

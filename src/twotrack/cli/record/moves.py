@@ -2,7 +2,6 @@
 
 import csv
 import io
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -54,6 +53,7 @@ def moves(
 def write_csv(found: "Sequence[Move]", path: Path) -> None:
     """The moves in the columns of the project's own table: to a file, or to standard output for `-`."""
     from twotrack.cli.terminal.output import check_writable, write_together
+    from twotrack.cli.terminal.streams import write_data
     from twotrack.record.moves.table import COLUMNS
 
     text = io.StringIO()
@@ -61,7 +61,7 @@ def write_csv(found: "Sequence[Move]", path: Path) -> None:
     writer.writeheader()
     writer.writerows(move.model_dump() for move in found)
     if str(path) == "-":
-        sys.stdout.write(text.getvalue())
+        write_data(text.getvalue())
         return
     check_writable(path.parent, path.name)
     write_together(path.parent, {path.name: text.getvalue()})

@@ -1,5 +1,8 @@
 """The language asked for."""
 
+import os
+from collections.abc import Sequence
+
 from twotrack.tables.catalogue import LANGUAGES, current_language, translate
 from twotrack.tables.errors import TwotrackError
 
@@ -21,3 +24,10 @@ def unit_word(unit: str) -> str:
     from twotrack.report.page.wording import unit_text
 
     return unit_text(current_language(), unit)
+
+
+def check_environment(arguments: Sequence[str]) -> None:
+    """Refuse a language of TWOTRACK_LANG that there is none of, unless the arguments ask for another."""
+    asked = os.environ.get("TWOTRACK_LANG", "")
+    if asked and asked[:2].lower() not in LANGUAGES and not any(one.startswith("--lang") for one in arguments):
+        raise TwotrackError(translate("cli.bad_environment", found=asked))

@@ -1,9 +1,12 @@
 """Standard output for results, standard error for notes and progress, and files that are never half-written."""
 
+import errno
 import json
+import os
+import shutil
 import sys
 import tempfile
-from collections.abc import Callable, Generator, Iterable, Mapping
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from contextlib import contextmanager
 from math import isfinite
 from pathlib import Path
@@ -13,10 +16,13 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.table import Table
 
-from twotrack.base.files import write_files
+from twotrack.base.files import is_stream, write_files
+from twotrack.cli.terminal.claims import claim
+from twotrack.cli.terminal.streams import write_data
 from twotrack.tables.catalogue import translate
 from twotrack.tables.errors import Fault, RunError
 
+MEGA = 1_000_000
 notes = Console(stderr=True, highlight=False, soft_wrap=True)
 
 
@@ -27,7 +33,7 @@ def results_console() -> Console:
 
 def print_json(value: Any) -> None:
     """One object on standard output; a number that does not exist is null, since JSON has none that is not finite."""
-    sys.stdout.write(json.dumps(finite(value), ensure_ascii=False, allow_nan=False, indent=1) + "\n")
+    write_data(json.dumps(finite(value), ensure_ascii=False, allow_nan=False, indent=1) + "\n")
 
 
 def finite(value: Any) -> Any:
@@ -71,16 +77,36 @@ def writing_to(folder: Path) -> Generator[None]:
     """Block that writes to a folder; what the system refuses is bad input, with its reason."""
     try:
         yield
+    except BrokenPipeError:
+        # The reader of a pipe has gone, which is no fault of the place.
+        raise
     except OSError as error:
         raise RunError(Fault(translate("cli.unwritable", reason=error.strerror or str(error)), str(folder))) from error
 
 
-def check_writable(folder: Path, *names: str) -> None:
-    """Refuse a folder in which these files cannot be made: before long work, not after it, and making nothing."""
+def check_writable(folder: Path, *names: str, space: int = 0) -> None:
+    """Refuse a folder in which these files cannot be made, which has too little space (in bytes), or in which another
+    command is making them: before long work, not after it, and making nothing.
+    """
+    streams = [folder / name for name in names if is_stream(folder / name)]
+    for path in streams:
+        if not os.access(path, os.W_OK):
+            raise RunError(Fault(translate("cli.unwritable", reason=os.strerror(errno.EACCES)), str(path)))
+    if names and len(streams) == len(names):
+        return
+    _check_folder(folder, names, space)
+    claim(folder, names)
+
+
+def _check_folder(folder: Path, names: Sequence[str], space: int) -> None:
     with writing_to(folder):
         there = next(path for path in (folder, *folder.absolute().parents) if path.exists())
         if not there.is_dir():
             raise RunError(Fault(translate("cli.not_a_folder"), str(there)))
+        free = shutil.disk_usage(there).free
+        if free < space:
+            wanted, left = -(-space // MEGA), free // MEGA
+            raise RunError(Fault(translate("cli.little_space", free=f"{left:,}", wanted=f"{wanted:,}"), str(folder)))
         with tempfile.TemporaryFile(dir=there):
             pass
         taken = [str(folder / name) for name in names if (folder / name).is_dir()]
@@ -91,4 +117,4 @@ def check_writable(folder: Path, *names: str) -> None:
 def write_together(folder: Path, contents: Mapping[str, str | bytes]) -> None:
     """Files that take their places when all of them are whole; until then the folder is as it was."""
     with writing_to(folder):
-        write_files(folder, contents)
+        write_files(folder, contents, asked_for=True)
