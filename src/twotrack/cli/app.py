@@ -13,6 +13,7 @@ class Twotrack(Group):
     places: ClassVar[dict[str, Place]] = {
         "run": Place("run:run", "cli.run"),
         "merge": Place("scale.merge:merge", "scale.command"),
+        "scenarios": Place("scenarios:scenarios", "cli.scenarios"),
         "levers": Place("levers:levers", "cli.levers"),
         "check": Place("check:check", "cli.check"),
         "sources": Place("sources:sources", "cli.sources"),

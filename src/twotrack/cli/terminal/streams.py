@@ -43,7 +43,7 @@ def _plain(letter: str) -> str:
         return f"\\x{ord(letter) & 0xFF:02x}"
     return (
         _PLAIN.get(letter)
-        or "".join(c for c in unicodedata.normalize("NFKD", letter) if c.isascii())
+        or "".join(c for c in unicodedata.normalize("NFD", letter) if c.isascii())
         or ("" if letter in _PLAIN else "?")
     )
 
