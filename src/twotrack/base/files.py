@@ -14,6 +14,12 @@ _waiting: set[Path] = set()
 _in_place: list[str] = []
 
 
+def cache_folder() -> Path:
+    """The user's cache folder: what lies there may be deleted and is made again."""
+    root = os.environ.get("XDG_CACHE_HOME", str(Path.home() / ".cache"))
+    return Path(os.environ.get("TWOTRACK_CACHE", str(Path(root) / "twotrack")))
+
+
 @contextmanager
 def staging_folder(folder: Path, *, asked_for: bool = False) -> Generator[Path]:
     """A folder inside this one; what stands in it at the end of the block is moved up, each file by one `replace`.

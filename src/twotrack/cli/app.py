@@ -22,6 +22,7 @@ class Twotrack(Group):
         "replicate": Place("replicate:replicate", "cli.replicate"),
         "verify": Place("verify:verify", "cli.verify"),
         "compare": Place("compare:compare", "compare.command"),
+        "sweep": Place("sweep:sweep", "sweep.command"),
         "new": Place("new:new", "compare.new"),
         "new-issue": Place("new_issue:new_issue", "new_issue.command"),
         "score": Place("estimate.score:score", "score.command"),

@@ -1,15 +1,18 @@
 """`twotrack compare`: scenarios side by side, over the same possible worlds."""
 
 from dataclasses import asdict
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from twotrack.cli.chosen import chosen_scenario
 from twotrack.cli.condition import condition
-from twotrack.cli.options import Draws, EveryFlag, JsonFlag, Out, PriorFlag, Seed, Unconditioned
+from twotrack.cli.options import Draws, EveryFlag, JsonFlag, PriorFlag, Seed, Unconditioned
 from twotrack.cli.terminal.output import (
     check_writable,
+    json_text,
     notes,
     print_json,
     progress_bar,
@@ -18,7 +21,7 @@ from twotrack.cli.terminal.output import (
     write_together,
 )
 from twotrack.cli.terminal.pipes import answer_before_files
-from twotrack.policy.files import load_scenario
+from twotrack.policy.lever_view import setting_entries
 from twotrack.policy.scenario import Scenario, levers
 from twotrack.tables.catalogue import current_language, translate
 from twotrack.tables.errors import RunError
@@ -26,30 +29,33 @@ from twotrack.tables.errors import RunError
 if TYPE_CHECKING:
     from twotrack.runs.result import Result
 
-FILE = "comparison.html"
-FEWEST, MOST = 2, 3
+PAGE = "comparison.html"
+FILES = ("differences.csv", "receipt.json", PAGE)
+FEWEST = 2
+# What the tables and the page of some scenarios take on a disk, at most.
+SPACE = 10_000_000
+Folder = Annotated[Path, typer.Option("-o", "--out", metavar="DIR", help="compare.out")]
+SetsOver = Annotated[list[str] | None, typer.Option("--set", metavar="LEVER[PLACE]@MONTH=VALUE", help="compare.set")]
 
 
 def compare(
     scenarios: Annotated[list[str], typer.Argument(help="compare.names")],
     draws: Draws = 200,
     seed: Seed = 1,
-    out: Out = Path("results"),
+    settings: SetsOver = None,
+    out: Folder = Path("results"),
     prior: PriorFlag = False,
     json: JsonFlag = False,
     every: EveryFlag = False,
     unconditioned: Unconditioned = False,
 ) -> None:
-    """Run each scenario over the same draws, print both tables, write the page."""
-    from twotrack.report.compare.page import comparison_text
+    """Run each scenario over the same draws, print both tables, write the differences and the page."""
     from twotrack.runs.compare import compared_years, differences, lever_changes
 
     if draws < 1:
         raise RunError(translate("run.no_draws", draws=draws))
-    if not FEWEST <= len(scenarios) <= MOST:
-        raise RunError(translate("compare.how_many", found=len(scenarios)))
-    chosen = tuple(load_scenario(name) for name in scenarios)
-    check_writable(out, FILE)
+    chosen = scenarios_of(scenarios, settings)
+    check_writable(out, *FILES, space=SPACE)
     results = run_all(chosen, draws, seed, prior=prior, unconditioned=unconditioned)
     changes = [differences(results[0], other, compared_years(chosen), every=every) for other in results[1:]]
     moved = lever_changes(chosen, current_language())
@@ -58,14 +64,46 @@ def compare(
             print_json(as_object(results, changes, moved))
         else:
             print_comparison(results, changes, moved, every=every)
-    write_together(out, {FILE: comparison_text(results, changes, chosen, every=every)})
-    notes.print(translate("cli.wrote", files=FILE, folder=out), markup=False)
+    texts = comparison_files(results, changes, chosen, every=every)
+    write_together(out, texts)
+    notes.print(translate("cli.wrote", files=", ".join(texts), folder=out), markup=False)
+
+
+def scenarios_of(names: list[str], settings: list[str] | None) -> tuple[Scenario, ...]:
+    """Scenarios by their names; with settings, one more: the first with these laid over it."""
+    chosen = [chosen_scenario(name, None) for name in names]
+    if settings:
+        chosen.append(chosen_scenario(names[0], settings))
+    if len(chosen) < FEWEST:
+        raise RunError(translate("compare.how_many", found=len(chosen)))
+    return tuple(chosen)
+
+
+def comparison_files(
+    results: "list[Result]", changes: list[Any], scenarios: tuple[Scenario, ...], *, every: bool
+) -> dict[str, str]:
+    """Texts of the differences, of the receipts and of the page (where figures can be drawn), by name of file."""
+    from twotrack.runs.compare import differences_csv
+
+    texts = {"differences.csv": differences_csv(results, changes)}
+    texts["receipt.json"] = json_text({"receipts": [receipt_entry(result) for result in results]})
+    if find_spec("plotly") is not None:
+        from twotrack.report.compare.page import comparison_text
+
+        texts[PAGE] = comparison_text(results, changes, scenarios, every=every)
+    return texts
+
+
+def receipt_entry(result: "Result") -> dict[str, Any]:
+    """Receipt of one scenario with its settings, so that it can be run again."""
+    settings = setting_entries(result.scenario)
+    return asdict(result.receipt) | {"hash": result.receipt.name, "settings": settings}
 
 
 def as_object(results: "list[Result]", changes: list[Any], moved: dict[str, list[str]]) -> dict[str, Any]:
     """Comparison as `--json` prints it."""
     return {
-        "receipts": [asdict(result.receipt) | {"hash": result.receipt.name} for result in results],
+        "receipts": [receipt_entry(result) for result in results],
         "differences": [[asdict(change) for change in part] for part in changes],
         "levers": moved,
     }

@@ -60,6 +60,13 @@ class Scenario:
         return replace(self, settings=(*self.settings, *allowed_settings(asked)))
 
 
+def with_levels(scenario: Scenario, settings: tuple[Setting, ...]) -> Scenario:
+    """Scenario in which these levers are held at these levels from their months on, whatever it sets later."""
+    first = {setting.lever: setting.month for setting in settings}
+    kept = (one for one in scenario.settings if one.month < first.get(one.lever, one.month + 1))
+    return replace(scenario, settings=(*kept, *settings))
+
+
 def allowed_settings(asked: Setting, rows: Mapping[str, LeverRow] | None = None) -> tuple[Setting, ...]:
     """Settings that one asks for, its place a code, a name, `each` or `total`; ScenarioError if it cannot be."""
     known = levers() if rows is None else rows

@@ -1,5 +1,7 @@
 """Scenarios side by side: differences over the same possible worlds."""
 
+import csv
+import io
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -11,7 +13,7 @@ from twotrack.policy.paths import lever_path, recorded_path
 from twotrack.policy.scenario import Scenario, Setting, levers
 from twotrack.policy.span import DEFAULT_SPAN, Span
 from twotrack.runs.result import Result
-from twotrack.tables.catalogue import messages
+from twotrack.tables.catalogue import translate
 from twotrack.tables.rows import OutcomeRow
 
 Numbers = NDArray[np.float64]
@@ -20,7 +22,8 @@ Numbers = NDArray[np.float64]
 @dataclass(frozen=True)
 class Difference:
     """One outcome of a scenario against the first one, in one year: bands of both and of the difference
-    draw by draw, and the probability that it is better (None where no side of it is better).
+    draw by draw, the share of the possible worlds in which they differ, and the probability that it is better (None
+    where no side of it is better, and where nothing differs).
     """
 
     outcome: str
@@ -29,6 +32,7 @@ class Difference:
     other: tuple[float, float, float]
     change: tuple[float, float, float]
     better: float | None
+    differing: float = 1.0
 
 
 def band(values: Numbers) -> tuple[float, float, float]:
@@ -44,12 +48,15 @@ def difference(first: Result, other: Result, name: str, year: int) -> Difference
     at = first.layout.year_index(year)
     a = first.nation[name][np.searchsorted(first.draws, shared), at]
     b = other.nation[name][np.searchsorted(other.draws, shared), at]
-    return Difference(name, year, band(a), band(b), band(b - a), chance_of_better(row, b - a))
+    better, differing = chance_of_better(row, b - a), float((b != a).mean())
+    return Difference(name, year, band(a), band(b), band(b - a), better, differing)
 
 
 def chance_of_better(row: OutcomeRow, change: Numbers) -> float | None:
-    """Share of the possible worlds in which the change is for the better; no change counts half."""
-    if row.better == "neither":
+    """Share of the possible worlds in which the change is for the better; no change counts half. None where no side is
+    better, and where no world changes: there is nothing to be better.
+    """
+    if row.better == "neither" or not change.any():
         return None
     good = change < 0 if row.better == "lower" else change > 0
     return float(good.mean() + (change == 0).mean() / 2)
@@ -71,6 +78,25 @@ def differences(first: Result, other: Result, years: tuple[int, ...], *, every: 
     """Every headline outcome (or every one) in the years asked."""
     names = [name for name, row in first.layout.outcomes.items() if every or row.headline]
     return [difference(first, other, name, year) for name in names for year in years]
+
+
+BANDS = ("low", "median", "high")
+
+
+def differences_csv(results: Sequence[Result], changes: Sequence[Sequence[Difference]]) -> str:
+    """Differences of each scenario after the first as a table: 5 %, median and 95 % of both and of the difference."""
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\n")
+    sides = [f"{side}_{end}" for side in ("first", "other", "change") for end in BANDS]
+    writer.writerow(["scenario", "against", "outcome", "unit", "year", *sides, "better", "differing", "receipt"])
+    first, *others = results
+    for other, part in zip(others, changes, strict=True):
+        for one in part:
+            numbers = [f"{value:.10g}" for band in (one.first, one.other, one.change) for value in band]
+            better = "" if one.better is None else f"{one.better:.10g}"
+            head = [other.scenario.name, first.scenario.name, one.outcome, first.layout.unit(one.outcome), one.year]
+            writer.writerow([*head, *numbers, better, f"{one.differing:.10g}", other.receipt.name])
+    return text.getvalue()
 
 
 def lever_changes(scenarios: Sequence[Scenario], language: str, span: Span = DEFAULT_SPAN) -> dict[str, list[str]]:
@@ -95,5 +121,4 @@ def setting_words(setting: Setting, language: str) -> str:
     '0.5 from 2026-07'
     """
     key = "compare.setting_in" if setting.place else "compare.setting"
-    text = messages()[key][language]
-    return text.format(value=f"{setting.value:g}", month=month_text(setting.month), place=setting.place)
+    return translate(key, language, value=f"{setting.value:g}", month=month_text(setting.month), place=setting.place)

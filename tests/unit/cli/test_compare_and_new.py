@@ -1,5 +1,6 @@
 """Scenarios side by side, and a scenario file to begin from, as a user asks for them."""
 
+import csv
 import json
 
 import pytest
@@ -26,7 +27,8 @@ def test_a_scenario_is_no_better_than_itself(compared):
     for change in same:
         assert change.change == (0, 0, 0)
         assert change.first == change.other
-        assert change.better in (0.5, None)
+        assert change.better is None
+        assert change.differing == 0
 
 
 def test_arms_control_lowers_trafficking_in_every_world(compared):
@@ -34,6 +36,7 @@ def test_arms_control_lowers_trafficking_in_every_world(compared):
     trafficked = next(c for c in arms if c.outcome == "weapons_trafficked" and c.year == 2035)
     assert trafficked.change[2] < 0
     assert trafficked.better == 1
+    assert trafficked.differing == 1
     assert trafficked.change[1] == pytest.approx(trafficked.other[1] - trafficked.first[1], rel=0.5)
 
 
@@ -75,9 +78,20 @@ def test_compare_prints_one_object(twotrack, tmp_path):
     assert ended.code == 0, ended.err
     printed = json.loads(ended.out)
     assert set(printed) == {"receipts", "differences", "levers"}
+    receipt = json.loads((tmp_path / "receipt.json").read_text(encoding="utf-8"))
+    assert receipt["receipts"] == printed["receipts"]
+    rows = list(csv.DictReader((tmp_path / "differences.csv").open(encoding="utf-8")))
+    assert [(row["outcome"], int(row["year"])) for row in rows] == [
+        (one["outcome"], one["year"]) for one in printed["differences"][0]
+    ]
+    assert {row["receipt"] for row in rows} == {printed["receipts"][1]["hash"]}
+    assert all(
+        (row["better"] == "") == (one["better"] is None)
+        for row, one in zip(rows, printed["differences"][0], strict=True)
+    )
     assert len(printed["receipts"]) == 2
     assert printed["levers"]["us_assault_weapons_ban"] == ["", "1 from 2023-01"]
-    assert [path.name for path in tmp_path.iterdir()] == ["comparison.html"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["comparison.html", "differences.csv", "receipt.json"]
 
 
 def test_differences_stand_by_issue_in_the_years_that_say_something(compared):
@@ -134,12 +148,53 @@ def test_the_table_of_differences_fits_eighty_columns(compared, monkeypatch, lan
     assert "\u2026" not in capture.get()
 
 
-@pytest.mark.parametrize("names", [["as-it-happened"], ["as-it-happened"] * 4])
-def test_two_or_three_are_wanted(twotrack, tmp_path, names):
-    ended = twotrack("compare", *names, "-o", tmp_path / "new")
+def test_one_scenario_alone_is_too_few(twotrack, tmp_path):
+    ended = twotrack("compare", "as-it-happened", "-o", tmp_path / "new")
     assert ended.code == 2
-    assert "wanted two or three" in ended.err
+    assert "error: 1 scenario given: wanted two or more, or one with --set" in ended.err
     assert not (tmp_path / "new").exists()
+
+
+def test_settings_make_one_more_scenario_of_the_first():
+    from twotrack.cli.compare import scenarios_of
+
+    first, arms, changed = scenarios_of(
+        ["as-it-happened", "arms-for-inspections"], ["us_dealer_rules=0.5", "mx_prevention=2"]
+    )
+    assert first.settings == ()
+    assert [setting.lever for setting in changed.settings] == ["us_dealer_rules", "mx_prevention"]
+    assert changed.title.en == "As it happened, with changes"
+    assert arms.name == "arms-for-inspections"
+    assert len(scenarios_of(["as-it-happened"] * 7, None)) == 7
+    assert len(scenarios_of(["as-it-happened"], ["us_dealer_rules=0.5"])) == 2
+
+
+def test_no_probability_stands_beside_a_difference_of_nothing(compared):
+    from twotrack.report.compare.page import difference_cells, outcomes_of
+    from twotrack.runs.compare import Difference
+
+    outcomes = outcomes_of(compared[0])
+    peak = outcomes.highest["homicides"]
+    for size, cell in ((1e-9, "–"), (0.1, "15 %")):
+        some = Difference("homicides", 2030, (1, 2, 3), (1, 2, 3), (-size * peak, 0.0, size * peak), 0.15, 0.3)
+        assert difference_cells(some, outcomes, "en")[-1] == cell
+
+
+def test_an_outcome_of_which_one_world_differs_is_not_said_to_be_the_same():
+    from twotrack.report.compare.page import unchanged_outcomes
+    from twotrack.runs.compare import Difference
+
+    some = Difference("homicides", 2030, (1, 2, 3), (1, 2, 3), (0.0, 0.0, 0.0), 0.5, 0.01)
+    assert unchanged_outcomes([some]) == []
+
+
+def test_scenarios_are_listed_with_their_stories(twotrack):
+    ended = twotrack("scenarios")
+    text = " ".join(ended.out.split())
+    assert all(name in text for name in shipped_scenarios())
+    listed = json.loads(twotrack("scenarios", "--json").out)["scenarios"]
+    assert [one["name"] for one in listed] == list(shipped_scenarios())
+    assert all(one["story"]["es"] for one in listed)
 
 
 def test_a_new_file_checks_clean_and_holds_the_same_settings(twotrack, tmp_path):

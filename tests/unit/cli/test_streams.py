@@ -7,6 +7,7 @@ import stat
 import subprocess
 import sys
 import threading
+from pathlib import Path
 
 import pytest
 
@@ -20,12 +21,12 @@ MOVES = ("record", "moves", "--since", "2019-05", "--until", "2019-06")
 FULL = "/dev/full"
 
 
-def ended(*arguments, shell="", **environment):
+def ended(*arguments, streams_to="", **environment):
     """A command in a process of its own, with an environment of its own and its output wherever the shell sends it."""
     order = [sys.executable, "-c", MAIN, *arguments]
     told = {key: value for key, value in os.environ.items() if not key.startswith(("LC_", "LANG", "PYTHONUTF8"))}
-    if shell:
-        order = ["sh", "-c", f'exec "$@" {shell}', "sh", *order]
+    if streams_to:
+        order = ["sh", "-c", f'exec "$@" {streams_to}', "sh", *order]
     return subprocess.run(order, capture_output=True, check=False, env=told | environment)
 
 
@@ -75,7 +76,7 @@ def test_bytes_that_are_no_code_page_are_still_an_error():
 
 @pytest.mark.parametrize("arguments", [("levers",), ("levers", "--json"), (*MOVES, "--csv", "-"), ("--help",)])
 def test_a_full_disk_under_standard_output_is_one_line_and_2(arguments):
-    done = ended(*arguments, shell=f"> {FULL}", TWOTRACK_LANG="en")
+    done = ended(*arguments, streams_to=f"> {FULL}", TWOTRACK_LANG="en")
     said = done.stderr.decode().splitlines()
     assert done.returncode == 2
     assert said[-1] == "error: standard output cannot be written to: No space left on device"
@@ -83,12 +84,12 @@ def test_a_full_disk_under_standard_output_is_one_line_and_2(arguments):
 
 
 def test_a_full_disk_under_standard_error_leaves_the_exit_code():
-    assert ended("check", "/nowhere.toml", shell=f"2> {FULL}").returncode == 2
+    assert ended("check", "/nowhere.toml", streams_to=f"2> {FULL}").returncode == 2
 
 
-@pytest.mark.parametrize(("shell", "code"), [(">&-", 0), ("2>&-", 0), (">&- 2>&-", 0)])
-def test_closed_streams_are_no_crash(shell, code):
-    done = ended("levers", "us_dealer_rules", shell=shell)
+@pytest.mark.parametrize(("streams_to", "code"), [(">&-", 0), ("2>&-", 0), (">&- 2>&-", 0)])
+def test_closed_streams_are_no_crash(streams_to, code):
+    done = ended("levers", "us_dealer_rules", streams_to=streams_to)
     assert (done.returncode, b"Traceback" in done.stderr) == (code, False), done.stderr
 
 
@@ -100,16 +101,16 @@ def test_a_language_of_the_environment_that_there_is_not_is_refused():
 
 
 def test_a_device_is_written_into_and_stays_a_device():
-    before = os.stat("/dev/null")
+    before = Path("/dev/null").stat()
     done = ended(*MOVES, "--csv", "/dev/null", TWOTRACK_LANG="en")
     assert done.returncode == 0, done.stderr
-    after = os.stat("/dev/null")
+    after = Path("/dev/null").stat()
     assert stat.S_ISCHR(after.st_mode)
     assert (before.st_ino, before.st_rdev) == (after.st_ino, after.st_rdev)
     done = ended(*MOVES, "--csv", FULL, TWOTRACK_LANG="en")
     assert done.returncode == 2
     assert "No space left on device" in done.stderr.decode()
-    assert stat.S_ISCHR(os.stat(FULL).st_mode)
+    assert stat.S_ISCHR(Path(FULL).stat().st_mode)
 
 
 def test_a_pipe_with_a_name_is_written_into(tmp_path):
@@ -122,7 +123,7 @@ def test_a_pipe_with_a_name_is_written_into(tmp_path):
     reader.join(60)
     assert done.returncode == 0, done.stderr
     assert read == [ended(*MOVES, "--csv", "-").stdout]
-    assert stat.S_ISFIFO(os.stat(pipe).st_mode)
+    assert stat.S_ISFIFO(pipe.stat().st_mode)
 
 
 def test_standard_output_by_its_name_is_written_into():

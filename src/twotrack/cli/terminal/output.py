@@ -31,9 +31,14 @@ def results_console() -> Console:
     return Console(highlight=False) if sys.stdout.isatty() else Console(highlight=False, width=160)
 
 
+def json_text(value: Any) -> str:
+    """One object as text; a number that does not exist is null, since JSON has none that is not finite."""
+    return json.dumps(finite(value), ensure_ascii=False, allow_nan=False, indent=1) + "\n"
+
+
 def print_json(value: Any) -> None:
-    """One object on standard output; a number that does not exist is null, since JSON has none that is not finite."""
-    write_data(json.dumps(finite(value), ensure_ascii=False, allow_nan=False, indent=1) + "\n")
+    """One object on standard output, as `json_text` writes it."""
+    write_data(json_text(value))
 
 
 def finite(value: Any) -> Any:

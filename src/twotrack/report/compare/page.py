@@ -24,8 +24,10 @@ from twotrack.tables.catalogue import LANGUAGES, current_language, translate
 from twotrack.tables.issue_tables import display_order
 from twotrack.tables.rows import OutcomeRow
 
-# The scenarios' colours, in their order; each stays apart from the others for the colour-blind.
-COLOURS = (style.MODEL, style.OFFICIAL, "#0b7a5c")
+# The scenarios' colours, in their order; each stays apart from the others for the colour-blind. Where there are more
+# scenarios, colours come again with another dash.
+COLOURS = (style.MODEL, style.OFFICIAL, "#0b7a5c", "#b5651d", "#6a4c93", "#5f6b76")
+DASHES = ("solid", "dash", "dot", "dashdot")
 SHOWN_FROM = 2015
 _FAINT, _NOTHING = 0.12, 0.001
 
@@ -51,13 +53,14 @@ def difference_cells(change: Difference, outcomes: Outcomes, language: str | Non
     tongue = language or current_language()
     outcome, highest = outcomes.rows[change.outcome], outcomes.highest[change.outcome]
     low, median, high = change.change
+    nothing = change.better is None or max(abs(low), abs(high)) < _NOTHING * highest
     return [
         f"{outcome.label[tongue]} ({unit_text(tongue, outcome.unit)})",
         str(change.year),
         figure(change.first[1], highest),
         figure(change.other[1], highest),
         f"{figure(median, highest)} ({band(low, high, highest)})",
-        NOTHING if change.better is None else percent(change.better),
+        NOTHING if nothing else percent(change.better or 0.0),
     ]
 
 
@@ -71,7 +74,7 @@ def outcomes_of(results: Sequence[Result]) -> Outcomes:
 def unchanged_outcomes(changes: Sequence[Difference]) -> list[str]:
     """Outcomes that do not differ in any world and year."""
     names = dict.fromkeys(change.outcome for change in changes)
-    return [name for name in names if not any(any(c.change) for c in changes if c.outcome == name)]
+    return [name for name in names if not any(c.differing for c in changes if c.outcome == name)]
 
 
 def unchanged_text(changes: Sequence[Difference], outcomes: Outcomes, language: str | None = None) -> str:
@@ -99,7 +102,8 @@ def comparison_figure(results: Sequence[Result], name: str, language: str) -> go
     """Medians and 90 % bands of every scenario, from some years before the projection on."""
     shown = go.Figure(layout={"template": style.house_template(), "height": 380, "margin": {"t": 40, "b": 70}})
     outcome, span = results[0].layout.outcomes[name], results[0].layout.span
-    for result, colour in zip(results, COLOURS, strict=False):
+    for at, result in enumerate(results):
+        colour, dash = COLOURS[at % len(COLOURS)], DASHES[at // len(COLOURS) % len(DASHES)]
         first = result.years.index(SHOWN_FROM)
         years = list(result.years[first:])
         low, median, high = np.quantile(result.nation[name][:, first:], [0.05, 0.5, 0.95], axis=0)
@@ -112,7 +116,9 @@ def comparison_figure(results: Sequence[Result], name: str, language: str) -> go
         }
         shown.add_scatter(x=[*years, *years[::-1]], y=[*_four(high), *_four(low[::-1])], **fill)
         title = in_words(language, result.scenario.title.__getitem__)
-        shown.add_scatter(x=years, y=_four(median), name=title, mode="lines", line={"color": colour, "width": 2.5})
+        shown.add_scatter(
+            x=years, y=_four(median), name=title, mode="lines", line={"color": colour, "width": 2.5, "dash": dash}
+        )
     shown.update_layout(yaxis={"title": {"text": unit_text(language, outcome.unit)}, "rangemode": "tozero"})
     shown.add_vline(x=span.replay_until / 12, line={"dash": "dot", "color": style.QUIET})
     return shown

@@ -1,0 +1,118 @@
+"""`twotrack sweep`: every lever alone, and what each moves."""
+
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from twotrack.cli.chosen import chosen_scenario
+from twotrack.cli.condition import condition
+from twotrack.cli.options import JsonFlag, PriorFlag, Seed, Unconditioned
+from twotrack.cli.terminal.language import unit_word
+from twotrack.cli.terminal.output import (
+    check_writable,
+    notes,
+    print_json,
+    progress_bar,
+    results_console,
+    table,
+    write_together,
+)
+from twotrack.cli.terminal.streams import write_data
+from twotrack.policy.setting import levers
+from twotrack.tables.catalogue import current_language, translate
+from twotrack.tables.errors import RunError
+
+if TYPE_CHECKING:
+    from twotrack.runs.layout import Layout
+    from twotrack.runs.sweep import Effect, Sweep
+
+SHOWN = 5
+ENDS = ("bounds", "half")
+Origin = Annotated[str, typer.Option("--from", metavar="SCENARIO", help="sweep.origin")]
+Year = Annotated[int, typer.Option("--year", help="sweep.year")]
+End = Annotated[str, typer.Option("--to", metavar="bounds|half", help="sweep.to")]
+CsvFile = Annotated[Path | None, typer.Option("--csv", metavar="FILE", help="sweep.csv")]
+Draws = Annotated[int, typer.Option("-n", "--draws", help="cli.draws")]
+
+
+def sweep(
+    origin: Origin = "as-it-happened",
+    year: Year = 2030,
+    to: End = "bounds",
+    draws: Draws = 50,
+    seed: Seed = 1,
+    csv: CsvFile = None,
+    json: JsonFlag = False,
+    prior: PriorFlag = False,
+    unconditioned: Unconditioned = False,
+) -> None:
+    """Move each lever alone and print what each outcome answers to."""
+    from twotrack.runs.sweep import Size, check_size, count_of_runs, run_sweep
+
+    if to not in ENDS:
+        raise RunError(translate("sweep.bad_end", found=to))
+    check_size(Size(draws, seed, year))
+    scenario = chosen_scenario(origin, None)
+    if csv is not None and str(csv) != "-":
+        check_writable(csv.parent, csv.name)
+    with notes.status(translate("cli.preparing")):
+        from twotrack.runs.experiment import shipped_experiment
+
+        experiment = shipped_experiment(prior=prior, unconditioned=unconditioned)
+    condition(experiment, draws, seed)
+    with progress_bar("sweep.running", count_of_runs(scenario, to)) as advance:
+        found = run_sweep(experiment, scenario, Size(draws, seed, year), to, advance)
+    print_sweep(found, experiment.layout, csv, json=json)
+
+
+def print_sweep(found: "Sweep", layout: "Layout", csv: Path | None, *, json: bool) -> None:
+    """Print what was found, or write it where it is wanted."""
+    if json:
+        print_json(as_object(found))
+    elif csv is None:
+        print_table(found, layout)
+    if csv is not None and str(csv) == "-":
+        write_data(found.to_csv())
+    elif csv is not None:
+        write_together(csv.parent, {csv.name: found.to_csv()})
+
+
+def as_object(found: "Sweep") -> dict[str, Any]:
+    """Sweep as `--json` prints it."""
+    asked = {"from": found.scenario.name, "year": found.year, "to": found.to, "draws": found.draws, "seed": found.seed}
+    return asked | {"effects": [asdict(effect) for effect in found.effects]}
+
+
+def print_table(found: "Sweep", layout: "Layout") -> None:
+    """For each outcome the levers that move it most; then what nothing moves, and what moves nothing."""
+    console, language = results_console(), current_language()
+    made = table(
+        *(translate(f"sweep.column_{name}") for name in ("outcome", "lever", "level", "median", "band", "share"))
+    )
+    still: list[str] = []
+    for name, row in layout.outcomes.items():
+        if not row.headline:
+            continue
+        effects = found.of(name)
+        if not effects:
+            still.append(row.label[language])
+        for at, effect in enumerate(effects[:SHOWN]):
+            label = f"{row.label[language]} ({unit_word(row.unit)})" if at == 0 else ""
+            made.add_row(label, *effect_cells(effect))
+    console.print(made)
+    idle = {effect.lever for effect in found.effects} - {effect.lever for effect in found.effects if effect.differing}
+    for key, names in (("sweep.still", still), ("sweep.idle", sorted(idle))):
+        if names:
+            console.print(translate(key, names="; ".join(names), year=found.year), style="dim", markup=False)
+    told = {"year": found.year, "scenario": found.scenario.title[language], "draws": found.draws}
+    console.print(translate("sweep.note", **told), style="dim", markup=False)
+
+
+def effect_cells(effect: "Effect") -> list[str]:
+    """Cells of one effect: lever, level, median difference, its band, its share of the outcome."""
+    share = "–" if effect.relative is None else f"{100 * effect.relative:+.1f} %"
+    numbers = f"{effect.median:+,.4g}", f"{effect.low:,.4g} – {effect.high:,.4g}", share
+    label = levers()[effect.lever].label[current_language()]
+    return [f"{label} ({effect.lever})", f"{effect.level:,.4g}", *(number.replace("-", "−") for number in numbers)]

@@ -1,0 +1,211 @@
+"""Every lever moved alone, over the same possible worlds: what moves what, and how much."""
+
+import csv
+import io
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, fields
+from typing import Literal, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from twotrack.policy.paths import lever_paths
+from twotrack.policy.scenario import Scenario, with_levels
+from twotrack.policy.setting import Setting, levers
+from twotrack.policy.span import DEFAULT_SPAN
+from twotrack.runs.compare import band, chance_of_better
+from twotrack.runs.experiment import Experiment, no_progress
+from twotrack.runs.layout import Layout
+from twotrack.runs.run import check_numbers
+from twotrack.tables.axes import codes
+from twotrack.tables.catalogue import translate
+from twotrack.tables.errors import RunError
+from twotrack.tables.rows import LeverRow
+
+Numbers = NDArray[np.float64]
+To = Literal["bounds", "half"]
+SHARES: Mapping[str, float] = {"bounds": 1.0, "half": 0.5}
+
+
+class Turn(NamedTuple):
+    """One lever moved to one of its ends: which end, the level it is brought to (mean of its places), the scenario."""
+
+    lever: str
+    end: str
+    level: float
+    scenario: Scenario
+
+
+@dataclass(frozen=True)
+class Effect:
+    """What one lever at one end does to one outcome in one year, draw by draw.
+
+    Attributes:
+        lever: Name of the lever.
+        end: `low` or `high`.
+        level: Level it is brought to (mean of its places).
+        outcome: Name of the outcome.
+        unit: Its unit.
+        year: Year of the effect.
+        base: Median of the outcome without the move.
+        low: 5 % of the difference over draws.
+        median: Its median.
+        high: Its 95 %.
+        relative: Median difference as a share of the base; None where the base is nothing.
+        deviations: Median difference in standard deviations of the outcome over draws; None where it has none.
+        differing: Share of the possible worlds in which there is a difference.
+        better: Probability that it is for the better; None where no side is better or nothing differs.
+    """
+
+    lever: str
+    end: str
+    level: float
+    outcome: str
+    unit: str
+    year: int
+    base: float
+    low: float
+    median: float
+    high: float
+    relative: float | None
+    deviations: float | None
+    differing: float
+    better: float | None
+
+
+@dataclass(frozen=True, repr=False, eq=False)
+class Sweep:
+    """Effects of every lever alone, with what they were measured from."""
+
+    scenario: Scenario
+    year: int
+    to: To
+    draws: int
+    seed: int
+    effects: tuple[Effect, ...]
+
+    def of(self, outcome: str) -> tuple[Effect, ...]:
+        """Effects on one outcome, the largest median first; none that is no difference in any world."""
+        found = [effect for effect in self.effects if effect.outcome == outcome and effect.differing]
+        return tuple(sorted(found, key=lambda effect: -abs(effect.median)))
+
+    def to_csv(self) -> str:
+        """Effects as a table with one row for each lever, end and outcome."""
+        text = io.StringIO()
+        writer = csv.writer(text, lineterminator="\n")
+        columns = [column.name for column in fields(Effect)]
+        writer.writerow(columns)
+        writer.writerows([_cell(getattr(effect, name)) for name in columns] for effect in self.effects)
+        return text.getvalue()
+
+    def __repr__(self) -> str:
+        """What was swept, in one line."""
+        moved = len({effect.lever for effect in self.effects if effect.differing})
+        every = len({effect.lever for effect in self.effects})
+        what = f"{moved} of {every} levers move an outcome in {self.year}"
+        return f"<Sweep to {self.to} from {self.scenario.name!r}: {what}; {self.draws} draws, seed {self.seed}>"
+
+
+def _cell(value: object) -> object:
+    if value is None:
+        return ""
+    return f"{value:.10g}" if isinstance(value, float) else value
+
+
+def turns(scenario: Scenario, to: To, month: int = DEFAULT_SPAN.future) -> Iterator[Turn]:
+    """Each lever brought from its level in a month to its lower and to its upper bound, or half the way, from then on;
+    an end at which it is already is left out.
+    """
+    paths, at = lever_paths(scenario, DEFAULT_SPAN), month - DEFAULT_SPAN.first
+    for name, row in levers().items():
+        now = np.atleast_1d(paths[name][at])
+        for end, bound in zip(("low", "high"), row.bounds, strict=True):
+            level = now + SHARES[to] * (bound - now)
+            if not np.allclose(level, now, rtol=1e-9, atol=0):
+                settings = tuple(_settings(name, row, level, month))
+                yield Turn(name, end, float(level.mean()), with_levels(scenario, settings))
+
+
+def _settings(name: str, row: LeverRow, level: Numbers, month: int) -> Iterator[Setting]:
+    if not row.axes or np.ptp(level) == 0:
+        yield Setting(name, float(level[0]), month)
+        return
+    for place, value in zip(codes(row.axes[0]), level, strict=True):
+        yield Setting(name, float(value), month, place)
+
+
+class Size(NamedTuple):
+    """How many draws of which seed, and the year that is looked at."""
+
+    draws: int
+    seed: int
+    year: int
+
+
+def run_sweep(
+    experiment: Experiment,
+    scenario: Scenario,
+    size: Size,
+    to: To = "bounds",
+    progress: Callable[[int], None] = no_progress,
+) -> Sweep:
+    """Effect of each lever alone on every headline outcome in a year, over the same draws as without the move.
+
+    `progress` is called with 1 after each run. RunError for a year outside the projection, less than one draw, or where
+    no draw stays finite.
+    """
+    check_size(size)
+    base = _of_year(experiment, scenario, size)
+    progress(1)
+    found: list[Effect] = []
+    for turn in turns(scenario, to):
+        found += effects_of(turn, base, _of_year(experiment, turn.scenario, size), size.year, experiment.layout)
+        progress(1)
+    return Sweep(scenario, size.year, to, size.draws, size.seed, tuple(found))
+
+
+def check_size(size: Size) -> None:
+    """RunError for a year outside the projection, less than one draw, or a seed of more than 64 bits."""
+    check_numbers(size.draws, size.seed)
+    years = range(DEFAULT_SPAN.future // 12, DEFAULT_SPAN.years[-1] + 1)
+    if size.year not in years:
+        raise RunError(translate("sweep.bad_year", found=size.year, first=years[0], last=years[-1]))
+
+
+def count_of_runs(scenario: Scenario, to: To) -> int:
+    """How many runs a sweep takes."""
+    return 1 + sum(1 for _ in turns(scenario, to))
+
+
+def _of_year(experiment: Experiment, scenario: Scenario, size: Size) -> dict[str, Numbers]:
+    """Headline outcomes of a year by draw."""
+    raw = experiment.ensemble(scenario, size.draws, size.seed, wanted=("nation",), until=size.year)
+    at = experiment.layout.year_index(size.year)
+    rows = experiment.layout.outcomes
+    return {name: np.asarray(raw.nation[name])[:, at] for name, row in rows.items() if row.headline}
+
+
+def effects_of(
+    turn: Turn, base: Mapping[str, Numbers], turned: Mapping[str, Numbers], year: int, layout: Layout
+) -> Sequence[Effect]:
+    """Effects of one move on each outcome, over the draws that are finite with it and without."""
+    finite = np.all([np.isfinite(values) for part in (base, turned) for values in part.values()], axis=0)
+    if not finite.any():
+        raise RunError(translate("run.all_nonfinite"))
+    return [
+        effect_of(turn, name, base[name][finite], turned[name][finite] - base[name][finite], year, layout)
+        for name in base
+    ]
+
+
+def effect_of(turn: Turn, name: str, base: Numbers, change: Numbers, year: int, layout: Layout) -> Effect:
+    """Effect of one move on one outcome."""
+    row, (low, median, high) = layout.outcomes[name], band(change)
+    middle, spread = float(np.median(base)), float(base.std())
+    return Effect(
+        turn.lever, turn.end, turn.level, name, row.unit, year, middle, low, median, high,
+        relative=median / middle if middle else None,
+        deviations=median / spread if spread else None,
+        differing=float((change != 0).mean()),
+        better=chance_of_better(row, change),
+    )  # fmt: skip
