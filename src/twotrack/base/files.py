@@ -24,7 +24,7 @@ def cache_folder() -> Path:
 def staging_folder(folder: Path, *, asked_for: bool = False) -> Generator[Path]:
     """A folder inside this one; what stands in it at the end of the block is moved up, each file by one `replace`.
 
-    `asked_for` says that a user waits for these files, and is told of them after an interrupt. Nothing is moved where
+    `asked_for` says that a user waits for these files; an interrupt then names them. Nothing is moved where
     the block ends with an error or an interrupt. OSError where nothing can be written.
     """
     folder.mkdir(parents=True, exist_ok=True)
@@ -36,7 +36,7 @@ def staging_folder(folder: Path, *, asked_for: bool = False) -> Generator[Path]:
             whole = sorted(Path(made).iterdir())
             for path in whole:
                 _flush(path)
-            with _uninterrupted():
+            with _interrupts_wait():
                 for path in whole:
                     path.replace(folder / path.name)
                     _in_place.extend([path.name] if asked_for else [])
@@ -88,7 +88,7 @@ def clear_waiting() -> None:
 
 
 @contextmanager
-def _uninterrupted() -> Generator[None]:
+def _interrupts_wait() -> Generator[None]:
     """Block that Ctrl-C does not cut in two; it is heard at its end."""
     if threading.current_thread() is not threading.main_thread() or not hasattr(signal, "pthread_sigmask"):
         yield

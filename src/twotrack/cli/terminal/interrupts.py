@@ -10,7 +10,7 @@ from contextlib import suppress
 from twotrack.cli.terminal.streams import say
 
 INTERRUPTED = 130
-# So long a command may take to end by itself, with its own clean-up; a library that swallows the interrupt, or
+# So long a command may take to end on its own, with its own clean-up; a library that swallows the interrupt, or
 # compiles for minutes, is then left where it is.
 GRACE = 2.0
 _heard, _told = threading.Event(), threading.Event()
