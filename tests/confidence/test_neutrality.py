@@ -108,7 +108,10 @@ def test_fifty_draws_are_the_first_of_a_hundred(fifty, prior_draws):
 
 
 def test_progress_counts_every_draw_once(fifty):
-    assert sorted(fifty[1]) == [10, 20, 20]
+    """In parts, whose size is the engine's: twenty draws, or fewer where a kernel runs them."""
+    assert sum(fifty[1]) == 50
+    assert min(fifty[1]) > 0
+    assert len(fifty[1]) > 1
 
 
 def test_a_block_is_its_draws_of_the_whole(prior_setup, prior_draws):
