@@ -3,6 +3,7 @@
 import csv
 import io
 import tomllib
+from pathlib import Path
 
 import pytest
 from made_up_run import made_up_result
@@ -64,7 +65,7 @@ def test_a_curve_is_taken_away_as_a_file(folder, kind):
         visit.click('[data-where="homicides"]')
         with visit.page.expect_download() as waiting:
             visit.click(f'[data-take="{kind}"]')
-        content = open(waiting.value.path(), "rb").read()  # noqa: PTH123, SIM115
+        content = Path(waiting.value.path()).read_bytes()
         assert waiting.value.suggested_filename == f"homicides_arms-for-inspections.{kind}"
     if kind == "csv":
         rows = list(csv.DictReader(io.StringIO(content.decode())))
