@@ -14,7 +14,7 @@ PACKAGE = ROOT / "src" / "twotrack"
 CODE = sorted(path for folder in ("src", "tests", "scripts", "bench") for path in (ROOT / folder).rglob("*.py"))
 EQUATIONS = sorted([*(PACKAGE / "issues").rglob("*.py"), *(PACKAGE / "cli/issue_template").rglob("*.py")])
 
-FILE_LINES, FUNCTION_LINES, TOP_NAMES = 250, 30, 15
+FILE_LINES, FUNCTION_LINES, TOP_NAMES = 250, 30, 20
 # Eight, and not six: with six, arguments were packed in tuples without names, of which this counts each member.
 ARGUMENTS = 8
 # What `scripts/count_house.py` counts: these may fall and never rise.

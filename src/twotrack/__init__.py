@@ -12,9 +12,15 @@ if TYPE_CHECKING:
     from twotrack.evidence.folder import DataFolder, open_folder
     from twotrack.evidence.series import Series, load_series
     from twotrack.policy.files import check_scenario, load_scenario, shipped_scenarios
-    from twotrack.policy.scenario import Scenario, Setting, levers
+    from twotrack.policy.scenario import Scenario
+    from twotrack.policy.setting import Setting, levers
+    from twotrack.record.notebook import moves, tracks
+    from twotrack.report.run.write import report
+    from twotrack.runs.comparison import compare
     from twotrack.runs.result import Result
     from twotrack.runs.run import run
+    from twotrack.runs.storage import load, save
+    from twotrack.runs.sweep import sweep
     from twotrack.tables.errors import TwotrackError
 
 # Where each public name lives: it is imported when it is first asked for, so that `import twotrack` is quick.
@@ -29,8 +35,16 @@ _HOMES = {
     "load_scenario": "policy.files",
     "shipped_scenarios": "policy.files",
     "Scenario": "policy.scenario",
-    "Setting": "policy.scenario",
-    "levers": "policy.scenario",
+    "Setting": "policy.setting",
+    "levers": "policy.setting",
+    "moves": "record.notebook",
+    "tracks": "record.notebook",
+    # The package of this name is itself what is called: once it is imported, no function could take its place.
+    "report": "",
+    "compare": "runs.comparison",
+    "load": "runs.storage",
+    "save": "runs.storage",
+    "sweep": "runs.sweep",
     "TwotrackError": "tables.errors",
 }
 
@@ -42,12 +56,19 @@ __all__ = [
     "Setting",
     "TwotrackError",
     "check_scenario",
+    "compare",
     "levers",
+    "load",
     "load_scenario",
     "load_series",
+    "moves",
     "open_folder",
+    "report",
     "run",
+    "save",
     "shipped_scenarios",
+    "sweep",
+    "tracks",
 ]
 
 
@@ -55,7 +76,8 @@ def __getattr__(name: str) -> Any:
     if name not in _HOMES:
         message = f"module 'twotrack' has no attribute {name!r}"
         raise AttributeError(message)
-    return getattr(import_module(f"twotrack.{_HOMES[name]}"), name)
+    home = _HOMES[name]
+    return getattr(import_module(f"twotrack.{home}"), name) if home else import_module(f"twotrack.{name}")
 
 
 def __dir__() -> list[str]:

@@ -50,7 +50,7 @@ def levels(row: LeverRow, entry: dict[str, Any]) -> tuple[str, str, str, str]:
     unit = unit_word(row.unit)
     if not row.axes:
         return f"{entry['status_quo']:,.6g}", unit, span_text(low, high), translate("cli.nation")
-    now, each = entry["status_quo_by_place"].values(), translate("cli.each")
+    now, each = [one["level"] for one in entry["status_quo_by_place"]], translate("cli.each")
     whole, bounds = translate(f"cli.{entry['of']}"), f"{span_text(low, high)} {each}"
     status_quo = f"{entry['status_quo']:,.6g} {whole}; {span_text(min(now), max(now))} {each}"
     if entry["of"] == "total":
@@ -66,9 +66,8 @@ def span_text(low: float, high: float) -> str:
 def print_places(row: LeverRow, entry: dict[str, Any]) -> None:
     """Every place that a lever can be set in, by its code and its name, with its last recorded level."""
     listed = table(*(translate(f"cli.column_{c}") for c in ("place_code", "place", "status_quo")))
-    for member in members(row.axes[0]):
-        level = entry["status_quo_by_place"][member.code]
-        listed.add_row(member.code, member.name(current_language()), f"{level:,.6g}")
+    for member, one in zip(members(row.axes[0]), entry["status_quo_by_place"], strict=True):
+        listed.add_row(member.code, member.name(current_language()), f"{one['level']:,.6g}")
     results_console().print(listed)
     example = members(row.axes[0])[-1]
     told = {"lever": entry["name"], "code": example.code, "name": example.name(current_language())}
@@ -76,11 +75,11 @@ def print_places(row: LeverRow, entry: dict[str, Any]) -> None:
 
 
 def with_status_quo(row: LeverRow, entry: dict[str, Any]) -> dict[str, Any]:
-    """Entry of a lever with the last recorded level of each of its places, by code."""
+    """Entry of a lever with the last recorded level of each of its places, in the order of their axis."""
     if not row.axes:
-        return entry | {"status_quo_by_place": {}}
-    last = recorded_path(entry["name"], row, DEFAULT_SPAN)[-1]
-    return entry | {"status_quo_by_place": dict(zip(codes(row.axes[0]), map(float, last), strict=True))}
+        return entry | {"status_quo_by_place": []}
+    last = zip(codes(row.axes[0]), recorded_path(entry["name"], row, DEFAULT_SPAN)[-1], strict=True)
+    return entry | {"status_quo_by_place": [{"place": code, "level": float(level)} for code, level in last]}
 
 
 def print_all(entries: dict[str, Any]) -> None:

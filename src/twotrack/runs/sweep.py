@@ -9,12 +9,13 @@ from typing import Literal, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from twotrack.policy.files import load_scenario
 from twotrack.policy.paths import lever_paths
 from twotrack.policy.scenario import Scenario, with_levels
 from twotrack.policy.setting import Setting, levers
 from twotrack.policy.span import DEFAULT_SPAN
 from twotrack.runs.compare import band, chance_of_better
-from twotrack.runs.experiment import Experiment, no_progress
+from twotrack.runs.experiment import Experiment, no_progress, shipped_experiment
 from twotrack.runs.layout import Layout
 from twotrack.runs.run import check_numbers
 from twotrack.tables.axes import codes
@@ -209,3 +210,23 @@ def effect_of(turn: Turn, name: str, base: Numbers, change: Numbers, year: int, 
         differing=float((change != 0).mean()),
         better=chance_of_better(row, change),
     )  # fmt: skip
+
+
+def sweep(
+    scenario: Scenario | str = "as-it-happened",
+    draws: int = 50,
+    seed: int = 1,
+    *,
+    year: int = 2030,
+    to: To = "bounds",
+    prior: bool = False,
+    unconditioned: bool = False,
+) -> Sweep:
+    """Move every lever alone to each of its bounds (or, with `to="half"`, half the way) over the same possible worlds,
+    and measure what this does to every headline outcome in a year.
+
+    `scenario` is a Scenario, the name of a shipped one or the path of a file; the other options are those of `run`.
+    """
+    chosen = load_scenario(scenario) if isinstance(scenario, str) else scenario
+    experiment = shipped_experiment(prior=prior, unconditioned=unconditioned)
+    return run_sweep(experiment, chosen, Size(draws, seed, year), to)

@@ -129,15 +129,15 @@ def test_a_folder_of_the_name_of_a_result_is_found_before_the_run(twotrack, desk
 
 def test_a_full_disk_leaves_the_older_run_whole(desk, listing, monkeypatch):
     """When the last text cannot be written, no other file has taken its place."""
-    write_text = Path.write_text
+    write_bytes = Path.write_bytes
 
     def full(path, *arguments, **options):
         if path.name == "report.html":
             raise OSError(28, "No space left on device")
-        return write_text(path, *arguments, **options)
+        return write_bytes(path, *arguments, **options)
 
     before = listing(desk)
-    monkeypatch.setattr(Path, "write_text", full)
+    monkeypatch.setattr(Path, "write_bytes", full)
     with pytest.raises(RunError, match="results: error: cannot write here: No space left on device"):
         write_together(Path("results"), {"results.csv": "new", "report.html": "new"})
     assert listing(desk) == before

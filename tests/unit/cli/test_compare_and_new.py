@@ -80,7 +80,7 @@ def test_compare_prints_one_object(twotrack, tmp_path):
     assert set(printed) == {"receipts", "differences", "levers"}
     receipt = json.loads((tmp_path / "receipt.json").read_text(encoding="utf-8"))
     assert receipt["receipts"] == printed["receipts"]
-    rows = list(csv.DictReader((tmp_path / "differences.csv").open(encoding="utf-8")))
+    rows = list(csv.DictReader((tmp_path / "differences.csv").read_text(encoding="utf-8").splitlines()))
     assert [(row["outcome"], int(row["year"])) for row in rows] == [
         (one["outcome"], one["year"]) for one in printed["differences"][0]
     ]

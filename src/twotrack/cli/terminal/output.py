@@ -93,7 +93,8 @@ def check_writable(folder: Path, *names: str, space: int = 0) -> None:
     """Refuse a folder in which these files cannot be made, which has too little space (in bytes), or in which another
     command is making them: before long work, not after it, and making nothing.
     """
-    streams = [folder / name for name in names if is_stream(folder / name)]
+    with writing_to(folder):
+        streams = [folder / name for name in names if is_stream(folder / name)]
     for path in streams:
         if not os.access(path, os.W_OK):
             raise RunError(Fault(translate("cli.unwritable", reason=os.strerror(errno.EACCES)), str(path)))
