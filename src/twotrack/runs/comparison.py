@@ -2,7 +2,7 @@
 
 from dataclasses import asdict, dataclass
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from twotrack.policy.files import load_scenario
 from twotrack.policy.scenario import Scenario
@@ -54,7 +54,7 @@ class Comparison:
         return self.to_pandas().to_html(index=False, float_format="{:,.4g}".format, na_rep="–")
 
 
-def _row(change: Difference, result: Result) -> dict[str, object]:
+def _row(change: Difference, result: Result) -> dict[str, Any]:
     told = asdict(change)
     head = {"scenario": result.scenario.name, "outcome": change.outcome, "unit": result.layout.unit(change.outcome)}
     sides = {

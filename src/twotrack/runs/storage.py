@@ -64,11 +64,12 @@ def load(path: str | Path) -> Result:
     place = Path(path)
     refusal = RunError(Fault(translate("run.no_result"), str(place)))
     try:
-        with np.load(place, allow_pickle=False) as file:
+        # NumPy leaves a file open that is no archive.
+        with place.open("rb") as raw, np.load(raw, allow_pickle=False) as file:
             header = json.loads(str(file[HEADER]))
             arrays = {name: file[name] for name in file.files if name != HEADER}
         return result_of(header, arrays)
-    except (OSError, ValueError, KeyError, TypeError, BadZipFile, EOFError) as error:
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, BadZipFile, EOFError) as error:
         raise refusal from error
 
 
