@@ -8,9 +8,9 @@ Status = Literal["read", "secondary", "computed", "assumption", "unread"]
 
 
 class StrictRow(BaseModel):
-    """Frozen row that forbids unknown keys."""
+    """Frozen row that forbids unknown keys, and numbers that are not finite."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, str_strip_whitespace=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, str_strip_whitespace=True, allow_inf_nan=False)
 
 
 class Text(StrictRow):

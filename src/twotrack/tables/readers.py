@@ -20,7 +20,7 @@ R = TypeVar("R", bound=StrictRow)
 # What pydantic finds wrong with a value, and the message that says so in both languages.
 _WANTED = {
     "literal_error": "table.one_of",
-    **dict.fromkeys(("float_type", "float_parsing"), "table.a_number"),
+    **dict.fromkeys(("float_type", "float_parsing", "finite_number"), "table.a_number"),
     **dict.fromkeys(("int_type", "int_parsing", "int_from_float"), "table.a_whole_number"),
     "string_type": "table.a_text",
     **dict.fromkeys(("bool_type", "bool_parsing"), "table.true_or_false"),

@@ -1,7 +1,7 @@
 """Small inputs from public bug reports of the trade, each with what is right in its README: the cases of its readers.
 
-They lie beside the repository and are no part of it; without them these tests say so and are skipped. Each kind of fault
-has a test of its own, with made input, in the folder of its reader.
+They lie beside the repository and are no part of it; without them these tests say so and are skipped. Each kind of
+fault has a test of its own, with made input, in the folder of its reader.
 """
 
 import json

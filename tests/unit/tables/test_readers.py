@@ -213,3 +213,23 @@ def test_a_lever_and_an_outcome_belong_to_one_issue(tmp_path):
     assert "[us_demand_reduction] is also a name in the issue drugs" in told[0]
     assert {fault.file for fault in error.value.faults} == {"levers.toml", "outcomes.toml"}
     assert all(fault.line for fault in error.value.faults)
+
+
+@pytest.mark.parametrize("number", ["nan", "inf", "-inf"])
+def test_a_number_that_is_not_finite_is_no_number(table, number):
+    (fault,) = faults_of(table(f'[a]\nlabel = {{ en = "a", es = "a" }}\nlevel = {number}\n'), Row)
+    assert (fault.line, "wanted a number" in fault.message) == (3, True)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-be", "utf-32", "latin-1"])
+def test_encodings_are_read_by_their_mark_or_refused_by_name(table, encoding):
+    text = WHOLE.replace("Loss", "México")
+    marked = {"utf-16-be": b"\xfe\xff" + text.encode("utf-16-be")}.get(encoding, text.encode(encoding))
+    if encoding == "latin-1":
+        (fault,) = faults_of(table(marked))
+        assert fault.line == 2
+        assert "the byte E9 is 'é' in Latin-1" in fault.message
+    else:
+        assert read_rows(table(marked), ParameterRow)["loss_rate"].label["en"] == "México"
+    (unmarked,) = faults_of(table(text.encode("utf-16-le")))
+    assert "UTF-16" in unmarked.message

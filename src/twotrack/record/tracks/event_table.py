@@ -12,7 +12,14 @@ from twotrack.record.events.coding import code_topics
 from twotrack.record.events.dates import day_sql, order_of
 from twotrack.record.events.reference import load_reference, place_word
 from twotrack.record.tracks.from_events import EventOrder, events_ledger
-from twotrack.record.tracks.from_table import EVENT_COLUMNS, counts_ledger, counts_of, known_table, layout_of
+from twotrack.record.tracks.from_table import (
+    EVENT_COLUMNS,
+    check_pair,
+    counts_ledger,
+    counts_of,
+    known_table,
+    layout_of,
+)
 from twotrack.record.tracks.ledger import Countries, Coverage, Ledger, Selection
 from twotrack.tables.catalogue import translate
 from twotrack.tables.delimited import TextTable
@@ -45,6 +52,10 @@ SELECT line, date IS NULL OR quad IS NULL FROM events WHERE date IS NULL OR quad
 ORDER BY line LIMIT 20
 """
 _FRACTIONS = "SELECT dataset, max(try_cast(sampling_fraction AS DOUBLE)) FROM raw GROUP BY dataset"
+_PAIR = """
+SELECT count(*) FROM events
+WHERE (source_country = $one AND target_country = $other) OR (source_country = $other AND target_country = $one)
+"""
 _UNKNOWN = "SELECT unknown, count(*) FROM events WHERE unknown IS NOT NULL GROUP BY 1 ORDER BY 1"
 
 
@@ -63,6 +74,8 @@ def table_ledger(path: Path, selection: Selection, dyad: Countries) -> Ledger:
         return counts_ledger(table, selection, dyad)
     with duckdb.connect() as memory:
         loaded = _load(memory, table)
+        there = memory.execute(_PAIR, {"one": dyad[0], "other": dyad[1]}).fetchall()[0][0] > 0
+        check_pair(there, loaded.unknown, dyad, table.file)
         ledger = events_ledger(memory, EventOrder(selection, dyad), path.name)
     known = [replace(part, fraction=loaded.fractions.get(part.dataset)) for part in ledger.coverage]
     return replace(ledger, coverage=tuple(known), notes={**ledger.notes, **loaded.notes}, unknown=loaded.unknown)

@@ -28,6 +28,7 @@ _PERIODS = {"year_quad": ("year",), "month_quad": ("month", "quarter", "year")}
 _VOLUME = "all_dyads_events"
 _MORE = dict.fromkeys((_VOLUME, "event_id", "preferred", "sampling_fraction"))
 _YEARS = (1800, 2100)
+_NAMED = 5
 UNTOLD = "none"
 
 
@@ -75,6 +76,7 @@ def counts_ledger(read: TextTable, selection: Selection, dyad: Countries) -> Led
     counts = found.counts
     directions = {"-".join(dyad), "-".join(reversed(dyad))}
     asked = [c for c in counts if c.direction in directions and selection.holds(c.day.isoformat()[:7])]
+    check_pair(any(c.direction in directions for c in counts), found.unknown, dyad, read.file)
     kept = _one_data_set(asked)
     starts = unbroken((start_of(count.day, selection.by) for count in kept), selection.by)
     acts = _acts(kept, starts, selection.by)
@@ -94,6 +96,13 @@ def counts_ledger(read: TextTable, selection: Selection, dyad: Countries) -> Led
         },
         unknown=found.unknown,
     )
+
+
+def check_pair(there: bool, unknown: Mapping[str, int], dyad: Countries, file: str) -> None:
+    """Refuse a table without a row between the two countries, with the names in it that are no country."""
+    if not there:
+        names = ", ".join(f"{name!r} ({rows})" for name, rows in sorted(unknown.items())[:_NAMED]) or "–"
+        raise TableError(Fault(translate("tracks.no_pair", dyad="-".join(dyad), names=names), file))
 
 
 def _refuse(layout: str, selection: Selection, name: str) -> None:

@@ -143,3 +143,11 @@ def test_events_that_cannot_be_right_are_refused(ledger, row, said):
     with pytest.raises(TableError, match=said) as error:
         ledger([*EVENTS, row], EVENT_HEAD, "month")
     assert error.value.faults[0].line == 4
+
+
+@pytest.mark.parametrize(("rows", "head", "by"), [(ROWS, HEAD, "year"), (EVENTS, EVENT_HEAD, "month")])
+def test_a_table_without_a_row_between_the_two_is_refused_with_the_names_in_it(ledger, rows, head, by):
+    with pytest.raises(TableError, match=r"USA-MEX.*'Ruritania' \(\d\)"):
+        ledger([row.replace("MEX", "Ruritania") for row in rows], head, by)
+    with pytest.raises(TableError, match="USA-MEX"):
+        ledger([row.replace("MEX", "Canada") for row in rows], head, by)
