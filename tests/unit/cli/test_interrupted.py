@@ -19,7 +19,7 @@ HEARING = (
 )
 # Only so that a broken program cannot hold the tests up for ever.
 PATIENCE = 120
-SOME_HUNDREDS = b"00/100000"
+SOME_HUNDREDS = b"00/9000"
 
 
 def read_until(terminal, wanted):
@@ -68,7 +68,7 @@ def test_ctrl_c_ends_with_130_and_writes_nothing(tmp_path, listing, terminal):
     (tmp_path / "results").mkdir()
     (tmp_path / "results" / "results.csv").write_text("older run", encoding="utf-8")
     before = listing(tmp_path)
-    code, printed, said = interrupt(["run", "-n", "100000"], tmp_path, terminal, SOME_HUNDREDS)
+    code, printed, said = interrupt(["run", "-n", "9000"], tmp_path, terminal, SOME_HUNDREDS)
     assert code == 130
     assert b"Interrupted: nothing was written." in said
     assert b"Traceback" not in said

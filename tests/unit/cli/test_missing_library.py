@@ -5,8 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from twotrack import cli
-from twotrack.cli import run_files
+from twotrack.cli import program, run_files
 from twotrack.cli.terminal.missing import EXTRAS, remedy_of
 
 PYPROJECT = Path(__file__).parents[3] / "pyproject.toml"
@@ -16,7 +15,7 @@ def test_a_command_without_its_library_names_the_extra(twotrack, monkeypatch):
     def without_scipy(**_):
         raise ModuleNotFoundError(name="scipy.optimize")
 
-    monkeypatch.setattr(cli, "app", without_scipy)
+    monkeypatch.setattr(program, "app", without_scipy)
     ended = twotrack("replicate")
     assert ended.code == 2
     assert "twotrack[calibrate]" in ended.err
@@ -27,7 +26,7 @@ def test_a_module_of_the_package_itself_is_no_missing_library(twotrack, monkeypa
     def without_own(**_):
         raise ModuleNotFoundError(name="twotrack.nowhere")
 
-    monkeypatch.setattr(cli, "app", without_own)
+    monkeypatch.setattr(program, "app", without_own)
     with pytest.raises(ModuleNotFoundError):
         twotrack("replicate")
 

@@ -59,7 +59,7 @@ def test_a_run_refuses_two_histories(twotrack, tmp_path):
 
 
 def test_a_folder_keeps_the_series_of_its_run_and_forgets_those_of_an_earlier(tmp_path):
-    from twotrack.cli.replaced import forget_kept, kept_series, ordered_series
+    from twotrack.cli.replaced import forget_inputs, kept_series, ordered_series
     from twotrack.evidence.replaced import kept_name
     from twotrack.evidence.series import SERIES
 
@@ -68,7 +68,7 @@ def test_a_folder_keeps_the_series_of_its_run_and_forgets_those_of_an_earlier(tm
     (tmp_path / kept_name(name)).write_text(found[name].text, encoding="utf-8")
     kept = kept_series(tmp_path)
     assert kept[name].text == found[name].text
-    forget_kept(tmp_path, found)
+    forget_inputs(tmp_path, {kept_name(name)})
     assert set(kept_series(tmp_path)) == {name}
-    forget_kept(tmp_path, {})
+    forget_inputs(tmp_path, {})
     assert kept_series(tmp_path) == {}

@@ -173,7 +173,7 @@ def test_a_spoilt_scenario_or_fitted_table_is_told_with_its_place(twotrack, copy
     rewrite(copy / "scenario.toml", "us_dealer_rules", "us_dealer_rule")
     ended = twotrack("verify", copy)
     assert ended.code == 2
-    assert ended.err.startswith("scenario.toml:10:1: error: 'us_dealer_rule' is not a lever. Did you mean")
+    assert ended.err.startswith("scenario.toml:9:2: error: 'us_dealer_rule' is not a lever. Did you mean")
     (copy / "fitted.toml").write_text("[fit]\n", encoding="utf-8")
     ended = twotrack("verify", copy)
     assert ended.code == 2

@@ -11,6 +11,13 @@ def _double():
     jax.config.update("jax_enable_x64", True)
 
 
+@pytest.fixture(autouse=True, scope="package")
+def _usual_promotion():
+    """The usual rules for mixed numbers, whatever the tests before these asked for."""
+    with jax.numpy_dtype_promotion("standard"):
+        yield
+
+
 @pytest.fixture(autouse=True, scope="session")
 def _compiler():
     if compiler() is None:

@@ -221,7 +221,7 @@ from twotrack.engine.native import Library
 assert "jax" not in sys.modules and "pandas" not in sys.modules, "heavy"
 library = Library(Path(sys.argv[1]))
 print("begun", flush=True)
-library.run("slow", {"x": np.ones((4000, 4)), "rate": 0.3}, 4000)
+library.run("slow", {"x": np.ones((400_000, 4)), "rate": 0.3}, 400_000)
 """
 
 

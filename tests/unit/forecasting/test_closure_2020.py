@@ -12,9 +12,10 @@ from twotrack.base.months import month_index
 from twotrack.evidence.folder import open_folder
 from twotrack.forecasting.episodes import closure_2020 as closure
 from twotrack.forecasting.episodes.closure_falls import fall
+from twotrack.forecasting.episodes.reports import AHEAD
 from twotrack.forecasting.scoring import closure as line
 from twotrack.forecasting.scoring.flows import flow_case, flow_figures
-from twotrack.forecasting.scoring.rows import ScoreRow
+from twotrack.forecasting.scoring.rows import CLOSURE, ScoreRow
 from twotrack.observation.data import CROSSINGS
 from twotrack.observation.monthly import monthly_path
 from twotrack.policy.paths import lever_paths
@@ -97,7 +98,7 @@ def test_no_draw_moves_with_a_lie_after_the_origin(figures, monkeypatch):
     first = line.closure_draws(honest, NAME, DRAWS, 1)
     closure.mechanism_draws.cache_clear()
     np.testing.assert_array_equal(line.closure_draws(fooled, NAME, DRAWS, 1), first)
-    assert first.shape == (DRAWS, closure.AHEAD, 1)
+    assert first.shape == (DRAWS, AHEAD, 1)
     before = figures.copy()
     before[before.index == closure.ORIGIN] *= 2
     moved = line.closure_draws(flow_case(before, NAME, closure.ORIGIN, 48), NAME, DRAWS, 1)
@@ -120,7 +121,7 @@ def test_a_wave_that_is_seen_is_carried_on_and_fades():
 def test_a_fall_is_counted_in_its_own_months():
     official = np.full(closure.LAST + 1 - DEFAULT_SPAN.first, 100.0)
     official[KNOWN:] = 40.0
-    draws = np.linspace(30, 60, 101)[:, None] * np.ones(closure.AHEAD)
+    draws = np.linspace(30, 60, 101)[:, None] * np.ones(AHEAD)
     draws[:, 3] += 100
     found = fall("trucks", official, draws)
     assert (found.april, found.months, found.inside) == (0.4, 22, 21)
@@ -136,7 +137,7 @@ def scored(method, error, inside, horizon=12, origin="2020-02", series=NAME):
     ("error", "inside", "wanted"), [(10.0, 0.75, True), (10.0, 0.7, False), (30.0, 1.0, False), (20.0, 1.0, False)]
 )
 def test_a_fall_counts_as_foretold_by_the_rule_set_beforehand(error, inside, wanted):
-    rows = [scored(line.CLOSURE, error, inside), scored("twotrack", 20.0, 0.0), scored("theta", 25.0, 0.0)]
+    rows = [scored(CLOSURE, error, inside), scored("twotrack", 20.0, 0.0), scored("theta", 25.0, 0.0)]
     rows += [scored("theta", 1.0, 1.0, horizon=24), scored("theta", 1.0, 1.0, origin="2017-12")]
     (verdict,) = line.verdicts(rows)
     assert (verdict.counts_as_forecast, verdict.best_other) == (wanted, "twotrack")
