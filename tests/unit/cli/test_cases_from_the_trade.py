@@ -27,6 +27,8 @@ def imported(twotrack, tmp_path):
         base = tmp_path / "e.duckdb"
         files = [str(path) for name in names for path in sorted(CASES.glob(name))]
         ended = twotrack("record", "import", *files, "--into", str(base))
+        if not base.exists():
+            return ended, [], base
         with duckdb.connect(str(base)) as con:
             query = "SELECT event_id, strftime(date, '%Y-%m-%d'), cameo_code, source_sector FROM events ORDER BY line"
             return ended, con.execute(query).fetchall(), base

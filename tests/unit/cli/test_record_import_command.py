@@ -97,3 +97,21 @@ def test_topics_and_days_are_told_in_the_language_asked(twotrack, tmp_path, file
     ended = twotrack("record", "import", files[0], files[1], "--into", tmp_path / "e.db", "--lang", "es")
     assert "comercio" in ended.out
     assert "gdelt1: faltan 1, de 2019-05-31 a 2019-05-31" in ended.out
+
+
+def test_no_database_is_left_where_every_file_was_refused(twotrack, tmp_path, files):
+    ended = twotrack("record", "import", files[2], "--into", tmp_path / "e.db")
+    assert ended.code == 2
+    assert not (tmp_path / "e.db").exists()
+    twotrack("record", "import", files[0], "--into", tmp_path / "e.db")
+    assert twotrack("record", "import", files[2], "--into", tmp_path / "e.db").code == 2
+    assert (tmp_path / "e.db").exists(), "what was there before stays"
+
+
+def test_unknown_names_and_far_days_are_told(twotrack, tmp_path):
+    path = tmp_path / "odd.CSV"
+    rows = [gdelt1_row("1"), gdelt1_row("2", c7="XYZ"), gdelt1_row("3", c1="20180530")]
+    path.write_text(as_text(rows))
+    ended = twotrack("record", "import", path, "--into", tmp_path / "e.db")
+    assert "odd.CSV: 1 rows name 'XYZ'" in ended.out
+    assert "1 events of the dyad are dated more than 14 days" in ended.out

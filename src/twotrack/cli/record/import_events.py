@@ -53,6 +53,7 @@ def import_events(
     countries, rules = dyad(pair), read_coding(coding or FILE)
     checked_format(layout)
     _check_files(files)
+    there = into.exists()
     with database(into) as con:
         load_reference(con)
         reports: list[FileReport] = []
@@ -68,6 +69,9 @@ def import_events(
             raise SystemExit(INTERRUPTED) from stop
         code_topics(con, rules)
         done = ImportSummary(reports, *_bad_rows(con, reports), gaps(con), topic_counts(con))
+    if not there and all(report.status == "refused" for report in reports):
+        # A database of nothing would look like an import.
+        into.unlink(missing_ok=True)
     return _print_all(done, as_json=json)
 
 
