@@ -32,9 +32,10 @@ class Shelf:
 
     tables: dict = field(default_factory=dict)
 
-    def table(self, package, name):
+    def table(self, package, name, needed=()):
         if name not in self.tables:
             raise EvidenceError(Fault(f"no {package}/{name}"))
+        assert set(needed) <= set(self.tables[name])
         return self.tables[name]
 
 

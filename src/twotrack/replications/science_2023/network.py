@@ -54,7 +54,7 @@ def read_inputs(folder: "DataFolder") -> tuple[Network, Numbers]:
 def trend_table(folder: "DataFolder", *more: str) -> "DataFrame":
     """Deaths of the nation by year, each year once."""
     table = folder.table("security", TREND, (*NEEDED[TREND], *more))
-    check_rows(table, CountColumns(folder.file("security", TREND), "year", "homicides"))
+    check_rows(table, CountColumns(f"{TREND}.csv", "year", "homicides"))
     return table
 
 
