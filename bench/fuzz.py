@@ -68,13 +68,14 @@ class Fuzzer:
         made = make_events(rng)
         if rng.random() < 0.5:
             plain = "\n".join("\t".join(row) for row in (made.head, *made.rows)) + "\n"
-            wanted, other = self.imported(plain.encode()), self.imported(write_otherwise(rng, made, ordered=True))
+            wanted = self.imported(plain.encode(), len(made.rows))
+            other = self.imported(write_otherwise(rng, made, ordered=True))
             expect(other == wanted, f"other events:\n{wanted}\n{other}")
             return "same events" if wanted[1] else wanted[0]
         return self.imported(spoil(rng, made))[0]
 
-    def imported(self, raw: bytes) -> tuple[str, list[Any]]:
-        """What became of a file, and the events it left."""
+    def imported(self, raw: bytes, rows: int | None = None) -> tuple[str, list[Any]]:
+        """What became of a file, and the events it left; `rows` says how many it holds, where that is sure."""
         from twotrack.record.events.importer import import_files
         from twotrack.record.events.reference import dyad
 
@@ -88,6 +89,7 @@ class Fuzzer:
             expect(bool(report.faults) and not stored, "a refused file left something")
             return "refused", []
         counts = report.counts
+        expect(rows in (None, counts.rows_read), f"{rows} rows written, {counts.rows_read} read")
         parts = (report.rows_kept, counts.rows_out_of_dyad, report.duplicates, counts.bad_rows)
         expect(counts.rows_read == sum(parts), f"{counts.rows_read} rows in, {parts} accounted for")
         expect(report.rows_kept == len(stored), "kept and stored differ")
