@@ -16,6 +16,7 @@ from twotrack.forecasting.episodes.reports import AHEAD
 from twotrack.forecasting.scoring import closure as line
 from twotrack.forecasting.scoring.flows import flow_case, flow_figures
 from twotrack.forecasting.scoring.rows import CLOSURE, ScoreRow
+from twotrack.forecasting.scoring.verdicts import verdicts
 from twotrack.observation.data import CROSSINGS
 from twotrack.observation.monthly import monthly_path
 from twotrack.policy.paths import lever_paths
@@ -139,9 +140,9 @@ def scored(method, error, inside, horizon=12, origin="2020-02", series=NAME):
 def test_a_fall_counts_as_foretold_by_the_rule_set_beforehand(error, inside, wanted):
     rows = [scored(CLOSURE, error, inside), scored("twotrack", 20.0, 0.0), scored("theta", 25.0, 0.0)]
     rows += [scored("theta", 1.0, 1.0, horizon=24), scored("theta", 1.0, 1.0, origin="2017-12")]
-    (verdict,) = line.verdicts(rows)
+    (verdict,) = verdicts(rows)
     assert (verdict.counts_as_forecast, verdict.best_other) == (wanted, "twotrack")
-    assert line.verdicts(rows[1:]) == []
+    assert verdicts(rows[1:]) == []
 
 
 def test_crossings_are_told_at_one_origin_only(figures):
