@@ -69,10 +69,15 @@ def import_events(
             raise SystemExit(INTERRUPTED) from stop
         code_topics(con, rules)
         done = ImportSummary(reports, *_bad_rows(con, reports), gaps(con), topic_counts(con))
-    if not there and all(report.status == "refused" for report in reports):
-        # A database of nothing would look like an import.
-        into.unlink(missing_ok=True)
+    if not there:
+        forget_empty(into, reports)
     return _print_all(done, as_json=json)
+
+
+def forget_empty(into: Path, reports: list[FileReport]) -> None:
+    """Remove a new database into which every file was refused: a database of nothing would look like an import."""
+    if all(report.status == "refused" for report in reports):
+        into.unlink(missing_ok=True)
 
 
 def _print_all(done: ImportSummary, *, as_json: bool) -> int:
