@@ -15,6 +15,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -109,8 +110,7 @@ def world_times(draws: int, folder: Path, *, with_jax: bool) -> Iterator[tuple[s
         found["world"]["JAX"] = cpu_ms(lambda: world_in_jax(experiment, "as-it-happened", shocks, draws), draws)
     for name, library in libraries(folder):
         for program, arguments in inputs.items():
-            call = lambda library=library, p=program, a=arguments: library.run(p, a, draws, threads=1)  # noqa: E731
-            found[program][name] = cpu_ms(call, draws)
+            found[program][name] = cpu_ms(partial(library.run, program, arguments, draws, threads=1), draws)
     yield from found.items()
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from twotrack.engine.compile import compile_library, compile_wasm, compiler
 from twotrack.engine.lowering.trace import WANTED, Leaf, Limit, Program, trace
-from twotrack.engine.manifest import TABLES, Entry, Manifest, Port, hash_of, write
+from twotrack.engine.manifest import TABLES, Entry, Manifest, Port, hash_of, source_hash, write
 from twotrack.engine.printing.library import Tables, c_texts
 
 __all__ = ["Limit", "build", "trace"]
@@ -30,7 +30,12 @@ def build(
         (folder / name).write_text(text, encoding="utf-8")
     (folder / TABLES).write_bytes(bytes(tables.data))
     entries = {p.name: _entry(p) for p in programs}
-    manifest = Manifest(entries, tuple(texts), source_hash(texts), hash_of(bytes(tables.data)))
+    manifest = Manifest(
+        entries,
+        tuple(texts),
+        source_hash({name: text.encode() for name, text in texts.items()}),
+        hash_of(bytes(tables.data)),
+    )
     if library and compiler():
         precisions = (False, True) if single else (False,)
         built = tuple(compile_library(folder, manifest, single=each, optimise=optimise) for each in precisions)
@@ -39,11 +44,6 @@ def build(
         manifest = replace(manifest, libraries=(*manifest.libraries, compile_wasm(folder, manifest)))
     write(folder, manifest)
     return manifest
-
-
-def source_hash(texts: dict[str, str]) -> str:
-    """Hash of all the C, file by file in the order of their names."""
-    return hash_of(b"\0".join(texts[name].encode() for name in sorted(texts)))
 
 
 def _entry(program: Program) -> Entry:

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -72,6 +73,11 @@ class KernelFileError(RuntimeError):
 def hash_of(data: bytes) -> str:
     """Hash of the content of a file."""
     return hashlib.sha256(data).hexdigest()
+
+
+def source_hash(texts: Mapping[str, bytes]) -> str:
+    """Hash of all the C, file by file in the order of their names."""
+    return hash_of(b"\0".join(texts[name] for name in sorted(texts)))
 
 
 def write(folder: Path, manifest: Manifest) -> None:

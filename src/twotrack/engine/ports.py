@@ -45,8 +45,11 @@ class Request:
         return {port.name: np.empty((draws, *port.shape), DTYPES[port.kind]) for port in self.ports}
 
 
-def request(entry: Entry, outputs: Iterable[str] | None, wanted: int | None = None) -> Request:
-    """Request for these results (None: all), in the groups that a number allows; ValueError for an unknown name."""
+def request(entry: Entry, outputs: Iterable[str] | None, inputs: Inputs) -> Request:
+    """Request for these results (None: all), in the groups that the inputs allow, if they say which; ValueError for an
+    unknown name.
+    """
+    wanted = None if callable(inputs) else inputs.get(entry.wanted)
     names = [port.name for port in entry.outputs] if outputs is None else list(outputs)
     unknown = set(names) - {port.name for port in entry.outputs}
     if unknown:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from twotrack.policy.files import load_scenario
 from twotrack.policy.scenario import Scenario
-from twotrack.runs.compare import Difference, compared_years, differences
+from twotrack.runs.compare import BANDS, Difference, compared_years, differences
 from twotrack.runs.experiment import shipped_experiment
 from twotrack.runs.result import Result
 from twotrack.runs.run import check_numbers, run_in
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     import pandas as pd
 
 FEWEST = 2
-BANDS = ("low", "median", "high")
 
 
 @dataclass(frozen=True, repr=False)

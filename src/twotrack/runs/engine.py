@@ -80,11 +80,10 @@ def draw_inputs(experiment: "Experiment", draws: range | int, seed: int) -> Draw
     return DrawInputs(numbers, experiment.engine.no_shifts(numbers.size), scores_of(experiment, draws, seed), baseline)
 
 
-def conditioned_shocks(experiment: "Experiment", draws: int, seed: int, progress: Progress) -> Shifts:
+def conditioned_shocks(experiment: "Experiment", own: DrawInputs, seed: int, progress: Progress) -> Shifts:
     """Shifts of the shocks of each draw, given the recorded levers and the official figures; the last ones found stay
     with the experiment, named by everything that made them.
     """
-    own = draw_inputs(experiment, draws, seed)
     if not is_conditioned(experiment):
         return own.shocks
     shared = conditioning_inputs(experiment, seed)
@@ -126,8 +125,8 @@ def ensemble(
     missing.
     """
     draws, seed = size
-    shocks = conditioned_shocks(experiment, draws, seed, no_progress)
-    own = draw_inputs(experiment, draws, seed)._replace(shocks=shocks)
+    own = draw_inputs(experiment, draws, seed)
+    own = own._replace(shocks=conditioned_shocks(experiment, own, seed, no_progress))
     own, shared = scenario_inputs(experiment, scenario, own, seed)
     return experiment.engine.run(own, shared, wanted, progress, until).outcomes
 

@@ -15,7 +15,17 @@ from numpy.typing import NDArray
 from twotrack.evidence.replaced import Replacements, check_used
 from twotrack.policy.scenario import Scenario
 from twotrack.policy.span import DEFAULT_SPAN, Span
-from twotrack.runs.engine import Engine, Progress, Shifts, block, conditioned_shocks, ensemble, medians, no_progress
+from twotrack.runs.engine import (
+    Engine,
+    Progress,
+    Shifts,
+    block,
+    conditioned_shocks,
+    draw_inputs,
+    ensemble,
+    medians,
+    no_progress,
+)
 from twotrack.runs.inputs import official_figures
 from twotrack.runs.layout import Layout
 from twotrack.runs.receipt import Receipt, make_receipt, overlay_receipt
@@ -95,7 +105,7 @@ class Experiment:
         """How far official figures move the past shocks of each draw, under the recorded levers: the same under every
         scenario, so the last ones found are kept here. Zero where shocks are unconditioned, or chance is off.
         """
-        return conditioned_shocks(self, draws, seed, progress)
+        return conditioned_shocks(self, draw_inputs(self, draws, seed), seed, progress)
 
     def ensemble(
         self, scenario: Scenario, draws: int, seed: int, progress: Progress = no_progress, **choice: Any

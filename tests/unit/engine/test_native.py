@@ -215,8 +215,10 @@ def test_the_digest_follows_constants():
 
 
 RUN = """
-import sys, numpy as np
+import signal, sys, numpy as np
 from pathlib import Path
+# A process that was started in the background ignores Ctrl-C unless it says otherwise.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 from twotrack.engine.native import Library
 assert "jax" not in sys.modules and "pandas" not in sys.modules, "heavy"
 library = Library(Path(sys.argv[1]))
@@ -228,11 +230,16 @@ library.run("slow", {"x": np.ones((400_000, 4)), "rate": 0.3}, 400_000)
 def test_running_imports_no_jax_and_ends_within_a_second_of_an_interruption(folder):
     program = subprocess.Popen([sys.executable, "-c", RUN, str(folder)], stdout=subprocess.PIPE, stderr=subprocess.PIPE,
                                text=True, env=os.environ)  # fmt: skip
-    assert program.stdout.readline() == "begun\n", program.stderr.read()
-    time.sleep(0.5)
-    program.send_signal(signal.SIGINT)
-    begun = time.monotonic()
-    _, errors = program.communicate(timeout=30)
+    try:
+        assert program.stdout.readline() == "begun\n", program.stderr.read()
+        time.sleep(0.5)
+        program.send_signal(signal.SIGINT)
+        begun = time.monotonic()
+        _, errors = program.communicate(timeout=30)
+    finally:
+        # What does not end is no matter of the tests after it.
+        program.kill()
+        program.communicate()
     assert "KeyboardInterrupt" in errors
     assert time.monotonic() - begun < 1 + 2 * library_block_seconds(folder)
 

@@ -20,6 +20,7 @@ def open_streams() -> None:
     codecs.register_error(_HANDLER, plain_characters)
     for name in ("stdout", "stderr"):
         if getattr(sys, name) is None:
+            # No path and no block: it is no file to be read, and stays open as long as the program runs.
             setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: PTH123, SIM115
         # A stream that a program around this one has put there may have no code page.
         with suppress(AttributeError, ValueError):

@@ -7,7 +7,16 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from twotrack.engine.compile import CompilerError, compile_library, compiler
-from twotrack.engine.manifest import NAME, TABLES, KernelFileError, Manifest, content_with_hash, hash_of, read, write
+from twotrack.engine.manifest import (
+    NAME,
+    TABLES,
+    KernelFileError,
+    Manifest,
+    content_with_hash,
+    read,
+    source_hash,
+    write,
+)
 from twotrack.runs.kernel.files import PRINTED, compiled_folder, printed_structure
 from twotrack.runs.kernel.structure import structure_hash
 from twotrack.tables.catalogue import translate
@@ -56,8 +65,7 @@ def compile_into(target: Path, folder: Path, manifest: Manifest) -> None:
 
 def check_source(folder: Path, manifest: Manifest) -> None:
     """Refuse C that is not what the manifest says: KernelFileError."""
-    texts = [(folder / name).read_bytes() for name in sorted(manifest.files)]
-    if hash_of(b"\0".join(texts)) != manifest.source:
+    if source_hash({name: (folder / name).read_bytes() for name in manifest.files}) != manifest.source:
         raise KernelFileError(translate("kernel.source_differs", folder=folder))
 
 
