@@ -33,8 +33,12 @@ class CountColumns:
 def check_rows(frame: Any, counted: CountColumns) -> None:
     """Refuse rows that stand twice, totals among their parts, and places that are not known."""
     keys = [counted.times, *([counted.places] if counted.places else [])]
-    twice = frame[frame.duplicated(keys)]
-    faults: list[Fault] = []
+    faults = [
+        _fault("blank_key", counted, name=key, count=int(frame[key].isna().sum()))
+        for key in keys
+        if frame[key].isna().any()
+    ]
+    twice = frame[frame.duplicated(keys) & frame[keys].notna().all(axis=1)]
     if len(twice):
         first = ", ".join(_word(twice.iloc[0][key]) for key in keys)
         faults.append(_fault("rows_twice", counted, count=len(twice), first=first, names=", ".join(keys)))

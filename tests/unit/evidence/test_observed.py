@@ -112,3 +112,11 @@ def test_columns_of_other_types_are_refused():
     with pytest.raises(EvidenceError) as error:
         check_kinds(frame, COUNTED, by_year=False)
     assert [fault.message.split(":")[0] for fault in error.value.faults] == ["month", "value"]
+
+
+@pytest.mark.parametrize("column", ["month", "place"])
+def test_a_count_of_no_time_or_place_is_refused(column):
+    frame = panel()
+    frame.loc[4, column] = None
+    with pytest.raises(EvidenceError, match=f"{column}: 1 rows are blank here"):
+        check_rows(frame, COUNTED)
