@@ -30,12 +30,8 @@ def build(
         (folder / name).write_text(text, encoding="utf-8")
     (folder / TABLES).write_bytes(bytes(tables.data))
     entries = {p.name: _entry(p) for p in programs}
-    manifest = Manifest(
-        entries,
-        tuple(texts),
-        source_hash({name: text.encode() for name, text in texts.items()}),
-        hash_of(bytes(tables.data)),
-    )
+    source = source_hash({name: text.encode() for name, text in texts.items()})
+    manifest = Manifest(entries, tuple(texts), source, hash_of(bytes(tables.data)))
     if library and compiler():
         precisions = (False, True) if single else (False,)
         built = tuple(compile_library(folder, manifest, single=each, optimise=optimise) for each in precisions)

@@ -4,6 +4,7 @@ Nothing here imports JAX.
 """
 
 import ctypes
+import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -13,7 +14,6 @@ from typing import Any
 
 import numpy as np
 
-from twotrack.base.processors import processors
 from twotrack.engine.manifest import TABLES, KernelFileError, LibraryFile, Manifest, content_with_hash, read
 from twotrack.engine.ports import Array, Inputs, Part, Request, parts_of, request
 from twotrack.engine.processor import reason_against
@@ -54,7 +54,7 @@ class Library:
         `progress` is given the number of draws of each part that ends; what it raises ends the run within a block.
         """
         wish = self._request(name, inputs, outputs)
-        number = threads or processors()
+        number = threads or cores()
         size = -(-draws // (4 * number * self.lanes)) * self.lanes
         into = wish.room(draws)
         for part in self._parts(name, wish, inputs, draws, min(size, MOST_DRAWS), number, into):
@@ -73,7 +73,7 @@ class Library:
         """Parts of `size` draws in order, so that a caller who reduces them needs the memory of a few parts, however
         many draws there are. `inputs` may be a function of the first draw and a number of draws.
         """
-        yield from self._parts(name, self._request(name, inputs, outputs), inputs, draws, size, threads or processors())
+        yield from self._parts(name, self._request(name, inputs, outputs), inputs, draws, size, threads or cores())
 
     def _request(self, name: str, inputs: Inputs, outputs: Iterable[str] | None) -> Request:
         return request(self.manifest.programs[name], outputs, inputs)
@@ -170,3 +170,8 @@ def aligned_bytes(data: bytes) -> Array:
     found = room[first : first + len(data)]
     found[:] = np.frombuffer(data, np.uint8)
     return found
+
+
+def cores() -> int:
+    """Processors this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

@@ -12,9 +12,8 @@ from typing import Any
 
 import numpy as np
 
-from twotrack.base.processors import processors
 from twotrack.engine.manifest import TABLES, WASM, KernelFileError, Manifest, content_with_hash, read
-from twotrack.engine.native import MOST_DRAWS, Progress
+from twotrack.engine.native import MOST_DRAWS, Progress, cores
 from twotrack.engine.ports import Array, Inputs, Part, Request, parts_of, request
 
 ALIGNED, PAGE, POINTER = 64, 65_536, 4
@@ -87,7 +86,7 @@ class Sandbox:
     ) -> dict[str, Array]:
         """Results of a program by name, draws along a first axis, as `native.Library.run` gives them."""
         into = self._request(name, inputs, outputs).room(draws)
-        number = threads or processors()
+        number = threads or cores()
         # Small parts, since one that runs cannot be stopped: an interruption waits for it.
         size = min(MOST_DRAWS, -(-draws // (8 * number * self.lanes)) * self.lanes)
         for part in self.stream(name, inputs, draws, outputs, size, number):
@@ -106,7 +105,7 @@ class Sandbox:
         threads: int | None = None,
     ) -> Iterator[Part]:
         """Parts of `size` draws in order, as `native.Library.stream` gives them."""
-        wish, number = self._request(name, inputs, outputs), threads or processors()
+        wish, number = self._request(name, inputs, outputs), threads or cores()
         waiting: deque[Future[Part]] = deque()
         pool = ThreadPoolExecutor(number)
         try:

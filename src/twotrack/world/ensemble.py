@@ -1,5 +1,6 @@
 """Many possible worlds: compiled once, run in parts of twenty on every core, the same numbers in any order."""
 
+import os
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from functools import lru_cache
@@ -10,7 +11,6 @@ import jax.numpy as jnp
 import numpy as np
 
 from twotrack.base.files import cache_folder
-from twotrack.base.processors import processors
 
 # A part of twenty stays in the cache of a core: a draw cost a seventh less than in a part of fifty, measured once, on
 # a busy machine.
@@ -25,6 +25,11 @@ def cache_compiled() -> None:
     """Keep compiled programs between starts, in the user's cache folder."""
     jax.config.update("jax_compilation_cache_dir", str(cache_folder()))
     jax.config.update("jax_persistent_cache_min_compile_time_secs", 0.2)
+
+
+def workers() -> int:
+    """Processors this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 @lru_cache(maxsize=1)
@@ -78,7 +83,7 @@ def run_draws(
         done[number] = jax.tree.map(np.asarray, select(result))
         return number
 
-    pool = ThreadPoolExecutor(processors())
+    pool = ThreadPoolExecutor(workers())
     try:
         for finished in as_completed([pool.submit(run_part, number) for number in range(len(parts))]):
             progress(min(BATCH, draws - finished.result() * BATCH))

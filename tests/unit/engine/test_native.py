@@ -237,7 +237,6 @@ def test_running_imports_no_jax_and_ends_within_a_second_of_an_interruption(fold
         begun = time.monotonic()
         _, errors = program.communicate(timeout=30)
     finally:
-        # What does not end is no matter of the tests after it.
         program.kill()
         program.communicate()
     assert "KeyboardInterrupt" in errors

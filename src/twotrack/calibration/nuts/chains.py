@@ -14,13 +14,12 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from twotrack.base.processors import processors
 from twotrack.calibration.nuts.blocks import BLOCKS
 from twotrack.calibration.nuts.chain import read_chain, run_chain
 from twotrack.calibration.nuts.density import Standard, problem
 from twotrack.calibration.nuts.laplace import Laplace
 from twotrack.calibration.nuts.plan import Plan
-from twotrack.world.ensemble import cache_compiled
+from twotrack.world.ensemble import cache_compiled, workers
 
 Numbers = NDArray[np.float64]
 # A chain's operations are too small to share: on one processor each is quickest, and the same on every machine.
@@ -96,7 +95,7 @@ def run_jobs(jobs: Iterable[Job], watch: Watch) -> None:
         os.environ["XLA_FLAGS"] = f"{flags or ''} {ONE_PROCESSOR}".strip()
         after.callback(restore, flags)
         pool = ProcessPoolExecutor(
-            processors(), mp_context=context, initializer=begin, initargs=(counted, stopped, compiling)
+            workers(), mp_context=context, initializer=begin, initargs=(counted, stopped, compiling)
         )
         after.callback(pool.shutdown, wait=True, cancel_futures=True)
         # Before the shutdown, whatever the end: a chain that runs on after an interrupt would keep it waiting.

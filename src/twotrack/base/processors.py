@@ -1,8 +1,0 @@
-"""How many processors there are to use."""
-
-import os
-
-
-def processors() -> int:
-    """Processors this process may use."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
