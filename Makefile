@@ -10,7 +10,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 ARGS ?=
 
 # Two workers, each with whole files (tests/conftest.py says which go together).
-PARALLEL := -n 2 --dist loadscope --no-loadscope-reorder
+PARALLEL := -n 2 --dist loadscope --no-loadscope-reorder --durations=25 --durations-min=5
 
 .PHONY: setup run ship kernel wheel quick test test-long check bench docs browser clean
 

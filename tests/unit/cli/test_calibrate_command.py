@@ -12,6 +12,8 @@ import numpy as np
 import pytest
 import xarray as xr
 
+# Only so that a broken program cannot hold the tests up for ever.
+PATIENCE = 120
 PROGRAM = "from twotrack.cli import main\nif __name__ == '__main__':\n    main()\n"
 SMALL = ("--issue", "drugs", "--until", "2016-12", "--chains", "2", "--draws", "40", "--warmup", "40", "--seed", "5")
 
@@ -58,7 +60,8 @@ def test_interrupted_it_keeps_what_is_done_and_resumed_it_is_the_same(program, w
         time.sleep(0.02)
     if process.poll() is None:
         os.killpg(process.pid, signal.SIGINT)
-    _, stderr = process.communicate()
+    # Chains hold the same stream: it ends when the last of them has ended.
+    _, stderr = process.communicate(timeout=PATIENCE)
     assert process.returncode in {130, 1}, stderr
     assert list(folder.glob("drugs/chain-*/part-*.npz"))
     assert "Traceback" not in stderr

@@ -2,11 +2,13 @@
 
 import os
 import signal
+import threading
 from collections.abc import Callable, Iterable
 from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import ExitStack
 from dataclasses import dataclass
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
+from multiprocessing.connection import wait
 from pathlib import Path
 from queue import Empty
 from typing import Any
@@ -54,10 +56,19 @@ _process: dict[str, Any] = {}
 
 
 def begin(counted: Any, stopped: Any, compiling: dict[str, Any]) -> None:
-    """Set up a process: an interrupt is the parent's to handle."""
+    """Set up a process: an interrupt is the parent's to handle, and without its parent it ends."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=end_with_parent, daemon=True, name="parent").start()
     _process.update(counted=counted, stopped=stopped, compiling=compiling)
     cache_compiled()
+
+
+def end_with_parent() -> None:
+    """End this process when its parent has ended, however it did: nobody would stop it, or read what it draws."""
+    parent = parent_process()
+    if parent is not None:
+        wait([parent.sentinel])
+        os._exit(1)
 
 
 def work(job: Job) -> bool:
