@@ -1,4 +1,4 @@
-"""Chains as processes: those of a unit compile one after another, each to its first draw, and none outlives its parent."""
+"""Chains as processes: of a unit they compile one by one, each to its first draw; none outlives its parent."""
 
 import subprocess
 import sys
