@@ -39,8 +39,9 @@ _HOMES = {
     "levers": "policy.setting",
     "moves": "record.notebook",
     "tracks": "record.notebook",
-    # The package of this name is itself what is called: once it is imported, no function could take its place.
+    # The packages of these names are themselves what is called: once imported, no function could take their place.
     "report": "",
+    "claims": "",
     "compare": "runs.comparison",
     "load": "runs.storage",
     "save": "runs.storage",
@@ -56,6 +57,7 @@ __all__ = [
     "Setting",
     "TwotrackError",
     "check_scenario",
+    "claims",
     "compare",
     "levers",
     "load",

@@ -19,6 +19,7 @@ class Twotrack(Group):
         "sources": Place("sources:sources", "cli.sources"),
         "fit": Place("estimate.fit:fit", "cli.fit"),
         "calibrate": Place("estimate.calibrate:calibrate", "calibrate.command"),
+        "claims": Place("claims:claims", "claims.command"),
         "replicate": Place("replicate:replicate", "cli.replicate"),
         "verify": Place("verify:verify", "cli.verify"),
         "compare": Place("compare:compare", "compare.command"),

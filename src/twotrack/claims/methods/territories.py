@@ -1,0 +1,3 @@
+"""Tests."""
+
+__all__: list[str] = []

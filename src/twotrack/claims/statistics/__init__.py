@@ -1,0 +1,1 @@
+"""Statistics that several tests share: trends with overdispersion, permutation of groups, autocorrelation."""
