@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from twotrack.claims.answer import Answer
+    from twotrack.claims.choice import Choice
     from twotrack.claims.inputs import Inputs
 
 Id = Annotated[str | None, typer.Argument(metavar="[ID]", help="claims.id")]
@@ -39,16 +40,11 @@ def claims(
     json: JsonFlag = False,
 ) -> None:
     """Print every claim with its verdict and the figure that decides, or everything about one."""
-    from twotrack.claims.answer import answers
-    from twotrack.claims.choice import Choice, checked_choice, checked_id, chosen_answers
+    from twotrack.claims.choice import Choice
     from twotrack.claims.notebook import inputs_of
-    from twotrack.claims.rows import CLAIMS, read_claims
 
-    found = read_claims(rows or CLAIMS)
-    choice = checked_choice(Choice(kind, paragraph, verdict), found.values())
-    only = None if name is None else [checked_id(name, found)]
     inputs = inputs_of(data)
-    shown = chosen_answers(answers(found, inputs, only), choice)
+    shown = answers_to(name, Choice(kind, paragraph, verdict), inputs, rows)
     tell_warnings(inputs)
     if svg is not None:
         write_svg(shown, svg)
@@ -59,6 +55,18 @@ def claims(
     else:
         print_text(shown, one=name is not None)
     tell_missing(shown)
+
+
+def answers_to(name: str | None, choice: "Choice", inputs: "Inputs", rows: Path | None) -> "list[Answer]":
+    """Answers to the claims that were asked for, of the article's table or of another."""
+    from twotrack.claims.answer import answers
+    from twotrack.claims.choice import checked_choice, checked_id, chosen_answers
+    from twotrack.claims.rows import CLAIMS, read_claims
+
+    found = read_claims(rows or CLAIMS)
+    choice = checked_choice(choice, found.values())
+    only = None if name is None else [checked_id(name, found)]
+    return chosen_answers(answers(found, inputs, only), choice)
 
 
 def print_text(shown: "Sequence[Answer]", *, one: bool) -> None:
