@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from twotrack.runs.result import Result
     from twotrack.runs.run import run
     from twotrack.runs.storage import load, save
-    from twotrack.runs.sweep import sweep
+    from twotrack.runs.sweep.run import sweep
     from twotrack.tables.errors import TwotrackError
 
 # Where each public name lives: it is imported when it is first asked for, so that `import twotrack` is quick.
@@ -45,7 +45,7 @@ _HOMES = {
     "compare": "runs.comparison",
     "load": "runs.storage",
     "save": "runs.storage",
-    "sweep": "runs.sweep",
+    "sweep": "runs.sweep.run",
     "TwotrackError": "tables.errors",
 }
 

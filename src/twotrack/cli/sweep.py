@@ -26,7 +26,7 @@ from twotrack.tables.errors import RunError
 
 if TYPE_CHECKING:
     from twotrack.runs.layout import Layout
-    from twotrack.runs.sweep import Effect, Sweep
+    from twotrack.runs.sweep.effects import Effect, Sweep
 
 SHOWN = 5
 ENDS = ("bounds", "half")
@@ -49,7 +49,7 @@ def sweep(
     unconditioned: Unconditioned = False,
 ) -> None:
     """Move each lever alone and print what each outcome answers to."""
-    from twotrack.runs.sweep import Size, check_size, count_of_runs, run_sweep
+    from twotrack.runs.sweep.run import Size, check_size, count_of_runs, run_sweep
 
     if to not in ENDS:
         raise RunError(translate("sweep.bad_end", found=to))
@@ -82,30 +82,28 @@ def print_sweep(found: "Sweep", layout: "Layout", csv: Path | None, *, json: boo
 def as_object(found: "Sweep") -> dict[str, Any]:
     """Sweep as `--json` prints it."""
     asked = {"from": found.scenario.name, "year": found.year, "to": found.to, "draws": found.draws, "seed": found.seed}
-    return asked | {"effects": [asdict(effect) for effect in found.effects]}
+    silent = {"silent_outcomes": list(found.silent_outcomes), "idle_levers": list(found.idle_levers)}
+    return asked | silent | {"effects": [asdict(effect) for effect in found.effects]}
 
 
 def print_table(found: "Sweep", layout: "Layout") -> None:
-    """For each outcome the levers that move it most; then what nothing moves, and what moves nothing."""
+    """For each outcome the levers that move it most, or that none does; then what moves nothing."""
     console, language = results_console(), current_language()
     made = table(
         *(translate(f"sweep.column_{name}") for name in ("outcome", "lever", "level", "median", "band", "share"))
     )
-    still: list[str] = []
-    for name, row in layout.outcomes.items():
-        if not row.headline:
-            continue
-        effects = found.of(name)
+    for name in found.movers:
+        row, effects = layout.outcomes[name], found.of(name)
+        label = f"{row.label[language]} ({unit_word(row.unit)})"
         if not effects:
-            still.append(row.label[language])
+            made.add_row(label, translate("sweep.no_lever"), *["–"] * 4)
         for at, effect in enumerate(effects[:SHOWN]):
-            label = f"{row.label[language]} ({unit_word(row.unit)})" if at == 0 else ""
-            made.add_row(label, *effect_cells(effect))
+            made.add_row(label if at == 0 else "", *effect_cells(effect))
     console.print(made)
-    idle = {effect.lever for effect in found.effects} - {effect.lever for effect in found.effects if effect.differing}
-    for key, names in (("sweep.still", still), ("sweep.idle", sorted(idle))):
+    silent = [layout.outcomes[name].label[language] for name in found.silent_outcomes]
+    for key, names in (("sweep.still", silent), ("sweep.idle", sorted(found.idle_levers))):
         if names:
-            console.print(translate(key, names="; ".join(names), year=found.year), style="dim", markup=False)
+            console.print(translate(key, names="; ".join(names), year=found.year), markup=False)
     told = {"year": found.year, "scenario": found.scenario.title[language], "draws": found.draws}
     console.print(translate("sweep.note", **told), style="dim", markup=False)
 

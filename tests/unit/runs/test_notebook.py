@@ -12,7 +12,7 @@ from twotrack.policy.paths import lever_paths
 from twotrack.policy.setting import levers
 from twotrack.policy.span import DEFAULT_SPAN
 from twotrack.runs.experiment import shipped_experiment
-from twotrack.runs.sweep import Size, Turn, effects_of, run_sweep, turns
+from twotrack.runs.sweep.run import Size, Turn, effects_of, run_sweep, turns
 
 DRAWS = 3
 
@@ -171,6 +171,14 @@ class MadeUp:
         return type("Raw", (), {"nation": nation})
 
 
+@pytest.mark.parametrize(("share", "felt"), [(0.0, False), (9e-7, False), (1.1e-6, True), (-0.1, True)])
+def test_the_trace_of_a_shock_that_has_passed_is_no_effect(share, felt):
+    layout, base = shipped_experiment(prior=True).layout, {"homicides": np.full(40, 20.0)}
+    turned = {"homicides": np.where(np.arange(40) < 4, 20.0 * (1 + share), 20.0)}
+    (effect,) = effects_of(Turn("us_dealer_rules", "high", 1.0, tt.Scenario()), base, turned, 2030, layout)
+    assert effect.felt == felt
+
+
 def test_a_sweep_tells_what_moves_what():
     steps = []
     found = run_sweep(MadeUp(), tt.load_scenario("as-it-happened"), Size(4, 1, 2030), progress=steps.append)
@@ -188,6 +196,14 @@ def test_a_sweep_tells_what_moves_what():
     assert len(rows) == len(found.effects)
     assert {row["lever"] for row in rows} == set(levers())
     assert "1 of" in repr(found)
+    assert found.movers == {name: int(name == "homicides") for name in found.movers}
+    assert found.reach == {name: int(name == "us_dealer_rules") for name in levers()}
+    assert set(found.silent_outcomes) == set(found.movers) - {"homicides"}
+    assert set(found.idle_levers) == set(levers()) - {"us_dealer_rules"}
+    moving = {(row["outcome"], row["lever"]): (row["movers"], row["reach"]) for row in rows}
+    assert moving["homicides", "us_dealer_rules"] == ("1", "1")
+    assert moving["groups", "us_dealer_rules"] == ("0", "1")
+    assert moving["groups", "mx_prevention"] == ("0", "0")
     for wrong in (Size(0, 1, 2030), Size(4, 1, 2021), Size(4, 1, 2036)):
         with pytest.raises(tt.TwotrackError):
             run_sweep(MadeUp(), tt.load_scenario("as-it-happened"), wrong)

@@ -1,10 +1,7 @@
 """Every lever moved alone, over the same possible worlds: what moves what, and how much."""
 
-import csv
-import io
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,13 +15,13 @@ from twotrack.runs.compare import band, chance_of_better
 from twotrack.runs.experiment import Experiment, no_progress, shipped_experiment
 from twotrack.runs.layout import Layout
 from twotrack.runs.run import check_numbers
+from twotrack.runs.sweep.effects import Effect, Sweep, To
 from twotrack.tables.axes import codes
 from twotrack.tables.catalogue import translate
 from twotrack.tables.errors import RunError
 from twotrack.tables.rows import LeverRow
 
 Numbers = NDArray[np.float64]
-To = Literal["bounds", "half"]
 SHARES: Mapping[str, float] = {"bounds": 1.0, "half": 0.5}
 
 
@@ -35,82 +32,6 @@ class Turn(NamedTuple):
     end: str
     level: float
     scenario: Scenario
-
-
-@dataclass(frozen=True)
-class Effect:
-    """What one lever at one end does to one outcome in one year, draw by draw.
-
-    Attributes:
-        lever: Name of the lever.
-        end: `low` or `high`.
-        level: Level it is brought to (mean of its places).
-        outcome: Name of the outcome.
-        unit: Its unit.
-        year: Year of the effect.
-        base: Median of the outcome without the move.
-        low: 5 % of the difference over draws.
-        median: Its median.
-        high: Its 95 %.
-        relative: Median difference as a share of the base; None where the base is nothing.
-        deviations: Median difference in standard deviations of the outcome over draws; None where it has none.
-        differing: Share of the possible worlds in which there is a difference.
-        better: Probability that it is for the better; None where no side is better or nothing differs.
-    """
-
-    lever: str
-    end: str
-    level: float
-    outcome: str
-    unit: str
-    year: int
-    base: float
-    low: float
-    median: float
-    high: float
-    relative: float | None
-    deviations: float | None
-    differing: float
-    better: float | None
-
-
-@dataclass(frozen=True, repr=False, eq=False)
-class Sweep:
-    """Effects of every lever alone, with what they were measured from."""
-
-    scenario: Scenario
-    year: int
-    to: To
-    draws: int
-    seed: int
-    effects: tuple[Effect, ...]
-
-    def of(self, outcome: str) -> tuple[Effect, ...]:
-        """Effects on one outcome, the largest median first; none that is no difference in any world."""
-        found = [effect for effect in self.effects if effect.outcome == outcome and effect.differing]
-        return tuple(sorted(found, key=lambda effect: -abs(effect.median)))
-
-    def to_csv(self) -> str:
-        """Effects as a table with one row for each lever, end and outcome."""
-        text = io.StringIO()
-        writer = csv.writer(text, lineterminator="\n")
-        columns = [column.name for column in fields(Effect)]
-        writer.writerow(columns)
-        writer.writerows([_cell(getattr(effect, name)) for name in columns] for effect in self.effects)
-        return text.getvalue()
-
-    def __repr__(self) -> str:
-        """What was swept, in one line."""
-        moved = len({effect.lever for effect in self.effects if effect.differing})
-        every = len({effect.lever for effect in self.effects})
-        what = f"{moved} of {every} levers move an outcome in {self.year}"
-        return f"<Sweep to {self.to} from {self.scenario.name!r}: {what}; {self.draws} draws, seed {self.seed}>"
-
-
-def _cell(value: object) -> object:
-    if value is None:
-        return ""
-    return f"{value:.10g}" if isinstance(value, float) else value
 
 
 def turns(scenario: Scenario, to: To, month: int = DEFAULT_SPAN.future) -> Iterator[Turn]:
