@@ -1,0 +1,115 @@
+"""What each table of the data folder is used for is what series, levers, code and the folder say."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from twotrack.evidence.data_tables import USES, data_tables, table_of
+from twotrack.evidence.series import available, load_series
+from twotrack.policy.setting import levers
+from twotrack.report.docs.data_page import PAGE, page
+from twotrack.runs.experiment import shipped_experiment
+from twotrack.tables.issue_tables import driver_series, issue_tables
+
+ROOT = Path(__file__).resolve().parents[3]
+PACKAGE = ROOT / "src" / "twotrack"
+TABLES = {f"{one.folder}/{one.name}": one for one in data_tables()}
+MODULES = {
+    path.relative_to(PACKAGE).as_posix(): path.read_text(encoding="utf-8")
+    for path in PACKAGE.rglob("*.py")
+    if path.parent.name != "docs" and path.name != "data_tables.py"
+}
+
+
+def names(table, kind):
+    """What a table goes through of one kind."""
+    return {name for one, name in table.through if one == kind}
+
+
+def series_of(table):
+    """Official series that are made from a table, as their sidecars say."""
+    return {name for name in available() if table in load_series(name).info.from_tables}
+
+
+def test_each_table_of_the_folder_is_there_once(data_folder):
+    folder = {
+        f"{package.parent.name}/{resource['name'].replace('-', '_')}"
+        for package in data_folder.glob("*/datapackage.json")
+        for resource in json.loads(package.read_text(encoding="utf-8"))["resources"]
+    }
+    assert len(data_tables()) == len(TABLES)
+    assert set(TABLES) == folder
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_a_table_goes_through_the_series_that_say_so(table):
+    assert names(TABLES[table], "series") == series_of(table)
+
+
+@pytest.mark.parametrize("table", [name for name in TABLES if name != "security/states"])
+def test_a_table_goes_through_the_modules_that_name_it(table):
+    """The states' codes are an axis, and every module that has it says `states`."""
+    naming = {path for path, text in MODULES.items() if re.search(rf"\b{TABLES[table].name}\b", text)}
+    assert names(TABLES[table], "code") - {"issues/violence/adjacency.csv"} == naming
+
+
+def test_places_that_a_table_goes_through_exist():
+    for table in TABLES.values():
+        assert names(table, "lever") <= set(levers()), table.name
+        for kind, base in (("code", PACKAGE), ("doc", ROOT), ("test", ROOT)):
+            assert all((base / name).is_file() for name in names(table, kind)), table.name
+        for name in names(table, "doc") | names(table, "test"):
+            assert table.name in (ROOT / name).read_text(encoding="utf-8"), f"{name} does not name {table.name}"
+
+
+def test_what_drives_or_stands_beside_is_what_the_issues_read():
+    outcomes = shipped_experiment(prior=True).layout.outcomes.values()
+    shown = {one.series for row in outcomes for one in (*row.official, row.official_state) if one is not None}
+    for name, table in TABLES.items():
+        series = series_of(name)
+        if name != "security/states":
+            assert ("driver" in table.uses) == bool(series & set(driver_series(issue_tables()))), name
+            assert ("beside" in table.uses) == bool(series & shown), name
+
+
+def test_claims_are_tested_on_the_tables_that_say_so():
+    text = (PACKAGE / "claims" / "claims.toml").read_text(encoding="utf-8")
+    read = set(re.findall(r"\"([\w/]+)\"", text))
+    for name, table in TABLES.items():
+        if name != "security/states":
+            claimed = f"data/{name}" in read or bool(series_of(name) & read)
+            assert ("claims" in table.uses) == claimed, name
+
+
+def test_scores_take_their_tables_from_the_folder():
+    for name, table in TABLES.items():
+        scored = {path for path in names(table, "code") if path.startswith("forecasting/scoring/")}
+        assert ("score" in table.uses) == bool(scored), name
+
+
+def test_every_use_has_a_table():
+    assert {use for table in TABLES.values() for use in table.uses} == set(USES)
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"uses": "fitted"},
+        {"uses": ""},
+        {"uses": "none"},
+        {"through": ""},
+        {"through": "book:one"},
+        {"note": ""},
+    ],
+)
+def test_a_row_that_does_not_hold_together_is_refused(wrong):
+    row = {"table": "security/states", "uses": "fit", "through": "series:inegi/homicides_occurrence", "note": "Codes"}
+    assert table_of(row).used
+    with pytest.raises(ValueError, match="security/states"):
+        table_of(row | wrong)
+
+
+def test_the_page_is_up_to_date():
+    assert PAGE.read_text(encoding="utf-8") == page()
