@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from math import isnan
 
 from twotrack.claims.finding import Finding
 from twotrack.claims.inputs import Inputs
@@ -34,8 +35,15 @@ def answer(name: str, claim: Claim, inputs: Inputs) -> Answer:
         return Answer(name, claim, "needs_data", missing=missing)
     finding = METHODS[claim.test](inputs, **claim.given)
     judgement = judge(finding, claim)
-    beside = within(finding, claim.beside.holds) if claim.beside else None
+    beside = _beside(claim, finding)
     return Answer(name, claim, judgement.verdict, finding, (), judgement.placebo_moves, beside)
+
+
+def _beside(claim: Claim, finding: Finding) -> bool | None:
+    """Whether the second statement holds; None where there is none, or where its figure is not there."""
+    if claim.beside is None or any(isnan(finding.number(one.of)) for one in claim.beside.holds):
+        return None
+    return within(finding, claim.beside.holds)
 
 
 def answers(claims: Mapping[str, Claim], inputs: Inputs, only: Iterable[str] | None = None) -> list[Answer]:

@@ -125,7 +125,7 @@ def _left_out(claim: Claim) -> list[str]:
     """Keys of the messages for what a row needs and lacks."""
     wanted = {
         "test_or_verdict": bool(claim.test) == bool(claim.without_number),
-        "no_holds": bool(claim.test) and not (claim.holds or claim.qualified),
+        "no_holds": bool(claim.test) and claim.otherwise != "untold" and not (claim.holds or claim.qualified),
         "no_figure": bool(claim.test) and not (claim.figure and claim.statistic),
         "no_sources": bool(claim.without_number) and not claim.sources,
         "cause_unconfounded": claim.kind == "cause" and claim.confounded is None,

@@ -5,12 +5,25 @@ from inspect import Parameter, signature
 from typing import Any
 
 from twotrack.claims.finding import Finding
-from twotrack.claims.methods import borders, groups, homicides, money, moves, states, territories, timing
+from twotrack.claims.methods import (
+    arms,
+    borders,
+    groups,
+    homicides,
+    money,
+    moves,
+    poverty,
+    removals,
+    spread,
+    states,
+    territories,
+    timing,
+)
 from twotrack.tables.catalogue import translate
 from twotrack.tables.errors import nearest
 
 Method = Callable[..., Finding]
-_MODULES = (borders, groups, homicides, money, moves, states, territories, timing)
+_MODULES = (arms, borders, groups, homicides, money, moves, poverty, removals, spread, states, territories, timing)
 METHODS: Mapping[str, Method] = {name: getattr(module, name) for module in _MODULES for name in module.__all__}
 
 

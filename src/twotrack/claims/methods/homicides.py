@@ -6,7 +6,7 @@ from twotrack.claims.finding import Finding, Picture, picture
 from twotrack.claims.inputs import Frame, Inputs, by_year_and_state, numbers
 from twotrack.claims.statistics.ratios import newey_west
 
-__all__ = ["concentration_by_year", "level_of_years", "rate_in_year", "ratio_to_year", "share_with_growth"]
+__all__ = ["level_of_years", "rate_in_year", "ratio_to_year", "share_with_growth"]
 
 REGISTERED, OCCURRENCE = "inegi/homicides_registered", "inegi/homicides_occurrence_state"
 POPULATION, VICTIMS = "conapo/population_state", "sesnsp/homicide_victims_state"
@@ -133,25 +133,3 @@ def share_with_growth(inputs: Inputs, first: int, last: int, factor: float) -> F
 
 def _states_above(rates: Frame, level: Frame, first: int, last: int) -> Picture:
     return picture(list(rates.index), list((rates >= level).sum(axis=1)), first, last)
-
-
-def concentration_by_year(inputs: Inputs, low_year: int, high_year: int, last_year: int, threshold: float) -> Finding:
-    """Effective number of states of the deaths (inverse Herfindahl) in the high year over that in the low year.
-
-    Parts: `at_YEAR` for the effective numbers and `above_YEAR` for states above a rate per 100,000.
-    """
-    deaths = by_year_and_state(inputs[OCCURRENCE], "homicides")
-    shares = deaths.div(deaths.sum(axis=1), axis=0)
-    effective = 1 / (shares**2).sum(axis=1)
-    above = (deaths * PER / population(inputs).loc[deaths.index] > threshold).sum(axis=1)
-    parts = {f"at_{year}": float(effective[year]) for year in effective.index}
-    parts |= {f"above_{year}": float(above[year]) for year in above.index}
-    parts["fall"] = float(effective[low_year] / effective[low_year - 3])
-    parts["last"] = float(effective[last_year])
-    value = float(effective[high_year] / effective[low_year])
-    return Finding(
-        value,
-        interval_kind="register",
-        parts=parts,
-        picture=picture(list(effective.index), list(effective), low_year, high_year),
-    )

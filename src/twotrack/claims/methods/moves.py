@@ -8,7 +8,8 @@ import pandas as pd
 
 from twotrack.claims.finding import Finding, Picture, picture
 from twotrack.claims.inputs import Frame, Inputs
-from twotrack.claims.series import MOVES
+from twotrack.claims.series import LATER_MOVES, MOVES
+from twotrack.record.moves.row import LAST_DAY
 
 __all__ = [
     "agreement_signed",
@@ -45,9 +46,10 @@ def moves_count(
 ) -> Finding:
     """Number of dated moves in a period by an actor, in these topics, of these kinds, on a lever, in a spirit.
 
-    A joint act counts once. Parts: `before`, the same in the period of equal length before; `days` on which they fall.
+    Where it begins after 2021, of the later record. A joint act counts once. Parts: `before`, the same in the
+    period of equal length before; `days` on which they fall.
     """
-    moves = inputs[MOVES]
+    moves = inputs[MOVES if since <= LAST_DAY else LATER_MOVES]
     wanted = {"actor": [actor], "topic": topics, "weight_code": codes, "lever": [lever], "stance": [stance]}
     chosen = moves
     for column, admitted in wanted.items():

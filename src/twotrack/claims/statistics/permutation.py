@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 Numbers = NDArray[np.float64]
-DRAWS, SEED = 5000, 1
+DRAWS, SEED = 20_000, 1
 
 
 class Chance(NamedTuple):
