@@ -74,7 +74,7 @@ def organisations_listed(inputs: Inputs, year: int) -> Finding:
 
 
 def peace_of_the_nineties(inputs: Inputs, first: int, last: int, least: int) -> Finding:
-    """Named organisations detected in at least so many municipality-years of a period.
+    """Named organisations detected in at least a number of municipality-years of a period.
 
     Parts: `nineties`, the mean homicide rate of 1990-99; `after`, that of 2000-07.
     """

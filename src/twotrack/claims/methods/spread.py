@@ -64,9 +64,9 @@ def neighbours_lead(inputs: Inputs, first: int, last: int, draws: int) -> Chance
 def _lead(levels: NDArray[np.float64], weights: NDArray[np.float64]) -> float:
     growth = np.diff(levels, axis=0)
     y, own, near, level = growth[1:], growth[:-1], growth[:-1] @ weights.T, levels[1:-1]
-    columns = [_centred(one).ravel() for one in (near, own, level)]
-    return float(np.linalg.lstsq(np.column_stack(columns), _centred(y).ravel(), rcond=None)[0][0])
+    columns = [_within(one).ravel() for one in (near, own, level)]
+    return float(np.linalg.lstsq(np.column_stack(columns), _within(y).ravel(), rcond=None)[0][0])
 
 
-def _centred(values: NDArray[np.float64]) -> NDArray[np.float64]:
+def _within(values: NDArray[np.float64]) -> NDArray[np.float64]:
     return values - values.mean(axis=0) - values.mean(axis=1, keepdims=True) + values.mean()
