@@ -101,7 +101,7 @@ def doses_delivered(inputs: Inputs, until: str, vaccine: str = "", pledged: floa
     ]
     parts = {"total": max(said) / 1e6, "pledged": pledged, "states": states}
     line = table.sort_values("date_last")
-    days = [one.year + (one.dayofyear - 1) / 365 for one in line["date_last"]]
+    days = [one.year + (one.day_of_year - 1) / 365 for one in line["date_last"]]
     shown = picture(days, list(line["doses"].cumsum() / 1e6), days[0], days[0] + 0.5)
     return Finding(float(inside["doses"].sum() / 1e6), interval_kind="register", parts=parts, picture=shown)
 
@@ -118,7 +118,7 @@ def coverage_at_opening(inputs: Inputs, opening: str, earlier: str, population: 
         for day in (opening, earlier)
     }
     line = table.groupby("date")["people_at_least_one_dose"].sum() * 100 / people
-    days = [one.year + (one.dayofyear - 1) / 365 for one in line.index]
+    days = [one.year + (one.day_of_year - 1) / 365 for one in line.index]
     shown = picture(days, list(line), 2021 + 184 / 365, 2021 + 311 / 365)
     parts = {"change": share[opening] - share[earlier]}
     return Finding(share[opening], interval_kind="register", placebo=share[earlier], parts=parts, picture=shown)

@@ -94,20 +94,21 @@ def approval_range(inputs: Inputs) -> Finding:
     )
 
 
-def seizures_by_corridor(inputs: Inputs, drug: str, placebo: str, offices: list[str]) -> Finding:
+def seizures_by_corridor(inputs: Inputs, drug: str, placebo: str, offices: list[str], ports: str) -> Finding:
     """Percent of a drug seized at the southwest border by weight in some offices. Placebo: the same of another drug.
 
-    Parts: `ports`, percent at ports of entry; `begins`, the year in which deaths with synthetic opioids first
+    Parts: `ports`, percent at ports of entry (a component of CBP); `begins`, the year in which deaths with
+    synthetic opioids first
     doubled in
     two years.
     """
     table = inputs[SEIZURES]
     border = table[table["region"] == "southwest"]
     share = {name: _share(border[border["drug"] == name], "area", offices) for name in (drug, placebo)}
-    ports = _share(border[border["drug"] == drug], "component", ["OFO"])
+    entry = _share(border[border["drug"] == drug], "component", [ports])
     deaths = inputs[OPIOIDS].set_index("year")["deaths"]
     doubled = deaths.index[(deaths / deaths.shift(2) >= 2).to_numpy()]
-    parts = {"ports": ports, "begins": float(doubled[0])}
+    parts = {"ports": entry, "begins": float(doubled[0])}
     shown = picture(list(deaths.index), list(deaths), doubled[0] - 2, doubled[0])
     return Finding(share[drug], placebo=share[placebo], parts=parts, picture=shown)
 
