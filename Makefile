@@ -50,6 +50,7 @@ check: setup
 	$(BIN)/python -m twotrack.report.docs.model_pages --check
 	$(BIN)/python -m twotrack.report.docs.score_page --check
 	$(BIN)/python -m twotrack.report.docs.json_page --check
+	$(BIN)/python -m twotrack.report.docs.claims_page --check
 	$(BIN)/python -m twotrack.report.docs.data_page --check
 	$(BIN)/python -m twotrack.report.docs.tracks_image --check
 	$(BIN)/python -m twotrack.explanation.case_studies --check
@@ -61,6 +62,7 @@ docs: setup
 	$(BIN)/python -m twotrack.report.docs.model_pages
 	$(BIN)/python -m twotrack.report.docs.score_page
 	$(BIN)/python -m twotrack.report.docs.json_page
+	$(BIN)/python -m twotrack.report.docs.claims_page
 	$(BIN)/python -m twotrack.report.docs.data_page
 	$(BIN)/python -m twotrack.report.docs.tracks_image
 

@@ -25,6 +25,7 @@ Paragraph = Annotated[int | None, typer.Option("--paragraph", metavar="N", help=
 VerdictName = Annotated[str | None, typer.Option("--verdict", metavar="VERDICT", help="claims.verdict")]
 Csv = Annotated[bool, typer.Option("--csv", help="cli.csv")]
 Svg = Annotated[Path | None, typer.Option("--svg", metavar="FILE", help="claims.svg")]
+HtmlFile = Annotated[Path | None, typer.Option("--html", metavar="FILE", help="claims.html")]
 Rows = Annotated[Path | None, typer.Option("--rows", metavar="FILE", help="claims.rows")]
 
 
@@ -37,6 +38,7 @@ def claims(
     rows: Rows = None,
     csv: Csv = False,
     svg: Svg = None,
+    html: HtmlFile = None,
     json: JsonFlag = False,
 ) -> None:
     """Print every claim with its verdict and the figure that decides, or everything about one."""
@@ -48,6 +50,8 @@ def claims(
     tell_warnings(inputs)
     if svg is not None:
         write_svg(shown, svg)
+    if html is not None:
+        write_page(shown, html)
     if json:
         print_json({"claims": [everything(one) for one in shown]})
     elif csv:
@@ -156,6 +160,16 @@ def print_one(one: "Answer") -> None:
     if one.finding is not None and one.finding.picture is not None:
         for line in sparkline(one.finding.picture):
             console.print(line, markup=False)
+
+
+def write_page(shown: "Sequence[Answer]", path: Path) -> None:
+    """Page of the claims shown, in one file."""
+    from twotrack.cli.terminal.output import check_writable, write_together
+    from twotrack.report.claims.page import claims_text
+
+    check_writable(path.parent, path.name)
+    write_together(path.parent, {path.name: claims_text(shown, current_language())})
+    notes.print(translate("cli.open_page", file=path), markup=False)
 
 
 def write_svg(shown: "Sequence[Answer]", path: Path) -> None:
