@@ -32,10 +32,17 @@ class Inputs:
     def __init__(self, folder: "DataFolder | None" = None) -> None:
         self.folder = folder
         self._frames: dict[str, Frame] = {}
+        self._there: dict[str, bool] = {}
 
     def lacks(self, names: Iterable[str]) -> list[str]:
         """Those of these series that cannot be read: no data folder was given, or it has no such table."""
-        return [name for name in names if needs_folder(name) and not self._in_folder(name)]
+        return [name for name in names if needs_folder(name) and not self._is_there(name)]
+
+    def _is_there(self, name: str) -> bool:
+        # A folder's datapackage is long, and is read for every table that is asked for.
+        if name not in self._there:
+            self._there[name] = self._in_folder(name)
+        return self._there[name]
 
     def _in_folder(self, name: str) -> bool:
         if self.folder is None:
