@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from importlib import import_module
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 import numpy as np
@@ -87,7 +88,6 @@ class Sandbox:
         """Results of a program by name, draws along a first axis, as `native.Library.run` gives them."""
         into = self._request(name, inputs, outputs).room(draws)
         number = threads or cores()
-        # Small parts, since one that runs cannot be stopped: an interruption waits for it.
         size = min(MOST_DRAWS, -(-draws // (8 * number * self.lanes)) * self.lanes)
         for part in self.stream(name, inputs, draws, outputs, size, number):
             for key, array in part.results.items():
@@ -107,37 +107,39 @@ class Sandbox:
         """Parts of `size` draws in order, as `native.Library.stream` gives them."""
         wish, number = self._request(name, inputs, outputs), threads or cores()
         waiting: deque[Future[Part]] = deque()
-        pool = ThreadPoolExecutor(number)
+        stop, pool = Event(), ThreadPoolExecutor(number)
         try:
             for first, count, arrays in given_by_part(wish, inputs, draws, size):
-                waiting.append(pool.submit(self._part, name, wish, arrays, first, count))
+                part = Part(first, count, wish.room(count))
+                waiting.append(pool.submit(self._run_part, name, wish, arrays, part, stop))
                 if len(waiting) > 2 * number:
                     yield waiting.popleft().result()
             while waiting:
                 yield waiting.popleft().result()
         finally:
+            stop.set()
             pool.shutdown(wait=True, cancel_futures=True)
-
-    def _part(self, name: str, wish: Request, arrays: list[Array], first: int, count: int) -> Part:
-        return Part(first, count, self._run_part(name, wish, arrays, count))
 
     def _request(self, name: str, inputs: Inputs, outputs: Iterable[str] | None) -> Request:
         return request(self.manifest.programs[name], outputs, inputs)
 
-    def _run_part(self, name: str, wish: Request, arrays: list[Array], draws: int) -> dict[str, Array]:
-        """Results of a part, in an instance of its own."""
+    def _run_part(self, name: str, wish: Request, arrays: list[Array], part: Part, stop: Event) -> Part:
+        """A part with its results, made in an instance of its own, as long as nobody stops it."""
+        draws, results = part.draws, part.results
         store, exports = self._instance()
-        memory, results = Memory(store, exports), wish.room(draws)
+        memory = Memory(store, exports)
         given = memory.pointers([memory.store_bytes(array.tobytes()) for array in arrays])
         places = {key: memory.room(array.nbytes) for key, array in results.items()}
         out = memory.pointers([places.get(port.name, 0) for port in wish.entry.outputs])
         tables = memory.store_bytes(self.tables)
         work = memory.room(int(exports[f"twotrack_{name}_work"](store)))
         for block in range(0, draws, self.lanes):
+            if stop.is_set():
+                break
             exports[f"twotrack_{name}"](store, given, out, tables, work, block, draws)
         for key, place in places.items():
             memory.read(place, results[key])
-        return results
+        return part
 
 
 def given_by_part(wish: Request, inputs: Inputs, draws: int, size: int) -> Iterator[tuple[int, int, list[Array]]]:

@@ -16,6 +16,8 @@ from twotrack.observation.outcomes import OfficialFigures, Outcomes
 from twotrack.policy.scenario import Scenario
 from twotrack.runs.inputs import (
     DrawInputs,
+    PairInputs,
+    ProjectionInputs,
     SharedInputs,
     changes_the_past,
     from_baseline,
@@ -32,19 +34,24 @@ if TYPE_CHECKING:
 Numbers = NDArray[np.float64]
 # Shifts of past shocks by issue, shock, and draw.
 Shifts = Mapping[str, Mapping[str, Any]]
+# Stocks by issue, name, and draw.
+Stocks = Mapping[str, Mapping[str, Any]]
 Progress = Callable[[int], None]
 
 
 class DrawResult(NamedTuple):
-    """Outcomes of a draw, and by year and state its level of the measure that a projection starts from."""
+    """Outcomes of a draw; by year and state its level of the measure that a projection starts from; its stocks at the
+    end of the last year that was run, by issue and name.
+    """
 
     outcomes: Outcomes
     level: Any
+    stocks: Any
 
 
 Wanted = tuple[str, ...]
 # Parts of a result. Topics by month nobody reads of many draws, and they take as much memory as the rest.
-LEVEL = "level"
+LEVEL, STOCKS = "level", "stocks"
 OUTCOMES: Wanted = ("nation", "states", "topics", "monthly")
 EVERYTHING: Wanted = (*Outcomes._fields, LEVEL)
 
@@ -66,6 +73,18 @@ class Engine(Protocol):
         self, own: DrawInputs, shared: SharedInputs, wanted: Wanted, progress: Progress, until: int | None = None
     ) -> DrawResult:
         """The wanted parts of each draw's results; after the year `until` they may be missing."""
+        ...
+
+    def start_stocks(self, own: DrawInputs, shared: SharedInputs, progress: Progress) -> Stocks | None:
+        """Stocks of each draw when the projection starts; nothing where this engine runs no projection alone."""
+        ...
+
+    def project(
+        self, own: PairInputs, shared: ProjectionInputs, wanted: Wanted, progress: Progress, months: int
+    ) -> Outcomes:
+        """The wanted outcomes of each pair of a scenario and a draw from the first month of the projection on; after
+        this number of months they are missing.
+        """
         ...
 
 
@@ -131,12 +150,6 @@ def ensemble(
     return experiment.engine.run(own, shared, wanted, progress, until).outcomes
 
 
-def block(experiment: "Experiment", scenario: Scenario, draws: range, seed: int, progress: Progress) -> Outcomes:
-    """Outcomes of a range of draws, stacked along a first axis: those that `ensemble` gives these numbers."""
-    own = conditioned_inputs(experiment, draws, seed)
-    return experiment.engine.run(*scenario_inputs(experiment, scenario, own, seed), OUTCOMES, progress).outcomes
-
-
 def conditioned_inputs(experiment: "Experiment", draws: range, seed: int) -> DrawInputs:
     """What a range of draws have of their own, their past shocks conditioned on the record; nothing of it is kept."""
     own = draw_inputs(experiment, draws, seed)
@@ -182,7 +195,7 @@ def year_of_record(experiment: "Experiment") -> int:
 def only(result: DrawResult, wanted: Wanted) -> DrawResult:
     """The wanted parts of a result; of the others, nothing."""
     parts = {part: named if part in wanted else {} for part, named in result.outcomes._asdict().items()}
-    return DrawResult(Outcomes(**parts), result.level)
+    return DrawResult(Outcomes(**parts), result.level, result.stocks if STOCKS in wanted else {})
 
 
 def medians(experiment: "Experiment", scenario: Scenario) -> Outcomes:

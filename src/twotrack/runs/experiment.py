@@ -15,11 +15,11 @@ from numpy.typing import NDArray
 from twotrack.evidence.replaced import Replacements, check_used
 from twotrack.policy.scenario import Scenario
 from twotrack.policy.span import DEFAULT_SPAN, Span
+from twotrack.runs.blocks import run_block
 from twotrack.runs.engine import (
     Engine,
     Progress,
     Shifts,
-    block,
     conditioned_shocks,
     draw_inputs,
     ensemble,
@@ -119,7 +119,7 @@ class Experiment:
         """Measured outcomes of a range of draws, the same as `ensemble` gives these draws. Nothing is kept, so a
         million draws take no more memory than one block of them.
         """
-        return block(self, scenario, draws, seed, progress)
+        return run_block(self, scenario, draws, seed, progress)
 
     def medians(self, scenario: Scenario) -> "Outcomes":
         """Outcomes with every number at its median and no chance."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from twotrack.base.months import year_of
 from twotrack.evidence.columns import by_time_and_place
 from twotrack.evidence.replaced import Replacement
 from twotrack.evidence.series import load_series
@@ -63,6 +64,28 @@ class DrawInputs(NamedTuple):
     baseline: Array
 
 
+class ProjectionInputs(NamedTuple):
+    """What all pairs of a scenario and a draw share in a projection: seed, location and scale of every number, drivers
+    from its first month on, size of chance.
+    """
+
+    seed: Array
+    scales: Scales
+    forcing: Forcing
+    chance: Array
+
+
+class PairInputs(NamedTuple):
+    """What each pair of a scenario and a draw has of its own in a projection: number and standard scores of the draw,
+    its stocks when the projection starts, and the scenario's levers from then on.
+    """
+
+    draw: Array
+    scores: Array
+    stocks: Any
+    levers: ByIssue
+
+
 def input_arrays(experiment: "Experiment", scenario: Scenario, seed: int) -> SharedInputs:
     """What all draws of a scenario share."""
     layout, span = experiment.layout, experiment.span
@@ -75,6 +98,26 @@ def input_arrays(experiment: "Experiment", scenario: Scenario, seed: int) -> Sha
     start = official_start(span, project=experiment.project)
     chance = np.asarray(experiment.chance, dtype=float)
     return SharedInputs(np.asarray(seed), scales_of(experiment.distributions), forcing, start, chance)
+
+
+def projection_arrays(experiment: "Experiment", seed: int) -> ProjectionInputs:
+    """What all pairs of a scenario and a draw share in a projection."""
+    shared = input_arrays(experiment, Scenario(), seed)
+    drivers = {issue: projected(named, experiment.span) for issue, named in shared.forcing.drivers.items()}
+    forcing = Forcing({}, drivers, {}, projected(shared.forcing.active, experiment.span))
+    return ProjectionInputs(shared.seed, shared.scales, forcing, shared.chance)
+
+
+def projection_levers(experiment: "Experiment", scenario: Scenario) -> ByIssue:
+    """Levers of a scenario by year and month of the projection, in base units."""
+    levers = lever_arrays(experiment.layout.issues, lever_paths(scenario, experiment.span))
+    return {issue: projected(named, experiment.span) for issue, named in levers.items()}
+
+
+def projected(named: Mapping[str, Array], span: Span) -> dict[str, Array]:
+    """Arrays by year, of the projection alone."""
+    first = year_of(span.future) - span.years[0]
+    return {name: array[first:] for name, array in named.items()}
 
 
 @lru_cache(maxsize=4)
@@ -106,6 +149,8 @@ def from_baseline(shared: SharedInputs) -> SharedInputs:
 
 def changes_the_past(scenario: Scenario, span: Span) -> bool:
     """Whether any lever differs from the record before the projection starts."""
+    if all(setting.month >= span.future for setting in scenario.settings):
+        return False
     past = slice(0, span.future - span.first)
     recorded, chosen = lever_paths(Scenario(), span), lever_paths(scenario, span)
     return any(not np.array_equal(recorded[name][past], chosen[name][past]) for name in recorded)

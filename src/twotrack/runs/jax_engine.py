@@ -9,8 +9,8 @@ from twotrack.observation.outcomes import OfficialFigures, Outcomes
 from twotrack.policy.scenario import Scenario
 from twotrack.policy.span import Span
 from twotrack.runs.conditioning import no_shifts
-from twotrack.runs.engine import DrawResult, Progress, Shifts, Wanted, only, year_of_record
-from twotrack.runs.inputs import DrawInputs, SharedInputs, changes_the_past, from_baseline
+from twotrack.runs.engine import DrawResult, Progress, Shifts, Stocks, Wanted, only, year_of_record
+from twotrack.runs.inputs import DrawInputs, PairInputs, ProjectionInputs, SharedInputs, changes_the_past, from_baseline
 from twotrack.runs.programs import in_structs, programs_of, shared_inputs
 from twotrack.world.assemble import World
 from twotrack.world.ensemble import cache_compiled, run_draws
@@ -46,6 +46,16 @@ class JaxEngine:
         del until
         program = programs_of(self.world, self.span).ensemble
         return self._run(program, own, in_structs(self.world, shared), progress, partial(only, wanted=wanted))
+
+    def start_stocks(self, own: DrawInputs, shared: SharedInputs, progress: Progress) -> Stocks | None:
+        """Nothing: a projection alone would be one more program to compile."""
+        del own, shared, progress
+
+    def project(
+        self, own: PairInputs, shared: ProjectionInputs, wanted: Wanted, progress: Progress, months: int
+    ) -> Outcomes:
+        """Not done by this engine."""
+        raise NotImplementedError
 
     def _run(self, program: Any, own: Any, common: Any, progress: Progress, *select: Any) -> Any:
         cache_compiled()

@@ -1,21 +1,66 @@
 """Many scenarios over the same possible worlds: what searches and sensitivity analyses run.
 
-Past shocks are conditioned once, and the level that a changed past is compared with is run once, for all scenarios.
+Past shocks are conditioned once, and the record is run once. A scenario whose levers differ from the record only once
+the projection has begun goes on from the stocks that each draw has then. One that changes the past cannot: it is run
+from the first month of the record on. So is every scenario where JAX is the engine.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
-from twotrack.base.months import MONTHS_A_YEAR
+from twotrack.base.months import MONTHS_A_YEAR, year_of
 from twotrack.observation.outcomes import Outcomes
 from twotrack.policy.scenario import Scenario
-from twotrack.runs.engine import Progress, Wanted, conditioned_inputs, no_progress, recorded_level
+from twotrack.runs.blocks import Places, no_parts, pieces, put_rows
+from twotrack.runs.engine import (
+    Progress,
+    Stocks,
+    Wanted,
+    conditioned_inputs,
+    no_progress,
+    recorded_level,
+    year_of_record,
+)
 from twotrack.runs.experiment import Experiment
-from twotrack.runs.inputs import changes_the_past, from_baseline, input_arrays
+from twotrack.runs.inputs import (
+    ByIssue,
+    DrawInputs,
+    PairInputs,
+    changes_the_past,
+    from_baseline,
+    input_arrays,
+    projection_arrays,
+    projection_levers,
+)
 
-Numbers = NDArray[np.float64]
+# Pairs whose inputs and results are in memory at the same time, beside what is wanted of each.
+BLOCK = 512
+
+
+@dataclass(frozen=True, eq=False)
+class PairRun:
+    """Scenarios, and some of the draws that each is run with, their past conditioned; how many months of the
+    projection are wanted, and which parts of the outcomes.
+    """
+
+    experiment: Experiment
+    scenarios: Sequence[Scenario]
+    own: DrawInputs
+    seed: int
+    months: int
+    wanted: Wanted
+
+    @property
+    def draws(self) -> int:
+        """Draws of each scenario."""
+        return len(self.own.draw)
+
+    @property
+    def years(self) -> int:
+        """Calendar years of the projection that are begun."""
+        return -(-self.months // MONTHS_A_YEAR)
 
 
 def run_pairs(
@@ -28,39 +73,98 @@ def run_pairs(
     wanted: Wanted = ("nation",),
     progress: Progress = no_progress,
 ) -> Outcomes:
-    """Outcomes of every pair of a scenario and a draw, by scenario (first axis) and draw (second), for the record and
-    the first `months` of the projection (whole years): a draw is the same possible world under all scenarios.
+    """Outcomes of every pair of a scenario and a draw, by scenario (first axis) and draw (second), for the first
+    `months` of the projection: a draw is the same possible world under all scenarios.
 
-    Figures of later years are cut off. `wanted` names the parts of the outcomes; the others are empty. `progress` gets
-    the pairs done. ValueError for a horizon that is not of whole years inside the projection.
+    Figures by year are those of whole years. `wanted` names the parts of the outcomes; the others are empty.
+    `progress` gets the pairs done. ValueError for a horizon that does not end inside the projection.
     """
-    span = experiment.span
-    years, rest = divmod(months, MONTHS_A_YEAR)
-    last = span.replay_until // MONTHS_A_YEAR + years
-    if rest or not 0 <= years <= span.years[-1] - span.replay_until // MONTHS_A_YEAR:
+    if not 0 <= months <= experiment.span.last - experiment.span.replay_until:
         raise ValueError(months)
-    own = conditioned_inputs(experiment, draws, seed)
-    changed = [experiment.project and changes_the_past(scenario, span) for scenario in scenarios]
-    past = own
+    found, done, size = no_parts(), 0, (len(scenarios), len(draws))
+    for piece in pieces(draws):
+        run = PairRun(experiment, scenarios, conditioned_inputs(experiment, piece, seed), seed, months, wanted)
+        for at, results in results_of(run, progress):
+            put_rows(found, size[0] * size[1], at // run.draws * size[1] + done + at % run.draws, results)
+        done += len(piece)
+    parts = found.items()
+    return Outcomes(**{part: {n: v.reshape(*size, *v.shape[1:]) for n, v in named.items()} for part, named in parts})
+
+
+def results_of(run: PairRun, progress: Progress) -> Iterator[tuple[Places, Outcomes]]:
+    """Outcomes of all pairs, some at a time, with the places of these pairs among all: a scenario's draws in a row."""
+    experiment, first = run.experiment, year_of_record(run.experiment) + 1
+    ahead = [at for at, one in enumerate(run.scenarios) if not changes_the_past(one, experiment.span)]
+    stocks = start_stocks(run) if ahead else None
+    if stocks is None:
+        ahead = []
+    else:
+        shared = projection_arrays(experiment, run.seed)
+        for pairs, own in pair_inputs(run, ahead, stocks):
+            yield pairs, within(experiment.engine.project(own, shared, run.wanted, progress, run.months), 0, run.months)
+    behind = [at for at in range(len(run.scenarios)) if at not in set(ahead)]
+    for at, results in whole_runs(run, behind, progress):
+        yield at * run.draws + np.arange(run.draws), within(results, first, run.months)
+
+
+def within(results: Outcomes, first: int, months: int) -> Outcomes:
+    """Outcomes of a number of months, and of the whole years in them, from this year of theirs on."""
+    years = slice(first, first + months // MONTHS_A_YEAR)
+    each = slice(first * MONTHS_A_YEAR, first * MONTHS_A_YEAR + months)
+    by_month = ("monthly", "topic_months")
+    parts = results._asdict().items()
+    return Outcomes(
+        **{part: {n: v[:, each if part in by_month else years] for n, v in named.items()} for part, named in parts}
+    )
+
+
+def start_stocks(run: PairRun) -> Stocks | None:
+    """Stocks of each draw when the projection starts, by issue and name, draws along a first axis; nothing where the
+    engine runs no projection alone.
+    """
+    return run.experiment.engine.start_stocks(run.own, input_arrays(run.experiment, Scenario(), run.seed), no_progress)
+
+
+def pair_inputs(run: PairRun, ahead: Sequence[int], stocks: Stocks) -> Iterator[tuple[Places, PairInputs]]:
+    """Blocks of pairs of these scenarios and the draws: where each stands among all, and what it has of its own."""
+    for first in range(0, len(ahead) * run.draws, BLOCK):
+        block = np.arange(first, min(first + BLOCK, len(ahead) * run.draws))
+        scenario, draw = block // run.draws, block % run.draws
+        begin, end = int(scenario[0]), int(scenario[-1]) + 1
+        levers = [projection_levers(run.experiment, run.scenarios[ahead[at]]) for at in range(begin, end)]
+        each = spread(levers, scenario - begin, run.years)
+        own = PairInputs(run.own.draw[draw], run.own.scores[draw], rows(stocks, draw), each)
+        yield np.array(ahead)[scenario] * run.draws + draw, own
+
+
+def rows(arrays: Stocks, draw: Places) -> Stocks:
+    """Rows of arrays by issue and name."""
+    return {issue: {name: np.asarray(array)[draw] for name, array in named.items()} for issue, named in arrays.items()}
+
+
+def spread(levers: Sequence[ByIssue], scenario: Places, years: int) -> ByIssue:
+    """Levers of the scenario of each pair; after these years, which are not run, there is nothing in them."""
+    found: ByIssue = {}
+    for issue, named in levers[0].items():
+        found[issue] = {}
+        for name, like in named.items():
+            found[issue][name] = np.empty((len(scenario), *like.shape))
+            every = np.stack([one[issue][name][:years] for one in levers])
+            found[issue][name][:, :years] = every[scenario]
+    return found
+
+
+def whole_runs(run: PairRun, behind: Sequence[int], progress: Progress) -> Iterator[tuple[int, Outcomes]]:
+    """Outcomes of these scenarios, run from the first month of the record on. The level that a changed past is compared
+    with is run once for all of them.
+    """
+    experiment, past = run.experiment, run.own
+    changed = [experiment.project and changes_the_past(run.scenarios[at], experiment.span) for at in behind]
     if any(changed):
-        past = own._replace(baseline=recorded_level(experiment, own, input_arrays(experiment, Scenario(), seed)))
-    found: list[Outcomes] = []
-    for scenario, moved in zip(scenarios, changed, strict=True):
-        shared = input_arrays(experiment, scenario, seed)
-        given = (past, from_baseline(shared)) if moved else (own, shared)
-        found.append(until(experiment.engine.run(*given, wanted, progress, last).outcomes, last - span.years[0] + 1))
-    return Outcomes(*(stack(parts) for parts in zip(*found, strict=True)))
-
-
-def until(found: Outcomes, years: int) -> Outcomes:
-    """Outcomes of the first years alone."""
-    length = dict.fromkeys(Outcomes._fields, years)
-    length |= dict.fromkeys(("monthly", "topic_months"), years * MONTHS_A_YEAR)
-    parts = found._asdict().items()
-    cut = {part: {n: np.asarray(v)[:, : length[part]] for n, v in named.items()} for part, named in parts}
-    return Outcomes(**cut)
-
-
-def stack(parts: Sequence[dict[str, Numbers]]) -> dict[str, Numbers]:
-    """Arrays of several scenarios by name, scenarios along a first axis."""
-    return {name: np.stack([part[name] for part in parts]) for name in parts[0]}
+        history = input_arrays(experiment, Scenario(), run.seed)
+        past = past._replace(baseline=recorded_level(experiment, past, history))
+    last = year_of(experiment.span.replay_until) + run.years
+    for at, moved in zip(behind, changed, strict=True):
+        shared = input_arrays(experiment, run.scenarios[at], run.seed)
+        own, shared = (past, from_baseline(shared)) if moved else (run.own, shared)
+        yield at, experiment.engine.run(own, shared, run.wanted, progress, last).outcomes

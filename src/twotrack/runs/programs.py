@@ -1,4 +1,5 @@
-"""The programs of a world, in JAX: one draw, its shocks conditioned on the record, one world at given numbers.
+"""The programs of a world, in JAX: one draw, its projection alone, its shocks conditioned on the record, one world at
+given numbers.
 
 Each is a pure function of arrays, so that another scenario, seed, posterior or lever path compiles nothing anew.
 """
@@ -19,14 +20,14 @@ from twotrack.policy.scenario import Scenario
 from twotrack.policy.span import Span
 from twotrack.runs.conditioning import condition_shocks, shift_shocks
 from twotrack.runs.engine import DrawResult
-from twotrack.runs.inputs import DrawInputs, SharedInputs, input_arrays
+from twotrack.runs.inputs import DrawInputs, PairInputs, ProjectionInputs, SharedInputs, input_arrays
 from twotrack.world.assemble import World
 from twotrack.world.derivative import Structs
 from twotrack.world.ensemble import Kernel, fast_compile_options, vmap_draws
 from twotrack.world.forcing import shock_forcing, structs_of
 from twotrack.world.parameters.distributions import parameter_distributions
 from twotrack.world.parameters.draws import Values, draw_key, drawn_values, parameters
-from twotrack.world.simulate import Trajectory, anchored_level, simulate
+from twotrack.world.simulate import Trajectory, anchored_level, initial_stocks, run_years, simulate
 
 if TYPE_CHECKING:
     from twotrack.runs.experiment import Experiment
@@ -82,9 +83,28 @@ def one_draw(world: World, span: Span) -> Callable[[DrawInputs, SharedInputs], D
         values = drawn_values(known, shared.scales, key, own.scores)
         shocks = shift_shocks(shock_forcing(world, key, months, shared.chance), own.shocks)
         forcing, start = shared.forcing._replace(shocks=shocks), shared.start._replace(baseline_level=own.baseline)
-        run = simulate(world, parameters(world, values), forcing, start)
+        p = parameters(world, values)
+        stocks, run = run_years(world, initial_stocks(world, forcing.drivers, p), p, forcing, start)
         outcomes = record_outcomes(world, run, forcing.drivers, values, Chance(key, years, shared.chance))
-        return DrawResult(outcomes, anchored_level(world, run.yearly))
+        return DrawResult(outcomes, anchored_level(world, run.yearly), stocks)
+
+    return one
+
+
+def one_projection(world: World, span: Span) -> Callable[[PairInputs, ProjectionInputs], DrawResult]:
+    """Function of one pair of a scenario and a draw: the projection alone, from the stocks at its start."""
+    known = parameter_distributions(world.tables)
+    months = jnp.arange(span.future, span.last + 1)
+    years = jnp.arange(year_of(span.future), year_of(span.last) + 1)
+
+    def one(own: PairInputs, shared: ProjectionInputs) -> DrawResult:
+        key = draw_key(shared.seed, own.draw)
+        values = drawn_values(known, shared.scales, key, own.scores)
+        shocks = shock_forcing(world, key, months, shared.chance)
+        forcing = shared.forcing._replace(levers=own.levers, shocks=shocks)
+        stocks, run = run_years(world, own.stocks, parameters(world, values), forcing, None)
+        outcomes = record_outcomes(world, run, forcing.drivers, values, Chance(key, years, shared.chance))
+        return DrawResult(outcomes, anchored_level(world, run.yearly), stocks)
 
     return one
 

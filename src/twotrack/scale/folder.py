@@ -2,7 +2,7 @@
 
 import json
 import sys
-from collections.abc import Generator, Mapping
+from collections.abc import Callable, Generator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -100,9 +100,18 @@ class BlockFolder:
 
     def add(self, block: int, content: bytes) -> None:
         """Put a block's file in its place; ten nodes that make a larger one become it."""
+
+        def write(stream: IO[bytes]) -> None:
+            stream.write(content)
+
+        self.write(block, write)
+
+    def write(self, block: int, write: Callable[[IO[bytes]], None]) -> None:
+        """Have a block's file written, and put it in its place, as `add` does."""
         node = Node(0, block)
         path = self._path(node)
-        write_file(path, content)
+        with staging_folder(self.path) as made, (made / path.name).open("wb+") as stream:
+            write(stream)
         self.nodes[node] = path
         # Draws that are kept take as much room in one file as in ten.
         while not self.job.exact and all(sibling in self.nodes for sibling in node.parent.children):

@@ -10,8 +10,9 @@ from twotrack.runs.experiment import Progress, no_progress
 from twotrack.runs.layout import Layout
 from twotrack.runs.receipt import Receipt
 from twotrack.runs.run import check_numbers
+from twotrack.runs.summary import series_of
 from twotrack.scale.numbering import EXACT, Node, block_count, draws_of
-from twotrack.scale.reduction import Cells, DrawCounts, arrays_of, reduce_block
+from twotrack.scale.reduction import Cells, DrawCounts, arrays_of, count_draws, reduce_draws
 from twotrack.scale.storage import write_arrays
 
 # Another where a file's arrays change.
@@ -78,12 +79,22 @@ def run_block(experiment: Blocks, job: Job, block: int, progress: Progress = no_
 
 def block_bytes(raw: Any, layout: Layout, job: Job, block: int) -> bytes:
     """File of one block, out of the outcomes of its draws."""
-    node = Node(0, block)
-    found = reduce_block(raw, layout, draws_of(node.blocks, job.draws), exact=job.exact)
-    shapes = {key: cells.shape for key, cells in found.series.items()}
     stream = io.BytesIO()
-    write_node(stream, job.header(node, found.counts, shapes), found.series.items())
+    write_block(stream, [raw], layout, job, block)
     return stream.getvalue()
+
+
+def write_block(stream: IO[bytes], handed: list[Any], layout: Layout, job: Job, block: int) -> None:
+    """Write the file of one block, out of the outcomes of its draws, which are taken out of the list, so that each
+    series can go once it is written.
+    """
+    node, raw = Node(0, block), handed.pop()
+    counts, finite = count_draws(raw, draws_of(node.blocks, job.draws))
+    series = series_of(raw, layout)
+    del raw
+    shapes = {key: values.shape[1:] for key, values in series.items()}
+    reduced = ((key, reduce_draws(series.pop(key)[finite], exact=job.exact)) for key in shapes)
+    write_node(stream, job.header(node, counts, shapes), reduced)
 
 
 def write_node(stream: IO[bytes], header: dict[str, Any], series: Iterable[tuple[str, Cells]]) -> None:

@@ -8,14 +8,14 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from twotrack.runs.layout import Layout
 from twotrack.runs.run import finite_draws
-from twotrack.runs.summary import series_of
 from twotrack.scale.histogram import Histogram, binned_quantiles, histogram_of, merge_histograms
 from twotrack.scale.moments import Moments, merge_moments, moments_of
 from twotrack.scale.storage import ArrayFile
 
 Numbers = NDArray[np.float64]
+# Cells whose quantiles are taken together.
+CELLS = 64
 
 
 @dataclass(frozen=True, eq=False)
@@ -32,13 +32,22 @@ class Cells:
     def quantiles(self, probabilities: Sequence[float]) -> Numbers:
         """Quantiles by probability, then as the series: exact of draws, of a histogram to the width of its bins."""
         if self.draws is not None:
-            found = np.quantile(self.draws, list(probabilities), axis=0)
+            found = exact_quantiles(self.draws, probabilities)
         elif self.histogram is not None:
             found = binned_quantiles(self.histogram, probabilities, self.moments.count)
             found = np.clip(found, self.moments.low, self.moments.high)
         else:
             found = np.full((len(probabilities), *self.moments.mean.shape), np.nan)
         return found.reshape(len(probabilities), *self.shape)
+
+
+def exact_quantiles(draws: Numbers, probabilities: Sequence[float]) -> Numbers:
+    """Quantiles by probability and cell, some cells at a time: what sorts them copies them."""
+    found = np.empty((len(probabilities), draws.shape[1]))
+    for first in range(0, draws.shape[1], CELLS):
+        cells = slice(first, first + CELLS)
+        found[:, cells] = np.quantile(draws[:, cells], list(probabilities), axis=0)
+    return found
 
 
 def reduce_draws(values: Numbers, *, exact: bool) -> Cells:
@@ -55,7 +64,7 @@ def merge_cells(parts: Sequence[Cells]) -> Cells:
     return Cells(
         parts[0].shape,
         merge_moments(part.moments for part in parts),
-        np.concatenate(draws) if draws else None,
+        (np.concatenate(draws) if len(draws) > 1 else draws[0]) if draws else None,
         merge_histograms(histograms) if histograms else None,
     )
 
@@ -80,21 +89,11 @@ def merge_counts(parts: Iterable[DrawCounts]) -> DrawCounts:
     return DrawCounts(sum(p.finite for p in every), sum(p.nonfinite for p in every), named[:MOST_NAMED])
 
 
-@dataclass(frozen=True, eq=False)
-class Reduction:
-    """Draws of a part reduced: counts, and every series."""
-
-    counts: DrawCounts
-    series: dict[str, Cells]
-
-
-def reduce_block(raw: Any, layout: Layout, draws: range, *, exact: bool) -> Reduction:
-    """Outcomes of a block of draws reduced; a draw that is not finite in some outcome is left out of all."""
+def count_draws(raw: Any, draws: range) -> tuple[DrawCounts, NDArray[np.bool_]]:
+    """Counts of a block of draws, and which stayed finite: one that did not in some outcome is left out of all."""
     finite = finite_draws(raw)
     named = tuple(draws.start + int(at) for at in np.flatnonzero(~finite))
-    counts = DrawCounts(int(finite.sum()), len(named), named[:MOST_NAMED])
-    found = {key: reduce_draws(values[finite], exact=exact) for key, values in series_of(raw, layout).items()}
-    return Reduction(counts, found)
+    return DrawCounts(int(finite.sum()), len(named), named[:MOST_NAMED]), finite
 
 
 def arrays_of(key: str, cells: Cells) -> Iterator[tuple[str, NDArray[Any]]]:

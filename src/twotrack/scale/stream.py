@@ -6,7 +6,7 @@ from typing import Any
 
 from twotrack.runs.experiment import Progress, no_progress
 from twotrack.scale.folder import BlockFolder
-from twotrack.scale.job import Blocks, block_bytes, run_block
+from twotrack.scale.job import Blocks, run_block, write_block
 
 
 def run_here(experiment: Blocks, folder: BlockFolder, blocks: Iterable[int], progress: Progress = no_progress) -> None:
@@ -15,17 +15,16 @@ def run_here(experiment: Blocks, folder: BlockFolder, blocks: Iterable[int], pro
     """
     job = folder.job
 
-    def finish(block: int, raw: Any) -> None:
-        folder.add(block, block_bytes(raw, experiment.layout, job, block))
+    def finish(block: int, handed: list[Any]) -> None:
+        folder.write(block, lambda stream: write_block(stream, handed, experiment.layout, job, block))
 
     with ThreadPoolExecutor(1) as writer:
         last: Future[None] | None = None
         for block in blocks:
-            raw = run_block(experiment, job, block, progress)
+            handed = [run_block(experiment, job, block, progress)]
             # Two blocks in memory and no more: one that runs, and one that is written.
             if last is not None:
                 last.result()
-            last = writer.submit(finish, block, raw)
-            del raw
+            last = writer.submit(finish, block, handed)
         if last is not None:
             last.result()

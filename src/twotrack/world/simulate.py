@@ -50,7 +50,7 @@ class Year(NamedTuple):
     """What drives a year, by month, and whether the projection starts from its end."""
 
     months: Forcing
-    anchors: Float[Array, ""]
+    anchors: Float[Array, ""] | None
 
 
 class Trajectory(NamedTuple):
@@ -70,8 +70,26 @@ def simulate(
     `forcing` is folded by year and month, `p` holds the parameters of each issue in base units; time is in months.
     `steps` multiplies the steps that each issue takes in a month.
     """
-    first = jax.tree.map(lambda a: a[0, 0], forcing.drivers)
-    stocks = {i.name: i.equations.initial(first[i.name], p[i.name]) for i in world}
+    return run_years(world, initial_stocks(world, forcing.drivers, p), p, forcing, anchor, steps)[1]
+
+
+def initial_stocks(world: World, drivers: Structs, p: Structs) -> Structs:
+    """Stocks of each issue at the start of the first month."""
+    first = jax.tree.map(lambda a: a[0, 0], drivers)
+    return {i.name: i.equations.initial(first[i.name], p[i.name]) for i in world}
+
+
+def run_years(
+    world: World,
+    stocks: Structs,
+    p: Structs,
+    forcing: Forcing,
+    anchor: ProjectionAnchor | None,
+    steps: int = STEPS_A_MONTH,
+) -> tuple[Structs, Trajectory]:
+    """Stocks at the end of the years of `forcing`, from these at their start, and the trajectory between; without an
+    `anchor` nothing is shifted to an official level on the way.
+    """
 
     def one_month(stocks: Structs, month: Forcing) -> tuple[Structs, Array]:
         return step_month(world, stocks, month, p, steps)
@@ -81,13 +99,15 @@ def simulate(
         stocks, monthly = jax.lax.scan(one_month, stocks, months)
         last = jax.tree.map(lambda a: a[-1], months)
         seen = Trajectory(monthly, monthly.sum(axis=0), rates(world, stocks, last, p), stocks)
+        if anchor is None or at is None:
+            return stocks, seen
         level = anchored_level(world, seen.yearly)
         if anchor.baseline_level is not None:
             level = jnp.where(anchor.use_baseline > 0, anchor.baseline_level, level)
         moved = anchor_stocks(world, stocks, last.drivers, p, level, anchor.official)
         return jax.tree.map(lambda new, old: jnp.where(at > 0, new, old), moved, stocks), seen
 
-    return jax.lax.scan(one_year, stocks, Year(forcing, anchor.anchor_year))[1]
+    return jax.lax.scan(one_year, stocks, Year(forcing, None if anchor is None else anchor.anchor_year))
 
 
 def step_month(world: World, stocks: Structs, month: Forcing, p: Structs, steps: int) -> tuple[Structs, Array]:

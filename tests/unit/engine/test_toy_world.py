@@ -31,7 +31,7 @@ def folder(program, tmp_path_factory):
     folder = tmp_path_factory.mktemp("toy")
     first = jax.tree.map(lambda array: jnp.asarray(array[0]), lanes)
     arguments = (first["p"], jax.tree.map(jnp.asarray, alike["forcing"]))
-    limit = Limit("years", {YEARS: 1, 12 * YEARS: 12})
+    limit = Limit("months", {YEARS: 12, 12 * YEARS: 1})
     programs = [
         trace("toy", function, arguments, ("p", "forcing"), lanes=("p",)),
         trace("shorter", function, arguments, ("p", "forcing"), lanes=("p",), limit=limit),
@@ -64,11 +64,15 @@ def test_single_precision_is_near(program, folder, wanted):
     assert max(differences.values()) > 1e-9
 
 
-@pytest.mark.parametrize("years", [0, 1, YEARS, 99])
-def test_a_run_may_end_early(program, folder, years):
+@pytest.mark.parametrize("months", [0, 1, 12, 17, 12 * YEARS, 999])
+def test_a_run_may_end_early(program, folder, months):
     inputs = by_name(program[1] | program[2])
     library = Library(folder)
-    whole, shorter = library.run("toy", inputs, DRAWS), library.run("shorter", inputs | {"years": years}, DRAWS)
+    whole, shorter = library.run("toy", inputs, DRAWS), library.run("shorter", inputs | {"months": months}, DRAWS)
+    years, begun = months // 12, -(-months // 12)
     for name, series in whole.items():
         np.testing.assert_array_equal(shorter[name][:, :years], series[:, :years])
-        assert np.isnan(shorter[name][:, years:]).all()
+        assert np.isnan(shorter[name][:, begun:]).all()
+    by_month, cut = (found["monthly"].reshape(DRAWS, 12 * YEARS, -1) for found in (whole, shorter))
+    np.testing.assert_array_equal(cut[:, :months], by_month[:, :months])
+    assert np.isnan(cut[:, months:]).all()

@@ -15,12 +15,13 @@ from twotrack.engine.lowering.views import Tensor, kind_of_dtype, reshape
 
 
 class Limit(NamedTuple):
-    """Run-time number that ends outermost loops early: its name, and for each length of such a loop the turns that one
-    of it allows, as `Limit("years", {36: 1, 432: 12})`.
+    """Run-time number that ends outermost loops early: its name, and for each length of such a loop how much of it one
+    turn takes, as `Limit("months", {36: 12, 432: 1})`. Of a turn that takes more than one, a loop of as many turns
+    inside it ends early as well.
     """
 
     name: str
-    turns: dict[int, int]
+    units: dict[int, int]
 
 
 # Name of the argument whose bit k says whether the k-th group of results is wanted.

@@ -1,12 +1,13 @@
 """Programs as the text of one C file, with the tables of constants beside it."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 from importlib.resources import files
 from typing import Any
 
 import numpy as np
 
-from twotrack.engine.lowering.ir import Counter, For, Input, Loop, Ref, Value
+from twotrack.engine.lowering.ir import Block, For, Input, Loop, Ref, Value
 from twotrack.engine.lowering.passes import find_lanes, running_sums, without_dead
 from twotrack.engine.lowering.trace import WANTED, Leaf, Program
 from twotrack.engine.lowering.walk import all_reads, blocks_of, reads_of
@@ -14,6 +15,7 @@ from twotrack.engine.printing.expressions import STORED
 from twotrack.engine.printing.fuse import fuse
 from twotrack.engine.printing.guards import group_masks
 from twotrack.engine.printing.homes import give_homes
+from twotrack.engine.printing.numbering import number_from_zero
 from twotrack.engine.printing.print_c import Printer
 from twotrack.engine.printing.room import offsets, room_of
 from twotrack.engine.printing.sparse import skip_zeros
@@ -97,24 +99,25 @@ def tables_of(program: Program) -> list[Value]:
 
 def function_text(program: Program, tables: Tables) -> str:
     """One program as a function of C, and the size of its work space."""
+    free = number_from_zero(program.top, program.results)
     given = inputs_of(program)
     by_lane = tuple(value for value in given if value.lanes)
     rooms = [room_of(program.top, program.results, lanes, by_lane if lanes else ()) for lanes in (True, False)]
     places = offsets(rooms[0]) | offsets(rooms[1])
     constants = tables_of(program)
-    printer = Printer(places, {value.number: f"t{value.number}" for value in constants})
+    printer = Printer(places, {value.number: f"t{value.number}" for value in constants}, free)
     printer.line(
         f"lf *const w = work; real *const u = (real *)(w + {rooms[0].size}); (void)w; (void)u; (void)tables; (void)in;"
     )
+    printer.lines += _early_lines(program) + _wanted_lines(program)
+    units = {} if program.limit is None else program.limit.units
     for value in given:
-        printer.lines += _input_lines(value, places)
+        printer.lines += _input_lines(value, places, units)
     for value in constants:
         kind = STORED[value.kind]
         printer.line(f"const {kind} *const t{value.number} = (const {kind} *)(tables + {tables.place(value.source)});")
-    printer.lines += _early_lines(program) + _wanted_lines(program)
-    lengths = set(program.limit.turns) if program.limit else set[int]()
     printer.masks = program.masks
-    printer.early = {op: f"n{op.counter.length}" for op in program.top.ops if ends_early(op, lengths)}
+    printer.early = early_ends(program.top, units)
     printer.block(program.top)
     printer.line("const int count = first + LANES < draws ? LANES : (int)(draws - first);")
     for place, (leaf, ref) in enumerate(zip(program.outputs, program.results, strict=True)):
@@ -132,8 +135,8 @@ def _early_lines(program: Program) -> list[str]:
     place = next(at for at, leaf in enumerate(program.inputs) if leaf.name == program.limit.name)
     lines = [f"  const i8 early = *(const i8 *)in[{place}];"]
     return lines + [
-        f"  const int n{length} = early < 0 ? 0 : early < {length} / {each} ? (int)early * {each} : {length};"
-        for length, each in program.limit.turns.items()
+        f"  const int n{length} = turns(early / {each} + (early % {each} > 0), {length});"
+        for length, each in program.limit.units.items()
     ]
 
 
@@ -143,14 +146,27 @@ def _wanted_lines(program: Program) -> list[str]:
     return [] if place is None else [f"  const i8 wanted = *(const i8 *)in[{place}];"]
 
 
-def ends_early(op: Any, lengths: set[int]) -> bool:
+def early_ends(top: Block, units: dict[int, int]) -> dict[Any, str]:
+    """Loops that may end early, with the number of their turns."""
+    found: dict[Any, str] = {}
+    for op in top.ops:
+        if not ends_early(op, units):
+            continue
+        length, each = op.counter.length, units[op.counter.length]
+        found[op] = f"n{length}"
+        inner = [one for one in op.body.ops if isinstance(one, Loop) and each > 1 and ends_early(one, {each: 1})]
+        found |= dict.fromkeys(inner, f"turns(early - {each} * k{op.counter.number}, {each})")
+    return found
+
+
+def ends_early(op: Any, lengths: Collection[int]) -> bool:
     """Whether an operation is a loop of one of these lengths that may end early: no row needs a later one."""
     rows = isinstance(op, Loop) or (isinstance(op, For) and not op.totals and op.skip is None)
     return rows and op.counter.length in lengths and not op.counter.reverse
 
 
-def _input_lines(value: Value, places: dict[Value, int]) -> list[str]:
-    """An argument as a pointer, or brought into lanes."""
+def _input_lines(value: Value, places: dict[Value, int], units: Collection[int]) -> list[str]:
+    """An argument as a pointer, or brought into lanes, as many of its rows as loops make turns."""
     source: Any = value.source
     kind = STORED[value.kind]
     if not value.lanes:
@@ -158,12 +174,14 @@ def _input_lines(value: Value, places: dict[Value, int]) -> list[str]:
     lanes = {"f8": "lf", "b1": "lm"}.get(value.kind, f"l{value.kind}")
     to = f"({lanes} *)(w + {places[value]})" if value.size > 1 else f"&v{value.number}"
     declared = [] if value.size > 1 else [f"  {lanes} v{value.number};"]
-    return [*declared, f"  gather_{value.kind}({to}, in[{source.place}], {value.size}, first, draws);"]
+    length = value.shape[0] if value.shape else 1
+    read = f"{value.size // length} * n{length}" if length in units else str(value.size)
+    return [*declared, f"  gather_{value.kind}({to}, in[{source.place}], {read}, {value.size}, first, draws);"]
 
 
 def _output(printer: Printer, place: int, leaf: Leaf, ref: Ref) -> None:
     """A result, put into the rows of its draws."""
-    counters = [Counter(n) for n in ref.shape]
+    counters = printer.counters(ref.shape)
     heads = " ".join(head_of(counter) for counter in counters)
     size, flat = 1, list[str]()
     for counter, n in zip(counters[::-1], ref.shape[::-1], strict=True):

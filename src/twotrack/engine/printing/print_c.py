@@ -30,8 +30,8 @@ def first_of(value: Value) -> Ref:
 class Printer(Writer):
     """Text of a function, operation by operation; `early` are the loops that may end early, with their turns."""
 
-    def __init__(self, places: dict[Value, int], tables: dict[int, str]) -> None:
-        super().__init__(places, tables)
+    def __init__(self, places: dict[Value, int], tables: dict[int, str], free: int) -> None:
+        super().__init__(places, tables, free)
         self.early: dict[Any, str] = {}
         self.masks: Masks = {}
         self.declared: set[Value] = set()
@@ -139,7 +139,7 @@ class Printer(Writer):
 
     def skip(self, op: Skip) -> None:
         """List the places of a matrix that are not zero."""
-        counters = [Counter(n) for n in op.matrix.shape]
+        counters = self.counters(op.matrix.shape)
         one = Ref(op.matrix.value, (), (), op.matrix.offset, op.matrix.terms)
         for counter, stride in zip(counters, op.matrix.strides, strict=True):
             one = one.at(counter, stride)

@@ -169,12 +169,16 @@ FN int lm_any(lm m) {
 THREEFRY(lu4, lanes_threefry)
 THREEFRY(u4, scalar_threefry)
 
-/* Arguments of the draws of a block, from rows of draws to lanes; a lane beyond the last draw takes the last. */
+/* Turns that a loop makes of those that are left. */
+FN int turns(i8 left, int length) { return left < 0 ? 0 : left < length ? (int)left : length; }
+
+/* Arguments of the draws of a block, from rows of draws to lanes, the first of each row; a lane beyond the last draw
+   takes the last. */
 #define GATHER(name, V, T)                                                               \
-  static __attribute__((unused)) void name(V *to, const T *from, i8 size, i8 first, i8 draws) { \
+  static __attribute__((unused)) void name(V *to, const T *from, i8 read, i8 size, i8 first, i8 draws) { \
     for (int l = 0; l < LANES; ++l) {                                                    \
       const T *row = from + (first + l < draws ? first + l : draws - 1) * size;          \
-      for (i8 i = 0; i < size; ++i) to[i][l] = row[i];                                   \
+      for (i8 i = 0; i < read; ++i) to[i][l] = row[i];                                   \
     }                                                                                    \
   }
 GATHER(gather_f8, lf, wide)
@@ -182,9 +186,9 @@ GATHER(gather_i8, li8, i8)
 GATHER(gather_u8, lu8, u8)
 GATHER(gather_i4, li4, i4)
 GATHER(gather_u4, lu4, u4)
-static __attribute__((unused)) void gather_b1(lm *to, const u1 *from, i8 size, i8 first, i8 draws) {
+static __attribute__((unused)) void gather_b1(lm *to, const u1 *from, i8 read, i8 size, i8 first, i8 draws) {
   for (int l = 0; l < LANES; ++l) {
     const u1 *row = from + (first + l < draws ? first + l : draws - 1) * size;
-    for (i8 i = 0; i < size; ++i) to[i][l] = row[i] ? -1 : 0;
+    for (i8 i = 0; i < read; ++i) to[i][l] = row[i] ? -1 : 0;
   }
 }

@@ -2,6 +2,7 @@
 
 from collections.abc import Generator
 from contextlib import contextmanager
+from itertools import count
 from typing import Any
 
 from twotrack.engine.lowering.ir import Counter, Input, Ref, Value
@@ -30,13 +31,20 @@ def is_variable(value: Value) -> bool:
 
 
 class Writer:
-    """Text of a function, line by line, with what each scope has read already."""
+    """Text of a function, line by line, with what each scope has read already; loops of its own are numbered from
+    `free` on.
+    """
 
-    def __init__(self, places: dict[Value, int], tables: dict[int, str]) -> None:
+    def __init__(self, places: dict[Value, int], tables: dict[int, str], free: int) -> None:
         self.lines: list[str] = []
         self.places, self.tables = places, tables
         self.scopes: list[dict[Any, str]] = [{}]
         self.names: dict[Value, str] = {}
+        self.numbers = count(free)
+
+    def counters(self, lengths: tuple[int, ...]) -> list[Counter]:
+        """Counters of loops that only the text has."""
+        return [Counter(length, number=next(self.numbers)) for length in lengths]
 
     def line(self, text: str) -> None:
         """Add a line."""
@@ -103,7 +111,7 @@ class Writer:
         to, since = storage_view(window), storage_view(ref)
         if to == since or (to.value is since.value and _places(to) == _places(since)):
             return
-        counters = [Counter(n) for n in ref.shape]
+        counters = self.counters(ref.shape)
         heads = " ".join(head_of(counter) for counter in counters)
         for counter, here, there in zip(counters, window.strides, ref.strides, strict=True):
             window, ref = window.at(counter, here), ref.at(counter, there)

@@ -5,17 +5,18 @@ from typing import Any, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from twotrack.base.months import MONTHS_A_YEAR, year_of
 from twotrack.engine.manifest import Manifest
 from twotrack.observation.outcomes import OfficialFigures, Outcomes
 from twotrack.policy.span import DEFAULT_SPAN, Span
-from twotrack.runs.engine import LEVEL, DrawResult, Progress, Shifts, Wanted
-from twotrack.runs.inputs import DrawInputs, SharedInputs, named_arrays
+from twotrack.runs.engine import LEVEL, STOCKS, DrawResult, Progress, Shifts, Stocks, Wanted
+from twotrack.runs.inputs import DrawInputs, PairInputs, ProjectionInputs, SharedInputs, named_arrays
 
-WORLD, CONDITION = "world", "condition"
-# Number of calendar years after which a run ends early.
-YEARS = "years"
+WORLD, PROJECT, CONDITION = "world", "project", "condition"
+# Number of months after which a run ends early.
+MONTHS = "months"
 # Parts of results that the kernel makes only where they are wanted, each by the path of its results.
-GROUPS = {part: (f"outcomes.{part}",) for part in Outcomes._fields}
+GROUPS = {part: (f"outcomes.{part}",) for part in Outcomes._fields} | {STOCKS: (STOCKS,)}
 
 Named = dict[str, NDArray[Any]]
 
@@ -51,16 +52,37 @@ class KernelEngine:
     ) -> DrawResult:
         """The wanted parts of each draw's results; no year after `until` is run, and its figures are NaN."""
         arrays = named_arrays(**own._asdict(), shared=shared)
-        arrays[YEARS] = np.asarray(years_until(until, DEFAULT_SPAN))
-        ports = self.runner.manifest.programs[WORLD].outputs
-        names = [port.name for port in ports if port.name == LEVEL or port.group in wanted]
-        found = self.runner.run(WORLD, arrays, len(own.draw), progress, outputs=names)
-        return DrawResult(outcomes_of(found), found[LEVEL])
+        arrays[MONTHS] = np.asarray(months_until(until, DEFAULT_SPAN))
+        found = self.runner.run(WORLD, arrays, len(own.draw), progress, outputs=[LEVEL, *self._results(WORLD, wanted)])
+        return DrawResult(outcomes_of(found), found[LEVEL], by_issue(below(STOCKS, found)))
+
+    def start_stocks(self, own: DrawInputs, shared: SharedInputs, progress: Progress) -> Stocks | None:
+        """Stocks of each draw when the projection starts."""
+        return self.run(own, shared, (STOCKS,), progress, year_of(DEFAULT_SPAN.replay_until)).stocks
+
+    def project(
+        self, own: PairInputs, shared: ProjectionInputs, wanted: Wanted, progress: Progress, months: int
+    ) -> Outcomes:
+        """The wanted outcomes of each pair of a scenario and a draw from the first month of the projection on; those
+        after this number of months are NaN, but for the year in which they end, whose figures are of a part of it.
+        """
+        arrays = named_arrays(**own._asdict(), shared=shared) | {MONTHS: np.asarray(months)}
+        names = self._results(PROJECT, wanted)
+        return outcomes_of(self.runner.run(PROJECT, arrays, len(own.draw), progress, outputs=names))
+
+    def _results(self, program: str, wanted: Wanted) -> list[str]:
+        """Names of the results of a program in the wanted groups."""
+        return [port.name for port in self.runner.manifest.programs[program].outputs if port.group in wanted]
 
 
-def years_until(until: int | None, span: Span) -> int:
-    """Number of years of a span up to one, or of all."""
-    return len(span.years) if until is None else until - span.years[0] + 1
+def months_until(until: int | None, span: Span) -> int:
+    """Number of months of a span up to the end of a year, or of all."""
+    return len(span.months) if until is None else (until - span.years[0] + 1) * MONTHS_A_YEAR
+
+
+def below(group: str, found: Named) -> Named:
+    """Results of a group, by what comes after its name."""
+    return {path.removeprefix(f"{group}."): array for path, array in found.items() if path.startswith(f"{group}.")}
 
 
 def outcomes_of(found: Named) -> Outcomes:
