@@ -1,7 +1,5 @@
 """The printed kernel beside JAX: each outcome of sixteen draws to a thousand-millionth of the series' largest value."""
 
-import subprocess
-import sys
 from dataclasses import replace
 from functools import lru_cache
 
@@ -120,22 +118,14 @@ def test_progress_counts_every_draw_and_an_interrupt_ends_the_run():
         experiment.ensemble(load_scenario("as-it-happened"), 70, SEED, interrupt)
 
 
-PRINT = """
-import sys
-from pathlib import Path
-from twotrack.engine.build import build
-from twotrack.runs.kernel.programs import printed_programs
-build(printed_programs(), Path(sys.argv[1]), library=False)
-"""
-
-
 def test_what_is_printed_is_what_would_be_printed_now(tmp_path):
     """The hash of structure says when to print anew; this says that it leaves nothing out."""
+    from twotrack.engine.build import build
     from twotrack.engine.manifest import read
     from twotrack.runs.kernel.files import PRINTED
+    from twotrack.runs.kernel.programs import printed_programs
 
-    # In a process of its own, as it is printed: values are numbered through all that a process has traced.
-    subprocess.run([sys.executable, "-c", PRINT, str(tmp_path)], check=True)
+    build(printed_programs(), tmp_path, library=False)
     fresh, shipped = read(tmp_path), read(PRINTED)
     assert {name: entry.digest for name, entry in fresh.programs.items()} == {
         name: entry.digest for name, entry in shipped.programs.items()

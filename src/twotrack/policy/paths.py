@@ -54,13 +54,21 @@ def lever_path(recorded: Path, row: LeverRow, settings: tuple[Setting, ...], spa
 
 def lever_paths(scenario: "Scenario", span: Span) -> dict[str, Path]:
     """Level of every lever, by month and place; TableError with everything wrong in any history."""
+    return scenario_paths(scenario, recorded_paths(span), span)
+
+
+def recorded_paths(span: Span) -> dict[str, Path]:
+    """Level of every lever as recorded, by month and place; TableError with everything wrong in any history."""
     faults = history_faults(levers())
     if faults:
         raise TableError(faults)
-    settings: dict[str, list[Setting]] = {name: [] for name in levers()}
+    return {name: recorded_path(name, row, span) for name, row in levers().items()}
+
+
+def scenario_paths(scenario: "Scenario", recorded: dict[str, Path], span: Span) -> dict[str, Path]:
+    """Level of every lever of a scenario, by month and place, laid over these recorded ones."""
+    settings: dict[str, list[Setting]] = {}
     for setting in scenario.settings:
-        settings[setting.lever].append(setting)
-    return {
-        name: lever_path(recorded_path(name, row, span), row, tuple(settings[name]), span)
-        for name, row in levers().items()
-    }
+        settings.setdefault(setting.lever, []).append(setting)
+    changed = {name: lever_path(recorded[name], levers()[name], tuple(each), span) for name, each in settings.items()}
+    return recorded | changed

@@ -3,7 +3,7 @@
 Nothing here imports JAX. An engine runs programs for many draws; what it is given are the arrays of `runs.inputs`.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
@@ -37,6 +37,8 @@ Shifts = Mapping[str, Mapping[str, Any]]
 # Stocks by issue, name, and draw.
 Stocks = Mapping[str, Mapping[str, Any]]
 Progress = Callable[[int], None]
+# What pairs of a scenario and a draw have of their own, from a first one on, as many as a number.
+PairSource = Callable[[int, int], PairInputs]
 
 
 class DrawResult(NamedTuple):
@@ -80,10 +82,10 @@ class Engine(Protocol):
         ...
 
     def project(
-        self, own: PairInputs, shared: ProjectionInputs, wanted: Wanted, progress: Progress, months: int
-    ) -> Outcomes:
-        """The wanted outcomes of each pair of a scenario and a draw from the first month of the projection on; after
-        this number of months they are missing.
+        self, own: PairSource, pairs: int, shared: ProjectionInputs, wanted: Wanted, months: int
+    ) -> Iterator[tuple[range, Outcomes]]:
+        """The wanted outcomes of pairs of a scenario and a draw from the first month of the projection on, some at a
+        time, with their numbers; after this number of months they are missing.
         """
         ...
 

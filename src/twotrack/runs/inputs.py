@@ -16,7 +16,7 @@ from twotrack.evidence.replaced import Replacement
 from twotrack.evidence.series import load_series
 from twotrack.observation.data import figures_as_arrays, read_figures
 from twotrack.observation.outcomes import OfficialFigures
-from twotrack.policy.paths import lever_paths
+from twotrack.policy.paths import lever_paths, scenario_paths
 from twotrack.policy.scenario import Scenario
 from twotrack.policy.span import Span
 from twotrack.runs.layout import Layout
@@ -108,9 +108,9 @@ def projection_arrays(experiment: "Experiment", seed: int) -> ProjectionInputs:
     return ProjectionInputs(shared.seed, shared.scales, forcing, shared.chance)
 
 
-def projection_levers(experiment: "Experiment", scenario: Scenario) -> ByIssue:
-    """Levers of a scenario by year and month of the projection, in base units."""
-    levers = lever_arrays(experiment.layout.issues, lever_paths(scenario, experiment.span))
+def projection_levers(experiment: "Experiment", scenario: Scenario, recorded: dict[str, Numbers]) -> ByIssue:
+    """Levers of a scenario by year and month of the projection, in base units, laid over the recorded ones."""
+    levers = lever_arrays(experiment.layout.issues, scenario_paths(scenario, recorded, experiment.span))
     return {issue: projected(named, experiment.span) for issue, named in levers.items()}
 
 

@@ -1,5 +1,6 @@
 """The engine in JAX: programs traced and compiled when they are first used, run in batches on every core."""
 
+from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -9,8 +10,8 @@ from twotrack.observation.outcomes import OfficialFigures, Outcomes
 from twotrack.policy.scenario import Scenario
 from twotrack.policy.span import Span
 from twotrack.runs.conditioning import no_shifts
-from twotrack.runs.engine import DrawResult, Progress, Shifts, Stocks, Wanted, only, year_of_record
-from twotrack.runs.inputs import DrawInputs, PairInputs, ProjectionInputs, SharedInputs, changes_the_past, from_baseline
+from twotrack.runs.engine import DrawResult, PairSource, Progress, Shifts, Stocks, Wanted, only, year_of_record
+from twotrack.runs.inputs import DrawInputs, ProjectionInputs, SharedInputs, changes_the_past, from_baseline
 from twotrack.runs.programs import in_structs, programs_of, shared_inputs
 from twotrack.world.assemble import World
 from twotrack.world.ensemble import cache_compiled, run_draws
@@ -52,8 +53,8 @@ class JaxEngine:
         del own, shared, progress
 
     def project(
-        self, own: PairInputs, shared: ProjectionInputs, wanted: Wanted, progress: Progress, months: int
-    ) -> Outcomes:
+        self, own: PairSource, pairs: int, shared: ProjectionInputs, wanted: Wanted, months: int
+    ) -> Iterator[tuple[range, Outcomes]]:
         """Not done by this engine."""
         raise NotImplementedError
 

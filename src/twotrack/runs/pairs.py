@@ -12,9 +12,11 @@ import numpy as np
 
 from twotrack.base.months import MONTHS_A_YEAR, year_of
 from twotrack.observation.outcomes import Outcomes
+from twotrack.policy.paths import recorded_paths
 from twotrack.policy.scenario import Scenario
 from twotrack.runs.blocks import Places, no_parts, pieces, put_rows
 from twotrack.runs.engine import (
+    PairSource,
     Progress,
     Stocks,
     Wanted,
@@ -34,9 +36,6 @@ from twotrack.runs.inputs import (
     projection_arrays,
     projection_levers,
 )
-
-# Pairs whose inputs and results are in memory at the same time, beside what is wanted of each.
-BLOCK = 512
 
 
 @dataclass(frozen=True, eq=False)
@@ -93,18 +92,25 @@ def run_pairs(
 
 def results_of(run: PairRun, progress: Progress) -> Iterator[tuple[Places, Outcomes]]:
     """Outcomes of all pairs, some at a time, with the places of these pairs among all: a scenario's draws in a row."""
-    experiment, first = run.experiment, year_of_record(run.experiment) + 1
-    ahead = [at for at, one in enumerate(run.scenarios) if not changes_the_past(one, experiment.span)]
+    ahead = [at for at, one in enumerate(run.scenarios) if not changes_the_past(one, run.experiment.span)]
     stocks = start_stocks(run) if ahead else None
     if stocks is None:
         ahead = []
     else:
-        shared = projection_arrays(experiment, run.seed)
-        for pairs, own in pair_inputs(run, ahead, stocks):
-            yield pairs, within(experiment.engine.project(own, shared, run.wanted, progress, run.months), 0, run.months)
-    behind = [at for at in range(len(run.scenarios)) if at not in set(ahead)]
-    for at, results in whole_runs(run, behind, progress):
-        yield at * run.draws + np.arange(run.draws), within(results, first, run.months)
+        yield from projections(run, ahead, stocks, progress)
+    yield from whole_runs(run, [at for at in range(len(run.scenarios)) if at not in set(ahead)], progress)
+
+
+def projections(
+    run: PairRun, ahead: Sequence[int], stocks: Stocks, progress: Progress
+) -> Iterator[tuple[Places, Outcomes]]:
+    """Outcomes of these scenarios, run from the stocks of each draw when the projection starts."""
+    shared, source = projection_arrays(run.experiment, run.seed), pair_source(run, ahead, stocks)
+    engine, pairs = run.experiment.engine, len(ahead) * run.draws
+    for numbers, results in engine.project(source, pairs, shared, run.wanted, run.months):
+        scenario, draw = np.divmod(np.array(numbers), run.draws)
+        progress(len(numbers))
+        yield np.array(ahead)[scenario] * run.draws + draw, within(results, 0, run.months)
 
 
 def within(results: Outcomes, first: int, months: int) -> Outcomes:
@@ -125,16 +131,18 @@ def start_stocks(run: PairRun) -> Stocks | None:
     return run.experiment.engine.start_stocks(run.own, input_arrays(run.experiment, Scenario(), run.seed), no_progress)
 
 
-def pair_inputs(run: PairRun, ahead: Sequence[int], stocks: Stocks) -> Iterator[tuple[Places, PairInputs]]:
-    """Blocks of pairs of these scenarios and the draws: where each stands among all, and what it has of its own."""
-    for first in range(0, len(ahead) * run.draws, BLOCK):
-        block = np.arange(first, min(first + BLOCK, len(ahead) * run.draws))
-        scenario, draw = block // run.draws, block % run.draws
+def pair_source(run: PairRun, ahead: Sequence[int], stocks: Stocks) -> PairSource:
+    """What pairs of these scenarios and the draws have of their own: all draws of a scenario, then the next."""
+    recorded = recorded_paths(run.experiment.span)
+
+    def pairs_from(first: int, count: int) -> PairInputs:
+        scenario, draw = np.divmod(np.arange(first, first + count), run.draws)
         begin, end = int(scenario[0]), int(scenario[-1]) + 1
-        levers = [projection_levers(run.experiment, run.scenarios[ahead[at]]) for at in range(begin, end)]
+        levers = [projection_levers(run.experiment, run.scenarios[ahead[at]], recorded) for at in range(begin, end)]
         each = spread(levers, scenario - begin, run.years)
-        own = PairInputs(run.own.draw[draw], run.own.scores[draw], rows(stocks, draw), each)
-        yield np.array(ahead)[scenario] * run.draws + draw, own
+        return PairInputs(run.own.draw[draw], run.own.scores[draw], rows(stocks, draw), each)
+
+    return pairs_from
 
 
 def rows(arrays: Stocks, draw: Places) -> Stocks:
@@ -154,7 +162,7 @@ def spread(levers: Sequence[ByIssue], scenario: Places, years: int) -> ByIssue:
     return found
 
 
-def whole_runs(run: PairRun, behind: Sequence[int], progress: Progress) -> Iterator[tuple[int, Outcomes]]:
+def whole_runs(run: PairRun, behind: Sequence[int], progress: Progress) -> Iterator[tuple[Places, Outcomes]]:
     """Outcomes of these scenarios, run from the first month of the record on. The level that a changed past is compared
     with is run once for all of them.
     """
@@ -163,8 +171,9 @@ def whole_runs(run: PairRun, behind: Sequence[int], progress: Progress) -> Itera
     if any(changed):
         history = input_arrays(experiment, Scenario(), run.seed)
         past = past._replace(baseline=recorded_level(experiment, past, history))
-    last = year_of(experiment.span.replay_until) + run.years
+    first, last = year_of_record(experiment) + 1, year_of(experiment.span.replay_until) + run.years
     for at, moved in zip(behind, changed, strict=True):
         shared = input_arrays(experiment, run.scenarios[at], run.seed)
         own, shared = (past, from_baseline(shared)) if moved else (run.own, shared)
-        yield at, experiment.engine.run(own, shared, run.wanted, progress, last).outcomes
+        results = experiment.engine.run(own, shared, run.wanted, progress, last).outcomes
+        yield at * run.draws + np.arange(run.draws), within(results, first, run.months)

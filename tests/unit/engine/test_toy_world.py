@@ -10,6 +10,7 @@ import pytest
 
 from twotrack.engine.build import Limit, build, trace
 from twotrack.engine.native import Library
+from twotrack.engine.printing.library import Tables, c_texts
 from twotrack.tables.issue_tables import read_issue
 from twotrack.world.assemble import Issue, assemble
 from unit.engine.cases import by_name
@@ -44,6 +45,17 @@ def folder(program, tmp_path_factory):
 def wanted(program):
     function, lanes, alike = program
     return by_name(jax.jit(jax.vmap(function, in_axes=(0, None)))(lanes["p"], alike["forcing"]))
+
+
+def test_a_program_is_printed_alike_whatever_was_traced_before(program, folder):
+    function, lanes, alike = program
+    arguments = (
+        jax.tree.map(lambda array: jnp.asarray(array[0]), lanes)["p"],
+        jax.tree.map(jnp.asarray, alike["forcing"]),
+    )
+    again = c_texts([trace("toy", function, arguments, ("p", "forcing"), lanes=("p",))], Tables())
+    text = "".join(again[name] for name in again if name != "runtime.h").split("void twotrack_toy")[1]
+    assert text in "".join(path.read_text(encoding="utf-8") for path in folder.glob("*.c"))
 
 
 def far(found, wanted):

@@ -10,7 +10,7 @@ from twotrack.policy.span import DEFAULT_SPAN, Span
 from twotrack.runs.experiment import shipped_experiment
 from twotrack.runs.kernel import choice, files
 from twotrack.runs.kernel import compile as compiling
-from twotrack.runs.kernel.engine import KernelEngine, by_issue, outcomes_of, years_until
+from twotrack.runs.kernel.engine import KernelEngine, below, by_issue, months_until, outcomes_of
 from twotrack.runs.kernel.structure import structure_hash
 from twotrack.tables.catalogue import choose_language
 from twotrack.tables.errors import RunError
@@ -186,8 +186,9 @@ def test_results_by_name_are_outcomes():
     assert found.topic_months == {"b.c": 2}
     assert found.states == {}
     assert by_issue({"violence.slow": 1, "violence.fast": 2}) == {"violence": {"slow": 1, "fast": 2}}
+    assert below("stocks", {"stocks.violence.slow": 1, "level": 2}) == {"violence.slow": 1}
 
 
-def test_years_until_a_year():
-    assert years_until(None, DEFAULT_SPAN) == 36
-    assert years_until(2008, DEFAULT_SPAN) == 9
+def test_months_until_a_year():
+    assert months_until(None, DEFAULT_SPAN) == 432
+    assert months_until(2008, DEFAULT_SPAN) == 108

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from twotrack.policy.scenario import Scenario
-from twotrack.runs import pairs
+from twotrack.runs import blocks
 from twotrack.runs.engine import EVERYTHING, conditioned_inputs, no_progress
 from twotrack.runs.experiment import shipped_experiment
 from twotrack.runs.inputs import input_arrays
@@ -65,7 +65,7 @@ def test_each_pair_is_the_draw_of_a_run_of_its_scenario(experiment):
 @pytest.mark.parametrize("months", [0, 7, 168])
 def test_a_projection_from_its_start_is_that_of_a_whole_run(experiment, as_whole, monkeypatch, months):
     scenarios = (BROAD, FUTURE)
-    monkeypatch.setattr(pairs, "BLOCK", 4)
+    monkeypatch.setattr(blocks, "PIECE", 3)
     ahead = run_pairs(experiment, scenarios, DRAWS, 1, months=months, wanted=EVERYTHING)
     as_whole(experiment)
     assert_same(ahead, run_pairs(experiment, scenarios, DRAWS, 1, months=months, wanted=EVERYTHING))

@@ -1,5 +1,6 @@
 """The engine that runs the printed kernel: arrays by name in, outcomes out. No JAX here."""
 
+from collections.abc import Iterator
 from typing import Any, Protocol
 
 import numpy as np
@@ -7,10 +8,11 @@ from numpy.typing import NDArray
 
 from twotrack.base.months import MONTHS_A_YEAR, year_of
 from twotrack.engine.manifest import Manifest
+from twotrack.engine.ports import Part
 from twotrack.observation.outcomes import OfficialFigures, Outcomes
 from twotrack.policy.span import DEFAULT_SPAN, Span
-from twotrack.runs.engine import LEVEL, STOCKS, DrawResult, Progress, Shifts, Stocks, Wanted
-from twotrack.runs.inputs import DrawInputs, PairInputs, ProjectionInputs, SharedInputs, named_arrays
+from twotrack.runs.engine import LEVEL, STOCKS, DrawResult, PairSource, Progress, Shifts, Stocks, Wanted
+from twotrack.runs.inputs import DrawInputs, ProjectionInputs, SharedInputs, named_arrays
 
 WORLD, PROJECT, CONDITION = "world", "project", "condition"
 # Number of months after which a run ends early.
@@ -28,6 +30,10 @@ class Runner(Protocol):
 
     def run(self, name: str, inputs: Any, draws: int = ..., progress: Progress = ..., *, outputs: Any = ...) -> Named:
         """Results of a program by name (of those in `outputs`, or all), draws along a first axis."""
+        ...
+
+    def stream(self, name: str, inputs: Any, draws: int, outputs: Any = ...) -> Iterator[Part]:
+        """Such results of some draws at a time, in order."""
         ...
 
 
@@ -61,14 +67,19 @@ class KernelEngine:
         return self.run(own, shared, (STOCKS,), progress, year_of(DEFAULT_SPAN.replay_until)).stocks
 
     def project(
-        self, own: PairInputs, shared: ProjectionInputs, wanted: Wanted, progress: Progress, months: int
-    ) -> Outcomes:
-        """The wanted outcomes of each pair of a scenario and a draw from the first month of the projection on; those
-        after this number of months are NaN, but for the year in which they end, whose figures are of a part of it.
+        self, own: PairSource, pairs: int, shared: ProjectionInputs, wanted: Wanted, months: int
+    ) -> Iterator[tuple[range, Outcomes]]:
+        """The wanted outcomes of pairs of a scenario and a draw from the first month of the projection on, some at a
+        time, with their numbers. After this number of months they are NaN, but for the year in which it ends,
+        whose figures are of a part of it.
         """
-        arrays = named_arrays(**own._asdict(), shared=shared) | {MONTHS: np.asarray(months)}
-        names = self._results(PROJECT, wanted)
-        return outcomes_of(self.runner.run(PROJECT, arrays, len(own.draw), progress, outputs=names))
+        common = named_arrays(shared=shared) | {MONTHS: np.asarray(months)}
+
+        def given(first: int, count: int) -> Named:
+            return named_arrays(**own(first, count)._asdict()) | common
+
+        for part in self.runner.stream(PROJECT, given, pairs, self._results(PROJECT, wanted)):
+            yield range(part.first, part.first + part.draws), outcomes_of(part.results)
 
     def _results(self, program: str, wanted: Wanted) -> list[str]:
         """Names of the results of a program in the wanted groups."""

@@ -10,6 +10,7 @@ from twotrack.base.months import MONTHS_A_YEAR
 from twotrack.engine.build import Limit, trace
 from twotrack.engine.lowering.trace import Program
 from twotrack.observation.outcomes import OfficialFigures
+from twotrack.policy.paths import recorded_paths
 from twotrack.policy.scenario import Scenario
 from twotrack.runs.conditioning import no_shifts
 from twotrack.runs.engine import DrawResult
@@ -63,7 +64,7 @@ def projection_program(experiment: Experiment) -> Program:
 
     first, shared = _first_draw(experiment), projection_arrays(experiment, 1)
     drivers = structs_of(world, "Drivers", shared.forcing.drivers)
-    levers = structs_of(world, "Levers", projection_levers(experiment, Scenario()))
+    levers = structs_of(world, "Levers", projection_levers(experiment, Scenario(), recorded_paths(span)))
     shared = shared._replace(forcing=shared.forcing._replace(drivers=drivers))
     medians = parameters(world, median_values(experiment.distributions, shared.scales))
     stocks = initial_stocks(world, drivers, medians)
