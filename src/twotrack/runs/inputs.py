@@ -103,18 +103,18 @@ def input_arrays(experiment: "Experiment", scenario: Scenario, seed: int) -> Sha
 def projection_arrays(experiment: "Experiment", seed: int) -> ProjectionInputs:
     """What all pairs of a scenario and a draw share in a projection."""
     shared = input_arrays(experiment, Scenario(), seed)
-    drivers = {issue: projected(named, experiment.span) for issue, named in shared.forcing.drivers.items()}
-    forcing = Forcing({}, drivers, {}, projected(shared.forcing.active, experiment.span))
+    drivers = {issue: from_projection_on(named, experiment.span) for issue, named in shared.forcing.drivers.items()}
+    forcing = Forcing({}, drivers, {}, from_projection_on(shared.forcing.active, experiment.span))
     return ProjectionInputs(shared.seed, shared.scales, forcing, shared.chance)
 
 
 def projection_levers(experiment: "Experiment", scenario: Scenario, recorded: dict[str, Numbers]) -> ByIssue:
     """Levers of a scenario by year and month of the projection, in base units, laid over the recorded ones."""
     levers = lever_arrays(experiment.layout.issues, scenario_paths(scenario, recorded, experiment.span))
-    return {issue: projected(named, experiment.span) for issue, named in levers.items()}
+    return {issue: from_projection_on(named, experiment.span) for issue, named in levers.items()}
 
 
-def projected(named: Mapping[str, Array], span: Span) -> dict[str, Array]:
+def from_projection_on(named: Mapping[str, Array], span: Span) -> dict[str, Array]:
     """Arrays by year, of the projection alone."""
     first = year_of(span.future) - span.years[0]
     return {name: array[first:] for name, array in named.items()}

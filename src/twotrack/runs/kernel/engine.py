@@ -75,10 +75,10 @@ class KernelEngine:
         """
         common = named_arrays(shared=shared) | {MONTHS: np.asarray(months)}
 
-        def given(first: int, count: int) -> Named:
+        def arguments(first: int, count: int) -> Named:
             return named_arrays(**own(first, count)._asdict()) | common
 
-        for part in self.runner.stream(PROJECT, given, pairs, self._results(PROJECT, wanted)):
+        for part in self.runner.stream(PROJECT, arguments, pairs, self._results(PROJECT, wanted)):
             yield range(part.first, part.first + part.draws), outcomes_of(part.results)
 
     def _results(self, program: str, wanted: Wanted) -> list[str]:
