@@ -65,9 +65,15 @@ def interval_text(one: Answer, language: str | None = None) -> str:
     if one.finding is None:
         return ""
     kind = translate(f"claims.interval_{one.finding.interval_kind}", language or current_language())
-    if not (isfinite(one.finding.low) and isfinite(one.finding.high)):
-        return kind
-    return f"{plain_number(one.finding.low)} – {plain_number(one.finding.high)} ({kind})"
+    ends = interval_of(one.finding)
+    return f"{ends} ({kind})" if ends else kind
+
+
+def interval_of(finding: Finding) -> str:
+    """Ends of an interval; empty where there are none."""
+    if not (isfinite(finding.low) and isfinite(finding.high)):
+        return ""
+    return f"{plain_number(finding.low)} – {plain_number(finding.high)}"
 
 
 def placebo_text(one: Answer, language: str | None = None) -> str:

@@ -19,10 +19,16 @@ ERRORS = ("contender", "numbers", "years", "rms", "mae", "relative")
 
 def replicate(
     cross_validate: Annotated[bool, typer.Option("--cross-validate", help="replication.cross_validate")] = False,
+    listed: Annotated[bool, typer.Option("--list", help="claims.published_list")] = False,
     data: DataDir = None,
     json: JsonFlag = False,
 ) -> None:
     """Reproduce the published model of 2023, or compare it with a line and the mechanism on years left out."""
+    if listed:
+        from twotrack.cli.published import print_published
+
+        print_published(data, as_json=json)
+        return
     (print_cross_validation if cross_validate else print_replication)(data, as_json=json)
 
 

@@ -14,6 +14,7 @@ from twotrack.claims.methods import (
     moves,
     poverty,
     removals,
+    splits,
     spread,
     states,
     territories,
@@ -23,7 +24,21 @@ from twotrack.tables.catalogue import translate
 from twotrack.tables.errors import nearest
 
 Method = Callable[..., Finding]
-_MODULES = (arms, borders, groups, homicides, money, moves, poverty, removals, spread, states, territories, timing)
+_MODULES = (
+    arms,
+    borders,
+    groups,
+    homicides,
+    money,
+    moves,
+    poverty,
+    removals,
+    splits,
+    spread,
+    states,
+    territories,
+    timing,
+)
 METHODS: Mapping[str, Method] = {name: getattr(module, name) for module in _MODULES for name in module.__all__}
 
 

@@ -7,6 +7,7 @@ import numpy as np
 from twotrack.claims.finding import Finding, picture
 from twotrack.claims.inputs import Frame, Inputs, by_year_and_state, numbers
 from twotrack.claims.methods.homicides import population
+from twotrack.claims.methods.splits import early_presence_share
 from twotrack.claims.statistics.permutation import Chance, against, random_groups
 
 __all__ = ["firearms_near_the_border"]
@@ -16,6 +17,8 @@ FIREARMS, SHARE_THEN, SHARE_NOW = (
     "ssa/firearm_share",
     "sesnsp/firearm_share",
 )
+# Presence before the end of the ban, the year from which the rise is counted, and the years to which it is.
+EARLY, RISE, ENDS = 2003, 2004, (2006, 2008)
 
 
 def firearms_near_the_border(
@@ -28,13 +31,15 @@ def firearms_near_the_border(
     groups of as many states (95 %). Placebo: homicides by other means. Parts: `p`; `p_placebo`; `triple`, the one ratio
     over the other; `share_first`, `share_last`, percent with firearms in the first and last year on record;
     `share_ban`,
-    in the year of the end of the ban.
+    in the year of the end of the ban; `rise_2006`, `rise_2008`, percent of the rise since 2004 that
+    fell on municipalities with early presence of an organisation beyond the rest.
     """
     table = inputs[FIREARMS].assign(others=lambda frame: frame["homicides"] - frame["firearm_homicides"])
     found, other = (
         _ratio(inputs, by_year_and_state(table, name), group, early, late) for name in ("firearm_homicides", "others")
     )
     share = shares(inputs)
+    early_presence = early_presence_share(inputs, EARLY, [RISE, RISE], *ENDS)
     parts = {
         "p": found.p,
         "p_placebo": other.p,
@@ -42,6 +47,8 @@ def firearms_near_the_border(
         "share_first": float(share.iloc[0]),
         "share_ban": float(share[2004]),
         "share_last": float(share.iloc[-1]),
+        "rise_2006": early_presence.value,
+        "rise_2008": early_presence.parts["later"],
     }
     shown = picture(list(share.index), list(share), early[0], late[-1])
     return Finding(found.value, found.low, found.high, "permutation", other.value, parts, shown)
