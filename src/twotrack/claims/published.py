@@ -1,4 +1,4 @@
-"""Published findings beside what the tables here give; those that cannot be replicated say why."""
+"""PublishedFinding findings beside what the tables here give; those that cannot be replicated say why."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,7 +17,7 @@ from twotrack.tables.readers import read_rows
 PUBLISHED = Path(__file__).parent / "published.toml"
 
 
-class Published(StrictRow):
+class PublishedFinding(StrictRow):
     """A published finding: a figure, or a bound, and a method with its settings, or why there is none."""
 
     study: Source
@@ -39,7 +39,7 @@ class Published(StrictRow):
 
     @property
     def figure(self) -> str:
-        """Published figure or bound as text."""
+        """PublishedFinding figure or bound as text."""
         if self.published is not None:
             return f"{self.published:g}"
         if self.published_at_least is not None:
@@ -52,7 +52,7 @@ class Replication:
     """A published finding with what the same design gives here, or the tables that it lacks."""
 
     name: str
-    row: Published
+    row: PublishedFinding
     finding: Finding | None = None
     missing: tuple[str, ...] = ()
 
@@ -73,10 +73,10 @@ class Replication:
 
 def replications(inputs: Inputs, path: Path = PUBLISHED) -> list[Replication]:
     """Every published finding of the table, replicated where its tables are there."""
-    return [_replication(name, row, inputs) for name, row in read_rows(path, Published).items()]
+    return [_replication(name, row, inputs) for name, row in read_rows(path, PublishedFinding).items()]
 
 
-def _replication(name: str, row: Published, inputs: Inputs) -> Replication:
+def _replication(name: str, row: PublishedFinding, inputs: Inputs) -> Replication:
     missing = tuple(inputs.lacks(row.series))
     if not row.test or missing:
         return Replication(name, row, None, missing)

@@ -1,4 +1,4 @@
-"""Published findings: replicated where the tables allow, else with the reason; agreement by sign or bound."""
+"""PublishedFinding findings: replicated where the tables allow, else with the reason; agreement by sign or bound."""
 
 import json
 
@@ -7,11 +7,11 @@ import pytest
 from twotrack.claims.finding import Finding
 from twotrack.claims.inputs import Inputs
 from twotrack.claims.methods import METHODS, settings_faults
-from twotrack.claims.published import PUBLISHED, Published, Replication, replications
+from twotrack.claims.published import PUBLISHED, PublishedFinding, Replication, replications
 from twotrack.evidence.folder import open_folder
 from twotrack.tables.readers import read_rows
 
-ROWS = read_rows(PUBLISHED, Published)
+ROWS = read_rows(PUBLISHED, PublishedFinding)
 
 
 @pytest.mark.parametrize("name", ROWS)
@@ -51,7 +51,7 @@ def test_a_row_with_neither_is_refused(tmp_path):
     text = PUBLISHED.read_text(encoding="utf-8")
     path.write_text(text.replace("why_not", "note"), encoding="utf-8")
     with pytest.raises(Exception, match="either a test or why_not"):
-        read_rows(path, Published)
+        read_rows(path, PublishedFinding)
 
 
 def test_the_list_is_printed(capsys, monkeypatch):

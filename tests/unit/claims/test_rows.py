@@ -7,7 +7,7 @@ import pytest
 from twotrack.claims.answer import answer
 from twotrack.claims.inputs import Inputs
 from twotrack.claims.methods import METHODS
-from twotrack.claims.published import PUBLISHED, Published
+from twotrack.claims.published import PUBLISHED, PublishedFinding
 from twotrack.claims.rows import CLAIMS, read_claims
 from twotrack.claims.verdict import VERDICTS
 from twotrack.claims.wording import figure_text
@@ -95,7 +95,7 @@ def test_a_row_is_whole_in_both_languages(name, claim):
 
 def test_every_method_is_used_by_a_row():
     used = {claim.test for claim in read_claims().values()} | {
-        row.test for row in read_rows(PUBLISHED, Published).values()
+        row.test for row in read_rows(PUBLISHED, PublishedFinding).values()
     }
     assert set(METHODS) == used - {""}
 
