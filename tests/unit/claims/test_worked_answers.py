@@ -54,7 +54,7 @@ WORKED = {
 DIFFERENT = {
     "C03": "the note prints -0.5 (-2.7 to 1.7) and no weights: a mean of days gives -0.8, a ratio of sums -0.7",
     "C42": "the note prints -1.0 (-2.5 to 0.6) and no windows: 45 days each side give the figure, not the interval",
-    "C45": "20,000 random groups give -0.037 to 0.035, where the note prints -0.036 to 0.035",
+    "C45": "all 906,192 groups of six give -0.0376 to 0.0350; the note, from fewer, -0.036 to 0.035",
     "C53": "the note's 128, 438, 1.60 and 2.10 count totals of alliances, which its own list of traps forbids",
     "C02": "the note calls imports from Mexico trade: both directions together fell by 1.8 %",
 }

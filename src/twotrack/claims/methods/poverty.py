@@ -15,6 +15,7 @@ __all__ = ["growth_on_poverty"]
 POOR, DEATHS = "data/security/poverty_municipality_2010", "data/security/homicides_municipality_year"
 PEOPLE = "data/security/population_municipality_year"
 TEN_POINTS = 10
+NINETIES: list[float] = [1990, 1994]
 
 
 class Wave(NamedTuple):
@@ -59,6 +60,8 @@ def growth_on_poverty(inputs: Inputs, years: list[float], before: list[float], a
         "later": float(np.exp(later.value)),
         "with_gini": float(np.exp(added.value)),
         "level": _level(wave(inputs, years, table.index), table),
+        "level_wave": _level(wave(inputs, years[2:] + years[:2], table.index), table),
+        "level_1990": _level(wave(inputs, NINETIES + years[:2], table.index), table),
         "municipalities": float(len(table)),
     }
     low, high = _ends(found)

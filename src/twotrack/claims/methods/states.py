@@ -26,6 +26,7 @@ HDI, OUTPUT, POVERTY = (
     "data/security/poverty_state_year",
 )
 COVID, CROSSINGS = "data/pandemic/covid_mx_state_day_deaths", "bts/crossings"
+REGISTERED_STATE, PEOPLE_1990 = "inegi/homicides_registered_state", "data/security/population_state_year"
 PER_HEAD = "gdp_per_capita_excl_oil_constant_2018_mxn"
 
 
@@ -103,11 +104,12 @@ def share_beyond_population(inputs: Inputs, group: Sequence[str], first: int, la
     """Share of the deaths in a group of states less its share of the people, in points, mean of the years of war.
 
     Parts: `quiet`, the same in the years before; `lowest` and `highest` year; `spread` between them; `p`, how often a
-    random group of as many states has as much. Placebo: the mean of random groups.
+    random group of as many states has as much; `nineties`, where the data folder has people before 2000. Placebo:
+    the mean of random groups.
     """
     deaths = by_year_and_state(inputs[OCCURRENCE], "homicides")
     people = population(inputs).loc[deaths.index]
-    excess = 100 * (deaths.div(deaths.sum(axis=1), axis=0) - people.div(people.sum(axis=1), axis=0))
+    excess = _excess(deaths, people)
     whole = excess.loc[:, excess.columns.isin(list(group))].sum(axis=1)
     found = gap(excess.loc[first:last].mean(), group)
     parts = {
@@ -117,10 +119,25 @@ def share_beyond_population(inputs: Inputs, group: Sequence[str], first: int, la
         "spread": float(whole.max() - whole.min()),
         "p": found.p,
     }
+    if not inputs.lacks([PEOPLE_1990]):
+        parts["nineties"] = _nineties(inputs, group)
     shown = picture(list(whole.index), list(whole), first, last)
     return Finding(
         float(whole.loc[first:last].mean()), interval_kind="register", placebo=0.0, parts=parts, picture=shown
     )
+
+
+def _excess(deaths: Frame, people: Frame) -> Frame:
+    """Share of the deaths less share of the people, in points, by year and state."""
+    return 100 * (deaths.div(deaths.sum(axis=1), axis=0) - people.div(people.sum(axis=1), axis=0))
+
+
+def _nineties(inputs: Inputs, group: Sequence[str]) -> float:
+    """The same for a group in 1990-99, by registered deaths."""
+    deaths = by_year_and_state(inputs[REGISTERED_STATE], "homicides").loc[1990:1999]
+    people = by_year_and_state(inputs[PEOPLE_1990], "population").loc[deaths.index]
+    excess = _excess(deaths, people)
+    return float(excess.loc[:, excess.columns.isin(list(group))].sum(axis=1).mean())
 
 
 def poverty_change(inputs: Inputs, first: int, last: int) -> Finding:
