@@ -1,4 +1,4 @@
-"""Evidence after 2021: forecasts are scored only where it was supplied; a folder that lacks tables says what it costs."""
+"""Evidence after 2021: forecasts are scored only where it was supplied; what a folder that lacks tables costs."""
 
 import pandas as pd
 import pytest

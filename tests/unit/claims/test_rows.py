@@ -51,6 +51,13 @@ def test_a_researcher_adds_a_claim_by_a_row(own):
     assert (found.verdict, figure_text(found, "en")) == ("holds", "x1.78")
 
 
+def test_the_row_of_the_guide_is_answered(own):
+    guide = CLAIMS.parents[3] / "docs" / "guide" / "add-a-claim.md"
+    (text,) = re.findall(r"```toml\n(.*?)```", guide.read_text(encoding="utf-8"), flags=re.DOTALL)
+    ((name, claim),) = read_claims(own(text)).items()
+    assert answer(name, claim, Inputs()).verdict == "holds"
+
+
 SPOILT = {
     'es = "A julio de 2021."': ("", r"own.toml:6.*X01.reading.es"),
     "gn/national_guard_state": ("gn/national_guard_stat", r"own.toml:10.*Did you mean 'gn/national_guard_state'"),

@@ -7,6 +7,7 @@ import numpy as np
 from twotrack.claims.finding import Finding, picture
 from twotrack.claims.inputs import Frame, Inputs, by_year_and_state, numbers
 from twotrack.claims.methods.homicides import population
+from twotrack.claims.methods.ports import port_ratios
 from twotrack.claims.methods.splits import early_presence_share
 from twotrack.claims.statistics.permutation import Chance, against, random_groups
 
@@ -32,7 +33,7 @@ def firearms_near_the_border(
     over the other; `share_first`, `share_last`, percent with firearms in the first and last year on record;
     `share_ban`,
     in the year of the end of the ban; `rise_2006`, `rise_2008`, percent of the rise since 2004 that
-    fell on municipalities with early presence of an organisation beyond the rest.
+    fell on municipalities with early presence of an organisation beyond the rest; and those of `port_ratios`.
     """
     table = inputs[FIREARMS].assign(others=lambda frame: frame["homicides"] - frame["firearm_homicides"])
     found, other = (
@@ -50,6 +51,7 @@ def firearms_near_the_border(
         "rise_2006": early_presence.value,
         "rise_2008": early_presence.parts["later"],
     }
+    parts |= port_ratios(inputs)
     shown = picture(list(share.index), list(share), early[0], late[-1])
     return Finding(found.value, found.low, found.high, "permutation", other.value, parts, shown)
 
