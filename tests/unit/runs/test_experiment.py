@@ -8,6 +8,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from every import in_the_long_run
 from twotrack.base.months import month_index
 from twotrack.policy.scenario import Scenario
 from twotrack.policy.span import Span
@@ -34,6 +35,7 @@ def test_runs_are_imported_and_an_experiment_is_made_without_jax():
 
 
 @pytest.mark.slow
+@in_the_long_run
 @pytest.mark.usefixtures("_strict")
 def test_two_spans_run_side_by_side_in_two_threads_as_each_alone():
     whole = shipped_experiment(prior=True)
