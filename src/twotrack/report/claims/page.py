@@ -118,9 +118,9 @@ def _claim(one: Answer, language: str) -> Html:
     drawn = None
     if one.finding is not None and one.finding.picture is not None:
         drawn = element("figure", Html(svg(one.finding.picture, one.claim.statement[language])))
-    return element(
-        "details", summary, element("dl", *pairs), listed, drawn, id=f"{one.name}-{language}", class_=one.verdict
-    )
+    # The name is inside, so that a link from the map opens what it leads to.
+    evidence = element("div", element("dl", *pairs), listed, drawn, id=f"{one.name}-{language}")
+    return element("details", summary, evidence, class_=one.verdict)
 
 
 def _status(status: str, language: str) -> str:
