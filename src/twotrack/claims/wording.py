@@ -85,6 +85,15 @@ def placebo_text(one: Answer, language: str | None = None) -> str:
     return plain_number(one.finding.placebo) + said
 
 
+def picture_text(one: Answer, language: str | None = None) -> str:
+    """What the line of the picture is, and the window that was tested; empty where there is no picture."""
+    if one.finding is None or one.finding.picture is None:
+        return ""
+    language, shown = language or current_language(), one.finding.picture
+    line = translate(f"claims.line_{one.claim.test}", language)
+    return translate("claims.picture", language, line=line, first=int(shown.first), last=int(shown.last))
+
+
 def verdict_text(one: Answer, language: str | None = None) -> str:
     """Verdict in words, with what it needs where it needs something, and the second statement beside it."""
     language = language or current_language()

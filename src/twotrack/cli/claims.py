@@ -146,6 +146,7 @@ def print_one(one: "Answer") -> None:
     """Everything about one claim, and its picture."""
     from twotrack.claims.about import paragraphs
     from twotrack.claims.chart import sparkline
+    from twotrack.claims.wording import picture_text
 
     console = results_console()
     console.print(f"{one.name}: {one.claim.statement[current_language()]}", style="bold", markup=False)
@@ -158,6 +159,7 @@ def print_one(one: "Answer") -> None:
             listed.add_row(cited, status_word(source.status))
         console.print(listed)
     if one.finding is not None and one.finding.picture is not None:
+        console.print(picture_text(one), markup=False)
         for line in sparkline(one.finding.picture):
             console.print(line, markup=False)
 
@@ -175,6 +177,7 @@ def write_page(shown: "Sequence[Answer]", path: Path) -> None:
 def write_svg(shown: "Sequence[Answer]", path: Path) -> None:
     """Picture of one claim as SVG; TwotrackError where not one claim with a picture was asked for."""
     from twotrack.claims.chart import svg
+    from twotrack.claims.wording import picture_text
     from twotrack.cli.terminal.output import check_writable, write_together
     from twotrack.tables.errors import TwotrackError
 
@@ -184,5 +187,5 @@ def write_svg(shown: "Sequence[Answer]", path: Path) -> None:
     if finding is None or finding.picture is None:
         raise TwotrackError(translate("claims.no_picture", name=shown[0].name))
     check_writable(path.parent, path.name)
-    title = f"{shown[0].name}: {shown[0].claim.statement[current_language()]}"
+    title = f"{shown[0].name}: {shown[0].claim.statement[current_language()]}. {picture_text(shown[0])}"
     write_together(path.parent, {path.name: svg(finding.picture, title)})

@@ -10,7 +10,7 @@ from twotrack.claims.methods import METHODS
 from twotrack.claims.published import PUBLISHED, PublishedFinding
 from twotrack.claims.rows import CLAIMS, read_claims
 from twotrack.claims.verdict import VERDICTS
-from twotrack.claims.wording import figure_text
+from twotrack.claims.wording import figure_text, picture_text
 from twotrack.tables.errors import TableError
 from twotrack.tables.readers import read_rows
 
@@ -114,6 +114,14 @@ def test_every_figure_names_numbers_that_are_there(own_answers):
             assert "nan" not in text.split(), (one.name, text)
             assert "0001-01-01" not in text, (one.name, text)
         assert one.verdict in VERDICTS
+
+
+def test_every_picture_says_what_its_line_is(all_answers):
+    drawn = [one for one in all_answers.values() if one.finding is not None and one.finding.picture is not None]
+    assert len(drawn) > 55
+    for one in drawn:
+        assert len(one.finding.picture.times) == len(one.finding.picture.values) > 2, one.name
+        assert all(picture_text(one, language) for language in ("en", "es"))
 
 
 def test_what_needs_the_folder_says_so_and_gives_no_number(own_answers):

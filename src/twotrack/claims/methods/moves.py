@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from datetime import date
 
 import numpy as np
-import pandas as pd
 
 from twotrack.claims.finding import Finding, Picture, picture
 from twotrack.claims.inputs import Frame, Inputs
@@ -29,9 +28,11 @@ def _day(text: str) -> date:
 
 
 def _by_month(chosen: Frame, first: float, last: float) -> Picture:
-    months = pd.PeriodIndex(chosen["date"].str[:7], freq="M")
-    counts: Frame = pd.Series(1, index=months).groupby(level=0).sum()
-    return picture([p.year + (p.month - 1) / 12 for p in counts.index], list(counts), first, last)
+    """Moves by month, months without any as zero, from the first to the last of them and of the window."""
+    months = [int(day[:4]) * 12 + int(day[5:7]) - 1 for day in chosen["date"]]
+    start, end = min([*months, round(first * 12)]), max([*months, round(last * 12)])
+    counts = np.bincount(np.array(months) - start, minlength=end - start + 1)
+    return picture([(start + at) / 12 for at in range(len(counts))], counts.tolist(), first, last)
 
 
 def moves_count(
@@ -125,8 +126,9 @@ def two_tracks_by_month(inputs: Inputs, since: str, until: str, draws: int, seed
     rng = np.random.default_rng(seed)
     chance = np.array([_both(month, rng.permutation(signs)) for _ in range(draws)])
     low, high = np.quantile(chance, [0.025, 0.975])
+    shown = _by_month(moves, _year(since), _year(until))
     p = float((1 + (chance >= _both(month, signs) - 1e-9).sum()) / (1 + draws))
-    return Finding(_both(month, signs), float(low), float(high), "permutation", float(chance.mean()), {"p": p})
+    return Finding(_both(month, signs), float(low), float(high), "permutation", float(chance.mean()), {"p": p}, shown)
 
 
 def _both(month: Frame, stance: Frame) -> float:
@@ -142,8 +144,9 @@ def share_of_topics(inputs: Inputs, since: str, until: str, topics: Sequence[str
     """Percent of the moves of a period that fall in these topics. Part `topics`: all topics there are in it."""
     moves = inputs[MOVES].drop_duplicates(["date", "act_en"])
     inside = moves[(moves["date"] >= since) & (moves["date"] <= until)]
+    shown = _by_month(moves, _year(since), _year(until))
     parts = {"moves": float(len(inside)), "topics": float(inside["topic"].nunique())}
-    return Finding(float(100 * inside["topic"].isin(list(topics)).mean()), parts=parts)
+    return Finding(float(100 * inside["topic"].isin(list(topics)).mean()), parts=parts, picture=shown)
 
 
 def _figures(text: str) -> list[float]:

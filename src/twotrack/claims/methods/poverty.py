@@ -5,7 +5,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from twotrack.claims.finding import Finding
+from twotrack.claims.finding import Finding, Picture, picture
 from twotrack.claims.inputs import Frame, Inputs, numbers
 from twotrack.claims.statistics.ratios import Z
 from twotrack.claims.statistics.two_periods import Slope, growth_on
@@ -65,8 +65,20 @@ def growth_on_poverty(inputs: Inputs, years: list[float], before: list[float], a
         "municipalities": float(len(table)),
     }
     low, high = _ends(found)
+    shown = _poor_on_others(inputs, table, years)
+    return Finding(float(np.exp(found.value)), low, high, "clustered", float(np.exp(placebo.value)), parts, shown)
 
-    return Finding(float(np.exp(found.value)), low, high, "clustered", float(np.exp(placebo.value)), parts)
+
+def _poor_on_others(inputs: Inputs, table: Frame, years: list[float]) -> Picture:
+    """Homicide rate of the poorer half of the municipalities over that of the others, by year."""
+    poor = set(table.index[table["poverty_pct"] > table["poverty_pct"].median()])
+    sums: list[Frame] = []
+    for frame, column in ((inputs[DEATHS], "homicides"), (inputs[PEOPLE], "population")):
+        known = frame[frame["municipality_code"].isin(set(table.index))]
+        inside = known["municipality_code"].isin(poor).rename("poor")
+        sums.append(known.groupby([known["year"], inside])[column].sum().unstack("poor"))
+    rates = (sums[0] / sums[1]).dropna()
+    return picture(list(rates.index), list(rates[True] / rates[False]), years[0], years[-1])
 
 
 def _ends(slope: Slope) -> list[float]:

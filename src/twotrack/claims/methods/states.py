@@ -62,7 +62,10 @@ def development_gap(inputs: Inputs, year: int, output_year: int, group: Sequence
         "p_output": logs.p,
         "p_poverty": poor.p,
     }
-    return Finding(found.value, found.low, found.high, "permutation", parts=parts)
+    line = grid(inputs, OUTPUT, PER_HEAD).astype(float)
+    ratio = line.loc[:, inside].mean(axis=1) / line.loc[:, ~inside].mean(axis=1)
+    shown = picture(list(ratio.index), list(ratio), output_year, year)
+    return Finding(found.value, found.low, found.high, "permutation", parts=parts, picture=shown)
 
 
 def growth_of_group(inputs: Inputs, group: Sequence[str], first: int, last: int, earlier: int, without: str) -> Finding:
@@ -181,7 +184,12 @@ def output_growth(inputs: Inputs, group: Sequence[str], first: int, last: int, e
     logs = np.log(grid(inputs, OUTPUT, PER_HEAD).astype(float))
     found, before = gap(logs.loc[last] - logs.loc[first], group), gap(logs.loc[first] - logs.loc[earlier], group)
     parts = {"p": found.p, "p_placebo": before.p}
-    return Finding(100 * found.value, 100 * found.low, 100 * found.high, "permutation", 100 * before.value, parts)
+    inside = logs.columns.isin(list(group))
+    line = np.exp(logs.loc[:, inside].mean(axis=1) - logs.loc[:, ~inside].mean(axis=1))
+    shown = picture(list(line.index), list(line), first, last)
+    return Finding(
+        100 * found.value, 100 * found.low, 100 * found.high, "permutation", 100 * before.value, parts, shown
+    )
 
 
 def pandemic_at_the_border(inputs: Inputs, until: str, group: Sequence[str]) -> Finding:
@@ -201,7 +209,10 @@ def pandemic_at_the_border(inputs: Inputs, until: str, group: Sequence[str]) -> 
         "outside": float(rates[~inside].mean()),
     }
     parts["crossings"] = change_on_2019(inputs, "vehicle_passengers", "2020-04", until[:7])
-    return Finding(found.value, found.low, found.high, "permutation", parts=parts)
+    crossings = inputs[CROSSINGS]
+    at = [int(month[:4]) + (int(month[5:]) - 1) / 12 for month in crossings["month"]]
+    shown = picture(at, list(crossings["vehicle_passengers"] / 1e6), 2020.25, int(until[:4]) + int(until[5:7]) / 12)
+    return Finding(found.value, found.low, found.high, "permutation", parts=parts, picture=shown)
 
 
 def change_on_2019(inputs: Inputs, mode: str, first: str, last: str) -> float:

@@ -12,7 +12,7 @@ from twotrack.claims.about import paragraphs
 from twotrack.claims.answer import Answer
 from twotrack.claims.chart import svg
 from twotrack.claims.verdict import VERDICTS, Verdict
-from twotrack.claims.wording import verdict_text, verdict_word
+from twotrack.claims.wording import picture_text, verdict_text, verdict_word
 from twotrack.report.claims.marks import mark, symbols
 from twotrack.report.page.markup import Html, element, join_html
 from twotrack.tables.bilingual import LANGUAGES
@@ -117,7 +117,11 @@ def _claim(one: Answer, language: str) -> Html:
     listed = element("ul", *sources, class_="sources") if one.claim.sources else None
     drawn = None
     if one.finding is not None and one.finding.picture is not None:
-        drawn = element("figure", Html(svg(one.finding.picture, one.claim.statement[language])))
+        drawn = element(
+            "figure",
+            Html(svg(one.finding.picture, one.claim.statement[language])),
+            element("figcaption", picture_text(one, language)),
+        )
     # The name is inside, so that a link from the map opens what it leads to.
     evidence = element("div", element("dl", *pairs), listed, drawn, id=f"{one.name}-{language}")
     return element("details", summary, evidence, class_=one.verdict)
