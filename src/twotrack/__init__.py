@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from twotrack.evidence.folder import DataFolder, open_folder
     from twotrack.evidence.series import Series, load_series
+    from twotrack.explanation.why.answer import why
     from twotrack.policy.files import check_scenario, load_scenario, shipped_scenarios
     from twotrack.policy.scenario import Scenario
     from twotrack.policy.setting import Setting, levers
@@ -46,6 +47,7 @@ _HOMES = {
     "load": "runs.storage",
     "save": "runs.storage",
     "sweep": "runs.sweep.run",
+    "why": "explanation.why.answer",
     "TwotrackError": "tables.errors",
 }
 
@@ -71,6 +73,7 @@ __all__ = [
     "shipped_scenarios",
     "sweep",
     "tracks",
+    "why",
 ]
 
 

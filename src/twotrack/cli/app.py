@@ -24,6 +24,7 @@ class Twotrack(Group):
         "verify": Place("verify:verify", "cli.verify"),
         "compare": Place("compare:compare", "compare.command"),
         "sweep": Place("sweep:sweep", "sweep.command"),
+        "why": Place("why:why", "why.command"),
         "new": Place("new:new", "compare.new"),
         "new-issue": Place("new_issue:new_issue", "new_issue.command"),
         "score": Place("estimate.score:score", "score.command"),

@@ -1,0 +1,1 @@
+"""Why an outcome moved: the part of its change that each link between issues carries."""
