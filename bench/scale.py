@@ -16,13 +16,14 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 from twotrack.policy.scenario import Scenario
 from twotrack.runs.experiment import shipped_experiment
 from twotrack.runs.pairs import run_pairs
 from twotrack.scale.folder import BLOCKS, open_blocks
-from twotrack.scale.job import block_bytes, make_job, run_block
+from twotrack.scale.job import make_job, run_block, write_block
 from twotrack.scale.merge import merge_nodes, open_nodes
 from twotrack.scale.numbering import BLOCK
 
@@ -49,11 +50,9 @@ def measure(draws: int, out: Path, *, unconditioned: bool, tell: Callable[[str],
     with open_blocks(out, job, {}, resume=False) as folder:
         for block in job.blocks:
             with timed(spent, "run"):
-                raw = run_block(experiment, job, block)
+                handed = [run_block(experiment, job, block)]
             with timed(spent, "reduce"):
-                content = block_bytes(raw, experiment.layout, job, block)
-            with timed(spent, "write"):
-                folder.add(block, content)
+                folder.write(block, partial(write_block, handed=handed, layout=experiment.layout, job=job, block=block))
             most = max(most, sum(path.stat().st_size for path in (out / BLOCKS).iterdir()))
             tell(f"block {block + 1} of {len(job.blocks)}")
     with timed(spent, "merge"), open_nodes([out]) as (record, files):

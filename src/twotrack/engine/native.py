@@ -125,7 +125,7 @@ class Library:
         """Work space of this thread."""
         space: Array | None = getattr(self.spaces, "work", None)
         if space is None or space.size < size:
-            space = aligned_bytes(bytes(size))
+            space = aligned_room(size)
             self.spaces.work = space
         return space
 
@@ -165,11 +165,16 @@ def addresses(arrays: list[Array], lanes: list[bool], first: int) -> Array:
 
 def aligned_bytes(data: bytes) -> Array:
     """Bytes in memory at a place that vectors can be read from."""
-    room = np.empty(len(data) + ALIGNED, np.uint8)
-    first = -room.ctypes.data % ALIGNED
-    found = room[first : first + len(data)]
+    found = aligned_room(len(data))
     found[:] = np.frombuffer(data, np.uint8)
     return found
+
+
+def aligned_room(size: int) -> Array:
+    """Zeros in memory at such a place."""
+    room = np.zeros(size + ALIGNED, np.uint8)
+    first = -room.ctypes.data % ALIGNED
+    return room[first : first + size]
 
 
 def cores() -> int:

@@ -61,3 +61,18 @@ def test_threads_do_not_matter(folder, threads):
     assert sum(done) == case.draws
     for key, array in whole.items():
         np.testing.assert_array_equal(found[key], array, err_msg=key)
+
+
+def test_a_part_that_runs_is_left_within_a_block(folder):
+    from threading import Event
+
+    from twotrack.engine.ports import Part, request
+    from twotrack.engine.sandbox import Sandbox
+
+    case, name, stop = CASES["loops_packed"], "loops_packed", Event()
+    inputs, box = by_name(case.lanes | case.alike), Sandbox(folder)
+    wish = request(box.manifest.programs[name], None, inputs)
+    stop.set()
+    part = Part(0, case.draws, {key: np.ones_like(array) for key, array in wish.room(case.draws).items()})
+    box._run_part(name, wish, wish.arrays(inputs, case.draws), part, stop)
+    assert not any(np.asarray(array, bool).any() for array in part.results.values()), "nothing was run"

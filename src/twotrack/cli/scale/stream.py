@@ -61,6 +61,8 @@ def run_blocks(experiment: "Experiment", folder: "BlockFolder", shard: "Shard", 
                 name_engine(experiment)
                 run_here(experiment, folder, todo, advance)
     except KeyboardInterrupt as stop:
+        if not folder.nodes:
+            raise
         done = len(wanted) - len(folder.missing(wanted))
         notes.print("\n" + translate("scale.interrupted", done=done, all=len(wanted), folder=folder.path), markup=False)
         # An exit of its own: the general words for an interrupt say that nothing was written.

@@ -12,7 +12,7 @@ from twotrack.cli.terminal.streams import say
 INTERRUPTED = 130
 # So long a command may take to end on its own, with its own clean-up; a library that swallows the interrupt, or
 # compiles for minutes, is then left where it is.
-GRACE = 2.0
+GRACE = 0.8
 _heard, _told = threading.Event(), threading.Event()
 
 
