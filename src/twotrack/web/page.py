@@ -8,9 +8,10 @@ from dataclasses import fields
 from importlib.resources import files
 from typing import Any, NamedTuple
 
-from twotrack.report.page.markup import Html, element
+from twotrack.report.page.markup import Html, element, join_html
 from twotrack.report.payload.models import Payload
 from twotrack.runs.receipt import Receipt
+from twotrack.web.live import LiveEngine
 from twotrack.web.page_data import Start, page_data
 from twotrack.web.skeleton import body
 from twotrack.web.stories import StorySet, StorySetting, story_name
@@ -34,12 +35,15 @@ SCRIPTS = (
     "export.js",
     "drawer.js",
     "classroom.js",
+    "engine.js",
+    "sliders.js",
     "start.js",
 )
+WORKER = ("kernel.js", "levers.js", "reduce.js", "answer.js")
 # Of one file alone: nothing is fetched, and no script or style runs but those whose hashes are named.
 _CLOSED = (
-    "default-src 'none'; script-src {scripts}; style-src {styles}; img-src data: blob:; "
-    "base-uri 'none'; form-action 'none'"
+    "default-src 'none'; script-src {scripts} 'wasm-unsafe-eval'; style-src {styles}; img-src data: blob:; "
+    "worker-src blob:; base-uri 'none'; form-action 'none'"
 )
 
 
@@ -52,9 +56,11 @@ class PageParts(NamedTuple):
     title: str
 
 
-def page_text(payload: Payload, sets: Sequence[StorySet], language: str) -> str:
-    """The page as one file. It opens on the story of the run's receipt, or else on the first of the last set."""
-    parts = page_parts(payload, sets, language)
+def page_text(payload: Payload, sets: Sequence[StorySet], language: str, engine: LiveEngine | None = None) -> str:
+    """The page as one file. It opens on the story of the run's receipt, or else on the first of the last set; with an
+    engine its levers can be moved.
+    """
+    parts = page_parts(payload, sets, language, engine)
     policy = _CLOSED.format(scripts=_hash(parts.script), styles=_hash(parts.style))
     head = (
         element("meta", http_equiv="Content-Security-Policy", content=policy),
@@ -63,9 +69,11 @@ def page_text(payload: Payload, sets: Sequence[StorySet], language: str) -> str:
     return _document(parts, head, element("script", Html(parts.script)), language)
 
 
-def page_files(payload: Payload, sets: Sequence[StorySet], language: str) -> dict[str, str]:
+def page_files(
+    payload: Payload, sets: Sequence[StorySet], language: str, engine: LiveEngine | None = None
+) -> dict[str, str]:
     """The page with its style and script as files beside it, by name: no inline script, for a server's policy."""
-    parts = page_parts(payload, sets, language)
+    parts = page_parts(payload, sets, language, engine)
     head = element("link", rel="stylesheet", href="page.css")
     script = element("script", src="page.js")
     return {
@@ -75,14 +83,20 @@ def page_files(payload: Payload, sets: Sequence[StorySet], language: str) -> dic
     }
 
 
-def page_parts(payload: Payload, sets: Sequence[StorySet], language: str) -> PageParts:
+def page_parts(payload: Payload, sets: Sequence[StorySet], language: str, engine: LiveEngine | None) -> PageParts:
     """Markup with the data in it, style and script."""
-    data = page_data(payload, sets, start_of(payload, sets), language)
-    shown = body(sets, language, run_in_words(payload, language), live=False)
+    data = page_data(payload, sets, start_of(payload, sets), language, engine)
+    shown = body(sets, language, run_in_words(payload, language), live=engine is not None)
     held = element("script", _json(data), type="application/json", id="data")
-    markup = Html(shown.code + held.code)
+    markup = Html(shown.code + held.code + ("" if engine is None else engine_parts(engine).code))
     title = f"{payload.title[language]} \u00b7 twotrack"
     return PageParts(markup, _join("style", STYLES), _join("script", SCRIPTS), title)
+
+
+def engine_parts(engine: LiveEngine) -> Html:
+    """The packed engine and the script of its worker, as text that the browser does not run by itself."""
+    packed = element("script", Html(engine.packed), type="text/plain", id="engine")
+    return join_html(packed, element("script", Html(_join("script/worker", WORKER)), type="text/plain", id="worker"))
 
 
 def start_of(payload: Payload, sets: Sequence[StorySet]) -> Start:

@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Iterable, Mapping, Sequence
+from importlib.metadata import version
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -12,12 +13,17 @@ from twotrack.policy.lever_view import whole, whole_name
 from twotrack.policy.paths import lever_path, recorded_path
 from twotrack.policy.scenario import Setting, levers
 from twotrack.policy.span import DEFAULT_SPAN
+from twotrack.record.levers import read_history
 from twotrack.report.page.wording import unit_text
 from twotrack.report.payload.models import Payload
 from twotrack.runs.compare import YEARS_AHEAD
+from twotrack.tables.axes import codes
 from twotrack.tables.catalogue import LANGUAGES, translate_all
 from twotrack.tables.issue_tables import display_order, issue_tables, outcome_rows
 from twotrack.tables.rows import LeverRow
+from twotrack.web.effects import MONTH
+from twotrack.web.lever_range import lever_range
+from twotrack.web.live import LiveEngine
 from twotrack.web.outlines import neighbours
 from twotrack.web.stories import Story, StorySet
 from twotrack.web.texts import script_texts
@@ -34,7 +40,9 @@ class Start(NamedTuple):
     story: str
 
 
-def page_data(payload: Payload, sets: Sequence[StorySet], start: Start, language: str) -> Entry:
+def page_data(
+    payload: Payload, sets: Sequence[StorySet], start: Start, language: str, engine: LiveEngine | None
+) -> Entry:
     """Everything that the scripts read, without a number for people in it that is not from the payload or a story."""
     outcomes = outcome_entries(payload)
     return {
@@ -52,6 +60,7 @@ def page_data(payload: Payload, sets: Sequence[StorySet], start: Start, language
         "series": series_entries(payload),
         "sets": [set_entry(found) for found in sets],
         "levers": lever_entries(),
+        "engine": None if engine is None else engine_entry(engine),
         "states": state_entries(payload),
         "numbers": number_entries(payload),
     }
@@ -65,6 +74,12 @@ def model_entry(payload: Payload) -> Entry:
 def model_key(tables: str, equations: str) -> str:
     """Eight digits of the hash of tables and equations together."""
     return hashlib.sha256(f"{tables} {equations}".encode()).hexdigest()[:8]
+
+
+def engine_entry(engine: LiveEngine) -> Entry:
+    """Worlds of the engine, the month from which a lever is moved, and what its files have for a receipt."""
+    line = f"twotrack {version('twotrack')} scenario=own seed={engine.seed} draws={engine.draws}"
+    return {"draws": engine.draws, "seed": engine.seed, "month": MONTH, "line": line}
 
 
 def both(texts: Mapping[str, str]) -> Pair:
@@ -205,7 +220,12 @@ def lever_entry(name: str, row: LeverRow) -> Entry:
         "unit": row.unit,
         "of": whole_name(row),
         "bounds": list(row.bounds),
+        "range": list(lever_range(name, row)),
+        "places": list(codes(row.axes[0])) if row.axes else [],
         "meaning": both(dict(row.meaning)),
+        "instrument": both(dict(row.instrument)),
+        "sources": [{"cite": one.cite, "where": one.where, "status": one.status} for one in row.sources],
+        "history": sorted({point.status for point in read_history(name, row.axes)}),
         "path": steps(whole(row, recorded_path(name, row, DEFAULT_SPAN))),
     }
 

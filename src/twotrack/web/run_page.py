@@ -1,10 +1,15 @@
 """The page of a run, with the stories of the package beside it."""
 
+from functools import lru_cache
+
 from twotrack.policy.files import load_scenario
 from twotrack.report.payload.models import Payload
-from twotrack.runs.experiment import Experiment
+from twotrack.runs.experiment import Experiment, shipped_experiment
+from twotrack.runs.kernel.files import printed_structure
+from twotrack.runs.kernel.structure import structure_hash
 from twotrack.runs.result import Result
 from twotrack.runs.run import run_in
+from twotrack.web.live import LiveEngine, live_engine
 from twotrack.web.page import page_text
 from twotrack.web.shipped import STATUS_QUO, shipped_stories
 from twotrack.web.stories import StorySet, has_story, story_set
@@ -14,7 +19,16 @@ def run_page(experiment: Experiment, result: Result, payload: Payload, language:
     """The page of a run as one file. A run that is none of the package's stories is compared with the status quo over
     its own worlds, which is run for it.
     """
-    return page_text(payload, sets_of_run(experiment, result), language)
+    sets = sets_of_run(experiment, result)
+    return page_text(payload, sets, language, shipped_engine() if shipped_stories() in sets else None)
+
+
+@lru_cache(maxsize=1)
+def shipped_engine() -> LiveEngine | None:
+    """Engine over the first worlds of the package's stories; None where the printed kernel is of other equations."""
+    if printed_structure() != structure_hash():
+        return None
+    return live_engine(shipped_experiment())
 
 
 def sets_of_run(experiment: Experiment, result: Result) -> list[StorySet]:

@@ -85,11 +85,11 @@
 
   function drawKey() {
     const rows = [["official", "key_official"], ["replay", "key_replay"], ["base", "status_quo"]];
-    if (!T.isBase() && !T.hides()) rows.push(["yours", "yours"]);
+    if (!T.isBase() && !T.hides()) rows.push(["yours", ""]);
     const swatch = (role) => role === "official" ? '<circle class="official" cx="11" cy="6" r="4"/>' :
       `<rect class="band ${role} b90" width="22" height="12"/><rect class="band ${role} b50" y="3" width="22" height="6"/><path class="median ${role}" d="M0 6H22"/>`;
     T.id("key").innerHTML = rows.map(([role, key]) =>
-      `<li><svg width="22" height="12" aria-hidden="true">${swatch(role)}</svg>${e(T.t(key))}</li>`).join("") + `<li>${e(T.t("key_bands"))}</li>`;
+      `<li><svg width="22" height="12" aria-hidden="true">${swatch(role)}</svg>${e(key ? T.t(key) : T.mine())}</li>`).join("") + `<li>${e(T.t("key_bands"))}</li>`;
   }
   function drawControl() {
     const select = T.id("outcome");

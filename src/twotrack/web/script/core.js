@@ -4,8 +4,8 @@
   const LANGUAGES = ["en", "es"];
   T.data = JSON.parse(document.getElementById("data").textContent);
   T.state = {
-    set: T.data.start.set, story: T.data.start.story, outcome: "homicides", year: T.data.readAt[1], view: "level",
-    map: "year", place: "", lang: T.data.language, step: "", guess: null, tab: "levers", every: false, by: "issue",
+    set: T.data.start.set, story: T.data.start.story, own: null, outcome: "homicides", year: T.data.readAt[1], view: "level",
+    map: "year", place: "", lang: T.data.language, step: "", guess: null, tab: "levers", every: false, by: "holder",
   };
   T.id = (name) => document.getElementById(name);
   T.all = (query, root) => [...(root || document).querySelectorAll(query)];
@@ -35,7 +35,11 @@
   };
   T.render = () => {
     waiting = false;
-    for (const [name, draw] of drawers) {
+    T.draw(drawers.map(([name]) => name));
+  };
+  // Some parts, in their order.
+  T.draw = (names) => {
+    for (const [name, draw] of drawers.filter(([one]) => names.includes(one))) {
       try {
         draw();
       } catch (error) {

@@ -31,6 +31,15 @@
       part("drawer_record", line(scored)) + line(T.t("drawer_limits")) +
       part("drawer_numbers", numbersOf(name)) + part("drawer_take", `<div class="takes">${takes}</div>`) + part("cite", `<p class="citation">${e(T.citation(name))}</p>`));
   };
+  T.leverSource = (name) => {
+    const { label, meaning, instrument, range, unit, sources, history } = data.levers[name];
+    const [low, high, base] = [...range, T.statusQuo(name)].map((level) => T.exact(level, unit));
+    const cited = sources.map((one) => `<li>${e(one.cite)}${one.where ? `, ${e(one.where)}` : ""} ${statusOf(one.status)}</li>`).join("");
+    T.openDrawer(`<p class="unit">${e(T.unit(unit))}</p><h2 id="drawer-title">${e(T.pick(label))}</h2>` + line(T.t("lever_bounds", { low, high, base })) +
+      part("lever_meaning", line(T.pick(meaning))) + part("lever_instrument", line(T.pick(instrument))) +
+      part("drawer_status", `<ul>${cited}</ul>`) + part("lever_history", `<p>${history.map(statusOf).join(" ")}</p>`));
+  };
+  const statusOf = (status) => `<span class="status ${status}">${e(T.t(`status_${status}`))}</span>`;
   function seriesOf(name) {
     const one = data.series[name];
     const breaks = one.breaks.map((text) => `<li>${e(T.pick(text))}</li>`).join("");

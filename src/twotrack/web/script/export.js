@@ -81,7 +81,7 @@
 
   // The scenario as the command line reads it.
   T.scenarioText = () => {
-    const story = T.story(), quote = (text) => JSON.stringify(text), lines = [];
+    const story = { ...T.story(), settings: T.settings() }, quote = (text) => JSON.stringify(text), lines = [];
     const pair = (texts) => `{ en = ${quote(texts[0])}, es = ${quote(texts[1])} }`;
     lines.push(`title = ${pair(story.title)}`, `story = ${pair(story.story)}`, "", "[settings]");
     for (const lever of T.movedLevers(story).sort()) {
@@ -98,6 +98,6 @@
   T.citation = (name) => {
     const story = T.story(), run = T.runSet(), { official, label } = data.outcomes[name];
     const source = official ? official.series.split(", ").map((one) => data.series[one].producer).join("; ") : T.t("no_source");
-    return T.t("citation", { version: run.version, outcome: T.pick(label), story: T.title(), receipt: story.receipt, n: run.used, seed: run.seed, source });
+    return T.t("citation", { version: run.version, outcome: T.pick(label), story: T.title(), receipt: story.receipt, n: T.worlds().n, seed: run.seed, source });
   };
 })((window.TT = window.TT || {}));

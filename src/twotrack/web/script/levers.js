@@ -3,25 +3,27 @@
   "use strict";
   const { data } = T;
   const e = T.escape;
-  const MONTHS = (data.last - data.first + 1) * 12, CUT = (data.until + 1 - data.first) * 12;
+  const THUMB = 12, MONTHS = (data.last - data.first + 1) * 12, CUT = (data.until + 1 - data.first) * 12;
 
-  function drawHead() {
-    const story = T.story(), run = T.runSet();
-    T.id("title").textContent = T.title(story);
-    const moved = T.movedLevers(story).length, levers = Object.keys(data.levers).length;
+  function drawTitle() {
+    const run = T.runSet(), moved = T.movedLevers().length, levers = Object.keys(data.levers).length;
+    T.id("title").textContent = T.title();
     T.id("sub").textContent = T.t("sub", { moved, levers, seed: run.seed, version: `${run.version} (${run.k})` });
-    T.id("worlds").textContent = T.t("worlds", { n: run.used, total: run.asked });
-    T.id("answer").textContent = T.answer();
-    T.id("story").textContent = T.pick(story.story);
-    T.id("receipt").textContent = story.line;
-    T.id("printed-link").textContent = location.href.split("#")[0] + T.link();
-    document.title = `${T.title(story)} \u00b7 twotrack`;
+    document.title = `${T.title()} \u00b7 twotrack`;
     for (const chip of T.all("[data-story]")) {
       const [set, name] = chip.dataset.story.split(":");
-      const title = T.title(T.storyAt(Number(set), name));
+      const title = T.pick(T.storyAt(Number(set), name).title);
       chip.textContent = Number(set) > 0 ? T.t("own_run", { title }) : title;
-      chip.setAttribute("aria-pressed", String(Number(set) === T.state.set && name === story.name));
+      chip.setAttribute("aria-pressed", String(!T.state.own && Number(set) === T.state.set && name === T.state.story));
     }
+  }
+  function drawHead() {
+    const story = T.story();
+    T.id("worlds").textContent = T.state.own && !T.frame ? T.t("worlds_soon") : T.t("worlds", T.worlds());
+    T.id("answer").textContent = T.answer();
+    T.id("story").textContent = T.state.own ? "" : T.pick(story.story);
+    T.id("receipt").textContent = story.line;
+    T.id("printed-link").textContent = location.href.split("#")[0] + T.link();
   }
 
   // History and future of a lever on one axis of time: a line of steps.
@@ -43,18 +45,20 @@
   }
   function boundsOf(lever, paths) {
     const seen = paths.flatMap((path) => path.map(([, level]) => level));
+    if (T.live) return [Math.min(lever.range[0], ...seen), Math.max(lever.range[1], ...seen)];
     if (lever.of === "total") return [0, Math.max(...seen, 0) * 1.15 || 1];
     return [Math.min(lever.bounds[0], ...seen), Math.max(lever.bounds[1], ...seen)];
   }
   // The rail: hatched where the lever has never been, grey where it has, a mark at the status quo, a line to the story's level.
-  function rail(lever, path, moved) {
-    const W = 300, H = 22, [low, high] = boundsOf(lever, [lever.path, path]), x = T.linear([low, high], [7, W - 7]);
+  // Under a slider it is as wide as its thumb's way.
+  function rail(lever, path, moved, width) {
+    const W = T.live ? width : 300, H = 22, inset = T.live ? THUMB : 7, [low, high] = boundsOf(lever, [lever.path, path]), x = T.linear([low, high], [inset, W - inset]);
     const seen = lever.path.filter(([month]) => month < CUT).map(([, level]) => level);
     const from = x(Math.min(...seen)), to = x(Math.max(...seen)), now = x(T.levelAt(lever.path, MONTHS));
-    const hatch = Array.from({ length: 50 }, (_, at) => `M${at * 6} 14L${at * 6 + 4} 8`).join("");
+    const hatch = Array.from({ length: Math.floor(W / 6) }, (_, at) => `M${at * 6} 14L${at * 6 + 4} 8`).join("");
     const level = x(T.levelAt(path, MONTHS)), far = x(farthest(lever, path));
     const shown = Math.abs(level - now) < 1 ? far : level;
-    const own = moved ? `<line class="rail-move" x1="${T.place(now)}" x2="${T.place(shown)}" y1="11" y2="11"/><circle class="rail-point" cx="${T.place(shown)}" cy="11" r="6"/>` : "";
+    const own = moved ? `<line class="rail-move" x1="${T.place(now)}" x2="${T.place(shown)}" y1="11" y2="11"/>${T.live ? "" : `<circle class="rail-point" cx="${T.place(shown)}" cy="11" r="6"/>`}` : "";
     return `<svg viewBox="0 0 ${W} ${H}" preserveAspectRatio="none" focusable="false"><rect class="rail-never" x="0" y="8" width="${W}" height="6" rx="3"/><path class="rail-hatch" d="${hatch}"/>` +
       `<rect class="rail-seen" x="${T.place(from)}" y="8" width="${T.place(Math.max(to - from, 2))}" height="6"/>${own}<line class="rail-tick" x1="${T.place(now)}" x2="${T.place(now)}" y1="2" y2="20"/></svg>`;
   }
@@ -64,12 +68,12 @@
     return path.filter(([month]) => T.levelAt(lever.path, month) !== T.levelAt(path, month)).map(([, level]) => level)
       .reduce((best, level) => (Math.abs(level - now) > Math.abs(best - now) ? level : best), now);
   }
+  T.farthest = farthest;
   T.leverWords = (name) => {
-    const lever = data.levers[name], path = T.pathOf(name), settings = T.story().settings.filter((one) => one.lever === name);
+    const lever = data.levers[name], path = T.pathOf(name), settings = T.settings().filter((one) => one.lever === name);
     const base = T.exact(T.levelAt(lever.path, MONTHS), lever.unit);
     if (!settings.length) return { value: "", base: T.t("lever_base", { base }), from: "" };
-    const level = T.levelAt(path, MONTHS), shown = level === T.levelAt(lever.path, MONTHS) ? farthest(lever, path) : level;
-    const months = [...new Set(settings.map((one) => one.month))].sort();
+    const shown = T.levelOf(name), months = [...new Set(settings.map((one) => one.month))].sort();
     const from = T.t(months.length > 1 ? "lever_steps" : "lever_from", { n: months.length, month: months[0] });
     return { value: T.exact(shown, lever.unit), base: T.t("lever_base", { base }), from };
   };
@@ -81,9 +85,31 @@
     card.querySelector("h4").textContent = T.pick(lever.label);
     card.querySelector(".holder").textContent = T.t(lever.holder === "us" ? "us_short" : `holder_${lever.holder}`);
     card.querySelector(".spark").innerHTML = spark(lever, path, moved);
-    card.querySelector(".rail").innerHTML = rail(lever, path, moved);
+    card.querySelector(".rail").innerHTML = rail(lever, path, moved, railWidth());
     const { value, base, from } = T.leverWords(name);
+    if (T.live) return drawHands(card, name, { value, base, from, moved });
     card.querySelector(".value").innerHTML = `<span>${value ? `<b>${e(value)}</b> \u00b7 ` : ""}${e(base)}</span><span>${e(from)}</span>`;
+    return undefined;
+  }
+  const railWidth = () => T.id("groups").clientWidth - 4 || 290;
+  T.drawLever = (name) => T.all(`[data-lever="${name}"]`).forEach(drawCard);
+  // Slider, number, month and way back of a card: its values, and what they are called.
+  function drawHands(card, name, { value, base, from, moved }) {
+    const { unit } = data.levers[name], level = T.levelOf(name), still = T.changesPast(), part = (mark) => card.querySelector(`[data-${mark}]`);
+    const slider = part("slider"), number = part("level"), month = part("from");
+    if (document.activeElement !== slider || Number(slider.value) !== level) slider.value = level;
+    if (document.activeElement !== number) number.value = Number((level * T.shownScale(unit)).toPrecision(4));
+    month.value = T.monthOf(name);
+    slider.setAttribute("aria-valuetext", [value || T.exact(level, unit), base, from].filter(Boolean).join("; "));
+    number.setAttribute("aria-label", T.t("level_of", { lever: T.pick(data.levers[name].label) }));
+    month.setAttribute("aria-label", T.t("month_of", { lever: T.pick(data.levers[name].label) }));
+    part("source").setAttribute("aria-label", T.t("where_of", { outcome: T.pick(data.levers[name].label) }));
+    part("back").setAttribute("aria-label", T.t("back_of", { lever: T.pick(data.levers[name].label) }));
+    for (const one of [slider, number, month, part("back")]) one.disabled = still;
+    for (const one of [month.parentElement, part("back")]) one.hidden = !moved;
+    card.querySelector(".unit-word").textContent = T.isShare(unit) || unit === "percent" ? "%" : unit === "index" ? "\u00d7" : T.unit(unit);
+    card.querySelector(".base-word").textContent = base;
+    card.querySelector(".steps-word").textContent = from && !/^\S+ \d{4}-\d{2}$/.test(from) ? from : "";
   }
   // Groups of cards, by issue or by holder: built anew when the grouping changes, else only counted.
   let grouped = "";
@@ -107,17 +133,19 @@
   }
   let opened = "";
   function drawGroups() {
-    const moved = T.movedLevers(), story = `${T.state.set}:${T.state.story}:${T.state.by}`;
+    const moved = T.movedLevers(), story = `${T.state.own ? "own" : T.state.set}:${T.state.story}:${T.state.by}`;
     for (const box of T.all("[data-group]")) {
       const key = box.dataset.group, own = T.all("[data-lever]", box).map((card) => card.dataset.lever);
       const issue = data.issues.find((one) => one.name === key);
       box.querySelector(".group-name").textContent = issue ? T.pick(issue.label) : T.t(`holder_${key}`);
       const count = own.filter((name) => moved.includes(name)).length;
       box.querySelector(".count").innerHTML = `${count ? `<b>${e(T.t("moved", { n: count }))}</b> \u00b7 ` : ""}${own.length}`;
-      if (opened !== story) box.open = count > 0;
+      if (opened !== story && (count || !T.state.own)) box.open = count > 0 || (T.live && box === box.parentElement.firstElementChild);
     }
     opened = story;
     T.id("moved-count").textContent = moved.length ? T.t("moved", { n: moved.length }) : "";
+    if (T.id("all-back")) T.id("all-back").hidden = !moved.length;
+    T.id("levers-told").textContent = T.t(!T.live ? "levers_told" : T.changesPast() ? "levers_past" : "levers_live");
     for (const one of T.all("[data-by]")) one.setAttribute("aria-pressed", String(one.dataset.by === T.state.by));
   }
   T.findLever = (text) => {
@@ -137,10 +165,11 @@
     }
     T.id("no-lever").hidden = found > 0;
   };
+  T.draws("title", drawTitle);
   T.draws("head", drawHead);
   T.draws("levers", () => {
     group();
     T.all("[data-lever]").forEach(drawCard);
-    drawGroups();
   });
+  T.draws("counts", drawGroups);
 })((window.TT = window.TT || {}));

@@ -34,12 +34,12 @@
 
   T.link = () => {
     const { state } = T;
-    const run = T.runSet(), story = T.story();
+    const run = T.runSet();
     const effect = T.effect(state.outcome, state.year);
     const headline = effect.yours === undefined ? effect.base : effect.yours;
     const parts = [
-      ["v", GRAMMAR], ["m", run.version], ["k", run.k], ["s", run.seed], ["n", run.used],
-      ["l", T.leversText(story.settings)], ["c", `${state.outcome}:${state.year}:${headline}`],
+      ["v", GRAMMAR], ["m", run.version], ["k", run.k], ["s", run.seed], ["n", state.own ? data.engine.draws : run.used],
+      ["l", T.leversText(T.settings())], ["c", `${state.outcome}:${state.year}:${headline}`],
       ["o", state.outcome], ["y", state.year], ["d", state.view === "level" ? "" : state.view],
       ["p", state.place], ["g", state.step], ["lang", state.lang],
     ];
@@ -92,15 +92,16 @@
     }
     const unknown = [...new Set(settings.map((one) => one.lever).filter((name) => !Object.hasOwn(data.levers, name)))];
     if (unknown.length) told.push(["link_unknown", { part: unknown.join(", ").slice(0, 200) }]);
-    const known = T.leversText(settings.filter((one) => Object.hasOwn(data.levers, one.lever)));
+    const own = settings.filter((one) => Object.hasOwn(data.levers, one.lever)), known = T.leversText(own);
     for (const set of sortedSets(parts)) {
       const story = data.sets[set].stories.find((one) => T.leversText(one.settings) === known);
       if (story) return T.choose(set, story.name);
     }
-    told.push(["link_no_story", { part: known.slice(0, 200) }]);
+    if (T.canRun(own)) return { ...T.choose(0, data.sets[0].stories[0].name), own };
+    told.push([T.live ? "link_not_run" : "link_no_story", { part: known.slice(0, 200) }]);
     return T.choose(0, data.sets[0].stories[0].name);
   }
-  T.choose = (set, story) => ({ set, story });
+  T.choose = (set, story) => ({ set, story, own: null });
   // Sets of the seed and number of worlds of the link come first.
   function sortedSets(parts) {
     const fits = (set) => String(set.seed) === parts.get("s") && String(set.used) === parts.get("n");
@@ -137,12 +138,18 @@
     }
   };
   // Without a link the page is as it was when it was opened.
-  const { set, story, outcome, year, view: level, step, place } = T.state;
-  const start = { set, story, outcome, year, view: level, step, place };
+  const { set, story, own: none, outcome, year, view: level, step, place } = T.state;
+  const start = { set, story, own: none, outcome, year, view: level, step, place };
   T.follow = () => {
     const { change, told } = T.readLink(location.hash);
     T.quiet();
-    T.set(location.hash ? change : start, "silent");
-    T.tellLink(told);
+    T.open(location.hash ? change : start, told);
+  };
+  // What a link sets is in force; levers of one's own are asked for, and what there is to say of them waits for the answer.
+  T.open = (change, told) => {
+    if (!change.own && T.state.own) T.forget();
+    T.set(change, "silent");
+    if (change.own) T.ask(told);
+    else T.tellLink(told);
   };
 })((window.TT = window.TT || {}));

@@ -39,9 +39,9 @@
   const levelOf = (lever, value) => (lever.of === "total" ? value * data.states.codes.length : value);
 
   function drawChanges() {
-    const { year } = T.state, run = T.runSet(), isBase = T.isBase();
+    const { year } = T.state, isBase = T.isBase();
     T.id("changes-title").textContent = T.t(isBase ? "what_stands" : "what_changed");
-    T.id("changes-sub").textContent = T.t(isBase ? "what_stands_sub" : "what_changed_sub", { year, n: run.used });
+    T.id("changes-sub").textContent = T.t(isBase ? "what_stands_sub" : "what_changed_sub", { year, n: T.worlds().n });
     const shown = Object.keys(data.outcomes).filter((name) => T.state.every || data.outcomes[name].headline);
     const hidden = T.hides();
     const same = isBase ? [] : shown.filter((name) => T.yoursOf(name) === null);
@@ -72,12 +72,12 @@
     const size = ([, one]) => (one.yours === undefined || one.nothing || !one.base ? 0 : Math.abs(one.change / one.base));
     const reach = Math.max(...effects.map(size).map((value) => Math.min(value, 1)), 0.02);
     const body = effects.map(([name, one]) => changedRow(name, one, reach));
-    const heads = ["column_outcome", "status_quo", "yours", "column_difference", "column_relative", "column_better"].map((key) => T.t(key));
+    const heads = [T.t("column_outcome"), T.t("status_quo"), T.mine(), T.t("column_difference"), T.t("column_relative"), T.t("column_better")];
     return `<table class="what"><caption class="sr">${e(T.t("what_changed"))}</caption>${head(heads)}<tbody>${body.join("")}</tbody></table>`;
   }
   function changedRow(name, one, reach) {
     const { unit, better } = data.outcomes[name], f = (value) => e(T.figure(value, unit, one.peak)), s = (value) => e(T.signed(value, unit, one.peak));
-    const cell = (key, text, kind) => `<td data-label="${e(T.t(key))}"${kind ? ` class="${kind}"` : ""}>${text}</td>`;
+    const cell = (key, text, kind) => `<td data-label="${e(key === "yours" ? T.mine() : T.t(key))}"${kind ? ` class="${kind}"` : ""}>${text}</td>`;
     if (one.yours === undefined) return `<tr>${rowHead(name)}${cell("status_quo", f(one.base))}${cell("yours", f(one.base))}${cell("column_difference", "\u2013")}${cell("column_relative", "\u2013")}${cell("column_better", "\u2013")}</tr>`;
     const bar = one.base ? T.bar(one.changeLow / Math.abs(one.base), one.change / Math.abs(one.base), one.changeHigh / Math.abs(one.base), reach, "yours") : "";
     const sure = one.nothing || one.same || better === "neither" ? "\u2013" : e(T.percent(one.better));
@@ -96,7 +96,7 @@
       const mine = yours ? `<td>${own < 0 ? "\u2013" : f(yours.q[2][own])}</td><td>${own < 0 ? "\u2013" : `${f(yours.q[0][own])} \u2013 ${f(yours.q[4][own])}`}</td>` : "";
       return `<tr><th scope="row">${year}</th><td>${point < 0 ? "\u2013" : e(T.official(official.values[point], unit))}</td><td>${f(base.q[2][at])}</td><td>${f(base.q[0][at])} \u2013 ${f(base.q[4][at])}</td>${mine}</tr>`;
     });
-    const heads = [T.t("column_year"), T.t("key_official"), T.t("status_quo"), T.t("column_band"), ...(yours ? [T.t("yours"), T.t("column_band")] : [])];
+    const heads = [T.t("column_year"), T.t("key_official"), T.t("status_quo"), T.t("column_band"), ...(yours ? [T.mine(), T.t("column_band")] : [])];
     const caption = `${T.pick(data.outcomes[name].label)} (${T.unit(unit)})`;
     return `<div class="scroll tall" tabindex="0" role="region" aria-label="${e(caption)}"><table class="values"><caption class="sr">${e(caption)}</caption>${head(heads)}<tbody>${rows.join("")}</tbody></table></div>`;
   };

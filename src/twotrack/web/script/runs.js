@@ -8,10 +8,12 @@
   const QUANTILES = 5;
 
   T.runSet = () => data.sets[T.state.set];
-  T.base = () => T.runSet().stories[0];
+  // The status quo over the same worlds: a frame of fewer worlds brings its own.
+  T.base = () => (T.frame && T.frame.base) || T.runSet().stories[0];
   // The frame of a live engine where there is one, else the story chosen.
   T.story = () => T.frame || T.runSet().stories.find((one) => one.name === T.state.story) || T.base();
-  T.isBase = () => T.story() === T.base();
+  T.isBase = () => T.story() === T.runSet().stories[0];
+  T.worlds = () => (T.frame && T.frame.of ? { n: T.frame.worlds, total: T.frame.of } : { n: T.runSet().used, total: T.runSet().asked });
   T.storyAt = (set, name) => data.sets[set] && data.sets[set].stories.find((one) => one.name === name);
 
   // A story is packed; the frame of an engine has its arrays as they are.
@@ -78,9 +80,9 @@
     return from[0].map((row) => row[year - from[1]]);
   };
   // Levels of a lever by month, as steps; the record where the story leaves it alone.
-  T.pathOf = (lever) => T.story().paths[lever] || data.levers[lever].path;
+  T.pathOf = (lever) => (T.state.own ? T.ownPath(lever) : T.story().paths[lever] || data.levers[lever].path);
   T.levelAt = (path, month) => path.filter(([at]) => at <= month).pop()[1];
   T.monthText = (at) => `${data.first + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, "0")}`;
   T.monthAt = (text) => (Number(text.slice(0, 4)) - data.first) * 12 + Number(text.slice(5, 7)) - 1;
-  T.movedLevers = (story) => [...new Set((story || T.story()).settings.map((one) => one.lever))];
+  T.movedLevers = (story) => [...new Set((story ? story.settings : T.settings()).map((one) => one.lever))];
 })((window.TT = window.TT || {}));

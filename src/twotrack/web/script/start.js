@@ -20,6 +20,7 @@
   T.drawsFirst("words", drawWords);
 
   const speak = () => T.speak(T.hides() ? "" : T.described(T.state.outcome));
+  T.speakNow = speak;
   const go = (change, how) => {
     T.set(change, how);
     speak();
@@ -29,7 +30,8 @@
     story: (value) => {
       const [set, story] = value.split(":");
       T.quiet();
-      go({ set: Number(set), story });
+      T.forget();
+      go({ set: Number(set), story, own: null });
     },
     year: (value) => go({ year: Number(value) }),
     view: (value) => go({ view: value }),
@@ -39,6 +41,8 @@
       T.id("graph").scrollIntoView({ block: "center" });
     },
     where: (value) => T.where(value),
+    source: (value) => T.leverSource(value),
+    back: (value) => T.leverBack(value),
     take: (value, element) => ({ csv: T.saveCsv, svg: T.saveSvg, png: T.savePng })[value](element.dataset.name),
     map: (value) => T.set({ map: value }, "silent"),
     state: (value) => go({ place: value === T.state.place ? "" : value }),
@@ -57,6 +61,7 @@
     undo: () => history.back(),
     redo: () => history.forward(),
     share: () => T.share(),
+    "all-back": () => T.allBack(),
     class: () => go({ step: T.state.step ? "" : "predict", view: "level" }),
     every: () => T.set({ every: !T.state.every }, "silent"),
     close: () => T.closeDrawer(),
@@ -76,13 +81,21 @@
   });
   T.id("outcome").addEventListener("change", (event) => go({ outcome: event.target.value }));
   T.id("state").addEventListener("change", (event) => go({ place: event.target.value }));
+  T.id("groups").addEventListener("input", (event) => event.target.dataset.slider && T.moveSlider(event.target));
+  T.id("groups").addEventListener("change", (event) => {
+    const { level, from } = event.target.dataset;
+    if (level) T.typeLevel(event.target);
+    else if (from) T.chooseMonth(event.target);
+  });
   T.id("find").addEventListener("input", (event) => T.findLever(event.target.value));
   T.id("dialog").addEventListener("close", T.afterDrawer);
 
   document.addEventListener("keydown", (event) => {
     const handle = event.target.closest && event.target.closest("[data-guess]");
     if (handle && T.turnGuess(handle, event.key)) return event.preventDefault();
-    const typing = /^(INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName);
+    const { slider } = event.target.dataset || {};
+    if (slider && event.key === "Delete") T.leverBack(slider);
+    const typing = /^(INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName) && event.target.type !== "range";
     if (typing || !(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "z") return undefined;
     event.preventDefault();
     return event.shiftKey ? history.forward() : history.back();
@@ -106,5 +119,7 @@
   const { change, told } = T.readLink(location.hash);
   if (location.hash) Object.assign(T.state, change);
   T.render();
-  T.tellLink(told);
+  T.startEngine();
+  if (T.state.own) T.ask(told);
+  else T.tellLink(told);
 })((window.TT = window.TT || {}));

@@ -6,7 +6,9 @@
   // In class mode nothing gives the answer away before it is revealed.
   T.hides = () => (T.state.step === "predict" || T.state.step === "vote") && !T.isBase();
 
-  T.title = (story) => T.pick((story || T.story()).title);
+  T.title = () => (T.state.own ? T.t("own_story") : T.pick(T.story().title));
+  // How the scenario in view is called beside the status quo.
+  T.mine = () => T.t(T.state.own ? "yours_own" : "yours");
   const lower = (text) => (/^[A-Z\u00c0-\u00dd](?![A-Z0-9])/.test(text) && !/^(US|EE|COVID|M\u00e9xico|Mexic)/.test(text) ? text[0].toLowerCase() + text.slice(1) : text);
   T.outcomeInText = (name) => lower(T.pick(data.outcomes[name].label));
 
@@ -31,10 +33,10 @@
       return tidy(T.t(key, { ...values, low: shown(effect.low), high: shown(effect.high) }));
     }
     if (effect.yours === undefined || effect.nothing) {
-      return tidy(T.t("answer_same", { ...values, low: shown(effect.low), high: shown(effect.high) }));
+      return tidy(T.t(T.state.own ? "answer_own_same" : "answer_same", { ...values, low: shown(effect.low), high: shown(effect.high) }));
     }
     const band = { low: shown(effect.yoursLow), high: shown(effect.yoursHigh) };
-    return tidy(T.t("answer_story", { ...values, ...band, yours: shown(effect.yours), sureness: T.sureness(outcome, effect) }));
+    return tidy(T.t(T.state.own ? "answer_own" : "answer_story", { ...values, ...band, yours: shown(effect.yours), sureness: T.sureness(outcome, effect) }));
   };
   // Without a unit a space would stand before the comma.
   const tidy = (text) => text.replace(/ +([,.:;])/g, "$1");
