@@ -25,6 +25,8 @@ class Twotrack(Group):
         "compare": Place("compare:compare", "compare.command"),
         "sweep": Place("sweep:sweep", "sweep.command"),
         "why": Place("why:why", "why.command"),
+        "page": Place("page:page", "serve.page"),
+        "serve": Place("serve:serve", "serve.command"),
         "new": Place("new:new", "compare.new"),
         "new-issue": Place("new_issue:new_issue", "new_issue.command"),
         "score": Place("estimate.score:score", "score.command"),

@@ -80,6 +80,6 @@ def hands(name: str, language: str) -> Html:
     back = text_tag("button", "back", language, type="button", class_="link", data_back=name, hidden=True)
     source = text_tag("button", "source", language, type="button", class_="link quiet", data_source=name)
     return join_html(
-        element("p", value, base, class_="value"),
-        element("p", start, element("span", class_="steps-word"), back, source, class_="value"),
+        element("p", value, base, source, class_="value"),
+        element("p", start, element("span", class_="steps-word"), back, class_="value moved-only"),
     )

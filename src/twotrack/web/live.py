@@ -14,15 +14,19 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from twotrack.base.units import factor_to_base
 from twotrack.engine.manifest import DTYPES, TABLES, WASM, Entry, Manifest, Port, read
 from twotrack.engine.ports import request
 from twotrack.policy.scenario import Scenario, levers
 from twotrack.runs.engine import conditioned_inputs
 from twotrack.runs.experiment import Experiment
-from twotrack.runs.inputs import input_arrays, named_arrays
-from twotrack.runs.kernel.engine import WORLD
+from twotrack.runs.inputs import named_arrays, projection_arrays
+from twotrack.runs.kernel.engine import PROJECT
 from twotrack.runs.kernel.files import PRINTED
+from twotrack.runs.pairs import PairRun, pair_source, start_stocks
 from twotrack.tables.axes import codes
+from twotrack.tables.catalogue import translate
+from twotrack.tables.errors import RunError
 from twotrack.web.stories import STATE_OUTCOME
 
 # Worlds in the page, and how many of them each frame of an answer is of.
@@ -34,20 +38,25 @@ NATION, STATES = "outcomes.nation.", f"outcomes.states.{STATE_OUTCOME}"
 
 @dataclass(frozen=True)
 class LiveEngine:
-    """The packed engine, its worlds and their seed."""
+    """The packed engine (nothing where a server runs the worlds), its worlds and their seed."""
 
     packed: str
     draws: int
     seed: int
 
+    @property
+    def is_served(self) -> bool:
+        """Whether a server runs the worlds."""
+        return not self.packed
+
 
 def live_engine(experiment: Experiment, draws: int = DRAWS, seed: int = 1) -> LiveEngine:
     """Engine over the first draws of an experiment: the worlds of `twotrack run -n draws --seed seed`."""
     manifest = read(PRINTED)
-    entry, arrays = manifest.programs[WORLD], world_arrays(experiment, draws, seed)
+    entry, arrays = manifest.programs[PROJECT], projection_inputs(experiment, draws, seed)
     given = given_arrays(entry, arrays, draws)
     head = {
-        "program": WORLD,
+        "program": PROJECT,
         "draws": draws,
         "frames": [count for count in FRAMES if count < draws] + [draws],
         "inputs": [port_entry(port) for port in entry.inputs],
@@ -58,17 +67,33 @@ def live_engine(experiment: Experiment, draws: int = DRAWS, seed: int = 1) -> Li
     return LiveEngine(packed(head, sections(manifest, given)), draws, seed)
 
 
-def world_arrays(experiment: Experiment, draws: int, seed: int) -> dict[str, NDArray[Any]]:
-    """Arguments of the worlds under the status quo, by name."""
+def projection_inputs(experiment: Experiment, draws: int, seed: int) -> dict[str, NDArray[Any]]:
+    """Arguments of the projection of each world under the status quo, by name: its numbers, its stocks when the
+    projection starts, the levers as recorded.
+
+    Raises RunError where the engine of this machine runs no projection alone.
+    """
     own = conditioned_inputs(experiment, range(draws), seed)
-    return named_arrays(**own._asdict(), shared=input_arrays(experiment, Scenario(), seed))
+    months = experiment.span.last - experiment.span.replay_until
+    run = PairRun(experiment, (Scenario(),), own, seed, months, ())
+    stocks = start_stocks(run)
+    if stocks is None:
+        raise RunError(translate("kernel.no_projection", engine=experiment.engine.name))
+    pairs = pair_source(run, (0,), stocks)(0, draws)
+    return named_arrays(**pairs._asdict(), shared=projection_arrays(experiment, seed))
 
 
 def given_arrays(entry: Entry, arrays: Mapping[str, NDArray[Any]], draws: int) -> dict[str, NDArray[Any]]:
     """Arguments as the kernel reads them; those that have a default are left to it."""
     wish = request(entry, None, arrays)
     whole = zip(entry.inputs, wish.arrays(arrays, draws), strict=True)
-    return {port.name: array for port, array in whole if port.name in arrays}
+    return {port.name: own_part(array, port) for port, array in whole if port.name in arrays}
+
+
+def own_part(array: NDArray[Any], port: Port) -> NDArray[Any]:
+    """Argument without what can be repeated: where all draws have the same, it stands once."""
+    alike = port.lanes and array.shape[0] > 1 and bool(np.all(array[:1] == array))
+    return array[:1] if alike else array
 
 
 def port_entry(port: Port) -> list[Any]:
@@ -89,11 +114,16 @@ def wanted_mask(entry: Entry) -> int:
 
 
 def lever_ports(entry: Entry) -> dict[str, dict[str, Any]]:
-    """Argument of each lever, and the places along its last axis."""
-    ports = {port.name.rpartition(".")[2]: port.name for port in entry.inputs if ".levers." in port.name}
+    """Argument of each lever, the places along its last axis, the bound of one, and the factor to base units."""
+    ports = {port.name.rpartition(".")[2]: port.name for port in entry.inputs if port.name.startswith("levers.")}
     rows = levers()
     return {
-        name: {"port": ports[name], "places": list(codes(row.axes[0])) if row.axes else [], "high": row.bounds[1]}
+        name: {
+            "port": ports[name],
+            "places": list(codes(row.axes[0])) if row.axes else [],
+            "high": row.bounds[1],
+            "factor": factor_to_base(row.unit),
+        }
         for name, row in rows.items()
     }
 
@@ -101,7 +131,7 @@ def lever_ports(entry: Entry) -> dict[str, dict[str, Any]]:
 def sections(manifest: Manifest, given: Mapping[str, NDArray[Any]]) -> dict[str, bytes]:
     """Parts of the engine by name: code, tables, and each argument."""
     kernel = {"code": (PRINTED / WASM).read_bytes(), "tables": (PRINTED / TABLES).read_bytes()}
-    dtypes = {port.name: DTYPES[port.kind] for port in manifest.programs[WORLD].inputs}
+    dtypes = {port.name: DTYPES[port.kind] for port in manifest.programs[PROJECT].inputs}
     return kernel | {f"in {name}": np.ascontiguousarray(a, dtypes[name]).tobytes() for name, a in given.items()}
 
 

@@ -39,12 +39,15 @@ SCRIPTS = (
     "sliders.js",
     "start.js",
 )
+SERVED = ("served.js",)
 WORKER = ("kernel.js", "levers.js", "reduce.js", "answer.js")
 # Of one file alone: nothing is fetched, and no script or style runs but those whose hashes are named.
 _CLOSED = (
-    "default-src 'none'; script-src {scripts} 'wasm-unsafe-eval'; style-src {styles}; img-src data: blob:; "
-    "worker-src blob:; base-uri 'none'; form-action 'none'"
+    "default-src 'none'; script-src {scripts}{engine}; style-src {styles}; img-src data: blob:; "
+    "base-uri 'none'; form-action 'none'"
 )
+# What an engine takes besides: WebAssembly, and a worker made of text in the page.
+_ENGINE = " 'wasm-unsafe-eval'; worker-src blob:"
 
 
 class PageParts(NamedTuple):
@@ -61,7 +64,7 @@ def page_text(payload: Payload, sets: Sequence[StorySet], language: str, engine:
     engine its levers can be moved.
     """
     parts = page_parts(payload, sets, language, engine)
-    policy = _CLOSED.format(scripts=_hash(parts.script), styles=_hash(parts.style))
+    policy = _CLOSED.format(scripts=_hash(parts.script), styles=_hash(parts.style), engine=_ENGINE if engine else "")
     head = (
         element("meta", http_equiv="Content-Security-Policy", content=policy),
         element("style", Html(parts.style)),
@@ -88,9 +91,10 @@ def page_parts(payload: Payload, sets: Sequence[StorySet], language: str, engine
     data = page_data(payload, sets, start_of(payload, sets), language, engine)
     shown = body(sets, language, run_in_words(payload, language), live=engine is not None)
     held = element("script", _json(data), type="application/json", id="data")
-    markup = Html(shown.code + held.code + ("" if engine is None else engine_parts(engine).code))
+    markup = Html(shown.code + held.code + ("" if engine is None or engine.is_served else engine_parts(engine).code))
     title = f"{payload.title[language]} \u00b7 twotrack"
-    return PageParts(markup, _join("style", STYLES), _join("script", SCRIPTS), title)
+    served = _join("script/served", SERVED) + "\n" if engine is not None and engine.is_served else ""
+    return PageParts(markup, _join("style", STYLES), served + _join("script", SCRIPTS), title)
 
 
 def engine_parts(engine: LiveEngine) -> Html:

@@ -79,7 +79,7 @@ def model_key(tables: str, equations: str) -> str:
 def engine_entry(engine: LiveEngine) -> Entry:
     """Worlds of the engine, the month from which a lever is moved, and what its files have for a receipt."""
     line = f"twotrack {version('twotrack')} scenario=own seed={engine.seed} draws={engine.draws}"
-    return {"draws": engine.draws, "seed": engine.seed, "month": MONTH, "line": line}
+    return {"draws": engine.draws, "seed": engine.seed, "month": MONTH, "line": line, "served": engine.is_served}
 
 
 def both(texts: Mapping[str, str]) -> Pair:

@@ -1,12 +1,12 @@
 """The page of a run, with the stories of the package beside it."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from twotrack.policy.files import load_scenario
 from twotrack.report.payload.models import Payload
 from twotrack.runs.experiment import Experiment, shipped_experiment
-from twotrack.runs.kernel.files import printed_structure
-from twotrack.runs.kernel.structure import structure_hash
+from twotrack.runs.kernel.choice import shipped_kernel
 from twotrack.runs.result import Result
 from twotrack.runs.run import run_in
 from twotrack.web.live import LiveEngine, live_engine
@@ -20,15 +20,18 @@ def run_page(experiment: Experiment, result: Result, payload: Payload, language:
     its own worlds, which is run for it.
     """
     sets = sets_of_run(experiment, result)
-    return page_text(payload, sets, language, shipped_engine() if shipped_stories() in sets else None)
+    return page_text(payload, sets, language, engine_beside(sets))
+
+
+def engine_beside(sets: Sequence[StorySet]) -> LiveEngine | None:
+    """Engine for a page with these sets: its worlds are those of the package's stories alone."""
+    return shipped_engine() if shipped_stories() in sets else None
 
 
 @lru_cache(maxsize=1)
 def shipped_engine() -> LiveEngine | None:
-    """Engine over the first worlds of the package's stories; None where the printed kernel is of other equations."""
-    if printed_structure() != structure_hash():
-        return None
-    return live_engine(shipped_experiment())
+    """Engine over the first worlds of the package's stories; None where no printed kernel can be run here."""
+    return None if shipped_kernel().engine is None else live_engine(shipped_experiment())
 
 
 def sets_of_run(experiment: Experiment, result: Result) -> list[StorySet]:

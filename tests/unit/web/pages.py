@@ -4,8 +4,9 @@ import shutil
 from contextlib import contextmanager
 from functools import lru_cache
 
-from made_up_run import made_up_page_payload, made_up_set, made_up_stories
+from made_up_run import experiment, made_up_page_payload, made_up_set, made_up_stories
 
+from twotrack.web.live import live_engine
 from twotrack.web.page import page_text
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
@@ -18,6 +19,12 @@ def page_of_run(language="en", name="as-it-happened", *, own=False):
     """The page of a made-up run; with `own`, of one with worlds of its own beside the stories."""
     sets = [made_up_stories(), made_up_set("status-quo", name)] if own else [made_up_stories()]
     return page_text(made_up_page_payload(name), sets, language)
+
+
+@lru_cache(maxsize=1)
+def live_page():
+    """The page of a made-up run, its levers live over the worlds of real runs."""
+    return page_text(made_up_page_payload(), [made_up_stories()], "en", live_engine(experiment()))
 
 
 @lru_cache(maxsize=1)
@@ -76,6 +83,28 @@ class Visit:
     def settled(self):
         self.run("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
         return self
+
+
+# What a worker posts, by request and number of worlds.
+RECORDED = """window.posted = []; const Plain = window.Worker; window.Worker = class extends Plain {
+constructor(url) { super(url); this.addEventListener("message", ({ data }) =>
+posted.push([data.id, data.count])); } };"""
+
+
+@contextmanager
+def visiting_live(folder, link="", **context):
+    """The page with levers, opened from the disk without a network."""
+    path = folder / "live.html"
+    if not path.exists():
+        path.write_text(live_page(), encoding="utf-8")
+    opened = browser().new_context(**({"viewport": {"width": 1400, "height": 900}, "offline": True} | context))
+    opened.add_init_script(RECORDED)
+    try:
+        visit = Visit(opened.new_page())
+        visit.page.goto(path.as_uri() + link)
+        yield visit.settled()
+    finally:
+        opened.close()
 
 
 @contextmanager

@@ -9,7 +9,7 @@ from types import SimpleNamespace
 
 import pytest
 from made_up_run import made_up_page_payload, made_up_result, made_up_stories, result_of
-from pages import page_of_run
+from pages import live_page, page_of_run
 
 from twotrack.policy.scenario import Scenario, levers
 from twotrack.tables.axes import codes
@@ -22,7 +22,7 @@ from twotrack.web.texts import script_texts
 SCRIPT = {name: files("twotrack.web").joinpath("script", name).read_text(encoding="utf-8") for name in SCRIPTS}
 STYLE = {name: files("twotrack.web").joinpath("style", name).read_text(encoding="utf-8") for name in STYLES}
 # What is no page message among the literal keys of `T.t`: keys of other files that the texts hold too.
-LINES, SCRIPT_BYTES, PAGE_BYTES, MAP_BYTES = 250, 90_000, 700_000, 25_000
+LINES, SCRIPT_BYTES, PAGE_BYTES, MAP_BYTES, LIVE_BYTES = 250, 106_000, 700_000, 25_000, 2_500_000
 
 
 def data_of(html):
@@ -53,6 +53,14 @@ def test_hashes_of_the_policy_are_those_of_script_and_style():
         digest = base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
         assert f"{name} 'sha256-{digest}';" in policy
     assert "unsafe-inline" not in policy
+
+
+def test_the_page_with_levers_keeps_to_its_weight_and_allows_no_more_than_its_worker():
+    html = live_page()
+    assert len(html.encode()) < LIVE_BYTES
+    policy = re.search(r'http-equiv="Content-Security-Policy" content="([^"]*)"', html)[1].replace("&#x27;", "'")
+    assert re.search(r"script-src 'sha256-[^']+' 'wasm-unsafe-eval'; worker-src blob:; style-src", policy)
+    assert "wasm" not in re.search(r"Content-Security-Policy.*", page_of_run())[0][:600]
 
 
 def test_beside_its_files_the_page_has_no_script_and_no_style_inside():

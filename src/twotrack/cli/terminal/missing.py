@@ -11,7 +11,9 @@ EXTRAS = {
     "numpyro": "calibrate",
     "plotly": "report",
     "scipy": "calibrate",
+    "starlette": "serve",
     "statsforecast": "score",
+    "uvicorn": "serve",
     "xarray": "xarray",
 }
 

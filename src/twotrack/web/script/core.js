@@ -61,6 +61,10 @@
     line.textContent = T.t(key, values);
     return line;
   }));
+  T.unsay = (keys) => {
+    notices = notices.filter(([key]) => !keys.includes(key));
+    T.drawNotices();
+  };
   T.quiet = () => {
     notices = [];
     T.drawNotices();

@@ -5,10 +5,11 @@
   const held = T.id("engine"), OUTCOME_ROWS = 5, STATE_ROWS = 3;
   let worker = null, newest = 0, asked = 0, late = [], waiting = null;
 
-  T.live = Boolean(held);
+  T.live = Boolean(data.engine);
+  const isServed = T.live && data.engine.served;
   const able = () => typeof WebAssembly === "object" && typeof DecompressionStream === "function" && typeof Worker === "function";
   T.startEngine = () => {
-    if (!T.live) return undefined;
+    if (!T.live || isServed) return undefined;
     if (!able()) return T.stopEngine();
     try {
       worker = new Worker(URL.createObjectURL(new Blob([T.id("worker").textContent], { type: "text/javascript" })));
@@ -16,7 +17,7 @@
       return T.stopEngine();
     }
     worker.onerror = T.stopEngine;
-    worker.onmessage = ({ data: found }) => (found.fault ? T.stopEngine(found.fault) : found.id && take(found));
+    worker.onmessage = ({ data: found }) => (found.fault ? T.stopEngine(found.fault) : found.id && T.takeFrame(found));
     const better = Object.fromEntries(Object.entries(data.outcomes).map(([name, one]) => [name, one.better]));
     const wholes = Object.fromEntries(Object.entries(data.levers).map(([name, one]) => [name, one.of]));
     return worker.postMessage({ packed: held.textContent, better, wholes, states: data.states.codes.length, first: data.first, from: T.future, last: data.last });
@@ -34,18 +35,19 @@
   // Asks for the levers in force; `told` is said when all worlds are in.
   T.ask = (told) => {
     late = told || [];
-    if (!worker) return;
     newest += 1;
     asked = performance.now();
-    worker.postMessage({ id: newest, settings: T.state.own });
+    if (isServed) T.serverAsk({ id: newest, settings: T.state.own });
+    else if (worker) worker.postMessage({ id: newest, settings: T.state.own });
   };
   // What runs for levers that are no longer in force is dropped.
   T.forget = () => {
     newest += 1;
     T.frame = null;
-    if (worker) worker.postMessage({ stop: true });
+    if (isServed) T.serverForget();
+    else if (worker) worker.postMessage({ stop: true });
   };
-  function take(found) {
+  T.takeFrame = (found) => {
     if (found.id !== newest || !T.state.own) return;
     T.frame = framed(found);
     T.drawFrame();
@@ -55,16 +57,16 @@
     T.tellLink(late);
     late = [];
     T.speakNow();
-  }
+  };
   // From the input to the frame on the screen, for those who measure.
   const measure = (name, start) => requestAnimationFrame(() => setTimeout(() => performance.measure(name, { start, end: performance.now() })));
 
-  function framed({ settings, paths, worlds, of, outcomes, states, base }) {
+  function framed({ settings, paths, count, worlds, of, outcomes, states, base }) {
     const whole = data.sets[0].stories[0];
     const standing = Object.fromEntries(Object.entries(base.outcomes).map(([name, values]) => [name, withPast(whole.outcomes[name], values, OUTCOME_ROWS)]));
     const title = ["en", "es"].map((language) => data.texts[language].own_story);
     return {
-      name: "own", title, story: ["", ""], settings, paths, first: T.future, receipt: "own", line: data.engine.line, outcomes, states, worlds, of,
+      name: "own", title, story: ["", ""], settings, paths, first: T.future, receipt: "own", line: data.engine.line, outcomes, states, count, worlds, of,
       base: { ...whole, outcomes: standing, states: withPast(whole.states, base.states, STATE_ROWS * data.states.codes.length) },
     };
   }

@@ -98,7 +98,7 @@
     const { unit } = data.levers[name], level = T.levelOf(name), still = T.changesPast(), part = (mark) => card.querySelector(`[data-${mark}]`);
     const slider = part("slider"), number = part("level"), month = part("from");
     if (document.activeElement !== slider || Number(slider.value) !== level) slider.value = level;
-    if (document.activeElement !== number) number.value = Number((level * T.shownScale(unit)).toPrecision(4));
+    if (document.activeElement !== number) number.value = Number((level * T.shownScale(unit)).toPrecision(3));
     month.value = T.monthOf(name);
     slider.setAttribute("aria-valuetext", [value || T.exact(level, unit), base, from].filter(Boolean).join("; "));
     number.setAttribute("aria-label", T.t("level_of", { lever: T.pick(data.levers[name].label) }));
@@ -106,7 +106,7 @@
     part("source").setAttribute("aria-label", T.t("where_of", { outcome: T.pick(data.levers[name].label) }));
     part("back").setAttribute("aria-label", T.t("back_of", { lever: T.pick(data.levers[name].label) }));
     for (const one of [slider, number, month, part("back")]) one.disabled = still;
-    for (const one of [month.parentElement, part("back")]) one.hidden = !moved;
+    part("back").hidden = !moved;
     card.querySelector(".unit-word").textContent = T.isShare(unit) || unit === "percent" ? "%" : unit === "index" ? "\u00d7" : T.unit(unit);
     card.querySelector(".base-word").textContent = base;
     card.querySelector(".steps-word").textContent = from && !/^\S+ \d{4}-\d{2}$/.test(from) ? from : "";
@@ -131,6 +131,7 @@
       place.replaceChildren(...boxes);
     }
   }
+  const movedWords = (n) => (n === 1 ? T.t("moved_one") : T.t("moved", { n }));
   let opened = "";
   function drawGroups() {
     const moved = T.movedLevers(), story = `${T.state.own ? "own" : T.state.set}:${T.state.story}:${T.state.by}`;
@@ -139,11 +140,11 @@
       const issue = data.issues.find((one) => one.name === key);
       box.querySelector(".group-name").textContent = issue ? T.pick(issue.label) : T.t(`holder_${key}`);
       const count = own.filter((name) => moved.includes(name)).length;
-      box.querySelector(".count").innerHTML = `${count ? `<b>${e(T.t("moved", { n: count }))}</b> \u00b7 ` : ""}${own.length}`;
+      box.querySelector(".count").innerHTML = `${count ? `<b>${e(movedWords(count))}</b> \u00b7 ` : ""}${own.length}`;
       if (opened !== story && (count || !T.state.own)) box.open = count > 0 || (T.live && box === box.parentElement.firstElementChild);
     }
     opened = story;
-    T.id("moved-count").textContent = moved.length ? T.t("moved", { n: moved.length }) : "";
+    T.id("moved-count").textContent = moved.length ? movedWords(moved.length) : "";
     if (T.id("all-back")) T.id("all-back").hidden = !moved.length;
     T.id("levers-told").textContent = T.t(!T.live ? "levers_told" : T.changesPast() ? "levers_past" : "levers_live");
     for (const one of T.all("[data-by]")) one.setAttribute("aria-pressed", String(one.dataset.by === T.state.by));

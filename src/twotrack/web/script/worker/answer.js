@@ -19,6 +19,7 @@
     const base = copy(), yours = copy();
     engine = { ...message, head, kernel, status, base, yours, runs: [run(base), run(yours)], basedUpTo: 0, standing: new Map(), set: new Set() };
     engine.years = kernel.result(kernel.names.find((name) => name !== "states")).width;
+    pending = pending || { stop: true };
     postMessage({ ready: true, draws: head.draws, years: engine.years });
   }
 
@@ -38,8 +39,8 @@
     return paths;
   }
   const leverOf = (name) => {
-    const { port, places, high } = engine.head.levers[name];
-    return { places, high, shape: engine.kernel.port(port).shape, last: engine.last, of: engine.wholes[name] };
+    const { port, ...lever } = engine.head.levers[name];
+    return { ...lever, shape: engine.kernel.port(port).shape, last: engine.last, of: engine.wholes[name] };
   };
   // Where each draw has its own levels, those of the first.
   const oneLane = (levels, port) => (engine.kernel.port(port).lanes ? levels.subarray(0, levels.length / engine.head.draws) : levels);
@@ -53,11 +54,11 @@
       into[name].set(values.subarray(block * width, last * width), block * width);
     }
   }
-  // The status quo of the first worlds, run once.
-  async function runBase(count) {
+  // The status quo of the first worlds, run once: while nobody asks, and where an answer needs it.
+  async function runBase(count, isWanted) {
     if (engine.basedUpTo >= count) return;
     setLevers([]);
-    for (; engine.basedUpTo < count; engine.basedUpTo += engine.kernel.lanes) {
+    for (; engine.basedUpTo < count && isWanted(); engine.basedUpTo += engine.kernel.lanes) {
       runBlock(engine.basedUpTo, engine.base);
       await breathe();
     }
@@ -75,7 +76,7 @@
   async function answer(request) {
     let done = 0;
     for (const count of engine.head.frames) {
-      await runBase(count);
+      await runBase(count, () => true);
       const paths = setLevers(request.settings);
       for (; done < count; done += engine.kernel.lanes) {
         runBlock(done, engine.yours);
@@ -94,6 +95,7 @@
         const request = pending;
         pending = null;
         if (!request.stop) await answer(request);
+        if (!pending) await runBase(engine.head.draws, () => !pending);
       }
     } catch (error) {
       postMessage({ fault: String(error) });

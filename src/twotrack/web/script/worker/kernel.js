@@ -32,6 +32,12 @@
       new Uint8Array(memory.buffer, first, bytes.byteLength).set(bytes);
       return first;
     };
+    // What all draws have alike stands once: it is repeated to its size.
+    const fill = (bytes, whole) => {
+      const first = room(whole), held = new Uint8Array(memory.buffer, first, whole);
+      for (let at = 0; at < whole; at += bytes.byteLength) held.set(bytes, at);
+      return first;
+    };
     const pointers = (list) => put(new Uint8Array(Uint32Array.from(list).buffer));
     const view = (place, { kind, count }) => new KINDS[kind](memory.buffer, place, count);
 
@@ -40,7 +46,7 @@
       const count = size(shape) * (lanes ? head.draws : 1), value = name === head.wanted[0] ? head.wanted[1] : fallback;
       const held = `in ${name}` in head.parts;
       const bytes = held ? part(`in ${name}`) : new Uint8Array(KINDS[kind].from({ length: count }, () => (kind.endsWith("8") && kind !== "f8" ? BigInt(value) : value)).buffer);
-      ports.set(name, { place: put(bytes), shape, kind, lanes, count });
+      ports.set(name, { place: fill(bytes, count * KINDS[kind].BYTES_PER_ELEMENT), shape, kind, lanes, count });
     }
     const results = new Map();
     const places = head.outputs.map(([name, shape, kind]) => {

@@ -17,24 +17,24 @@
   }
   const total = (value, part, high) => Number(Math.min(value * part, high).toPrecision(DIGITS));
 
-  // One lever: its levels by month (and place) under these settings, those of single places after those of all.
-  K.laidOver = (status, { places, high, shape, last }, settings) => {
+  // One lever, in base units: its levels by month (and place) under these settings, those of single places after those of all.
+  K.laidOver = (status, { places, high, factor, shape, last }, settings) => {
     const width = places.length || 1, levels = status.slice(), months = levels.length / width;
     const ordered = [...settings].sort((a, b) => monthOf(a.month) - monthOf(b.month) || Boolean(a.place) - Boolean(b.place));
     for (const { month, place, value } of ordered) {
       const start = Math.max(monthOf(month) - firstMonth(shape, last), 0), column = places.indexOf(place);
       const parts = place === "total" ? shares(status, width, start) : null;
       for (let at = start; at < months; at++) for (let one = 0; one < width; one++) {
-        if (column < 0 || one === column) levels[at * width + one] = parts ? total(value, parts[one], high) : value;
+        if (column < 0 || one === column) levels[at * width + one] = (parts ? total(value, parts[one], high) : value) * factor;
       }
     }
     return levels;
   };
   // Levels of the nation as steps: month from the page's first one on, and level.
-  K.steps = (levels, { places, of, shape, last }, first) => {
+  K.steps = (levels, { places, of, factor, shape, last }, first) => {
     const width = places.length || 1, found = [], offset = firstMonth(shape, last) - first * 12;
     for (let at = 0; at < levels.length / width; at++) {
-      const sum = levels.subarray(at * width, (at + 1) * width).reduce((a, b) => a + b, 0);
+      const sum = levels.subarray(at * width, (at + 1) * width).reduce((a, b) => a + b, 0) / factor;
       const level = Number((of === "mean" ? sum / width : sum).toPrecision(6));
       if (!found.length || found.at(-1)[1] !== level) found.push([at + offset, level]);
     }

@@ -1,0 +1,35 @@
+"""`twotrack page DIR`: the page as files for any host, and as one file for use offline."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from twotrack.cli.options import Draws, Seed
+from twotrack.cli.terminal.output import check_writable, notes, write_together
+from twotrack.policy.files import load_scenario
+from twotrack.tables.catalogue import current_language, translate
+
+Folder = Annotated[Path, typer.Argument(metavar="DIR", help="serve.folder")]
+OFFLINE = "offline.html"
+FILES = ("index.html", "page.css", "page.js", OFFLINE)
+
+
+def page(folder: Folder, draws: Draws = 200, seed: Seed = 1) -> None:
+    """Write the page of the status quo, with the package's stories and live levers."""
+    from twotrack.cli.run import run_with_progress
+    from twotrack.runs.experiment import shipped_experiment
+    from twotrack.web.page import page_files, page_text
+    from twotrack.web.run_page import engine_beside, sets_of_run
+    from twotrack.web.shipped import STATUS_QUO
+
+    check_writable(folder, *FILES)
+    experiment = shipped_experiment()
+    result, _, payload = run_with_progress(experiment, load_scenario(STATUS_QUO), draws, seed)
+    sets, language = sets_of_run(experiment, result), current_language()
+    engine = engine_beside(sets)
+    whole = page_text(payload, sets, language, engine)
+    write_together(folder, page_files(payload, sets, language, engine) | {OFFLINE: whole})
+    notes.print(translate("cli.wrote", files=", ".join(FILES), folder=folder), markup=False)
+    notes.print(translate("cli.open_page", file=folder / OFFLINE), markup=False, soft_wrap=True)
+    notes.print(translate("serve.embed"), markup=False, soft_wrap=True)
