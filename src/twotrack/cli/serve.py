@@ -12,7 +12,7 @@ from twotrack.tables.catalogue import current_language, translate
 from twotrack.tables.errors import RunError
 
 if TYPE_CHECKING:
-    from twotrack.web.server.app import Served
+    from twotrack.web.server.app import Site
     from twotrack.web.server.serve import Address
 
 Port = Annotated[int, typer.Option("--port", help="serve.port", min=1, max=65535)]
@@ -29,17 +29,17 @@ def serve(
 
     check_port(port)
     address = Address(port, frozenset(name.lower() for name in host_name or ()), tuple(embed_by or ()))
-    server = server_of(what_is_served(address, draws, seed), Desk())
+    server = server_of(site_of(address, draws, seed), Desk())
     place = f"http://127.0.0.1:{port}/"
     notes.print(translate("serve.ready", address=place, draws=draws), markup=False, soft_wrap=True)
     server.run()
 
 
-def what_is_served(address: "Address", draws: int, seed: int) -> "Served":
+def site_of(address: "Address", draws: int, seed: int) -> "Site":
     """The page and its worlds; RunError where the package's stories no longer hold."""
     from twotrack.cli.run import run_with_progress
     from twotrack.runs.experiment import shipped_experiment
-    from twotrack.web.server.serve import served_page
+    from twotrack.web.server.serve import make_site
     from twotrack.web.server.worlds import Worlds
     from twotrack.web.shipped import STATUS_QUO, shipped_stories
 
@@ -48,7 +48,7 @@ def what_is_served(address: "Address", draws: int, seed: int) -> "Served":
         raise RunError(translate("serve.stale"))
     experiment = shipped_experiment()
     _, _, payload = run_with_progress(experiment, load_scenario(STATUS_QUO), draws, seed)
-    return served_page(payload, stories, Worlds(experiment, draws, seed), current_language(), address)
+    return make_site(payload, stories, Worlds(experiment, draws, seed), current_language(), address)
 
 
 def check_port(port: int) -> None:

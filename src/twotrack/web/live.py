@@ -64,7 +64,7 @@ def live_engine(experiment: Experiment, draws: int = DRAWS, seed: int = 1) -> Li
         "wanted": [entry.wanted, wanted_mask(entry)],
         "levers": lever_ports(entry),
     }
-    return LiveEngine(packed(head, sections(manifest, given)), draws, seed)
+    return LiveEngine(pack_parts(head, sections(manifest, given)), draws, seed)
 
 
 def projection_inputs(experiment: Experiment, draws: int, seed: int) -> dict[str, NDArray[Any]]:
@@ -135,7 +135,7 @@ def sections(manifest: Manifest, given: Mapping[str, NDArray[Any]]) -> dict[str,
     return kernel | {f"in {name}": np.ascontiguousarray(a, dtypes[name]).tobytes() for name, a in given.items()}
 
 
-def packed(head: Mapping[str, Any], parts: Mapping[str, bytes]) -> str:
+def pack_parts(head: Mapping[str, Any], parts: Mapping[str, bytes]) -> str:
     """Head as JSON with the place of each part, then the parts, gzipped, as base64.
 
     The first eight bytes are the length of the head; every part begins at a multiple of eight.

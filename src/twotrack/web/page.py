@@ -98,7 +98,7 @@ def page_parts(payload: Payload, sets: Sequence[StorySet], language: str, engine
 
 
 def engine_parts(engine: LiveEngine) -> Html:
-    """The packed engine and the script of its worker, as text that the browser does not run by itself."""
+    """The packed engine and the script of its worker, as text that the browser leaves alone."""
     packed = element("script", Html(engine.packed), type="text/plain", id="engine")
     return join_html(packed, element("script", Html(_join("script/worker", WORKER)), type="text/plain", id="worker"))
 

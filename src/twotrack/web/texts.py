@@ -1,6 +1,6 @@
 """Words of the page: its messages in both languages, as the scripts read them and as the skeleton shows them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from twotrack.report.page.markup import Child, Html, element
 from twotrack.tables.catalogue import LANGUAGES, messages, translate
@@ -17,6 +17,11 @@ def script_texts() -> dict[str, dict[str, str]]:
     keys = {key.removeprefix(FILE): key for key in found if key.startswith(FILE)}
     keys |= {key: f"report.{key}" for key in (*SHARED, *STATUSES)}
     return {language: {name: found[key][language] for name, key in keys.items()} for language in LANGUAGES}
+
+
+def both(texts: Mapping[str, str]) -> list[str]:
+    """Both languages of a text, in their order."""
+    return [texts[language] for language in LANGUAGES]
 
 
 def text_tag(

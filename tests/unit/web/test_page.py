@@ -16,10 +16,15 @@ from twotrack.tables.axes import codes
 from twotrack.tables.catalogue import LANGUAGES, messages
 from twotrack.web import run_page
 from twotrack.web.outlines import neighbours, outlines
-from twotrack.web.page import SCRIPTS, STYLES, page_files
+from twotrack.web.page import SCRIPTS, STYLES, WORKER, page_files
 from twotrack.web.texts import script_texts
 
 SCRIPT = {name: files("twotrack.web").joinpath("script", name).read_text(encoding="utf-8") for name in SCRIPTS}
+# Beside them: what a page from a server has, and the worker.
+SERVED_SCRIPT = files("twotrack.web").joinpath("script", "served", "served.js").read_text(encoding="utf-8")
+WORKER_SCRIPT = {
+    name: files("twotrack.web").joinpath("script", "worker", name).read_text(encoding="utf-8") for name in WORKER
+}
 STYLE = {name: files("twotrack.web").joinpath("style", name).read_text(encoding="utf-8") for name in STYLES}
 # What is no page message among the literal keys of `T.t`: keys of other files that the texts hold too.
 LINES, SCRIPT_BYTES, PAGE_BYTES, MAP_BYTES, LIVE_BYTES = 250, 106_000, 700_000, 25_000, 2_500_000
@@ -39,7 +44,7 @@ def test_the_page_holds_both_languages_and_every_outcome_lever_and_story():
 
 def test_script_style_map_and_page_keep_to_their_weight():
     assert sum(len(text.encode()) for text in SCRIPT.values()) < SCRIPT_BYTES
-    assert all(text.count("\n") <= LINES for text in (*SCRIPT.values(), *STYLE.values()))
+    assert all(text.count("\n") <= LINES for text in (*SCRIPT.values(), *WORKER_SCRIPT.values(), *STYLE.values()))
     assert len(page_of_run().encode()) < PAGE_BYTES
     assert len(json.dumps(outlines()).encode()) < MAP_BYTES
 
@@ -83,7 +88,7 @@ def test_a_script_evaluates_no_text_and_fetches_nothing(name):
 def keys_said():
     """Keys that scripts ask for by a plain literal."""
     found = set()
-    for text in SCRIPT.values():
+    for text in (*SCRIPT.values(), SERVED_SCRIPT):
         found |= set(re.findall(r'T\.(?:t|notice|button)\(\s*"(\w+)"', text))
     return found
 
@@ -104,7 +109,7 @@ def test_no_script_holds_words_of_its_own():
 
 
 def test_every_message_of_the_page_is_said():
-    texts = "\n".join(SCRIPT.values())
+    texts = "\n".join((*SCRIPT.values(), SERVED_SCRIPT))
     skeleton = "\n".join(
         files("twotrack.web").joinpath(f"{name}.py").read_text(encoding="utf-8")
         for name in ("skeleton", "lever_cards", "without_script", "page", "texts")

@@ -14,8 +14,8 @@ from starlette.responses import JSONResponse, Response, StreamingResponse
 from starlette.routing import Route
 
 from twotrack.tables.catalogue import LANGUAGES, choose_language, translate
-from twotrack.web.server.asked import BODY, Asked, Refusal, check_host, check_origin, settings_of
 from twotrack.web.server.desk import Answer, Desk
+from twotrack.web.server.request import BODY, Heads, Refusal, check_host, check_origin, settings_of
 from twotrack.web.server.worlds import Worlds
 
 TYPES = {"html": "text/html; charset=utf-8", "css": "text/css; charset=utf-8", "js": "text/javascript; charset=utf-8"}
@@ -30,7 +30,7 @@ ARRIVAL, LONGEST = 10, 60
 
 
 @dataclass(frozen=True, eq=False)
-class Served:
+class Site:
     """What a server serves: files of the page by name, worlds, the port, other names of this machine, and who may show
     the page inside its own.
     """
@@ -42,28 +42,28 @@ class Served:
     embed_by: tuple[str, ...] = ()
 
 
-def application(served: Served, desk: Desk) -> Starlette:
+def application(site: Site, desk: Desk) -> Starlette:
     """The routes: each file of a fixed list, and the runs."""
-    routes = [Route(f"/{name}", guarded(served, partial(send_file, served, name))) for name in served.files]
-    routes.append(Route("/", guarded(served, partial(send_file, served, "index.html"))))
-    routes.append(Route("/run", guarded(served, partial(stream_run, served, desk)), methods=["POST"]))
+    routes = [Route(f"/{name}", guard(site, partial(send_file, site, name))) for name in site.files]
+    routes.append(Route("/", guard(site, partial(send_file, site, "index.html"))))
+    routes.append(Route("/run", guard(site, partial(stream_run, site, desk)), methods=["POST"]))
     return Starlette(routes=routes)
 
 
 Handler = Callable[[Request], Any]
 
 
-def guarded(served: Served, handle: Handler) -> Handler:
+def guard(site: Site, handle: Handler) -> Handler:
     """A handler behind the check of the host, its refusals in words, its answers with the headers of safety."""
 
     async def answer(request: Request) -> Response:
         speak(request)
         try:
-            check_host(request.headers.get("host", ""), served.port, served.names)
+            check_host(request.headers.get("host", ""), site.port, site.names)
             found = await handle(request)
         except Refusal as refusal:
-            found = said(refusal.status, refusal.said)
-        found.headers.update(headers_of(served))
+            found = sentence_response(refusal.status, refusal.said)
+        found.headers.update(headers_of(site))
         return found
 
     return answer
@@ -75,41 +75,41 @@ def speak(request: Request) -> None:
     choose_language(language if language in LANGUAGES else LANGUAGES[0])
 
 
-def headers_of(served: Served) -> dict[str, str]:
+def headers_of(site: Site) -> dict[str, str]:
     """Headers of every answer."""
     return {
-        "Content-Security-Policy": POLICY.format(frames=" ".join(("'self'", *served.embed_by))),
+        "Content-Security-Policy": POLICY.format(frames=" ".join(("'self'", *site.embed_by))),
         "X-Content-Type-Options": "nosniff",
         "Referrer-Policy": "no-referrer",
         "Cross-Origin-Opener-Policy": "same-origin",
-        "Cross-Origin-Resource-Policy": "cross-origin" if served.embed_by else "same-origin",
+        "Cross-Origin-Resource-Policy": "cross-origin" if site.embed_by else "same-origin",
         "Cache-Control": "no-store",
     }
 
 
-def said(status: HTTPStatus, sentence: str, **headers: str) -> Response:
+def sentence_response(status: HTTPStatus, sentence: str, **headers: str) -> Response:
     """A sentence as an answer."""
     return JSONResponse({"said": sentence}, status, headers)
 
 
-async def send_file(served: Served, name: str, _: Request) -> Response:
+async def send_file(site: Site, name: str, _: Request) -> Response:
     """One file of the page."""
-    return Response(served.files[name], media_type=TYPES[name.rpartition(".")[2]])
+    return Response(site.files[name], media_type=TYPES[name.rpartition(".")[2]])
 
 
-async def stream_run(served: Served, desk: Desk, request: Request) -> Response:
+async def stream_run(site: Site, desk: Desk, request: Request) -> Response:
     """Frames of the levers asked for; 503 where there are too many answers under way."""
     head = request.headers
-    check_origin(Asked(head.get("host", ""), head.get("origin", ""), head.get("content-type", "")))
+    check_origin(Heads(head.get("host", ""), head.get("origin", ""), head.get("content-type", "")))
     body = await limited_body(request)
     # What others asked for meanwhile may have been in another language.
     speak(request)
     settings = settings_of(body)
     frames: asyncio.Queue[dict[str, object] | None] = asyncio.Queue()
     loop = asyncio.get_running_loop()
-    answer = Answer(served.worlds.pieces(settings), lambda frame: give(loop, frames, frame))
+    answer = Answer(site.worlds.pieces(settings), lambda frame: give(loop, frames, frame))
     if not desk.take(answer):
-        return said(
+        return sentence_response(
             HTTPStatus.SERVICE_UNAVAILABLE, translate("serve.busy", most=desk.most), **{"Retry-After": str(AGAIN)}
         )
     return StreamingResponse(lines_of(answer, frames), media_type="application/x-ndjson")

@@ -20,7 +20,7 @@ from twotrack.runs.inputs import PairInputs, projection_arrays
 from twotrack.runs.pairs import PairRun, pair_source, start_stocks
 from twotrack.tables.catalogue import translate
 from twotrack.tables.errors import RunError
-from twotrack.web.page_data import steps
+from twotrack.web.lever_data import steps
 from twotrack.web.stories import LEVELS, STATE_LEVELS, STATE_OUTCOME, Numbers
 
 PIECE = 16
@@ -61,11 +61,11 @@ class Worlds:
         """Outcomes of a range of draws under a scenario that leaves the past alone."""
         source = pair_source(replace(self.run, scenarios=(scenario,)), (0,), self.stocks)
 
-        def given(first: int, count: int) -> PairInputs:
+        def own_part(first: int, count: int) -> PairInputs:
             return source(draws.start + first, count)
 
         engine, months = self.run.experiment.engine, self.run.months
-        parts = [found for _, found in engine.project(given, len(draws), self.shared, WANTED, months)]
+        parts = [found for _, found in engine.project(own_part, len(draws), self.shared, WANTED, months)]
         return Reading(np.concatenate([self._nation(one) for one in parts]), np.concatenate([_rates(p) for p in parts]))
 
     def _nation(self, found: Outcomes) -> Numbers:
@@ -83,12 +83,12 @@ class Worlds:
                 at = upto
                 if at < end:
                     yield None
-            yield self.frame(settings, joined(done), end)
+            yield self.frame(settings, concatenate(done), end)
 
     def frame(self, settings: Sequence[Setting], yours: Reading, count: int) -> dict[str, object]:
         """What the page draws: quantiles of both, of the differences, and shares of worlds."""
         base = self.base.first(slice(count))
-        kept = finite(yours) & finite(base)
+        kept = finite_worlds(yours) & finite_worlds(base)
         yours, base = yours.first(kept), base.first(kept)
         change = yours.nation - base.nation
         rows = np.concatenate([quantiles(yours.nation), quantiles(change), shares(change * self.signs[:, None])])
@@ -100,23 +100,25 @@ class Worlds:
             "of": self.draws,
             "last": count == self.draws,
             "paths": paths_of(settings),
-            "outcomes": {name: coded(rows[:, at]) for at, name in enumerate(self.names) if differs[at]},
-            "states": coded(rates_in_bands(yours.states)),
+            "outcomes": {name: base64_doubles(rows[:, at]) for at, name in enumerate(self.names) if differs[at]},
+            "states": base64_doubles(rates_in_bands(yours.states)),
             "base": {
-                "outcomes": {name: coded(standing[:, at]) for at, name in enumerate(self.names)},
-                "states": coded(rates_in_bands(base.states)),
+                "outcomes": {name: base64_doubles(standing[:, at]) for at, name in enumerate(self.names)},
+                "states": base64_doubles(rates_in_bands(base.states)),
             },
         }
 
 
-def joined(parts: list[Reading]) -> Reading:
+def concatenate(parts: list[Reading]) -> Reading:
     """Readings one after another."""
     return Reading(np.concatenate([one.nation for one in parts]), np.concatenate([one.states for one in parts]))
 
 
-def finite(found: Reading) -> NDArray[np.bool_]:
+def finite_worlds(found: Reading) -> NDArray[np.bool_]:
     """Which worlds have finite numbers alone."""
-    return np.isfinite(found.nation).all(axis=(1, 2)) & np.isfinite(found.states).all(axis=(1, 2))
+    worlds = len(found.nation)
+    flat = np.concatenate([found.nation.reshape(worlds, -1), found.states.reshape(worlds, -1)], axis=1)
+    return np.isfinite(flat.sum(axis=1))
 
 
 def quantiles(draws: Numbers, levels: Sequence[float] = LEVELS) -> Numbers:
@@ -139,7 +141,7 @@ def rates_in_bands(rates: Numbers) -> Numbers:
     return np.moveaxis(quantiles(rates, STATE_LEVELS), 1, 2)
 
 
-def coded(values: Numbers) -> str:
+def base64_doubles(values: Numbers) -> str:
     """Doubles one after another, as base64."""
     return b64encode(np.ascontiguousarray(values, "<f8").tobytes()).decode("ascii")
 

@@ -27,7 +27,7 @@ class Refusal(Exception):  # noqa: N818 -- what the server says no with, and no 
         self.status, self.said = status, said
 
 
-class Asked(NamedTuple):
+class Heads(NamedTuple):
     """Host, origin and type of a request, as it names them."""
 
     host: str
@@ -41,15 +41,15 @@ def check_host(host: str, port: int, names: frozenset[str]) -> None:
     name = found[1].lower() if found else ""
     own = name in LOCAL and int(found[2] or 80) == port if found else False
     if not own and name not in names:
-        raise Refusal(HTTPStatus.FORBIDDEN, translate("serve.host", host=shown(host)))
+        raise Refusal(HTTPStatus.FORBIDDEN, translate("serve.host", host=excerpt(host)))
 
 
-def check_origin(asked: Asked) -> None:
+def check_origin(asked: Heads) -> None:
     """Refuse what does not come from this server's own page, or is not JSON."""
     if asked.origin.partition("://")[2] != asked.host or not asked.origin.startswith(("http://", "https://")):
-        raise Refusal(HTTPStatus.FORBIDDEN, translate("serve.origin", origin=shown(asked.origin)))
+        raise Refusal(HTTPStatus.FORBIDDEN, translate("serve.origin", origin=excerpt(asked.origin)))
     if asked.type.partition(";")[0].strip().lower() != "application/json":
-        raise Refusal(HTTPStatus.UNSUPPORTED_MEDIA_TYPE, translate("serve.type", type=shown(asked.type)))
+        raise Refusal(HTTPStatus.UNSUPPORTED_MEDIA_TYPE, translate("serve.type", type=excerpt(asked.type)))
 
 
 def settings_of(body: bytes) -> list[Setting]:
@@ -78,20 +78,20 @@ def rows_of(body: bytes) -> list[Any]:
 def setting_of(row: Any) -> tuple[Setting, ...]:
     """Settings that one row asks for."""
     if not isinstance(row, dict) or set(row) != KEYS or not all(isinstance(row[k], str) for k in KEYS - {"value"}):
-        raise Refusal(HTTPStatus.BAD_REQUEST, translate("serve.row", found=shown(json.dumps(row))))
+        raise Refusal(HTTPStatus.BAD_REQUEST, translate("serve.row", found=excerpt(json.dumps(row))))
     value = row["value"]
     if isinstance(value, bool) or not isinstance(value, int | float) or not isfinite(value):
-        raise Refusal(HTTPStatus.BAD_REQUEST, translate("serve.row", found=shown(json.dumps(row))))
+        raise Refusal(HTTPStatus.BAD_REQUEST, translate("serve.row", found=excerpt(json.dumps(row))))
     try:
         month = month_index(row["month"])
     except ValueError as error:
-        said = translate("scenario.bad_month", text=shown(row["month"]))
+        said = translate("scenario.bad_month", text=excerpt(row["month"]))
         raise Refusal(HTTPStatus.BAD_REQUEST, said) from error
     if month < DEFAULT_SPAN.future:
         raise Refusal(HTTPStatus.BAD_REQUEST, translate("serve.past", month=row["month"]))
     return allowed_settings(Setting(row["lever"], float(value), month, row["place"]))
 
 
-def shown(text: str) -> str:
+def excerpt(text: str) -> str:
     """The beginning of what was found."""
     return text[:80]
