@@ -15,11 +15,12 @@ from twotrack.runs.result import Result
 from twotrack.runs.run import run_in
 from twotrack.tables.axes import codes
 from twotrack.tables.rows import LeverRow
-from twotrack.web.lever_range import highest_total
 from twotrack.web.packing import pack
 from twotrack.web.stories import STATE_LEVELS, Effect, Numbers, Pair, quantiles, shares, worlds, worlds_of
 
 MONTH = "2023-01"
+# A force counted by state goes to this many times its highest total on record: its bound is that of one state alone.
+TIMES = 2.0
 
 
 def far_level(name: str, row: LeverRow) -> float:
@@ -28,7 +29,7 @@ def far_level(name: str, row: LeverRow) -> float:
     """
     recorded = recorded_path(name, row, DEFAULT_SPAN)
     if whole_name(row) == "total":
-        return float(f"{highest_total(name, row) / len(codes(row.axes[0])):.3g}")
+        return float(f"{TIMES * float(np.max(whole(row, recorded))) / len(codes(row.axes[0])):.3g}")
     low, high = row.bounds
     now = float(whole(row, recorded)[-1])
     return high if high - now >= now - low else low

@@ -7,9 +7,7 @@ from twotrack.policy.paths import recorded_path
 from twotrack.policy.span import DEFAULT_SPAN
 from twotrack.policy.totals import shares
 from twotrack.tables.rows import LeverRow
-
-# A force counted by state goes to this many times its highest total on record: its bound is that of one state alone.
-TIMES = 2.0
+from twotrack.web.effects import TIMES
 
 
 def lever_range(name: str, row: LeverRow) -> tuple[float, float]:
@@ -20,9 +18,4 @@ def lever_range(name: str, row: LeverRow) -> tuple[float, float]:
         return row.bounds
     recorded = recorded_path(name, row, DEFAULT_SPAN)
     most = row.bounds[1] / float(np.max(shares(recorded, -1)))
-    return 0.0, float(f"{min(highest_total(name, row), most * (1 - 1e-3)):.3g}")
-
-
-def highest_total(name: str, row: LeverRow) -> float:
-    """Twice the highest total on record."""
-    return TIMES * float(np.max(whole(row, recorded_path(name, row, DEFAULT_SPAN))))
+    return 0.0, float(f"{min(TIMES * float(np.max(whole(row, recorded))), most * (1 - 1e-3)):.3g}")

@@ -122,6 +122,8 @@ def _document(parts: PageParts, head: Sequence[Html], script: Html, language: st
         element("meta", name="color-scheme", content="light dark"),
         element("meta", name="referrer", content="no-referrer"),
         element("title", parts.title),
+        # No picture, so that no browser asks a server for one.
+        element("link", rel="icon", href="data:,"),
         head,
     )
     whole = element("html", heading, element("body", parts.markup, script, data_tab="levers"), lang=language)

@@ -92,6 +92,18 @@ posted.push([data.id, data.count])); } };"""
 
 
 @contextmanager
+def visiting_address(address):
+    """The page of a server."""
+    opened = browser().new_context(viewport={"width": 1400, "height": 900})
+    try:
+        visit = Visit(opened.new_page())
+        visit.page.goto(address)
+        yield visit.settled()
+    finally:
+        opened.close()
+
+
+@contextmanager
 def visiting_live(folder, link="", **context):
     """The page with levers, opened from the disk without a network."""
     path = folder / "live.html"
