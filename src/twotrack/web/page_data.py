@@ -13,6 +13,7 @@ from twotrack.runs.compare import YEARS_AHEAD
 from twotrack.tables.catalogue import LANGUAGES, translate_all
 from twotrack.tables.issue_tables import display_order, issue_tables, outcome_rows
 from twotrack.web.effects import MONTH
+from twotrack.web.equations import Equation, outcome_equations
 from twotrack.web.lever_data import lever_entries, lever_paths
 from twotrack.web.live import LiveEngine
 from twotrack.web.outlines import neighbours
@@ -97,6 +98,7 @@ def issue_entries() -> list[Entry]:
 def outcome_entries(payload: Payload) -> dict[str, Entry]:
     """Outcomes by name: words, unit, which side is better, official figures, track record."""
     rows = outcome_rows(issue_tables())
+    equations = {one.name: outcome_equations(rows[one.name]) for one in payload.outcomes}
     return {
         one.name: {
             "label": both(one.label),
@@ -105,6 +107,8 @@ def outcome_entries(payload: Payload) -> dict[str, Entry]:
             "headline": one.headline,
             "better": rows[one.name].better,
             "note": both(one.note),
+            "equations": [[found.said, *found.lines] for found in equations[one.name]],
+            "decides": deciding_number(equations[one.name], one.issue, payload),
             "official": None
             if one.official is None
             else {"series": one.official.series, "label": both(one.official.label)}
@@ -113,6 +117,20 @@ def outcome_entries(payload: Payload) -> dict[str, Entry]:
         }
         for one in payload.outcomes
     }
+
+
+def deciding_number(equations: Sequence[Equation], issue: str, payload: Payload) -> Entry | None:
+    """The number of an outcome's equations of which least is known: the widest band for its size."""
+    names = {f"{issue}.{name}" for one in equations for name in one.numbers}
+    found = [one for one in payload.numbers if one["name"].partition("[")[0] in names]
+    return number_entry(max(found, key=width)) if found else None
+
+
+def width(one: Mapping[str, Any]) -> float:
+    """Width of what is known of a number: of what was fitted where it was, as a part of its median."""
+    band = one["fitted"] or one["prior"]
+    low, high, median = (band[key] for key in ("low", "high", "median"))
+    return 0.0 if None in (low, high, median) else (high - low) / (abs(median) or 1.0)
 
 
 def record_entry(found: Any) -> Entry:

@@ -12,6 +12,7 @@ from pages import ARMS, CHROMIUM, visiting
 pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="needs Debian's chromium, which is not installed here")
 
 
+EQUATION = "homicides = members_killed * (1 + others_killed_ratio) + background_homicides"
 # Name of what has the focus, and whether a ring is drawn around it.
 FOCUSED = """(() => { const one = document.activeElement;
 const marks = Object.entries(one.dataset).filter(([key]) => key !== "t" && key !== "name");
@@ -52,7 +53,15 @@ def test_the_drawer_opens_from_the_keyboard_closes_with_escape_and_gives_the_foc
         visit.page.locator('[data-where="homicides"]').focus()
         visit.page.keyboard.press("Enter")
         drawer = visit.text("#drawer")
-        for part in ("INEGI", "24 months ahead", "Before the figures", "Citation", "twotrack 0.1.0"):
+        for part in (
+            "INEGI",
+            "24 months ahead",
+            "Before the figures",
+            "Citation",
+            "twotrack 0.1.0",
+            "The number that decides",
+            EQUATION,
+        ):
             assert part in drawer, part
         visit.page.keyboard.press("Escape")
         assert visit.run("document.activeElement.dataset.where") == "homicides"

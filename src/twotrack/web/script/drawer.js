@@ -23,12 +23,13 @@
   const part = (key, inside) => (inside ? `<h3>${e(T.t(key))}</h3>${inside}` : "");
   const line = (text) => (text ? `<p>${e(text)}</p>` : "");
   T.where = (name) => {
-    const { label, note, unit, official, record } = data.outcomes[name];
+    const { label, note, unit, official, record, equations, decides } = data.outcomes[name];
     const scored = T.record(name).text + (record ? `. ${T.t("record_origins", record)}` : ".");
     const takes = ["csv", "png", "svg"].map((key) => T.button(key, `class="btn" data-take="${key}" data-name="${name}"`)).join("");
     T.openDrawer(`<p class="unit">${e(T.unit(unit))}</p><h2 id="drawer-title">${e(T.pick(label))}</h2>` + part("drawer_definition", line(T.pick(note))) +
       part("drawer_series", official ? official.series.split(", ").map(seriesOf).join("") : line(T.t("never_scored"))) +
       part("drawer_record", line(scored)) + line(T.t("drawer_limits")) +
+      part("drawer_equation", equations.map(equationOf).join("")) + part("drawer_decides", decides && line(T.t("drawer_decides_told")) + numberTable([decides])) +
       part("drawer_numbers", numbersOf(name)) + part("drawer_take", `<div class="takes">${takes}</div>`) + part("cite", `<p class="citation">${e(T.citation(name))}</p>`));
   };
   T.leverSource = (name) => {
@@ -40,6 +41,8 @@
       part("drawer_status", `<ul>${cited}</ul>`) + part("lever_history", `<p>${history.map(statusOf).join(" ")}</p>`));
   };
   const statusOf = (status) => `<span class="status ${status}">${e(T.t(`status_${status}`))}</span>`;
+  // English as it stands beside the source; what is said of a line comes first.
+  const equationOf = ([told, ...lines]) => `${told ? `<p lang="en">${e(told)}</p>` : ""}<pre class="equation" tabindex="0">${e(lines.join("\n"))}</pre>`;
   function seriesOf(name) {
     const one = data.series[name];
     const breaks = one.breaks.map((text) => `<li>${e(T.pick(text))}</li>`).join("");
@@ -53,12 +56,14 @@
     const telling = (one) => (one.fitted ? 1 : 0) + (one.by.some((series) => own.some((mine) => series.startsWith(mine))) ? 2 : 0);
     const sorted = [...all].sort((a, b) => telling(b) - telling(a));
     if (!sorted.length) return "";
-    const band = (values) => (values ? `${number(values[0])} <small>${number(values[1])} \u2013 ${number(values[2])}</small>` : "\u2013");
-    const rows = (list) => list.map((one) => `<tr><th scope="row">${e(T.pick(one.label))} <small>${e(T.pick(one.unit))}</small></th><td>${band(one.prior)}</td><td>${band(one.fitted)}</td><td><span class="status ${one.status}" title="${e(one.cite)}">${e(T.t(`status_${one.status}`))}</span></td></tr>`).join("");
-    const heads = ["drawer_numbers", "drawer_prior", "drawer_fitted", "drawer_status"].map((key) => `<th scope="col">${e(T.t(key))}</th>`).join("");
-    const table = (list) => `<table class="numbers"><thead><tr>${heads}</tr></thead><tbody>${rows(list)}</tbody></table>`;
     const rest = sorted.slice(MOST);
-    return line(T.t("drawer_numbers_told")) + table(sorted.slice(0, MOST)) + (rest.length ? `<details><summary>${e(T.t("drawer_other", { n: rest.length }))}</summary>${table(rest)}</details>` : "");
+    return line(T.t("drawer_numbers_told")) + numberTable(sorted.slice(0, MOST)) + (rest.length ? `<details><summary>${e(T.t("drawer_other", { n: rest.length }))}</summary>${numberTable(rest)}</details>` : "");
+  }
+  function numberTable(list) {
+    const band = (values) => (values ? `${number(values[0])} <small>${number(values[1])} \u2013 ${number(values[2])}</small>` : "\u2013");
+    const rows = list.map((one) => `<tr><th scope="row">${e(T.pick(one.label))} <small>${e(T.pick(one.unit))}</small></th><td>${band(one.prior)}</td><td>${band(one.fitted)}</td><td><span class="status ${one.status}" title="${e(one.cite)}">${e(T.t(`status_${one.status}`))}</span></td></tr>`).join("");
+    const heads = ["drawer_numbers", "drawer_prior", "drawer_fitted", "drawer_status"].map((key) => `<th scope="col">${e(T.t(key))}</th>`).join("");
+    return `<table class="numbers"><thead><tr>${heads}</tr></thead><tbody>${rows}</tbody></table>`;
   }
   const number = (value) => (value === null ? "\u2013" : e(T.figure(value, "")));
 
