@@ -3,7 +3,7 @@
 The engine is imported when something is run: an experiment's layout, and results that were made, need tables only.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from importlib import import_module
@@ -120,6 +120,19 @@ class Experiment:
         million draws take no more memory than one block of them.
         """
         return run_block(self, scenario, draws, seed, progress)
+
+    def pairs(
+        self,
+        scenarios: Sequence[Scenario],
+        draws: range,
+        seed: int,
+        months: int,
+        progress: Progress = no_progress,
+    ) -> "Outcomes":
+        """Outcomes of the nation for every pair of a scenario and a draw, over the first months of the projection."""
+        from twotrack.runs.pairs import run_pairs  # noqa: PLC0415  # it takes experiments itself
+
+        return run_pairs(self, scenarios, draws, seed, months=months, progress=progress)
 
     def medians(self, scenario: Scenario) -> "Outcomes":
         """Outcomes with every number at its median and no chance."""

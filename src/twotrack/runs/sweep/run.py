@@ -6,6 +6,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from twotrack.base.months import MONTHS_A_YEAR
 from twotrack.policy.files import load_scenario
 from twotrack.policy.paths import lever_paths
 from twotrack.policy.scenario import Scenario, with_levels
@@ -77,12 +78,11 @@ def run_sweep(
     no draw stays finite.
     """
     check_size(size)
-    base = _of_year(experiment, scenario, size)
-    progress(1)
+    every = list(turns(scenario, to))
+    base, *turned = _of_year(experiment, [scenario, *(turn.scenario for turn in every)], size, progress)
     found: list[Effect] = []
-    for turn in turns(scenario, to):
-        found += effects_of(turn, base, _of_year(experiment, turn.scenario, size), size.year, experiment.layout)
-        progress(1)
+    for turn, outcomes in zip(every, turned, strict=True):
+        found += effects_of(turn, base, outcomes, size.year, experiment.layout)
     return Sweep(scenario, size.year, to, size.draws, size.seed, tuple(found))
 
 
@@ -99,12 +99,30 @@ def count_of_runs(scenario: Scenario, to: To) -> int:
     return 1 + sum(1 for _ in turns(scenario, to))
 
 
-def _of_year(experiment: Experiment, scenario: Scenario, size: Size) -> dict[str, Numbers]:
-    """Headline outcomes of a year by draw."""
-    raw = experiment.ensemble(scenario, size.draws, size.seed, wanted=("nation",), until=size.year)
-    at = experiment.layout.year_index(size.year)
-    rows = experiment.layout.outcomes
-    return {name: np.asarray(raw.nation[name])[:, at] for name, row in rows.items() if row.headline}
+def _of_year(
+    experiment: Experiment, scenarios: Sequence[Scenario], size: Size, progress: Callable[[int], None]
+) -> list[dict[str, Numbers]]:
+    """Headline outcomes of a year by draw, under each scenario."""
+    years = size.year - DEFAULT_SPAN.future // MONTHS_A_YEAR + 1
+    raw = experiment.pairs(
+        scenarios, range(size.draws), size.seed, years * MONTHS_A_YEAR, whole_runs_of(size.draws, progress)
+    )
+    names = [name for name, row in experiment.layout.outcomes.items() if row.headline]
+    # A copy, so that the other years can go.
+    return [{name: raw.nation[name][at, :, -1].copy() for name in names} for at in range(len(scenarios))]
+
+
+def whole_runs_of(draws: int, progress: Callable[[int], None]) -> Callable[[int], None]:
+    """Takes the draws done, and gives `progress` a 1 for each run of so many."""
+    done = 0
+
+    def add(more: int) -> None:
+        nonlocal done
+        before, done = done // draws, done + more
+        for _ in range(done // draws - before):
+            progress(1)
+
+    return add
 
 
 def effects_of(
