@@ -113,7 +113,7 @@ def _of_year(
 
 
 def whole_runs_of(draws: int, progress: Callable[[int], None]) -> Callable[[int], None]:
-    """Takes the draws done, and gives `progress` a 1 for each run of so many."""
+    """Takes the draws done, and gives `progress` a 1 for each run of this number."""
     done = 0
 
     def add(more: int) -> None:
