@@ -61,11 +61,11 @@ def measure(function: ast.FunctionDef | None, name: str) -> Measure | None:
         if isinstance(node, ast.Return) and isinstance(node.value, ast.Call):
             value = next((one.value for one in node.value.keywords if one.arg == name), None)
             if function and value is not None:
-                return Measure(needed(function, value), value)
+                return Measure(steps_for(function, value), value)
     return None
 
 
-def needed(function: ast.FunctionDef, expression: ast.expr) -> list[ast.stmt]:
+def steps_for(function: ast.FunctionDef, expression: ast.expr) -> list[ast.stmt]:
     """Assignments of a function that an expression needs, in their order."""
     wanted, found = names_in(expression), list[ast.stmt]()
     for statement in reversed(function.body):

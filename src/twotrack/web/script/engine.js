@@ -83,15 +83,15 @@
   }
 
   // A frame is drawn part by part, each in a task of its own, so that the hand never waits long; a newer one starts anew.
-  const PARTS = ["head", "graph", "class", "small", "changes", "map", "tracks", "moves", "height"];
+  const PARTS = ["head", "graph", "class", "key", "small", "changes", "map", "tracks", "moves", "height"];
   T.drawFrame = () => {
     clearTimeout(waiting);
-    T.draw(PARTS.slice(0, 3));
+    T.draw(PARTS.slice(0, 4));
     const next = (at) => {
       if (at >= PARTS.length) return;
       T.draw([PARTS[at]]);
       waiting = setTimeout(next, 0, at + 1);
     };
-    waiting = setTimeout(next, 0, 3);
+    waiting = setTimeout(next, 0, 4);
   };
 })((window.TT = window.TT || {}));
