@@ -52,6 +52,7 @@ check: setup
 	$(BIN)/python -m twotrack.report.docs.json_page --check
 	$(BIN)/python -m twotrack.report.docs.claims_page --check
 	$(BIN)/python -m twotrack.report.docs.data_page --check
+	$(BIN)/python -m twotrack.report.docs.explanations_page --check
 	$(BIN)/python -m twotrack.report.docs.tracks_image --check
 	$(BIN)/python -m twotrack.explanation.case_studies --check
 	$(BIN)/python -m twotrack.web.shipped --check
@@ -64,6 +65,7 @@ docs: setup
 	$(BIN)/python -m twotrack.report.docs.json_page
 	$(BIN)/python -m twotrack.report.docs.claims_page
 	$(BIN)/python -m twotrack.report.docs.data_page
+	$(BIN)/python -m twotrack.report.docs.explanations_page
 	$(BIN)/python -m twotrack.report.docs.tracks_image
 
 # Case studies, and stories of the page, that the package ships as data: made from tables, equations, series and posterior as they are.

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from twotrack.claims.notebook import claims
     from twotrack.evidence.folder import DataFolder, open_folder
     from twotrack.evidence.series import Series, load_series
+    from twotrack.explanation.notebook import explain
     from twotrack.explanation.why.answer import why
     from twotrack.policy.files import check_scenario, load_scenario, shipped_scenarios
     from twotrack.policy.scenario import Scenario
@@ -45,6 +46,7 @@ _HOMES = {
     "report": "",
     "claims": "",
     "compare": "runs.comparison",
+    "explain": "explanation.notebook",
     "load": "runs.storage",
     "save": "runs.storage",
     "sweep": "runs.sweep.run",
@@ -62,6 +64,7 @@ __all__ = [
     "check_scenario",
     "claims",
     "compare",
+    "explain",
     "levers",
     "load",
     "load_scenario",

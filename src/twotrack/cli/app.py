@@ -20,6 +20,7 @@ class Twotrack(Group):
         "fit": Place("estimate.fit:fit", "cli.fit"),
         "calibrate": Place("estimate.calibrate:calibrate", "calibrate.command"),
         "claims": Place("claims:claims", "claims.command"),
+        "explain": Place("explain.app:explain", "explain.command"),
         "replicate": Place("replicate:replicate", "cli.replicate"),
         "verify": Place("verify:verify", "cli.verify"),
         "compare": Place("compare:compare", "compare.command"),

@@ -1,0 +1,83 @@
+"""`twotrack explain change`: the change between two years shared out, against both reference points."""
+
+from collections.abc import Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from twotrack.cli.explain.options import Accounts, Csv, FitsDir, results_of
+from twotrack.cli.options import JsonFlag
+from twotrack.cli.terminal.output import check_writable, notes, print_json, results_console, table, write_together
+from twotrack.tables.catalogue import current_language, translate
+
+if TYPE_CHECKING:
+    from twotrack.explanation.results import Results
+    from twotrack.explanation.twin.attribution import Attribution
+
+First = Annotated[int, typer.Argument(metavar="FIRST", help="explain.first")]
+Last = Annotated[int, typer.Argument(metavar="LAST", help="explain.last")]
+Page = Annotated[Path | None, typer.Option("--html", metavar="FILE", help="explain.html")]
+
+
+def change(
+    first: First,
+    last: Last,
+    html: Page = None,
+    accounts: Accounts = None,
+    fits: FitsDir = None,
+    csv: Csv = False,
+    json: JsonFlag = False,
+) -> None:
+    """Print what each account, momentum and the unexplained shocks add to a change."""
+    results = results_of(accounts, fits)
+    results.check_window(first, last)
+    if html is not None:
+        check_writable(html.parent, html.name)
+    found = results.change(first, last)
+    if html is not None:
+        from twotrack.report.explanation.page import page_text
+
+        write_together(html.parent, {html.name: page_text(results, found, current_language())})
+    if json:
+        print_json({"changes": [change_entry(one) for one in found]})
+    elif csv:
+        write_changes(found)
+    else:
+        print_changes(results, found)
+
+
+def change_entry(found: "Attribution") -> dict[str, Any]:
+    """A change with its parts, as plain data."""
+    years = {"first": found.first, "last": found.last, "reference": found.reference}
+    rates = {"before": found.before, "after": found.after, "change": found.change}
+    return years | rates | {"parts": [asdict(one) for one in found.parts]}
+
+
+def write_changes(found: "Sequence[Attribution]") -> None:
+    """One row a reference and part."""
+    from twotrack.cli.terminal.streams import write_data
+    from twotrack.explanation.twin.tables import csv_text
+
+    names = ["reference", "player", "mean", "low", "high", "noise"]
+    write_data(csv_text(names, [{"reference": one.reference} | asdict(part) for one in found for part in one.parts]))
+
+
+def print_changes(results: "Results", found: "Sequence[Attribution]") -> None:
+    """A table for each reference: what nobody explains first, then drift, momentum and the accounts, and their sum."""
+    from twotrack.explanation.twin.attribution import in_view
+
+    console, language = results_console(), current_language()
+    one = found[0]
+    rates = {"before": f"{one.before:.2f}", "after": f"{one.after:.2f}", "change": f"{one.change:+.2f}"}
+    console.print(translate("explain.changed", first=one.first, last=one.last, **rates), style="bold", markup=False)
+    for shown in found:
+        console.print(f"\n{translate(f'explain.reference_{shown.reference}', first=shown.first)}", markup=False)
+        made = table(*(translate(f"explain.column_{name}") for name in ("part", "adds", "band", "noise")))
+        for part in in_view(shown):
+            cells = (f"{part.mean:+.2f}", f"{part.low:+.2f} – {part.high:+.2f}", f"{part.noise:.2f}")
+            made.add_row(results.label(part.player, language), *cells)
+        made.add_row(translate("explain.sum"), f"{sum(part.mean for part in shown.parts):+.2f}", "", "")
+        console.print(made)
+    notes.print(translate("explain.read_change"), markup=False)

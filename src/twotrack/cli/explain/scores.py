@@ -1,0 +1,100 @@
+"""`twotrack explain scores`: every account beside the null, by origin and horizon."""
+
+from collections.abc import Sequence
+from dataclasses import asdict
+from math import isfinite
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from twotrack.cli.explain.options import Accounts, Csv, FitsDir, results_of
+from twotrack.cli.options import JsonFlag
+from twotrack.cli.terminal.output import notes, print_json, results_console, table
+from twotrack.tables.catalogue import current_language, translate
+
+if TYPE_CHECKING:
+    from twotrack.explanation.results import Results, Summary
+    from twotrack.explanation.twin.score import Score
+
+COLUMNS = ("member", "log_score", "gain", "crps", "crps_ratio", "log_crps", "nation_crps", "coverage_90", "spread")
+
+
+def scores(
+    account: Annotated[str | None, typer.Option("--account", metavar="NAME", help="explain.account")] = None,
+    horizon: Annotated[int | None, typer.Option("--horizon", metavar="YEARS", help="explain.horizon")] = None,
+    origin: Annotated[int | None, typer.Option("--origin", metavar="YEAR", help="explain.origin")] = None,
+    accounts: Accounts = None,
+    fits: FitsDir = None,
+    csv: Csv = False,
+    json: JsonFlag = False,
+) -> None:
+    """Print the scores of the accounts and of the null."""
+    from twotrack.explanation.results import Choice
+
+    results = results_of(accounts, fits)
+    choice = Choice(account, horizon, origin)
+    found, whole = results.scores(choice), results.summaries(choice)
+    if json:
+        print_json({"scores": [asdict(one) for one in found], "summary": [asdict(one) for one in whole]})
+    elif csv:
+        write_scores(found)
+    else:
+        print_summaries(results, whole)
+        print_origins(results, found)
+
+
+def write_scores(found: "Sequence[Score]") -> None:
+    """One row an origin, horizon, member and way of giving drivers."""
+    from dataclasses import fields
+
+    from twotrack.cli.terminal.streams import write_data
+    from twotrack.explanation.twin.score import Score
+    from twotrack.explanation.twin.tables import csv_text
+
+    write_data(csv_text([field.name for field in fields(Score)], [asdict(one) for one in found]))
+
+
+def print_summaries(results: "Results", whole: "Sequence[Summary]") -> None:
+    """A table for each horizon and way of giving drivers."""
+    console = results_console()
+    for key in dict.fromkeys((one.horizon, one.drivers) for one in whole):
+        part = [one for one in whole if (one.horizon, one.drivers) == key]
+        head = translate(f"explain.head_{key[1]}", horizon=key[0], origins=part[0].origins)
+        console.print(f"\n{head}", style="bold", markup=False)
+        made = table(*(translate(f"explain.column_{name}") for name in COLUMNS))
+        for one in part:
+            made.add_row(*summary_cells(results, one, current_language()))
+        console.print(made)
+    notes.print(translate("explain.read_scores", blocks=max(one.blocks for one in whole)), markup=False)
+
+
+def summary_cells(results: "Results", one: "Summary", language: str) -> list[str]:
+    """A member's means in the order of the columns."""
+    error = f" ± {one.error:.3f}" if isfinite(one.error) else ""
+    return [
+        results.label(one.member, language),
+        f"{one.log_score:.3f}",
+        f"{one.gain:+.3f}{error}",
+        f"{one.crps:.2f}",
+        f"{one.crps_ratio:.3f}",
+        f"{one.log_crps:.3f}",
+        f"{one.nation_crps:.2f}",
+        f"{100 * one.coverage_90:.0f} %",
+        f"{one.spread:.3f}",
+    ]
+
+
+def print_origins(results: "Results", found: "Sequence[Score]") -> None:
+    """Log score of every origin, drivers held, members side by side."""
+    held = [one for one in found if one.drivers == "held"]
+    members = list(dict.fromkeys(one.member for one in held))
+    console = results_console()
+    for horizon in dict.fromkeys(one.horizon for one in held):
+        console.print(f"\n{translate('explain.by_origin', horizon=horizon)}", style="bold", markup=False)
+        labels = (results.label(member, current_language()) for member in members)
+        made = table(translate("explain.column_origin"), *labels)
+        part = [one for one in held if one.horizon == horizon]
+        for origin in dict.fromkeys(one.origin for one in part):
+            by_member = {one.member: f"{one.log_score:.3f}" for one in part if one.origin == origin}
+            made.add_row(str(origin), *(by_member[member] for member in members))
+        console.print(made)

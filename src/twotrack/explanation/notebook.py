@@ -1,0 +1,68 @@
+"""The explanations from Python: accounts, scores, weights and changes as tables."""
+
+from dataclasses import asdict
+from pathlib import Path
+
+import pandas as pd
+
+from twotrack.explanation.accounts import EXPLANATIONS
+from twotrack.explanation.results import Results
+from twotrack.explanation.twin.tables import SHIPPED
+from twotrack.tables.catalogue import current_language
+
+
+class Explained:
+    """The accounts of the violence with their fits; each table is made when it is asked for."""
+
+    def __init__(self, results: Results) -> None:
+        self.results = results
+
+    @property
+    def accounts(self) -> pd.DataFrame:
+        """One row an account: its label, the covariates of its twin, what it cannot contain, its faults."""
+        language = current_language()
+        rows = [
+            {
+                "account": name,
+                "label": row.label[language],
+                "covariates": ", ".join(row.covariates),
+                "cannot": row.cannot[language],
+                "faults": row.faults[language],
+            }
+            for name, row in self.results.explanations.accounts.items()
+        ]
+        return pd.DataFrame(rows)
+
+    @property
+    def scores(self) -> pd.DataFrame:
+        """One row an origin, horizon, member and way of giving drivers."""
+        return pd.DataFrame([asdict(one) for one in self.results.scores()])
+
+    @property
+    def summary(self) -> pd.DataFrame:
+        """One row a member and horizon, beside the null."""
+        return pd.DataFrame([asdict(one) for one in self.results.summaries()])
+
+    @property
+    def weights(self) -> pd.DataFrame:
+        """Stacking weights with their bands."""
+        return pd.DataFrame([asdict(one) for one in self.results.weights])
+
+    def change(self, first: int, last: int) -> pd.DataFrame:
+        """The change of the nation's rate between two years: one row a reference and part; means add up to it."""
+        return pd.DataFrame(
+            [
+                {"first": found.first, "last": found.last, "reference": found.reference, "change": found.change}
+                | asdict(part)
+                for found in self.results.change(first, last)
+                for part in found.parts
+            ]
+        )
+
+
+def explain(accounts: str | Path | None = None, fits: str | Path | None = None) -> Explained:
+    """The shipped accounts and fits, or those of your own file and of the folder that a refit wrote for them.
+
+    TwotrackError where fits are missing or are of other figures than the accounts'.
+    """
+    return Explained(Results(Path(accounts or EXPLANATIONS), Path(fits or SHIPPED)))

@@ -1,0 +1,121 @@
+"""Page of the explanations: accounts, scores, weights and the article's three changes, from the shipped fits."""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from twotrack.explanation.results import ARTICLE_WINDOWS, Choice, Results, Summary
+from twotrack.explanation.twin.attribution import Attribution, in_view
+from twotrack.report.docs.score_page import markdown
+from twotrack.report.explanation.page import ahead_text
+
+PAGE = Path(__file__).parents[4] / "docs" / "explanations.md"
+COMMAND = "python -m twotrack.report.docs.explanations_page"
+HEADER = f"""# Explanations of the violence
+
+Written by `{COMMAND}` (`make docs`) from the shipped fits. Do not edit. How the twins are built is in
+[decision 31](adr/0031-explanations-have-a-conjugate-twin.md); what an account is, in [its README](../src/twotrack/explanation/README.md).
+
+Nothing here names a cause: each account is a set of covariates, and what follows is how well they predicted and what a fitted association
+shares out.
+"""
+LANGUAGE = "en"
+
+
+def page() -> str:
+    """Whole page as Markdown."""
+    results = Results()
+    parts = [HEADER.rstrip(), *_accounts(results), *_scores(results), *_origins(results), *_weights(results)]
+    for window in ARTICLE_WINDOWS:
+        parts += _change(results, results.change(*window))
+    return "\n\n".join(parts) + "\n"
+
+
+def _accounts(results: Results) -> list[str]:
+    rows = [
+        (
+            row.label[LANGUAGE],
+            "; ".join(one.label[LANGUAGE] for one in row.covariates.values()),
+            row.cannot[LANGUAGE],
+            row.faults[LANGUAGE],
+        )
+        for row in results.explanations.accounts.values()
+    ]
+    return ["## Accounts", markdown(("account", "covariates, lagged a year", "cannot contain", "faults"), rows)]
+
+
+def _scores(results: Results) -> list[str]:
+    heads = ("account", "log score", "gain over the null", "CRPS of the rate", "to the null's", "CRPS of the nation")
+    parts = [
+        "## Scores",
+        "Log score: mean log density of a state's log rate. Gain: with its standard error from blocks of four years; below two of them"
+        " it is no difference. *Seeds*: largest distance between two runs of the sampler.",
+    ]
+    whole = results.summaries()
+    for horizon, given in dict.fromkeys((one.horizon, one.drivers) for one in whole):
+        part = [one for one in whole if (one.horizon, one.drivers) == (horizon, given)]
+        what = "held at the origin" if given == "held" else "as they came (an oracle)"
+        head = f"### {horizon} {'year' if horizon == 1 else 'years'} ahead, drivers {what}; {part[0].origins} origins"
+        parts += [head, markdown((*heads, "90 % coverage", "seeds"), [_cells(results, one) for one in part])]
+    return parts
+
+
+def _cells(results: Results, one: Summary) -> tuple[str, ...]:
+    scores = (f"{one.log_score:.3f}", f"{one.gain:+.3f} ± {one.error:.3f}", f"{one.crps:.2f}", f"{one.crps_ratio:.3f}")
+    rest = (f"{one.nation_crps:.2f}", f"{100 * one.coverage_90:.0f} %", f"{one.spread:.3f}")
+    return (results.label(one.member, LANGUAGE), *scores, *rest)
+
+
+def _origins(results: Results) -> list[str]:
+    members = results.fits.members
+    found = [one for one in results.scores(Choice(horizon=1)) if one.drivers == "held"]
+    by_origin = {(one.origin, one.member): f"{one.log_score:.3f}" for one in found}
+    rows = [(str(origin), *(by_origin[origin, name] for name in members)) for origin in results.fits.origins]
+    heads = ("origin", *(results.label(name, LANGUAGE) for name in members))
+    return ["### Every origin, one year ahead: log score", markdown(heads, rows)]
+
+
+def _weights(results: Results) -> list[str]:
+    rows = [
+        (results.label(one.member, LANGUAGE), f"{one.weight:.2f}", f"{one.low:.2f} to {one.high:.2f}")
+        for one in results.weights
+    ]
+    note = "A weight is a part of the best mixture of forecasts, and not the probability that an account is true."
+    return ["## Stacking weights", markdown(("account", "weight", "5 to 95 %"), rows), f"{ahead_text(results, LANGUAGE)} {note}"]
+
+
+def _change(results: Results, found: Sequence[Attribution]) -> list[str]:
+    one = found[0]
+    head = f"## {one.first} to {one.last}: {one.before:.2f} to {one.after:.2f} per 100,000, {one.change:+.2f}"
+    heads = ("part", *(f"{shown.reference}: adds" if at == 0 else "5 to 95 %" for shown in found for at in (0, 1)))
+    rows = [
+        (results.label(parts[0].player, LANGUAGE), *(text for part in parts for text in _adds(part.mean, part.low, part.high)))
+        for parts in zip(*(in_view(shown) for shown in found), strict=True)
+    ]
+    sums = [f"{sum(part.mean for part in shown.parts):+.2f}" if at == 0 else "" for shown in found for at in (0, 1)]
+    note = f"*Held*: had every driver stayed as in {one.first}. *Absent*: had none ever begun. Noise of sampling: at most {_noise(found):.2f}."
+    return [head, markdown(heads, [*rows, ("sum", *sums)]), note]
+
+
+def _adds(mean: float, low: float, high: float) -> tuple[str, str]:
+    return f"{mean:+.2f}", f"{low:+.2f} to {high:+.2f}"
+
+
+def _noise(found: Sequence[Attribution]) -> float:
+    return max(part.noise for one in found for part in one.parts)
+
+
+def main(arguments: list[str], path: Path = PAGE) -> int:
+    """Write the page, or with --check say whether it differs; exit status."""
+    wanted = page()
+    written = path.read_text(encoding="utf-8") if path.exists() else ""
+    if "--check" not in arguments:
+        path.write_text(wanted, encoding="utf-8", newline="\n")
+        return 0
+    if wanted != written:
+        sys.stderr.write(f"docs/{path.name} is not what the fits say: run `{COMMAND}`\n")
+    return int(wanted != written)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

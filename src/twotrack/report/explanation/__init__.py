@@ -1,0 +1,1 @@
+"""The page of a change shared out among the accounts of the violence."""

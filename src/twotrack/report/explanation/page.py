@@ -1,0 +1,112 @@
+"""One HTML file: a change shared out against both reference points, with the accounts, their faults and weights.
+
+No script: the language is chosen by two buttons of a form, and nothing is fetched.
+"""
+
+from collections.abc import Sequence
+from importlib.resources import files
+from shlex import join
+
+from twotrack.explanation.results import Results
+from twotrack.explanation.twin.attribution import Attribution, in_view
+from twotrack.report.explanation.waterfall import waterfall
+from twotrack.report.page.markup import Html, element, join_html, row, table
+from twotrack.tables.catalogue import LANGUAGES, translate
+
+POLICY = "default-src 'none'; style-src 'unsafe-inline'"
+NAMES = {"en": "English", "es": "Español"}
+
+
+def page_text(results: Results, found: Sequence[Attribution], language: str) -> str:
+    """Whole page as text, both languages in it, the one asked for in view."""
+    title = f"{_changed(found[0], language)} \u00b7 twotrack"
+    style = Html(files("twotrack.report.explanation").joinpath("page.css").read_text(encoding="utf-8"))
+    heading = element(
+        "head",
+        element("meta", charset="utf-8"),
+        element("meta", name="viewport", content="width=device-width, initial-scale=1"),
+        element("meta", http_equiv="Content-Security-Policy", content=POLICY),
+        element("title", title),
+        element("style", style),
+    )
+    choices = [_choice(one, checked=one == language) for one in LANGUAGES]
+    views = [_view(results, found, one) for one in LANGUAGES]
+    return f"<!doctype html>\n{element('html', heading, element('body', choices, views), lang=language).code}\n"
+
+
+def _choice(language: str, *, checked: bool) -> Html:
+    button = element("input", type="radio", name="language", id=language, checked=checked, class_="choice")
+    return join_html(button, element("label", NAMES[language], for_=language, lang=language, class_="choice"))
+
+
+def _changed(one: Attribution, language: str) -> str:
+    rates = {"before": f"{one.before:.2f}", "after": f"{one.after:.2f}", "change": f"{one.change:+.2f}"}
+    return translate("explain.changed", language, first=one.first, last=one.last, **rates)
+
+
+def _view(results: Results, found: Sequence[Attribution], language: str) -> Html:
+    def text(key: str, **values: object) -> str:
+        return translate(f"explain.{key}", language, **values)
+
+    command = join(["twotrack", "explain", "change", str(found[0].first), str(found[0].last), "--html", "FILE"])
+    return element(
+        "main",
+        element("h1", _changed(found[0], language)),
+        element("p", text("page_story")),
+        element("p", text("read_change"), class_="note"),
+        [_reference(results, one, language) for one in found],
+        _weights(results, language),
+        element("h2", text("page_accounts")),
+        [_account(results, name, language) for name in results.explanations.accounts],
+        element("footer", element("p", text("page_receipt", inputs=results.fits.inputs[:12], command=command))),
+        lang=language,
+    )
+
+
+def _reference(results: Results, one: Attribution, language: str) -> Html:
+    head = translate(f"explain.reference_{one.reference}", language, first=one.first)
+    columns = [translate(f"explain.column_{name}", language) for name in ("part", "adds", "band", "noise")]
+    rows = [
+        row(
+            f"{part.mean:+.2f}",
+            f"{part.low:+.2f} \u2013 {part.high:+.2f}",
+            f"{part.noise:.2f}",
+            head=results.label(part.player, language),
+        )
+        for part in in_view(one)
+    ]
+    rows.append(row(f"{one.change:+.2f}", "", "", head=translate("explain.sum", language)))
+    drawing = waterfall(one, lambda name: results.label(name, language), language)
+    return element("section", element("h2", head), drawing, table(columns, rows, _changed(one, language)))
+
+
+def _weights(results: Results, language: str) -> Html:
+    columns = [translate(f"explain.column_{name}", language) for name in ("member", "weight", "band")]
+    rows = [
+        row(f"{one.weight:.2f}", f"{one.low:.2f} \u2013 {one.high:.2f}", head=results.label(one.member, language))
+        for one in results.weights
+    ]
+    title = translate("explain.page_weights", language)
+    note = element("p", ahead_text(results, language), " ", translate("explain.read_weights", language), class_="note")
+    return element("section", element("h2", title), table(columns, rows, title), note)
+
+
+def ahead_text(results: Results, language: str) -> str:
+    """Whether the stack gains over the null ahead of what its weights are learned from."""
+    ahead = results.ahead
+    values = {"difference": f"{ahead.difference:+.3f}", "error": f"{ahead.error:.3f}"}
+    key = "ahead_pays" if ahead.pays else "ahead_does_not_pay"
+    return translate(f"explain.{key}", language, origins=ahead.origins, blocks=ahead.blocks, **values)
+
+
+def _account(results: Results, name: str, language: str) -> Html:
+    account = results.explanations.accounts[name]
+    lines = [
+        element("p", element("b", translate(f"explain.about_{key}", language)), ": ", text)
+        for key, text in (
+            ("covariates", "; ".join(one.label[language] for one in account.covariates.values())),
+            ("cannot", account.cannot[language]),
+            ("faults", account.faults[language]),
+        )
+    ]
+    return element("section", element("h3", account.label[language]), lines)
