@@ -13,6 +13,7 @@ USES = {
     "score": "forecasts from past origins are scored on it",
     "explain": "the variance of it that the mechanism explains is measured",
     "claims": "claims of the article are tested on it",
+    "accounts": "rival accounts of the violence are fitted on it",
     "beside": "it stands beside an outcome as the official figure",
     "start": "a projection starts from it",
     "driver": "it drives the model from outside",

@@ -11,7 +11,7 @@ from twotrack.explanation.twin.tables import SHIPPED
 from twotrack.tables.catalogue import current_language
 
 
-class Explained:
+class Explanation:
     """The accounts of the violence with their fits; each table is made when it is asked for."""
 
     def __init__(self, results: Results) -> None:
@@ -60,9 +60,9 @@ class Explained:
         )
 
 
-def explain(accounts: str | Path | None = None, fits: str | Path | None = None) -> Explained:
+def explain(accounts: str | Path | None = None, fits: str | Path | None = None) -> Explanation:
     """The shipped accounts and fits, or those of your own file and of the folder that a refit wrote for them.
 
     TwotrackError where fits are missing or are of other figures than the accounts'.
     """
-    return Explained(Results(Path(accounts or EXPLANATIONS), Path(fits or SHIPPED)))
+    return Explanation(Results(Path(accounts or EXPLANATIONS), Path(fits or SHIPPED)))

@@ -4,7 +4,7 @@ import pytest
 
 from twotrack.explanation.accounts import EXPLANATIONS, NULL, columns, read_explanations
 from twotrack.explanation.results import Results
-from twotrack.explanation.twin.drivers import filled, growth, named_years
+from twotrack.explanation.twin.drivers import fill, growth, named_years
 from twotrack.explanation.twin.refit import SCORED
 from twotrack.explanation.twin.tables import inputs_hash
 from twotrack.tables.errors import TableError, TwotrackError
@@ -20,7 +20,7 @@ def results():
 def faults_of(tmp_path, old, new):
     assert old in TEXT
     path = tmp_path / "mine.toml"
-    path.write_text(TEXT.replace(old, new, 1), encoding="utf-8")
+    path.write_text(TEXT.replace(old, new), encoding="utf-8")
     with pytest.raises(TableError) as caught:
         read_explanations(path)
     return "\n".join(map(str, caught.value.faults))
@@ -40,12 +40,16 @@ def test_there_are_four_accounts_with_columns_of_their_own():
         ('exposure = "seats"', 'exposure = "seets"', "Did you mean 'seats'?"),
         ('lever = "mx_army_deployment"', 'lever = "mx_army_deploymnt"', "Did you mean 'mx_army_deployment'?"),
         ('series = "cdc/cocaine_deaths"', 'series = "cdc/cocaine_death"', "Did you mean 'cdc/cocaine_deaths'?"),
-        ('"violence.removal_effect" = 0.0', '"violence.removal_efect" = 0.0', "Did you mean 'violence.removal_effect'?"),
+        (
+            '"violence.removal_effect" = 0.0',
+            '"violence.removal_efect" = 0.0',
+            "Did you mean 'violence.removal_effect'?",
+        ),
         ("mx_prevention = 0.0", "mx_prevention = 0.0, mx_leader_removals = 0.0", "one account must own it"),
         ("absent = 0.0\n", "", "unless the form is growth"),
         ("wave = true\n", 'wave = true\nlever = "mx_prevention"\n', "reads one driver"),
         ('"MX-SON", "MX-CHH"', '"MX-SON", "MX-CHI"', "is not the code of a state"),
-        ("[accounts.poverty]", f"[accounts.{NULL}]", "another name"),
+        ("[accounts.poverty", f"[accounts.{NULL}", "another name"),
         (', es = "pobreza y falta de ingresos"', "", "accounts.poverty.label.es"),
     ],
 )
@@ -88,7 +92,7 @@ def test_years_outside_the_figures_are_refused(results, first, last):
 def test_drivers_in_words():
     import numpy as np
 
-    assert filled(np.array([[np.nan], [2.0], [np.nan]])).tolist() == [[2.0], [2.0], [2.0]]
+    assert fill(np.array([[np.nan], [2.0], [np.nan]])).tolist() == [[2.0], [2.0], [2.0]]
     assert growth(np.array([[1.0], [np.e]]))[1, 0] == pytest.approx(1)
     assert growth(np.array([[0.0], [2.0], [1.0]])).ravel().tolist() == [0.0, 1.0, -0.5]
     assert named_years({"B": (2001, 2002)}, (2000, 2001, 2002, 2003), ("A", "B"))[:, 1].tolist() == [0, 1, 1, 0]

@@ -10,7 +10,7 @@ from twotrack.explanation.accounts import NULL
 from twotrack.explanation.twin.design import past_of
 from twotrack.explanation.twin.gibbs import Posterior, Sweeps, sample
 from twotrack.explanation.twin.members import ALL, member_names, prior_sd
-from twotrack.explanation.twin.predict import Fitted, log_densities, log_student, repeated
+from twotrack.explanation.twin.predict import TwinFit, log_densities, log_student, repeat
 from twotrack.explanation.twin.score import score_origin
 from twotrack.explanation.twin.stacking import block_places, cases, stack_ahead, stacking_weights, weights_with_bands
 
@@ -63,7 +63,7 @@ def test_a_lie_about_the_future_changes_no_forecast(planted, origin):
     for one, given in ((panel, drivers), lied):
         past = past_of(one, given, origin)
         rng = np.random.default_rng(1)
-        fitted = Fitted(one, given, past, sample(past.growth, past.regressors, prior_sd(ALL, given), rng, SHORT))
+        fitted = TwinFit(one, given, past, sample(past.growth, past.regressors, prior_sd(ALL, given), rng, SHORT))
         first = fitted.start(origin)
         second = fitted.go_on(first, fitted.draw(first, rng), given.held_from(end - 1)[:, end])
         centres.append((first.mean, second.mean))
@@ -97,10 +97,10 @@ def test_held_drivers_keep_their_level_and_have_no_growth(planted):
 def test_a_density_integrates_to_one(planted):
     panel, drivers = planted
     count = len(panel.states)
-    one = repeated(
+    one = repeat(
         Posterior(np.zeros(1), np.zeros((1, 8)), np.zeros((1, 3)), np.full((1, count), 0.2), np.array([0.3])), 1
     )
-    fitted = Fitted(panel, drivers, past_of(panel, drivers, 2010), one)
+    fitted = TwinFit(panel, drivers, past_of(panel, drivers, 2010), one)
     grid = np.linspace(-12, 12, 4001)
     total = sum(np.exp(log_densities(fitted, np.zeros((1, count)), np.full(count, y)).states[0]) for y in grid)
     assert total * (grid[1] - grid[0]) == pytest.approx(1, abs=1e-3)

@@ -150,14 +150,14 @@ def _end_rate(window: Window, on: frozenset[str]) -> Numbers:
     accounts = np.array([owner in on for owner in window.drivers.accounts])
     for at in window.places:
         values = np.where(accounts[:, None], window.drivers.values[:, at], window.off[:, at])
-        growth = posterior.intercept[:, None] + _pushed(window, path, values, on)
+        growth = posterior.intercept[:, None] + _growth_given(window, path, values, on)
         if UNEXPLAINED in on:
             growth = growth + window.surprises[:, at]
         path = np.concatenate([path, (path[..., -1, :] + growth)[:, None]], axis=1)
     return np.exp(nation_log_rate(path[..., -1, :], panel.population[window.places.stop]))
 
 
-def _pushed(window: Window, path: Numbers, values: Numbers, on: frozenset[str]) -> Numbers:
+def _growth_given(window: Window, path: Numbers, values: Numbers, on: frozenset[str]) -> Numbers:
     """Growth that the null's terms (where momentum is on) and the drivers give, by draw and state."""
     drivers, coefficients = window.drivers, window.posterior.coefficients
     own, moved = coefficients[:, : len(NULL_TERMS)], coefficients[:, len(NULL_TERMS) :]

@@ -14,7 +14,7 @@ Numbers = NDArray[np.float64]
 NULL_TERMS = ("return", "own_growth", "neighbours_growth", "national_growth")
 # Years whose mean a rate returns to, as far as the panel reaches back.
 LONG = 15
-# Beyond so many standard deviations of the past a regressor says no more.
+# Beyond this number of standard deviations of the past a regressor says no more.
 CLIP = 4.0
 
 

@@ -61,7 +61,7 @@ def _covariate(row: Covariate, exposure: Exposure, years: Sequence[int], states:
     strength = exposure_of(exposure, states)
     if row.wave:
         return np.tile(strength, (len(years), 1)), np.zeros(len(states))
-    level = filled(driver_of(row, years, states))
+    level = fill(driver_of(row, years, states))
     if row.form == "growth":
         return growth(level) * strength, np.zeros(len(states))
     values = np.log(level) if row.form == "log" else level
@@ -88,7 +88,7 @@ def growth(level: Numbers) -> Numbers:
     return np.diff(level, axis=0, prepend=level[:1]) / most
 
 
-def filled(values: Numbers) -> Numbers:
+def fill(values: Numbers) -> Numbers:
     """Figures with the nearest earlier one where a year has none, and the first one before it."""
     found = values.copy()
     for at in range(1, len(found)):

@@ -53,7 +53,7 @@ def sample(growth: Numbers, regressors: Numbers, prior_sd: Numbers, rng: Generat
     variance, mixing, tau2, common = np.full(states, SCALE**2), np.ones_like(growth), SHOCK**2, SCALE**2
     kept: list[tuple[Numbers, Numbers, Numbers, float]] = []
     for sweep in range(sweeps.warm + sweeps.kept):
-        beta, shocks = _coefficients(growth, x, mixing / variance, (precision, tau2), rng)
+        beta, shocks = _coefficients(growth, x, mixing / variance, precision, tau2, rng)
         left = growth - x @ beta - shocks[:, None]
         mixing = rng.gamma((DEGREES + 1) / 2, 2 / (DEGREES + left**2 / variance))
         weighed = (mixing * left**2).sum(axis=0)
@@ -70,16 +70,16 @@ def sample(growth: Numbers, regressors: Numbers, prior_sd: Numbers, rng: Generat
 
 
 def _coefficients(
-    growth: Numbers, x: Numbers, weight: Numbers, prior: "tuple[Numbers, float]", rng: Generator
+    growth: Numbers, x: Numbers, weight: Numbers, prior: Numbers, tau2: float, rng: Generator
 ) -> tuple[Numbers, Numbers]:
     """Coefficients and common shocks together, of their joint normal distribution given all else."""
     terms, years = x.shape[-1], len(growth)
     weighed = x * weight[..., None]
     precision = np.zeros((terms + years, terms + years))
-    precision[:terms, :terms] = np.einsum("tip,tiq->pq", weighed, x) + np.diag(prior[0])
+    precision[:terms, :terms] = np.einsum("tip,tiq->pq", weighed, x) + np.diag(prior)
     across = weighed.sum(axis=1)
     precision[:terms, terms:], precision[terms:, :terms] = across.T, across
-    precision[terms:, terms:] = np.diag(weight.sum(axis=1) + 1 / prior[1])
+    precision[terms:, terms:] = np.diag(weight.sum(axis=1) + 1 / tau2)
     pull = np.concatenate([np.einsum("tip,ti->p", weighed, growth), (weight * growth).sum(axis=1)])
     root = np.linalg.cholesky(precision)
     mean = np.linalg.solve(precision, pull)

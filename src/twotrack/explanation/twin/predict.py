@@ -30,8 +30,8 @@ class Centre:
 
 
 @dataclass(frozen=True, eq=False)
-class Fitted:
-    """A member fitted at an origin, each posterior draw repeated; what it forecasts from."""
+class TwinFit:
+    """A member fitted at an origin, each posterior draw several times; what it forecasts from."""
 
     panel: Panel
     drivers: Drivers
@@ -62,7 +62,7 @@ class Fitted:
         return self.centre(np.concatenate([at.path, drawn[:, None]], axis=1), values)
 
 
-def repeated(posterior: Posterior, times: int = REPEATS) -> Posterior:
+def repeat(posterior: Posterior, times: int = REPEATS) -> Posterior:
     """Each draw several times in a row."""
     return Posterior(*(np.repeat(part, times, axis=0) for part in vars(posterior).values()))
 
@@ -81,7 +81,7 @@ def shock_grid() -> tuple[Numbers, Numbers]:
     return nodes, weight - np.log(np.exp(weight).sum())
 
 
-def log_densities(fitted: Fitted, mean: Numbers, seen: Numbers) -> "Densities":
+def log_densities(fitted: TwinFit, mean: Numbers, seen: Numbers) -> "Densities":
     """Log predictive density of what was seen, state by state and of all states at once: the mean over draws, the
     common shock integrated.
     """

@@ -12,7 +12,7 @@ from twotrack.explanation.twin.drivers import Drivers
 from twotrack.explanation.twin.gibbs import Sweeps, sample
 from twotrack.explanation.twin.members import member_names, prior_sd
 from twotrack.explanation.twin.panel import Panel, nation_log_rate
-from twotrack.explanation.twin.predict import Centre, Fitted, log_densities, repeated
+from twotrack.explanation.twin.predict import Centre, TwinFit, log_densities, repeat
 from twotrack.forecasting.scoring.measures import crps
 
 Numbers = NDArray[np.float64]
@@ -62,28 +62,44 @@ def score_origin(panel: Panel, drivers: Drivers, origin: int, sweeps: Sweeps) ->
     scores: list[Score] = []
     densities: dict[str, Numbers] = {}
     for member in member_names(drivers):
-        runs = [_member(panel, drivers, origin, (member, sweeps, [seed, origin])) for seed in SEEDS]
+        runs = [_member(panel, drivers, origin, Fit(member, sweeps, seed)) for seed in SEEDS]
         scores += [_mean_of([score for score, _ in one]) for one in zip(*runs, strict=True)]
         densities[member] = np.mean([run[0][1] for run in runs], axis=0)
     return OriginScores(tuple(scores), densities)
 
 
-def _member(
-    panel: Panel, drivers: Drivers, origin: int, fit: "tuple[str, Sweeps, list[int]]"
-) -> "list[tuple[Score, Numbers]]":
+@dataclass(frozen=True)
+class Fit:
+    """How one member is fitted."""
+
+    member: str
+    sweeps: Sweeps
+    seed: int
+
+
+@dataclass(frozen=True)
+class Forecast:
+    """Which forecast is scored: from which origin, how far ahead, by whom, with which drivers."""
+
+    origin: int
+    horizon: int
+    member: str
+    drivers: Given
+
+
+def _member(panel: Panel, drivers: Drivers, origin: int, fit: Fit) -> list[tuple[Score, Numbers]]:
     """Score and densities of a member at each horizon, drivers held and as they came."""
-    member, sweeps, seed = fit
-    rng = np.random.default_rng(seed)
+    rng = np.random.default_rng([fit.seed, origin])
     past = past_of(panel, drivers, origin)
-    posterior = repeated(sample(past.growth, past.regressors, prior_sd(member, drivers), rng, sweeps))
-    fitted = Fitted(panel, drivers, past, posterior)
+    posterior = repeat(sample(past.growth, past.regressors, prior_sd(fit.member, drivers), rng, fit.sweeps))
+    fitted = TwinFit(panel, drivers, past, posterior)
     return [
-        _scored(fitted, (origin, horizon, member, given), centre, rng)
+        _score_of(fitted, Forecast(origin, horizon, fit.member, given), centre, rng)
         for horizon, given, centre in _centres(fitted, origin, rng)
     ]
 
 
-def _centres(fitted: Fitted, origin: int, rng: np.random.Generator) -> "Iterator[tuple[int, Given, Centre]]":
+def _centres(fitted: TwinFit, origin: int, rng: np.random.Generator) -> "Iterator[tuple[int, Given, Centre]]":
     first = fitted.start(origin)
     yield 1, "held", first
     at = fitted.panel.at(origin) + 1
@@ -93,24 +109,21 @@ def _centres(fitted: Fitted, origin: int, rng: np.random.Generator) -> "Iterator
         yield 2, "true", fitted.go_on(first, drawn, fitted.drivers.values[:, at])
 
 
-def _scored(
-    fitted: Fitted, named: "tuple[int, int, str, Given]", centre: Centre, rng: np.random.Generator
-) -> "tuple[Score, Numbers]":
-    origin, horizon, member, given = named
+def _score_of(fitted: TwinFit, which: Forecast, centre: Centre, rng: np.random.Generator) -> tuple[Score, Numbers]:
     panel = fitted.panel
-    at = panel.at(origin + horizon)
+    at = panel.at(which.origin + which.horizon)
     seen, people = panel.log_rate[at], panel.population[at]
     found = log_densities(fitted, centre.mean, seen)
     drawn = fitted.draw(centre, rng)
     low, high = np.quantile(drawn, (0.05, 0.95), axis=0)
     nation, nation_seen = np.exp(nation_log_rate(drawn, people)), np.exp(nation_log_rate(seen, people))
     score = Score(
-        origin,
-        horizon,
-        member,
-        given,
+        which.origin,
+        which.horizon,
+        which.member,
+        which.drivers,
         log_score=float(found.states.mean()),
-        joint=found.joint if horizon == 1 else float("nan"),
+        joint=found.joint if which.horizon == 1 else float("nan"),
         crps=float(crps(np.exp(drawn), np.exp(seen)).mean()),
         log_crps=float(crps(drawn, seen).mean()),
         nation_crps=float(crps(nation, nation_seen)),

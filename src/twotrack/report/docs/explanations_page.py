@@ -14,12 +14,15 @@ COMMAND = "python -m twotrack.report.docs.explanations_page"
 HEADER = f"""# Explanations of the violence
 
 Written by `{COMMAND}` (`make docs`) from the shipped fits. Do not edit. How the twins are built is in
-[decision 31](adr/0031-explanations-have-a-conjugate-twin.md); what an account is, in [its README](../src/twotrack/explanation/README.md).
+[decision 32](adr/0032-explanations-have-a-conjugate-twin.md); what an account is, in
+[its README](../src/twotrack/explanation/README.md).
 
-Nothing here names a cause: each account is a set of covariates, and what follows is how well they predicted and what a fitted association
-shares out.
+Nothing here names a cause: each account is a set of covariates, and what follows is how well they predicted and what a
+fitted association shares out.
 """
 LANGUAGE = "en"
+SCORES_NOTE = """Log score: mean log density of a state's log rate. Gain: with its standard error from blocks of four
+years; below two of them it is no difference. *Seeds*: largest distance between two runs of the sampler."""
 
 
 def page() -> str:
@@ -48,8 +51,7 @@ def _scores(results: Results) -> list[str]:
     heads = ("account", "log score", "gain over the null", "CRPS of the rate", "to the null's", "CRPS of the nation")
     parts = [
         "## Scores",
-        "Log score: mean log density of a state's log rate. Gain: with its standard error from blocks of four years; below two of them"
-        " it is no difference. *Seeds*: largest distance between two runs of the sampler.",
+        SCORES_NOTE,
     ]
     whole = results.summaries()
     for horizon, given in dict.fromkeys((one.horizon, one.drivers) for one in whole):
@@ -81,7 +83,11 @@ def _weights(results: Results) -> list[str]:
         for one in results.weights
     ]
     note = "A weight is a part of the best mixture of forecasts, and not the probability that an account is true."
-    return ["## Stacking weights", markdown(("account", "weight", "5 to 95 %"), rows), f"{ahead_text(results, LANGUAGE)} {note}"]
+    return [
+        "## Stacking weights",
+        markdown(("account", "weight", "5 to 95 %"), rows),
+        f"{ahead_text(results, LANGUAGE)} {note}",
+    ]
 
 
 def _change(results: Results, found: Sequence[Attribution]) -> list[str]:
@@ -89,11 +95,15 @@ def _change(results: Results, found: Sequence[Attribution]) -> list[str]:
     head = f"## {one.first} to {one.last}: {one.before:.2f} to {one.after:.2f} per 100,000, {one.change:+.2f}"
     heads = ("part", *(f"{shown.reference}: adds" if at == 0 else "5 to 95 %" for shown in found for at in (0, 1)))
     rows = [
-        (results.label(parts[0].player, LANGUAGE), *(text for part in parts for text in _adds(part.mean, part.low, part.high)))
+        (
+            results.label(parts[0].player, LANGUAGE),
+            *(text for part in parts for text in _adds(part.mean, part.low, part.high)),
+        )
         for parts in zip(*(in_view(shown) for shown in found), strict=True)
     ]
     sums = [f"{sum(part.mean for part in shown.parts):+.2f}" if at == 0 else "" for shown in found for at in (0, 1)]
-    note = f"*Held*: had every driver stayed as in {one.first}. *Absent*: had none ever begun. Noise of sampling: at most {_noise(found):.2f}."
+    held = f"*Held*: had every driver stayed as in {one.first}. *Absent*: had none ever begun."
+    note = f"{held} Noise of sampling: at most {_noise(found):.2f}."
     return [head, markdown(heads, [*rows, ("sum", *sums)]), note]
 
 

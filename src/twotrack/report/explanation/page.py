@@ -19,7 +19,7 @@ NAMES = {"en": "English", "es": "Español"}
 
 def page_text(results: Results, found: Sequence[Attribution], language: str) -> str:
     """Whole page as text, both languages in it, the one asked for in view."""
-    title = f"{_changed(found[0], language)} \u00b7 twotrack"
+    title = f"{_change_text(found[0], language)} \u00b7 twotrack"
     style = Html(files("twotrack.report.explanation").joinpath("page.css").read_text(encoding="utf-8"))
     heading = element(
         "head",
@@ -39,7 +39,7 @@ def _choice(language: str, *, checked: bool) -> Html:
     return join_html(button, element("label", NAMES[language], for_=language, lang=language, class_="choice"))
 
 
-def _changed(one: Attribution, language: str) -> str:
+def _change_text(one: Attribution, language: str) -> str:
     rates = {"before": f"{one.before:.2f}", "after": f"{one.after:.2f}", "change": f"{one.change:+.2f}"}
     return translate("explain.changed", language, first=one.first, last=one.last, **rates)
 
@@ -51,7 +51,7 @@ def _view(results: Results, found: Sequence[Attribution], language: str) -> Html
     command = join(["twotrack", "explain", "change", str(found[0].first), str(found[0].last), "--html", "FILE"])
     return element(
         "main",
-        element("h1", _changed(found[0], language)),
+        element("h1", _change_text(found[0], language)),
         element("p", text("page_story")),
         element("p", text("read_change"), class_="note"),
         [_reference(results, one, language) for one in found],
@@ -77,7 +77,7 @@ def _reference(results: Results, one: Attribution, language: str) -> Html:
     ]
     rows.append(row(f"{one.change:+.2f}", "", "", head=translate("explain.sum", language)))
     drawing = waterfall(one, lambda name: results.label(name, language), language)
-    return element("section", element("h2", head), drawing, table(columns, rows, _changed(one, language)))
+    return element("section", element("h2", head), drawing, table(columns, rows, _change_text(one, language)))
 
 
 def _weights(results: Results, language: str) -> Html:
