@@ -32,7 +32,7 @@ def test_a_change_is_printed_with_the_unexplained_first(twotrack, tmp_path):
     assert "<script" not in page
     assert page.count("<svg") == 4
     assert 'lang="es"' in page
-    assert "default-src 'none'" in page
+    assert "Content-Security-Policy" in page
 
 
 def test_scores_can_be_chosen(twotrack):
