@@ -14,7 +14,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pandas as pd
-from evidence_tables import border, contexts, geography, homicides, migration, pandemic, record
+from evidence_tables import border, claims, contexts, geography, homicides, migration, pandemic, record
 from evidence_tables.frames import Tables, csv_bytes
 from evidence_tables.sanity import check_inputs, check_outputs
 from evidence_tables.sealing import sealed
@@ -56,6 +56,11 @@ MADE: dict[str, Callable[[Tables], pd.DataFrame]] = {
     "ssa/covid_deaths": pandemic.covid_deaths_mexico,
     "economist/excess_deaths": pandemic.excess_deaths,
     "twotrack/virus_arrivals": pandemic.virus_arrivals,
+    "coneval/poverty_state": claims.poverty_state,
+    "cdc/overdose_deaths": claims.overdose_deaths,
+    "sesnsp/crime_victims": claims.crime_victims,
+    "ssa/covid_deaths_state": claims.covid_deaths_state,
+    "embassy/vaccine_donations": claims.vaccine_donations,
 }
 GEOGRAPHY: dict[str, Callable[[Tables], pd.DataFrame]] = {
     "tables/axes/state.csv": geography.state_axis,

@@ -73,19 +73,19 @@ def test_a_folder_without_some_tables_says_which_claims_they_cost(data_folder, a
     inputs = Inputs(open_folder(data_folder / "security"))
     found = {one.name: one for one in answers(read_claims(), inputs)}
     lost = {name for name, one in found.items() if one.missing}
-    assert {"C03", "C15", "C20", "C42", "C79", "C82"} <= lost
+    assert {"C03", "C20", "C42", "C71", "C82"} <= lost
     assert all(found[name].verdict == "needs_data" for name in lost)
     assert found["C47"].verdict == all_answers["C47"].verdict
-    assert found["C15"].missing == ("data/pandemic/us_vaccine_donations_to_mexico",)
+    assert found["C20"].missing == ("data/pandemic/vaccination_us_border_state_day",)
 
 
 def test_the_command_names_what_was_lost(data_folder, capsys, monkeypatch):
     from twotrack.cli.claims import tell_missing
 
     monkeypatch.delenv("TWOTRACK_DATA", raising=False)
-    tell_missing(answers(read_claims(), Inputs(open_folder(data_folder / "security")), ["C15", "C47"]))
+    tell_missing(answers(read_claims(), Inputs(open_folder(data_folder / "security")), ["C20", "C47"]))
     said = " ".join(capsys.readouterr().err.split())
-    assert "1 claim unanswered (C15): give --data DIR with pandemic/us_vaccine_donations_to_mexico" in said
+    assert "1 claim unanswered (C20): give --data DIR with pandemic/vaccination_us_border_state_day" in said
 
 
 def test_claims_from_python(monkeypatch):

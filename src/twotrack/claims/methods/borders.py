@@ -1,6 +1,5 @@
 """Crossings, encounters, asylum and doses at the border."""
 
-import re
 from collections.abc import Sequence
 
 import numpy as np
@@ -20,7 +19,7 @@ __all__ = [
 ]
 
 PATROL, ASYLUM = "ohss/southwest_border_patrol", "unhcr/asylum_claims_mexico"
-DOSES, COVERAGE = "data/pandemic/us_vaccine_donations_to_mexico", "data/pandemic/vaccination_us_border_state_day"
+DOSES, COVERAGE = "embassy/vaccine_donations", "data/pandemic/vaccination_us_border_state_day"
 OPINION = "data/events/public_opinion_year"
 T_975_17 = 2.1098
 
@@ -88,21 +87,18 @@ def asylum_claims(inputs: Inputs, first: int, last: int) -> Finding:
 
 
 def doses_delivered(inputs: Inputs, until: str, vaccine: str = "", pledged: float = 0, states: float = 0) -> Finding:
-    """Millions of doses delivered until a day, of one vaccine or of all. Parts: `total`, the latest cumulative
-    figure that
-    the donor states; `pledged` and `states`, as the row's sources say.
+    """Millions of doses delivered until a month, of one vaccine or of all.
+
+    Parts: `total`, the latest cumulative figure that the donor states; `pledged` and `states`, as the row's sources
+    say.
     """
     table = inputs[DOSES]
-    inside = table[table["date_last"] <= until]
+    inside = table[table["month"] <= until]
     if vaccine:
         inside = inside[inside["vaccine"] == vaccine]
-    said = [
-        int(number.replace(",", "")) for note in table["note"] for number in re.findall(r"total ([\d,]{9,})", str(note))
-    ]
-    parts = {"total": max(said) / 1e6, "pledged": pledged, "states": states}
-    line = table.sort_values("date_last")
-    days = [one.year + (one.day_of_year - 1) / 365 for one in line["date_last"]]
-    shown = picture(days, list(line["doses"].cumsum() / 1e6), days[0], days[0] + 0.5)
+    parts = {"total": float(table["stated_total"].max() / 1e6), "pledged": pledged, "states": states}
+    at = times(table["month"])
+    shown = picture(at, list(table["doses"].cumsum() / 1e6), at[0], times([until])[0])
     return Finding(float(inside["doses"].sum() / 1e6), interval_kind="register", parts=parts, picture=shown)
 
 

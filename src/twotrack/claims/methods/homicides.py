@@ -10,7 +10,7 @@ __all__ = ["level_of_years", "rate_in_year", "ratio_to_year", "share_with_growth
 
 REGISTERED, OCCURRENCE = "inegi/homicides_registered", "inegi/homicides_occurrence_state"
 POPULATION, VICTIMS = "conapo/population_state", "sesnsp/homicide_victims_state"
-SIDE_BY_SIDE, CRIME = "data/security/homicides_national_year", "data/security/crime_victims_state_month"
+SIDE_BY_SIDE, CRIME = "data/security/homicides_national_year", "sesnsp/crime_victims"
 PER = 100_000
 # Chiapas registered 101 deaths in 2007 after 539 in 2006 and before 263 in 2008.
 MENDED_STATE, MENDED_YEAR = "MX-CHP", 2007
@@ -40,10 +40,9 @@ def rate_in_year(inputs: Inputs, year: int, beside_year: int) -> Finding:
     found = [float(rate[year]) for rate in rates.values() if year in rate.index]
     longest = rates["registered"]
     parts = {"beside": float(longest[beside_year])}
-    if not inputs.lacks([CRIME]):
-        victims = by_year_and_state(inputs[CRIME], "homicide_victims").sum(axis=1)
-        if year in victims.index:
-            parts["victims"] = float(victims[year] * PER / population(inputs).sum(axis=1)[year])
+    victims = inputs[CRIME].set_index("year")["homicide_victims"]
+    if year in victims.index:
+        parts["victims"] = float(victims[year] * PER / population(inputs).sum(axis=1)[year])
     shown = picture(list(longest.index), list(longest), year - 0.5, year + 0.5)
     return Finding(float(longest[year]), min(found), max(found), "series_range", parts=parts, picture=shown)
 

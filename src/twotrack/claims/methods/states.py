@@ -23,10 +23,11 @@ __all__ = [
 HDI, OUTPUT, POVERTY = (
     "data/security/hdi_state_year",
     "data/security/gdp_state_year",
-    "data/security/poverty_state_year",
+    "coneval/poverty_state",
 )
-COVID, CROSSINGS = "data/pandemic/covid_mx_state_day_deaths", "bts/crossings"
+COVID, CROSSINGS = "ssa/covid_deaths_state", "bts/crossings"
 REGISTERED_STATE, PEOPLE_1990 = "inegi/homicides_registered_state", "data/security/population_state_year"
+LATER_POVERTY = "data/security/poverty_state_year"
 PER_HEAD = "gdp_per_capita_excl_oil_constant_2018_mxn"
 
 
@@ -37,10 +38,9 @@ def gap(values: Frame, group: Sequence[str]) -> Chance:
 
 
 def grid(inputs: Inputs, name: str, column: str) -> Frame:
-    """Column of a table of the data folder by year and state, the nation left out."""
-    frame = inputs[name]
-    frame = frame[frame["state_code"] != "MX"]
-    return frame.pivot(index="year", columns="state_code", values=column)
+    """Column of a table by year and state, the nation left out."""
+    frame = inputs[name].rename(columns={"state_code": "state"})
+    return frame[frame["state"] != "MX"].pivot(index="year", columns="state", values=column)
 
 
 def development_gap(inputs: Inputs, year: int, output_year: int, group: Sequence[str]) -> Finding:
@@ -167,7 +167,7 @@ def poverty_and_violence_after(inputs: Inputs, first: int, last: int) -> Finding
     """
     deaths = by_year_and_state(inputs["data/security/homicides_occurrence_state_month"], "homicides")
     rates = deaths * PER / population(inputs).loc[deaths.index]
-    poor = grid(inputs, POVERTY, "poverty_pct")
+    poor = grid(inputs, LATER_POVERTY, "poverty_pct")
     if last not in poor.index or last not in rates.index:
         return Finding(float("nan"))
     change = poor.loc[last] - poor.loc[first]
@@ -199,7 +199,7 @@ def pandemic_at_the_border(inputs: Inputs, until: str, group: Sequence[str]) -> 
     the same months of 2019.
     """
     deaths = inputs[COVID]
-    summed = deaths[deaths["date"] <= until].groupby("mx_state")["deaths"].sum()
+    summed = deaths[deaths["month"] <= until].groupby("state")["deaths"].sum()
     rates = summed * PER / population(inputs).loc[2020]
     found = gap(rates, group)
     inside = rates.index.isin(list(group))
@@ -208,7 +208,7 @@ def pandemic_at_the_border(inputs: Inputs, until: str, group: Sequence[str]) -> 
         "inside": float(rates[inside].mean()),
         "outside": float(rates[~inside].mean()),
     }
-    parts["crossings"] = change_on_2019(inputs, "vehicle_passengers", "2020-04", until[:7])
+    parts["crossings"] = change_on_2019(inputs, "vehicle_passengers", "2020-04", until)
     crossings = inputs[CROSSINGS]
     at = [int(month[:4]) + (int(month[5:]) - 1) / 12 for month in crossings["month"]]
     shown = picture(at, list(crossings["vehicle_passengers"] / 1e6), 2020.25, int(until[:4]) + int(until[5:7]) / 12)

@@ -70,10 +70,8 @@ def crimes_growth(inputs: Inputs, first: int, last: int) -> Finding:
     files, which miss most of either.
     """
     people = population(inputs).sum(axis=1)
-    table = inputs[CRIME]
-    rates = {
-        name: by_year_and_state(table, f"{name}_victims").sum(axis=1) / people for name in ("extortion", "kidnapping")
-    }
+    table = inputs[CRIME].set_index("year")
+    rates = {name: table[f"{name}_victims"] / people for name in ("extortion", "kidnapping")}
     growth = {name: float(rate[last] / rate[first]) for name, rate in rates.items()}
     line = (rates["extortion"] * PER).dropna()
     shown = picture(list(line.index), list(line), first, last)
@@ -86,7 +84,6 @@ def groups_and_victims(inputs: Inputs, year: int) -> Finding:
     """Criminal groups listed in 2020, whatever they do. Parts: victims of `extortion` and `kidnapping` on file in a
     year.
     """
-    table = inputs[CRIME]
-    victims = table[table["date"].dt.year == year]
-    parts = {name: float(victims[f"{name}_victims"].sum()) for name in ("extortion", "kidnapping")}
+    victims = inputs[CRIME].set_index("year").loc[year]
+    parts = {name: float(victims[f"{name}_victims"]) for name in ("extortion", "kidnapping")}
     return Finding(float(len(inputs[GROUPS])), parts=parts)

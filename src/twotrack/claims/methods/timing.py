@@ -25,7 +25,7 @@ __all__ = [
 
 MONTHS, REGISTERED = "inegi/homicides_occurrence", "inegi/homicides_registered"
 SCORES, EVENTS = "data/events/gdelt_usa_mex_score_day", "data/events/icews_usa_mex_year_quad"
-OVERDOSES, PRESIDENTS = "data/security/us_overdose_deaths_year", "twotrack/new_presidents"
+OVERDOSES, PRESIDENTS = "cdc/overdose_deaths", "twotrack/new_presidents"
 MISSING_PERSONS = "data/security/disappearances_state_month"
 LAGS = 12
 
@@ -87,7 +87,7 @@ def slope_after(inputs: Inputs, month: str, first: str, last: str, placebo: str)
     at = numbers(times(table.index))
     found, false = (newey_west(_kink(at, times([one])[0]), y, LAGS)[2] for one in (month, placebo))
     year, people = int(last[:4]), population(inputs).sum(axis=1)
-    victims = by_year_and_state(inputs[CRIME], "extortion_victims").sum(axis=1)
+    victims = inputs[CRIME].set_index("year")["extortion_victims"]
     reported = inputs[MISSING_PERSONS]
     gone = by_year_and_state(reported[reported["status"] == "all_reported"], "persons").sum(axis=1)
     parts = {
