@@ -24,6 +24,8 @@ from twotrack.tables.errors import EvidenceError, Fault
 
 PACKAGE = Path(__file__).resolve().parents[1] / "src" / "twotrack"
 SERIES = Path("evidence/series")
+# Series that claims of the article alone read: they are no part of a run's evidence.
+CLAIMS = Path("claims/series")
 
 MADE: dict[str, Callable[[Tables], pd.DataFrame]] = {
     "inegi/homicides_occurrence_state": homicides.occurrence_state,
@@ -56,6 +58,8 @@ MADE: dict[str, Callable[[Tables], pd.DataFrame]] = {
     "ssa/covid_deaths": pandemic.covid_deaths_mexico,
     "economist/excess_deaths": pandemic.excess_deaths,
     "twotrack/virus_arrivals": pandemic.virus_arrivals,
+}
+FOR_CLAIMS: dict[str, Callable[[Tables], pd.DataFrame]] = {
     "coneval/poverty_state": claims.poverty_state,
     "cdc/overdose_deaths": claims.overdose_deaths,
     "sesnsp/crime_victims": claims.crime_victims,
@@ -69,9 +73,14 @@ GEOGRAPHY: dict[str, Callable[[Tables], pd.DataFrame]] = {
 GEOGRAPHY_TABLES = ("security/states", "security/state_adjacency")
 
 
+def place(name: str) -> Path:
+    """Folder of the package that a series lies in."""
+    return CLAIMS if name in FOR_CLAIMS else SERIES
+
+
 def declared_tables(package: Path) -> dict[str, list[str]]:
     """Tables of the data folder that each sidecar says its series comes from."""
-    sidecars = {name: package / SERIES / f"{name}.toml" for name in MADE}
+    sidecars = {name: package / place(name) / f"{name}.toml" for name in MADE | FOR_CLAIMS}
     return {name: tomllib.loads(path.read_text(encoding="utf-8"))["from_tables"] for name, path in sidecars.items()}
 
 
@@ -98,9 +107,11 @@ def build(folder: DataFolder, package: Path) -> dict[Path, bytes]:
     names = sorted({*GEOGRAPHY_TABLES, *(name for names in declared.values() for name in names)})
     tables = read_inputs(folder, names)
     check_inputs(tables)
-    made = {series: make({name: tables[name] for name in declared[series]}) for series, make in MADE.items()}
+    made = {
+        series: make({name: tables[name] for name in declared[series]}) for series, make in (MADE | FOR_CLAIMS).items()
+    }
     check_outputs(made, tables)
-    files = {SERIES / f"{name}.csv": csv_bytes(frame) for name, frame in made.items()}
+    files = {place(name) / f"{name}.csv": csv_bytes(frame) for name, frame in made.items()}
     files |= {Path(name): csv_bytes(make(tables)) for name, make in GEOGRAPHY.items()}
     return files
 
@@ -108,7 +119,7 @@ def build(folder: DataFolder, package: Path) -> dict[Path, bytes]:
 def seal(files: dict[Path, bytes], package: Path) -> dict[Path, bytes]:
     """Add every sidecar of the package, with the facts of its table, to the files."""
     sealed_files = dict(files)
-    for path in sorted((package / SERIES).glob("*/*.toml")):
+    for path in sorted([*(package / SERIES).glob("*/*.toml"), *(package / CLAIMS).glob("*/*.toml")]):
         sidecar = path.relative_to(package)
         table = sidecar.with_suffix(".csv")
         content = files[table] if table in files else (package / table).read_bytes()

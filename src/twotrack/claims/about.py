@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 
 from twotrack.claims.answer import Answer
-from twotrack.claims.series import needs_folder
+from twotrack.claims.sources import needs_folder, official_series
 from twotrack.claims.wording import figure_text, interval_text, kind_word, placebo_text, verdict_text
-from twotrack.evidence.series import available, load_series
 from twotrack.tables.catalogue import current_language, translate
 
 
@@ -40,6 +39,7 @@ def _placebo(one: Answer, language: str) -> str:
 
 def series_text(name: str, language: str) -> str:
     """Series with its producer, or where it lies when it is not in the package."""
-    if name in available():
-        return f"{name} ({load_series(name).info.producer})"
+    series = official_series(name)
+    if series is not None:
+        return f"{name} ({series.info.producer})"
     return translate("claims.of_the_folder", language, name=name.removeprefix("data/")) if needs_folder(name) else name

@@ -8,8 +8,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from twotrack.claims.series import LATER_MOVES, LEVER, MOVES, folder_and_table, needs_folder
-from twotrack.evidence.series import load_series
+from twotrack.claims.sources import LATER_MOVES, LEVER, MOVES, folder_and_table, needs_folder, official_series
 from twotrack.record.levers import read_history
 from twotrack.record.moves.row import LAST_DAY
 from twotrack.record.moves.table import read_moves
@@ -75,8 +74,9 @@ class Inputs:
         if name.startswith(LEVER):
             points = read_history(name.removeprefix(LEVER))
             return pd.DataFrame({"month": [p.month for p in points], "level": [p.level for p in points]})
-        if not needs_folder(name):
-            return load_series(name).table
+        series = None if needs_folder(name) else official_series(name)
+        if series is not None:
+            return series.table
         if self.folder is None:
             raise KeyError(name)
         return self.folder.table(*folder_and_table(name))

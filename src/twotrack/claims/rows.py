@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal, Self
 
 from pydantic import Field, ValidationError, model_validator
 
-from twotrack.claims.series import unknown_series
+from twotrack.claims.sources import unknown_series
 from twotrack.tables.catalogue import translate
 from twotrack.tables.closed import Source, StrictRow, Text
 from twotrack.tables.errors import Fault, TableError

@@ -6,7 +6,7 @@ import pytest
 from twotrack.claims.answer import answer, answers
 from twotrack.claims.inputs import Inputs
 from twotrack.claims.rows import read_claims
-from twotrack.claims.series import LATER_MOVES
+from twotrack.claims.sources import LATER_MOVES
 from twotrack.evidence.folder import open_folder
 
 

@@ -24,6 +24,7 @@ def script(monkeypatch):
 def package(tmp_path):
     """A copy of the part of the package that the script writes."""
     shutil.copytree(ROOT / "src" / "twotrack" / "evidence" / "series", tmp_path / "evidence" / "series")
+    shutil.copytree(ROOT / "src" / "twotrack" / "claims" / "series", tmp_path / "claims" / "series")
     for name in ("tables/axes/state.csv", "issues/violence/adjacency.csv"):
         (tmp_path / name).parent.mkdir(parents=True)
         shutil.copy(ROOT / "src" / "twotrack" / name, tmp_path / name)

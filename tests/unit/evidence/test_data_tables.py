@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from twotrack.claims.sources import OWN
 from twotrack.evidence.data_tables import USES, data_tables, table_of
-from twotrack.evidence.series import available, load_series
+from twotrack.evidence.series import SERIES, available, load_series
 from twotrack.policy.setting import levers
 from twotrack.report.docs.data_page import PAGE, page
 from twotrack.runs.experiment import shipped_experiment
@@ -28,9 +29,14 @@ def names(table, kind):
     return {name for one, name in table.through if one == kind}
 
 
-def series_of(table):
+def series_of(table, folder=SERIES):
     """Official series that are made from a table, as their sidecars say."""
-    return {name for name in available() if table in load_series(name).info.from_tables}
+    return {name for name in available(folder) if table in load_series(name, folder).info.from_tables}
+
+
+def tables_of_claims(table):
+    """Sidecars of the series that claims alone read, made from a table."""
+    return {f"claims/series/{name}.toml" for name in series_of(table, OWN)}
 
 
 def test_each_table_of_the_folder_is_there_once(data_folder):
@@ -52,7 +58,9 @@ def test_a_table_goes_through_the_series_that_say_so(table):
 def test_a_table_goes_through_the_modules_that_name_it(table):
     """The states' codes are an axis, and every module that has it says `states`."""
     naming = {path for path, text in MODULES.items() if re.search(rf"\b{TABLES[table].name}\b", text)}
-    assert names(TABLES[table], "code") - {"issues/violence/adjacency.csv"} == naming
+    made = {"issues/violence/adjacency.csv"} | tables_of_claims(table)
+    assert names(TABLES[table], "code") - made == naming
+    assert tables_of_claims(table) <= names(TABLES[table], "code")
 
 
 def test_places_that_a_table_goes_through_exist():
@@ -79,7 +87,7 @@ def test_claims_are_tested_on_the_tables_that_say_so():
     read = set(re.findall(r"\"([\w/]+)\"", text))
     for name, table in TABLES.items():
         if name != "security/states":
-            claimed = f"data/{name}" in read or bool(series_of(name) & read)
+            claimed = f"data/{name}" in read or bool((series_of(name) | series_of(name, OWN)) & read)
             assert ("claims" in table.uses) == claimed, name
 
 

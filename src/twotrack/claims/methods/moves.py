@@ -7,7 +7,7 @@ import numpy as np
 
 from twotrack.claims.finding import Finding, Picture, picture
 from twotrack.claims.inputs import Frame, Inputs
-from twotrack.claims.series import LATER_MOVES, MOVES
+from twotrack.claims.sources import LATER_MOVES, MOVES
 from twotrack.record.moves.row import LAST_DAY
 
 __all__ = [

@@ -11,7 +11,7 @@ from twotrack.claims.finding import Finding, picture
 from twotrack.claims.inputs import Frame, Inputs, by_year_and_state, numbers
 from twotrack.claims.methods.borders import times
 from twotrack.claims.methods.homicides import CRIME, population
-from twotrack.claims.series import MOVES
+from twotrack.claims.sources import MOVES
 from twotrack.claims.statistics.ratios import Z, block_error, correlation, newey_west
 
 __all__ = [

@@ -9,7 +9,7 @@ from twotrack.claims.answer import Answer, answers
 from twotrack.claims.inputs import Inputs
 from twotrack.claims.notebook import inputs_of
 from twotrack.claims.rows import Claim, read_claims
-from twotrack.claims.series import needs_folder
+from twotrack.claims.sources import needs_folder
 from twotrack.claims.verdict import VERDICTS
 from twotrack.claims.wording import figure_text, interval_text, kind_word, placebo_text, verdict_text, verdict_word
 from twotrack.evidence.folder import ENVIRONMENT
