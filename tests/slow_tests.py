@@ -1,0 +1,36 @@
+"""Which tests are slow: what `make quick` leaves out."""
+
+# Marked `slow`, and left out by `make quick`: what asks for a run of the whole world, or compiles it in its own files.
+RUNS = {"as_it_happened", "compared", "first_run", "fitted_draws", "prior_draws", "prior_setup"}
+SLOW = (
+    "confidence/",
+    "unit/calibration/",
+    "unit/cli/test_calibrate_command.py",
+    "unit/cli/test_interrupted.py",
+    "unit/cli/test_nonfinite.py",
+    "unit/cli/test_replicate_command.py",
+    "unit/cli/test_streamed_run.py",
+    "unit/engine/test_real_world.py",
+    "unit/forecasting/levels/test_forecasts.py",
+    "unit/forecasting/test_closure_2020.py",
+    "unit/issues/",
+    "unit/replications/",
+    "unit/report/test_report_browser.py",
+    "unit/runs/",
+    "unit/scale/test_cluster.py",
+    "unit/scale/test_real_world.py",
+    "unit/web/test_browser_behaviour.py",
+    "unit/web/test_browser_hands.py",
+    "unit/web/test_browser_link.py",
+    "unit/web/test_browser_looks.py",
+)
+# Of these files and folders, what needs no run.
+NOT_SLOW = (
+    "confidence/test_dimensions.py",
+    "unit/issues/test_arms.py",
+    "unit/issues/test_drugs.py",
+    "unit/issues/test_state.py",
+    "unit/issues/test_violence_forms.py",
+    "unit/runs/test_receipt.py",
+    "unit/runs/test_result_cache.py",
+)
