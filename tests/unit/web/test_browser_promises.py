@@ -125,6 +125,24 @@ def test_five_hundred_moves_leave_no_more_than_twenty_megabytes(live):
     live.run("TT.allBack()")
 
 
+@pytest.mark.parametrize(("width", "scheme"), [(1400, "light"), (400, "dark"), (320, "light")])
+def test_levers_break_no_rule_of_accessibility_and_are_large_enough(folder, width, scheme):
+    from axe_playwright_python.sync_playwright import Axe
+
+    tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+    with visiting_live(folder, viewport={"width": width, "height": 900}, color_scheme=scheme) as visit:
+        visit.run(MOVE, ["us_dealer_rules", 0.5])
+        visit.wait(f"TT.frame && TT.frame.count === {DRAWS}")
+        found = Axe().run(visit.page, options={"runOnly": {"type": "tag", "values": tags}})
+        assert [(one["id"], one["nodes"][0]["html"][:160]) for one in found.response["violations"]] == []
+        assert visit.run("document.documentElement.scrollWidth") == width
+        assert not visit.run(
+            """[...document.querySelectorAll(".lever input, .lever button")].filter((one) => one.offsetParent)
+            .map((one) => [one.outerHTML.slice(0, 90), one.getBoundingClientRect()])
+            .filter(([, box]) => box.height < 24 || box.width < 24).map(([name]) => name)"""
+        )
+
+
 def test_inside_another_page_it_tells_its_height_where_it_is_allowed_and_is_refused_elsewhere(tmp_path):
     files_of_page = page_files(made_up_page_payload(), [made_up_stories()], "en", LiveEngine("", 200, 1))
     allowed, refused = free_port(), free_port()

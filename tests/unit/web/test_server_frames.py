@@ -2,6 +2,7 @@
 
 import json
 import threading
+from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 import pytest
@@ -9,6 +10,7 @@ from made_up_run import experiment, made_up_page_payload, made_up_stories
 from pages import CHROMIUM, visiting_address
 from serving import Gate, ask, begin, free_port, running, serving
 
+from every import in_the_long_run
 from twotrack.policy.files import load_scenario
 from twotrack.runs.kernel.choice import shipped_kernel
 from twotrack.runs.run import run_in
@@ -85,6 +87,23 @@ def test_frames_of_the_server_are_the_worlds_of_a_run():
     assert np.allclose(found[5:10], quantiles(yours - base), rtol=1e-6, atol=1e-6 * base.max())
     assert found[10].tolist() == (yours < base).mean(axis=0).tolist()
     assert set(frames[-1]["paths"]) == {s.lever for s in scenario.settings}
+
+
+@in_the_long_run
+@needs_kernel
+def test_many_visitors_get_whole_answers_or_are_told_to_come_again():
+    worlds, desk = Worlds(experiment(), DRAWS, 1), Desk(most=6)
+    told = []
+
+    def insist(level):
+        while (answer := ask(found.port, {"settings": [RULES | {"value": level / 100}]})).status != 200:
+            told.append(answer.status)
+            threading.Event().wait(0.05)
+        return json.loads(answer.body.splitlines()[-1])["last"]
+
+    with serving(worlds, desk) as found, ThreadPoolExecutor(20) as visitors:
+        assert list(visitors.map(insist, range(60))) == [True] * 60
+    assert set(told) <= {503}
 
 
 def doubles(text):
