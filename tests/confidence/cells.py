@@ -16,6 +16,7 @@ from pathlib import Path
 import numpy as np
 
 from twotrack.base.months import MONTHS_A_YEAR
+from twotrack.observation.outcomes import Outcomes
 from twotrack.policy.files import load_scenario, shipped_scenarios
 from twotrack.policy.scenario import Scenario, parse_settings
 from twotrack.policy.setting import levers
@@ -27,6 +28,8 @@ from twotrack.tables.axes import codes
 HERE = Path(__file__).parent
 CELLS, OUTSIDE = HERE / "cells.csv", HERE / "cells_outside.csv"
 DRAWS, SEED = 64, 1
+# First year of the projection, and what of its outcomes is read.
+FUTURE, PARTS = DEFAULT_SPAN.future // MONTHS_A_YEAR, ("nation", "states")
 INSIDE, BEYOND, NO_LEVER, NO_OUTCOME = STATES = ("inside", "outside", "no lever yet", "no outcome yet")
 FIGURES = ("change", "difference", "ratio", "level")
 # Where a range has one sign, this share of the worlds must have it.
@@ -119,15 +122,16 @@ def findings():
     """State and figure of each cell, by its number: the worlds of one seed, once for all cells."""
     experiment = shipped_experiment()
     known = [cell for cell in cells() if not missing(cell, experiment.layout.outcomes)]
-    written = sorted({text for cell in known for text in (cell.settings, cell.base)})
-    months = MONTHS_A_YEAR * (max(cell.year for cell in known) + 1) - DEFAULT_SPAN.future
-    scenarios = [scenario_of(text) for text in written]
-    found = run_pairs(experiment, scenarios, range(DRAWS), SEED, months=months, wanted=("nation", "states"))
+    asked = {(text, year >= FUTURE) for cell in known for text, year in sides(cell)}
+    past, ahead = (sorted(text for text, later in asked if later == wanted) for wanted in (False, True))
+    runs = recorded_years(experiment, past) | projected_years(experiment, ahead, max(cell.year for cell in known))
 
     def worlds(cell, text, year):
-        part, at = (found.states if cell.places else found.nation)[cell.outcome], written.index(text)
-        one = part[at, :, experiment.layout.year_index(year)]
-        return one[:, [codes("state").index(place) for place in cell.places]].sum(axis=1) if cell.places else one
+        outcomes, first = runs[text, year >= FUTURE]
+        if not cell.places:
+            return outcomes.nation[cell.outcome][:, year - first]
+        places = [codes("state").index(place) for place in cell.places]
+        return outcomes.states[cell.outcome][:, year - first][:, places].sum(axis=1)
 
     made = {}
     for cell in cells():
@@ -136,10 +140,38 @@ def findings():
     return made
 
 
+def sides(cell):
+    """Settings and year of both figures that a cell compares."""
+    other = (cell.settings, cell.against) if cell.against else (cell.base, cell.year)
+    return (cell.settings, cell.year), other
+
+
+def recorded_years(experiment, written):
+    """Outcomes with their first year, by settings, in the years of the record."""
+    first, last = experiment.span.years[0], FUTURE - 1
+    return {
+        (text, False): (experiment.ensemble(scenario_of(text), DRAWS, SEED, quiet, wanted=PARTS, until=last), first)
+        for text in written
+    }
+
+
+def projected_years(experiment, written, last):
+    """Outcomes with their first year, by settings, in the years of the projection up to the last."""
+    scenarios, months = [scenario_of(text) for text in written], MONTHS_A_YEAR * (last + 1 - FUTURE)
+    found = run_pairs(experiment, scenarios, range(DRAWS), SEED, months=months, wanted=PARTS)
+    return {
+        (text, True): (Outcomes(*({name: value[at] for name, value in part.items()} for part in found)), FUTURE)
+        for at, text in enumerate(written)
+    }
+
+
+def quiet(_):
+    """Nothing to say of progress."""
+
+
 def finding(cell, worlds):
     """State and figure of a cell from its outcome by draw: `worlds(cell, settings, year)`."""
-    moved = worlds(cell, cell.settings, cell.year)
-    base = worlds(cell, cell.settings, cell.against) if cell.against else worlds(cell, cell.base, cell.year)
+    moved, base = (worlds(cell, text, year) for text, year in sides(cell))
     finite = np.isfinite(moved) & np.isfinite(base)
     moved, base = moved[finite], base[finite]
     value = figure_of(cell.figure, moved, base)
