@@ -27,10 +27,7 @@ SLOW = (
 # Of these files and folders, what needs no run.
 NOT_SLOW = (
     "confidence/test_dimensions.py",
-    "unit/issues/test_arms.py",
-    "unit/issues/test_drugs.py",
-    "unit/issues/test_state.py",
-    "unit/issues/test_violence_forms.py",
+    "unit/issues/forms/",
     "unit/runs/test_receipt.py",
     "unit/runs/test_result_cache.py",
 )

@@ -2,9 +2,9 @@
 
 import numpy as np
 import pytest
-from medians import numbers, struct_of
 
 from twotrack.issues.arms import equations as arms
+from unit.issues.forms.medians import numbers, struct_of
 
 pytestmark = pytest.mark.usefixtures("_strict")
 

@@ -3,10 +3,10 @@
 import jax.numpy as jnp
 import numpy as np
 import pytest
-from medians import numbers, struct_of
 
 from twotrack.issues.violence import equations as violence
 from twotrack.tables.axes import codes
+from unit.issues.forms.medians import numbers, struct_of
 
 pytestmark = pytest.mark.usefixtures("_strict")
 
