@@ -160,6 +160,12 @@ def test_a_divisor_that_does_not_change_is_inverted_outside_of_the_loop():
     assert divisions(reciprocals=False) == (1, 0)
 
 
+def test_a_divisor_spread_over_an_axis_is_inverted_once_for_all_of_it():
+    program = traced("f", one(lambda x: x / (1 + jnp.exp(x[:, :1]))))
+    sizes = [op.outs[0].size for op in program.top.ops if getattr(op, "name", "") == "div"]
+    assert sizes == [X.shape[1]]
+
+
 def test_zeros_of_a_matrix_are_passed_over(tmp_path):
     case = CASES["product_with_zeros"]
     z, v = case.alike["z"], case.lanes["v"].copy()

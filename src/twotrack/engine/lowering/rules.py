@@ -9,7 +9,7 @@ import numpy as np
 from twotrack.engine.lowering import powers
 from twotrack.engine.lowering.emit import Builder, stack_along
 from twotrack.engine.lowering.folding import DTYPES
-from twotrack.engine.lowering.ir import Shape, UnsupportedPrimitiveError
+from twotrack.engine.lowering.ir import Ref, Shape, UnsupportedPrimitiveError
 from twotrack.engine.lowering.views import (
     Keys,
     Pieces,
@@ -54,14 +54,26 @@ def same(builder: Builder, params: Any, ins: list[Any]) -> list[Any]:
 
 
 def divide(builder: Builder, params: Any, ins: list[Any]) -> list[Any]:
-    """Quotient; a divisor that is constant where the dividend is not is inverted once, outside of the loop."""
+    """Quotient; a divisor that is constant where the dividend is not is inverted once: outside of the loop, or of the
+    axes that it is spread over.
+    """
     above, below = ins
     kind = kind_of(above)
     whole = not isinstance(above, Pieces) and not isinstance(below, Pieces)
-    if kind == "f8" and whole and builder.reciprocals and _slower(builder, above, below):
-        inverse = builder.map("div", [np.ones(()), below], kind)
-        return builder.map("mul", [above, *inverse], kind)
+    if kind == "f8" and whole and builder.reciprocals:
+        once, shape = _unspread(below), np.broadcast_shapes(above.shape, below.shape)
+        if prod(once.shape) < prod(shape) or _slower(builder, above, below):
+            inverse = builder.map("div", [np.ones(()), once], kind)
+            return builder.map("mul", [above, *inverse], kind)
     return builder.map("div", ins, kind)
+
+
+def _unspread(tensor: Tensor) -> Tensor:
+    """View with length one along the axes that it is spread over."""
+    if not isinstance(tensor, Ref):
+        return tensor
+    shape = tuple(1 if stride == 0 else n for n, stride in zip(tensor.shape, tensor.strides, strict=True))
+    return Ref(tensor.value, shape, tensor.strides, tensor.offset, tensor.terms)
 
 
 def _slower(builder: Builder, above: Tensor, below: Tensor) -> bool:

@@ -109,7 +109,7 @@ FN L F(exp_series)(L r) {
 }
 
 /* exp(x) near nought, beyond the numbers and for NaN. */
-static __attribute__((noinline, unused)) L F(exp_far)(L x) {
+static __attribute__((noinline, cold, unused)) L F(exp_far)(L x) {
   L shifted, r;
   /* NaN passes: the second argument is the one that is handed on. */
   x = F(above)(ALL(EXP_LEAST), F(below)(ALL(EXP_MOST), x));
@@ -167,7 +167,7 @@ FN L F(log_of_parts)(L n, L f) {
 /* Whether any lane is no normal positive number. */
 FN int F(any_far)(L x) { return __builtin_expect(lm_any(~(CAST(lm, x >= C(LEAST_NORMAL)) & CAST(lm, x < INFINITE))), 0); }
 
-static __attribute__((noinline, unused)) L F(log_far)(L x) {
+static __attribute__((noinline, cold, unused)) L F(log_far)(L x) {
   lm small = CAST(lm, x < C(LEAST_NORMAL));
   L f, n = F(split)(F(select)(small, x * C((U)1 << LIFT), x), &f);
   L found = F(log_of_parts)(n - F(select)(small, ALL(LIFT), ALL(0)), f);
@@ -200,7 +200,7 @@ FN L F(logistic)(L x) { return C(1) / (C(1) + F(exp)(-x)); }
 
 FN lm F(whole)(L a) { return CAST(lm, F(floor)(a) == a); }
 
-static __attribute__((noinline, unused)) L F(pow_far)(L x, L y) {
+static __attribute__((noinline, cold, unused)) L F(pow_far)(L x, L y) {
   L size = F(abs)(x), found = F(exp)(y * F(log)(size));
   /* Below zero only whole powers are numbers, and odd ones keep the sign. */
   lm odd = F(whole)(y) & ~F(whole)(y * C(0.5)), negative = CAST(lm, (LI)x < 0) & CAST(lm, x == x);

@@ -8,6 +8,7 @@ from twotrack.engine.lowering.ir import Block, Counter, For, Map, Reduce, Ref, V
 from twotrack.engine.lowering.walk import all_reads, inside
 from twotrack.engine.printing.groups import Group, Schedule, row_view
 from twotrack.engine.printing.guards import Masks
+from twotrack.engine.printing.postpone import postpone
 from twotrack.engine.printing.sink import sink
 
 
@@ -19,6 +20,7 @@ def fuse(block: Block, results: tuple[Ref, ...], masks: Masks) -> None:
     schedule = Schedule(masks)
     for op in block.ops:
         schedule.add(op)
+    postpone(schedule, results)
     sink(schedule, results)
     readers = _readers(schedule, results)
     block.ops = []

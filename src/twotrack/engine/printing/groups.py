@@ -10,6 +10,10 @@ from twotrack.engine.lowering.ir import Map, Reduce, Ref, Shape, Value, compact,
 from twotrack.engine.lowering.walk import all_reads, writes_of
 from twotrack.engine.printing.guards import ALWAYS, Masks, mask_of
 
+# Loops of at least this number of turns keep operations with loops inside apart from those without.
+LONG = 16
+# Reader at the end of a block.
+END = -1
 # Axes longer than this are not put outside by choice.
 LONGEST = 64
 RowOf = tuple[Shape, Shape, int]
@@ -18,11 +22,12 @@ RowOf = tuple[Shape, Shape, int]
 @dataclass(eq=False)
 class Group:
     """Operations side by side: in a loop of an extent (with the axis each gives to it), or one after the other; needed
-    by the same groups of results.
+    by the same groups of results. A loop over states is `deep`, with loops inside it, or holds single numbers only.
     """
 
     extent: int | None
     mask: int = ALWAYS
+    deep: bool = False
     members: list[tuple[Any, int]] = field(default_factory=list[tuple[Any, int]])
     single: bool = False
 
@@ -57,6 +62,28 @@ def row_view(ref: Ref, axis: int, along: int) -> RowOf | None:
     return row_of(ref.shape, ref.strides, ref.offset, axis, ref.value.shape, along)
 
 
+def is_deep(op: Any, extent: int | None) -> bool:
+    """Whether an operation has loops inside one over states that it gives an axis to.
+
+    What has none stands in loops of its own: long chains of elementary functions of two states then run side by side in
+    a processor, where loops over groups between them would keep them apart.
+    """
+    if extent is None or not LONG <= extent <= LONGEST:
+        return False
+    return len(op.outs[0].shape) > 1 if isinstance(op, Map) else len(op.out.shape) + len(op.over) > 1
+
+
+def kind_of_group(group: Group) -> tuple[int | None, int, bool]:
+    """What two groups must have in common for an operation to stand in either."""
+    return group.extent, group.mask, group.deep
+
+
+def reads_rows(group: Group, value: Value, axis: int) -> bool:
+    """Whether a loop reads of a value nothing but the row of its own turn."""
+    refs = [(ref, along) for op, along in group.members for ref in all_reads(op) if ref.value is value]
+    return all(row_view(ref, along, axis) is not None for ref, along in refs)
+
+
 class Schedule:
     """Groups of one block, in order, and where each value is made."""
 
@@ -79,6 +106,8 @@ class Schedule:
         group = self.groups[number]
         if not isinstance(op, Map | Reduce) or group.single or group.extent != extent:
             return False
+        if group.deep != is_deep(op, extent):
+            return False
         if extent is None:
             return True
         return along >= 0 and not (isinstance(op, Map) and ref is op.table) and row_view(ref, axis, along) is not None
@@ -99,14 +128,18 @@ class Schedule:
         choices: list[tuple[int, int]] = []
         for axis, extent in axes.items():
             first = self.earliest(op, axis, extent)
-            fits = [at for at, g in enumerate(self.groups) if at >= first and (g.extent, g.mask) == (extent, mask)]
+            fits = [
+                at
+                for at, g in enumerate(self.groups)
+                if at >= first and kind_of_group(g) == (extent, mask, is_deep(op, extent))
+            ]
             if fits:
                 choices.append((fits[0], axis))
         if choices:
             group, axis = min(choices)
         else:
             axis = max(axes, key=lambda a: (axes[a] if axes[a] <= LONGEST else 0, a))
-            self.groups.append(Group(axes[axis], mask))
+            self.groups.append(Group(axes[axis], mask, is_deep(op, axes[axis])))
             group = len(self.groups) - 1
         self.append(op, group, axis)
 

@@ -5,21 +5,10 @@ from typing import Any
 
 from twotrack.engine.lowering.ir import Block, Concat, Counter, For, If, Loop, Map, Ref, Skip, Value, whole
 from twotrack.engine.lowering.walk import inside, reads_of, writes_of
-from twotrack.engine.printing.expressions import SCALARS, Operand, expression, literal_text, splat, type_of
+from twotrack.engine.printing.expressions import SCALARS, Operand, expression, splat, type_of
 from twotrack.engine.printing.guards import ALWAYS, Masks, mask_of
+from twotrack.engine.printing.together import inside_out, start, step, sums_together
 from twotrack.engine.printing.writer import Writer, head_of
-
-NEUTRAL = {"sum": 0.0, "prod": 1.0, "max": -float("inf"), "min": float("inf"), "and": 1, "or": 0}
-STEP = {"sum": "add", "prod": "mul", "max": "max", "min": "min", "and": "and", "or": "or"}
-LEAST = {"i4": -(2**31), "i8": -(2**63) + 1, "u4": 0, "u8": 0, "b1": 0}
-MOST = {"i4": 2**31 - 1, "i8": 2**63 - 1, "u4": 2**32 - 1, "u8": 2**64 - 1, "b1": 1}
-
-
-def neutral(name: str, kind: str) -> Any:
-    """What a reduction begins with."""
-    if kind in {"f8", "w8"} or name not in {"max", "min"}:
-        return NEUTRAL[name]
-    return LEAST[kind] if name == "max" else MOST[kind]
 
 
 def first_of(value: Value) -> Ref:
@@ -35,6 +24,7 @@ class Printer(Writer):
         self.early: dict[Any, str] = {}
         self.masks: Masks = {}
         self.declared: set[Value] = set()
+        self.together: dict[For, dict[Value, str]] = {}
 
     def block(self, block: Block) -> None:
         """All operations of a block, those that not all results need behind a test."""
@@ -109,24 +99,41 @@ class Printer(Writer):
 
     def loop_of(self, op: For) -> None:
         """Operations of one extent in a loop; what does not change in it is read before it."""
+        if op in self.together:
+            self.totals_of_turn(op)
+            return
         for value, name, _ in op.totals:
-            begin = Value((), value.kind, value.block, source=neutral(name, value.kind))
-            text = splat(Operand(literal_text(begin.source, begin.kind), begin), value.lanes)
-            self.line(f"{self.declaration(value)} = {text};")
+            self.line(f"{self.declaration(value)} = {start(name, value)};")
         for ref in _invariant_reads(op, set()):
             self.operand(ref)
+        for inner in inside_out(op):
+            self.together[inner] = sums_together(self, op, inner)
         head = head_of(op.counter, self.early.get(op))
         with self.scope(head if op.skip is None else self.head_of_list(*op.skip)):
-            if op.skip is not None:
-                self.line(f"const int k{op.counter.number} = {self.address(Ref(op.skip[0].columns, (), ()), ' + q')};")
-            self.block(op.body)
-            for value, name, ref in op.totals:
-                ins = [Operand(self.name(value), value), self.operand(ref)]
-                self.line(f"{self.name(value)} = {expression(STEP[name], value, ins)};")
+            self.turn_of(op)
         for value, _, _ in op.totals:
             self.store(value)
         if op in self.early:
             self.leave_out(op, op.rows)
+
+    def totals_of_turn(self, op: For) -> None:
+        """Totals that were made together for all turns of the loop around."""
+        for value, _, _ in op.totals:
+            self.line(f"{self.declaration(value, 'const ')} = {self.together[op][value]};")
+            self.store(value)
+
+    def turn_of(self, op: For) -> None:
+        """One turn of a loop."""
+        if op.skip is not None:
+            self.line(self.place_in_list(op))
+        self.block(op.body)
+        for value, name, ref in op.totals:
+            self.line(f"{self.name(value)} = {step(name, value, self.name(value), self.operand(ref))};")
+
+    def place_in_list(self, op: For) -> str:
+        """Line that says which turn of a loop a place in its list stands for."""
+        columns = op.skip[0].columns if op.skip else None
+        return f"const int k{op.counter.number} = {self.address(Ref(columns, (), ()), ' + q')};" if columns else ""
 
     def head_of_list(self, skip: Skip, rows: tuple[Counter, ...]) -> str:
         """Head of a loop over the places of a row that are not zero."""

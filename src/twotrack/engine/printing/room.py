@@ -53,8 +53,11 @@ def room_of(block: Block, results: tuple[Ref, ...], lanes: bool, given: tuple[Va
 
 
 def size_of(value: Value) -> int:
-    """Places of an array in the work space, an even number, so that elements of two places stand where they must."""
-    return -(-value.size * PLACES[value.kind] // 2) * 2
+    """Places of an array in the work space: an even number, so that elements of two places stand where they must, and
+    twice an odd one, so that arrays of one size do not start at a power of two from each other, where they would push
+    one another out of the cache.
+    """
+    return (-(-value.size * PLACES[value.kind] // 2) | 1) * 2
 
 
 def _extend(room: Room, value: Value, block: Block, lanes: bool, at: int) -> None:

@@ -10,10 +10,8 @@ from typing import Any
 
 from twotrack.engine.lowering.ir import Map, Reduce, Ref, Value
 from twotrack.engine.lowering.walk import all_reads, writes_of
-from twotrack.engine.printing.groups import Group, Schedule, row_view
+from twotrack.engine.printing.groups import END, Schedule, kind_of_group, reads_rows
 
-# Reader at the end of a block.
-END = -1
 # Operations that cost less than storing their result and reading it.
 CHEAP = {"add", "sub", "mul", "neg", "max", "min", "select", "lt", "le", "gt", "ge"}
 
@@ -97,17 +95,11 @@ class Sinker:
         own = self.schedule.groups[number]
         for target in later:
             group = self.schedule.groups[target] if target != END else None
-            if group is None or group.single or (group.extent, group.mask) != (own.extent, own.mask):
+            if group is None or group.single or kind_of_group(group) != kind_of_group(own):
                 return False
-            if not all(_reads_row(group, value, axis) for value in writes_of(op)):
+            if not all(reads_rows(group, value, axis) for value in writes_of(op)):
                 return False
         return True
-
-
-def _reads_row(group: Group, value: Value, axis: int) -> bool:
-    """Whether a loop reads of a value nothing but the row of its own turn."""
-    refs = [(ref, along) for op, along in group.members for ref in all_reads(op) if ref.value is value]
-    return all(row_view(ref, along, axis) is not None for ref, along in refs)
 
 
 def with_value(op: Any, old: Value, new: Value) -> Any:

@@ -1,8 +1,8 @@
 #include "runtime.h"
 
-i8 twotrack_condition_work(void) { return (i8)(sizeof(lf) * 426460ll + sizeof(real) * 13122ll); }
+i8 twotrack_condition_work(void) { return (i8)(sizeof(lf) * 420536ll + sizeof(real) * 12462ll); }
 void twotrack_condition(const void *const *in, void *const *out, const u1 *tables, void *work, i8 first, i8 draws) {
-  lf *const w = work; real *const u = (real *)(w + 426460); (void)w; (void)u; (void)tables; (void)in;
+  lf *const w = work; real *const u = (real *)(w + 420536); (void)w; (void)u; (void)tables; (void)in;
   li8 v0;
   gather_i8(&v0, in[0], 1, 1, first, draws);
   gather_f8((lf *)(w + 0), in[1], 650, 650, first, draws);
@@ -487,28 +487,28 @@ void twotrack_condition(const void *const *in, void *const *out, const u1 *table
   const wide *const a584 = in[584];
   const wide *const a587 = in[587];
   const u4 *const t490 = (const u4 *)(tables + 0);
-  const u4 *const t1053 = (const u4 *)(tables + 2624);
-  const u4 *const t1054 = (const u4 *)(tables + 4352);
-  const u4 *const t1057 = (const u4 *)(tables + 252992);
-  const u4 *const t1058 = (const u4 *)(tables + 254080);
-  const wide *const t1067 = (const wide *)(tables + 258304);
-  const u1 *const t1076 = (const u1 *)(tables + 258432);
-  const i8 *const t1081 = (const i8 *)(tables + 258496);
-  const u1 *const t1108 = (const u1 *)(tables + 258560);
-  const u4 *const t1109 = (const u4 *)(tables + 258624);
-  const u1 *const t1117 = (const u1 *)(tables + 264960);
-  const i8 *const t1130 = (const i8 *)(tables + 265024);
-  const u4 *const t1163 = (const u4 *)(tables + 265088);
-  const u4 *const t1164 = (const u4 *)(tables + 265216);
-  const wide *const t1177 = (const wide *)(tables + 268032);
-  const u1 *const t1178 = (const u1 *)(tables + 825600);
-  const u1 *const t1179 = (const u1 *)(tables + 895296);
-  const wide *const t1199 = (const wide *)(tables + 964992);
-  const i8 *const t1204 = (const i8 *)(tables + 1088896);
-  const wide *const t1262 = (const wide *)(tables + 1089088);
-  const wide *const t1451 = (const wide *)(tables + 147776);
-  const wide *const t1488 = (const wide *)(tables + 147904);
-  const wide *const t1522 = (const wide *)(tables + 147968);
+  const u4 *const t1054 = (const u4 *)(tables + 2624);
+  const u4 *const t1055 = (const u4 *)(tables + 4352);
+  const u4 *const t1058 = (const u4 *)(tables + 252992);
+  const u4 *const t1059 = (const u4 *)(tables + 254080);
+  const wide *const t1073 = (const wide *)(tables + 258304);
+  const u1 *const t1082 = (const u1 *)(tables + 258432);
+  const i8 *const t1087 = (const i8 *)(tables + 258496);
+  const u1 *const t1114 = (const u1 *)(tables + 258560);
+  const u4 *const t1115 = (const u4 *)(tables + 258624);
+  const u1 *const t1128 = (const u1 *)(tables + 264960);
+  const i8 *const t1140 = (const i8 *)(tables + 265024);
+  const u4 *const t1171 = (const u4 *)(tables + 265088);
+  const u4 *const t1174 = (const u4 *)(tables + 265216);
+  const wide *const t1185 = (const wide *)(tables + 268032);
+  const u1 *const t1186 = (const u1 *)(tables + 825600);
+  const u1 *const t1187 = (const u1 *)(tables + 895296);
+  const wide *const t1207 = (const wide *)(tables + 964992);
+  const i8 *const t1212 = (const i8 *)(tables + 1088896);
+  const wide *const t1276 = (const wide *)(tables + 1089088);
+  const wide *const t1485 = (const wide *)(tables + 147776);
+  const wide *const t1524 = (const wide *)(tables + 147904);
+  const wide *const t1557 = (const wide *)(tables + 147968);
   const i8 r507 = a2[0];
   const u4 s482 = ((u4)r507);
   const i8 s484 = (r507 >> ((i8)32ll));
@@ -590,82 +590,82 @@ void twotrack_condition(const void *const *in, void *const *out, const u1 *table
   const real r585 = (real)a471[0];
   const real s969 = (r585 + s968);
   const real r587 = (real)a440[0];
-  const real s976 = (r587 * R(0.0));
+  const real s977 = (r587 * R(0.0));
   const real r589 = (real)a439[0];
-  const real s977 = (r589 + s976);
-  const real s978 = (s977 * R(0x1.3de4355555555p+26));
+  const real s978 = (r589 + s977);
+  const real s979 = (s978 * R(0x1.3de4355555555p+26));
   const real r592 = (real)a458[0];
-  const real s985 = (r592 * R(0.0));
+  const real s986 = (r592 * R(0.0));
   const real r594 = (real)a457[0];
-  const real s986 = (r594 + s985);
-  const real s987 = (s986 * R(0x1.4f8b588e368f1p-17));
+  const real s987 = (r594 + s986);
+  const real s988 = (s987 * R(0x1.4f8b588e368f1p-17));
   const real r597 = (real)a476[0];
-  const real s993 = (r597 * R(0.0));
+  const real s994 = (r597 * R(0.0));
   const real r599 = (real)a475[0];
-  const real s994 = (r599 + s993);
+  const real s995 = (r599 + s994);
   const real r601 = (real)a434[0];
-  const real s998 = (r601 * R(0.0));
+  const real s999 = (r601 * R(0.0));
   const real r603 = (real)a433[0];
-  const real s999 = (r603 + s998);
-  const real s1000 = (s999 * R(0x1.4f8b588e368f1p-17));
+  const real s1000 = (r603 + s999);
+  const real s1001 = (s1000 * R(0x1.4f8b588e368f1p-17));
   const real r606 = (real)a498[0];
-  const real s1018 = (r606 * R(0.0));
+  const real s1019 = (r606 * R(0.0));
   const real r608 = (real)a497[0];
-  const real s1019 = (r608 + s1018);
+  const real s1020 = (r608 + s1019);
   const real r610 = (real)a474[0];
-  const real s1020 = (r610 * R(0.0));
+  const real s1021 = (r610 * R(0.0));
   const real r612 = (real)a473[0];
-  const real s1021 = (r612 + s1020);
+  const real s1022 = (r612 + s1021);
   const real r614 = (real)a502[0];
-  const real s1044 = (r614 * R(0.0));
+  const real s1045 = (r614 * R(0.0));
   const real r616 = (real)a501[0];
-  const real s1045 = (r616 + s1044);
+  const real s1046 = (r616 + s1045);
   const real r618 = (real)a430[0];
-  const real s1046 = (r618 * R(0.0));
+  const real s1047 = (r618 * R(0.0));
   const real r620 = (real)a429[0];
-  const real s1047 = (r620 + s1046);
-  const real s1405 = (R(0.0) * s930);
-  const real s1418 = (R(1.0) / s573);
-  const real s1424 = (R(1.0) / s636);
-  const real s1443 = (-s1019);
-  const real s1448 = (R(1.0) / s1021);
-  const real s1453 = (R(0x1.19799812dea11p-40) * s504);
-  const real s1454 = (R(1.0) / s504);
-  const real s1462 = (R(2.0) * s987);
-  const real s1463 = (R(1.0) / s1462);
-  const real s1465 = (s969 / R(2.0));
-  const real s1467 = (R(1.0) / s1000);
-  const real s1468 = (R(2.0) * s978);
-  const real s1469 = (R(1.0) / s1468);
-  const real s1500 = (R(0x1.19799812dea11p-40) * s734);
-  const real s1501 = (R(1.0) / s734);
-  const real s1512 = (R(1.0) / s794);
-  const real s1532 = (R(1.0) / s596);
-  for (int k4522 = 0; k4522 < 650; ++k4522) {
-    const u4 r640 = t490[k4522];
-    lu4 v4523;
-    lu4 v4524;
-    lanes_threefry(v488, v489, SPLAT(lu4, ((u4)0ull)), SPLAT(lu4, r640), &v4523, &v4524);
-    lu4 v4525;
-    lu4 v4526;
-    lanes_threefry(v4523, v4524, SPLAT(lu4, ((u4)0ull)), SPLAT(lu4, ((u4)0ull)), &v4525, &v4526);
-    const lu8 v4527 = CAST(lu8, v4525);
-    const lu8 v4528 = CAST(lu8, v4526);
-    const lu8 v4529 = (v4527 << ((u8)32ull));
-    const lu8 v4530 = (v4529 | v4528);
-    const lu8 v4531 = (v4530 >> ((u8)12ull));
-    const lu8 v4532 = (v4531 | ((u8)4607182418800017408ull));
-    const lw v4533 = ((lw)(v4532));
-    const lw v4534 = (v4533 - (1.0));
-    const lw v4535 = (v4534 * (2.0));
-    const lw v4536 = (v4535 + (-0x1.fffffffffffffp-1));
-    const lw v4537 = lw_max(SPLAT(lw, (-0x1.fffffffffffffp-1)), v4536);
-    const lf v4538 = CAST(lf, lw_erf_inv(v4537));
-    const lf v4539 = (R(0x1.6a09e667f3bcdp+0) * v4538);
-    const lf l660 = w[0 + k4522];
-    const lm v4540 = CAST(lm, (l660 != l660));
-    const lf v4541 = lf_select(v4540, v4539, l660);
-    w[650 + k4522] = v4541;
+  const real s1048 = (r620 + s1047);
+  const real s1430 = (R(0.0) * s930);
+  const real s1451 = (R(1.0) / s573);
+  const real s1457 = (R(1.0) / s636);
+  const real s1477 = (-s1020);
+  const real s1482 = (R(1.0) / s1022);
+  const real s1487 = (R(0x1.19799812dea11p-40) * s504);
+  const real s1488 = (R(1.0) / s504);
+  const real s1496 = (R(2.0) * s988);
+  const real s1497 = (R(1.0) / s1496);
+  const real s1499 = (s969 / R(2.0));
+  const real s1501 = (R(1.0) / s1001);
+  const real s1502 = (R(2.0) * s979);
+  const real s1503 = (R(1.0) / s1502);
+  const real s1535 = (R(0x1.19799812dea11p-40) * s734);
+  const real s1536 = (R(1.0) / s734);
+  const real s1547 = (R(1.0) / s794);
+  const real s1567 = (R(1.0) / s596);
+  for (int k4588 = 0; k4588 < 650; ++k4588) {
+    const u4 r640 = t490[k4588];
+    lu4 v4589;
+    lu4 v4590;
+    lanes_threefry(v488, v489, SPLAT(lu4, ((u4)0ull)), SPLAT(lu4, r640), &v4589, &v4590);
+    lu4 v4591;
+    lu4 v4592;
+    lanes_threefry(v4589, v4590, SPLAT(lu4, ((u4)0ull)), SPLAT(lu4, ((u4)0ull)), &v4591, &v4592);
+    const lu8 v4593 = CAST(lu8, v4591);
+    const lu8 v4594 = CAST(lu8, v4592);
+    const lu8 v4595 = (v4593 << ((u8)32ull));
+    const lu8 v4596 = (v4595 | v4594);
+    const lu8 v4597 = (v4596 >> ((u8)12ull));
+    const lu8 v4598 = (v4597 | ((u8)4607182418800017408ull));
+    const lw v4599 = ((lw)(v4598));
+    const lw v4600 = (v4599 - (1.0));
+    const lw v4601 = (v4600 * (2.0));
+    const lw v4602 = (v4601 + (-0x1.fffffffffffffp-1));
+    const lw v4603 = lw_max(SPLAT(lw, (-0x1.fffffffffffffp-1)), v4602);
+    const lf v4604 = CAST(lf, lw_erf_inv(v4603));
+    const lf v4605 = (R(0x1.6a09e667f3bcdp+0) * v4604);
+    const lf l660 = w[0 + k4588];
+    const lm v4606 = CAST(lm, (l660 != l660));
+    const lf v4607 = lf_select(v4606, v4605, l660);
+    w[650 + k4588] = v4607;
   }
   const real r665 = (real)a20[0];
   const lf l666 = w[650 + 0];
@@ -1456,760 +1456,682 @@ void twotrack_condition(const void *const *in, void *const *out, const u1 *table
   const lf v972 = lf_exp(v971);
   const real r1452 = (real)a488[0];
   const lf l1453 = w[650 + 591];
-  const lf v973 = (r1452 * l1453);
+  const lf v974 = (r1452 * l1453);
   const real r1455 = (real)a487[0];
-  const lf v974 = (r1455 + v973);
-  const lf v975 = lf_exp(v974);
+  const lf v975 = (r1455 + v974);
+  const lf v976 = lf_exp(v975);
   const real r1458 = (real)a468[0];
   const lf l1459 = w[650 + 592];
-  const lf v979 = (r1458 * l1459);
+  const lf v980 = (r1458 * l1459);
   const real r1461 = (real)a467[0];
-  const lf v980 = (r1461 + v979);
-  const lf v981 = lf_max(v980, SPLAT(lf, R(0.0)));
+  const lf v981 = (r1461 + v980);
+  const lf v982 = lf_max(v981, SPLAT(lf, R(0.0)));
   const real r1464 = (real)a484[0];
   const lf l1465 = w[650 + 593];
-  const lf v982 = (r1464 * l1465);
+  const lf v983 = (r1464 * l1465);
   const real r1467 = (real)a483[0];
-  const lf v983 = (r1467 + v982);
-  const lf v984 = lf_max(v983, SPLAT(lf, R(0.0)));
+  const lf v984 = (r1467 + v983);
+  const lf v985 = lf_max(v984, SPLAT(lf, R(0.0)));
   const real r1470 = (real)a454[0];
   const lf l1471 = w[650 + 594];
-  const lf v988 = (r1470 * l1471);
+  const lf v989 = (r1470 * l1471);
   const real r1473 = (real)a453[0];
-  const lf v989 = (r1473 + v988);
-  const lf v990 = lf_max(v989, SPLAT(lf, R(0.0)));
+  const lf v990 = (r1473 + v989);
+  const lf v991 = lf_max(v990, SPLAT(lf, R(0.0)));
   const real r1476 = (real)a456[0];
   const lf l1477 = w[650 + 595];
-  const lf v991 = (r1476 * l1477);
+  const lf v992 = (r1476 * l1477);
   const real r1479 = (real)a455[0];
-  const lf v992 = (r1479 + v991);
+  const lf v993 = (r1479 + v992);
   const real r1481 = (real)a436[0];
   const lf l1482 = w[650 + 596];
-  const lf v995 = (r1481 * l1482);
+  const lf v996 = (r1481 * l1482);
   const real r1484 = (real)a435[0];
-  const lf v996 = (r1484 + v995);
-  const lf v997 = lf_exp(v996);
+  const lf v997 = (r1484 + v996);
+  const lf v998 = lf_exp(v997);
   const real r1487 = (real)a438[0];
   const lf l1488 = w[650 + 597];
-  const lf v1001 = (r1487 * l1488);
+  const lf v1002 = (r1487 * l1488);
   const real r1490 = (real)a437[0];
-  const lf v1002 = (r1490 + v1001);
-  const lf v1003 = lf_max(v1002, SPLAT(lf, R(0.0)));
+  const lf v1003 = (r1490 + v1002);
+  const lf v1004 = lf_max(v1003, SPLAT(lf, R(0.0)));
   const real r1493 = (real)a426[0];
   const lf l1494 = w[650 + 598];
-  const lf v1005 = (r1493 * l1494);
+  const lf v1006 = (r1493 * l1494);
   const real r1496 = (real)a425[0];
-  const lf v1006 = (r1496 + v1005);
-  const lf v1007 = lf_max(v1006, SPLAT(lf, R(0.0)));
+  const lf v1007 = (r1496 + v1006);
+  const lf v1008 = lf_max(v1007, SPLAT(lf, R(0.0)));
   const real r1499 = (real)a494[0];
   const lf l1500 = w[650 + 602];
-  const lf v1009 = (r1499 * l1500);
+  const lf v1010 = (r1499 * l1500);
   const real r1502 = (real)a493[0];
-  const lf v1010 = (r1502 + v1009);
-  const lf v1011 = lf_max(v1010, SPLAT(lf, R(0.0)));
+  const lf v1011 = (r1502 + v1010);
+  const lf v1012 = lf_max(v1011, SPLAT(lf, R(0.0)));
   const real r1505 = (real)a496[0];
   const lf l1506 = w[650 + 603];
-  const lf v1012 = (r1505 * l1506);
+  const lf v1013 = (r1505 * l1506);
   const real r1508 = (real)a495[0];
-  const lf v1013 = (r1508 + v1012);
-  const lf v1014 = lf_max(v1013, SPLAT(lf, R(0.0)));
+  const lf v1014 = (r1508 + v1013);
+  const lf v1015 = lf_max(v1014, SPLAT(lf, R(0.0)));
   const real r1511 = (real)a492[0];
   const lf l1512 = w[650 + 604];
-  const lf v1015 = (r1511 * l1512);
+  const lf v1016 = (r1511 * l1512);
   const real r1514 = (real)a491[0];
-  const lf v1016 = (r1514 + v1015);
-  const lf v1017 = lf_exp(v1016);
+  const lf v1017 = (r1514 + v1016);
+  const lf v1018 = lf_exp(v1017);
   const real r1517 = (real)a500[0];
   const lf l1518 = w[650 + 605];
-  const lf v1022 = (r1517 * l1518);
+  const lf v1023 = (r1517 * l1518);
   const real r1520 = (real)a499[0];
-  const lf v1023 = (r1520 + v1022);
-  const lf v1024 = lf_max(v1023, SPLAT(lf, R(0.0)));
+  const lf v1024 = (r1520 + v1023);
+  const lf v1025 = lf_max(v1024, SPLAT(lf, R(0.0)));
   const real r1523 = (real)a478[0];
   const lf l1524 = w[650 + 606];
-  const lf v1025 = (r1523 * l1524);
+  const lf v1026 = (r1523 * l1524);
   const real r1526 = (real)a477[0];
-  const lf v1026 = (r1526 + v1025);
-  const lf v1027 = lf_max(v1026, SPLAT(lf, R(0.0)));
+  const lf v1027 = (r1526 + v1026);
+  const lf v1028 = lf_max(v1027, SPLAT(lf, R(0.0)));
   const real r1529 = (real)a508[0];
   const lf l1530 = w[650 + 610];
-  const lf v1028 = (r1529 * l1530);
+  const lf v1029 = (r1529 * l1530);
   const real r1532 = (real)a507[0];
-  const lf v1029 = (r1532 + v1028);
-  const lf v1030 = lf_exp(v1029);
+  const lf v1030 = (r1532 + v1029);
+  const lf v1031 = lf_exp(v1030);
   const real r1535 = (real)a506[0];
   const lf l1536 = w[650 + 611];
-  const lf v1031 = (r1535 * l1536);
+  const lf v1032 = (r1535 * l1536);
   const real r1538 = (real)a505[0];
-  const lf v1032 = (r1538 + v1031);
-  const lf v1033 = lf_exp(v1032);
+  const lf v1033 = (r1538 + v1032);
+  const lf v1034 = lf_exp(v1033);
   const real r1541 = (real)a444[0];
   const lf l1542 = w[650 + 612];
-  const lf v1034 = (r1541 * l1542);
+  const lf v1035 = (r1541 * l1542);
   const real r1544 = (real)a443[0];
-  const lf v1035 = (r1544 + v1034);
-  const lf v1036 = lf_exp(v1035);
+  const lf v1036 = (r1544 + v1035);
+  const lf v1037 = lf_exp(v1036);
   const real r1547 = (real)a442[0];
   const lf l1548 = w[650 + 613];
-  const lf v1037 = (r1547 * l1548);
+  const lf v1038 = (r1547 * l1548);
   const real r1550 = (real)a441[0];
-  const lf v1038 = (r1550 + v1037);
-  const lf v1039 = lf_exp(v1038);
+  const lf v1039 = (r1550 + v1038);
+  const lf v1040 = lf_exp(v1039);
   const real r1553 = (real)a428[0];
   const lf l1554 = w[650 + 614];
-  const lf v1040 = (r1553 * l1554);
+  const lf v1041 = (r1553 * l1554);
   const real r1556 = (real)a427[0];
-  const lf v1041 = (r1556 + v1040);
-  const lf v1042 = lf_logistic(v1041);
+  const lf v1042 = (r1556 + v1041);
+  const lf v1043 = lf_logistic(v1042);
   const real r1559 = (real)a464[0];
   const lf l1560 = w[650 + 647];
-  const lf v1048 = (r1559 * l1560);
+  const lf v1049 = (r1559 * l1560);
   const real r1562 = (real)a463[0];
-  const lf v1049 = (r1562 + v1048);
+  const lf v1050 = (r1562 + v1049);
   const real r1564 = (real)a486[0];
   const lf l1565 = w[650 + 648];
-  const lf v1050 = (r1564 * l1565);
+  const lf v1051 = (r1564 * l1565);
   const real r1567 = (real)a485[0];
-  const lf v1051 = (r1567 + v1050);
-  const lf v1052 = lf_exp(v1051);
-  const lf v1066 = (R(1.0) - v694);
-  const lf v1162 = (v1052 / R(12.0));
-  const lf v1168 = (R(0x1.62e42fefa39efp-1) / v1033);
-  const lf v1169 = (-v1168);
-  const lf v1170 = lf_exp(v1169);
-  const lf v1171 = (R(1.0) - v1170);
-  const lf v1172 = (v1171 / v1168);
-  const lf v1173 = (R(1.0) - v1172);
-  const lf v1174 = (v1173 / v1168);
-  const lf v1175 = (v1172 * v1172);
-  const lf v1176 = lf_pow_log(v1170);
-  const lf v1182 = (R(0x1.62e42fefa39efp-1) / v1039);
-  const lf v1183 = (-v1182);
-  const lf v1184 = lf_exp(v1183);
-  const lf v1185 = (R(1.0) - v1184);
-  const lf v1186 = (v1185 / v1182);
-  const lf v1187 = (R(1.0) - v1186);
-  const lf v1188 = (v1187 / v1182);
-  const lf v1189 = (v1186 * v1186);
-  const lf v1190 = lf_pow_log(v1184);
-  const lf v1197 = (R(1.0) - v1042);
-  const lf v1239 = (R(1.0) + v972);
-  const lf v1241 = (R(12.0) * v967);
-  const lf v1243 = (R(0x1.999999999999ap-2) / v1241);
-  const lf v1244 = lf_log(v1243);
-  const lf v1246 = (R(0x1.62e42fefa39efp-1) / v684);
-  const lf v1247 = (-v1246);
-  const lf v1248 = lf_exp(v1247);
-  const lf v1249 = (R(1.0) - v1248);
-  const lf v1250 = (v1249 / v1246);
-  const lf v1251 = (R(1.0) - v1250);
-  const lf v1252 = (v1251 / v1246);
-  const lf v1253 = (v1250 * v1250);
-  const lf v1254 = lf_pow_log(v1248);
-  const lf v1304 = (R(0x1.62e42fefa39efp-1) / v791);
-  const lf v1305 = (-v1304);
-  const lf v1306 = lf_exp(v1305);
-  const lf v1307 = (R(1.0) - v1306);
-  const lf v1308 = (v1307 / v1304);
-  const lf v1309 = (R(1.0) - v1308);
-  const lf v1310 = (v1309 / v1304);
-  const lf v1311 = (v1308 * v1308);
-  const lf v1312 = lf_pow_log(v1306);
-  const lf v1361 = lf_sqrt(v1197);
-  const lf v1362 = lf_sqrt(v1042);
-  const lf v1366 = lf_sqrt(v694);
-  const lf v1367 = lf_sqrt(v1066);
-  const lf v1391 = (v502 * s526);
-  const lf v1392 = (v519 + v522);
-  const lf v1393 = (v1391 / v1392);
-  const lf v1394 = (-v513);
-  const lf v1395 = lf_exp(v1394);
-  const lf v1396 = (v510 * v1395);
-  const lf v1397 = (v1393 * v1396);
-  const lf v1401 = (R(1.0) - v740);
-  const lf v1402 = (v755 * v1401);
-  const lf v1406 = (s930 * v933);
-  const lf v1407 = (v938 * s930);
-  const lf v1408 = (v1407 / v941);
-  const lf v1409 = (v1239 * v967);
-  const lm v1414 = CAST(lm, (v1397 > R(0.0)));
-  const lf v1415 = lf_select(v1414, v1397, SPLAT(lf, R(1.0)));
-  const lf v1416 = (R(1.0) / v1415);
-  const lf v1417 = (R(1.0) - v565);
-  const lf v1419 = lf_pow_log(v1417);
-  const lf v1420 = (R(1.0) - v571);
-  const lf v1421 = lf_pow_log(v1420);
-  const lf v1423 = (-v591);
-  const lf v1426 = (R(1.0) - v674);
-  const lf v1427 = lf_pow_log(v1426);
-  const lf v1428 = (R(1.0) / v721);
-  const lf v1434 = (R(1.0) / v892);
-  const lf v1436 = (R(1.0) / v853);
-  const lf v1437 = (-v848);
-  const lf v1438 = (R(1.0) / v829);
-  const lf v1440 = (R(1.0) / v917);
-  const lf v1442 = (v1017 / s1019);
-  const lf v1444 = (s1443 / v1017);
-  const lf v1445 = lf_exp(v1444);
-  const lf v1446 = (R(1.0) - v1445);
-  const lf v1447 = (v1442 * v1446);
-  const lf v1449 = (R(1.0) / v1447);
-  const lf v1450 = (v967 * v1239);
-  const lf v1455 = (-v516);
-  const lf v1456 = (v681 * v681);
-  const lf v1457 = (v1456 * s686);
-  const lf v1458 = (R(2.0) * v1246);
-  const lf v1459 = (R(1.0) / v933);
-  const lf v1460 = (R(1.0) / v944);
-  const lf v1461 = (R(2.0) * v1027);
-  const lf v1464 = (R(2.0) * v992);
-  const lf v1466 = (R(2.0) * v990);
-  const lf v1470 = (R(2.0) * v981);
-  const lf v1471 = (-v984);
-  const lf v1474 = (R(1.0) / v1017);
-  const lf v1477 = (R(2.0) * v1168);
-  const lf v1479 = (R(2.0) * v1182);
-  const lf v1480 = (v1168 + v1182);
-  const lf v1481 = (-v1480);
-  const lf v1482 = (R(0x1.62e42fefa39efp-1) / v611);
-  const lf v1483 = (R(0x1.62e42fefa39efp-1) / v614);
-  const lf v1484 = (R(1.0) - v639);
-  const lf v1486 = (-v642);
-  const lf v1487 = (R(1.0) / v645);
-  const lf v1490 = (v752 * v749);
-  const lf v1494 = (R(1.0) / v1402);
-  const lf v1495 = (R(1.0) / v715);
-  const lf v1496 = (R(1.0) / v706);
-  const lf v1497 = (R(1.0) / v771);
-  const lf v1498 = (R(1.0) / v774);
-  const lf v1499 = (R(1.0) / v777);
-  const lf v1502 = (R(0x1.62e42fefa39efp-1) / v691);
-  const lf v1504 = (v788 * v788);
-  const lf v1505 = (v1504 * s696);
-  const lf v1506 = (R(1.0) - v759);
-  const lf v1509 = (-v718);
-  const lf v1510 = (v1509 * v727);
-  const lf v1511 = (v811 * v721);
-  const lf v1513 = (R(1.0) / v808);
-  const lf v1514 = (R(0x1.62e42fefa39efp-1) / v802);
-  const lf v1515 = (R(1.0) / v814);
-  const lf v1517 = (R(2.0) * v1502);
-  const lf v1518 = (R(1.0) / v702);
-  const lf v1519 = (v1496 + v709);
-  const lf v1520 = (R(1.0) / v730);
-  const lf v1521 = (R(2.0) * v1304);
-  const lf v1524 = (R(0x1.62e42fefa39efp-1) / v551);
-  const lf v1525 = (R(0x1.62e42fefa39efp-1) / v579);
-  const lf v1526 = (R(0x1.62e42fefa39efp-1) / v547);
-  const lf v1527 = (-v1526);
-  const lf v1529 = (R(2.0) * v1524);
-  const lf v1530 = lf_max(v576, SPLAT(lf, s600));
-  const lf v1531 = (R(1.0) / v1530);
-  const lf v1533 = (-v594);
-  const lf v1534 = (R(1.0) - v568);
-  const lf v1535 = lf_pow_log(v1534);
-  const lf v1536 = (R(1.0) - v904);
-  const lf v1537 = (v898 * v1536);
-  const lf v1539 = (R(1.0) / v907);
-  const lf v1540 = (R(1.0) / v912);
-  const lf v1541 = (v839 - v836);
-  const lf v1542 = (R(1.0) / v833);
-  const lf v1543 = (R(1.0) - v873);
-  const lf v1545 = (R(0x1.62e42fefa39efp-1) / v859);
-  const lf v1546 = (R(1.0) - v876);
-  const lf v1548 = (v856 * v856);
-  const lf v1549 = (v1548 * s861);
-  const lf v1550 = (R(2.0) * v1545);
-  for (int k4542 = 0; k4542 < 4; ++k4542) {
-    const real r1719 = (real)a32[k4542];
-    const lf l1720 = w[650 + 7 + k4542];
-    const lf v4543 = (r1719 * l1720);
-    const real r1722 = (real)a31[k4542];
-    const lf v4544 = (r1722 + v4543);
-    const lf v4545 = lf_exp(v4544);
-    const lf v4546 = (v4545 * R(0x1.5555555555555p-4));
-    w[48 + k4542] = v4546;
-    const real r1727 = (real)a34[k4542];
-    const lf l1728 = w[650 + 11 + k4542];
-    const lf v4547 = (r1727 * l1728);
-    const real r1730 = (real)a33[k4542];
-    const lf v4548 = (r1730 + v4547);
-    const lf v4549 = lf_exp(v4548);
-    const lf v4550 = (v4549 * R(0x1.5555555555555p-4));
-    w[52 + k4542] = v4550;
-    const real r1735 = (real)a38[k4542];
-    const lf l1736 = w[650 + 15 + k4542];
-    const lf v4551 = (r1735 * l1736);
-    const real r1738 = (real)a37[k4542];
-    const lf v4552 = (r1738 + v4551);
-    const lf v4553 = lf_exp(v4552);
-    const lf v4554 = (v4553 * R(0x1.5555555555555p-4));
-    w[56 + k4542] = v4554;
-    const real r1743 = (real)a36[k4542];
-    const lf l1744 = w[650 + 19 + k4542];
-    const lf v4555 = (r1743 * l1744);
-    const real r1746 = (real)a35[k4542];
-    const lf v4556 = (r1746 + v4555);
-    const lf v4557 = lf_exp(v4556);
-    const lf v4558 = (v4557 * R(0x1.5555555555555p-4));
-    w[60 + k4542] = v4558;
-    const real r1751 = (real)a198[k4542];
-    const real s4559 = (r1751 * R(0.0));
-    const real r1753 = (real)a197[k4542];
-    const real s4560 = (r1753 + s4559);
-    const real s4561 = (s4560 * R(0x1.5555555555555p-4));
-    const real r1756 = (real)a200[k4542];
-    const lf l1757 = w[650 + 87 + k4542];
-    const lf v4562 = (r1756 * l1757);
-    const real r1759 = (real)a199[k4542];
-    const lf v4563 = (r1759 + v4562);
-    const lf v4564 = lf_exp(v4563);
-    const lf v4565 = (v4564 * R(0x1.5555555555555p-4));
-    w[64 + k4542] = v4565;
-    const real r1764 = (real)a260[k4542];
-    const lf l1765 = w[650 + 91 + k4542];
-    const lf v4566 = (r1764 * l1765);
-    const real r1767 = (real)a259[k4542];
-    const lf v4567 = (r1767 + v4566);
-    const lf v4568 = lf_exp(v4567);
-    const real r1770 = (real)a204[k4542];
-    const lf l1771 = w[650 + 95 + k4542];
-    const lf v4569 = (r1770 * l1771);
-    const real r1773 = (real)a203[k4542];
-    const lf v4570 = (r1773 + v4569);
-    const lf v4571 = lf_exp(v4570);
-    w[68 + k4542] = v4571;
-    const real r1777 = (real)a188[k4542];
-    const real s4572 = (r1777 * R(0.0));
-    const real r1779 = (real)a187[k4542];
-    const real s4573 = (r1779 + s4572);
-    u[1080 + k4542] = s4573;
-    const real r1782 = (real)a178[k4542];
-    const lf l1783 = w[650 + 112 + k4542];
-    const lf v4574 = (r1782 * l1783);
-    const real r1785 = (real)a177[k4542];
-    const lf v4575 = (r1785 + v4574);
-    const lf v4576 = lf_exp(v4575);
-    w[72 + k4542] = v4576;
-    const real r1789 = (real)a190[k4542];
-    const lf l1790 = w[650 + 124 + k4542];
-    const lf v4577 = (r1789 * l1790);
-    const real r1792 = (real)a189[k4542];
-    const lf v4578 = (r1792 + v4577);
-    const lf v4579 = lf_logistic(v4578);
-    w[76 + k4542] = v4579;
-    const real r1796 = (real)a210[k4542];
-    const real s4580 = (r1796 * R(0.0));
-    const real r1798 = (real)a209[k4542];
-    const real s4581 = (r1798 + s4580);
-    u[1084 + k4542] = s4581;
-    const lf v4585 = (R(0x1.62e42fefa39efp-1) / v691);
-    const lf v4586 = (-v4585);
-    const lf v4587 = lf_exp(v4586);
-    w[80 + k4542] = v4587;
-    const lf v4588 = (R(1.0) - v4587);
-    const lf v4589 = (v4588 / v4585);
-    w[84 + k4542] = v4589;
-    const lf v4590 = (R(1.0) - v4589);
-    const lf v4591 = (v4590 / v4585);
-    w[88 + k4542] = v4591;
-    const lf v4595 = (v755 * v4579);
-    const lf v4596 = (v4595 * v768);
-    const lf v4597 = (R(1.0) - v4596);
-    w[92 + k4542] = v4597;
-    const lf v4598 = (s4561 * v4597);
-    const lf v4599 = (v4598 / v1402);
-    const lf v4600 = (s4573 * v4599);
-    const lf v4601 = (v4600 * v706);
-    w[96 + k4542] = v4601;
-    const lf v4602 = (v4579 * s4561);
-    const lf v4603 = (v4602 * v777);
-    w[100 + k4542] = v4603;
-    const lf v4604 = (v4546 + v4554);
-    const lf v4605 = (R(1.0) / v4604);
-    w[104 + k4542] = v4605;
-    const real s4606 = (R(1.0) - s4573);
-    u[1088 + k4542] = s4606;
-    const lf v4607 = (s4561 / v4565);
-    w[108 + k4542] = v4607;
-    const lf v4608 = lf_pow_log(v4607);
-    w[112 + k4542] = v4608;
-    const lf v4609 = (v4571 * v4571);
-    const lf v4610 = (v4609 * s696);
-    w[116 + k4542] = v4610;
-    const lf v4611 = (R(1.0) - v4595);
-    const lf v4612 = (s4573 * v1506);
-    const lf v4613 = (R(1.0) - v4612);
-    w[120 + k4542] = v4613;
-    const lf v4614 = (R(1.0) / v4611);
-    w[124 + k4542] = v4614;
-    const lf v4615 = (R(0x1.62e42fefa39efp-1) / v4568);
-    const lf v4616 = (-v4615);
-    w[128 + k4542] = v4616;
-    for (int k4620 = 0; k4620 < 6; ++k4620) {
-      const real r1845 = (real)a296[k4542 + 4 * k4620];
-      const real s4621 = (r1845 * R(0.0));
-      const real r1847 = (real)a295[k4542 + 4 * k4620];
-      const real s4622 = (r1847 + s4621);
-      u[1056 + k4542 + 4 * k4620] = s4622;
+  const lf v1052 = (r1567 + v1051);
+  const lf v1053 = lf_exp(v1052);
+  const lf v1063 = (R(1.0) / v691);
+  const lf v1065 = (R(0x1.62e42fefa39efp-1) * v1063);
+  const lf v1066 = (-v1065);
+  const lf v1067 = lf_exp(v1066);
+  const lf v1068 = (R(1.0) - v1067);
+  const lf v1069 = (v1068 / v1065);
+  const lf v1070 = (R(1.0) - v1069);
+  const lf v1071 = (v1070 / v1065);
+  const lf v1072 = (R(1.0) - v694);
+  const lf v1120 = (R(1.0) / v551);
+  const lf v1121 = (R(0x1.62e42fefa39efp-1) * v1120);
+  const lf v1122 = (-v1121);
+  const lf v1123 = lf_exp(v1122);
+  const lf v1124 = (R(1.0) - v1123);
+  const lf v1125 = (v1124 / v1121);
+  const lf v1126 = (R(1.0) - v1125);
+  const lf v1127 = (v1126 / v1121);
+  const lf v1170 = (v1053 / R(12.0));
+  const lf v1176 = (R(0x1.62e42fefa39efp-1) / v1034);
+  const lf v1177 = (-v1176);
+  const lf v1178 = lf_exp(v1177);
+  const lf v1179 = (R(1.0) - v1178);
+  const lf v1180 = (v1179 / v1176);
+  const lf v1181 = (R(1.0) - v1180);
+  const lf v1182 = (v1181 / v1176);
+  const lf v1183 = (v1180 * v1180);
+  const lf v1184 = lf_pow_log(v1178);
+  const lf v1190 = (R(0x1.62e42fefa39efp-1) / v1040);
+  const lf v1191 = (-v1190);
+  const lf v1192 = lf_exp(v1191);
+  const lf v1193 = (R(1.0) - v1192);
+  const lf v1194 = (v1193 / v1190);
+  const lf v1195 = (R(1.0) - v1194);
+  const lf v1196 = (v1195 / v1190);
+  const lf v1197 = (v1194 * v1194);
+  const lf v1198 = lf_pow_log(v1192);
+  const lf v1205 = (R(1.0) - v1043);
+  const lf v1252 = (R(1.0) + v972);
+  const lf v1253 = (R(1.0) / v1252);
+  const lf v1255 = (R(12.0) * v967);
+  const lf v1257 = (R(0x1.999999999999ap-2) / v1255);
+  const lf v1258 = lf_log(v1257);
+  const lf v1260 = (R(0x1.62e42fefa39efp-1) / v684);
+  const lf v1261 = (-v1260);
+  const lf v1262 = lf_exp(v1261);
+  const lf v1263 = (R(1.0) - v1262);
+  const lf v1264 = (v1263 / v1260);
+  const lf v1265 = (R(1.0) - v1264);
+  const lf v1266 = (v1265 / v1260);
+  const lf v1267 = (v1264 * v1264);
+  const lf v1268 = lf_pow_log(v1262);
+  const lf v1321 = (R(0x1.62e42fefa39efp-1) / v791);
+  const lf v1322 = (-v1321);
+  const lf v1323 = lf_exp(v1322);
+  const lf v1324 = (R(1.0) - v1323);
+  const lf v1325 = (v1324 / v1321);
+  const lf v1326 = (R(1.0) - v1325);
+  const lf v1327 = (v1326 / v1321);
+  const lf v1328 = (v1325 * v1325);
+  const lf v1329 = lf_pow_log(v1323);
+  const lf v1383 = lf_sqrt(v1205);
+  const lf v1385 = lf_sqrt(v1043);
+  const lf v1390 = lf_sqrt(v694);
+  const lf v1391 = lf_sqrt(v1072);
+  const lf v1415 = (v502 * s526);
+  const lf v1416 = (v519 + v522);
+  const lf v1417 = (v1415 / v1416);
+  const lf v1418 = (-v513);
+  const lf v1419 = lf_exp(v1418);
+  const lf v1420 = (v510 * v1419);
+  const lf v1421 = (v1417 * v1420);
+  const lf v1425 = (R(1.0) - v740);
+  const lf v1426 = (v755 * v1425);
+  const lf v1427 = (R(1.0) / v1426);
+  const lf v1431 = (s930 * v933);
+  const lf v1432 = (v938 * s930);
+  const lf v1433 = (v1432 / v941);
+  const lf v1434 = (v1252 * v967);
+  const lf v1435 = (R(1.0) / v1434);
+  const lf v1437 = (R(1.0) / v967);
+  const lm v1447 = CAST(lm, (v1421 > R(0.0)));
+  const lf v1448 = lf_select(v1447, v1421, SPLAT(lf, R(1.0)));
+  const lf v1449 = (R(1.0) / v1448);
+  const lf v1450 = (R(1.0) - v565);
+  const lf v1452 = lf_pow_log(v1450);
+  const lf v1453 = (R(1.0) - v571);
+  const lf v1454 = lf_pow_log(v1453);
+  const lf v1456 = (-v591);
+  const lf v1459 = (R(1.0) - v674);
+  const lf v1460 = lf_pow_log(v1459);
+  const lf v1462 = (R(1.0) / v721);
+  const lf v1468 = (R(1.0) / v892);
+  const lf v1470 = (R(1.0) / v853);
+  const lf v1471 = (-v848);
+  const lf v1472 = (R(1.0) / v829);
+  const lf v1474 = (R(1.0) / v917);
+  const lf v1476 = (v1018 / s1020);
+  const lf v1478 = (s1477 / v1018);
+  const lf v1479 = lf_exp(v1478);
+  const lf v1480 = (R(1.0) - v1479);
+  const lf v1481 = (v1476 * v1480);
+  const lf v1483 = (R(1.0) / v1481);
+  const lf v1484 = (v967 * v1252);
+  const lf v1489 = (-v516);
+  const lf v1490 = (v681 * v681);
+  const lf v1491 = (v1490 * s686);
+  const lf v1492 = (R(2.0) * v1260);
+  const lf v1493 = (R(1.0) / v933);
+  const lf v1494 = (R(1.0) / v944);
+  const lf v1495 = (R(2.0) * v1028);
+  const lf v1498 = (R(2.0) * v993);
+  const lf v1500 = (R(2.0) * v991);
+  const lf v1504 = (R(2.0) * v982);
+  const lf v1505 = (-v985);
+  const lf v1509 = (R(1.0) / v1018);
+  const lf v1513 = (R(2.0) * v1176);
+  const lf v1515 = (R(2.0) * v1190);
+  const lf v1516 = (v1176 + v1190);
+  const lf v1517 = (-v1516);
+  const lf v1518 = (R(0x1.62e42fefa39efp-1) / v611);
+  const lf v1519 = (R(0x1.62e42fefa39efp-1) / v614);
+  const lf v1520 = (R(1.0) - v639);
+  const lf v1522 = (-v642);
+  const lf v1523 = (R(1.0) / v645);
+  const lf v1526 = (v752 * v749);
+  const lf v1530 = (R(1.0) / v715);
+  const lf v1531 = (R(1.0) / v706);
+  const lf v1532 = (R(1.0) / v771);
+  const lf v1533 = (R(1.0) / v774);
+  const lf v1534 = (R(1.0) / v777);
+  const lf v1537 = (R(0x1.62e42fefa39efp-1) / v691);
+  const lf v1539 = (v788 * v788);
+  const lf v1540 = (v1539 * s696);
+  const lf v1541 = (R(1.0) - v759);
+  const lf v1544 = (-v718);
+  const lf v1545 = (v1544 * v727);
+  const lf v1546 = (v811 * v721);
+  const lf v1548 = (R(1.0) / v808);
+  const lf v1549 = (R(0x1.62e42fefa39efp-1) / v802);
+  const lf v1550 = (R(1.0) / v814);
+  const lf v1552 = (R(2.0) * v1537);
+  const lf v1553 = (R(1.0) / v702);
+  const lf v1554 = (v1531 + v709);
+  const lf v1555 = (R(1.0) / v730);
+  const lf v1556 = (R(2.0) * v1321);
+  const lf v1559 = (R(0x1.62e42fefa39efp-1) / v551);
+  const lf v1560 = (R(0x1.62e42fefa39efp-1) / v579);
+  const lf v1561 = (R(0x1.62e42fefa39efp-1) / v547);
+  const lf v1562 = (-v1561);
+  const lf v1564 = (R(2.0) * v1559);
+  const lf v1565 = lf_max(v576, SPLAT(lf, s600));
+  const lf v1566 = (R(1.0) / v1565);
+  const lf v1568 = (-v594);
+  const lf v1569 = (R(1.0) - v568);
+  const lf v1570 = lf_pow_log(v1569);
+  const lf v1571 = (R(1.0) - v904);
+  const lf v1572 = (v898 * v1571);
+  const lf v1574 = (R(1.0) / v907);
+  const lf v1575 = (R(1.0) / v912);
+  const lf v1576 = (v839 - v836);
+  const lf v1577 = (R(1.0) / v833);
+  const lf v1578 = (R(1.0) - v873);
+  const lf v1580 = (R(0x1.62e42fefa39efp-1) / v859);
+  const lf v1581 = (R(1.0) - v876);
+  const lf v1583 = (v856 * v856);
+  const lf v1584 = (v1583 * s861);
+  const lf v1585 = (R(2.0) * v1580);
+  for (int k4608 = 0; k4608 < 4; ++k4608) {
+    const real r1738 = (real)a32[k4608];
+    const lf l1739 = w[650 + 7 + k4608];
+    const lf v4609 = (r1738 * l1739);
+    const real r1741 = (real)a31[k4608];
+    const lf v4610 = (r1741 + v4609);
+    const lf v4611 = lf_exp(v4610);
+    const lf v4612 = (v4611 * R(0x1.5555555555555p-4));
+    w[54 + k4608] = v4612;
+    const real r1746 = (real)a34[k4608];
+    const lf l1747 = w[650 + 11 + k4608];
+    const lf v4613 = (r1746 * l1747);
+    const real r1749 = (real)a33[k4608];
+    const lf v4614 = (r1749 + v4613);
+    const lf v4615 = lf_exp(v4614);
+    const lf v4616 = (v4615 * R(0x1.5555555555555p-4));
+    w[60 + k4608] = v4616;
+    const real r1754 = (real)a38[k4608];
+    const lf l1755 = w[650 + 15 + k4608];
+    const lf v4617 = (r1754 * l1755);
+    const real r1757 = (real)a37[k4608];
+    const lf v4618 = (r1757 + v4617);
+    const lf v4619 = lf_exp(v4618);
+    const lf v4620 = (v4619 * R(0x1.5555555555555p-4));
+    w[66 + k4608] = v4620;
+    const real r1762 = (real)a36[k4608];
+    const lf l1763 = w[650 + 19 + k4608];
+    const lf v4621 = (r1762 * l1763);
+    const real r1765 = (real)a35[k4608];
+    const lf v4622 = (r1765 + v4621);
+    const lf v4623 = lf_exp(v4622);
+    const lf v4624 = (v4623 * R(0x1.5555555555555p-4));
+    w[72 + k4608] = v4624;
+    const real r1770 = (real)a198[k4608];
+    const real s4625 = (r1770 * R(0.0));
+    const real r1772 = (real)a197[k4608];
+    const real s4626 = (r1772 + s4625);
+    const real s4627 = (s4626 * R(0x1.5555555555555p-4));
+    const real r1775 = (real)a200[k4608];
+    const lf l1776 = w[650 + 87 + k4608];
+    const lf v4628 = (r1775 * l1776);
+    const real r1778 = (real)a199[k4608];
+    const lf v4629 = (r1778 + v4628);
+    const lf v4630 = lf_exp(v4629);
+    const lf v4631 = (v4630 * R(0x1.5555555555555p-4));
+    w[78 + k4608] = v4631;
+    const real r1783 = (real)a260[k4608];
+    const lf l1784 = w[650 + 91 + k4608];
+    const lf v4632 = (r1783 * l1784);
+    const real r1786 = (real)a259[k4608];
+    const lf v4633 = (r1786 + v4632);
+    const lf v4634 = lf_exp(v4633);
+    const real r1789 = (real)a204[k4608];
+    const lf l1790 = w[650 + 95 + k4608];
+    const lf v4635 = (r1789 * l1790);
+    const real r1792 = (real)a203[k4608];
+    const lf v4636 = (r1792 + v4635);
+    const lf v4637 = lf_exp(v4636);
+    w[84 + k4608] = v4637;
+    const real r1796 = (real)a188[k4608];
+    const real s4638 = (r1796 * R(0.0));
+    const real r1798 = (real)a187[k4608];
+    const real s4639 = (r1798 + s4638);
+    u[1084 + k4608] = s4639;
+    const real r1801 = (real)a178[k4608];
+    const lf l1802 = w[650 + 112 + k4608];
+    const lf v4640 = (r1801 * l1802);
+    const real r1804 = (real)a177[k4608];
+    const lf v4641 = (r1804 + v4640);
+    const lf v4642 = lf_exp(v4641);
+    w[90 + k4608] = v4642;
+    const real r1808 = (real)a190[k4608];
+    const lf l1809 = w[650 + 124 + k4608];
+    const lf v4643 = (r1808 * l1809);
+    const real r1811 = (real)a189[k4608];
+    const lf v4644 = (r1811 + v4643);
+    const lf v4645 = lf_logistic(v4644);
+    w[96 + k4608] = v4645;
+    const real r1815 = (real)a210[k4608];
+    const real s4646 = (r1815 * R(0.0));
+    const real r1817 = (real)a209[k4608];
+    const real s4647 = (r1817 + s4646);
+    u[1090 + k4608] = s4647;
+    const lf v4654 = (v755 * v4645);
+    const lf v4655 = (v4654 * v768);
+    const lf v4656 = (R(1.0) - v4655);
+    w[102 + k4608] = v4656;
+    const lf v4657 = (s4627 * v4656);
+    const lf v4658 = (v4657 * v1427);
+    const lf v4659 = (s4639 * v4658);
+    const lf v4660 = (v4659 * v706);
+    w[108 + k4608] = v4660;
+    const lf v4661 = (v4645 * s4627);
+    const lf v4662 = (v4661 * v777);
+    w[114 + k4608] = v4662;
+    const lf v4663 = (v4612 + v4620);
+    const lf v4664 = (R(1.0) / v4663);
+    w[120 + k4608] = v4664;
+    const real s4665 = (R(1.0) - s4639);
+    u[1096 + k4608] = s4665;
+    const lf v4666 = (s4627 / v4631);
+    w[126 + k4608] = v4666;
+    const lf v4667 = lf_pow_log(v4666);
+    w[132 + k4608] = v4667;
+    const lf v4668 = (v4637 * v4637);
+    const lf v4669 = (v4668 * s696);
+    w[138 + k4608] = v4669;
+    const lf v4670 = (R(1.0) - v4654);
+    const lf v4671 = (s4639 * v1541);
+    const lf v4672 = (R(1.0) - v4671);
+    w[144 + k4608] = v4672;
+    const lf v4673 = (R(1.0) / v4670);
+    w[150 + k4608] = v4673;
+    const lf v4674 = (R(0x1.62e42fefa39efp-1) / v4634);
+    const lf v4675 = (-v4674);
+    w[156 + k4608] = v4675;
+    for (int k4679 = 0; k4679 < 6; ++k4679) {
+      const real r1854 = (real)a296[k4608 + 4 * k4679];
+      const real s4680 = (r1854 * R(0.0));
+      const real r1856 = (real)a295[k4608 + 4 * k4679];
+      const real s4681 = (r1856 + s4680);
+      u[1058 + k4608 + 4 * k4679] = s4681;
     }
-    for (int k4623 = 0; k4623 < 264; ++k4623) {
-      const real r1852 = (real)a583[k4542 + 4 * k4623];
-      const real s4624 = real_max(r1852, R(1.0));
-      const real s4625 = (R(1.0) / s4624);
-      const lf v4626 = (v817 + s4625);
-      const lf v4627 = lf_sqrt(v4626);
-      w[1300 + k4542 + 4 * k4623] = v4627;
-      const int s4628 = (r1852 > R(0.0));
-      const lf v4629 = (s4628 ? v4626 : SPLAT(lf, R(__builtin_inf())));
-      w[2356 + k4542 + 4 * k4623] = v4629;
-      const lm v4630 = lf_is_finite(v4629);
-      ((lm *)(w + 3412))[k4542 + 4 * k4623] = v4630;
-      const real s4631 = (s4628 ? r1852 : R(1.0));
-      const real s4632 = real_log(s4631);
-      const real s4633 = (s4628 ? s4632 : R(__builtin_nan("")));
-      u[0 + k4542 + 4 * k4623] = s4633;
-      const lf v4634 = lf_select(v4630, v4629, SPLAT(lf, R(0.0)));
-      w[4468 + k4542 + 4 * k4623] = v4634;
+    for (int k4682 = 0; k4682 < 264; ++k4682) {
+      const real r1861 = (real)a583[k4608 + 4 * k4682];
+      const real s4683 = real_max(r1861, R(1.0));
+      const real s4684 = (R(1.0) / s4683);
+      const lf v4685 = (v817 + s4684);
+      const lf v4686 = lf_sqrt(v4685);
+      w[1300 + k4608 + 4 * k4682] = v4686;
+      const int s4687 = (r1861 > R(0.0));
+      const lf v4688 = (s4687 ? v4685 : SPLAT(lf, R(__builtin_inf())));
+      w[2358 + k4608 + 4 * k4682] = v4688;
+      const lm v4689 = lf_is_finite(v4688);
+      ((lm *)(w + 3416))[k4608 + 4 * k4682] = v4689;
+      const real s4690 = (s4687 ? r1861 : R(1.0));
+      const real s4691 = real_log(s4690);
+      const real s4692 = (s4687 ? s4691 : R(__builtin_nan("")));
+      u[0 + k4608 + 4 * k4682] = s4692;
+      const lf v4693 = lf_select(v4689, v4688, SPLAT(lf, R(0.0)));
+      w[4474 + k4608 + 4 * k4682] = v4693;
     }
-    for (int k4635 = 0; k4635 < 4; ++k4635) {
-      const real r1871 = (real)t1067[4 * k4542 + k4635];
-      const lf v4636 = (v1066 * r1871);
-      const lf v4637 = (v694 + v4636);
-      const lf v4638 = (v4571 * v4637);
-      w[0 + 4 * k4542 + k4635] = v4638;
-      const int r1876 = t1076[4 * k4542 + k4635];
-      const lf v4639 = (r1876 ? v4587 : SPLAT(lf, R(0.0)));
-      w[16 + 4 * k4542 + k4635] = v4639;
-      const lf v4640 = (r1876 ? v4589 : SPLAT(lf, R(0.0)));
-      w[32 + 4 * k4542 + k4635] = v4640;
-    }
-  }
-  real s1429 = R(0.0);
-  real s1431 = R(0.0);
-  for (int k4641 = 0; k4641 < 6; ++k4641) {
-    const real r1886 = (real)a80[k4641];
-    const real s4642 = (r1886 * R(0.0));
-    const real r1888 = (real)a79[k4641];
-    const real s4643 = (r1888 + s4642);
-    const real r1890 = (real)a52[k4641];
-    const lf l1891 = w[650 + 25 + k4641];
-    const lf v4644 = (r1890 * l1891);
-    const real r1893 = (real)a51[k4641];
-    const lf v4645 = (r1893 + v4644);
-    const lf v4646 = (v4645 * R(0x1.5555555555555p-4));
-    w[276 + k4641] = v4646;
-    const real r1897 = (real)a92[k4641];
-    const lf l1898 = w[650 + 32 + k4641];
-    const lf v4647 = (r1897 * l1898);
-    const real r1900 = (real)a91[k4641];
-    const lf v4648 = (r1900 + v4647);
-    const lf v4649 = lf_exp(v4648);
-    w[282 + k4641] = v4649;
-    const real r1904 = (real)a322[k4641];
-    const real s4650 = (r1904 * R(0.0));
-    const real r1906 = (real)a321[k4641];
-    const real s4651 = (r1906 + s4650);
-    u[2748 + k4641] = s4651;
-    const real r1909 = (real)a320[k4641];
-    const real s4652 = (r1909 * R(0.0));
-    const real r1911 = (real)a319[k4641];
-    const real s4653 = (r1911 + s4652);
-    u[2754 + k4641] = s4653;
-    const int r1914 = t1108[k4641];
-    const lf v4656 = (r1914 ? v603 : v606);
-    const lf v4660 = (R(0x1.62e42fefa39efp-1) / v551);
-    const lf v4661 = (-v4660);
-    const lf v4662 = lf_exp(v4661);
-    w[288 + k4641] = v4662;
-    const lf v4663 = (R(1.0) - v4662);
-    const lf v4664 = (v4663 / v4660);
-    w[294 + k4641] = v4664;
-    const lf v4665 = (R(1.0) - v4664);
-    const lf v4666 = (v4665 / v4660);
-    w[300 + k4641] = v4666;
-    const lf v4667 = (v4649 * v4649);
-    const lf v4672 = (-v4646);
-    const lf v4673 = (v4672 * s542);
-    w[306 + k4641] = v4673;
-    const real s4674 = real_log(s4643);
-    const lf v4675 = (v4646 * s544);
-    const lf v4676 = (s4674 + v4675);
-    w[312 + k4641] = v4676;
-    const real s4677 = (s4653 * s4651);
-    const real s4678 = (R(1.0) - s4653);
-    u[2760 + k4641] = s4678;
-    const real s4679 = (s4678 * s4651);
-    const lf v4680 = (s4653 * v888);
-    const lf v4681 = (s4678 * v885);
-    const lf v4682 = (v4680 + v4681);
-    w[318 + k4641] = v4682;
-    const real s4683 = (R(1.0) / s4651);
-    u[2766 + k4641] = s4683;
-    const lf v4684 = (v4667 * s553);
-    w[324 + k4641] = v4684;
-    const lf v4685 = (s4653 * v1537);
-    w[330 + k4641] = v4685;
-    const lf v4686 = (s4653 * v870);
-    const lf v4687 = (s4678 * v867);
-    const lf v4688 = (v4686 + v4687);
-    w[336 + k4641] = v4688;
-    const lf v4689 = (s4653 * v882);
-    const lf v4690 = (s4678 * v879);
-    const lf v4691 = (v4689 + v4690);
-    w[342 + k4641] = v4691;
-    for (int k4695 = 0; k4695 < 6; ++k4695) {
-      const real r1957 = (real)a294[6 * k4641 + k4695];
-      const real s4696 = (r1957 * R(0.0));
-      const real r1959 = (real)a293[6 * k4641 + k4695];
-      const real s4697 = (r1959 + s4696);
-      u[2676 + 6 * k4641 + k4695] = s4697;
-      const real r1962 = (real)a276[6 * k4641 + k4695];
-      const real s4698 = (r1962 * R(0.0));
-      const real r1964 = (real)a275[6 * k4641 + k4695];
-      const real s4699 = (r1964 + s4698);
-      u[2712 + 6 * k4641 + k4695] = s4699;
-      const int r1967 = t1117[6 * k4641 + k4695];
-      const lf v4700 = (r1967 ? v4667 : SPLAT(lf, R(0.0)));
-      w[132 + 6 * k4641 + k4695] = v4700;
-      const lf v4701 = (v4666 * v4700);
-      w[168 + 6 * k4641 + k4695] = v4701;
-      const lf v4702 = (r1967 ? v4662 : SPLAT(lf, R(0.0)));
-      w[204 + 6 * k4641 + k4695] = v4702;
-      const lf v4703 = (r1967 ? v4664 : SPLAT(lf, R(0.0)));
-      w[240 + 6 * k4641 + k4695] = v4703;
-    }
-    for (int k4704 = 0; k4704 < 264; ++k4704) {
-      const lf v4705 = lf_log1p(v4656);
-      const lf v4706 = lf_sqrt(v4705);
-      w[5524 + k4641 + 6 * k4704] = v4706;
-      const lf v4707 = (v4705 / R(2.0));
-      w[7108 + k4641 + 6 * k4704] = v4707;
-      const real r1983 = (real)a584[k4641 + 6 * k4704];
-      const int s4708 = (r1983 > R(0.0));
-      const lf v4709 = (s4708 ? v4705 : SPLAT(lf, R(__builtin_inf())));
-      w[8692 + k4641 + 6 * k4704] = v4709;
-      const lm v4710 = lf_is_finite(v4709);
-      ((lm *)(w + 10276))[k4641 + 6 * k4704] = v4710;
-      const real s4711 = (s4708 ? r1983 : R(1.0));
-      const real s4712 = real_log(s4711);
-      const real s4713 = (s4708 ? s4712 : R(__builtin_nan("")));
-      u[1092 + k4641 + 6 * k4704] = s4713;
-      const lf v4714 = lf_select(v4710, v4709, SPLAT(lf, R(0.0)));
-      w[11860 + k4641 + 6 * k4704] = v4714;
-    }
-    s1429 = (s1429 + s4677);
-    s1431 = (s1431 + s4679);
-  }
-  for (int k4715 = 0; k4715 < 2; ++k4715) {
-    const real r2000 = (real)a112[k4715];
-    const real s4716 = (r2000 * R(0.0));
-    const real r2002 = (real)a111[k4715];
-    const real s4717 = (r2002 + s4716);
-    u[2772 + k4715] = s4717;
-    const real r2005 = (real)a110[k4715];
-    const real s4718 = (r2005 * R(0.0));
-    const real r2007 = (real)a109[k4715];
-    const real s4719 = (r2007 + s4718);
-    u[2774 + k4715] = s4719;
-  }
-  for (int k4720 = 0; k4720 < 8; ++k4720) {
-    const real r2012 = (real)a136[k4720];
-    const real s4721 = (r2012 * R(0.0));
-    const real r2014 = (real)a135[k4720];
-    const real s4722 = (r2014 + s4721);
-    u[2840 + k4720] = s4722;
-    const real r2017 = (real)a132[k4720];
-    const real s4723 = (r2017 * R(0.0));
-    const real r2019 = (real)a131[k4720];
-    const real s4724 = (r2019 + s4723);
-    u[2848 + k4720] = s4724;
-    const real r2022 = (real)a104[k4720];
-    const real s4725 = (r2022 * R(0.0));
-    const real r2024 = (real)a103[k4720];
-    const real s4726 = (r2024 + s4725);
-    u[2856 + k4720] = s4726;
-    const real r2027 = (real)a106[k4720];
-    const real s4727 = (r2027 * R(0.0));
-    const real r2029 = (real)a105[k4720];
-    const real s4728 = (r2029 + s4727);
-    u[2864 + k4720] = s4728;
-    const real s4730 = (R(1.0) - s4724);
-    u[2872 + k4720] = s4730;
-    for (int k4731 = 0; k4731 < 8; ++k4731) {
-      const real r2035 = (real)a120[8 * k4720 + k4731];
-      const real s4732 = (r2035 * R(0.0));
-      const real r2037 = (real)a119[8 * k4720 + k4731];
-      const real s4733 = (r2037 + s4732);
-      u[2776 + 8 * k4720 + k4731] = s4733;
+    for (int k4694 = 0; k4694 < 4; ++k4694) {
+      const real r1880 = (real)t1073[4 * k4608 + k4694];
+      const lf v4695 = (v1072 * r1880);
+      const lf v4696 = (v694 + v4695);
+      const lf v4697 = (v4637 * v4696);
+      w[0 + 4 * k4608 + k4694] = v4697;
+      const int r1885 = t1082[4 * k4608 + k4694];
+      const lf v4698 = (r1885 ? v1067 : SPLAT(lf, R(0.0)));
+      w[18 + 4 * k4608 + k4694] = v4698;
+      const lf v4699 = (r1885 ? v1069 : SPLAT(lf, R(0.0)));
+      w[36 + 4 * k4608 + k4694] = v4699;
     }
   }
-   {
-    int row = 0, count = 0;
-    for (int k5189 = 0; k5189 < 22; ++k5189) {
-    for (int k5190 = 0; k5190 < 32; ++k5190) {
-    ((i4 *)(u + 11328))[0 + row++] = count;
-    for (int k5191 = 0; k5191 < 12; ++k5191) if ((real)a574[384 * k5189 + k5190 + 32 * k5191] != 0) ((i4 *)(u + 2880))[0 + count++] = k5191;
-    }}
-    ((i4 *)(u + 11328))[0 + row] = count;
+  real s1463 = R(0.0);
+  real s1465 = R(0.0);
+  for (int k4700 = 0; k4700 < 6; ++k4700) {
+    const real r1895 = (real)a80[k4700];
+    const real s4701 = (r1895 * R(0.0));
+    const real r1897 = (real)a79[k4700];
+    const real s4702 = (r1897 + s4701);
+    const real r1899 = (real)a52[k4700];
+    const lf l1900 = w[650 + 25 + k4700];
+    const lf v4703 = (r1899 * l1900);
+    const real r1902 = (real)a51[k4700];
+    const lf v4704 = (r1902 + v4703);
+    const lf v4705 = (v4704 * R(0x1.5555555555555p-4));
+    w[352 + k4700] = v4705;
+    const real r1906 = (real)a92[k4700];
+    const lf l1907 = w[650 + 32 + k4700];
+    const lf v4706 = (r1906 * l1907);
+    const real r1909 = (real)a91[k4700];
+    const lf v4707 = (r1909 + v4706);
+    const lf v4708 = lf_exp(v4707);
+    w[358 + k4700] = v4708;
+    const real r1913 = (real)a322[k4700];
+    const real s4709 = (r1913 * R(0.0));
+    const real r1915 = (real)a321[k4700];
+    const real s4710 = (r1915 + s4709);
+    u[2764 + k4700] = s4710;
+    const real r1918 = (real)a320[k4700];
+    const real s4711 = (r1918 * R(0.0));
+    const real r1920 = (real)a319[k4700];
+    const real s4712 = (r1920 + s4711);
+    u[2770 + k4700] = s4712;
+    const int r1923 = t1114[k4700];
+    const lf v4715 = (r1923 ? v603 : v606);
+    const lf v4719 = (v4708 * v4708);
+    const lf v4725 = (-v4705);
+    const lf v4726 = (v4725 * s542);
+    w[364 + k4700] = v4726;
+    const real s4727 = real_log(s4702);
+    const lf v4728 = (v4705 * s544);
+    const lf v4729 = (s4727 + v4728);
+    w[370 + k4700] = v4729;
+    const real s4730 = (s4712 * s4710);
+    const real s4731 = (R(1.0) - s4712);
+    u[2776 + k4700] = s4731;
+    const real s4732 = (s4731 * s4710);
+    const lf v4733 = (s4712 * v888);
+    const lf v4734 = (s4731 * v885);
+    const lf v4735 = (v4733 + v4734);
+    w[376 + k4700] = v4735;
+    const real s4736 = (R(1.0) / s4710);
+    u[2782 + k4700] = s4736;
+    const lf v4737 = (v4719 * s553);
+    w[382 + k4700] = v4737;
+    const lf v4738 = (s4712 * v1572);
+    w[388 + k4700] = v4738;
+    const lf v4739 = (s4712 * v870);
+    const lf v4740 = (s4731 * v867);
+    const lf v4741 = (v4739 + v4740);
+    w[394 + k4700] = v4741;
+    const lf v4742 = (s4712 * v882);
+    const lf v4743 = (s4731 * v879);
+    const lf v4744 = (v4742 + v4743);
+    w[400 + k4700] = v4744;
+    for (int k4748 = 0; k4748 < 6; ++k4748) {
+      const real r1956 = (real)a294[6 * k4700 + k4748];
+      const real s4749 = (r1956 * R(0.0));
+      const real r1958 = (real)a293[6 * k4700 + k4748];
+      const real s4750 = (r1958 + s4749);
+      u[2688 + 6 * k4700 + k4748] = s4750;
+      const real r1961 = (real)a276[6 * k4700 + k4748];
+      const real s4751 = (r1961 * R(0.0));
+      const real r1963 = (real)a275[6 * k4700 + k4748];
+      const real s4752 = (r1963 + s4751);
+      u[2726 + 6 * k4700 + k4748] = s4752;
+      const int r1966 = t1128[6 * k4700 + k4748];
+      const lf v4753 = (r1966 ? v4719 : SPLAT(lf, R(0.0)));
+      w[162 + 6 * k4700 + k4748] = v4753;
+      const lf v4754 = (v1127 * v4753);
+      const lf v4755 = (v4754 * v1127);
+      w[200 + 6 * k4700 + k4748] = v4755;
+      const lf v4756 = (v1125 * v4753);
+      const lf v4757 = (v4756 * v1127);
+      w[238 + 6 * k4700 + k4748] = v4757;
+      const lf v4758 = (r1966 ? v1123 : SPLAT(lf, R(0.0)));
+      w[276 + 6 * k4700 + k4748] = v4758;
+      const lf v4759 = (r1966 ? v1125 : SPLAT(lf, R(0.0)));
+      w[314 + 6 * k4700 + k4748] = v4759;
+    }
+    for (int k4760 = 0; k4760 < 264; ++k4760) {
+      const lf v4761 = lf_log1p(v4715);
+      const lf v4762 = lf_sqrt(v4761);
+      w[5532 + k4700 + 6 * k4760] = v4762;
+      const lf v4763 = (v4761 * R(0x1.0000000000000p-1));
+      w[7118 + k4700 + 6 * k4760] = v4763;
+      const real r1986 = (real)a584[k4700 + 6 * k4760];
+      const int s4764 = (r1986 > R(0.0));
+      const lf v4765 = (s4764 ? v4761 : SPLAT(lf, R(__builtin_inf())));
+      w[8704 + k4700 + 6 * k4760] = v4765;
+      const lm v4766 = lf_is_finite(v4765);
+      ((lm *)(w + 10290))[k4700 + 6 * k4760] = v4766;
+      const real s4767 = (s4764 ? r1986 : R(1.0));
+      const real s4768 = real_log(s4767);
+      const real s4769 = (s4764 ? s4768 : R(__builtin_nan("")));
+      u[1102 + k4700 + 6 * k4760] = s4769;
+      const lf v4770 = lf_select(v4766, v4765, SPLAT(lf, R(0.0)));
+      w[11876 + k4700 + 6 * k4760] = v4770;
+    }
+    s1463 = (s1463 + s4730);
+    s1465 = (s1465 + s4732);
   }
-  for (int k4734 = 0; k4734 < 32; ++k4734) {
-    const real r2052 = (real)a410[k4734];
-    const lf l2053 = w[650 + 200 + k4734];
-    const lf v4735 = (r2052 * l2053);
-    const real r2055 = (real)a409[k4734];
-    const lf v4736 = (r2055 + v4735);
-    const lf v4737 = lf_logistic(v4736);
-    w[35268 + k4734] = v4737;
-    const real r2059 = (real)a514[k4734];
-    const lf l2060 = w[650 + 237 + k4734];
-    const lf v4738 = (r2059 * l2060);
-    const real r2062 = (real)a513[k4734];
-    const lf v4739 = (r2062 + v4738);
-    const lf v4740 = lf_exp(v4739);
-    const lf v4741 = (v4740 * R(0x1.bf647612f3696p-21));
-    const real r2066 = (real)a432[k4734];
-    const lf l2067 = w[650 + 269 + k4734];
-    const lf v4742 = (r2066 * l2067);
-    const real r2069 = (real)a431[k4734];
-    const lf v4743 = (r2069 + v4742);
-    const lf v4744 = lf_logistic(v4743);
-    const real r2072 = (real)a504[k4734];
-    const lf l2073 = w[650 + 615 + k4734];
-    const lf v4747 = (r2072 * l2073);
-    const real r2075 = (real)a503[k4734];
-    const lf v4748 = (r2075 + v4747);
-    const lf v4749 = lf_exp(v4748);
-    w[35300 + k4734] = v4749;
-    const lf v4750 = (R(1.0) - v4744);
-    const lf v4751 = (v4741 * v4750);
-    w[35332 + k4734] = v4751;
-    const lf v4761 = (v4741 * v4744);
-    const real r2083 = (real)a574[k4734];
-    const lf v4762 = (v4761 * r2083);
-    const lf v4763 = (v4762 / v1409);
-    const lf v4764 = (R(0.0) * v4762);
-    const lf v4765 = (v4764 / r2083);
-    const lf v4766 = (v4765 / v967);
-    w[35364 + k4734] = v4766;
-    const lf v4772 = (v4764 * s1019);
-    w[35396 + k4734] = v4772;
-    const lf v4773 = (v1030 * v4749);
-    const lf v4774 = (v1036 * v4749);
-    const lf v4777 = (v4773 * v4773);
-    const lf v4778 = (v4777 * s1045);
-    w[35460 + k4734] = v4778;
-    const lf v4779 = (v4774 * v4774);
-    const lf v4780 = (v4779 * s1045);
-    w[35492 + k4734] = v4780;
-    const real r2100 = (real)a577[k4734];
-    const real s4781 = (r2100 / R(12.0));
-    u[13058 + k4734] = s4781;
-    const real s4782 = (s1047 * s4781);
-    u[13090 + k4734] = s4782;
-    lf v4767 = SPLAT(lf, R(-__builtin_inf()));
-    for (int k4784 = 0; k4784 < 9; ++k4784) {
-      const real r2107 = (real)a466[k4734 + 32 * k4784];
-      const lf l2108 = w[650 + 303 + k4734 + 32 * k4784];
-      const lf v4785 = (r2107 * l2108);
-      const real r2110 = (real)a465[k4734 + 32 * k4784];
-      const lf v4786 = (r2110 + v4785);
-      w[35524 + k4784] = v4786;
-      v4767 = lf_max(v4767, v4786);
+  for (int k4771 = 0; k4771 < 2; ++k4771) {
+    const real r2003 = (real)a112[k4771];
+    const real s4772 = (r2003 * R(0.0));
+    const real r2005 = (real)a111[k4771];
+    const real s4773 = (r2005 + s4772);
+    u[2788 + k4771] = s4773;
+    const real r2008 = (real)a110[k4771];
+    const real s4774 = (r2008 * R(0.0));
+    const real r2010 = (real)a109[k4771];
+    const real s4775 = (r2010 + s4774);
+    u[2790 + k4771] = s4775;
+  }
+  for (int k4776 = 0; k4776 < 8; ++k4776) {
+    const real r2015 = (real)a136[k4776];
+    const real s4777 = (r2015 * R(0.0));
+    const real r2017 = (real)a135[k4776];
+    const real s4778 = (r2017 + s4777);
+    u[2858 + k4776] = s4778;
+    const real r2020 = (real)a132[k4776];
+    const real s4779 = (r2020 * R(0.0));
+    const real r2022 = (real)a131[k4776];
+    const real s4780 = (r2022 + s4779);
+    u[2868 + k4776] = s4780;
+    const real r2025 = (real)a104[k4776];
+    const real s4781 = (r2025 * R(0.0));
+    const real r2027 = (real)a103[k4776];
+    const real s4782 = (r2027 + s4781);
+    u[2878 + k4776] = s4782;
+    const real r2030 = (real)a106[k4776];
+    const real s4783 = (r2030 * R(0.0));
+    const real r2032 = (real)a105[k4776];
+    const real s4784 = (r2032 + s4783);
+    u[2888 + k4776] = s4784;
+    const real s4786 = (R(1.0) - s4780);
+    u[2898 + k4776] = s4786;
+    for (int k4787 = 0; k4787 < 8; ++k4787) {
+      const real r2038 = (real)a120[8 * k4776 + k4787];
+      const real s4788 = (r2038 * R(0.0));
+      const real r2040 = (real)a119[8 * k4776 + k4787];
+      const real s4789 = (r2040 + s4788);
+      u[2792 + 8 * k4776 + k4787] = s4789;
     }
-    for (int k4787 = 0; k4787 < 32; ++k4787) {
-      const real r2116 = (real)a480[32 * k4734 + k4787];
-      const real s4788 = (r2116 * R(0.0));
-      const real r2118 = (real)a479[32 * k4734 + k4787];
-      const real s4789 = (r2118 + s4788);
-      u[12034 + 32 * k4734 + k4787] = s4789;
+  }
+  for (int k4790 = 0; k4790 < 32; ++k4790) {
+    const real r2046 = (real)a410[k4790];
+    const lf l2047 = w[650 + 200 + k4790];
+    const lf v4791 = (r2046 * l2047);
+    const real r2049 = (real)a409[k4790];
+    const lf v4792 = (r2049 + v4791);
+    const lf v4793 = lf_logistic(v4792);
+    w[406 + k4790] = v4793;
+    const real r2053 = (real)a514[k4790];
+    const lf l2054 = w[650 + 237 + k4790];
+    const lf v4794 = (r2053 * l2054);
+    const real r2056 = (real)a513[k4790];
+    const lf v4795 = (r2056 + v4794);
+    const lf v4796 = lf_exp(v4795);
+    const lf v4797 = (v4796 * R(0x1.bf647612f3696p-21));
+    const real r2060 = (real)a432[k4790];
+    const lf l2061 = w[650 + 269 + k4790];
+    const lf v4798 = (r2060 * l2061);
+    const real r2063 = (real)a431[k4790];
+    const lf v4799 = (r2063 + v4798);
+    const lf v4800 = lf_logistic(v4799);
+    const real r2066 = (real)a504[k4790];
+    const lf l2067 = w[650 + 615 + k4790];
+    const lf v4801 = (r2066 * l2067);
+    const real r2069 = (real)a503[k4790];
+    const lf v4802 = (r2069 + v4801);
+    const lf v4803 = lf_exp(v4802);
+    w[440 + k4790] = v4803;
+    const lf v4804 = (R(1.0) - v4800);
+    const lf v4805 = (v4797 * v4804);
+    w[474 + k4790] = v4805;
+    const lf v4806 = (v4803 * v4803);
+    w[508 + k4790] = v4806;
+    const lf v4807 = (v4797 * v4800);
+    const real r2079 = (real)a574[k4790];
+    const lf v4808 = (v4807 * r2079);
+    const lf v4809 = (v4808 * v1435);
+    w[542 + k4790] = v4809;
+    const lf v4810 = (R(0.0) * v4808);
+    const lf v4811 = (v4810 / r2079);
+    const lf v4812 = (v4811 * v1437);
+    w[576 + k4790] = v4812;
+    const lf v4813 = (v4810 * s1020);
+    w[610 + k4790] = v4813;
+    const lf v4814 = (v1031 * v4803);
+    const lf v4815 = (v1037 * v4803);
+    const lf v4816 = (v4814 * v4814);
+    const lf v4817 = (v4816 * s1046);
+    w[13462 + k4790] = v4817;
+    const lf v4818 = (v4815 * v4815);
+    const lf v4819 = (v4818 * s1046);
+    w[13496 + k4790] = v4819;
+    const real r2097 = (real)a577[k4790];
+    const real s4820 = (r2097 * R(0x1.5555555555555p-4));
+    u[2908 + k4790] = s4820;
+    const real s4821 = (s1048 * s4820);
+    u[2942 + k4790] = s4821;
+  }
+  for (int k4822 = 0; k4822 < 32; ++k4822) {
+    for (int k4824 = 0; k4824 < 32; ++k4824) {
+      const real r2105 = (real)a480[32 * k4822 + k4824];
+      const real s4825 = (r2105 * R(0.0));
+      const real r2107 = (real)a479[32 * k4822 + k4824];
+      const real s4826 = (r2107 + s4825);
+      u[2976 + 32 * k4822 + k4824] = s4826;
     }
-    for (int k4790 = 0; k4790 < 22; ++k4790) {
-      const real r2123 = (real)a581[22 * k4734 + k4790];
-      const int s4791 = (r2123 >= R(0.0));
-      const real s4792 = real_max(r2123, R(0x1.0000000000000p-1));
-      const real s4793 = (s4791 ? s4792 : R(__builtin_nan("")));
-      const real s4798 = (R(1.0) / s4793);
-      const lf v4799 = (v1162 + s4798);
-      const lf v4800 = lf_log1p(v4799);
-      const lf v4801 = lf_sqrt(v4800);
-      w[29636 + 22 * k4734 + k4790] = v4801;
-      const lf v4802 = (v4800 / R(2.0));
-      w[30340 + 22 * k4734 + k4790] = v4802;
-      const int s4803 = real_is_finite(s4793);
-      lf v4794 = SPLAT(lf, R(0.0));
-      for (int q = ((i4 *)(u + 11328))[0 + ((0) * 22 + k4790) * 32 + k4734], end = ((i4 *)(u + 11328))[0 + ((0) * 22 + k4790) * 32 + k4734 + 1]; q < end; ++q) {
-        const int k4816 = ((i4 *)(u + 2880))[0 + q];
-        const real r2138 = (real)a574[k4734 + 384 * k4790 + 32 * k4816];
-        const lf v4817 = (v4751 * r2138);
-        v4794 = (v4794 + v4817);
-      }
-      const lf v4795 = (v4794 / s4793);
-      const lf v4796 = (R(1.0) - v4795);
-      const lf v4797 = lf_max(v4796, SPLAT(lf, s1047));
-      w[28932 + 22 * k4734 + k4790] = v4797;
-      const lf v4804 = (v4797 * v4797);
-      const lf v4805 = (v4800 / v4804);
-      const lf v4806 = (s4803 ? v4805 : SPLAT(lf, R(__builtin_inf())));
-      w[31044 + 22 * k4734 + k4790] = v4806;
-      const lm v4807 = lf_is_finite(v4806);
-      ((lm *)(w + 31748))[22 * k4734 + k4790] = v4807;
-      const lf v4808 = (((lf){0}) - CAST(lf, v4807));
-      const lf v4809 = (v4749 * v4808);
-      w[32452 + 22 * k4734 + k4790] = v4809;
-      const lf v4810 = (v1197 * v4809);
-      w[33156 + 22 * k4734 + k4790] = v4810;
-      const lf v4811 = lf_select(v4807, v4806, SPLAT(lf, R(1.0)));
-      const lf v4813 = (s4793 * v4797);
-      const lf v4814 = (v4813 / v1239);
-      w[33860 + 22 * k4734 + k4790] = v4814;
-      const lf v4815 = lf_select(v4807, v4806, SPLAT(lf, R(0.0)));
-      w[34564 + 22 * k4734 + k4790] = v4815;
-      for (int k4818 = 0; k4818 < 22; ++k4818) {
-        const real r2164 = (real)t1199[484 * k4734 + 22 * k4790 + k4818];
-        const lf v4819 = (r2164 * v4811);
-        w[13444 + 484 * k4734 + 22 * k4790 + k4818] = v4819;
-      }
-    }
-    const lf v4768 = lf_max(SPLAT(lf, R(-__builtin_inf())), v4767);
-    lf v4770 = SPLAT(lf, R(0.0));
-    for (int k4820 = 0; k4820 < 9; ++k4820) {
-      const lf l2172 = w[35524 + k4820];
-      const lf v4821 = (l2172 - v4768);
-      const lf v4822 = lf_exp(v4821);
-      w[35534 + k4820] = v4822;
-      v4770 = (v4770 + v4822);
-    }
-    lf v4775 = SPLAT(lf, R(0.0));
-    for (int k4823 = 0; k4823 < 9; ++k4823) {
-      const lf l2180 = w[35534 + k4823];
-      const lf v4824 = (l2180 / v4770);
-      const lf v4825 = (v4824 * v4763);
-      w[348 + 9 * k4734 + k4823] = v4825;
-      const lf v4826 = (v4824 * v4824);
-      v4775 = (v4775 + v4826);
-    }
-    const lf v4776 = (R(1.0) - v4775);
-    w[35428 + k4734] = v4776;
   }
   for (int k4827 = 0; k4827 < 9; ++k4827) {
-    const real r2191 = (real)a510[k4827];
-    const real s4828 = (r2191 * R(0.0));
-    const real r2193 = (real)a509[k4827];
-    const real s4829 = (r2193 + s4828);
-    u[2880 + k4827] = s4829;
+    const real r2113 = (real)a510[k4827];
+    const real s4828 = (r2113 * R(0.0));
+    const real r2115 = (real)a509[k4827];
+    const real s4829 = (r2115 + s4828);
+    u[4002 + k4827] = s4829;
   }
-  const real r2197 = (real)a580[0];
+  const real r2119 = (real)a580[0];
   for (int k4830 = 0; k4830 < 432; ++k4830) {
-    const u4 r2199 = t1053[k4830];
+    const u4 r2121 = t1054[k4830];
     lu4 v4831;
     lu4 v4832;
-    lanes_threefry(v488, v489, SPLAT(lu4, ((u4)0ull)), SPLAT(lu4, r2199), &v4831, &v4832);
+    lanes_threefry(v488, v489, SPLAT(lu4, ((u4)0ull)), SPLAT(lu4, r2121), &v4831, &v4832);
     for (int k4834 = 0; k4834 < 83; ++k4834) {
-      const u4 r2204 = t1054[83 * k4830 + k4834];
+      const u4 r2126 = t1055[83 * k4830 + k4834];
       lu4 v4835;
       lu4 v4836;
-      lanes_threefry(v4831, v4832, SPLAT(lu4, ((u4)0ull)), SPLAT(lu4, r2204), &v4835, &v4836);
+      lanes_threefry(v4831, v4832, SPLAT(lu4, ((u4)0ull)), SPLAT(lu4, r2126), &v4835, &v4836);
       lu4 v4837;
       lu4 v4838;
       lanes_threefry(v4835, v4836, SPLAT(lu4, ((u4)0ull)), SPLAT(lu4, ((u4)0ull)), &v4837, &v4838);
@@ -2226,36 +2148,36 @@ void twotrack_condition(const void *const *in, void *const *out, const u1 *table
       const lw v4849 = lw_max(SPLAT(lw, (-0x1.fffffffffffffp-1)), v4848);
       const lf v4850 = CAST(lf, lw_erf_inv(v4849));
       const lf v4851 = (R(0x1.6a09e667f3bcdp+0) * v4850);
-      const lf v4852 = (r2197 * v4851);
-      w[35524 + 83 * k4830 + k4834] = v4852;
+      const lf v4852 = (r2119 * v4851);
+      w[13530 + 83 * k4830 + k4834] = v4852;
     }
   }
   for (int k4853 = 0; k4853 < 264; ++k4853) {
-    const u4 r2229 = t1057[k4853];
+    const u4 r2151 = t1058[k4853];
     lu4 v4854;
     lu4 v4855;
-    lanes_threefry(v488, v489, SPLAT(lu4, ((u4)0ull)), SPLAT(lu4, r2229), &v4854, &v4855);
-    const lf l2233 = w[35524 + 11 + 83 * k4853];
-    const lf v4860 = (v1366 * l2233);
-    const lf l2235 = w[35524 + 6 + 83 * k4853];
-    const lf v4864 = (-l2235);
-    w[636 + k4853] = v4864;
-    const lf v4865 = (-l2233);
-    w[900 + k4853] = v4865;
-    const lf l2240 = w[35524 + 12 + 83 * k4853];
-    const lf v4867 = (-l2240);
-    w[374980 + k4853] = v4867;
-    const lf l2243 = w[35524 + 82 + 83 * k4853];
-    const lf v4868 = (-l2243);
-    w[375244 + k4853] = v4868;
-    const lf l2246 = w[35524 + 81 + 83 * k4853];
-    const lf v4869 = (-l2246);
-    w[375508 + k4853] = v4869;
+    lanes_threefry(v488, v489, SPLAT(lu4, ((u4)0ull)), SPLAT(lu4, r2151), &v4854, &v4855);
+    const lf l2155 = w[13530 + 11 + 83 * k4853];
+    const lf v4860 = (v1390 * l2155);
+    const lf l2157 = w[13530 + 6 + 83 * k4853];
+    const lf v4864 = (-l2157);
+    w[353012 + k4853] = v4864;
+    const lf v4865 = (-l2155);
+    w[353278 + k4853] = v4865;
+    const lf l2162 = w[13530 + 12 + 83 * k4853];
+    const lf v4867 = (-l2162);
+    w[353544 + k4853] = v4867;
+    const lf l2165 = w[13530 + 82 + 83 * k4853];
+    const lf v4868 = (-l2165);
+    w[353810 + k4853] = v4868;
+    const lf l2168 = w[13530 + 81 + 83 * k4853];
+    const lf v4869 = (-l2168);
+    w[354076 + k4853] = v4869;
     for (int k4874 = 0; k4874 < 4; ++k4874) {
-      const u4 r2250 = t1058[4 * k4853 + k4874];
+      const u4 r2172 = t1059[4 * k4853 + k4874];
       lu4 v4875;
       lu4 v4876;
-      lanes_threefry(v4854, v4855, SPLAT(lu4, ((u4)0ull)), SPLAT(lu4, r2250), &v4875, &v4876);
+      lanes_threefry(v4854, v4855, SPLAT(lu4, ((u4)0ull)), SPLAT(lu4, r2172), &v4875, &v4876);
       lu4 v4877;
       lu4 v4878;
       lanes_threefry(v4875, v4876, SPLAT(lu4, ((u4)0ull)), SPLAT(lu4, ((u4)0ull)), &v4877, &v4878);
@@ -2272,25 +2194,25 @@ void twotrack_condition(const void *const *in, void *const *out, const u1 *table
       const lw v4889 = lw_max(SPLAT(lw, (-0x1.fffffffffffffp-1)), v4888);
       const lf v4890 = CAST(lf, lw_erf_inv(v4889));
       const lf v4891 = (R(0x1.6a09e667f3bcdp+0) * v4890);
-      const lf l2270 = w[1300 + 4 * k4853 + k4874];
-      const lf v4892 = (l2270 * v4891);
-      const lf l2272 = w[35524 + 7 + 83 * k4853 + k4874];
-      const lf v4893 = (v1367 * l2272);
+      const lf l2192 = w[1300 + 4 * k4853 + k4874];
+      const lf v4892 = (l2192 * v4891);
+      const lf l2194 = w[13530 + 7 + 83 * k4853 + k4874];
+      const lf v4893 = (v1391 * l2194);
       const lf v4894 = (v4893 + v4860);
-      const lf l2275 = w[68 + k4874];
-      const lf v4895 = (l2275 * v4894);
-      w[371812 + 4 * k4853 + k4874] = v4895;
-      const lf v4896 = (-l2272);
-      w[372868 + 4 * k4853 + k4874] = v4896;
-      const real r2280 = u[0 + 4 * k4853 + k4874];
-      const lf v4897 = (r2280 - v4892);
-      w[373924 + 4 * k4853 + k4874] = v4897;
+      const lf l2197 = w[84 + k4874];
+      const lf v4895 = (l2197 * v4894);
+      w[349838 + 4 * k4853 + k4874] = v4895;
+      const lf v4896 = (-l2194);
+      w[350896 + 4 * k4853 + k4874] = v4896;
+      const real r2202 = u[0 + 4 * k4853 + k4874];
+      const lf v4897 = (r2202 - v4892);
+      w[351954 + 4 * k4853 + k4874] = v4897;
     }
     for (int k4898 = 0; k4898 < 6; ++k4898) {
-      const u4 r2285 = t1109[6 * k4853 + k4898];
+      const u4 r2207 = t1115[6 * k4853 + k4898];
       lu4 v4899;
       lu4 v4900;
-      lanes_threefry(v4854, v4855, SPLAT(lu4, ((u4)0ull)), SPLAT(lu4, r2285), &v4899, &v4900);
+      lanes_threefry(v4854, v4855, SPLAT(lu4, ((u4)0ull)), SPLAT(lu4, r2207), &v4899, &v4900);
       lu4 v4901;
       lu4 v4902;
       lanes_threefry(v4899, v4900, SPLAT(lu4, ((u4)0ull)), SPLAT(lu4, ((u4)0ull)), &v4901, &v4902);
@@ -2307,4598 +2229,4863 @@ void twotrack_condition(const void *const *in, void *const *out, const u1 *table
       const lw v4913 = lw_max(SPLAT(lw, (-0x1.fffffffffffffp-1)), v4912);
       const lf v4914 = CAST(lf, lw_erf_inv(v4913));
       const lf v4915 = (R(0x1.6a09e667f3bcdp+0) * v4914);
-      const lf l2305 = w[5524 + 6 * k4853 + k4898];
-      const lf v4916 = (l2305 * v4915);
-      const lf l2307 = w[7108 + 6 * k4853 + k4898];
-      const lf v4917 = (v4916 - l2307);
-      const lf l2309 = w[282 + k4898];
-      const lf l2310 = w[35524 + 83 * k4853 + k4898];
-      const lf v4918 = (l2309 * l2310);
-      w[367060 + 6 * k4853 + k4898] = v4918;
-      const lf v4919 = (-l2310);
-      w[368644 + 6 * k4853 + k4898] = v4919;
-      const real r2315 = u[1092 + 6 * k4853 + k4898];
-      const lf v4920 = (r2315 - v4917);
-      w[370228 + 6 * k4853 + k4898] = v4920;
+      const lf l2227 = w[5532 + 6 * k4853 + k4898];
+      const lf v4916 = (l2227 * v4915);
+      const lf l2229 = w[7118 + 6 * k4853 + k4898];
+      const lf v4917 = (v4916 - l2229);
+      const lf l2231 = w[358 + k4898];
+      const lf l2232 = w[13530 + 83 * k4853 + k4898];
+      const lf v4918 = (l2231 * l2232);
+      w[345080 + 6 * k4853 + k4898] = v4918;
+      const lf v4919 = (-l2232);
+      w[346666 + 6 * k4853 + k4898] = v4919;
+      const real r2237 = u[1102 + 6 * k4853 + k4898];
+      const lf v4920 = (r2237 - v4917);
+      w[348252 + 6 * k4853 + k4898] = v4920;
     }
     for (int k4921 = 0; k4921 < 264; ++k4921) {
-      const real r2320 = (real)t1177[264 * k4853 + k4921];
-      const lf v4922 = lf_pow_exp(v1170, SPLAT(lf, r2320), v1176);
-      const lf v4923 = (v1175 * v4922);
-      const int r2323 = t1178[264 * k4853 + k4921];
-      const lf v4924 = (r2323 ? v1174 : SPLAT(lf, R(0.0)));
-      const int r2325 = t1179[264 * k4853 + k4921];
-      const lf v4925 = (r2325 ? v4923 : v4924);
-      w[71380 + 264 * k4853 + k4921] = v4925;
-      const lf v4926 = lf_pow_exp(v1184, SPLAT(lf, r2320), v1190);
-      const lf v4927 = (v1189 * v4926);
-      const lf v4928 = (r2323 ? v1188 : SPLAT(lf, R(0.0)));
-      const lf v4929 = (r2325 ? v4927 : v4928);
-      w[141076 + 264 * k4853 + k4921] = v4929;
-      const lf v4930 = lf_pow_exp(v1248, SPLAT(lf, r2320), v1254);
-      const lf v4931 = (v1253 * v4930);
-      const lf v4932 = (r2323 ? v1252 : SPLAT(lf, R(0.0)));
-      const lf v4933 = (r2325 ? v4931 : v4932);
-      w[210772 + 264 * k4853 + k4921] = v4933;
-      const lf v4934 = lf_pow_exp(v1306, SPLAT(lf, r2320), v1312);
-      const lf v4935 = (v1311 * v4934);
-      const lf v4936 = (r2323 ? v1310 : SPLAT(lf, R(0.0)));
-      const lf v4937 = (r2325 ? v4935 : v4936);
-      w[280468 + 264 * k4853 + k4921] = v4937;
+      const real r2242 = (real)t1185[264 * k4853 + k4921];
+      const lf v4922 = lf_pow_exp(v1178, SPLAT(lf, r2242), v1184);
+      const lf v4923 = (v1183 * v4922);
+      const int r2245 = t1186[264 * k4853 + k4921];
+      const lf v4924 = (r2245 ? v1182 : SPLAT(lf, R(0.0)));
+      const int r2247 = t1187[264 * k4853 + k4921];
+      const lf v4925 = (r2247 ? v4923 : v4924);
+      w[49388 + 264 * k4853 + k4921] = v4925;
+      const lf v4926 = lf_pow_exp(v1192, SPLAT(lf, r2242), v1198);
+      const lf v4927 = (v1197 * v4926);
+      const lf v4928 = (r2245 ? v1196 : SPLAT(lf, R(0.0)));
+      const lf v4929 = (r2247 ? v4927 : v4928);
+      w[119086 + 264 * k4853 + k4921] = v4929;
+      const lf v4930 = lf_pow_exp(v1262, SPLAT(lf, r2242), v1268);
+      const lf v4931 = (v1267 * v4930);
+      const lf v4932 = (r2245 ? v1266 : SPLAT(lf, R(0.0)));
+      const lf v4933 = (r2247 ? v4931 : v4932);
+      w[188784 + 264 * k4853 + k4921] = v4933;
+      const lf v4934 = lf_pow_exp(v1323, SPLAT(lf, r2242), v1329);
+      const lf v4935 = (v1328 * v4934);
+      const lf v4936 = (r2245 ? v1327 : SPLAT(lf, R(0.0)));
+      const lf v4937 = (r2247 ? v4935 : v4936);
+      w[258482 + 264 * k4853 + k4921] = v4937;
     }
     for (int k4938 = 0; k4938 < 32; ++k4938) {
-      const lf l2345 = w[35524 + 49 + 83 * k4853 + k4938];
-      const lf v4939 = (-l2345);
-      w[350164 + 32 * k4853 + k4938] = v4939;
-      const lf l2348 = w[35524 + 17 + 83 * k4853 + k4938];
-      const lf v4940 = (-l2348);
-      w[358612 + 32 * k4853 + k4938] = v4940;
+      const lf l2267 = w[13530 + 49 + 83 * k4853 + k4938];
+      const lf v4939 = (-l2267);
+      w[328180 + 32 * k4853 + k4938] = v4939;
+      const lf l2270 = w[13530 + 17 + 83 * k4853 + k4938];
+      const lf v4940 = (-l2270);
+      w[336630 + 32 * k4853 + k4938] = v4940;
     }
   }
   for (int k4941 = 0; k4941 < 4; ++k4941) {
-    const lf l2354 = w[68 + k4941];
-    const lf l2355 = w[88 + k4941];
+    const lf l2276 = w[84 + k4941];
     for (int k4945 = 0; k4945 < 4; ++k4945) {
-      const lf l2357 = w[0 + k4941 + 4 * k4945];
-      const lf v4946 = (l2357 * l2354);
-      w[1164 + k4941 + 4 * k4945] = v4946;
-      const lf l2360 = w[88 + k4945];
-      const lf v4947 = (l2360 * v4946);
-      const lf v4948 = (v4947 * l2355);
-      w[1180 + k4941 + 4 * k4945] = v4948;
-      const lf l2364 = w[84 + k4945];
-      const lf v4949 = (l2364 * v4946);
-      const lf v4950 = (v4949 * l2355);
-      w[1196 + k4941 + 4 * k4945] = v4950;
+      const lf l2278 = w[0 + k4941 + 4 * k4945];
+      const lf v4946 = (l2278 * l2276);
+      w[1300 + k4941 + 4 * k4945] = v4946;
+      const lf v4947 = (v1071 * v4946);
+      const lf v4948 = (v4947 * v1071);
+      w[1318 + k4941 + 4 * k4945] = v4948;
+      const lf v4949 = (v1069 * v4946);
+      const lf v4950 = (v4949 * v1071);
+      w[1336 + k4941 + 4 * k4945] = v4950;
     }
   }
-  for (int k5192 = 0; k5192 < 4; ++k5192) for (int k5193 = 0; k5193 < 4; ++k5193) w[0 + 4 * k5192 + k5193] = SPLAT(lf, R(0.0));
-  for (int k1070 = 0; k1070 < 264; ++k1070) {
-    for (int k3016 = 0; k3016 < 4; ++k3016) {
-      const lf l2373 = w[2356 + 4 * k1070 + k3016];
-      const lm v3017 = lf_is_finite(l2373);
-      ((lm *)(w + 1260))[k3016] = v3017;
-      const lf v3019 = lf_select(v3017, l2373, SPLAT(lf, R(1.0)));
-      const lf l2377 = w[84 + k3016];
-      const lf l2378 = w[80 + k3016];
-      for (int k3022 = 0; k3022 < 4; ++k3022) {
-        const lf l2380 = w[0 + 4 * k3016 + k3022];
-        const lf v3023 = (l2377 * l2380);
-        const lf l2382 = w[84 + k3022];
-        const lf v3024 = (v3023 * l2382);
-        const lf l2384 = w[1180 + 4 * k3016 + k3022];
-        const lf v3025 = (v3024 + l2384);
-        w[1212 + 4 * k3016 + k3022] = v3025;
-        const int r2387 = t1076[4 * k3016 + k3022];
-        const lf v3026 = (r2387 ? v3019 : SPLAT(lf, R(0.0)));
-        w[1228 + 4 * k3016 + k3022] = v3026;
-        const lf v3027 = (l2378 * l2380);
-        const lf v3028 = (v3027 * l2382);
-        const lf l2392 = w[1196 + 4 * k3016 + k3022];
-        const lf v3029 = (v3028 + l2392);
-        w[1244 + 4 * k3016 + k3022] = v3029;
+  for (int k5259 = 0; k5259 < 4; ++k5259) for (int k5260 = 0; k5260 < 4; ++k5260) w[0 + 4 * k5259 + k5260] = SPLAT(lf, R(0.0));
+  for (int k1076 = 0; k1076 < 264; ++k1076) {
+    for (int k3056 = 0; k3056 < 4; ++k3056) {
+      const lf l2292 = w[2358 + 4 * k1076 + k3056];
+      const lm v3057 = lf_is_finite(l2292);
+      ((lm *)(w + 1408))[k3056] = v3057;
+      const lf v3059 = lf_select(v3057, l2292, SPLAT(lf, R(1.0)));
+      for (int k3062 = 0; k3062 < 4; ++k3062) {
+        const lf l2297 = w[0 + 4 * k3056 + k3062];
+        const lf v3063 = (v1069 * l2297);
+        const lf v3064 = (v3063 * v1069);
+        const lf l2300 = w[1318 + 4 * k3056 + k3062];
+        const lf v3065 = (v3064 + l2300);
+        w[1354 + 4 * k3056 + k3062] = v3065;
+        const int r2303 = t1082[4 * k3056 + k3062];
+        const lf v3066 = (r2303 ? v3059 : SPLAT(lf, R(0.0)));
+        w[1372 + 4 * k3056 + k3062] = v3066;
+        const lf v3067 = (v1067 * l2297);
+        const lf v3068 = (v3067 * v1069);
+        const lf l2308 = w[1336 + 4 * k3056 + k3062];
+        const lf v3069 = (v3068 + l2308);
+        w[1390 + 4 * k3056 + k3062] = v3069;
       }
     }
-    for (int k3030 = 0; k3030 < 4; ++k3030) {
-      const lm l2398 = ((lm *)(w + 1260))[k3030];
-      for (int k3033 = 0; k3033 < 4; ++k3033) {
-        const lm l2400 = ((lm *)(w + 1260))[k3033];
-        const lm v3034 = (l2400 & l2398);
-        ((lm *)(w + 1264))[k3030 + 4 * k3033] = v3034;
-        const lf l2403 = w[1212 + k3030 + 4 * k3033];
-        const lf v3035 = lf_select(v3034, l2403, SPLAT(lf, R(0.0)));
-        const lf l2405 = w[1228 + k3030 + 4 * k3033];
-        const lf v3036 = (v3035 + l2405);
-        w[1280 + k3030 + 4 * k3033] = v3036;
+    for (int k3070 = 0; k3070 < 4; ++k3070) {
+      const lm l2314 = ((lm *)(w + 1408))[k3070];
+      for (int k3073 = 0; k3073 < 4; ++k3073) {
+        const lm l2316 = ((lm *)(w + 1408))[k3073];
+        const lm v3074 = (l2316 & l2314);
+        ((lm *)(w + 1414))[k3070 + 4 * k3073] = v3074;
+        const lf l2319 = w[1354 + k3070 + 4 * k3073];
+        const lf v3075 = lf_select(v3074, l2319, SPLAT(lf, R(0.0)));
+        const lf l2321 = w[1372 + k3070 + 4 * k3073];
+        const lf v3076 = (v3075 + l2321);
+        w[1432 + k3070 + 4 * k3073] = v3076;
       }
     }
-    for (int k5194 = 0; k5194 < 4; ++k5194) for (int k5195 = 0; k5195 < 4; ++k5195) w[1212 + 4 * k5194 + k5195] = w[1280 + 4 * k5194 + k5195];
-    for (int k1079 = 0; k1079 < 4; ++k1079) {
-      const i8 r2412 = t1081[k1079];
-      for (int k2992 = 0; k2992 < 4; ++k2992) {
-        const i8 r2414 = t1081[k2992];
-        const int s2993 = (r2414 == r2412);
-        ((int *)(u + 0))[k2992] = s2993;
-        const real s2994 = ((real)s2993);
-        u[4 + k2992] = s2994;
+    for (int k5261 = 0; k5261 < 4; ++k5261) for (int k5262 = 0; k5262 < 4; ++k5262) w[1354 + 4 * k5261 + k5262] = w[1432 + 4 * k5261 + k5262];
+    for (int k1085 = 0; k1085 < 4; ++k1085) {
+      const i8 r2328 = t1087[k1085];
+      for (int k3032 = 0; k3032 < 4; ++k3032) {
+        const i8 r2330 = t1087[k3032];
+        const int s3033 = (r2330 == r2328);
+        ((int *)(u + 0))[k3032] = s3033;
+        const real s3034 = ((real)s3033);
+        u[6 + k3032] = s3034;
       }
-      lf v1086 = SPLAT(lf, R(0.0));
-      for (int k2995 = 0; k2995 < 4; ++k2995) {
-        lf v2996 = SPLAT(lf, R(0.0));
-        lf v2997 = SPLAT(lf, R(0.0));
-        const int r2424 = ((int *)(u + 0))[k2995];
-        for (int k3000 = 0; k3000 < 4; ++k3000) {
-          const lf l2426 = w[1212 + 4 * k2995 + k3000];
-          const real r2427 = u[4 + k3000];
-          const lf v3001 = (l2426 * r2427);
-          const lf l2429 = w[1212 + k2995 + 4 * k3000];
-          const lf v3002 = (r2427 * l2429);
-          const int r2431 = ((int *)(u + 0))[k3000];
-          const int s3003 = (r2424 & r2431);
-          ((int *)(u + 8))[4 * k2995 + k3000] = s3003;
-          v2996 = (v2996 + v3001);
-          v2997 = (v2997 + v3002);
+      lf v1092 = SPLAT(lf, R(0.0));
+      for (int k3035 = 0; k3035 < 4; ++k3035) {
+        lf v3036 = SPLAT(lf, R(0.0));
+        lf v3037 = SPLAT(lf, R(0.0));
+        const int r2340 = ((int *)(u + 0))[k3035];
+        for (int k3040 = 0; k3040 < 4; ++k3040) {
+          const lf l2342 = w[1354 + 4 * k3035 + k3040];
+          const real r2343 = u[6 + k3040];
+          const lf v3041 = (l2342 * r2343);
+          const lf l2345 = w[1354 + k3035 + 4 * k3040];
+          const lf v3042 = (r2343 * l2345);
+          const int r2347 = ((int *)(u + 0))[k3040];
+          const int s3043 = (r2340 & r2347);
+          ((int *)(u + 12))[4 * k3035 + k3040] = s3043;
+          v3036 = (v3036 + v3041);
+          v3037 = (v3037 + v3042);
         }
-        w[1228 + k2995] = v2996;
-        w[1232 + k2995] = v2997;
-        const real r2439 = u[4 + k2995];
-        const lf v2998 = (v2997 * r2439);
-        v1086 = (v1086 + v2998);
+        w[1372 + k3035] = v3036;
+        w[1378 + k3035] = v3037;
+        const real r2355 = u[6 + k3035];
+        const lf v3038 = (v3037 * r2355);
+        v1092 = (v1092 + v3038);
       }
-      for (int k3004 = 0; k3004 < 4; ++k3004) {
-        const lf l2444 = w[1228 + k3004];
-        const lf v3005 = (-l2444);
-        const lf v3006 = (v3005 / v1086);
-        w[1236 + k3004] = v3006;
-      }
-      const lf v1089 = (R(1.0) / v1086);
-      for (int k3007 = 0; k3007 < 4; ++k3007) {
-        const lf l2451 = w[1232 + k3007];
-        const lf v3008 = (l2451 / v1086);
-        const int r2453 = ((int *)(u + 0))[k3007];
-        for (int k3010 = 0; k3010 < 4; ++k3010) {
-          const lf l2455 = w[1228 + k3010];
-          const lf v3011 = (l2455 * v3008);
-          const lf l2457 = w[1212 + k3007 + 4 * k3010];
-          const lf v3012 = (l2457 - v3011);
-          const lf l2459 = w[1236 + k3010];
-          const lf v3013 = (r2453 ? l2459 : v3012);
-          const int r2461 = ((int *)(u + 0))[k3010];
-          const lf v3014 = (r2461 ? v3008 : v3013);
-          const int r2463 = ((int *)(u + 8))[k3007 + 4 * k3010];
-          const lf v3015 = (r2463 ? v1089 : v3014);
-          w[1212 + k3007 + 4 * k3010] = v3015;
-        }
-      }
-    }
-    for (int k3037 = 0; k3037 < 4; ++k3037) {
-      const lm l2470 = ((lm *)(w + 1260))[k3037];
-      const lf l2471 = w[2356 + 4 * k1070 + k3037];
-      const lf v3038 = lf_select(l2470, l2471, SPLAT(lf, R(0.0)));
+      const lf v1093 = (R(1.0) / v1092);
       for (int k3044 = 0; k3044 < 4; ++k3044) {
-        const lm l2474 = ((lm *)(w + 1264))[k3037 + 4 * k3044];
-        const lf l2475 = w[1212 + k3037 + 4 * k3044];
-        const lf v3045 = lf_select(l2474, l2475, SPLAT(lf, R(0.0)));
-        w[375772 + 16 * k1070 + k3037 + 4 * k3044] = v3045;
+        const lf l2361 = w[1372 + k3044];
+        const lf v3045 = (-l2361);
+        const lf v3046 = (v3045 * v1093);
+        w[1384 + k3044] = v3046;
       }
-      const lf l2479 = w[84 + k3037];
-      const lf l2480 = w[88 + k3037];
-      for (int k3046 = 0; k3046 < 4; ++k3046) {
-        lf v3047 = SPLAT(lf, R(0.0));
-        for (int k3053 = 0; k3053 < 4; ++k3053) {
-          const lf l2484 = w[1244 + 4 * k3046 + k3053];
-          const lf l2485 = w[375772 + 16 * k1070 + k3037 + 4 * k3053];
-          const lf v3054 = (l2484 * l2485);
-          v3047 = (v3047 + v3054);
+      for (int k3047 = 0; k3047 < 4; ++k3047) {
+        const lf l2367 = w[1378 + k3047];
+        const lf v3048 = (l2367 * v1093);
+        const int r2369 = ((int *)(u + 0))[k3047];
+        for (int k3050 = 0; k3050 < 4; ++k3050) {
+          const lf l2371 = w[1372 + k3050];
+          const lf v3051 = (l2371 * v3048);
+          const lf l2373 = w[1354 + k3047 + 4 * k3050];
+          const lf v3052 = (l2373 - v3051);
+          const lf l2375 = w[1384 + k3050];
+          const lf v3053 = (r2369 ? l2375 : v3052);
+          const int r2377 = ((int *)(u + 0))[k3050];
+          const lf v3054 = (r2377 ? v3048 : v3053);
+          const int r2379 = ((int *)(u + 12))[k3047 + 4 * k3050];
+          const lf v3055 = (r2379 ? v1093 : v3054);
+          w[1354 + k3047 + 4 * k3050] = v3055;
         }
-        w[379996 + 16 * k1070 + k3037 + 4 * k3046] = v3047;
-        const lf v3048 = (v3047 * l2479);
-        const lf l2491 = w[16 + k3037 + 4 * k3046];
-        const lf v3049 = (l2491 - v3048);
-        w[1228 + k3037 + 4 * k3046] = v3049;
-        const lf v3050 = (v3047 * l2480);
-        const lf l2495 = w[32 + k3037 + 4 * k3046];
-        const lf v3051 = (l2495 - v3050);
-        w[1280 + k3037 + 4 * k3046] = v3051;
-        const lf v3052 = (v3047 * v3038);
-        w[1296 + k3037 + 4 * k3046] = v3052;
       }
     }
-    for (int k3055 = 0; k3055 < 4; ++k3055) {
-      for (int k3060 = 0; k3060 < 4; ++k3060) {
-        lf v3061 = SPLAT(lf, R(0.0));
-        lf v3062 = SPLAT(lf, R(0.0));
-        lf v3063 = SPLAT(lf, R(0.0));
-        for (int k3064 = 0; k3064 < 4; ++k3064) {
-          const lf l2508 = w[1228 + 4 * k3060 + k3064];
-          const lf l2509 = w[0 + k3055 + 4 * k3064];
-          const lf v3065 = (l2508 * l2509);
-          const lf l2511 = w[1280 + 4 * k3055 + k3064];
-          const lf l2512 = w[1164 + k3060 + 4 * k3064];
-          const lf v3066 = (l2511 * l2512);
-          const lf l2514 = w[1296 + 4 * k3055 + k3064];
-          const lf l2515 = w[379996 + 16 * k1070 + 4 * k3060 + k3064];
-          const lf v3067 = (l2514 * l2515);
-          v3061 = (v3061 + v3065);
-          v3062 = (v3062 + v3066);
-          v3063 = (v3063 + v3067);
-        }
-        w[1212 + k3055 + 4 * k3060] = v3061;
-        w[1276 + k3060] = v3062;
-        w[1260 + 4 * k3055 + k3060] = v3063;
+    for (int k3077 = 0; k3077 < 4; ++k3077) {
+      const lm l2386 = ((lm *)(w + 1408))[k3077];
+      const lf l2387 = w[2358 + 4 * k1076 + k3077];
+      const lf v3078 = lf_select(l2386, l2387, SPLAT(lf, R(0.0)));
+      for (int k3084 = 0; k3084 < 4; ++k3084) {
+        const lm l2390 = ((lm *)(w + 1414))[k3077 + 4 * k3084];
+        const lf l2391 = w[1354 + k3077 + 4 * k3084];
+        const lf v3085 = lf_select(l2390, l2391, SPLAT(lf, R(0.0)));
+        w[354342 + 16 * k1076 + k3077 + 4 * k3084] = v3085;
       }
-      for (int k3068 = 0; k3068 < 4; ++k3068) {
-        lf v3069 = SPLAT(lf, R(0.0));
-        for (int k3070 = 0; k3070 < 4; ++k3070) {
-          const lf l2528 = w[1276 + k3070];
-          const lf l2529 = w[1280 + 4 * k3068 + k3070];
-          const lf v3071 = (l2528 * l2529);
-          v3069 = (v3069 + v3071);
+      for (int k3086 = 0; k3086 < 4; ++k3086) {
+        lf v3087 = SPLAT(lf, R(0.0));
+        for (int k3093 = 0; k3093 < 4; ++k3093) {
+          const lf l2398 = w[1390 + 4 * k3086 + k3093];
+          const lf l2399 = w[354342 + 16 * k1076 + k3077 + 4 * k3093];
+          const lf v3094 = (l2398 * l2399);
+          v3087 = (v3087 + v3094);
         }
-        w[1244 + 4 * k3055 + k3068] = v3069;
+        w[358568 + 16 * k1076 + k3077 + 4 * k3086] = v3087;
+        const lf v3088 = (v3087 * v1069);
+        const lf l2405 = w[18 + k3077 + 4 * k3086];
+        const lf v3089 = (l2405 - v3088);
+        w[1372 + k3077 + 4 * k3086] = v3089;
+        const lf v3090 = (v3087 * v1071);
+        const lf l2409 = w[36 + k3077 + 4 * k3086];
+        const lf v3091 = (l2409 - v3090);
+        w[1432 + k3077 + 4 * k3086] = v3091;
+        const lf v3092 = (v3087 * v3078);
+        w[1450 + k3077 + 4 * k3086] = v3092;
       }
     }
-    for (int k3072 = 0; k3072 < 4; ++k3072) {
-      for (int k3074 = 0; k3074 < 4; ++k3074) {
-        lf v3075 = SPLAT(lf, R(0.0));
-        for (int k3078 = 0; k3078 < 4; ++k3078) {
-          const lf l2540 = w[1212 + 4 * k3074 + k3078];
-          const lf l2541 = w[1228 + 4 * k3072 + k3078];
-          const lf v3079 = (l2540 * l2541);
-          v3075 = (v3075 + v3079);
+    for (int k3095 = 0; k3095 < 4; ++k3095) {
+      for (int k3100 = 0; k3100 < 4; ++k3100) {
+        lf v3101 = SPLAT(lf, R(0.0));
+        lf v3102 = SPLAT(lf, R(0.0));
+        lf v3103 = SPLAT(lf, R(0.0));
+        for (int k3104 = 0; k3104 < 4; ++k3104) {
+          const lf l2422 = w[1372 + 4 * k3100 + k3104];
+          const lf l2423 = w[0 + k3095 + 4 * k3104];
+          const lf v3105 = (l2422 * l2423);
+          const lf l2425 = w[1432 + 4 * k3095 + k3104];
+          const lf l2426 = w[1300 + k3100 + 4 * k3104];
+          const lf v3106 = (l2425 * l2426);
+          const lf l2428 = w[1450 + 4 * k3095 + k3104];
+          const lf l2429 = w[358568 + 16 * k1076 + 4 * k3100 + k3104];
+          const lf v3107 = (l2428 * l2429);
+          v3101 = (v3101 + v3105);
+          v3102 = (v3102 + v3106);
+          v3103 = (v3103 + v3107);
         }
-        const lf l2545 = w[1244 + k3072 + 4 * k3074];
-        const lf v3076 = (v3075 + l2545);
-        const lf l2547 = w[1260 + k3072 + 4 * k3074];
-        const lf v3077 = (v3076 + l2547);
-        w[0 + k3072 + 4 * k3074] = v3077;
+        w[1354 + k3095 + 4 * k3100] = v3101;
+        w[1426 + k3100] = v3102;
+        w[1408 + 4 * k3095 + k3100] = v3103;
+      }
+      for (int k3108 = 0; k3108 < 4; ++k3108) {
+        lf v3109 = SPLAT(lf, R(0.0));
+        for (int k3110 = 0; k3110 < 4; ++k3110) {
+          const lf l2442 = w[1426 + k3110];
+          const lf l2443 = w[1432 + 4 * k3108 + k3110];
+          const lf v3111 = (l2442 * l2443);
+          v3109 = (v3109 + v3111);
+        }
+        w[1390 + 4 * k3095 + k3108] = v3109;
+      }
+    }
+    for (int k3112 = 0; k3112 < 4; ++k3112) {
+      for (int k3114 = 0; k3114 < 4; ++k3114) {
+        lf v3115 = SPLAT(lf, R(0.0));
+        for (int k3118 = 0; k3118 < 4; ++k3118) {
+          const lf l2454 = w[1354 + 4 * k3114 + k3118];
+          const lf l2455 = w[1372 + 4 * k3112 + k3118];
+          const lf v3119 = (l2454 * l2455);
+          v3115 = (v3115 + v3119);
+        }
+        const lf l2459 = w[1390 + k3112 + 4 * k3114];
+        const lf v3116 = (v3115 + l2459);
+        const lf l2461 = w[1408 + k3112 + 4 * k3114];
+        const lf v3117 = (v3116 + l2461);
+        w[0 + k3112 + 4 * k3114] = v3117;
       }
     }
   }
-  for (int k4951 = 0; k4951 < 6; ++k4951) {
-    const lf l2554 = w[294 + k4951];
-    const lf l2555 = w[300 + k4951];
-    for (int k4958 = 0; k4958 < 6; ++k4958) {
-      const lf l2557 = w[132 + 6 * k4951 + k4958];
-      const lf v4959 = (l2554 * l2557);
-      const lf l2559 = w[168 + k4951 + 6 * k4958];
-      const lf v4960 = (l2559 * l2555);
-      w[0 + k4951 + 6 * k4958] = v4960;
-      const lf l2562 = w[300 + k4958];
-      const lf v4961 = (v4959 * l2562);
-      w[1164 + 6 * k4951 + k4958] = v4961;
-    }
-    const real r2566 = u[2754 + k4951];
-    const real s4954 = (r2566 * s1429);
-    const real r2568 = u[2760 + k4951];
-    const real s4955 = (r2568 * s1431);
-    const real s4956 = (s4954 + s4955);
-    const real r2571 = u[2748 + k4951];
-    const real s4957 = (r2571 / s4956);
-    u[0 + k4951] = s4957;
-  }
-  for (int k5196 = 0; k5196 < 6; ++k5196) for (int k5197 = 0; k5197 < 6; ++k5197) w[168 + 6 * k5196 + k5197] = SPLAT(lf, R(0.0));
-  for (int k1119 = 0; k1119 < 264; ++k1119) {
-    for (int k3104 = 0; k3104 < 6; ++k3104) {
-      const lf l2578 = w[8692 + 6 * k1119 + k3104];
-      const lm v3105 = lf_is_finite(l2578);
-      ((lm *)(w + 1308))[k3104] = v3105;
-      const lf v3107 = lf_select(v3105, l2578, SPLAT(lf, R(1.0)));
-      const lf l2582 = w[294 + k3104];
-      const lf l2583 = w[288 + k3104];
-      for (int k3110 = 0; k3110 < 6; ++k3110) {
-        const lf l2585 = w[168 + 6 * k3104 + k3110];
-        const lf v3111 = (l2582 * l2585);
-        const lf l2587 = w[294 + k3110];
-        const lf v3112 = (v3111 * l2587);
-        const lf l2589 = w[0 + 6 * k3104 + k3110];
-        const lf v3113 = (v3112 + l2589);
-        w[1200 + 6 * k3104 + k3110] = v3113;
-        const int r2592 = t1117[6 * k3104 + k3110];
-        const lf v3114 = (r2592 ? v3107 : SPLAT(lf, R(0.0)));
-        w[1236 + 6 * k3104 + k3110] = v3114;
-        const lf v3115 = (l2583 * l2585);
-        const lf v3116 = (v3115 * l2587);
-        const lf l2597 = w[1164 + 6 * k3104 + k3110];
-        const lf v3117 = (v3116 + l2597);
-        w[1272 + 6 * k3104 + k3110] = v3117;
+  for (int k5263 = 0; k5263 < 6; ++k5263) for (int k5264 = 0; k5264 < 6; ++k5264) w[0 + 6 * k5263 + k5264] = SPLAT(lf, R(0.0));
+  for (int k1130 = 0; k1130 < 264; ++k1130) {
+    for (int k3144 = 0; k3144 < 6; ++k3144) {
+      const lf l2470 = w[8704 + 6 * k1130 + k3144];
+      const lm v3145 = lf_is_finite(l2470);
+      ((lm *)(w + 1414))[k3144] = v3145;
+      const lf v3147 = lf_select(v3145, l2470, SPLAT(lf, R(1.0)));
+      for (int k3150 = 0; k3150 < 6; ++k3150) {
+        const lf l2475 = w[0 + 6 * k3144 + k3150];
+        const lf v3151 = (v1125 * l2475);
+        const lf v3152 = (v3151 * v1125);
+        const lf l2478 = w[200 + 6 * k3144 + k3150];
+        const lf v3153 = (v3152 + l2478);
+        w[1300 + 6 * k3144 + k3150] = v3153;
+        const int r2481 = t1128[6 * k3144 + k3150];
+        const lf v3154 = (r2481 ? v3147 : SPLAT(lf, R(0.0)));
+        w[1338 + 6 * k3144 + k3150] = v3154;
+        const lf v3155 = (v1123 * l2475);
+        const lf v3156 = (v3155 * v1125);
+        const lf l2486 = w[238 + 6 * k3144 + k3150];
+        const lf v3157 = (v3156 + l2486);
+        w[1376 + 6 * k3144 + k3150] = v3157;
       }
     }
-    for (int k3118 = 0; k3118 < 6; ++k3118) {
-      const lm l2603 = ((lm *)(w + 1308))[k3118];
-      for (int k3121 = 0; k3121 < 6; ++k3121) {
-        const lm l2605 = ((lm *)(w + 1308))[k3121];
-        const lm v3122 = (l2605 & l2603);
-        ((lm *)(w + 1314))[k3118 + 6 * k3121] = v3122;
-        const lf l2608 = w[1200 + k3118 + 6 * k3121];
-        const lf v3123 = lf_select(v3122, l2608, SPLAT(lf, R(0.0)));
-        const lf l2610 = w[1236 + k3118 + 6 * k3121];
-        const lf v3124 = (v3123 + l2610);
-        w[1350 + k3118 + 6 * k3121] = v3124;
+    for (int k3158 = 0; k3158 < 6; ++k3158) {
+      const lm l2492 = ((lm *)(w + 1414))[k3158];
+      for (int k3161 = 0; k3161 < 6; ++k3161) {
+        const lm l2494 = ((lm *)(w + 1414))[k3161];
+        const lm v3162 = (l2494 & l2492);
+        ((lm *)(w + 1420))[k3158 + 6 * k3161] = v3162;
+        const lf l2497 = w[1300 + k3158 + 6 * k3161];
+        const lf v3163 = lf_select(v3162, l2497, SPLAT(lf, R(0.0)));
+        const lf l2499 = w[1338 + k3158 + 6 * k3161];
+        const lf v3164 = (v3163 + l2499);
+        w[1458 + k3158 + 6 * k3161] = v3164;
       }
     }
-    for (int k5198 = 0; k5198 < 6; ++k5198) for (int k5199 = 0; k5199 < 6; ++k5199) w[1200 + 6 * k5198 + k5199] = w[1350 + 6 * k5198 + k5199];
-    for (int k1128 = 0; k1128 < 6; ++k1128) {
-      const i8 r2617 = t1130[k1128];
-      for (int k3080 = 0; k3080 < 6; ++k3080) {
-        const i8 r2619 = t1130[k3080];
-        const int s3081 = (r2619 == r2617);
-        ((int *)(u + 6))[k3080] = s3081;
-        const real s3082 = ((real)s3081);
-        u[12 + k3080] = s3082;
+    for (int k5265 = 0; k5265 < 6; ++k5265) for (int k5266 = 0; k5266 < 6; ++k5266) w[1300 + 6 * k5265 + k5266] = w[1458 + 6 * k5265 + k5266];
+    for (int k1138 = 0; k1138 < 6; ++k1138) {
+      const i8 r2506 = t1140[k1138];
+      for (int k3120 = 0; k3120 < 6; ++k3120) {
+        const i8 r2508 = t1140[k3120];
+        const int s3121 = (r2508 == r2506);
+        ((int *)(u + 0))[k3120] = s3121;
+        const real s3122 = ((real)s3121);
+        u[6 + k3120] = s3122;
       }
-      lf v1135 = SPLAT(lf, R(0.0));
-      for (int k3083 = 0; k3083 < 6; ++k3083) {
-        lf v3084 = SPLAT(lf, R(0.0));
-        lf v3085 = SPLAT(lf, R(0.0));
-        const int r2629 = ((int *)(u + 6))[k3083];
-        for (int k3088 = 0; k3088 < 6; ++k3088) {
-          const lf l2631 = w[1200 + 6 * k3083 + k3088];
-          const real r2632 = u[12 + k3088];
-          const lf v3089 = (l2631 * r2632);
-          const lf l2634 = w[1200 + k3083 + 6 * k3088];
-          const lf v3090 = (r2632 * l2634);
-          const int r2636 = ((int *)(u + 6))[k3088];
-          const int s3091 = (r2629 & r2636);
-          ((int *)(u + 18))[6 * k3083 + k3088] = s3091;
-          v3084 = (v3084 + v3089);
-          v3085 = (v3085 + v3090);
+      lf v1145 = SPLAT(lf, R(0.0));
+      for (int k3123 = 0; k3123 < 6; ++k3123) {
+        lf v3124 = SPLAT(lf, R(0.0));
+        lf v3125 = SPLAT(lf, R(0.0));
+        const int r2518 = ((int *)(u + 0))[k3123];
+        for (int k3128 = 0; k3128 < 6; ++k3128) {
+          const lf l2520 = w[1300 + 6 * k3123 + k3128];
+          const real r2521 = u[6 + k3128];
+          const lf v3129 = (l2520 * r2521);
+          const lf l2523 = w[1300 + k3123 + 6 * k3128];
+          const lf v3130 = (r2521 * l2523);
+          const int r2525 = ((int *)(u + 0))[k3128];
+          const int s3131 = (r2518 & r2525);
+          ((int *)(u + 12))[6 * k3123 + k3128] = s3131;
+          v3124 = (v3124 + v3129);
+          v3125 = (v3125 + v3130);
         }
-        w[1236 + k3083] = v3084;
-        w[1242 + k3083] = v3085;
-        const real r2644 = u[12 + k3083];
-        const lf v3086 = (v3085 * r2644);
-        v1135 = (v1135 + v3086);
+        w[1338 + k3123] = v3124;
+        w[1344 + k3123] = v3125;
+        const real r2533 = u[6 + k3123];
+        const lf v3126 = (v3125 * r2533);
+        v1145 = (v1145 + v3126);
       }
-      for (int k3092 = 0; k3092 < 6; ++k3092) {
-        const lf l2649 = w[1236 + k3092];
-        const lf v3093 = (-l2649);
-        const lf v3094 = (v3093 / v1135);
-        w[1248 + k3092] = v3094;
-      }
-      const lf v1138 = (R(1.0) / v1135);
-      for (int k3095 = 0; k3095 < 6; ++k3095) {
-        const lf l2656 = w[1242 + k3095];
-        const lf v3096 = (l2656 / v1135);
-        const int r2658 = ((int *)(u + 6))[k3095];
-        for (int k3098 = 0; k3098 < 6; ++k3098) {
-          const lf l2660 = w[1236 + k3098];
-          const lf v3099 = (l2660 * v3096);
-          const lf l2662 = w[1200 + k3095 + 6 * k3098];
-          const lf v3100 = (l2662 - v3099);
-          const lf l2664 = w[1248 + k3098];
-          const lf v3101 = (r2658 ? l2664 : v3100);
-          const int r2666 = ((int *)(u + 6))[k3098];
-          const lf v3102 = (r2666 ? v3096 : v3101);
-          const int r2668 = ((int *)(u + 18))[k3095 + 6 * k3098];
-          const lf v3103 = (r2668 ? v1138 : v3102);
-          w[1200 + k3095 + 6 * k3098] = v3103;
-        }
-      }
-    }
-    for (int k3125 = 0; k3125 < 6; ++k3125) {
-      const lm l2675 = ((lm *)(w + 1308))[k3125];
-      const lf l2676 = w[8692 + 6 * k1119 + k3125];
-      const lf v3126 = lf_select(l2675, l2676, SPLAT(lf, R(0.0)));
+      const lf v1146 = (R(1.0) / v1145);
       for (int k3132 = 0; k3132 < 6; ++k3132) {
-        const lm l2679 = ((lm *)(w + 1314))[k3125 + 6 * k3132];
-        const lf l2680 = w[1200 + k3125 + 6 * k3132];
-        const lf v3133 = lf_select(l2679, l2680, SPLAT(lf, R(0.0)));
-        w[384220 + 36 * k1119 + k3125 + 6 * k3132] = v3133;
+        const lf l2539 = w[1338 + k3132];
+        const lf v3133 = (-l2539);
+        const lf v3134 = (v3133 * v1146);
+        w[1350 + k3132] = v3134;
       }
-      const lf l2684 = w[294 + k3125];
-      const lf l2685 = w[300 + k3125];
-      for (int k3134 = 0; k3134 < 6; ++k3134) {
-        lf v3135 = SPLAT(lf, R(0.0));
-        for (int k3141 = 0; k3141 < 6; ++k3141) {
-          const lf l2689 = w[1272 + 6 * k3134 + k3141];
-          const lf l2690 = w[384220 + 36 * k1119 + k3125 + 6 * k3141];
-          const lf v3142 = (l2689 * l2690);
-          v3135 = (v3135 + v3142);
+      for (int k3135 = 0; k3135 < 6; ++k3135) {
+        const lf l2545 = w[1344 + k3135];
+        const lf v3136 = (l2545 * v1146);
+        const int r2547 = ((int *)(u + 0))[k3135];
+        for (int k3138 = 0; k3138 < 6; ++k3138) {
+          const lf l2549 = w[1338 + k3138];
+          const lf v3139 = (l2549 * v3136);
+          const lf l2551 = w[1300 + k3135 + 6 * k3138];
+          const lf v3140 = (l2551 - v3139);
+          const lf l2553 = w[1350 + k3138];
+          const lf v3141 = (r2547 ? l2553 : v3140);
+          const int r2555 = ((int *)(u + 0))[k3138];
+          const lf v3142 = (r2555 ? v3136 : v3141);
+          const int r2557 = ((int *)(u + 12))[k3135 + 6 * k3138];
+          const lf v3143 = (r2557 ? v1146 : v3142);
+          w[1300 + k3135 + 6 * k3138] = v3143;
         }
-        w[393724 + 36 * k1119 + k3125 + 6 * k3134] = v3135;
-        const lf v3136 = (v3135 * l2684);
-        const lf l2696 = w[204 + k3125 + 6 * k3134];
-        const lf v3137 = (l2696 - v3136);
-        w[1236 + k3125 + 6 * k3134] = v3137;
-        const lf v3138 = (v3135 * l2685);
-        const lf l2700 = w[240 + k3125 + 6 * k3134];
-        const lf v3139 = (l2700 - v3138);
-        w[1350 + k3125 + 6 * k3134] = v3139;
-        const lf v3140 = (v3135 * v3126);
-        w[1386 + k3125 + 6 * k3134] = v3140;
       }
     }
-    for (int k3143 = 0; k3143 < 6; ++k3143) {
-      for (int k3148 = 0; k3148 < 6; ++k3148) {
-        lf v3149 = SPLAT(lf, R(0.0));
-        lf v3150 = SPLAT(lf, R(0.0));
-        lf v3151 = SPLAT(lf, R(0.0));
-        for (int k3152 = 0; k3152 < 6; ++k3152) {
-          const lf l2713 = w[1236 + 6 * k3148 + k3152];
-          const lf l2714 = w[168 + k3143 + 6 * k3152];
-          const lf v3153 = (l2713 * l2714);
-          const lf l2716 = w[1350 + 6 * k3143 + k3152];
-          const lf l2717 = w[132 + k3148 + 6 * k3152];
-          const lf v3154 = (l2716 * l2717);
-          const lf l2719 = w[1386 + 6 * k3143 + k3152];
-          const lf l2720 = w[393724 + 36 * k1119 + 6 * k3148 + k3152];
-          const lf v3155 = (l2719 * l2720);
-          v3149 = (v3149 + v3153);
-          v3150 = (v3150 + v3154);
-          v3151 = (v3151 + v3155);
-        }
-        w[1200 + k3143 + 6 * k3148] = v3149;
-        w[1344 + k3148] = v3150;
-        w[1308 + 6 * k3143 + k3148] = v3151;
+    for (int k3165 = 0; k3165 < 6; ++k3165) {
+      const lm l2564 = ((lm *)(w + 1414))[k3165];
+      const lf l2565 = w[8704 + 6 * k1130 + k3165];
+      const lf v3166 = lf_select(l2564, l2565, SPLAT(lf, R(0.0)));
+      for (int k3172 = 0; k3172 < 6; ++k3172) {
+        const lm l2568 = ((lm *)(w + 1420))[k3165 + 6 * k3172];
+        const lf l2569 = w[1300 + k3165 + 6 * k3172];
+        const lf v3173 = lf_select(l2568, l2569, SPLAT(lf, R(0.0)));
+        w[362794 + 36 * k1130 + k3165 + 6 * k3172] = v3173;
       }
-      for (int k3156 = 0; k3156 < 6; ++k3156) {
-        lf v3157 = SPLAT(lf, R(0.0));
-        for (int k3158 = 0; k3158 < 6; ++k3158) {
-          const lf l2733 = w[1344 + k3158];
-          const lf l2734 = w[1350 + 6 * k3156 + k3158];
-          const lf v3159 = (l2733 * l2734);
-          v3157 = (v3157 + v3159);
+      for (int k3174 = 0; k3174 < 6; ++k3174) {
+        lf v3175 = SPLAT(lf, R(0.0));
+        for (int k3181 = 0; k3181 < 6; ++k3181) {
+          const lf l2576 = w[1376 + 6 * k3174 + k3181];
+          const lf l2577 = w[362794 + 36 * k1130 + k3165 + 6 * k3181];
+          const lf v3182 = (l2576 * l2577);
+          v3175 = (v3175 + v3182);
         }
-        w[1272 + 6 * k3143 + k3156] = v3157;
+        w[372300 + 36 * k1130 + k3165 + 6 * k3174] = v3175;
+        const lf v3176 = (v3175 * v1125);
+        const lf l2583 = w[276 + k3165 + 6 * k3174];
+        const lf v3177 = (l2583 - v3176);
+        w[1338 + k3165 + 6 * k3174] = v3177;
+        const lf v3178 = (v3175 * v1127);
+        const lf l2587 = w[314 + k3165 + 6 * k3174];
+        const lf v3179 = (l2587 - v3178);
+        w[1458 + k3165 + 6 * k3174] = v3179;
+        const lf v3180 = (v3175 * v3166);
+        w[1496 + k3165 + 6 * k3174] = v3180;
       }
     }
-    for (int k3160 = 0; k3160 < 6; ++k3160) {
-      for (int k3162 = 0; k3162 < 6; ++k3162) {
-        lf v3163 = SPLAT(lf, R(0.0));
-        for (int k3166 = 0; k3166 < 6; ++k3166) {
-          const lf l2745 = w[1200 + 6 * k3162 + k3166];
-          const lf l2746 = w[1236 + 6 * k3160 + k3166];
-          const lf v3167 = (l2745 * l2746);
-          v3163 = (v3163 + v3167);
+    for (int k3183 = 0; k3183 < 6; ++k3183) {
+      for (int k3188 = 0; k3188 < 6; ++k3188) {
+        lf v3189 = SPLAT(lf, R(0.0));
+        lf v3190 = SPLAT(lf, R(0.0));
+        lf v3191 = SPLAT(lf, R(0.0));
+        for (int k3192 = 0; k3192 < 6; ++k3192) {
+          const lf l2600 = w[1338 + 6 * k3188 + k3192];
+          const lf l2601 = w[0 + k3183 + 6 * k3192];
+          const lf v3193 = (l2600 * l2601);
+          const lf l2603 = w[1458 + 6 * k3183 + k3192];
+          const lf l2604 = w[162 + k3188 + 6 * k3192];
+          const lf v3194 = (l2603 * l2604);
+          const lf l2606 = w[1496 + 6 * k3183 + k3192];
+          const lf l2607 = w[372300 + 36 * k1130 + 6 * k3188 + k3192];
+          const lf v3195 = (l2606 * l2607);
+          v3189 = (v3189 + v3193);
+          v3190 = (v3190 + v3194);
+          v3191 = (v3191 + v3195);
         }
-        const lf l2750 = w[1272 + k3160 + 6 * k3162];
-        const lf v3164 = (v3163 + l2750);
-        const lf l2752 = w[1308 + k3160 + 6 * k3162];
-        const lf v3165 = (v3164 + l2752);
-        w[168 + k3160 + 6 * k3162] = v3165;
+        w[1300 + k3183 + 6 * k3188] = v3189;
+        w[1452 + k3188] = v3190;
+        w[1414 + 6 * k3183 + k3188] = v3191;
+      }
+      for (int k3196 = 0; k3196 < 6; ++k3196) {
+        lf v3197 = SPLAT(lf, R(0.0));
+        for (int k3198 = 0; k3198 < 6; ++k3198) {
+          const lf l2620 = w[1452 + k3198];
+          const lf l2621 = w[1458 + 6 * k3196 + k3198];
+          const lf v3199 = (l2620 * l2621);
+          v3197 = (v3197 + v3199);
+        }
+        w[1376 + 6 * k3183 + k3196] = v3197;
+      }
+    }
+    for (int k3200 = 0; k3200 < 6; ++k3200) {
+      for (int k3202 = 0; k3202 < 6; ++k3202) {
+        lf v3203 = SPLAT(lf, R(0.0));
+        for (int k3206 = 0; k3206 < 6; ++k3206) {
+          const lf l2632 = w[1300 + 6 * k3202 + k3206];
+          const lf l2633 = w[1338 + 6 * k3200 + k3206];
+          const lf v3207 = (l2632 * l2633);
+          v3203 = (v3203 + v3207);
+        }
+        const lf l2637 = w[1376 + k3200 + 6 * k3202];
+        const lf v3204 = (v3203 + l2637);
+        const lf l2639 = w[1414 + k3200 + 6 * k3202];
+        const lf v3205 = (v3204 + l2639);
+        w[0 + k3200 + 6 * k3202] = v3205;
       }
     }
   }
-  for (int k4962 = 0; k4962 < 22; ++k4962) {
-    const u4 r2759 = t1163[k4962];
-    lu4 v4963;
-    lu4 v4964;
-    lanes_threefry(v488, v489, SPLAT(lu4, ((u4)0ull)), SPLAT(lu4, r2759), &v4963, &v4964);
-    const real r2763 = (real)a582[k4962];
-    const real s4967 = real_max(r2763, R(1.0));
-    const real s4968 = (R(1.0) / s4967);
-    const real s4969 = real_log1p(s4968);
-    lu4 v4970;
-    lu4 v4971;
-    lanes_threefry(v4963, v4964, SPLAT(lu4, ((u4)0ull)), SPLAT(lu4, ((u4)589397765ull)), &v4970, &v4971);
-    lu4 v4972;
-    lu4 v4973;
-    lanes_threefry(v4970, v4971, SPLAT(lu4, ((u4)0ull)), SPLAT(lu4, ((u4)0ull)), &v4972, &v4973);
-    const lu8 v4974 = CAST(lu8, v4972);
-    const lu8 v4975 = CAST(lu8, v4973);
-    const lu8 v4976 = (v4974 << ((u8)32ull));
-    const lu8 v4977 = (v4976 | v4975);
-    const lu8 v4978 = (v4977 >> ((u8)12ull));
-    const lu8 v4979 = (v4978 | ((u8)4607182418800017408ull));
-    const lw v4980 = ((lw)(v4979));
-    const lw v4981 = (v4980 - (1.0));
-    const lw v4982 = (v4981 * (2.0));
-    const lw v4983 = (v4982 + (-0x1.fffffffffffffp-1));
-    const lw v4984 = lw_max(SPLAT(lw, (-0x1.fffffffffffffp-1)), v4983);
-    const lf v4985 = CAST(lf, lw_erf_inv(v4984));
-    const lf v4986 = (R(0x1.6a09e667f3bcdp+0) * v4985);
-    const real s4987 = real_sqrt(s4969);
-    const lf v4988 = (s4987 * v4986);
-    const real s4989 = (s4969 / R(2.0));
-    const lf v4990 = (v4988 - s4989);
-    const int s4992 = (r2763 > R(0.0));
-    const real s4993 = (s4992 ? r2763 : R(1.0));
-    const real s4994 = real_log(s4993);
-    const real s4995 = (s4992 ? s4994 : R(__builtin_nan("")));
-    const lf v4996 = (s4995 - v4990);
-    w[132 + k4962] = v4996;
-    const lm v4997 = lf_is_finite(v4996);
-    const lf v4998 = lf_select(v4997, SPLAT(lf, s4969), SPLAT(lf, R(__builtin_inf())));
-    w[154 + k4962] = v4998;
-    const lm v4999 = lf_is_finite(v4998);
-    ((lm *)(w + 176))[k4962] = v4999;
-    const lf v5000 = (((lf){0}) - CAST(lf, v4999));
-    w[198 + k4962] = v5000;
-    lu4 v5001;
-    lu4 v5002;
-    lanes_threefry(v4963, v4964, SPLAT(lu4, ((u4)0ull)), SPLAT(lu4, ((u4)2325949263ull)), &v5001, &v5002);
-    lu4 v5003;
-    lu4 v5004;
-    lanes_threefry(v5001, v5002, SPLAT(lu4, ((u4)0ull)), SPLAT(lu4, ((u4)0ull)), &v5003, &v5004);
-    const lu8 v5005 = CAST(lu8, v5003);
-    const lu8 v5006 = CAST(lu8, v5004);
-    const lu8 v5007 = (v5005 << ((u8)32ull));
-    const lu8 v5008 = (v5007 | v5006);
-    const lu8 v5009 = (v5008 >> ((u8)12ull));
-    const lu8 v5010 = (v5009 | ((u8)4607182418800017408ull));
-    const lw v5011 = ((lw)(v5010));
-    const lw v5012 = (v5011 - (1.0));
-    const lw v5013 = (v5012 * (2.0));
-    const lw v5014 = (v5013 + (-0x1.fffffffffffffp-1));
-    const lw v5015 = lw_max(SPLAT(lw, (-0x1.fffffffffffffp-1)), v5014);
-    const lf v5016 = CAST(lf, lw_erf_inv(v5015));
-    const lf v5017 = (R(0x1.6a09e667f3bcdp+0) * v5016);
-    const lf v5018 = (R(0x1.47ae147ae147bp-7) * v5017);
-    const real r2823 = (real)a587[k4962];
-    const int s5020 = (r2823 > R(0.0));
-    const real s5021 = (s5020 ? r2823 : R(1.0));
-    const real s5022 = real_log(s5021);
-    const real s5023 = (s5020 ? s5022 : R(__builtin_nan("")));
-    const lf v5024 = (s5023 - v5018);
-    w[220 + k4962] = v5024;
-    const lm v5025 = lf_is_finite(v5024);
-    const lf v5026 = lf_select(v5025, SPLAT(lf, R(0x1.a36e2eb1c432dp-14)), SPLAT(lf, R(__builtin_inf())));
-    w[242 + k4962] = v5026;
-    const lm v5027 = lf_is_finite(v5026);
-    ((lm *)(w + 2572))[k4962] = v5027;
-    const lf v5028 = (((lf){0}) - CAST(lf, v5027));
-    w[2594 + k4962] = v5028;
-    const lf v5038 = lf_select(v4999, v4998, SPLAT(lf, R(0.0)));
-    w[2660 + k4962] = v5038;
-    const lf v5039 = lf_select(v5027, v5026, SPLAT(lf, R(0.0)));
-    w[2682 + k4962] = v5039;
-    for (int k5040 = 0; k5040 < 32; ++k5040) {
-      const u4 r2842 = t1164[32 * k4962 + k5040];
-      lu4 v5041;
-      lu4 v5042;
-      lanes_threefry(v4963, v4964, SPLAT(lu4, ((u4)0ull)), SPLAT(lu4, r2842), &v5041, &v5042);
-      lu4 v5043;
-      lu4 v5044;
-      lanes_threefry(v5041, v5042, SPLAT(lu4, ((u4)0ull)), SPLAT(lu4, ((u4)0ull)), &v5043, &v5044);
-      const lu8 v5045 = CAST(lu8, v5043);
-      const lu8 v5046 = CAST(lu8, v5044);
-      const lu8 v5047 = (v5045 << ((u8)32ull));
-      const lu8 v5048 = (v5047 | v5046);
-      const lu8 v5049 = (v5048 >> ((u8)12ull));
-      const lu8 v5050 = (v5049 | ((u8)4607182418800017408ull));
-      const lw v5051 = ((lw)(v5050));
-      const lw v5052 = (v5051 - (1.0));
-      const lw v5053 = (v5052 * (2.0));
-      const lw v5054 = (v5053 + (-0x1.fffffffffffffp-1));
-      const lw v5055 = lw_max(SPLAT(lw, (-0x1.fffffffffffffp-1)), v5054);
-      const lf v5056 = CAST(lf, lw_erf_inv(v5055));
-      const lf v5057 = (R(0x1.6a09e667f3bcdp+0) * v5056);
-      const lf l2862 = w[29636 + k4962 + 22 * k5040];
-      const lf v5058 = (l2862 * v5057);
-      const lf l2864 = w[30340 + k4962 + 22 * k5040];
-      const lf v5059 = (v5058 - l2864);
-      const lf l2866 = w[28932 + k4962 + 22 * k5040];
-      const lf v5060 = (v5059 / l2866);
-      w[1868 + k4962 + 22 * k5040] = v5060;
-    }
-    lf v5030 = SPLAT(lf, R(0.0));
-    lf v5031 = SPLAT(lf, R(0.0));
-    lf v5035 = SPLAT(lf, R(0.0));
-    lf v5036 = SPLAT(lf, R(0.0));
-    for (int k5061 = 0; k5061 < 264; ++k5061) {
-      lf v5062 = SPLAT(lf, R(0.0));
-      lf v5065 = SPLAT(lf, R(0.0));
-      lf v5068 = SPLAT(lf, R(0.0));
-      lf v5071 = SPLAT(lf, R(0.0));
-      for (int k5078 = 0; k5078 < 12; ++k5078) {
-        const lf l2880 = w[71380 + 3168 * k4962 + k5061 + 264 * k5078];
-        v5062 = (v5062 + l2880);
-        const lf l2882 = w[141076 + 3168 * k4962 + k5061 + 264 * k5078];
-        v5065 = (v5065 + l2882);
-        const lf l2884 = w[210772 + 3168 * k4962 + k5061 + 264 * k5078];
-        v5068 = (v5068 + l2884);
-        const lf l2886 = w[280468 + 3168 * k4962 + k5061 + 264 * k5078];
-        v5071 = (v5071 + l2886);
-      }
-      const lf v5063 = (v5062 / R(12.0));
-      const lf v5064 = (v1030 * v5063);
-      w[403228 + 264 * k4962 + k5061] = v5064;
-      const lf v5066 = (v5065 / R(12.0));
-      const lf v5067 = (v1036 * v5066);
-      w[409036 + 264 * k4962 + k5061] = v5067;
-      const lf v5069 = (v5068 / R(12.0));
-      const lf v5070 = (v681 * v5069);
-      w[414844 + 264 * k4962 + k5061] = v5070;
-      const lf v5072 = (v5071 / R(12.0));
-      const lf v5073 = (v788 * v5072);
-      w[420652 + 264 * k4962 + k5061] = v5073;
-      const lf l2901 = w[35524 + 81 + 83 * k5061];
-      const lf v5074 = (v5064 * l2901);
-      const lf l2903 = w[35524 + 82 + 83 * k5061];
-      const lf v5075 = (v5067 * l2903);
-      const lf l2905 = w[35524 + 6 + 83 * k5061];
-      const lf v5076 = (v5070 * l2905);
-      const lf l2907 = w[35524 + 12 + 83 * k5061];
-      const lf v5077 = (v5073 * l2907);
-      v5030 = (v5030 + v5074);
-      v5031 = (v5031 + v5075);
-      v5035 = (v5035 + v5076);
-      v5036 = (v5036 + v5077);
-    }
-    w[2616 + k4962] = v5035;
-    w[2638 + k4962] = v5036;
-    for (int k5079 = 0; k5079 < 32; ++k5079) {
-      lf v5080 = SPLAT(lf, R(0.0));
-      lf v5081 = SPLAT(lf, R(0.0));
-      for (int k5083 = 0; k5083 < 264; ++k5083) {
-        const lf l2920 = w[403228 + 264 * k4962 + k5083];
-        const lf l2921 = w[35524 + 17 + k5079 + 83 * k5083];
-        const lf v5084 = (l2920 * l2921);
-        const lf l2923 = w[409036 + 264 * k4962 + k5083];
-        const lf l2924 = w[35524 + 49 + k5079 + 83 * k5083];
-        const lf v5085 = (l2923 * l2924);
-        v5080 = (v5080 + v5084);
-        v5081 = (v5081 + v5085);
-      }
-      const lf v5082 = (v5080 + v5081);
-      w[0 + k5079] = v5082;
-    }
-    const lf v5032 = (v5030 + v5031);
-    const lf v5033 = (v1362 * v5032);
-    for (int k5086 = 0; k5086 < 32; ++k5086) {
-      const lf l2935 = w[0 + k5086];
-      const lf v5087 = (v1361 * l2935);
-      const lf v5088 = (v5087 + v5033);
-      const lf l2938 = w[35300 + k5086];
-      const lf v5089 = (l2938 * v5088);
-      w[1164 + k4962 + 22 * k5086] = v5089;
-    }
+  for (int k4951 = 0; k4951 < 22; ++k4951) {
+    const u4 r2646 = t1171[k4951];
+    lu4 v4952;
+    lu4 v4953;
+    lanes_threefry(v488, v489, SPLAT(lu4, ((u4)0ull)), SPLAT(lu4, r2646), &v4952, &v4953);
+    ((lu4 *)(w + 0))[k4951] = v4952;
+    ((lu4 *)(w + 22))[k4951] = v4953;
+    const real r2652 = (real)a582[k4951];
+    const real s4954 = real_max(r2652, R(1.0));
+    const real s4955 = (R(1.0) / s4954);
+    const real s4956 = real_log1p(s4955);
+    lu4 v4957;
+    lu4 v4958;
+    lanes_threefry(v4952, v4953, SPLAT(lu4, ((u4)0ull)), SPLAT(lu4, ((u4)589397765ull)), &v4957, &v4958);
+    lu4 v4959;
+    lu4 v4960;
+    lanes_threefry(v4957, v4958, SPLAT(lu4, ((u4)0ull)), SPLAT(lu4, ((u4)0ull)), &v4959, &v4960);
+    const lu8 v4961 = CAST(lu8, v4959);
+    const lu8 v4962 = CAST(lu8, v4960);
+    const lu8 v4963 = (v4961 << ((u8)32ull));
+    const lu8 v4964 = (v4963 | v4962);
+    const lu8 v4965 = (v4964 >> ((u8)12ull));
+    const lu8 v4966 = (v4965 | ((u8)4607182418800017408ull));
+    const lw v4967 = ((lw)(v4966));
+    const lw v4968 = (v4967 - (1.0));
+    const lw v4969 = (v4968 * (2.0));
+    const lw v4970 = (v4969 + (-0x1.fffffffffffffp-1));
+    const lw v4971 = lw_max(SPLAT(lw, (-0x1.fffffffffffffp-1)), v4970);
+    const lf v4972 = CAST(lf, lw_erf_inv(v4971));
+    const lf v4973 = (R(0x1.6a09e667f3bcdp+0) * v4972);
+    const real s4974 = real_sqrt(s4956);
+    const lf v4975 = (s4974 * v4973);
+    const real s4976 = (s4956 * R(0x1.0000000000000p-1));
+    const lf v4977 = (v4975 - s4976);
+    const int s4978 = (r2652 > R(0.0));
+    const real s4979 = (s4978 ? r2652 : R(1.0));
+    const real s4980 = real_log(s4979);
+    const real s4981 = (s4978 ? s4980 : R(__builtin_nan("")));
+    const lf v4982 = (s4981 - v4977);
+    w[162 + k4951] = v4982;
+    const lm v4983 = lf_is_finite(v4982);
+    const lf v4984 = lf_select(v4983, SPLAT(lf, s4956), SPLAT(lf, R(__builtin_inf())));
+    const lm v4985 = lf_is_finite(v4984);
+    ((lm *)(w + 184))[k4951] = v4985;
+    const lf v4986 = (((lf){0}) - CAST(lf, v4985));
+    w[206 + k4951] = v4986;
+    const lf v4987 = lf_select(v4985, v4984, SPLAT(lf, R(1.0)));
+    w[228 + k4951] = v4987;
+    lu4 v4988;
+    lu4 v4989;
+    lanes_threefry(v4952, v4953, SPLAT(lu4, ((u4)0ull)), SPLAT(lu4, ((u4)2325949263ull)), &v4988, &v4989);
+    lu4 v4990;
+    lu4 v4991;
+    lanes_threefry(v4988, v4989, SPLAT(lu4, ((u4)0ull)), SPLAT(lu4, ((u4)0ull)), &v4990, &v4991);
+    const lu8 v4992 = CAST(lu8, v4990);
+    const lu8 v4993 = CAST(lu8, v4991);
+    const lu8 v4994 = (v4992 << ((u8)32ull));
+    const lu8 v4995 = (v4994 | v4993);
+    const lu8 v4996 = (v4995 >> ((u8)12ull));
+    const lu8 v4997 = (v4996 | ((u8)4607182418800017408ull));
+    const lw v4998 = ((lw)(v4997));
+    const lw v4999 = (v4998 - (1.0));
+    const lw v5000 = (v4999 * (2.0));
+    const lw v5001 = (v5000 + (-0x1.fffffffffffffp-1));
+    const lw v5002 = lw_max(SPLAT(lw, (-0x1.fffffffffffffp-1)), v5001);
+    const lf v5003 = CAST(lf, lw_erf_inv(v5002));
+    const lf v5004 = (R(0x1.6a09e667f3bcdp+0) * v5003);
+    const lf v5005 = (R(0x1.47ae147ae147bp-7) * v5004);
+    const real r2713 = (real)a587[k4951];
+    const int s5006 = (r2713 > R(0.0));
+    const real s5007 = (s5006 ? r2713 : R(1.0));
+    const real s5008 = real_log(s5007);
+    const real s5009 = (s5006 ? s5008 : R(__builtin_nan("")));
+    const lf v5010 = (s5009 - v5005);
+    w[250 + k4951] = v5010;
+    const lm v5011 = lf_is_finite(v5010);
+    const lf v5012 = lf_select(v5011, SPLAT(lf, R(0x1.a36e2eb1c432dp-14)), SPLAT(lf, R(__builtin_inf())));
+    const lm v5013 = lf_is_finite(v5012);
+    ((lm *)(w + 272))[k4951] = v5013;
+    const lf v5014 = (((lf){0}) - CAST(lf, v5013));
+    w[294 + k4951] = v5014;
+    const lf v5015 = lf_select(v5013, v5012, SPLAT(lf, R(1.0)));
+    w[316 + k4951] = v5015;
+    const lf v5016 = lf_select(v4985, v4984, SPLAT(lf, R(0.0)));
+    w[1300 + k4951] = v5016;
+    const lf v5017 = lf_select(v5013, v5012, SPLAT(lf, R(0.0)));
+    w[1322 + k4951] = v5017;
   }
-  for (int k5090 = 0; k5090 < 22; ++k5090) {
-    const lm l2944 = ((lm *)(w + 176))[k5090];
-    const lf l2945 = w[154 + k5090];
-    const lf v5091 = lf_select(l2944, l2945, SPLAT(lf, R(1.0)));
-    const lm l2947 = ((lm *)(w + 2572))[k5090];
-    const lf l2948 = w[242 + k5090];
-    const lf v5092 = lf_select(l2947, l2948, SPLAT(lf, R(1.0)));
-    const lf l2950 = w[198 + k5090];
-    const lf l2951 = w[2594 + k5090];
-    for (int k5098 = 0; k5098 < 22; ++k5098) {
-      const real r2953 = (real)t1262[22 * k5090 + k5098];
-      const lf v5099 = (r2953 * v5091);
-      const lf v5100 = (r2953 * v5092);
+   {
+    int row = 0, count = 0;
+    for (int k5267 = 0; k5267 < 22; ++k5267) {
+    for (int k5268 = 0; k5268 < 32; ++k5268) {
+    ((i4 *)(u + 0))[0 + row++] = count;
+    for (int k5269 = 0; k5269 < 12; ++k5269) if ((real)a574[384 * k5267 + k5268 + 32 * k5269] != 0) ((i4 *)(u + 4012))[0 + count++] = k5269;
+    }}
+    ((i4 *)(u + 0))[0 + row] = count;
+  }
+  for (int k5018 = 0; k5018 < 32; ++k5018) {
+    lf v5028 = SPLAT(lf, R(-__builtin_inf()));
+    for (int k5032 = 0; k5032 < 9; ++k5032) {
+      const real r2745 = (real)a466[k5018 + 32 * k5032];
+      const lf l2746 = w[650 + 303 + k5018 + 32 * k5032];
+      const lf v5033 = (r2745 * l2746);
+      const real r2748 = (real)a465[k5018 + 32 * k5032];
+      const lf v5034 = (r2748 + v5033);
+      w[2756 + 9 * k5018 + k5032] = v5034;
+      v5028 = lf_max(v5028, v5034);
+    }
+    w[3090 + k5018] = v5028;
+    const lf l2754 = w[474 + k5018];
+    for (int k5035 = 0; k5035 < 22; ++k5035) {
+      lf v5036 = SPLAT(lf, R(0.0));
+      for (int q = ((i4 *)(u + 0))[0 + ((0) * 22 + k5035) * 32 + k5018], end = ((i4 *)(u + 0))[0 + ((0) * 22 + k5035) * 32 + k5018 + 1]; q < end; ++q) {
+        const int k5037 = ((i4 *)(u + 4012))[0 + q];
+        const real r2759 = (real)a574[k5018 + 384 * k5035 + 32 * k5037];
+        const lf v5038 = (l2754 * r2759);
+        v5036 = (v5036 + v5038);
+      }
+      w[3046 + k5035] = v5036;
+    }
+    const lf l2765 = w[440 + k5018];
+    for (int k5039 = 0; k5039 < 22; ++k5039) {
+      const real r2767 = (real)a581[22 * k5018 + k5039];
+      const int s5040 = (r2767 >= R(0.0));
+      const real s5041 = real_max(r2767, R(0x1.0000000000000p-1));
+      const real s5042 = (s5040 ? s5041 : R(__builtin_nan("")));
+      const real s5043 = (R(1.0) / s5042);
+      const lf v5044 = (v1170 + s5043);
+      const lf v5045 = lf_log1p(v5044);
+      const lf v5046 = lf_sqrt(v5045);
+      const lf v5047 = (v5045 * R(0x1.0000000000000p-1));
+      const int s5048 = real_is_finite(s5042);
+      const lu4 l2777 = ((lu4 *)(w + 0))[k5039];
+      const lu4 l2778 = ((lu4 *)(w + 22))[k5039];
+      const u4 r2779 = t1174[k5018 + 32 * k5039];
+      lu4 v5049;
+      lu4 v5050;
+      lanes_threefry(l2777, l2778, SPLAT(lu4, ((u4)0ull)), SPLAT(lu4, r2779), &v5049, &v5050);
+      lu4 v5051;
+      lu4 v5052;
+      lanes_threefry(v5049, v5050, SPLAT(lu4, ((u4)0ull)), SPLAT(lu4, ((u4)0ull)), &v5051, &v5052);
+      const lu8 v5053 = CAST(lu8, v5051);
+      const lu8 v5054 = CAST(lu8, v5052);
+      const lu8 v5055 = (v5053 << ((u8)32ull));
+      const lu8 v5056 = (v5055 | v5054);
+      const lu8 v5057 = (v5056 >> ((u8)12ull));
+      const lu8 v5058 = (v5057 | ((u8)4607182418800017408ull));
+      const lw v5059 = ((lw)(v5058));
+      const lw v5060 = (v5059 - (1.0));
+      const lw v5061 = (v5060 * (2.0));
+      const lw v5062 = (v5061 + (-0x1.fffffffffffffp-1));
+      const lw v5063 = lw_max(SPLAT(lw, (-0x1.fffffffffffffp-1)), v5062);
+      const lf v5064 = CAST(lf, lw_erf_inv(v5063));
+      const lf v5065 = (R(0x1.6a09e667f3bcdp+0) * v5064);
+      const lf v5066 = (v5046 * v5065);
+      const lf v5067 = (v5066 - v5047);
+      const lf l2801 = w[3046 + k5039];
+      const lf v5068 = (l2801 / s5042);
+      const lf v5069 = (R(1.0) - v5068);
+      const lf v5070 = lf_max(v5069, SPLAT(lf, s1048));
+      const lf v5071 = (v5070 * v5070);
+      const lf v5072 = (v5045 / v5071);
+      const lf v5073 = (s5048 ? v5072 : SPLAT(lf, R(__builtin_inf())));
+      w[1344 + 22 * k5018 + k5039] = v5073;
+      const lm v5074 = lf_is_finite(v5073);
+      ((lm *)(w + 2050))[22 * k5018 + k5039] = v5074;
+      const lf v5075 = (((lf){0}) - CAST(lf, v5074));
+      const lf v5076 = (l2765 * v5075);
+      w[5532 + 22 * k5018 + k5039] = v5076;
+      const lf v5077 = (v1205 * v5076);
+      w[6238 + 22 * k5018 + k5039] = v5077;
+      const lf v5078 = lf_select(v5074, v5073, SPLAT(lf, R(1.0)));
+      w[3068 + k5039] = v5078;
+      const lf v5079 = (s5042 * v5070);
+      const lf v5080 = (v5079 * v1253);
+      w[6944 + 22 * k5018 + k5039] = v5080;
+      const lf v5081 = lf_select(v5074, v5073, SPLAT(lf, R(0.0)));
+      w[7650 + 22 * k5018 + k5039] = v5081;
+      const lf v5082 = (v5067 / v5070);
+      w[8356 + 22 * k5018 + k5039] = v5082;
+    }
+    for (int k5083 = 0; k5083 < 22; ++k5083) {
+      for (int k5085 = 0; k5085 < 22; ++k5085) {
+        const real r2828 = (real)t1207[484 * k5018 + k5083 + 22 * k5085];
+        const lf l2829 = w[3068 + k5085];
+        const lf v5086 = (r2828 * l2829);
+        w[381806 + 484 * k5018 + k5083 + 22 * k5085] = v5086;
+      }
+    }
+    real s5030 = R(0.0);
+    for (int k5087 = 0; k5087 < 32; ++k5087) {
+      const real r2836 = u[2976 + k5018 + 32 * k5087];
+      s5030 = (s5030 + r2836);
+    }
+    u[706 + k5018] = s5030;
+  }
+  for (int k5088 = 0; k5088 < 22; ++k5088) {
+    lf v5095 = SPLAT(lf, R(0.0));
+    lf v5096 = SPLAT(lf, R(0.0));
+    lf v5098 = SPLAT(lf, R(0.0));
+    lf v5099 = SPLAT(lf, R(0.0));
+    for (int k5100 = 0; k5100 < 264; ++k5100) {
       lf v5101 = SPLAT(lf, R(0.0));
-      lf v5102 = SPLAT(lf, R(0.0));
-      lf v5106 = SPLAT(lf, R(0.0));
-      for (int k5110 = 0; k5110 < 264; ++k5110) {
-        const lf l2960 = w[409036 + 264 * k5090 + k5110];
-        const lf l2961 = w[409036 + 264 * k5098 + k5110];
-        const lf v5111 = (l2960 * l2961);
-        const lf l2963 = w[414844 + 264 * k5090 + k5110];
-        const lf l2964 = w[414844 + 264 * k5098 + k5110];
-        const lf v5112 = (l2963 * l2964);
-        const lf l2966 = w[420652 + 264 * k5090 + k5110];
-        const lf l2967 = w[420652 + 264 * k5098 + k5110];
-        const lf v5113 = (l2966 * l2967);
-        v5101 = (v5101 + v5111);
-        v5102 = (v5102 + v5112);
-        v5106 = (v5106 + v5113);
+      lf v5104 = SPLAT(lf, R(0.0));
+      lf v5107 = SPLAT(lf, R(0.0));
+      lf v5110 = SPLAT(lf, R(0.0));
+      for (int k5117 = 0; k5117 < 12; ++k5117) {
+        const lf l2852 = w[49388 + 3168 * k5088 + k5100 + 264 * k5117];
+        v5101 = (v5101 + l2852);
+        const lf l2854 = w[119086 + 3168 * k5088 + k5100 + 264 * k5117];
+        v5104 = (v5104 + l2854);
+        const lf l2856 = w[188784 + 3168 * k5088 + k5100 + 264 * k5117];
+        v5107 = (v5107 + l2856);
+        const lf l2858 = w[258482 + 3168 * k5088 + k5100 + 264 * k5117];
+        v5110 = (v5110 + l2858);
       }
-      w[2704 + 22 * k5090 + k5098] = v5101;
-      w[5524 + 22 * k5090 + k5098] = v5102;
-      w[6492 + 22 * k5090 + k5098] = v5106;
-      const lf v5103 = (l2950 * v5102);
-      const lf l2977 = w[198 + k5098];
-      const lf v5104 = (v5103 * l2977);
-      const lf v5105 = (v5104 + v5099);
-      w[6008 + 22 * k5090 + k5098] = v5105;
-      const lf v5107 = (l2951 * v5106);
-      const lf l2982 = w[2594 + k5098];
-      const lf v5108 = (v5107 * l2982);
-      const lf v5109 = (v5108 + v5100);
-      w[6976 + 22 * k5090 + k5098] = v5109;
+      const lf v5102 = (v5101 * R(0x1.5555555555555p-4));
+      const lf v5103 = (v1031 * v5102);
+      w[397296 + 264 * k5088 + k5100] = v5103;
+      const lf v5105 = (v5104 * R(0x1.5555555555555p-4));
+      const lf v5106 = (v1037 * v5105);
+      w[403106 + 264 * k5088 + k5100] = v5106;
+      const lf v5108 = (v5107 * R(0x1.5555555555555p-4));
+      const lf v5109 = (v681 * v5108);
+      w[408916 + 264 * k5088 + k5100] = v5109;
+      const lf v5111 = (v5110 * R(0x1.5555555555555p-4));
+      const lf v5112 = (v788 * v5111);
+      w[414726 + 264 * k5088 + k5100] = v5112;
+      const lf l2873 = w[13530 + 81 + 83 * k5100];
+      const lf v5113 = (v5103 * l2873);
+      const lf l2875 = w[13530 + 82 + 83 * k5100];
+      const lf v5114 = (v5106 * l2875);
+      const lf l2877 = w[13530 + 6 + 83 * k5100];
+      const lf v5115 = (v5109 * l2877);
+      const lf l2879 = w[13530 + 12 + 83 * k5100];
+      const lf v5116 = (v5112 * l2879);
+      v5095 = (v5095 + v5113);
+      v5096 = (v5096 + v5114);
+      v5098 = (v5098 + v5115);
+      v5099 = (v5099 + v5116);
     }
-  }
-  for (int k5114 = 0; k5114 < 22; ++k5114) {
-    for (int k5117 = 0; k5117 < 22; ++k5117) {
-      lf v5118 = SPLAT(lf, R(0.0));
+    w[0 + k5088] = v5095;
+    w[22 + k5088] = v5096;
+    w[712 + k5088] = v5098;
+    w[734 + k5088] = v5099;
+    for (int k5118 = 0; k5118 < 32; ++k5118) {
+      lf v5119 = SPLAT(lf, R(0.0));
+      lf v5120 = SPLAT(lf, R(0.0));
       for (int k5121 = 0; k5121 < 264; ++k5121) {
-        const lf l2992 = w[403228 + 264 * k5117 + k5121];
-        const lf l2993 = w[403228 + 264 * k5114 + k5121];
-        const lf v5122 = (l2992 * l2993);
-        v5118 = (v5118 + v5122);
+        const lf l2894 = w[397296 + 264 * k5088 + k5121];
+        const lf l2895 = w[13530 + 17 + k5118 + 83 * k5121];
+        const lf v5122 = (l2894 * l2895);
+        const lf l2897 = w[403106 + 264 * k5088 + k5121];
+        const lf l2898 = w[13530 + 49 + k5118 + 83 * k5121];
+        const lf v5123 = (l2897 * l2898);
+        v5119 = (v5119 + v5122);
+        v5120 = (v5120 + v5123);
       }
-      const lf l2997 = w[2704 + k5114 + 22 * k5117];
-      const lf v5119 = (v5118 + l2997);
-      w[7460 + k5114 + 22 * k5117] = v5119;
-      for (int k5123 = 0; k5123 < 32; ++k5123) {
-        const lf l3001 = w[33156 + k5117 + 22 * k5123];
-        const lf v5124 = (l3001 * v5119);
-        const lf l3003 = w[32452 + k5114 + 22 * k5123];
-        const lf v5125 = (v5124 * l3003);
-        const lf l3005 = w[13444 + k5114 + 22 * k5117 + 484 * k5123];
-        const lf v5126 = (v5125 + l3005);
-        w[71380 + k5114 + 22 * k5117 + 484 * k5123] = v5126;
+      w[644 + k5118] = v5119;
+      w[678 + k5118] = v5120;
+    }
+    for (int k5124 = 0; k5124 < 32; ++k5124) {
+      const lf l2907 = w[644 + k5124];
+      const lf l2908 = w[678 + k5124];
+      const lf v5125 = (l2907 + l2908);
+      const lf v5126 = (v1383 * v5125);
+      w[9062 + k5088 + 22 * k5124] = v5126;
+    }
+  }
+  for (int k5127 = 0; k5127 < 22; ++k5127) {
+    for (int k5129 = 0; k5129 < 22; ++k5129) {
+      lf v5130 = SPLAT(lf, R(0.0));
+      for (int k5131 = 0; k5131 < 264; ++k5131) {
+        const lf l2918 = w[403106 + 264 * k5127 + k5131];
+        const lf l2919 = w[403106 + 264 * k5129 + k5131];
+        const lf v5132 = (l2918 * l2919);
+        v5130 = (v5130 + v5132);
+      }
+      w[756 + 22 * k5127 + k5129] = v5130;
+    }
+  }
+  for (int k5133 = 0; k5133 < 22; ++k5133) {
+    for (int k5141 = 0; k5141 < 22; ++k5141) {
+      lf v5142 = SPLAT(lf, R(0.0));
+      lf v5143 = SPLAT(lf, R(0.0));
+      lf v5144 = SPLAT(lf, R(0.0));
+      for (int k5145 = 0; k5145 < 264; ++k5145) {
+        const lf l2932 = w[397296 + 264 * k5141 + k5145];
+        const lf l2933 = w[397296 + 264 * k5133 + k5145];
+        const lf v5146 = (l2932 * l2933);
+        const lf l2935 = w[408916 + 264 * k5133 + k5145];
+        const lf l2936 = w[408916 + 264 * k5141 + k5145];
+        const lf v5147 = (l2935 * l2936);
+        const lf l2938 = w[414726 + 264 * k5133 + k5145];
+        const lf l2939 = w[414726 + 264 * k5141 + k5145];
+        const lf v5148 = (l2938 * l2939);
+        v5142 = (v5142 + v5146);
+        v5143 = (v5143 + v5147);
+        v5144 = (v5144 + v5148);
+      }
+      w[644 + k5141] = v5142;
+      w[9768 + 22 * k5133 + k5141] = v5143;
+      w[65364 + 22 * k5133 + k5141] = v5144;
+    }
+    const lf l2949 = w[228 + k5133];
+    const lf l2950 = w[316 + k5133];
+    const lf l2951 = w[206 + k5133];
+    const lf l2952 = w[294 + k5133];
+    for (int k5149 = 0; k5149 < 22; ++k5149) {
+      const real r2954 = (real)t1276[22 * k5133 + k5149];
+      const lf v5150 = (r2954 * l2949);
+      const lf v5151 = (r2954 * l2950);
+      const lf l2957 = w[9768 + 22 * k5133 + k5149];
+      const lf v5152 = (l2951 * l2957);
+      const lf l2959 = w[206 + k5149];
+      const lf v5153 = (v5152 * l2959);
+      const lf v5154 = (v5153 + v5150);
+      w[64878 + 22 * k5133 + k5149] = v5154;
+      const lf l2963 = w[65364 + 22 * k5133 + k5149];
+      const lf v5155 = (l2952 * l2963);
+      const lf l2965 = w[294 + k5149];
+      const lf v5156 = (v5155 * l2965);
+      const lf v5157 = (v5156 + v5151);
+      w[65850 + 22 * k5133 + k5149] = v5157;
+      const lf l2969 = w[644 + k5149];
+      const lf l2970 = w[756 + k5133 + 22 * k5149];
+      const lf v5158 = (l2969 + l2970);
+      w[66336 + k5133 + 22 * k5149] = v5158;
+    }
+    for (int k5159 = 0; k5159 < 32; ++k5159) {
+      const lf l2975 = w[5532 + k5133 + 22 * k5159];
+      for (int k5161 = 0; k5161 < 22; ++k5161) {
+        const lf l2977 = w[6238 + 22 * k5159 + k5161];
+        const lf l2978 = w[66336 + k5133 + 22 * k5161];
+        const lf v5162 = (l2977 * l2978);
+        const lf v5163 = (v5162 * l2975);
+        const lf l2981 = w[381806 + k5133 + 484 * k5159 + 22 * k5161];
+        const lf v5164 = (v5163 + l2981);
+        w[49388 + k5133 + 484 * k5159 + 22 * k5161] = v5164;
       }
     }
   }
-  for (int k5200 = 0; k5200 < 32; ++k5200) for (int k5201 = 0; k5201 < 22; ++k5201) for (int k5202 = 0; k5202 < 22; ++k5202) w[86868 + 484 * k5200 + 22 * k5201 + k5202] = w[71380 + 484 * k5200 + 22 * k5201 + k5202];
-  for (int k1202 = 0; k1202 < 22; ++k1202) {
-    const i8 r3013 = t1204[k1202];
-    for (int k3168 = 0; k3168 < 22; ++k3168) {
-      const i8 r3015 = t1204[k3168];
-      const int s3169 = (r3015 == r3013);
-      ((int *)(u + 6))[k3168] = s3169;
-      const real s3170 = ((real)s3169);
-      u[28 + k3168] = s3170;
+  for (int k5270 = 0; k5270 < 32; ++k5270) for (int k5271 = 0; k5271 < 22; ++k5271) for (int k5272 = 0; k5272 < 22; ++k5272) w[83152 + 484 * k5270 + 22 * k5271 + k5272] = w[49388 + 484 * k5270 + 22 * k5271 + k5272];
+  for (int k1210 = 0; k1210 < 22; ++k1210) {
+    const i8 r2989 = t1212[k1210];
+    for (int k3208 = 0; k3208 < 22; ++k3208) {
+      const i8 r2991 = t1212[k3208];
+      const int s3209 = (r2991 == r2989);
+      ((int *)(u + 0))[k3208] = s3209;
+      const real s3210 = ((real)s3209);
+      u[22 + k3208] = s3210;
     }
-    for (int k3171 = 0; k3171 < 32; ++k3171) {
-      lf v3174 = SPLAT(lf, R(0.0));
-      for (int k3178 = 0; k3178 < 22; ++k3178) {
-        lf v3179 = SPLAT(lf, R(0.0));
-        lf v3180 = SPLAT(lf, R(0.0));
-        for (int k3182 = 0; k3182 < 22; ++k3182) {
-          const lf l3027 = w[86868 + 484 * k3171 + 22 * k3178 + k3182];
-          const real r3028 = u[28 + k3182];
-          const lf v3183 = (l3027 * r3028);
-          const lf l3030 = w[86868 + 484 * k3171 + k3178 + 22 * k3182];
-          const lf v3184 = (r3028 * l3030);
-          v3179 = (v3179 + v3183);
-          v3180 = (v3180 + v3184);
+    for (int k3211 = 0; k3211 < 32; ++k3211) {
+      for (int k3214 = 0; k3214 < 22; ++k3214) {
+        lf v3215 = SPLAT(lf, R(0.0));
+        for (int k3216 = 0; k3216 < 22; ++k3216) {
+          const real r3001 = u[22 + k3216];
+          const lf l3002 = w[83152 + 484 * k3211 + k3214 + 22 * k3216];
+          const lf v3217 = (r3001 * l3002);
+          v3215 = (v3215 + v3217);
         }
-        w[28932 + k3178] = v3179;
-        w[28954 + k3178] = v3180;
-        const real r3037 = u[28 + k3178];
-        const lf v3181 = (v3180 * r3037);
-        v3174 = (v3174 + v3181);
+        w[66822 + 22 * k3211 + k3214] = v3215;
       }
-      for (int k3185 = 0; k3185 < 22; ++k3185) {
-        const lf l3042 = w[28932 + k3185];
-        const lf v3186 = (-l3042);
-        const lf v3187 = (v3186 / v3174);
-        w[28976 + k3185] = v3187;
+      lf v3213 = SPLAT(lf, R(0.0));
+      for (int k3218 = 0; k3218 < 22; ++k3218) {
+        const lf l3010 = w[66822 + 22 * k3211 + k3218];
+        const real r3011 = u[22 + k3218];
+        const lf v3219 = (l3010 * r3011);
+        v3213 = (v3213 + v3219);
       }
-      for (int k3188 = 0; k3188 < 22; ++k3188) {
-        const lf l3048 = w[28954 + k3188];
-        const lf v3189 = (l3048 / v3174);
-        const int r3050 = ((int *)(u + 6))[k3188];
-        for (int k3191 = 0; k3191 < 22; ++k3191) {
-          const lf l3052 = w[28932 + k3191];
-          const lf v3192 = (l3052 * v3189);
-          const lf l3054 = w[86868 + 484 * k3171 + k3188 + 22 * k3191];
-          const lf v3193 = (l3054 - v3192);
-          const lf l3056 = w[28976 + k3191];
-          const lf v3194 = (r3050 ? l3056 : v3193);
-          const int r3058 = ((int *)(u + 6))[k3191];
-          const lf v3195 = (r3058 ? v3189 : v3194);
-          w[13444 + 484 * k3171 + k3188 + 22 * k3191] = v3195;
+      w[67528 + k3211] = v3213;
+    }
+    for (int k3220 = 0; k3220 < 32; ++k3220) {
+      const lf l3018 = w[67528 + k3220];
+      const lf v3221 = (R(1.0) / l3018);
+      w[67562 + k3220] = v3221;
+    }
+    for (int k3222 = 0; k3222 < 32; ++k3222) {
+      for (int k3227 = 0; k3227 < 22; ++k3227) {
+        lf v3228 = SPLAT(lf, R(0.0));
+        for (int k3229 = 0; k3229 < 22; ++k3229) {
+          const lf l3026 = w[83152 + 484 * k3222 + 22 * k3227 + k3229];
+          const real r3027 = u[22 + k3229];
+          const lf v3230 = (l3026 * r3027);
+          v3228 = (v3228 + v3230);
         }
+        w[83086 + k3227] = v3228;
       }
-      const lf v3177 = (R(1.0) / v3174);
-      w[28998 + k3171] = v3177;
-    }
-    for (int k3196 = 0; k3196 < 22; ++k3196) {
-      const int r3067 = ((int *)(u + 6))[k3196];
-      for (int k3198 = 0; k3198 < 22; ++k3198) {
-        const int r3069 = ((int *)(u + 6))[k3198];
-        const int s3199 = (r3069 & r3067);
-        for (int k3201 = 0; k3201 < 32; ++k3201) {
-          const lf l3072 = w[28998 + k3201];
-          const lf l3073 = w[13444 + k3196 + 22 * k3198 + 484 * k3201];
-          const lf v3202 = (s3199 ? l3072 : l3073);
-          w[86868 + k3196 + 22 * k3198 + 484 * k3201] = v3202;
-        }
+      const lf l3033 = w[67562 + k3222];
+      for (int k3231 = 0; k3231 < 22; ++k3231) {
+        const lf l3035 = w[83086 + k3231];
+        const lf v3232 = (-l3035);
+        const lf l3037 = w[66822 + 22 * k3222 + k3231];
+        const lf v3233 = (l3037 * l3033);
+        w[83108 + k3231] = v3233;
+        const lf v3234 = (v3232 * l3033);
+        w[83130 + k3231] = v3234;
       }
-    }
-  }
-  for (int k5127 = 0; k5127 < 32; ++k5127) {
-    const lf l3081 = w[35300 + k5127];
-    const lf v5128 = (l3081 * l3081);
-    for (int k5134 = 0; k5134 < 22; ++k5134) {
-      for (int k5140 = 0; k5140 < 22; ++k5140) {
-        const lf l3085 = w[86868 + 484 * k5127 + 22 * k5134 + k5140];
-        const lf l3086 = w[32452 + 22 * k5127 + k5140];
-        const lf v5141 = (l3085 * l3086);
-        w[13444 + 484 * k5127 + k5134 + 22 * k5140] = v5141;
-      }
-      const lf l3090 = w[7460 + 23 * k5134];
-      const lf v5136 = (v5128 * l3090);
-      const lf l3092 = w[31044 + 22 * k5127 + k5134];
-      const lf v5137 = (v5136 + l3092);
-      const lf v5138 = (v5136 / v5137);
-      w[2704 + 22 * k5127 + k5134] = v5138;
-      const lm v5139 = CAST(lm, (v5138 > R(0.0)));
-      ((lm *)(w + 7944))[22 * k5127 + k5134] = v5139;
-    }
-    real s5131 = R(0.0);
-    for (int k5142 = 0; k5142 < 32; ++k5142) {
-      const real r3101 = u[12034 + k5127 + 32 * k5142];
-      s5131 = (s5131 + r3101);
-    }
-    const real s5132 = (R(1.0) / s5131);
-    u[6 + k5127] = s5132;
-  }
-  for (int k5203 = 0; k5203 < 22; ++k5203) for (int k5204 = 0; k5204 < 22; ++k5204) w[8648 + 22 * k5203 + k5204] = w[7460 + 22 * k5203 + k5204];
-  for (int k1212 = 0; k1212 < 22; ++k1212) {
-    const i8 r3109 = t1204[k1212];
-    for (int k3203 = 0; k3203 < 22; ++k3203) {
-      const i8 r3111 = t1204[k3203];
-      const int s3204 = (r3111 == r3109);
-      ((int *)(u + 38))[k3203] = s3204;
-      const real s3205 = ((real)s3204);
-      u[60 + k3203] = s3205;
-    }
-    lf v1218 = SPLAT(lf, R(0.0));
-    for (int k3206 = 0; k3206 < 22; ++k3206) {
-      lf v3207 = SPLAT(lf, R(0.0));
-      lf v3208 = SPLAT(lf, R(0.0));
-      const int r3121 = ((int *)(u + 38))[k3206];
-      for (int k3211 = 0; k3211 < 22; ++k3211) {
-        const lf l3123 = w[8648 + 22 * k3206 + k3211];
-        const real r3124 = u[60 + k3211];
-        const lf v3212 = (l3123 * r3124);
-        const lf l3126 = w[8648 + k3206 + 22 * k3211];
-        const lf v3213 = (r3124 * l3126);
-        const int r3128 = ((int *)(u + 38))[k3211];
-        const int s3214 = (r3121 & r3128);
-        ((int *)(u + 82))[22 * k3206 + k3211] = s3214;
-        v3207 = (v3207 + v3212);
-        v3208 = (v3208 + v3213);
-      }
-      w[9132 + k3206] = v3207;
-      w[9154 + k3206] = v3208;
-      const real r3136 = u[60 + k3206];
-      const lf v3209 = (v3208 * r3136);
-      v1218 = (v1218 + v3209);
-    }
-    for (int k3215 = 0; k3215 < 22; ++k3215) {
-      const lf l3141 = w[9132 + k3215];
-      const lf v3216 = (-l3141);
-      const lf v3217 = (v3216 / v1218);
-      w[9176 + k3215] = v3217;
-    }
-    const lf v1221 = (R(1.0) / v1218);
-    for (int k3218 = 0; k3218 < 22; ++k3218) {
-      const lf l3148 = w[9154 + k3218];
-      const lf v3219 = (l3148 / v1218);
-      const int r3150 = ((int *)(u + 38))[k3218];
-      for (int k3221 = 0; k3221 < 22; ++k3221) {
-        const lf l3152 = w[9132 + k3221];
-        const lf v3222 = (l3152 * v3219);
-        const lf l3154 = w[8648 + k3218 + 22 * k3221];
-        const lf v3223 = (l3154 - v3222);
-        const lf l3156 = w[9176 + k3221];
-        const lf v3224 = (r3150 ? l3156 : v3223);
-        const int r3158 = ((int *)(u + 38))[k3221];
-        const lf v3225 = (r3158 ? v3219 : v3224);
-        const int r3160 = ((int *)(u + 82))[k3218 + 22 * k3221];
-        const lf v3226 = (r3160 ? v1221 : v3225);
-        w[8648 + k3218 + 22 * k3221] = v3226;
-      }
-    }
-  }
-  for (int k5143 = 0; k5143 < 22; ++k5143) {
-    for (int k5145 = 0; k5145 < 22; ++k5145) {
-      lf v5146 = SPLAT(lf, R(0.0));
-      for (int k5149 = 0; k5149 < 32; ++k5149) {
-        const lf l3170 = w[32452 + k5145 + 22 * k5149];
-        const lf l3171 = w[13444 + 22 * k5143 + k5145 + 484 * k5149];
-        const lf v5150 = (l3170 * l3171);
-        v5146 = (v5146 + v5150);
-      }
-      const lf v5147 = (v1042 * v5146);
-      const lf l3176 = w[8648 + k5143 + 22 * k5145];
-      const lf v5148 = (l3176 + v5147);
-      w[7460 + k5143 + 22 * k5145] = v5148;
-    }
-  }
-  for (int k5205 = 0; k5205 < 22; ++k5205) for (int k5206 = 0; k5206 < 22; ++k5206) w[8648 + 22 * k5205 + k5206] = w[7460 + 22 * k5205 + k5206];
-  for (int k1225 = 0; k1225 < 22; ++k1225) {
-    const i8 r3183 = t1204[k1225];
-    for (int k3227 = 0; k3227 < 22; ++k3227) {
-      const i8 r3185 = t1204[k3227];
-      const int s3228 = (r3185 == r3183);
-      ((int *)(u + 38))[k3227] = s3228;
-      const real s3229 = ((real)s3228);
-      u[60 + k3227] = s3229;
-    }
-    lf v1231 = SPLAT(lf, R(0.0));
-    for (int k3230 = 0; k3230 < 22; ++k3230) {
-      lf v3231 = SPLAT(lf, R(0.0));
-      lf v3232 = SPLAT(lf, R(0.0));
-      const int r3195 = ((int *)(u + 38))[k3230];
       for (int k3235 = 0; k3235 < 22; ++k3235) {
-        const lf l3197 = w[8648 + 22 * k3230 + k3235];
-        const real r3198 = u[60 + k3235];
-        const lf v3236 = (l3197 * r3198);
-        const lf l3200 = w[8648 + k3230 + 22 * k3235];
-        const lf v3237 = (r3198 * l3200);
-        const int r3202 = ((int *)(u + 38))[k3235];
-        const int s3238 = (r3195 & r3202);
-        ((int *)(u + 82))[22 * k3230 + k3235] = s3238;
-        v3231 = (v3231 + v3236);
-        v3232 = (v3232 + v3237);
+        const lf l3044 = w[83108 + k3235];
+        const int r3045 = ((int *)(u + 0))[k3235];
+        for (int k3237 = 0; k3237 < 22; ++k3237) {
+          const lf l3047 = w[83086 + k3237];
+          const lf v3238 = (l3047 * l3044);
+          const lf l3049 = w[83152 + 484 * k3222 + k3235 + 22 * k3237];
+          const lf v3239 = (l3049 - v3238);
+          const lf l3051 = w[83130 + k3237];
+          const lf v3240 = (r3045 ? l3051 : v3239);
+          const int r3053 = ((int *)(u + 0))[k3237];
+          const lf v3241 = (r3053 ? l3044 : v3240);
+          w[67596 + 484 * k3222 + k3235 + 22 * k3237] = v3241;
+        }
       }
-      w[9132 + k3230] = v3231;
-      w[9154 + k3230] = v3232;
-      const real r3210 = u[60 + k3230];
-      const lf v3233 = (v3232 * r3210);
-      v1231 = (v1231 + v3233);
     }
-    for (int k3239 = 0; k3239 < 22; ++k3239) {
-      const lf l3215 = w[9132 + k3239];
-      const lf v3240 = (-l3215);
-      const lf v3241 = (v3240 / v1231);
-      w[9176 + k3239] = v3241;
-    }
-    const lf v1234 = (R(1.0) / v1231);
     for (int k3242 = 0; k3242 < 22; ++k3242) {
-      const lf l3222 = w[9154 + k3242];
-      const lf v3243 = (l3222 / v1231);
-      const int r3224 = ((int *)(u + 38))[k3242];
+      const int r3060 = ((int *)(u + 0))[k3242];
       for (int k3245 = 0; k3245 < 22; ++k3245) {
-        const lf l3226 = w[9132 + k3245];
-        const lf v3246 = (l3226 * v3243);
-        const lf l3228 = w[8648 + k3242 + 22 * k3245];
-        const lf v3247 = (l3228 - v3246);
-        const lf l3230 = w[9176 + k3245];
-        const lf v3248 = (r3224 ? l3230 : v3247);
-        const int r3232 = ((int *)(u + 38))[k3245];
-        const lf v3249 = (r3232 ? v3243 : v3248);
-        const int r3234 = ((int *)(u + 82))[k3242 + 22 * k3245];
-        const lf v3250 = (r3234 ? v1234 : v3249);
-        w[8648 + k3242 + 22 * k3245] = v3250;
+        const int r3062 = ((int *)(u + 0))[k3245];
+        const int s3246 = (r3062 & r3060);
+        ((int *)(u + 22))[k3245] = s3246;
+      }
+      for (int k3247 = 0; k3247 < 32; ++k3247) {
+        const lf l3067 = w[67562 + k3247];
+        for (int k3249 = 0; k3249 < 22; ++k3249) {
+          const int r3069 = ((int *)(u + 22))[k3249];
+          const lf l3070 = w[67596 + k3242 + 484 * k3247 + 22 * k3249];
+          const lf v3250 = (r3069 ? l3067 : l3070);
+          w[83152 + k3242 + 484 * k3247 + 22 * k3249] = v3250;
+        }
       }
     }
   }
-  for (int k5151 = 0; k5151 < 22; ++k5151) {
-    for (int k5153 = 0; k5153 < 22; ++k5153) {
-      const lf l3242 = w[8648 + k5151 + 22 * k5153];
-      const lf v5154 = (v1042 * l3242);
-      w[7460 + k5151 + 22 * k5153] = v5154;
+  for (int k5165 = 0; k5165 < 32; ++k5165) {
+    for (int k5169 = 0; k5169 < 22; ++k5169) {
+      for (int k5171 = 0; k5171 < 22; ++k5171) {
+        const lf l3080 = w[83152 + 484 * k5165 + 22 * k5169 + k5171];
+        const lf l3081 = w[5532 + 22 * k5165 + k5171];
+        const lf v5172 = (l3080 * l3081);
+        w[49388 + 484 * k5165 + k5169 + 22 * k5171] = v5172;
+      }
+    }
+    const lf l3086 = w[508 + k5165];
+    for (int k5173 = 0; k5173 < 22; ++k5173) {
+      const lf l3088 = w[66336 + 23 * k5173];
+      const lf v5174 = (l3086 * l3088);
+      const lf l3090 = w[1344 + 22 * k5165 + k5173];
+      const lf v5175 = (v5174 + l3090);
+      const lf v5176 = (v5174 / v5175);
+      w[6238 + 22 * k5165 + k5173] = v5176;
+      const lm v5177 = CAST(lm, (v5176 > R(0.0)));
+      ((lm *)(w + 66822))[22 * k5165 + k5173] = v5177;
     }
   }
-  for (int k5207 = 0; k5207 < 22; ++k5207) for (int k5208 = 0; k5208 < 22; ++k5208) w[8648 + 22 * k5207 + k5208] = w[6008 + 22 * k5207 + k5208];
-  for (int k1264 = 0; k1264 < 22; ++k1264) {
-    const i8 r3249 = t1204[k1264];
+  for (int k5273 = 0; k5273 < 22; ++k5273) for (int k5274 = 0; k5274 < 22; ++k5274) w[756 + 22 * k5273 + k5274] = w[66336 + 22 * k5273 + k5274];
+  for (int k1222 = 0; k1222 < 22; ++k1222) {
+    const i8 r3100 = t1212[k1222];
     for (int k3251 = 0; k3251 < 22; ++k3251) {
-      const i8 r3251 = t1204[k3251];
-      const int s3252 = (r3251 == r3249);
-      ((int *)(u + 38))[k3251] = s3252;
+      const i8 r3102 = t1212[k3251];
+      const int s3252 = (r3102 == r3100);
+      ((int *)(u + 0))[k3251] = s3252;
       const real s3253 = ((real)s3252);
-      u[60 + k3251] = s3253;
+      u[22 + k3251] = s3253;
     }
-    lf v1270 = SPLAT(lf, R(0.0));
     for (int k3254 = 0; k3254 < 22; ++k3254) {
       lf v3255 = SPLAT(lf, R(0.0));
       lf v3256 = SPLAT(lf, R(0.0));
-      const int r3261 = ((int *)(u + 38))[k3254];
-      for (int k3259 = 0; k3259 < 22; ++k3259) {
-        const lf l3263 = w[8648 + 22 * k3254 + k3259];
-        const real r3264 = u[60 + k3259];
-        const lf v3260 = (l3263 * r3264);
-        const lf l3266 = w[8648 + k3254 + 22 * k3259];
-        const lf v3261 = (r3264 * l3266);
-        const int r3268 = ((int *)(u + 38))[k3259];
-        const int s3262 = (r3261 & r3268);
-        ((int *)(u + 82))[22 * k3254 + k3259] = s3262;
-        v3255 = (v3255 + v3260);
-        v3256 = (v3256 + v3261);
+      const int r3111 = ((int *)(u + 0))[k3254];
+      for (int k3258 = 0; k3258 < 22; ++k3258) {
+        const lf l3113 = w[756 + 22 * k3254 + k3258];
+        const real r3114 = u[22 + k3258];
+        const lf v3259 = (l3113 * r3114);
+        const lf l3116 = w[756 + k3254 + 22 * k3258];
+        const lf v3260 = (r3114 * l3116);
+        const int r3118 = ((int *)(u + 0))[k3258];
+        const int s3261 = (r3111 & r3118);
+        ((int *)(u + 44))[22 * k3254 + k3258] = s3261;
+        v3255 = (v3255 + v3259);
+        v3256 = (v3256 + v3260);
       }
-      w[9132 + k3254] = v3255;
-      w[9154 + k3254] = v3256;
-      const real r3276 = u[60 + k3254];
-      const lf v3257 = (v3256 * r3276);
-      v1270 = (v1270 + v3257);
+      w[1344 + k3254] = v3255;
+      w[1366 + k3254] = v3256;
     }
-    for (int k3263 = 0; k3263 < 22; ++k3263) {
-      const lf l3281 = w[9132 + k3263];
-      const lf v3264 = (-l3281);
-      const lf v3265 = (v3264 / v1270);
-      w[9176 + k3263] = v3265;
+    lf v1228 = SPLAT(lf, R(0.0));
+    for (int k3262 = 0; k3262 < 22; ++k3262) {
+      const lf l3129 = w[1366 + k3262];
+      const real r3130 = u[22 + k3262];
+      const lf v3263 = (l3129 * r3130);
+      v1228 = (v1228 + v3263);
     }
-    const lf v1273 = (R(1.0) / v1270);
-    for (int k3266 = 0; k3266 < 22; ++k3266) {
-      const lf l3288 = w[9154 + k3266];
-      const lf v3267 = (l3288 / v1270);
-      const int r3290 = ((int *)(u + 38))[k3266];
-      for (int k3269 = 0; k3269 < 22; ++k3269) {
-        const lf l3292 = w[9132 + k3269];
-        const lf v3270 = (l3292 * v3267);
-        const lf l3294 = w[8648 + k3266 + 22 * k3269];
-        const lf v3271 = (l3294 - v3270);
-        const lf l3296 = w[9176 + k3269];
-        const lf v3272 = (r3290 ? l3296 : v3271);
-        const int r3298 = ((int *)(u + 38))[k3269];
-        const lf v3273 = (r3298 ? v3267 : v3272);
-        const int r3300 = ((int *)(u + 82))[k3266 + 22 * k3269];
-        const lf v3274 = (r3300 ? v1273 : v3273);
-        w[8648 + k3266 + 22 * k3269] = v3274;
-      }
+    const lf v1229 = (R(1.0) / v1228);
+    for (int k3264 = 0; k3264 < 22; ++k3264) {
+      const lf l3136 = w[1344 + k3264];
+      const lf v3265 = (-l3136);
+      const lf l3138 = w[1366 + k3264];
+      const lf v3266 = (l3138 * v1229);
+      w[1388 + k3264] = v3266;
+      const lf v3267 = (v3265 * v1229);
+      w[1410 + k3264] = v3267;
     }
-  }
-  for (int k5155 = 0; k5155 < 22; ++k5155) {
-    const lf l3307 = w[198 + k5155];
-    for (int k5157 = 0; k5157 < 22; ++k5157) {
-      const lf l3309 = w[8648 + 22 * k5155 + k5157];
-      const lf l3310 = w[198 + k5157];
-      const lf v5158 = (l3309 * l3310);
-      const lf v5159 = (l3307 * v5158);
-      const lf v5160 = (R(0.0) * v5159);
-      w[6008 + 22 * k5155 + k5157] = v5160;
-    }
-  }
-  for (int k5209 = 0; k5209 < 22; ++k5209) for (int k5210 = 0; k5210 < 22; ++k5210) w[9132 + 22 * k5209 + k5210] = w[5524 + 22 * k5209 + k5210];
-  for (int k1276 = 0; k1276 < 22; ++k1276) {
-    const i8 r3319 = t1204[k1276];
-    for (int k3275 = 0; k3275 < 22; ++k3275) {
-      const i8 r3321 = t1204[k3275];
-      const int s3276 = (r3321 == r3319);
-      ((int *)(u + 38))[k3275] = s3276;
-      const real s3277 = ((real)s3276);
-      u[60 + k3275] = s3277;
-    }
-    lf v1282 = SPLAT(lf, R(0.0));
-    for (int k3278 = 0; k3278 < 22; ++k3278) {
-      lf v3279 = SPLAT(lf, R(0.0));
-      lf v3280 = SPLAT(lf, R(0.0));
-      const int r3331 = ((int *)(u + 38))[k3278];
-      for (int k3283 = 0; k3283 < 22; ++k3283) {
-        const lf l3333 = w[9132 + 22 * k3278 + k3283];
-        const real r3334 = u[60 + k3283];
-        const lf v3284 = (l3333 * r3334);
-        const lf l3336 = w[9132 + k3278 + 22 * k3283];
-        const lf v3285 = (r3334 * l3336);
-        const int r3338 = ((int *)(u + 38))[k3283];
-        const int s3286 = (r3331 & r3338);
-        ((int *)(u + 82))[22 * k3278 + k3283] = s3286;
-        v3279 = (v3279 + v3284);
-        v3280 = (v3280 + v3285);
-      }
-      w[9616 + k3278] = v3279;
-      w[9638 + k3278] = v3280;
-      const real r3346 = u[60 + k3278];
-      const lf v3281 = (v3280 * r3346);
-      v1282 = (v1282 + v3281);
-    }
-    for (int k3287 = 0; k3287 < 22; ++k3287) {
-      const lf l3351 = w[9616 + k3287];
-      const lf v3288 = (-l3351);
-      const lf v3289 = (v3288 / v1282);
-      w[9660 + k3287] = v3289;
-    }
-    const lf v1285 = (R(1.0) / v1282);
-    for (int k3290 = 0; k3290 < 22; ++k3290) {
-      const lf l3358 = w[9638 + k3290];
-      const lf v3291 = (l3358 / v1282);
-      const int r3360 = ((int *)(u + 38))[k3290];
-      for (int k3293 = 0; k3293 < 22; ++k3293) {
-        const lf l3362 = w[9616 + k3293];
-        const lf v3294 = (l3362 * v3291);
-        const lf l3364 = w[9132 + k3290 + 22 * k3293];
-        const lf v3295 = (l3364 - v3294);
-        const lf l3366 = w[9660 + k3293];
-        const lf v3296 = (r3360 ? l3366 : v3295);
-        const int r3368 = ((int *)(u + 38))[k3293];
-        const lf v3297 = (r3368 ? v3291 : v3296);
-        const int r3370 = ((int *)(u + 82))[k3290 + 22 * k3293];
-        const lf v3298 = (r3370 ? v1285 : v3297);
-        w[9132 + k3290 + 22 * k3293] = v3298;
+    for (int k3268 = 0; k3268 < 22; ++k3268) {
+      const lf l3145 = w[1388 + k3268];
+      const int r3146 = ((int *)(u + 0))[k3268];
+      for (int k3270 = 0; k3270 < 22; ++k3270) {
+        const lf l3148 = w[1344 + k3270];
+        const lf v3271 = (l3148 * l3145);
+        const lf l3150 = w[756 + k3268 + 22 * k3270];
+        const lf v3272 = (l3150 - v3271);
+        const lf l3152 = w[1410 + k3270];
+        const lf v3273 = (r3146 ? l3152 : v3272);
+        const int r3154 = ((int *)(u + 0))[k3270];
+        const lf v3274 = (r3154 ? l3145 : v3273);
+        const int r3156 = ((int *)(u + 44))[k3268 + 22 * k3270];
+        const lf v3275 = (r3156 ? v1229 : v3274);
+        w[756 + k3268 + 22 * k3270] = v3275;
       }
     }
   }
-  for (int k5161 = 0; k5161 < 22; ++k5161) {
-    for (int k5163 = 0; k5163 < 22; ++k5163) {
-      const lf l3378 = w[9132 + k5161 + 22 * k5163];
-      const lf l3379 = w[6008 + k5161 + 22 * k5163];
-      const lf v5164 = (l3378 + l3379);
-      w[5524 + k5161 + 22 * k5163] = v5164;
-    }
-  }
-  for (int k5211 = 0; k5211 < 22; ++k5211) for (int k5212 = 0; k5212 < 22; ++k5212) w[6008 + 22 * k5211 + k5212] = w[5524 + 22 * k5211 + k5212];
-  for (int k1290 = 0; k1290 < 22; ++k1290) {
-    const i8 r3386 = t1204[k1290];
-    for (int k3299 = 0; k3299 < 22; ++k3299) {
-      const i8 r3388 = t1204[k3299];
-      const int s3300 = (r3388 == r3386);
-      ((int *)(u + 38))[k3299] = s3300;
-      const real s3301 = ((real)s3300);
-      u[60 + k3299] = s3301;
-    }
-    lf v1296 = SPLAT(lf, R(0.0));
-    for (int k3302 = 0; k3302 < 22; ++k3302) {
-      lf v3303 = SPLAT(lf, R(0.0));
-      lf v3304 = SPLAT(lf, R(0.0));
-      const int r3398 = ((int *)(u + 38))[k3302];
-      for (int k3307 = 0; k3307 < 22; ++k3307) {
-        const lf l3400 = w[6008 + 22 * k3302 + k3307];
-        const real r3401 = u[60 + k3307];
-        const lf v3308 = (l3400 * r3401);
-        const lf l3403 = w[6008 + k3302 + 22 * k3307];
-        const lf v3309 = (r3401 * l3403);
-        const int r3405 = ((int *)(u + 38))[k3307];
-        const int s3310 = (r3398 & r3405);
-        ((int *)(u + 82))[22 * k3302 + k3307] = s3310;
-        v3303 = (v3303 + v3308);
-        v3304 = (v3304 + v3309);
-      }
-      w[9132 + k3302] = v3303;
-      w[9154 + k3302] = v3304;
-      const real r3413 = u[60 + k3302];
-      const lf v3305 = (v3304 * r3413);
-      v1296 = (v1296 + v3305);
-    }
-    for (int k3311 = 0; k3311 < 22; ++k3311) {
-      const lf l3418 = w[9132 + k3311];
-      const lf v3312 = (-l3418);
-      const lf v3313 = (v3312 / v1296);
-      w[9176 + k3311] = v3313;
-    }
-    const lf v1299 = (R(1.0) / v1296);
-    for (int k3314 = 0; k3314 < 22; ++k3314) {
-      const lf l3425 = w[9154 + k3314];
-      const lf v3315 = (l3425 / v1296);
-      const int r3427 = ((int *)(u + 38))[k3314];
-      for (int k3317 = 0; k3317 < 22; ++k3317) {
-        const lf l3429 = w[9132 + k3317];
-        const lf v3318 = (l3429 * v3315);
-        const lf l3431 = w[6008 + k3314 + 22 * k3317];
-        const lf v3319 = (l3431 - v3318);
-        const lf l3433 = w[9176 + k3317];
-        const lf v3320 = (r3427 ? l3433 : v3319);
-        const int r3435 = ((int *)(u + 38))[k3317];
-        const lf v3321 = (r3435 ? v3315 : v3320);
-        const int r3437 = ((int *)(u + 82))[k3314 + 22 * k3317];
-        const lf v3322 = (r3437 ? v1299 : v3321);
-        w[6008 + k3314 + 22 * k3317] = v3322;
-      }
-    }
-  }
-  for (int k5165 = 0; k5165 < 22; ++k5165) {
-    for (int k5167 = 0; k5167 < 22; ++k5167) {
-      const lf l3445 = w[6008 + k5165 + 22 * k5167];
-      const lf v5168 = (R(0.0) * l3445);
-      w[5524 + k5165 + 22 * k5167] = v5168;
-    }
-  }
-  for (int k5213 = 0; k5213 < 22; ++k5213) for (int k5214 = 0; k5214 < 22; ++k5214) w[6008 + 22 * k5213 + k5214] = w[6976 + 22 * k5213 + k5214];
-  for (int k1322 = 0; k1322 < 22; ++k1322) {
-    const i8 r3452 = t1204[k1322];
-    for (int k3323 = 0; k3323 < 22; ++k3323) {
-      const i8 r3454 = t1204[k3323];
-      const int s3324 = (r3454 == r3452);
-      ((int *)(u + 38))[k3323] = s3324;
-      const real s3325 = ((real)s3324);
-      u[60 + k3323] = s3325;
-    }
-    lf v1328 = SPLAT(lf, R(0.0));
-    for (int k3326 = 0; k3326 < 22; ++k3326) {
-      lf v3327 = SPLAT(lf, R(0.0));
-      lf v3328 = SPLAT(lf, R(0.0));
-      const int r3464 = ((int *)(u + 38))[k3326];
-      for (int k3331 = 0; k3331 < 22; ++k3331) {
-        const lf l3466 = w[6008 + 22 * k3326 + k3331];
-        const real r3467 = u[60 + k3331];
-        const lf v3332 = (l3466 * r3467);
-        const lf l3469 = w[6008 + k3326 + 22 * k3331];
-        const lf v3333 = (r3467 * l3469);
-        const int r3471 = ((int *)(u + 38))[k3331];
-        const int s3334 = (r3464 & r3471);
-        ((int *)(u + 82))[22 * k3326 + k3331] = s3334;
-        v3327 = (v3327 + v3332);
-        v3328 = (v3328 + v3333);
-      }
-      w[9132 + k3326] = v3327;
-      w[9154 + k3326] = v3328;
-      const real r3479 = u[60 + k3326];
-      const lf v3329 = (v3328 * r3479);
-      v1328 = (v1328 + v3329);
-    }
-    for (int k3335 = 0; k3335 < 22; ++k3335) {
-      const lf l3484 = w[9132 + k3335];
-      const lf v3336 = (-l3484);
-      const lf v3337 = (v3336 / v1328);
-      w[9176 + k3335] = v3337;
-    }
-    const lf v1331 = (R(1.0) / v1328);
-    for (int k3338 = 0; k3338 < 22; ++k3338) {
-      const lf l3491 = w[9154 + k3338];
-      const lf v3339 = (l3491 / v1328);
-      const int r3493 = ((int *)(u + 38))[k3338];
-      for (int k3341 = 0; k3341 < 22; ++k3341) {
-        const lf l3495 = w[9132 + k3341];
-        const lf v3342 = (l3495 * v3339);
-        const lf l3497 = w[6008 + k3338 + 22 * k3341];
-        const lf v3343 = (l3497 - v3342);
-        const lf l3499 = w[9176 + k3341];
-        const lf v3344 = (r3493 ? l3499 : v3343);
-        const int r3501 = ((int *)(u + 38))[k3341];
-        const lf v3345 = (r3501 ? v3339 : v3344);
-        const int r3503 = ((int *)(u + 82))[k3338 + 22 * k3341];
-        const lf v3346 = (r3503 ? v1331 : v3345);
-        w[6008 + k3338 + 22 * k3341] = v3346;
-      }
-    }
-  }
-  for (int k5169 = 0; k5169 < 22; ++k5169) {
-    const lf l3510 = w[2594 + k5169];
-    for (int k5171 = 0; k5171 < 22; ++k5171) {
-      const lf l3512 = w[6008 + 22 * k5169 + k5171];
-      const lf l3513 = w[2594 + k5171];
-      const lf v5172 = (l3512 * l3513);
-      const lf v5173 = (l3510 * v5172);
-      const lf v5174 = (R(0.0) * v5173);
-      w[6976 + 22 * k5169 + k5171] = v5174;
-    }
-  }
-  for (int k5215 = 0; k5215 < 22; ++k5215) for (int k5216 = 0; k5216 < 22; ++k5216) w[9132 + 22 * k5215 + k5216] = w[6492 + 22 * k5215 + k5216];
-  for (int k1334 = 0; k1334 < 22; ++k1334) {
-    const i8 r3522 = t1204[k1334];
-    for (int k3347 = 0; k3347 < 22; ++k3347) {
-      const i8 r3524 = t1204[k3347];
-      const int s3348 = (r3524 == r3522);
-      ((int *)(u + 38))[k3347] = s3348;
-      const real s3349 = ((real)s3348);
-      u[60 + k3347] = s3349;
-    }
-    lf v1340 = SPLAT(lf, R(0.0));
-    for (int k3350 = 0; k3350 < 22; ++k3350) {
-      lf v3351 = SPLAT(lf, R(0.0));
-      lf v3352 = SPLAT(lf, R(0.0));
-      const int r3534 = ((int *)(u + 38))[k3350];
-      for (int k3355 = 0; k3355 < 22; ++k3355) {
-        const lf l3536 = w[9132 + 22 * k3350 + k3355];
-        const real r3537 = u[60 + k3355];
-        const lf v3356 = (l3536 * r3537);
-        const lf l3539 = w[9132 + k3350 + 22 * k3355];
-        const lf v3357 = (r3537 * l3539);
-        const int r3541 = ((int *)(u + 38))[k3355];
-        const int s3358 = (r3534 & r3541);
-        ((int *)(u + 82))[22 * k3350 + k3355] = s3358;
-        v3351 = (v3351 + v3356);
-        v3352 = (v3352 + v3357);
-      }
-      w[9616 + k3350] = v3351;
-      w[9638 + k3350] = v3352;
-      const real r3549 = u[60 + k3350];
-      const lf v3353 = (v3352 * r3549);
-      v1340 = (v1340 + v3353);
-    }
-    for (int k3359 = 0; k3359 < 22; ++k3359) {
-      const lf l3554 = w[9616 + k3359];
-      const lf v3360 = (-l3554);
-      const lf v3361 = (v3360 / v1340);
-      w[9660 + k3359] = v3361;
-    }
-    const lf v1343 = (R(1.0) / v1340);
-    for (int k3362 = 0; k3362 < 22; ++k3362) {
-      const lf l3561 = w[9638 + k3362];
-      const lf v3363 = (l3561 / v1340);
-      const int r3563 = ((int *)(u + 38))[k3362];
-      for (int k3365 = 0; k3365 < 22; ++k3365) {
-        const lf l3565 = w[9616 + k3365];
-        const lf v3366 = (l3565 * v3363);
-        const lf l3567 = w[9132 + k3362 + 22 * k3365];
-        const lf v3367 = (l3567 - v3366);
-        const lf l3569 = w[9660 + k3365];
-        const lf v3368 = (r3563 ? l3569 : v3367);
-        const int r3571 = ((int *)(u + 38))[k3365];
-        const lf v3369 = (r3571 ? v3363 : v3368);
-        const int r3573 = ((int *)(u + 82))[k3362 + 22 * k3365];
-        const lf v3370 = (r3573 ? v1343 : v3369);
-        w[9132 + k3362 + 22 * k3365] = v3370;
-      }
-    }
-  }
-  for (int k5175 = 0; k5175 < 22; ++k5175) {
-    for (int k5177 = 0; k5177 < 22; ++k5177) {
-      const lf l3581 = w[9132 + k5175 + 22 * k5177];
-      const lf l3582 = w[6976 + k5175 + 22 * k5177];
-      const lf v5178 = (l3581 + l3582);
-      w[6492 + k5175 + 22 * k5177] = v5178;
-    }
-  }
-  for (int k5217 = 0; k5217 < 22; ++k5217) for (int k5218 = 0; k5218 < 22; ++k5218) w[6976 + 22 * k5217 + k5218] = w[6492 + 22 * k5217 + k5218];
-  for (int k1348 = 0; k1348 < 22; ++k1348) {
-    const i8 r3589 = t1204[k1348];
-    for (int k3371 = 0; k3371 < 22; ++k3371) {
-      const i8 r3591 = t1204[k3371];
-      const int s3372 = (r3591 == r3589);
-      ((int *)(u + 38))[k3371] = s3372;
-      const real s3373 = ((real)s3372);
-      u[60 + k3371] = s3373;
-    }
-    lf v1354 = SPLAT(lf, R(0.0));
-    for (int k3374 = 0; k3374 < 22; ++k3374) {
-      lf v3375 = SPLAT(lf, R(0.0));
-      lf v3376 = SPLAT(lf, R(0.0));
-      const int r3601 = ((int *)(u + 38))[k3374];
-      for (int k3379 = 0; k3379 < 22; ++k3379) {
-        const lf l3603 = w[6976 + 22 * k3374 + k3379];
-        const real r3604 = u[60 + k3379];
-        const lf v3380 = (l3603 * r3604);
-        const lf l3606 = w[6976 + k3374 + 22 * k3379];
-        const lf v3381 = (r3604 * l3606);
-        const int r3608 = ((int *)(u + 38))[k3379];
-        const int s3382 = (r3601 & r3608);
-        ((int *)(u + 82))[22 * k3374 + k3379] = s3382;
-        v3375 = (v3375 + v3380);
-        v3376 = (v3376 + v3381);
-      }
-      w[9132 + k3374] = v3375;
-      w[9154 + k3374] = v3376;
-      const real r3616 = u[60 + k3374];
-      const lf v3377 = (v3376 * r3616);
-      v1354 = (v1354 + v3377);
-    }
-    for (int k3383 = 0; k3383 < 22; ++k3383) {
-      const lf l3621 = w[9132 + k3383];
-      const lf v3384 = (-l3621);
-      const lf v3385 = (v3384 / v1354);
-      w[9176 + k3383] = v3385;
-    }
-    const lf v1357 = (R(1.0) / v1354);
-    for (int k3386 = 0; k3386 < 22; ++k3386) {
-      const lf l3628 = w[9154 + k3386];
-      const lf v3387 = (l3628 / v1354);
-      const int r3630 = ((int *)(u + 38))[k3386];
-      for (int k3389 = 0; k3389 < 22; ++k3389) {
-        const lf l3632 = w[9132 + k3389];
-        const lf v3390 = (l3632 * v3387);
-        const lf l3634 = w[6976 + k3386 + 22 * k3389];
-        const lf v3391 = (l3634 - v3390);
-        const lf l3636 = w[9176 + k3389];
-        const lf v3392 = (r3630 ? l3636 : v3391);
-        const int r3638 = ((int *)(u + 38))[k3389];
-        const lf v3393 = (r3638 ? v3387 : v3392);
-        const int r3640 = ((int *)(u + 82))[k3386 + 22 * k3389];
-        const lf v3394 = (r3640 ? v1357 : v3393);
-        w[6976 + k3386 + 22 * k3389] = v3394;
-      }
-    }
-  }
-  for (int k5179 = 0; k5179 < 22; ++k5179) {
+  for (int k5178 = 0; k5178 < 22; ++k5178) {
     for (int k5181 = 0; k5181 < 22; ++k5181) {
-      const lf l3648 = w[6976 + k5179 + 22 * k5181];
-      const lf v5182 = (R(0.0) * l3648);
-      w[6492 + k5179 + 22 * k5181] = v5182;
-    }
-  }
-  for (int k5219 = 0; k5219 < 4; ++k5219) w[0 + k5219] = SPLAT(lf, R(0.0));
-  for (int k1369 = 0; k1369 < 264; ++k1369) {
-    for (int k3395 = 0; k3395 < 4; ++k3395) {
-      const lf l3656 = w[80 + k3395];
-      const lf l3657 = w[0 + k3395];
-      const lf v3396 = (l3656 * l3657);
-      const lf l3659 = w[84 + k3395];
-      const lf l3660 = w[371812 + 4 * k1369 + k3395];
-      const lf v3397 = (l3659 * l3660);
-      const lf v3398 = (v3396 + v3397);
-      w[4 + k3395] = v3398;
-      const lf v3399 = (l3659 * l3657);
-      const lf l3665 = w[88 + k3395];
-      const lf v3400 = (l3665 * l3660);
-      const lf v3401 = (v3399 + v3400);
-      w[9132 + 4 * k1369 + k3395] = v3401;
-    }
-    for (int k5220 = 0; k5220 < 4; ++k5220) w[0 + k5220] = w[4 + k5220];
-  }
-  for (int k5221 = 0; k5221 < 6; ++k5221) w[0 + k5221] = SPLAT(lf, R(0.0));
-  for (int k1376 = 0; k1376 < 264; ++k1376) {
-    for (int k3402 = 0; k3402 < 6; ++k3402) {
-      const lf l3675 = w[288 + k3402];
-      const lf l3676 = w[0 + k3402];
-      const lf v3403 = (l3675 * l3676);
-      const lf l3678 = w[294 + k3402];
-      const lf l3679 = w[367060 + 6 * k1376 + k3402];
-      const lf v3404 = (l3678 * l3679);
-      const lf v3405 = (v3403 + v3404);
-      w[6 + k3402] = v3405;
-      const lf v3406 = (l3678 * l3676);
-      const lf l3684 = w[300 + k3402];
-      const lf v3407 = (l3684 * l3679);
-      const lf v3408 = (v3406 + v3407);
-      w[13444 + 6 * k1376 + k3402] = v3408;
-    }
-    for (int k5222 = 0; k5222 < 6; ++k5222) w[0 + k5222] = w[6 + k5222];
-  }
-  const real s1439 = (R(1.0) / s1429);
-  const real s1441 = (R(1.0) / s1431);
-   {
-    int row = 0, count = 0;
-    for (int k5223 = 0; k5223 < 8; ++k5223) {
-    ((i4 *)(u + 102))[0 + row++] = count;
-    for (int k5224 = 0; k5224 < 8; ++k5224) if (u[2776 + k5223 + 8 * k5224] != 0) ((i4 *)(u + 38))[0 + count++] = k5224;
-    }
-    ((i4 *)(u + 102))[0 + row] = count;
-  }
-   {
-    int row = 0, count = 0;
-    for (int k5225 = 0; k5225 < 32; ++k5225) {
-    ((i4 *)(u + 112))[0 + row++] = count;
-    for (int k5226 = 0; k5226 < 32; ++k5226) if (u[12034 + 32 * k5225 + k5226] != 0) ((i4 *)(u + 1092))[0 + count++] = k5226;
-    }
-    ((i4 *)(u + 112))[0 + row] = count;
-  }
-  for (int k5227 = 0; k5227 < 32; ++k5227) for (int k5228 = 0; k5228 < 22; ++k5228) w[27172 + 22 * k5227 + k5228] = SPLAT(lf, R(0.0));
-  for (int k5229 = 0; k5229 < 22; ++k5229) w[0 + k5229] = SPLAT(lf, R(0.0));
-  for (int k5230 = 0; k5230 < 22; ++k5230) w[22 + k5230] = SPLAT(lf, R(0.0));
-  for (int k5231 = 0; k5231 < 264; ++k5231) for (int k5232 = 0; k5232 < 4; ++k5232) w[25060 + 4 * k5231 + k5232] = SPLAT(lf, R(0.0));
-  for (int k5233 = 0; k5233 < 264; ++k5233) w[6976 + k5233] = SPLAT(lf, R(0.0));
-  for (int k5234 = 0; k5234 < 264; ++k5234) w[27876 + k5234] = SPLAT(lf, R(0.0));
-  for (int k5235 = 0; k5235 < 264; ++k5235) w[28140 + k5235] = SPLAT(lf, R(0.0));
-  for (int k5236 = 0; k5236 < 264; ++k5236) w[28404 + k5236] = SPLAT(lf, R(0.0));
-  for (int k5237 = 0; k5237 < 22; ++k5237) for (int k5238 = 0; k5238 < 12; ++k5238) w[28668 + 12 * k5237 + k5238] = SPLAT(lf, R(0.0));
-  for (int k5239 = 0; k5239 < 22; ++k5239) for (int k5240 = 0; k5240 < 12; ++k5240) w[28932 + 12 * k5239 + k5240] = SPLAT(lf, R(0.0));
-  for (int k5241 = 0; k5241 < 264; ++k5241) for (int k5242 = 0; k5242 < 6; ++k5242) w[23476 + 6 * k5241 + k5242] = w[368644 + 6 * k5241 + k5242];
-  for (int k5243 = 0; k5243 < 264; ++k5243) w[29196 + k5243] = w[636 + k5243];
-  for (int k5244 = 0; k5244 < 264; ++k5244) w[29460 + k5244] = w[900 + k5244];
-  for (int k5245 = 0; k5245 < 264; ++k5245) for (int k5246 = 0; k5246 < 4; ++k5246) w[26116 + 4 * k5245 + k5246] = w[372868 + 4 * k5245 + k5246];
-  for (int k5247 = 0; k5247 < 264; ++k5247) w[29724 + k5247] = w[374980 + k5247];
-  for (int k5248 = 0; k5248 < 264; ++k5248) w[29988 + k5248] = w[375244 + k5248];
-  for (int k5249 = 0; k5249 < 264; ++k5249) w[30252 + k5249] = w[375508 + k5249];
-  for (int k5250 = 0; k5250 < 264; ++k5250) for (int k5251 = 0; k5251 < 32; ++k5251) w[15028 + 32 * k5250 + k5251] = w[350164 + 32 * k5250 + k5251];
-  for (int k5252 = 0; k5252 < 264; ++k5252) for (int k5253 = 0; k5253 < 32; ++k5253) w[71380 + 32 * k5252 + k5253] = w[358612 + 32 * k5252 + k5253];
-  for (int k1572 = 0; k1572 < 3; ++k1572) {
-    for (int k4247 = 0; k4247 < 22; ++k4247) {
-      for (int k4258 = 0; k4258 < 12; ++k4258) {
-        for (int k4268 = 0; k4268 < 6; ++k4268) {
-          const lf l3732 = w[35524 + 996 * k4247 + 83 * k4258 + k4268];
-          const lf l3733 = w[23476 + 72 * k4247 + 6 * k4258 + k4268];
-          const lf v4269 = (l3732 + l3733);
-          w[119252 + 72 * k4247 + 6 * k4258 + k4268] = v4269;
-        }
-        const lf l3737 = w[35524 + 6 + 996 * k4247 + 83 * k4258];
-        const lf l3738 = w[29196 + 12 * k4247 + k4258];
-        const lf v4260 = (l3737 + l3738);
-        w[122596 + 12 * k4247 + k4258] = v4260;
-        const lf l3741 = w[35524 + 11 + 996 * k4247 + 83 * k4258];
-        const lf l3742 = w[29460 + 12 * k4247 + k4258];
-        const lf v4261 = (l3741 + l3742);
-        w[122860 + 12 * k4247 + k4258] = v4261;
-        const lf l3745 = w[35524 + 12 + 996 * k4247 + 83 * k4258];
-        const lf l3746 = w[29724 + 12 * k4247 + k4258];
-        const lf v4263 = (l3745 + l3746);
-        w[123124 + 12 * k4247 + k4258] = v4263;
-        const lf l3749 = w[35524 + 82 + 996 * k4247 + 83 * k4258];
-        const lf l3750 = w[29988 + 12 * k4247 + k4258];
-        const lf v4264 = (l3749 + l3750);
-        w[123388 + 12 * k4247 + k4258] = v4264;
-        const lf l3753 = w[35524 + 81 + 996 * k4247 + 83 * k4258];
-        const lf l3754 = w[30252 + 12 * k4247 + k4258];
-        const lf v4265 = (l3753 + l3754);
-        w[123652 + 12 * k4247 + k4258] = v4265;
-        for (int k4270 = 0; k4270 < 4; ++k4270) {
-          const lf l3758 = w[35524 + 7 + 996 * k4247 + 83 * k4258 + k4270];
-          const lf l3759 = w[26116 + 48 * k4247 + 4 * k4258 + k4270];
-          const lf v4271 = (l3758 + l3759);
-          w[120836 + 48 * k4247 + 4 * k4258 + k4270] = v4271;
-        }
-        for (int k4272 = 0; k4272 < 32; ++k4272) {
-          const lf l3764 = w[35524 + 49 + 996 * k4247 + 83 * k4258 + k4272];
-          const lf l3765 = w[15028 + 384 * k4247 + 32 * k4258 + k4272];
-          const lf v4273 = (l3764 + l3765);
-          w[102356 + 384 * k4247 + 32 * k4258 + k4272] = v4273;
-          const lf l3768 = w[35524 + 17 + 996 * k4247 + 83 * k4258 + k4272];
-          const lf l3769 = w[71380 + 384 * k4247 + 32 * k4258 + k4272];
-          const lf v4274 = (l3768 + l3769);
-          w[110804 + 384 * k4247 + 32 * k4258 + k4272] = v4274;
-        }
+      lf v5182 = SPLAT(lf, R(0.0));
+      for (int k5183 = 0; k5183 < 32; ++k5183) {
+        const lf l3166 = w[5532 + k5181 + 22 * k5183];
+        const lf l3167 = w[49388 + 22 * k5178 + k5181 + 484 * k5183];
+        const lf v5184 = (l3166 * l3167);
+        v5182 = (v5182 + v5184);
       }
-      for (int k4275 = 0; k4275 < 32; ++k4275) {
-        const lf l3775 = w[27172 + k4247 + 22 * k4275];
-        const lf v4276 = (l3775 * R(0x1.0000000000000p-1));
-        w[121892 + k4247 + 22 * k4275] = v4276;
+      w[228 + k5181] = v5182;
+    }
+    for (int k5185 = 0; k5185 < 22; ++k5185) {
+      const lf l3174 = w[228 + k5185];
+      const lf v5186 = (v1043 * l3174);
+      const lf l3176 = w[756 + k5178 + 22 * k5185];
+      const lf v5187 = (l3176 + v5186);
+      w[1344 + k5178 + 22 * k5185] = v5187;
+    }
+  }
+  for (int k5275 = 0; k5275 < 22; ++k5275) for (int k5276 = 0; k5276 < 22; ++k5276) w[756 + 22 * k5275 + k5276] = w[1344 + 22 * k5275 + k5276];
+  for (int k1236 = 0; k1236 < 22; ++k1236) {
+    const i8 r3183 = t1212[k1236];
+    for (int k3276 = 0; k3276 < 22; ++k3276) {
+      const i8 r3185 = t1212[k3276];
+      const int s3277 = (r3185 == r3183);
+      ((int *)(u + 0))[k3276] = s3277;
+      const real s3278 = ((real)s3277);
+      u[22 + k3276] = s3278;
+    }
+    for (int k3279 = 0; k3279 < 22; ++k3279) {
+      lf v3280 = SPLAT(lf, R(0.0));
+      lf v3281 = SPLAT(lf, R(0.0));
+      const int r3194 = ((int *)(u + 0))[k3279];
+      for (int k3283 = 0; k3283 < 22; ++k3283) {
+        const lf l3196 = w[756 + 22 * k3279 + k3283];
+        const real r3197 = u[22 + k3283];
+        const lf v3284 = (l3196 * r3197);
+        const lf l3199 = w[756 + k3279 + 22 * k3283];
+        const lf v3285 = (r3197 * l3199);
+        const int r3201 = ((int *)(u + 0))[k3283];
+        const int s3286 = (r3194 & r3201);
+        ((int *)(u + 44))[22 * k3279 + k3283] = s3286;
+        v3280 = (v3280 + v3284);
+        v3281 = (v3281 + v3285);
+      }
+      w[1830 + k3279] = v3280;
+      w[1852 + k3279] = v3281;
+    }
+    lf v1242 = SPLAT(lf, R(0.0));
+    for (int k3287 = 0; k3287 < 22; ++k3287) {
+      const lf l3212 = w[1852 + k3287];
+      const real r3213 = u[22 + k3287];
+      const lf v3288 = (l3212 * r3213);
+      v1242 = (v1242 + v3288);
+    }
+    const lf v1243 = (R(1.0) / v1242);
+    for (int k3289 = 0; k3289 < 22; ++k3289) {
+      const lf l3219 = w[1830 + k3289];
+      const lf v3290 = (-l3219);
+      const lf l3221 = w[1852 + k3289];
+      const lf v3291 = (l3221 * v1243);
+      w[1874 + k3289] = v3291;
+      const lf v3292 = (v3290 * v1243);
+      w[1896 + k3289] = v3292;
+    }
+    for (int k3293 = 0; k3293 < 22; ++k3293) {
+      const lf l3228 = w[1874 + k3293];
+      const int r3229 = ((int *)(u + 0))[k3293];
+      for (int k3295 = 0; k3295 < 22; ++k3295) {
+        const lf l3231 = w[1830 + k3295];
+        const lf v3296 = (l3231 * l3228);
+        const lf l3233 = w[756 + k3293 + 22 * k3295];
+        const lf v3297 = (l3233 - v3296);
+        const lf l3235 = w[1896 + k3295];
+        const lf v3298 = (r3229 ? l3235 : v3297);
+        const int r3237 = ((int *)(u + 0))[k3295];
+        const lf v3299 = (r3237 ? l3228 : v3298);
+        const int r3239 = ((int *)(u + 44))[k3293 + 22 * k3295];
+        const lf v3300 = (r3239 ? v1243 : v3299);
+        w[756 + k3293 + 22 * k3295] = v3300;
       }
     }
-    lf v2661 = v1397;
-    for (int k5254 = 0; k5254 < 6; ++k5254) w[136102 + k5254] = w[306 + k5254];
-    for (int k5255 = 0; k5255 < 6; ++k5255) w[136108 + k5255] = w[312 + k5255];
-    for (int k5256 = 0; k5256 < 6; ++k5256) w[136114 + k5256] = SPLAT(lf, R(0.0));
-    for (int k5257 = 0; k5257 < 6; ++k5257) w[136120 + k5257] = SPLAT(lf, R(0.0));
-    lf v2666 = SPLAT(lf, R(0.0));
-    lf v2667 = SPLAT(lf, R(0.0));
-    lf v2668 = SPLAT(lf, R(0.0));
-    for (int k5258 = 0; k5258 < 8; ++k5258) for (int k5259 = 0; k5259 < 2; ++k5259) w[136078 + 2 * k5258 + k5259] = SPLAT(lf, R(0.0));
-    for (int k5260 = 0; k5260 < 8; ++k5260) w[136094 + k5260] = SPLAT(lf, R(0.0));
-    lf v2671 = v639;
-    lf v2672 = SPLAT(lf, R(1.0));
-    lf v2673 = v657;
-    lf v2674 = SPLAT(lf, R(0.0));
-    lf v2675 = SPLAT(lf, R(0.0));
-    for (int k5261 = 0; k5261 < 4; ++k5261) w[136168 + k5261] = SPLAT(lf, R(0.0));
-    lf v2677 = SPLAT(lf, R(0.0));
-    lf v2678 = SPLAT(lf, R(0.0));
-    for (int k5262 = 0; k5262 < 4; ++k5262) w[136172 + k5262] = SPLAT(lf, R(1.0));
-    for (int k5263 = 0; k5263 < 4; ++k5263) w[136176 + k5263] = SPLAT(lf, R(0.0));
-    for (int k5264 = 0; k5264 < 4; ++k5264) w[136180 + k5264] = SPLAT(lf, R(0.0));
-    for (int k5265 = 0; k5265 < 4; ++k5265) w[136184 + k5265] = SPLAT(lf, R(1.0));
-    for (int k5266 = 0; k5266 < 4; ++k5266) w[136188 + k5266] = w[96 + k5266];
-    lf v2684 = SPLAT(lf, R(0.0));
-    for (int k5267 = 0; k5267 < 4; ++k5267) w[136192 + k5267] = SPLAT(lf, R(0.0));
-    for (int k5268 = 0; k5268 < 4; ++k5268) w[136196 + k5268] = SPLAT(lf, R(0.0));
-    for (int k5269 = 0; k5269 < 4; ++k5269) w[136200 + k5269] = SPLAT(lf, R(0.0));
-    for (int k5270 = 0; k5270 < 4; ++k5270) w[136204 + k5270] = w[100 + k5270];
-    lf v2689 = v781;
-    lf v2690 = SPLAT(lf, R(0.0));
-    lf v2691 = SPLAT(lf, R(0.0));
-    for (int k5271 = 0; k5271 < 6; ++k5271) w[136126 + k5271] = SPLAT(lf, u[2748 + k5271]);
-    for (int k5272 = 0; k5272 < 6; ++k5272) w[136132 + k5272] = SPLAT(lf, R(0.0));
-    for (int k5273 = 0; k5273 < 6; ++k5273) w[136138 + k5273] = SPLAT(lf, R(0.0));
-    for (int k5274 = 0; k5274 < 6; ++k5274) w[136144 + k5274] = SPLAT(lf, R(0.0));
-    for (int k5275 = 0; k5275 < 6; ++k5275) w[136150 + k5275] = SPLAT(lf, R(0.0));
-    for (int k5276 = 0; k5276 < 6; ++k5276) w[136156 + k5276] = SPLAT(lf, R(0.0));
-    for (int k5277 = 0; k5277 < 6; ++k5277) w[136162 + k5277] = SPLAT(lf, R(0.0));
-    lf v2699 = SPLAT(lf, R(0.0));
-    lf v2700 = SPLAT(lf, R(0.0));
+  }
+  for (int k5188 = 0; k5188 < 22; ++k5188) {
+    for (int k5190 = 0; k5190 < 22; ++k5190) {
+      const lf l3247 = w[756 + k5188 + 22 * k5190];
+      const lf v5191 = (v1043 * l3247);
+      w[1344 + k5188 + 22 * k5190] = v5191;
+    }
+  }
+  for (int k5277 = 0; k5277 < 22; ++k5277) for (int k5278 = 0; k5278 < 22; ++k5278) w[756 + 22 * k5277 + k5278] = w[64878 + 22 * k5277 + k5278];
+  for (int k1278 = 0; k1278 < 22; ++k1278) {
+    const i8 r3254 = t1212[k1278];
+    for (int k3301 = 0; k3301 < 22; ++k3301) {
+      const i8 r3256 = t1212[k3301];
+      const int s3302 = (r3256 == r3254);
+      ((int *)(u + 0))[k3301] = s3302;
+      const real s3303 = ((real)s3302);
+      u[22 + k3301] = s3303;
+    }
+    for (int k3304 = 0; k3304 < 22; ++k3304) {
+      lf v3305 = SPLAT(lf, R(0.0));
+      lf v3306 = SPLAT(lf, R(0.0));
+      const int r3265 = ((int *)(u + 0))[k3304];
+      for (int k3308 = 0; k3308 < 22; ++k3308) {
+        const lf l3267 = w[756 + 22 * k3304 + k3308];
+        const real r3268 = u[22 + k3308];
+        const lf v3309 = (l3267 * r3268);
+        const lf l3270 = w[756 + k3304 + 22 * k3308];
+        const lf v3310 = (r3268 * l3270);
+        const int r3272 = ((int *)(u + 0))[k3308];
+        const int s3311 = (r3265 & r3272);
+        ((int *)(u + 44))[22 * k3304 + k3308] = s3311;
+        v3305 = (v3305 + v3309);
+        v3306 = (v3306 + v3310);
+      }
+      w[1830 + k3304] = v3305;
+      w[1852 + k3304] = v3306;
+    }
+    lf v1284 = SPLAT(lf, R(0.0));
+    for (int k3312 = 0; k3312 < 22; ++k3312) {
+      const lf l3283 = w[1852 + k3312];
+      const real r3284 = u[22 + k3312];
+      const lf v3313 = (l3283 * r3284);
+      v1284 = (v1284 + v3313);
+    }
+    const lf v1285 = (R(1.0) / v1284);
+    for (int k3314 = 0; k3314 < 22; ++k3314) {
+      const lf l3290 = w[1830 + k3314];
+      const lf v3315 = (-l3290);
+      const lf l3292 = w[1852 + k3314];
+      const lf v3316 = (l3292 * v1285);
+      w[1874 + k3314] = v3316;
+      const lf v3317 = (v3315 * v1285);
+      w[1896 + k3314] = v3317;
+    }
+    for (int k3318 = 0; k3318 < 22; ++k3318) {
+      const lf l3299 = w[1874 + k3318];
+      const int r3300 = ((int *)(u + 0))[k3318];
+      for (int k3320 = 0; k3320 < 22; ++k3320) {
+        const lf l3302 = w[1830 + k3320];
+        const lf v3321 = (l3302 * l3299);
+        const lf l3304 = w[756 + k3318 + 22 * k3320];
+        const lf v3322 = (l3304 - v3321);
+        const lf l3306 = w[1896 + k3320];
+        const lf v3323 = (r3300 ? l3306 : v3322);
+        const int r3308 = ((int *)(u + 0))[k3320];
+        const lf v3324 = (r3308 ? l3299 : v3323);
+        const int r3310 = ((int *)(u + 44))[k3318 + 22 * k3320];
+        const lf v3325 = (r3310 ? v1285 : v3324);
+        w[756 + k3318 + 22 * k3320] = v3325;
+      }
+    }
+  }
+  for (int k5192 = 0; k5192 < 22; ++k5192) {
+    const lf l3317 = w[206 + k5192];
+    for (int k5194 = 0; k5194 < 22; ++k5194) {
+      const lf l3319 = w[756 + 22 * k5192 + k5194];
+      const lf l3320 = w[206 + k5194];
+      const lf v5195 = (l3319 * l3320);
+      const lf v5196 = (l3317 * v5195);
+      const lf v5197 = (R(0.0) * v5196);
+      w[49388 + 22 * k5192 + k5194] = v5197;
+    }
+  }
+  for (int k5279 = 0; k5279 < 22; ++k5279) for (int k5280 = 0; k5280 < 22; ++k5280) w[49874 + 22 * k5279 + k5280] = w[9768 + 22 * k5279 + k5280];
+  for (int k1291 = 0; k1291 < 22; ++k1291) {
+    const i8 r3329 = t1212[k1291];
+    for (int k3326 = 0; k3326 < 22; ++k3326) {
+      const i8 r3331 = t1212[k3326];
+      const int s3327 = (r3331 == r3329);
+      ((int *)(u + 0))[k3326] = s3327;
+      const real s3328 = ((real)s3327);
+      u[22 + k3326] = s3328;
+    }
+    for (int k3329 = 0; k3329 < 22; ++k3329) {
+      lf v3330 = SPLAT(lf, R(0.0));
+      lf v3331 = SPLAT(lf, R(0.0));
+      const int r3340 = ((int *)(u + 0))[k3329];
+      for (int k3333 = 0; k3333 < 22; ++k3333) {
+        const lf l3342 = w[49874 + 22 * k3329 + k3333];
+        const real r3343 = u[22 + k3333];
+        const lf v3334 = (l3342 * r3343);
+        const lf l3345 = w[49874 + k3329 + 22 * k3333];
+        const lf v3335 = (r3343 * l3345);
+        const int r3347 = ((int *)(u + 0))[k3333];
+        const int s3336 = (r3340 & r3347);
+        ((int *)(u + 44))[22 * k3329 + k3333] = s3336;
+        v3330 = (v3330 + v3334);
+        v3331 = (v3331 + v3335);
+      }
+      w[1830 + k3329] = v3330;
+      w[1852 + k3329] = v3331;
+    }
+    lf v1297 = SPLAT(lf, R(0.0));
+    for (int k3337 = 0; k3337 < 22; ++k3337) {
+      const lf l3358 = w[1852 + k3337];
+      const real r3359 = u[22 + k3337];
+      const lf v3338 = (l3358 * r3359);
+      v1297 = (v1297 + v3338);
+    }
+    const lf v1298 = (R(1.0) / v1297);
+    for (int k3339 = 0; k3339 < 22; ++k3339) {
+      const lf l3365 = w[1830 + k3339];
+      const lf v3340 = (-l3365);
+      const lf l3367 = w[1852 + k3339];
+      const lf v3341 = (l3367 * v1298);
+      w[1874 + k3339] = v3341;
+      const lf v3342 = (v3340 * v1298);
+      w[1896 + k3339] = v3342;
+    }
+    for (int k3343 = 0; k3343 < 22; ++k3343) {
+      const lf l3374 = w[1874 + k3343];
+      const int r3375 = ((int *)(u + 0))[k3343];
+      for (int k3345 = 0; k3345 < 22; ++k3345) {
+        const lf l3377 = w[1830 + k3345];
+        const lf v3346 = (l3377 * l3374);
+        const lf l3379 = w[49874 + k3343 + 22 * k3345];
+        const lf v3347 = (l3379 - v3346);
+        const lf l3381 = w[1896 + k3345];
+        const lf v3348 = (r3375 ? l3381 : v3347);
+        const int r3383 = ((int *)(u + 0))[k3345];
+        const lf v3349 = (r3383 ? l3374 : v3348);
+        const int r3385 = ((int *)(u + 44))[k3343 + 22 * k3345];
+        const lf v3350 = (r3385 ? v1298 : v3349);
+        w[49874 + k3343 + 22 * k3345] = v3350;
+      }
+    }
+  }
+  for (int k5198 = 0; k5198 < 22; ++k5198) {
+    for (int k5200 = 0; k5200 < 22; ++k5200) {
+      const lf l3393 = w[49874 + k5198 + 22 * k5200];
+      const lf l3394 = w[49388 + k5198 + 22 * k5200];
+      const lf v5201 = (l3393 + l3394);
+      w[9768 + k5198 + 22 * k5200] = v5201;
+    }
+  }
+  for (int k5281 = 0; k5281 < 22; ++k5281) for (int k5282 = 0; k5282 < 22; ++k5282) w[49388 + 22 * k5281 + k5282] = w[9768 + 22 * k5281 + k5282];
+  for (int k1306 = 0; k1306 < 22; ++k1306) {
+    const i8 r3401 = t1212[k1306];
+    for (int k3351 = 0; k3351 < 22; ++k3351) {
+      const i8 r3403 = t1212[k3351];
+      const int s3352 = (r3403 == r3401);
+      ((int *)(u + 0))[k3351] = s3352;
+      const real s3353 = ((real)s3352);
+      u[22 + k3351] = s3353;
+    }
+    for (int k3354 = 0; k3354 < 22; ++k3354) {
+      lf v3355 = SPLAT(lf, R(0.0));
+      lf v3356 = SPLAT(lf, R(0.0));
+      const int r3412 = ((int *)(u + 0))[k3354];
+      for (int k3358 = 0; k3358 < 22; ++k3358) {
+        const lf l3414 = w[49388 + 22 * k3354 + k3358];
+        const real r3415 = u[22 + k3358];
+        const lf v3359 = (l3414 * r3415);
+        const lf l3417 = w[49388 + k3354 + 22 * k3358];
+        const lf v3360 = (r3415 * l3417);
+        const int r3419 = ((int *)(u + 0))[k3358];
+        const int s3361 = (r3412 & r3419);
+        ((int *)(u + 44))[22 * k3354 + k3358] = s3361;
+        v3355 = (v3355 + v3359);
+        v3356 = (v3356 + v3360);
+      }
+      w[1830 + k3354] = v3355;
+      w[1852 + k3354] = v3356;
+    }
+    lf v1312 = SPLAT(lf, R(0.0));
+    for (int k3362 = 0; k3362 < 22; ++k3362) {
+      const lf l3430 = w[1852 + k3362];
+      const real r3431 = u[22 + k3362];
+      const lf v3363 = (l3430 * r3431);
+      v1312 = (v1312 + v3363);
+    }
+    const lf v1313 = (R(1.0) / v1312);
+    for (int k3364 = 0; k3364 < 22; ++k3364) {
+      const lf l3437 = w[1830 + k3364];
+      const lf v3365 = (-l3437);
+      const lf l3439 = w[1852 + k3364];
+      const lf v3366 = (l3439 * v1313);
+      w[1874 + k3364] = v3366;
+      const lf v3367 = (v3365 * v1313);
+      w[1896 + k3364] = v3367;
+    }
+    for (int k3368 = 0; k3368 < 22; ++k3368) {
+      const lf l3446 = w[1874 + k3368];
+      const int r3447 = ((int *)(u + 0))[k3368];
+      for (int k3370 = 0; k3370 < 22; ++k3370) {
+        const lf l3449 = w[1830 + k3370];
+        const lf v3371 = (l3449 * l3446);
+        const lf l3451 = w[49388 + k3368 + 22 * k3370];
+        const lf v3372 = (l3451 - v3371);
+        const lf l3453 = w[1896 + k3370];
+        const lf v3373 = (r3447 ? l3453 : v3372);
+        const int r3455 = ((int *)(u + 0))[k3370];
+        const lf v3374 = (r3455 ? l3446 : v3373);
+        const int r3457 = ((int *)(u + 44))[k3368 + 22 * k3370];
+        const lf v3375 = (r3457 ? v1313 : v3374);
+        w[49388 + k3368 + 22 * k3370] = v3375;
+      }
+    }
+  }
+  for (int k5202 = 0; k5202 < 22; ++k5202) {
+    for (int k5204 = 0; k5204 < 22; ++k5204) {
+      const lf l3465 = w[49388 + k5202 + 22 * k5204];
+      const lf v5205 = (R(0.0) * l3465);
+      w[9768 + k5202 + 22 * k5204] = v5205;
+    }
+  }
+  for (int k5283 = 0; k5283 < 22; ++k5283) for (int k5284 = 0; k5284 < 22; ++k5284) w[49388 + 22 * k5283 + k5284] = w[65850 + 22 * k5283 + k5284];
+  for (int k1339 = 0; k1339 < 22; ++k1339) {
+    const i8 r3472 = t1212[k1339];
+    for (int k3376 = 0; k3376 < 22; ++k3376) {
+      const i8 r3474 = t1212[k3376];
+      const int s3377 = (r3474 == r3472);
+      ((int *)(u + 0))[k3376] = s3377;
+      const real s3378 = ((real)s3377);
+      u[22 + k3376] = s3378;
+    }
+    for (int k3379 = 0; k3379 < 22; ++k3379) {
+      lf v3380 = SPLAT(lf, R(0.0));
+      lf v3381 = SPLAT(lf, R(0.0));
+      const int r3483 = ((int *)(u + 0))[k3379];
+      for (int k3383 = 0; k3383 < 22; ++k3383) {
+        const lf l3485 = w[49388 + 22 * k3379 + k3383];
+        const real r3486 = u[22 + k3383];
+        const lf v3384 = (l3485 * r3486);
+        const lf l3488 = w[49388 + k3379 + 22 * k3383];
+        const lf v3385 = (r3486 * l3488);
+        const int r3490 = ((int *)(u + 0))[k3383];
+        const int s3386 = (r3483 & r3490);
+        ((int *)(u + 44))[22 * k3379 + k3383] = s3386;
+        v3380 = (v3380 + v3384);
+        v3381 = (v3381 + v3385);
+      }
+      w[1830 + k3379] = v3380;
+      w[1852 + k3379] = v3381;
+    }
+    lf v1345 = SPLAT(lf, R(0.0));
+    for (int k3387 = 0; k3387 < 22; ++k3387) {
+      const lf l3501 = w[1852 + k3387];
+      const real r3502 = u[22 + k3387];
+      const lf v3388 = (l3501 * r3502);
+      v1345 = (v1345 + v3388);
+    }
+    const lf v1346 = (R(1.0) / v1345);
+    for (int k3389 = 0; k3389 < 22; ++k3389) {
+      const lf l3508 = w[1830 + k3389];
+      const lf v3390 = (-l3508);
+      const lf l3510 = w[1852 + k3389];
+      const lf v3391 = (l3510 * v1346);
+      w[1874 + k3389] = v3391;
+      const lf v3392 = (v3390 * v1346);
+      w[1896 + k3389] = v3392;
+    }
+    for (int k3393 = 0; k3393 < 22; ++k3393) {
+      const lf l3517 = w[1874 + k3393];
+      const int r3518 = ((int *)(u + 0))[k3393];
+      for (int k3395 = 0; k3395 < 22; ++k3395) {
+        const lf l3520 = w[1830 + k3395];
+        const lf v3396 = (l3520 * l3517);
+        const lf l3522 = w[49388 + k3393 + 22 * k3395];
+        const lf v3397 = (l3522 - v3396);
+        const lf l3524 = w[1896 + k3395];
+        const lf v3398 = (r3518 ? l3524 : v3397);
+        const int r3526 = ((int *)(u + 0))[k3395];
+        const lf v3399 = (r3526 ? l3517 : v3398);
+        const int r3528 = ((int *)(u + 44))[k3393 + 22 * k3395];
+        const lf v3400 = (r3528 ? v1346 : v3399);
+        w[49388 + k3393 + 22 * k3395] = v3400;
+      }
+    }
+  }
+  for (int k5206 = 0; k5206 < 22; ++k5206) {
+    const lf l3535 = w[294 + k5206];
+    for (int k5208 = 0; k5208 < 22; ++k5208) {
+      const lf l3537 = w[49388 + 22 * k5206 + k5208];
+      const lf l3538 = w[294 + k5208];
+      const lf v5209 = (l3537 * l3538);
+      const lf v5210 = (l3535 * v5209);
+      const lf v5211 = (R(0.0) * v5210);
+      w[49874 + 22 * k5206 + k5208] = v5211;
+    }
+  }
+  for (int k5285 = 0; k5285 < 22; ++k5285) for (int k5286 = 0; k5286 < 22; ++k5286) w[50360 + 22 * k5285 + k5286] = w[65364 + 22 * k5285 + k5286];
+  for (int k1352 = 0; k1352 < 22; ++k1352) {
+    const i8 r3547 = t1212[k1352];
+    for (int k3401 = 0; k3401 < 22; ++k3401) {
+      const i8 r3549 = t1212[k3401];
+      const int s3402 = (r3549 == r3547);
+      ((int *)(u + 0))[k3401] = s3402;
+      const real s3403 = ((real)s3402);
+      u[22 + k3401] = s3403;
+    }
+    for (int k3404 = 0; k3404 < 22; ++k3404) {
+      lf v3405 = SPLAT(lf, R(0.0));
+      lf v3406 = SPLAT(lf, R(0.0));
+      const int r3558 = ((int *)(u + 0))[k3404];
+      for (int k3408 = 0; k3408 < 22; ++k3408) {
+        const lf l3560 = w[50360 + 22 * k3404 + k3408];
+        const real r3561 = u[22 + k3408];
+        const lf v3409 = (l3560 * r3561);
+        const lf l3563 = w[50360 + k3404 + 22 * k3408];
+        const lf v3410 = (r3561 * l3563);
+        const int r3565 = ((int *)(u + 0))[k3408];
+        const int s3411 = (r3558 & r3565);
+        ((int *)(u + 44))[22 * k3404 + k3408] = s3411;
+        v3405 = (v3405 + v3409);
+        v3406 = (v3406 + v3410);
+      }
+      w[1830 + k3404] = v3405;
+      w[1852 + k3404] = v3406;
+    }
+    lf v1358 = SPLAT(lf, R(0.0));
+    for (int k3412 = 0; k3412 < 22; ++k3412) {
+      const lf l3576 = w[1852 + k3412];
+      const real r3577 = u[22 + k3412];
+      const lf v3413 = (l3576 * r3577);
+      v1358 = (v1358 + v3413);
+    }
+    const lf v1359 = (R(1.0) / v1358);
+    for (int k3414 = 0; k3414 < 22; ++k3414) {
+      const lf l3583 = w[1830 + k3414];
+      const lf v3415 = (-l3583);
+      const lf l3585 = w[1852 + k3414];
+      const lf v3416 = (l3585 * v1359);
+      w[1874 + k3414] = v3416;
+      const lf v3417 = (v3415 * v1359);
+      w[1896 + k3414] = v3417;
+    }
+    for (int k3418 = 0; k3418 < 22; ++k3418) {
+      const lf l3592 = w[1874 + k3418];
+      const int r3593 = ((int *)(u + 0))[k3418];
+      for (int k3420 = 0; k3420 < 22; ++k3420) {
+        const lf l3595 = w[1830 + k3420];
+        const lf v3421 = (l3595 * l3592);
+        const lf l3597 = w[50360 + k3418 + 22 * k3420];
+        const lf v3422 = (l3597 - v3421);
+        const lf l3599 = w[1896 + k3420];
+        const lf v3423 = (r3593 ? l3599 : v3422);
+        const int r3601 = ((int *)(u + 0))[k3420];
+        const lf v3424 = (r3601 ? l3592 : v3423);
+        const int r3603 = ((int *)(u + 44))[k3418 + 22 * k3420];
+        const lf v3425 = (r3603 ? v1359 : v3424);
+        w[50360 + k3418 + 22 * k3420] = v3425;
+      }
+    }
+  }
+  for (int k5212 = 0; k5212 < 22; ++k5212) {
+    for (int k5214 = 0; k5214 < 22; ++k5214) {
+      const lf l3611 = w[50360 + k5212 + 22 * k5214];
+      const lf l3612 = w[49874 + k5212 + 22 * k5214];
+      const lf v5215 = (l3611 + l3612);
+      w[50846 + k5212 + 22 * k5214] = v5215;
+    }
+  }
+  for (int k5287 = 0; k5287 < 22; ++k5287) for (int k5288 = 0; k5288 < 22; ++k5288) w[49874 + 22 * k5287 + k5288] = w[50846 + 22 * k5287 + k5288];
+  for (int k1367 = 0; k1367 < 22; ++k1367) {
+    const i8 r3619 = t1212[k1367];
+    for (int k3426 = 0; k3426 < 22; ++k3426) {
+      const i8 r3621 = t1212[k3426];
+      const int s3427 = (r3621 == r3619);
+      ((int *)(u + 0))[k3426] = s3427;
+      const real s3428 = ((real)s3427);
+      u[22 + k3426] = s3428;
+    }
+    for (int k3429 = 0; k3429 < 22; ++k3429) {
+      lf v3430 = SPLAT(lf, R(0.0));
+      lf v3431 = SPLAT(lf, R(0.0));
+      const int r3630 = ((int *)(u + 0))[k3429];
+      for (int k3433 = 0; k3433 < 22; ++k3433) {
+        const lf l3632 = w[49874 + 22 * k3429 + k3433];
+        const real r3633 = u[22 + k3433];
+        const lf v3434 = (l3632 * r3633);
+        const lf l3635 = w[49874 + k3429 + 22 * k3433];
+        const lf v3435 = (r3633 * l3635);
+        const int r3637 = ((int *)(u + 0))[k3433];
+        const int s3436 = (r3630 & r3637);
+        ((int *)(u + 44))[22 * k3429 + k3433] = s3436;
+        v3430 = (v3430 + v3434);
+        v3431 = (v3431 + v3435);
+      }
+      w[1830 + k3429] = v3430;
+      w[1852 + k3429] = v3431;
+    }
+    lf v1373 = SPLAT(lf, R(0.0));
+    for (int k3437 = 0; k3437 < 22; ++k3437) {
+      const lf l3648 = w[1852 + k3437];
+      const real r3649 = u[22 + k3437];
+      const lf v3438 = (l3648 * r3649);
+      v1373 = (v1373 + v3438);
+    }
+    const lf v1374 = (R(1.0) / v1373);
+    for (int k3439 = 0; k3439 < 22; ++k3439) {
+      const lf l3655 = w[1830 + k3439];
+      const lf v3440 = (-l3655);
+      const lf l3657 = w[1852 + k3439];
+      const lf v3441 = (l3657 * v1374);
+      w[1874 + k3439] = v3441;
+      const lf v3442 = (v3440 * v1374);
+      w[1896 + k3439] = v3442;
+    }
+    for (int k3443 = 0; k3443 < 22; ++k3443) {
+      const lf l3664 = w[1874 + k3443];
+      const int r3665 = ((int *)(u + 0))[k3443];
+      for (int k3445 = 0; k3445 < 22; ++k3445) {
+        const lf l3667 = w[1830 + k3445];
+        const lf v3446 = (l3667 * l3664);
+        const lf l3669 = w[49874 + k3443 + 22 * k3445];
+        const lf v3447 = (l3669 - v3446);
+        const lf l3671 = w[1896 + k3445];
+        const lf v3448 = (r3665 ? l3671 : v3447);
+        const int r3673 = ((int *)(u + 0))[k3445];
+        const lf v3449 = (r3673 ? l3664 : v3448);
+        const int r3675 = ((int *)(u + 44))[k3443 + 22 * k3445];
+        const lf v3450 = (r3675 ? v1374 : v3449);
+        w[49874 + k3443 + 22 * k3445] = v3450;
+      }
+    }
+  }
+  for (int k5216 = 0; k5216 < 22; ++k5216) {
+    for (int k5218 = 0; k5218 < 22; ++k5218) {
+      const lf l3683 = w[49874 + k5216 + 22 * k5218];
+      const lf v5219 = (R(0.0) * l3683);
+      w[50360 + k5216 + 22 * k5218] = v5219;
+    }
+  }
+  for (int k5220 = 0; k5220 < 22; ++k5220) {
+    const lf l3689 = w[0 + k5220];
+    const lf l3690 = w[22 + k5220];
+    const lf v5221 = (l3689 + l3690);
+    const lf v5222 = (v1385 * v5221);
+    w[228 + k5220] = v5222;
+  }
+  for (int k5223 = 0; k5223 < 32; ++k5223) {
+    const lf l3696 = w[440 + k5223];
+    for (int k5225 = 0; k5225 < 22; ++k5225) {
+      const lf l3698 = w[9062 + 22 * k5223 + k5225];
+      const lf l3699 = w[228 + k5225];
+      const lf v5226 = (l3698 + l3699);
+      const lf v5227 = (l3696 * v5226);
+      w[50846 + 22 * k5223 + k5225] = v5227;
+    }
+  }
+  for (int k5289 = 0; k5289 < 4; ++k5289) w[0 + k5289] = SPLAT(lf, R(0.0));
+  for (int k1393 = 0; k1393 < 264; ++k1393) {
+    for (int k3451 = 0; k3451 < 4; ++k3451) {
+      const lf l3708 = w[0 + k3451];
+      const lf v3452 = (v1067 * l3708);
+      const lf l3710 = w[349838 + 4 * k1393 + k3451];
+      const lf v3453 = (v1069 * l3710);
+      const lf v3454 = (v3452 + v3453);
+      w[6 + k3451] = v3454;
+      const lf v3455 = (v1069 * l3708);
+      const lf v3456 = (v1071 * l3710);
+      const lf v3457 = (v3455 + v3456);
+      w[51552 + 4 * k1393 + k3451] = v3457;
+    }
+    for (int k5290 = 0; k5290 < 4; ++k5290) w[0 + k5290] = w[6 + k5290];
+  }
+  for (int k5291 = 0; k5291 < 6; ++k5291) w[0 + k5291] = SPLAT(lf, R(0.0));
+  for (int k1400 = 0; k1400 < 264; ++k1400) {
+    for (int k3458 = 0; k3458 < 6; ++k3458) {
+      const lf l3724 = w[0 + k3458];
+      const lf v3459 = (v1123 * l3724);
+      const lf l3726 = w[345080 + 6 * k1400 + k3458];
+      const lf v3460 = (v1125 * l3726);
+      const lf v3461 = (v3459 + v3460);
+      w[6 + k3458] = v3461;
+      const lf v3462 = (v1125 * l3724);
+      const lf v3463 = (v1127 * l3726);
+      const lf v3464 = (v3462 + v3463);
+      w[52610 + 6 * k1400 + k3458] = v3464;
+    }
+    for (int k5292 = 0; k5292 < 6; ++k5292) w[0 + k5292] = w[6 + k5292];
+  }
+  for (int k5228 = 0; k5228 < 32; ++k5228) {
+    const lf l3738 = w[3090 + k5228];
+    const lf v5229 = lf_max(SPLAT(lf, R(-__builtin_inf())), l3738);
+    w[0 + k5228] = v5229;
+    const real r3741 = u[706 + k5228];
+    const real s5230 = (R(1.0) / r3741);
+    u[0 + k5228] = s5230;
+  }
+  for (int k5231 = 0; k5231 < 32; ++k5231) {
+    lf v5233 = SPLAT(lf, R(0.0));
+    const lf l3747 = w[0 + k5231];
+    for (int k5234 = 0; k5234 < 9; ++k5234) {
+      const lf l3749 = w[2756 + 9 * k5231 + k5234];
+      const lf v5235 = (l3749 - l3747);
+      const lf v5236 = lf_exp(v5235);
+      w[3046 + 9 * k5231 + k5234] = v5236;
+      v5233 = (v5233 + v5236);
+    }
+    w[316 + k5231] = v5233;
+  }
+  for (int k5237 = 0; k5237 < 32; ++k5237) {
+    const lf l3758 = w[316 + k5237];
+    const lf v5238 = (R(1.0) / l3758);
+    w[0 + k5237] = v5238;
+  }
+  for (int k5239 = 0; k5239 < 32; ++k5239) {
+    lf v5241 = SPLAT(lf, R(0.0));
+    const lf l3764 = w[0 + k5239];
+    const lf l3765 = w[542 + k5239];
+    for (int k5242 = 0; k5242 < 9; ++k5242) {
+      const lf l3767 = w[3046 + 9 * k5239 + k5242];
+      const lf v5243 = (l3767 * l3764);
+      const lf v5244 = (v5243 * l3765);
+      w[2756 + 9 * k5239 + k5242] = v5244;
+      const lf v5245 = (v5243 * v5243);
+      v5241 = (v5241 + v5245);
+    }
+    w[316 + k5239] = v5241;
+  }
+  for (int k5246 = 0; k5246 < 6; ++k5246) {
+    const real r3777 = u[2770 + k5246];
+    const real s5247 = (r3777 * s1463);
+    const real r3779 = u[2776 + k5246];
+    const real s5248 = (r3779 * s1465);
+    const real s5249 = (s5247 + s5248);
+    const real r3782 = u[2764 + k5246];
+    const real s5250 = (r3782 / s5249);
+    u[34 + k5246] = s5250;
+  }
+  const real s1473 = (R(1.0) / s1463);
+  const real s1475 = (R(1.0) / s1465);
+  for (int k5251 = 0; k5251 < 32; ++k5251) {
+    const lf l3789 = w[316 + k5251];
+    const lf v5252 = (R(1.0) - l3789);
+    w[0 + k5251] = v5252;
+  }
+   {
+    int row = 0, count = 0;
+    for (int k5293 = 0; k5293 < 8; ++k5293) {
+    ((i4 *)(u + 106))[0 + row++] = count;
+    for (int k5294 = 0; k5294 < 8; ++k5294) if (u[2792 + k5293 + 8 * k5294] != 0) ((i4 *)(u + 40))[0 + count++] = k5294;
+    }
+    ((i4 *)(u + 106))[0 + row] = count;
+  }
+   {
+    int row = 0, count = 0;
+    for (int k5295 = 0; k5295 < 32; ++k5295) {
+    ((i4 *)(u + 116))[0 + row++] = count;
+    for (int k5296 = 0; k5296 < 32; ++k5296) if (u[2976 + 32 * k5295 + k5296] != 0) ((i4 *)(u + 1102))[0 + count++] = k5296;
+    }
+    ((i4 *)(u + 116))[0 + row] = count;
+  }
+  for (int k5297 = 0; k5297 < 32; ++k5297) for (int k5298 = 0; k5298 < 22; ++k5298) w[9062 + 22 * k5297 + k5298] = SPLAT(lf, R(0.0));
+  for (int k5299 = 0; k5299 < 22; ++k5299) w[228 + k5299] = SPLAT(lf, R(0.0));
+  for (int k5300 = 0; k5300 < 22; ++k5300) w[316 + k5300] = SPLAT(lf, R(0.0));
+  for (int k5301 = 0; k5301 < 264; ++k5301) for (int k5302 = 0; k5302 < 4; ++k5302) w[64232 + 4 * k5301 + k5302] = SPLAT(lf, R(0.0));
+  for (int k5303 = 0; k5303 < 264; ++k5303) w[3046 + k5303] = SPLAT(lf, R(0.0));
+  for (int k5304 = 0; k5304 < 264; ++k5304) w[49874 + k5304] = SPLAT(lf, R(0.0));
+  for (int k5305 = 0; k5305 < 264; ++k5305) w[66348 + k5305] = SPLAT(lf, R(0.0));
+  for (int k5306 = 0; k5306 < 264; ++k5306) w[75978 + k5306] = SPLAT(lf, R(0.0));
+  for (int k5307 = 0; k5307 < 22; ++k5307) for (int k5308 = 0; k5308 < 12; ++k5308) w[76244 + 12 * k5307 + k5308] = SPLAT(lf, R(0.0));
+  for (int k5309 = 0; k5309 < 22; ++k5309) for (int k5310 = 0; k5310 < 12; ++k5310) w[76510 + 12 * k5309 + k5310] = SPLAT(lf, R(0.0));
+  for (int k5311 = 0; k5311 < 264; ++k5311) for (int k5312 = 0; k5312 < 6; ++k5312) w[62646 + 6 * k5311 + k5312] = w[346666 + 6 * k5311 + k5312];
+  for (int k5313 = 0; k5313 < 264; ++k5313) w[76776 + k5313] = w[353012 + k5313];
+  for (int k5314 = 0; k5314 < 264; ++k5314) w[77042 + k5314] = w[353278 + k5314];
+  for (int k5315 = 0; k5315 < 264; ++k5315) for (int k5316 = 0; k5316 < 4; ++k5316) w[65290 + 4 * k5315 + k5316] = w[350896 + 4 * k5315 + k5316];
+  for (int k5317 = 0; k5317 < 264; ++k5317) w[77308 + k5317] = w[353544 + k5317];
+  for (int k5318 = 0; k5318 < 264; ++k5318) w[77574 + k5318] = w[353810 + k5318];
+  for (int k5319 = 0; k5319 < 264; ++k5319) w[77840 + k5319] = w[354076 + k5319];
+  for (int k5320 = 0; k5320 < 264; ++k5320) for (int k5321 = 0; k5321 < 32; ++k5321) w[54196 + 32 * k5320 + k5321] = w[328180 + 32 * k5320 + k5321];
+  for (int k5322 = 0; k5322 < 264; ++k5322) for (int k5323 = 0; k5323 < 32; ++k5323) w[67528 + 32 * k5322 + k5323] = w[336630 + 32 * k5322 + k5323];
+  for (int k1607 = 0; k1607 < 3; ++k1607) {
+    for (int k4304 = 0; k4304 < 22; ++k4304) {
+      for (int k4315 = 0; k4315 < 12; ++k4315) {
+        for (int k4325 = 0; k4325 < 6; ++k4325) {
+          const lf l3832 = w[13530 + 996 * k4304 + 83 * k4315 + k4325];
+          const lf l3833 = w[62646 + 72 * k4304 + 6 * k4315 + k4325];
+          const lf v4326 = (l3832 + l3833);
+          w[115542 + 72 * k4304 + 6 * k4315 + k4325] = v4326;
+        }
+        const lf l3837 = w[13530 + 6 + 996 * k4304 + 83 * k4315];
+        const lf l3838 = w[76776 + 12 * k4304 + k4315];
+        const lf v4317 = (l3837 + l3838);
+        w[118892 + 12 * k4304 + k4315] = v4317;
+        const lf l3841 = w[13530 + 11 + 996 * k4304 + 83 * k4315];
+        const lf l3842 = w[77042 + 12 * k4304 + k4315];
+        const lf v4318 = (l3841 + l3842);
+        w[119158 + 12 * k4304 + k4315] = v4318;
+        const lf l3845 = w[13530 + 12 + 996 * k4304 + 83 * k4315];
+        const lf l3846 = w[77308 + 12 * k4304 + k4315];
+        const lf v4320 = (l3845 + l3846);
+        w[119424 + 12 * k4304 + k4315] = v4320;
+        const lf l3849 = w[13530 + 82 + 996 * k4304 + 83 * k4315];
+        const lf l3850 = w[77574 + 12 * k4304 + k4315];
+        const lf v4321 = (l3849 + l3850);
+        w[119690 + 12 * k4304 + k4315] = v4321;
+        const lf l3853 = w[13530 + 81 + 996 * k4304 + 83 * k4315];
+        const lf l3854 = w[77840 + 12 * k4304 + k4315];
+        const lf v4322 = (l3853 + l3854);
+        w[119956 + 12 * k4304 + k4315] = v4322;
+        for (int k4327 = 0; k4327 < 4; ++k4327) {
+          const lf l3858 = w[13530 + 7 + 996 * k4304 + 83 * k4315 + k4327];
+          const lf l3859 = w[65290 + 48 * k4304 + 4 * k4315 + k4327];
+          const lf v4328 = (l3858 + l3859);
+          w[117128 + 48 * k4304 + 4 * k4315 + k4327] = v4328;
+        }
+        for (int k4329 = 0; k4329 < 32; ++k4329) {
+          const lf l3864 = w[13530 + 49 + 996 * k4304 + 83 * k4315 + k4329];
+          const lf l3865 = w[54196 + 384 * k4304 + 32 * k4315 + k4329];
+          const lf v4330 = (l3864 + l3865);
+          w[98642 + 384 * k4304 + 32 * k4315 + k4329] = v4330;
+          const lf l3868 = w[13530 + 17 + 996 * k4304 + 83 * k4315 + k4329];
+          const lf l3869 = w[67528 + 384 * k4304 + 32 * k4315 + k4329];
+          const lf v4331 = (l3868 + l3869);
+          w[107092 + 384 * k4304 + 32 * k4315 + k4329] = v4331;
+        }
+      }
+      for (int k4332 = 0; k4332 < 32; ++k4332) {
+        const lf l3875 = w[9062 + k4304 + 22 * k4332];
+        const lf v4333 = (l3875 * R(0x1.0000000000000p-1));
+        w[118186 + k4304 + 22 * k4332] = v4333;
+      }
+    }
+    lf v2696 = v1421;
+    for (int k5324 = 0; k5324 < 6; ++k5324) w[132180 + k5324] = w[364 + k5324];
+    for (int k5325 = 0; k5325 < 6; ++k5325) w[132186 + k5325] = w[370 + k5325];
+    for (int k5326 = 0; k5326 < 6; ++k5326) w[132192 + k5326] = SPLAT(lf, R(0.0));
+    for (int k5327 = 0; k5327 < 6; ++k5327) w[132198 + k5327] = SPLAT(lf, R(0.0));
     lf v2701 = SPLAT(lf, R(0.0));
     lf v2702 = SPLAT(lf, R(0.0));
-    lf v2703 = v1406;
-    lf v2704 = v1408;
-    lf v2705 = SPLAT(lf, s1405);
-    for (int k5278 = 0; k5278 < 32; ++k5278) w[135810 + k5278] = w[35268 + k5278];
-    for (int k5279 = 0; k5279 < 32; ++k5279) for (int k5280 = 0; k5280 < 9; ++k5280) w[134994 + 9 * k5279 + k5280] = w[348 + 9 * k5279 + k5280];
-    for (int k5281 = 0; k5281 < 32; ++k5281) w[135842 + k5281] = w[35396 + k5281];
-    for (int k5282 = 0; k5282 < 32; ++k5282) w[135874 + k5282] = w[35364 + k5282];
-    for (int k5283 = 0; k5283 < 32; ++k5283) w[135906 + k5283] = w[35364 + k5283];
-    for (int k5284 = 0; k5284 < 32; ++k5284) w[135938 + k5284] = w[35364 + k5284];
-    for (int k5285 = 0; k5285 < 32; ++k5285) w[135970 + k5285] = w[35364 + k5285];
-    for (int k5286 = 0; k5286 < 32; ++k5286) w[136002 + k5286] = w[35364 + k5286];
-    for (int k1601 = 0; k1601 < 22; ++k1601) {
-      lf v2539 = v2661;
-      for (int k5287 = 0; k5287 < 6; ++k5287) w[128200 + k5287] = w[136102 + k5287];
-      for (int k5288 = 0; k5288 < 6; ++k5288) w[128206 + k5288] = w[136108 + k5288];
-      for (int k5289 = 0; k5289 < 6; ++k5289) w[128212 + k5289] = w[136114 + k5289];
-      for (int k5290 = 0; k5290 < 6; ++k5290) w[128218 + k5290] = w[136120 + k5290];
-      lf v2544 = v2666;
-      lf v2545 = v2667;
-      lf v2546 = v2668;
-      for (int k5291 = 0; k5291 < 8; ++k5291) for (int k5292 = 0; k5292 < 2; ++k5292) w[128152 + 2 * k5291 + k5292] = w[136078 + 2 * k5291 + k5292];
-      for (int k5293 = 0; k5293 < 8; ++k5293) w[128192 + k5293] = w[136094 + k5293];
-      lf v2549 = v2671;
-      lf v2550 = v2672;
-      lf v2551 = v2673;
-      lf v2552 = v2674;
-      lf v2553 = v2675;
-      for (int k5294 = 0; k5294 < 4; ++k5294) w[128266 + k5294] = w[136168 + k5294];
-      lf v2555 = v2677;
-      lf v2556 = v2678;
-      for (int k5295 = 0; k5295 < 4; ++k5295) w[128270 + k5295] = w[136172 + k5295];
-      for (int k5296 = 0; k5296 < 4; ++k5296) w[128274 + k5296] = w[136176 + k5296];
-      for (int k5297 = 0; k5297 < 4; ++k5297) w[128278 + k5297] = w[136180 + k5297];
-      for (int k5298 = 0; k5298 < 4; ++k5298) w[128282 + k5298] = w[136184 + k5298];
-      for (int k5299 = 0; k5299 < 4; ++k5299) w[128286 + k5299] = w[136188 + k5299];
-      lf v2562 = v2684;
-      for (int k5300 = 0; k5300 < 4; ++k5300) w[128290 + k5300] = w[136192 + k5300];
-      for (int k5301 = 0; k5301 < 4; ++k5301) w[128294 + k5301] = w[136196 + k5301];
-      for (int k5302 = 0; k5302 < 4; ++k5302) w[128298 + k5302] = w[136200 + k5302];
-      for (int k5303 = 0; k5303 < 4; ++k5303) w[128302 + k5303] = w[136204 + k5303];
-      lf v2567 = v2689;
-      lf v2568 = v2690;
-      lf v2569 = v2691;
-      for (int k5304 = 0; k5304 < 6; ++k5304) w[128224 + k5304] = w[136126 + k5304];
-      for (int k5305 = 0; k5305 < 6; ++k5305) w[128230 + k5305] = w[136132 + k5305];
-      for (int k5306 = 0; k5306 < 6; ++k5306) w[128236 + k5306] = w[136138 + k5306];
-      for (int k5307 = 0; k5307 < 6; ++k5307) w[128242 + k5307] = w[136144 + k5307];
-      for (int k5308 = 0; k5308 < 6; ++k5308) w[128248 + k5308] = w[136150 + k5308];
-      for (int k5309 = 0; k5309 < 6; ++k5309) w[128254 + k5309] = w[136156 + k5309];
-      for (int k5310 = 0; k5310 < 6; ++k5310) w[128260 + k5310] = w[136162 + k5310];
-      lf v2577 = v2699;
-      lf v2578 = v2700;
-      lf v2579 = v2701;
-      lf v2580 = v2702;
-      lf v2581 = v2703;
-      lf v2582 = v2704;
-      lf v2583 = v2705;
-      for (int k5311 = 0; k5311 < 32; ++k5311) w[127928 + k5311] = w[135810 + k5311];
-      for (int k5312 = 0; k5312 < 32; ++k5312) for (int k5313 = 0; k5313 < 9; ++k5313) w[127640 + 9 * k5312 + k5313] = w[134994 + 9 * k5312 + k5313];
-      for (int k5314 = 0; k5314 < 32; ++k5314) w[127960 + k5314] = w[135842 + k5314];
-      for (int k5315 = 0; k5315 < 32; ++k5315) w[127992 + k5315] = w[135874 + k5315];
-      for (int k5316 = 0; k5316 < 32; ++k5316) w[128024 + k5316] = w[135906 + k5316];
-      for (int k5317 = 0; k5317 < 32; ++k5317) w[128056 + k5317] = w[135938 + k5317];
-      for (int k5318 = 0; k5318 < 32; ++k5318) w[128088 + k5318] = w[135970 + k5318];
-      for (int k5319 = 0; k5319 < 32; ++k5319) w[128120 + k5319] = w[136002 + k5319];
-      for (int k1655 = 0; k1655 < 12; ++k1655) {
-        lf v1735 = SPLAT(lf, R(0.0));
-        lf v1737 = SPLAT(lf, R(0.0));
-        lf v1744 = SPLAT(lf, R(0.0));
-        lf v1746 = SPLAT(lf, R(0.0));
-        lf v1756 = SPLAT(lf, R(0.0));
-        const real r3893 = (real)a539[12 * k1601 + k1655];
-        const real r3894 = (real)a540[12 * k1601 + k1655];
-        const real r3895 = (real)a568[12 * k1601 + k1655];
-        const real r3896 = (real)a569[12 * k1601 + k1655];
-        for (int k3938 = 0; k3938 < 6; ++k3938) {
-          const lf l3898 = w[128200 + k3938];
-          const lf l3899 = w[128206 + k3938];
-          const lf v3939 = (l3898 + l3899);
-          const lf l3901 = w[128212 + k3938];
-          const lf v3940 = (v3939 + l3901);
-          const lf l3903 = w[128218 + k3938];
-          const lf v3941 = (l3903 * R(0x1.0000000000000p-1));
-          const lf v3942 = (v3940 - v3941);
-          const lf v3943 = lf_exp(v3942);
-          w[123916 + k3938] = v3943;
-          const real r3908 = u[2754 + k3938];
-          const real s3944 = (r3908 * r3893);
-          const real r3910 = u[2760 + k3938];
-          const real s3945 = (r3910 * r3894);
-          const real s3946 = (s3944 + s3945);
-          const lf l3913 = w[318 + k3938];
-          const lf l3914 = w[128260 + k3938];
-          const lf v3947 = (l3913 * l3914);
-          const lf v3948 = (v3947 * v1434);
-          const real r3917 = u[2766 + k3938];
-          const lf v3949 = (v3948 * r3917);
-          const lf v3950 = (v3949 * v1436);
-          const lf v3951 = (R(1.0) + v3950);
-          const lf v3952 = (R(1.0) / v3951);
-          const lf v3953 = (v1437 * s3946);
-          const lf v3954 = lf_exp(v3953);
-          w[123922 + k3938] = v3954;
-          const lf v3955 = (v3954 * v3952);
-          const lf v3956 = (R(1.0) - v3955);
-          const real r3927 = u[0 + k3938];
-          const lf v3957 = (r3927 * v3956);
-          const lf l3929 = w[128236 + k3938];
-          const lf v3958 = (l3929 * v1438);
-          const lf l3931 = w[128248 + k3938];
-          const lf v3959 = (r3908 * l3931);
-          const lf v3960 = (r3908 * v3958);
-          const lf v3961 = (r3910 * l3931);
-          const lf v3962 = (r3910 * v3958);
-          const lf v3963 = (r3908 * v3957);
-          const lf l3937 = w[282 + k3938];
-          const lf l3938 = w[119252 + 72 * k1601 + 6 * k1655 + k3938];
-          const lf v3964 = (l3937 * l3938);
-          w[123928 + k3938] = v3964;
-          const real s3965 = (r3908 * r3895);
-          const real s3966 = (r3910 * r3896);
-          const real s3967 = (s3965 + s3966);
-          const lf v3968 = (s3967 * v864);
-          const lf v3969 = (v3968 * r3927);
-          w[123934 + k3938] = v3969;
-          v1735 = (v1735 + v3959);
-          v1737 = (v1737 + v3960);
-          v1744 = (v1744 + v3961);
-          v1746 = (v1746 + v3962);
-          v1756 = (v1756 + v3963);
+    lf v2703 = SPLAT(lf, R(0.0));
+    for (int k5328 = 0; k5328 < 8; ++k5328) for (int k5329 = 0; k5329 < 2; ++k5329) w[132152 + 2 * k5328 + k5329] = SPLAT(lf, R(0.0));
+    for (int k5330 = 0; k5330 < 8; ++k5330) w[132170 + k5330] = SPLAT(lf, R(0.0));
+    lf v2706 = v639;
+    lf v2707 = SPLAT(lf, R(1.0));
+    lf v2708 = v657;
+    lf v2709 = SPLAT(lf, R(0.0));
+    lf v2710 = SPLAT(lf, R(0.0));
+    for (int k5331 = 0; k5331 < 4; ++k5331) w[132204 + k5331] = SPLAT(lf, R(0.0));
+    lf v2712 = SPLAT(lf, R(0.0));
+    lf v2713 = SPLAT(lf, R(0.0));
+    for (int k5332 = 0; k5332 < 4; ++k5332) w[132210 + k5332] = SPLAT(lf, R(1.0));
+    for (int k5333 = 0; k5333 < 4; ++k5333) w[132216 + k5333] = SPLAT(lf, R(0.0));
+    for (int k5334 = 0; k5334 < 4; ++k5334) w[132222 + k5334] = SPLAT(lf, R(0.0));
+    for (int k5335 = 0; k5335 < 4; ++k5335) w[132228 + k5335] = SPLAT(lf, R(1.0));
+    for (int k5336 = 0; k5336 < 4; ++k5336) w[132234 + k5336] = w[108 + k5336];
+    lf v2719 = SPLAT(lf, R(0.0));
+    for (int k5337 = 0; k5337 < 4; ++k5337) w[132240 + k5337] = SPLAT(lf, R(0.0));
+    for (int k5338 = 0; k5338 < 4; ++k5338) w[132246 + k5338] = SPLAT(lf, R(0.0));
+    for (int k5339 = 0; k5339 < 4; ++k5339) w[132252 + k5339] = SPLAT(lf, R(0.0));
+    for (int k5340 = 0; k5340 < 4; ++k5340) w[132258 + k5340] = w[114 + k5340];
+    lf v2724 = v781;
+    lf v2725 = SPLAT(lf, R(0.0));
+    lf v2726 = SPLAT(lf, R(0.0));
+    for (int k5341 = 0; k5341 < 6; ++k5341) w[132264 + k5341] = SPLAT(lf, u[2764 + k5341]);
+    for (int k5342 = 0; k5342 < 6; ++k5342) w[132270 + k5342] = SPLAT(lf, R(0.0));
+    for (int k5343 = 0; k5343 < 6; ++k5343) w[132276 + k5343] = SPLAT(lf, R(0.0));
+    for (int k5344 = 0; k5344 < 6; ++k5344) w[132282 + k5344] = SPLAT(lf, R(0.0));
+    for (int k5345 = 0; k5345 < 6; ++k5345) w[132288 + k5345] = SPLAT(lf, R(0.0));
+    for (int k5346 = 0; k5346 < 6; ++k5346) w[132294 + k5346] = SPLAT(lf, R(0.0));
+    for (int k5347 = 0; k5347 < 6; ++k5347) w[132300 + k5347] = SPLAT(lf, R(0.0));
+    lf v2734 = SPLAT(lf, R(0.0));
+    lf v2735 = SPLAT(lf, R(0.0));
+    lf v2736 = SPLAT(lf, R(0.0));
+    lf v2737 = SPLAT(lf, R(0.0));
+    lf v2738 = v1431;
+    lf v2739 = v1433;
+    lf v2740 = SPLAT(lf, s1430);
+    for (int k5348 = 0; k5348 < 32; ++k5348) w[131870 + k5348] = w[406 + k5348];
+    for (int k5349 = 0; k5349 < 32; ++k5349) for (int k5350 = 0; k5350 < 9; ++k5350) w[131048 + 9 * k5349 + k5350] = w[2756 + 9 * k5349 + k5350];
+    for (int k5351 = 0; k5351 < 32; ++k5351) w[131904 + k5351] = w[610 + k5351];
+    for (int k5352 = 0; k5352 < 32; ++k5352) w[131938 + k5352] = w[576 + k5352];
+    for (int k5353 = 0; k5353 < 32; ++k5353) w[131972 + k5353] = w[576 + k5353];
+    for (int k5354 = 0; k5354 < 32; ++k5354) w[132006 + k5354] = w[576 + k5354];
+    for (int k5355 = 0; k5355 < 32; ++k5355) w[132040 + k5355] = w[576 + k5355];
+    for (int k5356 = 0; k5356 < 32; ++k5356) w[132074 + k5356] = w[576 + k5356];
+    for (int k1636 = 0; k1636 < 22; ++k1636) {
+      lf v2573 = v2696;
+      for (int k5357 = 0; k5357 < 6; ++k5357) w[124220 + k5357] = w[132180 + k5357];
+      for (int k5358 = 0; k5358 < 6; ++k5358) w[124226 + k5358] = w[132186 + k5358];
+      for (int k5359 = 0; k5359 < 6; ++k5359) w[124232 + k5359] = w[132192 + k5359];
+      for (int k5360 = 0; k5360 < 6; ++k5360) w[124238 + k5360] = w[132198 + k5360];
+      lf v2578 = v2701;
+      lf v2579 = v2702;
+      lf v2580 = v2703;
+      for (int k5361 = 0; k5361 < 8; ++k5361) for (int k5362 = 0; k5362 < 2; ++k5362) w[124164 + 2 * k5361 + k5362] = w[132152 + 2 * k5361 + k5362];
+      for (int k5363 = 0; k5363 < 8; ++k5363) w[124210 + k5363] = w[132170 + k5363];
+      lf v2583 = v2706;
+      lf v2584 = v2707;
+      lf v2585 = v2708;
+      lf v2586 = v2709;
+      lf v2587 = v2710;
+      for (int k5364 = 0; k5364 < 4; ++k5364) w[124244 + k5364] = w[132204 + k5364];
+      lf v2589 = v2712;
+      lf v2590 = v2713;
+      for (int k5365 = 0; k5365 < 4; ++k5365) w[124250 + k5365] = w[132210 + k5365];
+      for (int k5366 = 0; k5366 < 4; ++k5366) w[124256 + k5366] = w[132216 + k5366];
+      for (int k5367 = 0; k5367 < 4; ++k5367) w[124262 + k5367] = w[132222 + k5367];
+      for (int k5368 = 0; k5368 < 4; ++k5368) w[124268 + k5368] = w[132228 + k5368];
+      for (int k5369 = 0; k5369 < 4; ++k5369) w[124274 + k5369] = w[132234 + k5369];
+      lf v2596 = v2719;
+      for (int k5370 = 0; k5370 < 4; ++k5370) w[124280 + k5370] = w[132240 + k5370];
+      for (int k5371 = 0; k5371 < 4; ++k5371) w[124286 + k5371] = w[132246 + k5371];
+      for (int k5372 = 0; k5372 < 4; ++k5372) w[124292 + k5372] = w[132252 + k5372];
+      for (int k5373 = 0; k5373 < 4; ++k5373) w[124298 + k5373] = w[132258 + k5373];
+      lf v2601 = v2724;
+      lf v2602 = v2725;
+      lf v2603 = v2726;
+      for (int k5374 = 0; k5374 < 6; ++k5374) w[124304 + k5374] = w[132264 + k5374];
+      for (int k5375 = 0; k5375 < 6; ++k5375) w[124310 + k5375] = w[132270 + k5375];
+      for (int k5376 = 0; k5376 < 6; ++k5376) w[124316 + k5376] = w[132276 + k5376];
+      for (int k5377 = 0; k5377 < 6; ++k5377) w[124322 + k5377] = w[132282 + k5377];
+      for (int k5378 = 0; k5378 < 6; ++k5378) w[124328 + k5378] = w[132288 + k5378];
+      for (int k5379 = 0; k5379 < 6; ++k5379) w[124334 + k5379] = w[132294 + k5379];
+      for (int k5380 = 0; k5380 < 6; ++k5380) w[124340 + k5380] = w[132300 + k5380];
+      lf v2611 = v2734;
+      lf v2612 = v2735;
+      lf v2613 = v2736;
+      lf v2614 = v2737;
+      lf v2615 = v2738;
+      lf v2616 = v2739;
+      lf v2617 = v2740;
+      for (int k5381 = 0; k5381 < 32; ++k5381) w[123926 + k5381] = w[131870 + k5381];
+      for (int k5382 = 0; k5382 < 32; ++k5382) for (int k5383 = 0; k5383 < 9; ++k5383) w[123636 + 9 * k5382 + k5383] = w[131048 + 9 * k5382 + k5383];
+      for (int k5384 = 0; k5384 < 32; ++k5384) w[123960 + k5384] = w[131904 + k5384];
+      for (int k5385 = 0; k5385 < 32; ++k5385) w[123994 + k5385] = w[131938 + k5385];
+      for (int k5386 = 0; k5386 < 32; ++k5386) w[124028 + k5386] = w[131972 + k5386];
+      for (int k5387 = 0; k5387 < 32; ++k5387) w[124062 + k5387] = w[132006 + k5387];
+      for (int k5388 = 0; k5388 < 32; ++k5388) w[124096 + k5388] = w[132040 + k5388];
+      for (int k5389 = 0; k5389 < 32; ++k5389) w[124130 + k5389] = w[132074 + k5389];
+      for (int k1690 = 0; k1690 < 12; ++k1690) {
+        lf v1770 = SPLAT(lf, R(0.0));
+        lf v1772 = SPLAT(lf, R(0.0));
+        lf v1779 = SPLAT(lf, R(0.0));
+        lf v1781 = SPLAT(lf, R(0.0));
+        lf v1791 = SPLAT(lf, R(0.0));
+        const real r3993 = (real)a539[12 * k1636 + k1690];
+        const real r3994 = (real)a540[12 * k1636 + k1690];
+        const real r3995 = (real)a568[12 * k1636 + k1690];
+        const real r3996 = (real)a569[12 * k1636 + k1690];
+        for (int k3994 = 0; k3994 < 6; ++k3994) {
+          const lf l3998 = w[124220 + k3994];
+          const lf l3999 = w[124226 + k3994];
+          const lf v3995 = (l3998 + l3999);
+          const lf l4001 = w[124232 + k3994];
+          const lf v3996 = (v3995 + l4001);
+          const lf l4003 = w[124238 + k3994];
+          const lf v3997 = (l4003 * R(0x1.0000000000000p-1));
+          const lf v3998 = (v3996 - v3997);
+          const lf v3999 = lf_exp(v3998);
+          w[120222 + k3994] = v3999;
+          const real r4008 = u[2770 + k3994];
+          const real s4000 = (r4008 * r3993);
+          const real r4010 = u[2776 + k3994];
+          const real s4001 = (r4010 * r3994);
+          const real s4002 = (s4000 + s4001);
+          const lf l4013 = w[376 + k3994];
+          const lf l4014 = w[124340 + k3994];
+          const lf v4003 = (l4013 * l4014);
+          const lf v4004 = (v4003 * v1468);
+          const real r4017 = u[2782 + k3994];
+          const lf v4005 = (v4004 * r4017);
+          const lf v4006 = (v4005 * v1470);
+          const lf v4007 = (R(1.0) + v4006);
+          const lf v4008 = (R(1.0) / v4007);
+          const lf v4009 = (v1471 * s4002);
+          const lf v4010 = lf_exp(v4009);
+          w[120228 + k3994] = v4010;
+          const lf v4011 = (v4010 * v4008);
+          const lf v4012 = (R(1.0) - v4011);
+          const real r4027 = u[34 + k3994];
+          const lf v4013 = (r4027 * v4012);
+          const lf l4029 = w[124316 + k3994];
+          const lf v4014 = (l4029 * v1472);
+          const lf l4031 = w[124328 + k3994];
+          const lf v4015 = (r4008 * l4031);
+          const lf v4016 = (r4008 * v4014);
+          const lf v4017 = (r4010 * l4031);
+          const lf v4018 = (r4010 * v4014);
+          const lf v4019 = (r4008 * v4013);
+          const lf l4037 = w[358 + k3994];
+          const lf l4038 = w[115542 + 72 * k1636 + 6 * k1690 + k3994];
+          const lf v4020 = (l4037 * l4038);
+          w[120234 + k3994] = v4020;
+          const real s4021 = (r4008 * r3995);
+          const real s4022 = (r4010 * r3996);
+          const real s4023 = (s4021 + s4022);
+          const lf v4024 = (s4023 * v864);
+          const lf v4025 = (v4024 * r4027);
+          w[120240 + k3994] = v4025;
+          v1770 = (v1770 + v4015);
+          v1772 = (v1772 + v4016);
+          v1779 = (v1779 + v4017);
+          v1781 = (v1781 + v4018);
+          v1791 = (v1791 + v4019);
         }
-        const real r3953 = (real)a566[12 * k1601 + k1655];
-        const real r3954 = (real)a565[12 * k1601 + k1655];
-        const real r3955 = (real)a536[12 * k1601 + k1655];
-        const real r3956 = (real)a538[12 * k1601 + k1655];
-        const real r3957 = (real)a537[12 * k1601 + k1655];
-        for (int k3970 = 0; k3970 < 4; ++k3970) {
-          const real r3959 = u[1080 + k3970];
-          const real s3971 = (r3959 * r3953);
-          const real r3961 = u[1088 + k3970];
-          const real s3972 = (r3961 * r3954);
-          const real s3973 = (s3971 + s3972);
-          u[146 + k3970] = s3973;
-          const real s3974 = (r3959 * r3955);
-          u[150 + k3970] = s3974;
-          const lf l3967 = w[120 + k3970];
-          const lf v3975 = (l3967 * r3956);
-          const real r3969 = (real)a534[48 * k1601 + 4 * k1655 + k3970];
-          const lf v3976 = lf_min(v3975, SPLAT(lf, r3969));
-          w[123940 + k3970] = v3976;
-          const real s3977 = (r3959 * r3957);
-          const lf v3978 = (r3969 - v3976);
-          const lf v3979 = lf_min(SPLAT(lf, s3977), v3978);
-          w[123944 + k3970] = v3979;
-          const lf v3980 = (v3976 + v3979);
-          const lf v3981 = (R(1.0) - v3980);
-          const lf l3978 = w[76 + k3970];
-          const lf v3982 = (l3978 * v3981);
-          w[123948 + k3970] = v3982;
-          const lf v3983 = (v3980 + v3982);
-          const lf v3984 = (v755 * v3983);
-          const lf v3985 = (R(1.0) - v3984);
-          w[123952 + k3970] = v3985;
+        const lf v1745 = (R(1.0) - v2580);
+        const real r4054 = (real)a519[12 * k1636 + k1690];
+        const lf v1746 = (r4054 * v1745);
+        const lf v1747 = (v556 * v1746);
+        const lf v1748 = (R(1.0) - v1747);
+        const lf v1749 = (v2578 * s1451);
+        const lf v1750 = lf_pow_exp(v1450, v1749, v1452);
+        const lf v1751 = (v1748 * v1750);
+        const lf v1752 = (v562 * v1746);
+        const lf v1753 = (R(1.0) - v1752);
+        const lf v1754 = lf_pow_exp(v1453, v1749, v1454);
+        const lf v1755 = (v1753 * v1754);
+        const real r4065 = (real)a521[12 * k1636 + k1690];
+        const lf v1757 = (v585 * r4065);
+        const lf v1758 = (R(1.0) - v1757);
+        const real r4068 = (real)a522[12 * k1636 + k1690];
+        const real s1759 = (R(1.0) + r4068);
+        const real s1760 = real_pow_log(s1759);
+        const lf v1761 = lf_pow_exp(SPLAT(lf, s1759), v1456, SPLAT(lf, s1760));
+        const real r4072 = (real)a531[12 * k1636 + k1690];
+        const real s1763 = (r4072 - R(1.0));
+        const lf v1764 = lf_pow_exp(v1459, SPLAT(lf, s1763), v1460);
+        const lf v1765 = lf_pow_log(v1764);
+        const lf v1766 = lf_pow_exp(v1764, v671, v1765);
+        const real r4077 = (real)a533[12 * k1636 + k1690];
+        const lf v1767 = (v724 * r4077);
+        const lf v1768 = (R(1.0) + v1767);
+        const lf v1771 = (v1770 * s1473);
+        const lf v1773 = (v1772 * s1473);
+        const lf v1774 = (v1771 * v1474);
+        const lf v1775 = lf_min(v1774, SPLAT(lf, R(1.0)));
+        const lf v1776 = (v1775 * v922);
+        const lf v1777 = lf_max(v1773, v922);
+        const lf v1778 = (v1776 / v1777);
+        const lf v1780 = (v1779 * s1475);
+        const lf v1782 = (v1781 * s1475);
+        const lf v1783 = (v1780 * v1474);
+        const lf v1784 = lf_min(v1783, SPLAT(lf, R(1.0)));
+        const lf v1785 = (v1784 * v922);
+        const lf v1786 = lf_max(v1782, v922);
+        const lf v1787 = (v1785 / v1786);
+        const lf v1788 = lf_min(v1778, v1787);
+        const real s1789 = (r3993 + r3994);
+        const real s1790 = (s1789 * R(0x1.0000000000000p-1));
+        const real r4097 = (real)a545[12 * k1636 + k1690];
+        const lf v1792 = (v926 * r4097);
+        const lf v1797 = (v2583 - v2583);
+        const lf v1798 = (R(0x1.0000000000000p-1) * v1797);
+        const lf v1799 = (v2583 + v1798);
+        const lf v1800 = (v1788 - v1788);
+        const real s1801 = (s1790 - s1790);
+        const lf v1802 = (v1791 - v1791);
+        const lf v1803 = (R(0x1.0000000000000p-1) * v1802);
+        const lf v1804 = (v1791 + v1803);
+        const real r4107 = (real)a554[12 * k1636 + k1690];
+        const lf v1805 = (v502 * r4107);
+        const real r4109 = (real)a516[12 * k1636 + k1690];
+        const lf v1806 = (v1489 * r4109);
+        const lf v1807 = lf_exp(v1806);
+        const real r4112 = (real)a518[12 * k1636 + k1690];
+        const lf v1808 = (v522 * r4112);
+        const lf v1809 = (v519 + v1808);
+        const real r4115 = (real)a517[12 * k1636 + k1690];
+        const real s1810 = (R(1.0) - r4115);
+        const real r4117 = (real)a515[12 * k1636 + k1690];
+        const lf v1811 = (v1418 * r4117);
+        const lf v1812 = lf_exp(v1811);
+        const lf v1813 = (v510 * v1812);
+        const real r4121 = (real)a530[12 * k1636 + k1690];
+        const real s1814 = (R(1.0) - r4121);
+        const lf l4123 = w[118892 + 12 * k1636 + k1690];
+        const lf v1815 = (v681 * l4123);
+        const lf v1816 = (R(1.0) - v1799);
+        const lf v1817 = (v963 * v1816);
+        const lf v1818 = (R(1.0) - v1817);
+        const lf v1819 = (v938 * v1818);
+        const lf l4129 = w[119956 + 12 * k1636 + k1690];
+        const lf v1826 = (v1385 * l4129);
+        const lf l4131 = w[119690 + 12 * k1636 + k1690];
+        const lf v1828 = (v1385 * l4131);
+        const real r4133 = (real)a553[12 * k1636 + k1690];
+        const lf v1830 = (v1505 * r4133);
+        const lf v1831 = lf_exp(v1830);
+        const lf v1832 = (v1050 * v1804);
+        const lf v1833 = lf_exp(v1832);
+        const real r4138 = (real)a526[12 * k1636 + k1690];
+        const lf v2014 = (v624 * r4138);
+        const real r4140 = (real)a528[12 * k1636 + k1690];
+        const lf v2015 = (v627 * r4140);
+        const lf v2016 = (v2014 + v2015);
+        const real r4143 = (real)a524[12 * k1636 + k1690];
+        const lf v2018 = (v617 * r4143);
+        const real r4145 = (real)a525[12 * k1636 + k1690];
+        const lf v2019 = (v621 * r4145);
+        const real r4147 = (real)a529[12 * k1636 + k1690];
+        const lf v2022 = (v1520 * r4147);
+        const lf v2023 = (v639 + v2022);
+        const real r4150 = (real)a527[12 * k1636 + k1690];
+        const lf v2024 = (v648 * r4150);
+        const lf v2025 = (R(1.0) - v2024);
+        const lf v2026 = (v2023 * v2025);
+        const real r4154 = (real)a538[12 * k1636 + k1690];
+        const real s2085 = (R(1.0) - r4154);
+        const lf v2086 = (v740 * s2085);
+        const lf v2088 = (v743 * s2085);
+        const lf v2089 = (v2088 * v746);
+        const real r4159 = (real)a535[12 * k1636 + k1690];
+        const real s2090 = real_max(r4159, s1535);
+        const real s2091 = (s2090 * s1536);
+        const real s2092 = real_pow_log(s2091);
+        const lf v2093 = lf_pow_exp(SPLAT(lf, s2091), v737, SPLAT(lf, s2092));
+        const lf l4164 = w[119158 + 12 * k1636 + k1690];
+        const lf v2109 = (v1390 * l4164);
+        const lf l4166 = w[119424 + 12 * k1636 + k1690];
+        const lf v2112 = (v788 * l4166);
+        const lf v2307 = (v588 * r4065);
+        const lf v2308 = (R(1.0) - v2307);
+        const real r4170 = (real)a523[12 * k1636 + k1690];
+        const real s2309 = (R(1.0) + r4170);
+        const real s2310 = real_pow_log(s2309);
+        const lf v2311 = lf_pow_exp(SPLAT(lf, s2309), v1568, SPLAT(lf, s2310));
+        const lf v2312 = (v582 * r4065);
+        const lf v2313 = (R(1.0) - v2312);
+        const real r4176 = (real)a543[12 * k1636 + k1690];
+        const real r4177 = (real)a542[12 * k1636 + k1690];
+        const real s2426 = real_min(r4176, r4177);
+        const real s2427 = (r4177 - s2426);
+        const real r4180 = (real)a544[12 * k1636 + k1690];
+        const real s2429 = (R(1.0) - r4180);
+        const lf v2430 = (v901 * s2429);
+        const lf v2431 = (R(1.0) - v2430);
+        const lf v2432 = (v895 * v2431);
+        const real r4185 = (real)a541[12 * k1636 + k1690];
+        const real s2434 = (r4185 + s2426);
+        const real r4187 = (real)a570[12 * k1636 + k1690];
+        const lf v2437 = (v842 * r4187);
+        const lf l4189 = w[13530 + 13 + 996 * k1636 + 83 * k1690];
+        const lf v2438 = (v856 * l4189);
+        const lf l4191 = w[13530 + 14 + 996 * k1636 + 83 * k1690];
+        const lf v2439 = (v856 * l4191);
+        const int r4193 = a575[12 * k1636 + k1690];
+        const i4 s2440 = ((i4)r4193);
+        const int s2441 = (s2440 != ((i4)0ll));
+        const lf l4196 = w[120222 + 0];
+        const lf l4197 = w[120222 + 2];
+        const real r4198 = (real)a566[12 * k1636 + k1690];
+        const real r4199 = (real)a565[12 * k1636 + k1690];
+        const real r4200 = (real)a536[12 * k1636 + k1690];
+        const real r4201 = (real)a537[12 * k1636 + k1690];
+        for (int k4026 = 0; k4026 < 4; ++k4026) {
+          const lf l4203 = w[54 + k4026];
+          const lf v4027 = (l4203 * l4196);
+          const lf l4205 = w[66 + k4026];
+          const lf v4028 = (l4205 * l4197);
+          const real r4207 = u[1084 + k4026];
+          const real s4029 = (r4207 * r4198);
+          const real r4209 = u[1096 + k4026];
+          const real s4030 = (r4209 * r4199);
+          const real s4031 = (s4029 + s4030);
+          u[150 + k4026] = s4031;
+          const real s4032 = (r4207 * r4200);
+          u[156 + k4026] = s4032;
+          const lf l4215 = w[144 + k4026];
+          const lf v4033 = (l4215 * r4154);
+          const real r4217 = (real)a534[48 * k1636 + 4 * k1690 + k4026];
+          const lf v4034 = lf_min(v4033, SPLAT(lf, r4217));
+          w[120246 + k4026] = v4034;
+          const real s4035 = (r4207 * r4201);
+          const lf v4036 = (r4217 - v4034);
+          const lf v4037 = lf_min(SPLAT(lf, s4035), v4036);
+          w[120252 + k4026] = v4037;
+          const lf v4038 = (v4034 + v4037);
+          const lf v4039 = (R(1.0) - v4038);
+          const lf l4226 = w[96 + k4026];
+          const lf v4040 = (l4226 * v4039);
+          w[120258 + k4026] = v4040;
+          const lf v4041 = (v4038 + v4040);
+          const lf v4042 = (v755 * v4041);
+          const lf v4043 = (R(1.0) - v4042);
+          w[120264 + k4026] = v4043;
+          const lf l4233 = w[117128 + 48 * k1636 + 4 * k1690 + k4026];
+          const lf v4044 = (v1391 * l4233);
+          const lf v4045 = (v4027 * v1751);
+          const lf v4046 = (v4028 * v1755);
+          const lf v4047 = (v4045 + v4046);
+          const lf l4238 = w[120 + k4026];
+          const lf v4048 = (v4047 * l4238);
+          w[120270 + k4026] = v4048;
+          const lf l4241 = w[90 + k4026];
+          const lf v4049 = (l4241 * v2093);
+          w[120276 + k4026] = v4049;
+          const lf v4050 = (v4044 + v2109);
+          const lf l4245 = w[84 + k4026];
+          const lf v4051 = (l4245 * v4050);
+          w[120282 + k4026] = v4051;
+          const lf v4052 = (v1554 + v4049);
+          w[120288 + k4026] = v4052;
         }
-        const lf v1710 = (R(1.0) - v2546);
-        const real r3987 = (real)a519[12 * k1601 + k1655];
-        const lf v1711 = (r3987 * v1710);
-        const lf v1712 = (v556 * v1711);
-        const lf v1713 = (R(1.0) - v1712);
-        const lf v1714 = (v2544 * s1418);
-        const lf v1715 = lf_pow_exp(v1417, v1714, v1419);
-        const lf v1716 = (v1713 * v1715);
-        const lf v1717 = (v562 * v1711);
-        const lf v1718 = (R(1.0) - v1717);
-        const lf v1719 = lf_pow_exp(v1420, v1714, v1421);
-        const lf v1720 = (v1718 * v1719);
-        const real r3998 = (real)a521[12 * k1601 + k1655];
-        const lf v1722 = (v585 * r3998);
-        const lf v1723 = (R(1.0) - v1722);
-        const real r4001 = (real)a522[12 * k1601 + k1655];
-        const real s1724 = (R(1.0) + r4001);
-        const real s1725 = real_pow_log(s1724);
-        const lf v1726 = lf_pow_exp(SPLAT(lf, s1724), v1423, SPLAT(lf, s1725));
-        const real r4005 = (real)a531[12 * k1601 + k1655];
-        const real s1728 = (r4005 - R(1.0));
-        const lf v1729 = lf_pow_exp(v1426, SPLAT(lf, s1728), v1427);
-        const lf v1730 = lf_pow_log(v1729);
-        const lf v1731 = lf_pow_exp(v1729, v671, v1730);
-        const real r4010 = (real)a533[12 * k1601 + k1655];
-        const lf v1732 = (v724 * r4010);
-        const lf v1733 = (R(1.0) + v1732);
-        const lf v1736 = (v1735 * s1439);
-        const lf v1738 = (v1737 * s1439);
-        const lf v1739 = (v1736 * v1440);
-        const lf v1740 = lf_min(v1739, SPLAT(lf, R(1.0)));
-        const lf v1741 = (v1740 * v922);
-        const lf v1742 = lf_max(v1738, v922);
-        const lf v1743 = (v1741 / v1742);
-        const lf v1745 = (v1744 * s1441);
-        const lf v1747 = (v1746 * s1441);
-        const lf v1748 = (v1745 * v1440);
-        const lf v1749 = lf_min(v1748, SPLAT(lf, R(1.0)));
-        const lf v1750 = (v1749 * v922);
-        const lf v1751 = lf_max(v1747, v922);
-        const lf v1752 = (v1750 / v1751);
-        const lf v1753 = lf_min(v1743, v1752);
-        const real s1754 = (r3893 + r3894);
-        const real s1755 = (s1754 * R(0x1.0000000000000p-1));
-        const real r4030 = (real)a545[12 * k1601 + k1655];
-        const lf v1757 = (v926 * r4030);
-        const lf v1760 = (v2549 - v2549);
-        const lf v1761 = (R(0x1.0000000000000p-1) * v1760);
-        const lf v1762 = (v2549 + v1761);
-        const lf v1763 = (v1753 - v1753);
-        const real s1764 = (s1755 - s1755);
-        const lf v1765 = (v1756 - v1756);
-        const lf v1766 = (R(0x1.0000000000000p-1) * v1765);
-        const lf v1767 = (v1756 + v1766);
-        const real r4040 = (real)a554[12 * k1601 + k1655];
-        const lf v1768 = (v502 * r4040);
-        const real r4042 = (real)a516[12 * k1601 + k1655];
-        const lf v1769 = (v1455 * r4042);
-        const lf v1770 = lf_exp(v1769);
-        const real r4045 = (real)a518[12 * k1601 + k1655];
-        const lf v1771 = (v522 * r4045);
-        const lf v1772 = (v519 + v1771);
-        const real r4048 = (real)a517[12 * k1601 + k1655];
-        const real s1773 = (R(1.0) - r4048);
-        const real r4050 = (real)a515[12 * k1601 + k1655];
-        const lf v1774 = (v1394 * r4050);
-        const lf v1775 = lf_exp(v1774);
-        const lf v1776 = (v510 * v1775);
-        const real r4054 = (real)a530[12 * k1601 + k1655];
-        const real s1777 = (R(1.0) - r4054);
-        const lf l4056 = w[122596 + 12 * k1601 + k1655];
-        const lf v1778 = (v681 * l4056);
-        const lf v1779 = (R(1.0) - v1762);
-        const lf v1780 = (v963 * v1779);
-        const lf v1781 = (R(1.0) - v1780);
-        const lf v1782 = (v938 * v1781);
-        const lf l4062 = w[123652 + 12 * k1601 + k1655];
-        const lf v1789 = (v1362 * l4062);
-        const lf l4064 = w[123388 + 12 * k1601 + k1655];
-        const lf v1791 = (v1362 * l4064);
-        const real r4066 = (real)a553[12 * k1601 + k1655];
-        const lf v1793 = (v1471 * r4066);
-        const lf v1794 = lf_exp(v1793);
-        const lf v1795 = (v1049 * v1767);
-        const lf v1796 = lf_exp(v1795);
-        const real r4071 = (real)a526[12 * k1601 + k1655];
-        const lf v1971 = (v624 * r4071);
-        const real r4073 = (real)a528[12 * k1601 + k1655];
-        const lf v1972 = (v627 * r4073);
-        const lf v1973 = (v1971 + v1972);
-        const real r4076 = (real)a524[12 * k1601 + k1655];
-        const lf v1975 = (v617 * r4076);
-        const real r4078 = (real)a525[12 * k1601 + k1655];
-        const lf v1976 = (v621 * r4078);
-        const real r4080 = (real)a529[12 * k1601 + k1655];
-        const lf v1979 = (v1484 * r4080);
-        const lf v1980 = (v639 + v1979);
-        const real r4083 = (real)a527[12 * k1601 + k1655];
-        const lf v1981 = (v648 * r4083);
-        const lf v1982 = (R(1.0) - v1981);
-        const lf v1983 = (v1980 * v1982);
-        const real s2042 = (R(1.0) - r3956);
-        const lf v2043 = (v740 * s2042);
-        const lf v2045 = (v743 * s2042);
-        const lf v2046 = (v2045 * v746);
-        const real r4091 = (real)a535[12 * k1601 + k1655];
-        const real s2047 = real_max(r4091, s1500);
-        const real s2048 = (s2047 * s1501);
-        const real s2049 = real_pow_log(s2048);
-        const lf v2050 = lf_pow_exp(SPLAT(lf, s2048), v737, SPLAT(lf, s2049));
-        const lf l4096 = w[122860 + 12 * k1601 + k1655];
-        const lf v2066 = (v1366 * l4096);
-        const lf l4098 = w[123124 + 12 * k1601 + k1655];
-        const lf v2069 = (v788 * l4098);
-        const lf v2270 = (v588 * r3998);
-        const lf v2271 = (R(1.0) - v2270);
-        const real r4102 = (real)a523[12 * k1601 + k1655];
-        const real s2272 = (R(1.0) + r4102);
-        const real s2273 = real_pow_log(s2272);
-        const lf v2274 = lf_pow_exp(SPLAT(lf, s2272), v1533, SPLAT(lf, s2273));
-        const lf v2275 = (v582 * r3998);
-        const lf v2276 = (R(1.0) - v2275);
-        const real r4108 = (real)a543[12 * k1601 + k1655];
-        const real r4109 = (real)a542[12 * k1601 + k1655];
-        const real s2389 = real_min(r4108, r4109);
-        const real s2390 = (r4109 - s2389);
-        const real r4112 = (real)a544[12 * k1601 + k1655];
-        const real s2392 = (R(1.0) - r4112);
-        const lf v2393 = (v901 * s2392);
-        const lf v2394 = (R(1.0) - v2393);
-        const lf v2395 = (v895 * v2394);
-        const real r4117 = (real)a541[12 * k1601 + k1655];
-        const real s2397 = (r4117 + s2389);
-        const real r4119 = (real)a570[12 * k1601 + k1655];
-        const lf v2400 = (v842 * r4119);
-        const lf l4121 = w[35524 + 13 + 996 * k1601 + 83 * k1655];
-        const lf v2401 = (v856 * l4121);
-        const lf l4123 = w[35524 + 14 + 996 * k1601 + 83 * k1655];
-        const lf v2402 = (v856 * l4123);
-        const int r4125 = a575[12 * k1601 + k1655];
-        const i4 s2403 = ((i4)r4125);
-        const int s2404 = (s2403 != ((i4)0ll));
-        const lf l4128 = w[123916 + 0];
-        const lf l4129 = w[123916 + 2];
-        for (int k3986 = 0; k3986 < 4; ++k3986) {
-          const lf l4131 = w[48 + k3986];
-          const lf v3987 = (l4131 * l4128);
-          const lf l4133 = w[56 + k3986];
-          const lf v3988 = (l4133 * l4129);
-          const lf l4135 = w[120836 + 48 * k1601 + 4 * k1655 + k3986];
-          const lf v3989 = (v1367 * l4135);
-          const lf v3990 = (v3987 * v1716);
-          const lf v3991 = (v3988 * v1720);
-          const lf v3992 = (v3990 + v3991);
-          const lf l4140 = w[104 + k3986];
-          const lf v3993 = (v3992 * l4140);
-          w[123956 + k3986] = v3993;
-          const lf l4143 = w[72 + k3986];
-          const lf v3994 = (l4143 * v2050);
-          w[123960 + k3986] = v3994;
-          const lf v3995 = (v3989 + v2066);
-          const lf l4147 = w[68 + k3986];
-          const lf v3996 = (l4147 * v3995);
-          w[123964 + k3986] = v3996;
-          const lf v3997 = (v1519 + v3994);
-          w[123968 + k3986] = v3997;
+        lf v1762 = SPLAT(lf, R(0.0));
+        for (int k4053 = 0; k4053 < 8; ++k4053) {
+          lf v4054 = SPLAT(lf, R(0.0));
+          for (int q = ((i4 *)(u + 106))[0 + (0) * 8 + k4053], end = ((i4 *)(u + 106))[0 + (0) * 8 + k4053 + 1]; q < end; ++q) {
+            const int k4064 = ((i4 *)(u + 40))[0 + q];
+            const lf l4256 = w[124210 + k4064];
+            const real r4257 = u[2792 + k4053 + 8 * k4064];
+            const lf v4065 = (l4256 * r4257);
+            v4054 = (v4054 + v4065);
+          }
+          const lf v4055 = (v4054 * s1457);
+          const real r4262 = u[2888 + k4053];
+          const lf v4056 = (v4055 * r4262);
+          const real r4264 = u[2878 + k4053];
+          const lf v4057 = (v2016 * r4264);
+          const real r4266 = (real)a564[96 * k1636 + 8 * k1690 + k4053];
+          const lf v4058 = (r4266 + v4057);
+          w[120312 + k4053] = v4058;
+          const real r4269 = u[2858 + k4053];
+          const lf v4059 = (v2018 * r4269);
+          const real r4271 = u[2868 + k4053];
+          const lf v4060 = (v2019 * r4271);
+          const lf v4061 = (v4059 + v4060);
+          w[120322 + k4053] = v4061;
+          const real r4275 = (real)a562[96 * k1636 + 8 * k1690 + k4053];
+          const lf v4062 = (r4275 + v4061);
+          for (int k4066 = 0; k4066 < 2; ++k4066) {
+            const real r4278 = u[2788 + k4066];
+            const lf v4067 = (r4278 * v4062);
+            w[120294 + 2 * k4053 + k4066] = v4067;
+          }
+          v1762 = (v1762 + v4056);
         }
-        lf v1727 = SPLAT(lf, R(0.0));
-        for (int k3998 = 0; k3998 < 8; ++k3998) {
-          lf v3999 = SPLAT(lf, R(0.0));
-          for (int q = ((i4 *)(u + 102))[0 + (0) * 8 + k3998], end = ((i4 *)(u + 102))[0 + (0) * 8 + k3998 + 1]; q < end; ++q) {
-            const int k4009 = ((i4 *)(u + 38))[0 + q];
-            const lf l4158 = w[128192 + k4009];
-            const real r4159 = u[2776 + k3998 + 8 * k4009];
-            const lf v4010 = (l4158 * r4159);
-            v3999 = (v3999 + v4010);
+        for (int k4068 = 0; k4068 < 32; ++k4068) {
+          lf v4069 = SPLAT(lf, R(0.0));
+          for (int k4071 = 0; k4071 < 9; ++k4071) {
+            const lf l4287 = w[123636 + 9 * k4068 + k4071];
+            v4069 = (v4069 + l4287);
           }
-          const lf v4000 = (v3999 * s1424);
-          const real r4164 = u[2864 + k3998];
-          const lf v4001 = (v4000 * r4164);
-          const real r4166 = u[2856 + k3998];
-          const lf v4002 = (v1973 * r4166);
-          const real r4168 = (real)a564[96 * k1601 + 8 * k1655 + k3998];
-          const lf v4003 = (r4168 + v4002);
-          w[123988 + k3998] = v4003;
-          const real r4171 = u[2840 + k3998];
-          const lf v4004 = (v1975 * r4171);
-          const real r4173 = u[2848 + k3998];
-          const lf v4005 = (v1976 * r4173);
-          const lf v4006 = (v4004 + v4005);
-          w[123996 + k3998] = v4006;
-          const real r4177 = (real)a562[96 * k1601 + 8 * k1655 + k3998];
-          const lf v4007 = (r4177 + v4006);
-          for (int k4011 = 0; k4011 < 2; ++k4011) {
-            const real r4180 = u[2772 + k4011];
-            const lf v4012 = (r4180 * v4007);
-            w[123972 + 2 * k3998 + k4011] = v4012;
+          w[120332 + k4068] = v4069;
+          lf v4070 = SPLAT(lf, R(0.0));
+          for (int q = ((i4 *)(u + 116))[0 + (0) * 32 + k4068], end = ((i4 *)(u + 116))[0 + (0) * 32 + k4068 + 1]; q < end; ++q) {
+            const int k4072 = ((i4 *)(u + 1102))[0 + q];
+            const real r4294 = u[2976 + 32 * k4068 + k4072];
+            const lf l4295 = w[123960 + k4072];
+            const lf v4073 = (r4294 * l4295);
+            v4070 = (v4070 + v4073);
           }
-          v1727 = (v1727 + v4001);
+          w[120366 + k4068] = v4070;
         }
-        lf v1758 = SPLAT(lf, R(0.0));
-        real s1784 = R(0.0);
-        for (int k4013 = 0; k4013 < 32; ++k4013) {
-          lf v4014 = SPLAT(lf, R(0.0));
-          for (int k4051 = 0; k4051 < 9; ++k4051) {
-            const lf l4191 = w[127640 + 9 * k4013 + k4051];
-            v4014 = (v4014 + l4191);
-          }
-          const lf l4194 = w[127992 + k4013];
-          const lf l4195 = w[128024 + k4013];
-          const lf v4015 = (l4194 + l4195);
-          const lf l4197 = w[128056 + k4013];
-          const lf l4198 = w[128088 + k4013];
-          const lf v4016 = (l4197 + l4198);
-          const lf l4200 = w[128120 + k4013];
-          const lf v4017 = (R(2.0) * l4200);
-          const lf v4018 = (v4016 + v4017);
-          const lf v4019 = (v4018 * R(0x1.0000000000000p-1));
-          const lf v4020 = (v4015 - v4019);
-          const lf l4205 = w[127960 + k4013];
-          const lf v4021 = (l4205 * s1448);
-          const lf v4022 = (-v4021);
-          const lf v4023 = lf_exp(v4022);
-          const lf v4024 = (R(1.0) - v4023);
-          const lf v4025 = (v4024 * R(0x1.94fc6ceb099bfp+0));
-          const lf v4026 = (v1011 * v4025);
-          const real r4212 = (real)a550[384 * k1601 + 32 * k1655 + k4013];
-          const lf v4039 = (v957 * r4212);
-          const lf v4040 = (v954 + v4039);
-          w[124004 + k4013] = v4040;
-          const real r4216 = (real)a574[384 * k1601 + 32 * k1655 + k4013];
-          const real s4041 = (R(1.0) / r4216);
-          u[154 + k4013] = s4041;
-          const lf l4219 = w[110804 + 384 * k1601 + 32 * k1655 + k4013];
-          const lf v4042 = (v1361 * l4219);
-          const lf v4043 = (v1789 + v4042);
-          const lf l4222 = w[35300 + k4013];
-          const lf v4044 = (l4222 * v4043);
-          const lf v4045 = (v1030 * v4044);
-          w[124036 + k4013] = v4045;
-          const lf l4226 = w[102356 + 384 * k1601 + 32 * k1655 + k4013];
-          const lf v4046 = (v1361 * l4226);
-          const lf v4047 = (v1791 + v4046);
-          const lf v4048 = (l4222 * v4047);
-          const lf v4049 = (v1036 * v4048);
-          w[124068 + k4013] = v4049;
-          const lf l4232 = w[35332 + k4013];
-          const lf v4050 = (l4232 * r4216);
-          w[124100 + k4013] = v4050;
-          lf v4027 = SPLAT(lf, R(0.0));
-          for (int q = ((i4 *)(u + 112))[0 + (0) * 32 + k4013], end = ((i4 *)(u + 112))[0 + (0) * 32 + k4013 + 1]; q < end; ++q) {
-            const int k4052 = ((i4 *)(u + 1092))[0 + q];
-            const real r4238 = u[12034 + 32 * k4013 + k4052];
-            const lf l4239 = w[127960 + k4052];
-            const lf v4053 = (r4238 * l4239);
-            v4027 = (v4027 + v4053);
-          }
-          const lf v4028 = (v4027 * s1448);
-          const lf v4029 = (-v4028);
-          const lf v4030 = lf_exp(v4029);
-          const lf v4031 = (R(1.0) - v4030);
-          const lf v4032 = (v4031 * R(0x1.94fc6ceb099bfp+0));
-          const lf v4033 = (v1014 * v4032);
-          const lf v4034 = (v4026 + v4033);
-          const lf v4035 = (v4034 * v1449);
-          const lf v4036 = (v4020 + v4035);
-          const lf v4037 = lf_exp(v4036);
-          const lf v4038 = (v4014 * v4037);
-          v1758 = (v1758 + v4038);
-          s1784 = (s1784 + r4216);
-        }
-        const lf v1759 = (v1450 * v1758);
-        const real r4258 = (real)a546[12 * k1601 + k1655];
-        const real s1785 = (r4258 / s1784);
-        for (int k4054 = 0; k4054 < 32; ++k4054) {
-          const real r4261 = (real)a547[384 * k1601 + 32 * k1655 + k4054];
-          const real r4262 = (real)a574[384 * k1601 + 32 * k1655 + k4054];
-          const real s4055 = (r4261 / r4262);
-          const real s4056 = (s1785 + s4055);
-          const real s4057 = (s987 + s4056);
-          const real s4058 = (s4057 * s1463);
-          const real s4059 = real_pow_log(s4058);
-          const lf v4060 = lf_pow_exp(SPLAT(lf, s4058), v1464, SPLAT(lf, s4059));
-          w[124132 + k4054] = v4060;
-          const lf v4061 = lf_pow_exp(SPLAT(lf, s4058), v1466, SPLAT(lf, s4059));
-          w[124164 + k4054] = v4061;
-        }
-        lf v1911 = SPLAT(lf, R(0.0));
-        lf v1912 = SPLAT(lf, R(0.0));
-        lf v1913 = SPLAT(lf, R(0.0));
-        lf v1914 = SPLAT(lf, R(0.0));
-        lf v1915 = SPLAT(lf, R(0.0));
-        lf v1916 = SPLAT(lf, R(0.0));
-        lf v1917 = SPLAT(lf, R(0.0));
-        lf v1918 = SPLAT(lf, R(0.0));
-        for (int k5320 = 0; k5320 < 32; ++k5320) w[126040 + k5320] = SPLAT(lf, R(0.0));
-        for (int k5321 = 0; k5321 < 32; ++k5321) for (int k5322 = 0; k5322 < 9; ++k5322) w[125464 + 9 * k5321 + k5322] = SPLAT(lf, R(0.0));
-        for (int k5323 = 0; k5323 < 32; ++k5323) w[126072 + k5323] = SPLAT(lf, R(0.0));
-        for (int k5324 = 0; k5324 < 32; ++k5324) w[126104 + k5324] = SPLAT(lf, R(0.0));
-        for (int k5325 = 0; k5325 < 32; ++k5325) w[126136 + k5325] = SPLAT(lf, R(0.0));
-        for (int k5326 = 0; k5326 < 32; ++k5326) w[126168 + k5326] = SPLAT(lf, R(0.0));
-        for (int k5327 = 0; k5327 < 32; ++k5327) w[126200 + k5327] = SPLAT(lf, R(0.0));
-        for (int k5328 = 0; k5328 < 32; ++k5328) w[126232 + k5328] = SPLAT(lf, R(0.0));
-        lf v1927 = SPLAT(lf, R(0.0));
-        lf v1928 = SPLAT(lf, R(0.0));
-        lf v1929 = SPLAT(lf, R(0.0));
-        lf v1930 = SPLAT(lf, R(0.0));
-        lf v1931 = SPLAT(lf, R(0.0));
-        lf v1932 = SPLAT(lf, R(0.0));
-        lf v1933 = SPLAT(lf, R(0.0));
-        lf v1934 = SPLAT(lf, R(0.0));
-        for (int k5329 = 0; k5329 < 32; ++k5329) w[126264 + k5329] = SPLAT(lf, R(0.0));
-        for (int k5330 = 0; k5330 < 32; ++k5330) for (int k5331 = 0; k5331 < 9; ++k5331) w[125752 + 9 * k5330 + k5331] = SPLAT(lf, R(0.0));
-        for (int k5332 = 0; k5332 < 32; ++k5332) w[126296 + k5332] = SPLAT(lf, R(0.0));
-        for (int k5333 = 0; k5333 < 32; ++k5333) w[126328 + k5333] = SPLAT(lf, R(0.0));
-        for (int k5334 = 0; k5334 < 32; ++k5334) w[126360 + k5334] = SPLAT(lf, R(0.0));
-        for (int k5335 = 0; k5335 < 32; ++k5335) w[126392 + k5335] = SPLAT(lf, R(0.0));
-        for (int k5336 = 0; k5336 < 32; ++k5336) w[126424 + k5336] = SPLAT(lf, R(0.0));
-        for (int k5337 = 0; k5337 < 32; ++k5337) w[126456 + k5337] = SPLAT(lf, R(0.0));
-        lf v1959 = SPLAT(lf, R(0.0));
-        for (int k5338 = 0; k5338 < 32; ++k5338) w[126488 + 32 * k1655 + k5338] = SPLAT(lf, R(0.0));
-        for (int k5339 = 0; k5339 < 32; ++k5339) w[126872 + 32 * k1655 + k5339] = SPLAT(lf, R(0.0));
-        for (int k5340 = 0; k5340 < 32; ++k5340) w[127256 + 32 * k1655 + k5340] = SPLAT(lf, R(0.0));
-        for (int k1798 = 0; k1798 < 4; ++k1798) {
-          const real r4310 = (real)t1451[2 * k1798];
-          const lf v1815 = (r4310 * v1911);
-          const lf v1816 = (r4310 * v1912);
-          const lf v1817 = (r4310 * v1913);
-          const lf v1818 = (r4310 * v1914);
-          const lf v1819 = (r4310 * v1915);
-          const lf v1820 = (r4310 * v1916);
-          const lf v1821 = (r4310 * v1917);
-          const lf v1822 = (r4310 * v1918);
-          const lf v1823 = (v2539 + v1815);
-          const lf v1824 = (v2550 + v1816);
-          const lf v1825 = (v2551 + v1817);
-          const lf v1826 = (v2552 + v1818);
-          const lf v1827 = (v2553 + v1819);
-          const lf v1828 = (v2581 + v1820);
-          const lf v1829 = (v2582 + v1821);
-          const lf v1830 = (v2583 + v1822);
-          const lf v1833 = (v1823 * v1416);
-          const lf v1834 = lf_select(v1414, v1833, SPLAT(lf, R(1.0)));
-          const lf v1835 = (v678 * v1824);
-          const lf v1836 = (v1835 * v1729);
-          const lf v1837 = (v668 * v1825);
-          const lf v1838 = (v664 + v1837);
-          const lf v1839 = (v1827 * R(0x1.0000000000000p-1));
-          const lf v1840 = (v1826 - v1839);
-          const lf v1841 = lf_exp(v1840);
-          const lf v1842 = (v1824 * v1838);
-          const lf v1843 = (v1842 * v1731);
-          const lf v1844 = (v1843 * v1841);
-          const lf v1845 = (R(1.0) + v1829);
-          const lf v1846 = (v947 * v1830);
-          const lf v1847 = (R(1.0) + v1846);
-          const lf v1848 = (v1845 * v1847);
-          const lf v1849 = (v1757 * v1848);
-          const lf v1861 = (v1772 * v1823);
-          const lf v1863 = (s1777 - v1824);
-          const lf v1864 = (v654 * v1863);
-          const lf v1865 = (v660 * v1825);
-          const lf v1866 = (R(1.0) - v1825);
-          const lf v1867 = (v1865 * v1866);
-          const lf v1868 = (v1246 * v1826);
-          const lf v1869 = (v1778 - v1868);
-          const lf v1870 = (v1458 * v1827);
-          const lf v1871 = (v1457 - v1870);
-          const lf v1872 = (v1828 * v1459);
-          const lf v1873 = (v1782 * v1872);
-          const real r4356 = (real)a548[12 * k1601 + k1655];
-          const lf v1874 = (r4356 - v1872);
-          const lf v1875 = (v941 * v1829);
-          const lf v1876 = (v1873 - v1875);
-          const real r4360 = (real)a549[12 * k1601 + k1655];
-          const lf v1877 = (r4360 - v1830);
-          const lf v1878 = (v1877 * v1460);
-          const lf v1880 = (R(1.0) + v1834);
-          const lf v1881 = (v1880 * R(0x1.0000000000000p-1));
-          const lf v1882 = lf_pow_log(v1881);
-          const lf v1883 = lf_pow_exp(v1881, v1461, v1882);
-          const lf v1884 = (v967 * v1883);
-          const lf v1886 = (s978 + v1836);
-          const lf v1887 = (v1886 * s1469);
-          const lf v1888 = lf_pow_log(v1887);
-          const lf v1889 = lf_pow_exp(v1887, v1470, v1888);
-          const lf v1890 = (v975 * v1889);
-          const lf v1891 = (v1890 * v1794);
-          const lf v1892 = (v1891 * v1796);
-          const real r4375 = (real)t1451[1 + 2 * k1798];
-          const lf v1903 = (r4375 * v1864);
-          const lf v1904 = (r4375 * v1867);
-          const lf v1905 = (r4375 * v1869);
-          const lf v1906 = (r4375 * v1871);
-          const lf v1907 = (r4375 * v1874);
-          const lf v1908 = (r4375 * v1876);
-          const lf v1909 = (r4375 * v1878);
-          const lf v1910 = (r4375 * v1844);
-          const lf v2849 = (v1928 + v1903);
-          const lf v2851 = (v1929 + v1904);
-          const lf v2853 = (v1930 + v1905);
-          const lf v2855 = (v1931 + v1906);
-          const lf v2857 = (v1932 + v1907);
-          const lf v2859 = (v1933 + v1908);
-          const lf v2861 = (v1934 + v1909);
-          const lf v2879 = (v1959 + v1910);
-          lf v1852 = SPLAT(lf, R(0.0));
-          for (int k3409 = 0; k3409 < 32; ++k3409) {
-            const lf l4394 = w[126040 + k3409];
-            const lf v3410 = (r4310 * l4394);
-            const lf l4396 = w[126072 + k3409];
-            const lf v3411 = (r4310 * l4396);
-            const lf l4398 = w[126104 + k3409];
-            const lf v3412 = (r4310 * l4398);
-            const lf l4400 = w[126136 + k3409];
-            const lf v3413 = (r4310 * l4400);
-            const lf l4402 = w[126168 + k3409];
-            const lf v3414 = (r4310 * l4402);
-            const lf l4404 = w[126200 + k3409];
-            const lf v3415 = (r4310 * l4404);
-            const lf l4406 = w[126232 + k3409];
-            const lf v3416 = (r4310 * l4406);
-            const lf l4408 = w[127928 + k3409];
-            const lf v3417 = (l4408 + v3410);
-            const lf l4410 = w[127960 + k3409];
-            const lf v3419 = (l4410 + v3411);
-            w[125348 + k3409] = v3419;
-            const lf l4413 = w[127992 + k3409];
-            const lf v3420 = (l4413 + v3412);
-            const lf l4415 = w[128024 + k3409];
-            const lf v3421 = (l4415 + v3413);
-            const lf l4417 = w[128056 + k3409];
-            const lf v3422 = (l4417 + v3414);
-            const lf l4419 = w[128088 + k3409];
-            const lf v3423 = (l4419 + v3415);
-            const lf l4421 = w[128120 + k3409];
-            const lf v3424 = (l4421 + v3416);
-            const lf v3425 = (v960 * v3417);
-            const lf v3426 = (R(1.0) - v3425);
-            const lf v3427 = (v1849 * v3426);
-            const lf v3429 = (v3420 + v3421);
-            const lf v3430 = (v3422 + v3423);
-            const lf v3431 = (R(2.0) * v3424);
-            const lf v3432 = (v3430 + v3431);
-            const lf v3433 = (v3432 * R(0x1.0000000000000p-1));
-            const lf v3434 = (v3429 - v3433);
-            w[125412 + k3409] = v3434;
-            const lf v3435 = (R(1.0) - v3417);
-            const lf v3436 = (v951 * v3435);
-            const lf l4435 = w[124004 + k3409];
-            const lf v3437 = (l4435 * v3417);
-            const lf v3438 = (v3436 - v3437);
-            w[126040 + k3409] = v3438;
-            const lf l4439 = w[124164 + k3409];
-            const lf v3439 = (v3427 * l4439);
-            const lf v3451 = (v3419 * v1474);
-            const real r4442 = (real)a551[384 * k1601 + 32 * k1655 + k3409];
-            const lf v3452 = (r4442 - v3451);
-            w[126072 + k3409] = v3452;
-            const lf v3453 = (v1168 * v3420);
-            const lf l4446 = w[124036 + k3409];
-            const lf v3454 = (l4446 - v3453);
-            w[126104 + k3409] = v3454;
-            const lf v3462 = (v1477 * v3422);
-            const lf l4450 = w[35460 + k3409];
-            const lf v3463 = (l4450 - v3462);
-            w[126168 + k3409] = v3463;
-            const lf v3464 = (v1479 * v3423);
-            const lf l4454 = w[35492 + k3409];
-            const lf v3465 = (l4454 - v3464);
-            w[126200 + k3409] = v3465;
-            const lf v3466 = (v1481 * v3424);
-            w[126232 + k3409] = v3466;
-            const lf v3467 = (r4375 * v3438);
-            const lf v3468 = (r4375 * v3452);
-            const lf v3469 = (r4375 * v3454);
-            const lf v3471 = (r4375 * v3463);
-            const lf v3472 = (r4375 * v3465);
-            const lf v3473 = (r4375 * v3466);
-            const lf l4465 = w[126264 + k3409];
-            const lf v3475 = (l4465 + v3467);
-            w[126264 + k3409] = v3475;
-            const lf l4468 = w[126296 + k3409];
-            const lf v3476 = (l4468 + v3468);
-            w[126296 + k3409] = v3476;
-            const lf l4471 = w[126328 + k3409];
-            const lf v3477 = (l4471 + v3469);
-            w[126328 + k3409] = v3477;
-            const lf l4474 = w[126392 + k3409];
-            const lf v3479 = (l4474 + v3471);
-            w[126392 + k3409] = v3479;
-            const lf l4477 = w[126424 + k3409];
-            const lf v3480 = (l4477 + v3472);
-            w[126424 + k3409] = v3480;
-            const lf l4480 = w[126456 + k3409];
-            const lf v3481 = (l4480 + v3473);
-            w[126456 + k3409] = v3481;
-            lf v3428 = SPLAT(lf, R(0.0));
-            const real r4484 = u[6 + k3409];
-            for (int k3483 = 0; k3483 < 9; ++k3483) {
-              const lf l4486 = w[125464 + 9 * k3409 + k3483];
-              const lf v3484 = (r4310 * l4486);
-              const lf l4488 = w[127640 + 9 * k3409 + k3483];
-              const lf v3485 = (l4488 + v3484);
-              w[124196 + 9 * k3409 + k3483] = v3485;
-              const real r4491 = (real)a552[108 * k1601 + 9 * k1655 + k3483];
-              const lf v3486 = (v3439 * r4491);
-              const lf v3487 = (v3486 * s994);
-              const lf v3488 = (R(1.0) + v3487);
-              const lf v3489 = (v3486 / v3488);
-              w[125444 + k3483] = v3489;
-              const lf v3490 = (v1003 * v3485);
-              const lf v3491 = (v3490 * r4484);
-              w[124772 + 9 * k3409 + k3483] = v3491;
-              v3428 = (v3428 + v3485);
-            }
-            w[125380 + k3409] = v3428;
-            const real r4503 = u[154 + k3409];
-            const lf v3441 = (v3428 * r4503);
-            const lf v3442 = (v3441 * s1467);
-            const lf v3443 = (v997 * v3442);
-            const lm v3446 = CAST(lm, (v3428 > R(0.0)));
-            const lf v3447 = lf_select(v3446, v3428, SPLAT(lf, R(1.0)));
-            const lf v3474 = (r4375 * v3428);
-            const lf l4510 = w[127256 + 32 * k1655 + k3409];
-            const lf v3482 = (l4510 + v3474);
-            w[127256 + 32 * k1655 + k3409] = v3482;
-            lf v3449 = SPLAT(lf, R(0.0));
-            lf v3455 = SPLAT(lf, R(0.0));
-            for (int k3492 = 0; k3492 < 9; ++k3492) {
-              const lf l4516 = w[125444 + k3492];
-              const lf l4517 = w[124196 + 9 * k3409 + k3492];
-              const lf v3493 = (l4516 * l4517);
-              const lf v3494 = (v3443 * l4517);
-              const lf v3495 = (v3493 + v3494);
-              w[124484 + 9 * k3409 + k3492] = v3495;
-              const lf v3496 = (l4517 / v3447);
-              const lf v3497 = lf_select(v3446, v3496, SPLAT(lf, R(0x1.c71c71c71c71cp-4)));
-              const lf v3498 = (r4442 * v3497);
-              const lf v3499 = (v1007 * v3498);
-              const lf v3500 = (v3499 * l4517);
-              w[125454 + k3492] = v3500;
-              const lf v3501 = (v3497 * v3497);
-              v3449 = (v3449 + v3500);
-              v3455 = (v3455 + v3501);
-            }
-            for (int k3502 = 0; k3502 < 9; ++k3502) {
-              const real r4533 = u[2880 + k3502];
-              const lf v3503 = (r4533 * v3449);
-              const lf l4535 = w[125454 + k3502];
-              const lf v3504 = (v3503 - l4535);
-              w[125060 + 9 * k3409 + k3502] = v3504;
-            }
-            const lf v3456 = (R(1.0) - v3455);
-            const lf l4540 = w[35428 + k3409];
-            const lf v3457 = (v3456 - l4540);
-            const lf v3458 = (v1024 * v3457);
-            const lf v3459 = (v3458 - v3421);
-            const lf v3460 = (v1182 * v3459);
-            const lf l4545 = w[124068 + k3409];
-            const lf v3461 = (l4545 + v3460);
-            w[126136 + k3409] = v3461;
-            const lf v3470 = (r4375 * v3461);
-            const lf l4549 = w[126360 + k3409];
-            const lf v3478 = (l4549 + v3470);
-            w[126360 + k3409] = v3478;
-            v1852 = (v1852 + v3428);
-          }
-          for (int k3505 = 0; k3505 < 32; ++k3505) {
-            const lf l4555 = w[125348 + k3505];
-            const lf v3506 = (l4555 * s1448);
-            const lf v3507 = (-v3506);
-            const lf v3508 = lf_exp(v3507);
-            const lf v3509 = (R(1.0) - v3508);
-            const lf v3510 = (v3509 * R(0x1.94fc6ceb099bfp+0));
-            const lf v3511 = (v1011 * v3510);
-            const lf l4562 = w[124132 + k3505];
-            const lf v3512 = (v1884 * l4562);
-            for (int k3541 = 0; k3541 < 9; ++k3541) {
-              const lf l4565 = w[124196 + 9 * k3505 + k3541];
-              const lf v3542 = (v1892 * l4565);
-              const lf v3543 = (v1003 * l4565);
-              lf v3544 = SPLAT(lf, R(0.0));
-              for (int q = ((i4 *)(u + 112))[0 + (0) * 32 + k3505], end = ((i4 *)(u + 112))[0 + (0) * 32 + k3505 + 1]; q < end; ++q) {
-                const int k3547 = ((i4 *)(u + 1092))[0 + q];
-                const lf l4571 = w[124772 + k3541 + 9 * k3547];
-                const real r4572 = u[12034 + 32 * k3505 + k3547];
-                const lf v3548 = (l4571 * r4572);
-                v3544 = (v3544 + v3548);
-              }
-              const lf v3545 = (v3544 - v3543);
-              const lf v3546 = (v3542 + v3545);
-              w[125444 + k3541] = v3546;
-            }
-            lf v3513 = SPLAT(lf, R(0.0));
-            for (int q = ((i4 *)(u + 112))[0 + (0) * 32 + k3505], end = ((i4 *)(u + 112))[0 + (0) * 32 + k3505 + 1]; q < end; ++q) {
-              const int k3549 = ((i4 *)(u + 1092))[0 + q];
-              const real r4583 = u[12034 + 32 * k3505 + k3549];
-              const lf l4584 = w[125348 + k3549];
-              const lf v3550 = (r4583 * l4584);
-              v3513 = (v3513 + v3550);
-            }
-            const lf v3514 = (v3513 * s1448);
-            const lf v3515 = (-v3514);
-            const lf v3516 = lf_exp(v3515);
-            const lf v3517 = (R(1.0) - v3516);
-            const lf v3518 = (v3517 * R(0x1.94fc6ceb099bfp+0));
-            const lf v3519 = (v1014 * v3518);
-            const lf v3520 = (v3511 + v3519);
-            const lf v3521 = (v3520 * v1449);
-            const lf l4596 = w[125412 + k3505];
-            const lf v3522 = (l4596 + v3521);
-            const lf v3523 = lf_exp(v3522);
-            const lf v3524 = (v3512 * v3523);
-            const lf v3525 = lf_min(v3524, SPLAT(lf, s1465));
-            const lf v3526 = lf_max(v3524, SPLAT(lf, s1465));
-            const lf v3527 = (s1465 / v3526);
-            const lf v3528 = (R(1.0) - v3527);
-            const lf v3529 = (s1465 * v3528);
-            const lf v3530 = (v3525 + v3529);
-            const lf l4606 = w[125380 + k3505];
-            const lf v3533 = (v3530 * l4606);
-            const lf v3534 = (v3533 * v1239);
-            const lf l4609 = w[124100 + k3505];
-            const lf v3535 = (v3534 + l4609);
-            const lf v3536 = (r4375 * v3535);
-            const lf v3537 = (r4375 * v3533);
-            const lf l4613 = w[126488 + 32 * k1655 + k3505];
-            const lf v3539 = (l4613 + v3536);
-            w[126488 + 32 * k1655 + k3505] = v3539;
-            const lf l4616 = w[126872 + 32 * k1655 + k3505];
-            const lf v3540 = (l4616 + v3537);
-            w[126872 + 32 * k1655 + k3505] = v3540;
-            for (int k3551 = 0; k3551 < 9; ++k3551) {
-              const lf l4620 = w[125444 + k3551];
-              const lf l4621 = w[125060 + 9 * k3505 + k3551];
-              const lf v3552 = (l4620 + l4621);
-              const lf l4623 = w[124196 + 9 * k3505 + k3551];
-              const lf v3553 = (v3530 * l4623);
-              const lf l4625 = w[124484 + 9 * k3505 + k3551];
-              const lf v3554 = (l4625 + v3553);
-              const lf v3555 = (v3552 - v3554);
-              w[125464 + 9 * k3505 + k3551] = v3555;
-              const lf v3556 = (r4375 * v3555);
-              const lf l4630 = w[125752 + 9 * k3505 + k3551];
-              const lf v3557 = (l4630 + v3556);
-              w[125752 + 9 * k3505 + k3551] = v3557;
-            }
-          }
-          const lf v1853 = lf_max(v1852, SPLAT(lf, s1453));
-          const lf v1854 = (v1853 * s1454);
-          const lf v1855 = lf_pow_log(v1854);
-          const lf v1856 = lf_pow_exp(v1854, v507, v1855);
-          const lf v1857 = (v1768 * v1856);
-          const lf v1858 = (v1857 * v1770);
-          const lf v1859 = (v1858 * v1776);
-          const lf v1860 = (v1859 * s1773);
-          const lf v1862 = (v1860 - v1861);
-          const lf v1902 = (r4375 * v1862);
-          const lf v2847 = (v1927 + v1902);
-          v1911 = v1862;
-          v1912 = v1864;
-          v1913 = v1867;
-          v1914 = v1869;
-          v1915 = v1871;
-          v1916 = v1874;
-          v1917 = v1876;
-          v1918 = v1878;
-          v1927 = v2847;
-          v1928 = v2849;
-          v1929 = v2851;
-          v1930 = v2853;
-          v1931 = v2855;
-          v1932 = v2857;
-          v1933 = v2859;
-          v1934 = v2861;
-          v1959 = v2879;
-        }
-        const lf v1943 = (v2539 + v1927);
-        const lf v1944 = (v2550 + v1928);
-        const lf v1945 = (v2551 + v1929);
-        const lf v1946 = (v2552 + v1930);
-        const lf v1947 = (v2553 + v1931);
-        const lf v1948 = (v2581 + v1932);
-        const lf v1949 = (v2582 + v1933);
-        const lf v1950 = (v2583 + v1934);
-        for (int k4062 = 0; k4062 < 32; ++k4062) {
-          const lf l4673 = w[127928 + k4062];
-          const lf l4674 = w[126264 + k4062];
-          const lf v4063 = (l4673 + l4674);
-          w[127928 + k4062] = v4063;
-          const lf l4677 = w[127960 + k4062];
-          const lf l4678 = w[126296 + k4062];
-          const lf v4065 = (l4677 + l4678);
-          w[127960 + k4062] = v4065;
-          const lf l4681 = w[127992 + k4062];
-          const lf l4682 = w[126328 + k4062];
-          const lf v4066 = (l4681 + l4682);
-          w[127992 + k4062] = v4066;
-          const lf l4685 = w[128024 + k4062];
-          const lf l4686 = w[126360 + k4062];
-          const lf v4067 = (l4685 + l4686);
-          w[128024 + k4062] = v4067;
-          const lf l4689 = w[128056 + k4062];
-          const lf l4690 = w[126392 + k4062];
-          const lf v4068 = (l4689 + l4690);
-          w[128056 + k4062] = v4068;
-          const lf l4693 = w[128088 + k4062];
-          const lf l4694 = w[126424 + k4062];
-          const lf v4069 = (l4693 + l4694);
-          w[128088 + k4062] = v4069;
-          const lf l4697 = w[128120 + k4062];
-          const lf l4698 = w[126456 + k4062];
-          const lf v4070 = (l4697 + l4698);
-          w[128120 + k4062] = v4070;
-          const lf v4071 = (v4066 + v4067);
-          const lf v4072 = (v4068 + v4069);
-          const lf v4073 = (R(2.0) * v4070);
-          const lf v4074 = (v4072 + v4073);
-          const lf v4075 = (v4074 * R(0x1.0000000000000p-1));
-          const lf v4076 = (v4071 - v4075);
-          w[124004 + k4062] = v4076;
-          for (int k4077 = 0; k4077 < 9; ++k4077) {
-            const lf l4709 = w[127640 + 9 * k4062 + k4077];
-            const lf l4710 = w[125752 + 9 * k4062 + k4077];
-            const lf v4078 = (l4709 + l4710);
-            w[127640 + 9 * k4062 + k4077] = v4078;
-          }
-        }
-        lf v1964 = SPLAT(lf, R(0.0));
-        for (int k4079 = 0; k4079 < 32; ++k4079) {
-          lf v4080 = SPLAT(lf, R(0.0));
-          for (int k4099 = 0; k4099 < 9; ++k4099) {
-            const lf l4719 = w[127640 + 9 * k4079 + k4099];
-            v4080 = (v4080 + l4719);
-          }
-          const lf l4722 = w[127960 + k4079];
-          const lf v4081 = (l4722 * s1448);
+        lf v1795 = SPLAT(lf, R(0.0));
+        real s1821 = R(0.0);
+        for (int k4074 = 0; k4074 < 32; ++k4074) {
+          const lf l4304 = w[123994 + k4074];
+          const lf l4305 = w[124028 + k4074];
+          const lf v4075 = (l4304 + l4305);
+          const lf l4307 = w[124062 + k4074];
+          const lf l4308 = w[124096 + k4074];
+          const lf v4076 = (l4307 + l4308);
+          const lf l4310 = w[124130 + k4074];
+          const lf v4077 = (R(2.0) * l4310);
+          const lf v4078 = (v4076 + v4077);
+          const lf v4079 = (v4078 * R(0x1.0000000000000p-1));
+          const lf v4080 = (v4075 - v4079);
+          const lf l4315 = w[123960 + k4074];
+          const lf v4081 = (l4315 * s1482);
           const lf v4082 = (-v4081);
           const lf v4083 = lf_exp(v4082);
           const lf v4084 = (R(1.0) - v4083);
           const lf v4085 = (v4084 * R(0x1.94fc6ceb099bfp+0));
-          const lf v4086 = (v1011 * v4085);
-          lf v4087 = SPLAT(lf, R(0.0));
-          for (int q = ((i4 *)(u + 112))[0 + (0) * 32 + k4079], end = ((i4 *)(u + 112))[0 + (0) * 32 + k4079 + 1]; q < end; ++q) {
-            const int k4100 = ((i4 *)(u + 1092))[0 + q];
-            const real r4732 = u[12034 + 32 * k4079 + k4100];
-            const lf l4733 = w[127960 + k4100];
-            const lf v4101 = (r4732 * l4733);
-            v4087 = (v4087 + v4101);
-          }
-          const lf v4088 = (v4087 * s1448);
-          const lf v4089 = (-v4088);
-          const lf v4090 = lf_exp(v4089);
-          const lf v4091 = (R(1.0) - v4090);
-          const lf v4092 = (v4091 * R(0x1.94fc6ceb099bfp+0));
-          const lf v4093 = (v1014 * v4092);
-          const lf v4094 = (v4086 + v4093);
-          const lf v4095 = (v4094 * v1449);
-          const lf l4745 = w[124004 + k4079];
-          const lf v4096 = (l4745 + v4095);
-          const lf v4097 = lf_exp(v4096);
-          const lf v4098 = (v4080 * v4097);
-          v1964 = (v1964 + v4098);
+          const lf v4086 = (v1012 * v4085);
+          const lf l4322 = w[120366 + k4074];
+          const lf v4087 = (l4322 * s1482);
+          const lf v4088 = (-v4087);
+          const lf v4089 = lf_exp(v4088);
+          const lf v4090 = (R(1.0) - v4089);
+          const lf v4091 = (v4090 * R(0x1.94fc6ceb099bfp+0));
+          const lf v4092 = (v1015 * v4091);
+          const lf v4093 = (v4086 + v4092);
+          const lf v4094 = (v4093 * v1483);
+          const lf v4095 = (v4080 + v4094);
+          const lf v4096 = lf_exp(v4095);
+          const lf l4333 = w[120332 + k4074];
+          const lf v4097 = (l4333 * v4096);
+          const real r4335 = (real)a550[384 * k1636 + 32 * k1690 + k4074];
+          const lf v4098 = (v957 * r4335);
+          const lf v4099 = (v954 + v4098);
+          w[120400 + k4074] = v4099;
+          const real r4339 = (real)a574[384 * k1636 + 32 * k1690 + k4074];
+          const real s4100 = (R(1.0) / r4339);
+          u[162 + k4074] = s4100;
+          const lf l4342 = w[107092 + 384 * k1636 + 32 * k1690 + k4074];
+          const lf v4101 = (v1383 * l4342);
+          const lf v4102 = (v1826 + v4101);
+          const lf l4345 = w[440 + k4074];
+          const lf v4103 = (l4345 * v4102);
+          const lf v4104 = (v1031 * v4103);
+          w[120434 + k4074] = v4104;
+          const lf l4349 = w[98642 + 384 * k1636 + 32 * k1690 + k4074];
+          const lf v4105 = (v1383 * l4349);
+          const lf v4106 = (v1828 + v4105);
+          const lf v4107 = (l4345 * v4106);
+          const lf v4108 = (v1037 * v4107);
+          w[120468 + k4074] = v4108;
+          const lf l4355 = w[474 + k4074];
+          const lf v4109 = (l4355 * r4339);
+          w[120502 + k4074] = v4109;
+          v1795 = (v1795 + v4097);
+          s1821 = (s1821 + r4339);
         }
-        const lf v1965 = (v1450 * v1964);
-        const lf v1970 = (v1965 - v1759);
-        for (int k5341 = 0; k5341 < 8; ++k5341) for (int k5342 = 0; k5342 < 2; ++k5342) w[124070 + 2 * k5341 + k5342] = w[128152 + 2 * k5341 + k5342];
-        for (int k5343 = 0; k5343 < 8; ++k5343) w[124086 + k5343] = w[128192 + k5343];
-        lf v2015 = v2549;
-        for (int k1966 = 0; k1966 < 2; ++k1966) {
-          for (int k5344 = 0; k5344 < 8; ++k5344) for (int k5345 = 0; k5345 < 2; ++k5345) w[124022 + 2 * k5344 + k5345] = SPLAT(lf, R(0.0));
-          for (int k5346 = 0; k5346 < 8; ++k5346) w[124054 + k5346] = SPLAT(lf, R(0.0));
-          lf v2005 = SPLAT(lf, R(0.0));
-          for (int k5347 = 0; k5347 < 8; ++k5347) for (int k5348 = 0; k5348 < 2; ++k5348) w[124038 + 2 * k5347 + k5348] = SPLAT(lf, R(0.0));
-          for (int k5349 = 0; k5349 < 8; ++k5349) w[124062 + k5349] = SPLAT(lf, R(0.0));
-          lf v2008 = SPLAT(lf, R(0.0));
-          for (int k1984 = 0; k1984 < 4; ++k1984) {
-            const real r4764 = (real)t1451[2 * k1984];
-            const real s1988 = (R(0x1.0000000000000p-1) * r4764);
-            const lf v1989 = (s1988 * v2005);
-            const lf v1990 = (v2015 + v1989);
-            lf v1993 = SPLAT(lf, R(0.0));
-            lf v1994 = SPLAT(lf, R(0.0));
-            const real r4770 = (real)t1451[1 + 2 * k1984];
-            for (int k3558 = 0; k3558 < 8; ++k3558) {
-              lf v3562 = SPLAT(lf, R(0.0));
-              for (int k3573 = 0; k3573 < 2; ++k3573) {
-                const lf l4774 = w[124022 + 2 * k3558 + k3573];
-                const lf v3574 = (s1988 * l4774);
-                const lf l4776 = w[124070 + 2 * k3558 + k3573];
-                const lf v3575 = (l4776 + v3574);
-                w[124020 + k3573] = v3575;
-                v3562 = (v3562 + v3575);
-              }
-              const lf l4781 = w[124054 + k3558];
-              const lf v3559 = (s1988 * l4781);
-              const lf l4783 = w[124086 + k3558];
-              const lf v3561 = (l4783 + v3559);
-              const lf v3563 = (v634 * v3561);
-              const lf l4786 = w[123988 + k3558];
-              const lf v3564 = (l4786 + v3563);
-              const lf v3566 = (v1483 * v3561);
-              const lf l4789 = w[123996 + k3558];
-              const lf v3567 = (l4789 - v3566);
-              w[124054 + k3558] = v3567;
-              const real r4792 = u[2872 + k3558];
-              const lf v3568 = (v3562 * r4792);
-              const real r4794 = u[2848 + k3558];
-              const lf v3569 = (v3562 * r4794);
-              const lf v3570 = (r4770 * v3567);
-              const lf l4797 = w[124062 + k3558];
-              const lf v3572 = (l4797 + v3570);
-              w[124062 + k3558] = v3572;
-              for (int k3576 = 0; k3576 < 2; ++k3576) {
-                const lf l4801 = w[124020 + k3576];
-                const lf v3577 = (v1482 * l4801);
-                const real r4803 = u[2774 + k3576];
-                const lf v3578 = (r4803 * v3564);
-                const lf l4805 = w[123972 + 2 * k3558 + k3576];
-                const lf v3579 = (l4805 + v3578);
-                const lf v3580 = (v3579 - v3577);
-                w[124004 + 2 * k3558 + k3576] = v3580;
-                const lf v3581 = (r4770 * v3580);
-                const lf l4810 = w[124038 + 2 * k3558 + k3576];
-                const lf v3582 = (l4810 + v3581);
-                w[124038 + 2 * k3558 + k3576] = v3582;
-              }
-              v1993 = (v1993 + v3568);
-              v1994 = (v1994 + v3569);
-            }
-            const lf v1995 = (v651 * v1993);
-            const lf v1996 = (v1994 + v1995);
-            const lf v1997 = (v1486 * v1996);
-            const lf v1998 = lf_exp(v1997);
-            const lf v1999 = (v1983 * v1998);
-            const lf v2000 = (v1999 - v1990);
-            const lf v2001 = (v2000 * v1487);
-            const lf v2002 = (r4770 * v2001);
-            const lf v2907 = (v2008 + v2002);
-            for (int k5350 = 0; k5350 < 8; ++k5350) for (int k5351 = 0; k5351 < 2; ++k5351) w[124022 + 2 * k5350 + k5351] = w[124004 + 2 * k5350 + k5351];
-            v2005 = v2001;
-            v2008 = v2907;
-          }
-          for (int k3583 = 0; k3583 < 8; ++k3583) {
-            for (int k3587 = 0; k3587 < 2; ++k3587) {
-              const lf l4832 = w[124038 + 2 * k3583 + k3587];
-              const lf v3588 = (R(0x1.0000000000000p-1) * l4832);
-              const lf l4834 = w[124070 + 2 * k3583 + k3587];
-              const lf v3589 = (l4834 + v3588);
-              w[124070 + 2 * k3583 + k3587] = v3589;
-            }
-            const lf l4838 = w[124062 + k3583];
-            const lf v3584 = (R(0x1.0000000000000p-1) * l4838);
-            const lf l4840 = w[124086 + k3583];
-            const lf v3586 = (l4840 + v3584);
-            w[124086 + k3583] = v3586;
-          }
-          const lf v2009 = (R(0x1.0000000000000p-1) * v2008);
-          const lf v2012 = (v2015 + v2009);
-          v2015 = v2012;
+        const lf v1796 = (v1484 * v1795);
+        const real r4362 = (real)a546[12 * k1636 + k1690];
+        const real s1822 = (r4362 / s1821);
+        for (int k4110 = 0; k4110 < 32; ++k4110) {
+          const real r4365 = (real)a547[384 * k1636 + 32 * k1690 + k4110];
+          const real r4366 = (real)a574[384 * k1636 + 32 * k1690 + k4110];
+          const real s4111 = (r4365 / r4366);
+          const real s4112 = (s1822 + s4111);
+          const real s4113 = (s988 + s4112);
+          const real s4114 = (s4113 * s1497);
+          const real s4115 = real_pow_log(s4114);
+          const lf v4116 = lf_pow_exp(SPLAT(lf, s4114), v1498, SPLAT(lf, s4115));
+          w[120332 + k4110] = v4116;
+          const lf v4117 = lf_pow_exp(SPLAT(lf, s4114), v1500, SPLAT(lf, s4115));
+          w[120366 + k4110] = v4117;
         }
-        lf v2016 = SPLAT(lf, R(0.0));
-        for (int k4102 = 0; k4102 < 8; ++k4102) {
-          lf v4103 = SPLAT(lf, R(0.0));
-          for (int q = ((i4 *)(u + 102))[0 + (0) * 8 + k4102], end = ((i4 *)(u + 102))[0 + (0) * 8 + k4102 + 1]; q < end; ++q) {
-            const int k4106 = ((i4 *)(u + 38))[0 + q];
-            const lf l4853 = w[124086 + k4106];
-            const real r4854 = u[2776 + k4102 + 8 * k4106];
-            const lf v4107 = (l4853 * r4854);
-            v4103 = (v4103 + v4107);
+        lf v1953 = SPLAT(lf, R(0.0));
+        lf v1954 = SPLAT(lf, R(0.0));
+        lf v1955 = SPLAT(lf, R(0.0));
+        lf v1956 = SPLAT(lf, R(0.0));
+        lf v1957 = SPLAT(lf, R(0.0));
+        lf v1958 = SPLAT(lf, R(0.0));
+        lf v1959 = SPLAT(lf, R(0.0));
+        lf v1960 = SPLAT(lf, R(0.0));
+        for (int k5390 = 0; k5390 < 32; ++k5390) w[122002 + k5390] = SPLAT(lf, R(0.0));
+        for (int k5391 = 0; k5391 < 32; ++k5391) for (int k5392 = 0; k5392 < 9; ++k5392) w[121422 + 9 * k5391 + k5392] = SPLAT(lf, R(0.0));
+        for (int k5393 = 0; k5393 < 32; ++k5393) w[122036 + k5393] = SPLAT(lf, R(0.0));
+        for (int k5394 = 0; k5394 < 32; ++k5394) w[122070 + k5394] = SPLAT(lf, R(0.0));
+        for (int k5395 = 0; k5395 < 32; ++k5395) w[122104 + k5395] = SPLAT(lf, R(0.0));
+        for (int k5396 = 0; k5396 < 32; ++k5396) w[122138 + k5396] = SPLAT(lf, R(0.0));
+        for (int k5397 = 0; k5397 < 32; ++k5397) w[122172 + k5397] = SPLAT(lf, R(0.0));
+        for (int k5398 = 0; k5398 < 32; ++k5398) w[122206 + k5398] = SPLAT(lf, R(0.0));
+        lf v1969 = SPLAT(lf, R(0.0));
+        lf v1970 = SPLAT(lf, R(0.0));
+        lf v1971 = SPLAT(lf, R(0.0));
+        lf v1972 = SPLAT(lf, R(0.0));
+        lf v1973 = SPLAT(lf, R(0.0));
+        lf v1974 = SPLAT(lf, R(0.0));
+        lf v1975 = SPLAT(lf, R(0.0));
+        lf v1976 = SPLAT(lf, R(0.0));
+        for (int k5399 = 0; k5399 < 32; ++k5399) w[122240 + k5399] = SPLAT(lf, R(0.0));
+        for (int k5400 = 0; k5400 < 32; ++k5400) for (int k5401 = 0; k5401 < 9; ++k5401) w[121712 + 9 * k5400 + k5401] = SPLAT(lf, R(0.0));
+        for (int k5402 = 0; k5402 < 32; ++k5402) w[122274 + k5402] = SPLAT(lf, R(0.0));
+        for (int k5403 = 0; k5403 < 32; ++k5403) w[122308 + k5403] = SPLAT(lf, R(0.0));
+        for (int k5404 = 0; k5404 < 32; ++k5404) w[122342 + k5404] = SPLAT(lf, R(0.0));
+        for (int k5405 = 0; k5405 < 32; ++k5405) w[122376 + k5405] = SPLAT(lf, R(0.0));
+        for (int k5406 = 0; k5406 < 32; ++k5406) w[122410 + k5406] = SPLAT(lf, R(0.0));
+        for (int k5407 = 0; k5407 < 32; ++k5407) w[122444 + k5407] = SPLAT(lf, R(0.0));
+        lf v2001 = SPLAT(lf, R(0.0));
+        for (int k5408 = 0; k5408 < 32; ++k5408) w[122478 + 32 * k1690 + k5408] = SPLAT(lf, R(0.0));
+        for (int k5409 = 0; k5409 < 32; ++k5409) w[122864 + 32 * k1690 + k5409] = SPLAT(lf, R(0.0));
+        for (int k5410 = 0; k5410 < 32; ++k5410) w[123250 + 32 * k1690 + k5410] = SPLAT(lf, R(0.0));
+        for (int k1835 = 0; k1835 < 4; ++k1835) {
+          const real r4414 = (real)t1485[2 * k1835];
+          const lf v1852 = (r4414 * v1953);
+          const lf v1853 = (r4414 * v1954);
+          const lf v1854 = (r4414 * v1955);
+          const lf v1855 = (r4414 * v1956);
+          const lf v1856 = (r4414 * v1957);
+          const lf v1857 = (r4414 * v1958);
+          const lf v1858 = (r4414 * v1959);
+          const lf v1859 = (r4414 * v1960);
+          const lf v1860 = (v2573 + v1852);
+          const lf v1861 = (v2584 + v1853);
+          const lf v1862 = (v2585 + v1854);
+          const lf v1863 = (v2586 + v1855);
+          const lf v1864 = (v2587 + v1856);
+          const lf v1865 = (v2615 + v1857);
+          const lf v1866 = (v2616 + v1858);
+          const lf v1867 = (v2617 + v1859);
+          const lf v1871 = (v1860 * v1449);
+          const lf v1872 = lf_select(v1447, v1871, SPLAT(lf, R(1.0)));
+          const lf v1873 = (v678 * v1861);
+          const lf v1874 = (v1873 * v1764);
+          const lf v1875 = (v668 * v1862);
+          const lf v1876 = (v664 + v1875);
+          const lf v1877 = (v1864 * R(0x1.0000000000000p-1));
+          const lf v1878 = (v1863 - v1877);
+          const lf v1879 = lf_exp(v1878);
+          const lf v1880 = (v1861 * v1876);
+          const lf v1881 = (v1880 * v1766);
+          const lf v1882 = (v1881 * v1879);
+          const lf v1883 = (R(1.0) + v1866);
+          const lf v1884 = (v947 * v1867);
+          const lf v1885 = (R(1.0) + v1884);
+          const lf v1886 = (v1883 * v1885);
+          const lf v1887 = (v1792 * v1886);
+          const lf v1899 = (v1809 * v1860);
+          const lf v1901 = (s1814 - v1861);
+          const lf v1902 = (v654 * v1901);
+          const lf v1903 = (v660 * v1862);
+          const lf v1904 = (R(1.0) - v1862);
+          const lf v1905 = (v1903 * v1904);
+          const lf v1906 = (v1260 * v1863);
+          const lf v1907 = (v1815 - v1906);
+          const lf v1908 = (v1492 * v1864);
+          const lf v1909 = (v1491 - v1908);
+          const lf v1910 = (v1865 * v1493);
+          const lf v1911 = (v1819 * v1910);
+          const real r4460 = (real)a548[12 * k1636 + k1690];
+          const lf v1912 = (r4460 - v1910);
+          const lf v1913 = (v941 * v1866);
+          const lf v1914 = (v1911 - v1913);
+          const real r4464 = (real)a549[12 * k1636 + k1690];
+          const lf v1915 = (r4464 - v1867);
+          const lf v1916 = (v1915 * v1494);
+          const lf v1918 = (R(1.0) + v1872);
+          const lf v1919 = (v1918 * R(0x1.0000000000000p-1));
+          const lf v1920 = lf_pow_log(v1919);
+          const lf v1921 = lf_pow_exp(v1919, v1495, v1920);
+          const lf v1922 = (v967 * v1921);
+          const lf v1926 = (s979 + v1874);
+          const lf v1927 = (v1926 * s1503);
+          const lf v1928 = lf_pow_log(v1927);
+          const lf v1929 = lf_pow_exp(v1927, v1504, v1928);
+          const lf v1930 = (v976 * v1929);
+          const lf v1931 = (v1930 * v1831);
+          const lf v1932 = (v1931 * v1833);
+          const real r4479 = (real)t1485[1 + 2 * k1835];
+          const lf v1945 = (r4479 * v1902);
+          const lf v1946 = (r4479 * v1905);
+          const lf v1947 = (r4479 * v1907);
+          const lf v1948 = (r4479 * v1909);
+          const lf v1949 = (r4479 * v1912);
+          const lf v1950 = (r4479 * v1914);
+          const lf v1951 = (r4479 * v1916);
+          const lf v1952 = (r4479 * v1882);
+          const lf v2889 = (v1970 + v1945);
+          const lf v2891 = (v1971 + v1946);
+          const lf v2893 = (v1972 + v1947);
+          const lf v2895 = (v1973 + v1948);
+          const lf v2897 = (v1974 + v1949);
+          const lf v2899 = (v1975 + v1950);
+          const lf v2901 = (v1976 + v1951);
+          const lf v2919 = (v2001 + v1952);
+          for (int k3465 = 0; k3465 < 32; ++k3465) {
+            const lf l4497 = w[122036 + k3465];
+            const lf v3466 = (r4414 * l4497);
+            const lf l4499 = w[123960 + k3465];
+            const lf v3467 = (l4499 + v3466);
+            w[120536 + k3465] = v3467;
           }
-          const lf v4104 = (v4103 * s1424);
-          const real r4859 = u[2864 + k4102];
-          const lf v4105 = (v4104 * r4859);
-          v2016 = (v2016 + v4105);
-        }
-        const lf v2034 = (v2016 - v1727);
-        for (int k5352 = 0; k5352 < 4; ++k5352) w[123916 + k5352] = w[128266 + k5352];
-        lf v2238 = v2555;
-        lf v2239 = v2556;
-        for (int k5353 = 0; k5353 < 4; ++k5353) w[123972 + k5353] = w[128270 + k5353];
-        for (int k5354 = 0; k5354 < 4; ++k5354) w[123976 + k5354] = w[128274 + k5354];
-        for (int k5355 = 0; k5355 < 4; ++k5355) w[123980 + k5355] = w[128278 + k5355];
-        for (int k5356 = 0; k5356 < 4; ++k5356) w[123984 + k5356] = w[128282 + k5356];
-        for (int k5357 = 0; k5357 < 4; ++k5357) w[123988 + k5357] = w[128286 + k5357];
-        lf v2245 = v2562;
-        for (int k5358 = 0; k5358 < 4; ++k5358) w[123992 + k5358] = w[128290 + k5358];
-        for (int k5359 = 0; k5359 < 4; ++k5359) w[123996 + k5359] = w[128294 + k5359];
-        for (int k5360 = 0; k5360 < 4; ++k5360) w[124000 + k5360] = w[128298 + k5360];
-        for (int k5361 = 0; k5361 < 4; ++k5361) w[124004 + k5361] = w[128302 + k5361];
-        lf v2250 = v2567;
-        lf v2251 = v2568;
-        lf v2252 = v2569;
-        for (int k5362 = 0; k5362 < 4; ++k5362) w[128306 + 48 * k1601 + 4 * k1655 + k5362] = SPLAT(lf, R(0.0));
-        lf v2254 = SPLAT(lf, R(0.0));
-        for (int k2017 = 0; k2017 < 8; ++k2017) {
-          const real r4883 = (real)t1488[k2017];
-          const lf v2035 = (r4883 * v2034);
-          const lf v2036 = (v1727 + v2035);
-          const lf v2037 = (r4883 * v1765);
-          const lf v2038 = (v1756 + v2037);
-          const lf v2039 = (r4883 * v1970);
-          const lf v2040 = (v1759 + v2039);
-          const lf v2056 = (-v2036);
-          const lf v2057 = lf_exp(v2056);
-          const lf v2058 = (R(1.0) - v2057);
-          const lf v2059 = (v2058 * R(0x1.94fc6ceb099bfp+0));
-          const lf v2060 = (v1511 * v2059);
-          const lf v2061 = (v2040 * s1512);
-          const lf v2062 = lf_log(v2061);
-          const lf v2063 = (v796 * v2062);
-          const lf v2065 = (v805 * v2038);
-          for (int k3720 = 0; k3720 < 4; ++k3720) {
-            const real r4900 = u[1088 + k3720];
-            const lf v3721 = (r4900 * v2063);
-            w[124094 + k3720] = v3721;
-          }
-          for (int k5363 = 0; k5363 < 4; ++k5363) w[124142 + k5363] = SPLAT(lf, R(0.0));
-          lf v2181 = SPLAT(lf, R(0.0));
-          lf v2182 = SPLAT(lf, R(0.0));
-          for (int k5364 = 0; k5364 < 4; ++k5364) w[124146 + k5364] = SPLAT(lf, R(0.0));
-          for (int k5365 = 0; k5365 < 4; ++k5365) w[124150 + k5365] = SPLAT(lf, R(0.0));
-          for (int k5366 = 0; k5366 < 4; ++k5366) w[124154 + k5366] = SPLAT(lf, R(0.0));
-          for (int k5367 = 0; k5367 < 4; ++k5367) w[124158 + k5367] = SPLAT(lf, R(0.0));
-          for (int k5368 = 0; k5368 < 4; ++k5368) w[124162 + k5368] = SPLAT(lf, R(0.0));
-          lf v2188 = SPLAT(lf, R(0.0));
-          for (int k5369 = 0; k5369 < 4; ++k5369) w[124166 + k5369] = SPLAT(lf, R(0.0));
-          for (int k5370 = 0; k5370 < 4; ++k5370) w[124170 + k5370] = SPLAT(lf, R(0.0));
-          for (int k5371 = 0; k5371 < 4; ++k5371) w[124174 + k5371] = SPLAT(lf, R(0.0));
-          for (int k5372 = 0; k5372 < 4; ++k5372) w[124178 + k5372] = SPLAT(lf, R(0.0));
-          lf v2193 = SPLAT(lf, R(0.0));
-          lf v2194 = SPLAT(lf, R(0.0));
-          lf v2195 = SPLAT(lf, R(0.0));
-          for (int k5373 = 0; k5373 < 4; ++k5373) w[124182 + k5373] = SPLAT(lf, R(0.0));
-          lf v2197 = SPLAT(lf, R(0.0));
-          lf v2198 = SPLAT(lf, R(0.0));
-          for (int k5374 = 0; k5374 < 4; ++k5374) w[124186 + k5374] = SPLAT(lf, R(0.0));
-          for (int k5375 = 0; k5375 < 4; ++k5375) w[124190 + k5375] = SPLAT(lf, R(0.0));
-          for (int k5376 = 0; k5376 < 4; ++k5376) w[124194 + k5376] = SPLAT(lf, R(0.0));
-          for (int k5377 = 0; k5377 < 4; ++k5377) w[124198 + k5377] = SPLAT(lf, R(0.0));
-          for (int k5378 = 0; k5378 < 4; ++k5378) w[124202 + k5378] = SPLAT(lf, R(0.0));
-          lf v2204 = SPLAT(lf, R(0.0));
-          for (int k5379 = 0; k5379 < 4; ++k5379) w[124206 + k5379] = SPLAT(lf, R(0.0));
-          for (int k5380 = 0; k5380 < 4; ++k5380) w[124210 + k5380] = SPLAT(lf, R(0.0));
-          for (int k5381 = 0; k5381 < 4; ++k5381) w[124214 + k5381] = SPLAT(lf, R(0.0));
-          for (int k5382 = 0; k5382 < 4; ++k5382) w[124218 + k5382] = SPLAT(lf, R(0.0));
-          lf v2209 = SPLAT(lf, R(0.0));
-          lf v2210 = SPLAT(lf, R(0.0));
-          lf v2211 = SPLAT(lf, R(0.0));
-          for (int k5383 = 0; k5383 < 4; ++k5383) w[124222 + k5383] = SPLAT(lf, R(0.0));
-          lf v2235 = SPLAT(lf, R(0.0));
-          for (int k2070 = 0; k2070 < 4; ++k2070) {
-            const real r4939 = (real)t1451[2 * k2070];
-            const real s2087 = (R(0x1.0000000000000p-3) * r4939);
-            const lf v2088 = (s2087 * v2181);
-            const lf v2089 = (s2087 * v2182);
-            const lf v2090 = (s2087 * v2188);
-            const lf v2091 = (s2087 * v2193);
-            const lf v2092 = (s2087 * v2194);
-            const lf v2093 = (s2087 * v2195);
-            const lf v2095 = (v2238 + v2088);
-            const lf v2096 = (v2239 + v2089);
-            const lf v2099 = (v2245 + v2090);
-            const lf v2104 = (v2250 + v2091);
-            const lf v2105 = (v2251 + v2092);
-            const lf v2106 = (v2252 + v2093);
-            const real r4953 = (real)a532[12 * k1601 + k1655];
-            const lf v2108 = lf_max(SPLAT(lf, r4953), v2096);
-            const lf v2109 = (v2108 * v1428);
-            const lf v2110 = (v1733 + v2109);
-            const lf v2134 = (R(1.0) - v2099);
-            const lf v2144 = lf_pow_log(v2110);
-            const lf v2145 = lf_pow_exp(v2110, v1510, v2144);
-            const lf v2146 = (R(1.0) - v2145);
-            const lf v2147 = (v799 * v2095);
-            const lf v2149 = (v1514 * v2095);
-            const real r4963 = (real)a567[12 * k1601 + k1655];
-            const lf v2150 = (r4963 - v2149);
-            const lf v2151 = (v2060 - v2096);
-            const lf v2152 = (v2151 * v1515);
-            const lf v2158 = (v2146 - v2099);
-            const lf v2159 = (v2158 * v1520);
-            const lf v2164 = (v785 * v2104);
-            const lf v2165 = (v1304 * v2105);
-            const lf v2166 = (v2069 - v2165);
-            const lf v2167 = (v1521 * v2106);
-            const lf v2168 = (v1505 - v2167);
-            const lf v2169 = (v2106 * R(0x1.0000000000000p-1));
-            const lf v2170 = (v2105 - v2169);
-            const lf v2171 = lf_exp(v2170);
-            const lf v2172 = (v2104 * v2171);
-            const real r4978 = (real)t1451[1 + 2 * k2070];
-            const lf v2173 = (r4978 * v2150);
-            const lf v2174 = (r4978 * v2152);
-            const lf v2175 = (r4978 * v2159);
-            const lf v2176 = (r4978 * v2164);
-            const lf v2177 = (r4978 * v2166);
-            const lf v2178 = (r4978 * v2168);
-            const lf v2179 = (r4978 * v2172);
-            const lf v2911 = (v2197 + v2173);
-            const lf v2913 = (v2198 + v2174);
-            const lf v2925 = (v2204 + v2175);
-            const lf v2935 = (v2209 + v2176);
-            const lf v2937 = (v2210 + v2177);
-            const lf v2939 = (v2211 + v2178);
-            const lf v2943 = (v2235 + v2179);
-            lf v2107 = SPLAT(lf, R(0.0));
-            lf v2114 = SPLAT(lf, R(0.0));
-            lf v2127 = SPLAT(lf, R(0.0));
-            for (int k3590 = 0; k3590 < 4; ++k3590) {
-              const lf l4997 = w[124142 + k3590];
-              const lf v3591 = (s2087 * l4997);
-              const lf l4999 = w[124146 + k3590];
-              const lf v3592 = (s2087 * l4999);
-              const lf l5001 = w[124150 + k3590];
-              const lf v3593 = (s2087 * l5001);
-              const lf l5003 = w[124154 + k3590];
-              const lf v3594 = (s2087 * l5003);
-              const lf l5005 = w[124158 + k3590];
-              const lf v3595 = (s2087 * l5005);
-              const lf l5007 = w[124162 + k3590];
-              const lf v3596 = (s2087 * l5007);
-              const lf l5009 = w[124166 + k3590];
-              const lf v3597 = (s2087 * l5009);
-              const lf l5011 = w[124170 + k3590];
-              const lf v3598 = (s2087 * l5011);
-              const lf l5013 = w[124174 + k3590];
-              const lf v3599 = (s2087 * l5013);
-              const lf l5015 = w[124178 + k3590];
-              const lf v3600 = (s2087 * l5015);
-              const lf l5017 = w[123916 + k3590];
-              const lf v3601 = (l5017 + v3591);
-              w[124098 + k3590] = v3601;
-              const lf l5020 = w[123972 + k3590];
-              const lf v3602 = (l5020 + v3592);
-              const lf l5022 = w[123976 + k3590];
-              const lf v3603 = (l5022 + v3593);
-              const lf l5024 = w[123980 + k3590];
-              const lf v3604 = (l5024 + v3594);
-              const lf l5026 = w[123984 + k3590];
-              const lf v3605 = (l5026 + v3595);
-              w[124102 + k3590] = v3605;
-              const lf l5029 = w[123988 + k3590];
-              const lf v3606 = (l5029 + v3596);
-              w[124106 + k3590] = v3606;
-              const lf l5032 = w[123992 + k3590];
-              const lf v3607 = (l5032 + v3597);
-              w[124110 + k3590] = v3607;
-              const lf l5035 = w[123996 + k3590];
-              const lf v3608 = (l5035 + v3598);
-              w[124114 + k3590] = v3608;
-              const lf l5038 = w[124000 + k3590];
-              const lf v3609 = (l5038 + v3599);
-              w[124118 + k3590] = v3609;
-              const lf l5041 = w[124004 + k3590];
-              const lf v3610 = (l5041 + v3600);
-              w[124122 + k3590] = v3610;
-              const lf v3611 = (v3604 * R(0x1.0000000000000p-1));
-              const lf v3612 = (v3603 - v3611);
-              w[124126 + k3590] = v3612;
-              const lf v3613 = lf_max(v3605, SPLAT(lf, R(0x1.19799812dea11p-40)));
-              const lf v3614 = lf_pow_log(v3613);
-              const lf v3615 = lf_pow_exp(v3613, v699, v3614);
-              w[124130 + k3590] = v3615;
-              const lf l5051 = w[108 + k3590];
-              const lf l5052 = w[112 + k3590];
-              const lf v3616 = lf_pow_exp(l5051, v3602, l5052);
-              const lf l5054 = w[64 + k3590];
-              const lf v3617 = (l5054 * v3616);
-              const lf l5056 = w[92 + k3590];
-              const lf v3618 = (v3617 * l5056);
-              const lf v3619 = (v3618 * v1494);
-              w[124134 + k3590] = v3619;
-              const real r5060 = u[1080 + k3590];
-              const lf v3620 = (r5060 * v3619);
-              const lf v3621 = (v3620 * v706);
-              const lf v3622 = (v762 * v3608);
-              const lf v3623 = (v3622 * v1497);
-              const lf v3624 = (v765 * v3609);
-              const lf v3625 = (v3624 * v1498);
-              const lf v3626 = (v3623 + v3625);
-              const lf v3627 = (v768 * v3610);
-              const lf v3628 = (v3627 * v1499);
-              const lf v3629 = (v3626 + v3628);
-              w[124138 + k3590] = v3629;
-              const real r5072 = u[1084 + k3590];
-              const lf v3630 = (r5072 * v2147);
-              const lf l5074 = w[124094 + k3590];
-              const lf v3631 = (l5074 + v3630);
-              const lf v3632 = (v3631 - v2065);
-              const lf v3633 = (v3632 - v3601);
-              const lf v3634 = (v3633 * v1513);
-              w[124142 + k3590] = v3634;
-              const lf l5080 = w[128 + k3590];
-              const lf v3635 = (l5080 * v3602);
-              w[124146 + k3590] = v3635;
-              const lf v3636 = (v1502 * v3603);
-              const lf l5084 = w[123964 + k3590];
-              const lf v3637 = (l5084 - v3636);
-              w[124150 + k3590] = v3637;
-              const lf v3638 = (v1517 * v3604);
-              const lf l5088 = w[116 + k3590];
-              const lf v3639 = (l5088 - v3638);
-              w[124154 + k3590] = v3639;
-              const lf v3640 = (r4978 * v3634);
-              const lf v3641 = (r4978 * v3635);
-              const lf v3642 = (r4978 * v3637);
-              const lf v3643 = (r4978 * v3639);
-              const lf l5095 = w[124182 + k3590];
-              const lf v3644 = (l5095 + v3640);
-              w[124182 + k3590] = v3644;
-              const lf l5098 = w[124186 + k3590];
-              const lf v3645 = (l5098 + v3641);
-              w[124186 + k3590] = v3645;
-              const lf l5101 = w[124190 + k3590];
-              const lf v3646 = (l5101 + v3642);
-              w[124190 + k3590] = v3646;
-              const lf l5104 = w[124194 + k3590];
-              const lf v3647 = (l5104 + v3643);
-              w[124194 + k3590] = v3647;
-              v2107 = (v2107 + v3607);
-              v2114 = (v2114 + v3621);
-              v2127 = (v2127 + v3606);
+          for (int k3468 = 0; k3468 < 32; ++k3468) {
+            lf v3470 = SPLAT(lf, R(0.0));
+            const real r4505 = u[0 + k3468];
+            for (int k3473 = 0; k3473 < 9; ++k3473) {
+              const lf l4507 = w[121422 + 9 * k3468 + k3473];
+              const lf v3474 = (r4414 * l4507);
+              const lf l4509 = w[123636 + 9 * k3468 + k3473];
+              const lf v3475 = (l4509 + v3474);
+              w[120570 + 9 * k3468 + k3473] = v3475;
+              const lf v3476 = (v1004 * v3475);
+              const lf v3477 = (v3476 * r4505);
+              w[120860 + 9 * k3468 + k3473] = v3477;
+              v3470 = (v3470 + v3475);
             }
-            const lf v2115 = (v2114 * v1495);
-            const lf v2116 = (R(1.0) + v2115);
-            const lf v2117 = (R(1.0) / v2116);
-            const lf v2118 = lf_pow_log(v2117);
-            const lf v2119 = lf_pow_exp(v2117, v718, v2118);
-            const lf v2120 = (v712 * v2119);
-            const lf v2121 = (v1496 + v2120);
-            const lf v2122 = (v2121 + v709);
-            const lf v2124 = (v2107 + v2046);
-            const lm v2125 = CAST(lm, (v2124 > R(0.0)));
-            const lf v2126 = lf_select(v2125, v2124, SPLAT(lf, R(1.0)));
-            const lf v2128 = (v2127 * v1495);
-            const lf v2129 = (R(1.0) + v2128);
-            const lf v2130 = (v2110 / v2129);
-            const lf v2131 = lf_pow_log(v2130);
-            const lf v2132 = lf_pow_exp(v2130, v718, v2131);
-            const lf v2133 = (v712 * v2132);
-            const lf v2135 = (v2133 * v2134);
-            const lf v2136 = (R(1.0) / v2129);
-            const lf v2137 = lf_pow_log(v2136);
-            const lf v2138 = lf_pow_exp(v2136, v718, v2137);
-            const lf v2139 = (v712 * v2138);
-            const lf v2140 = (v1496 + v2135);
-            const lf v2141 = (v2140 + v709);
-            const lf v2142 = (v1496 + v2139);
-            const lf v2143 = (v2142 + v709);
-            for (int k3648 = 0; k3648 < 4; ++k3648) {
-              const lf l5138 = w[124110 + k3648];
-              const lf v3649 = (v1490 * l5138);
-              const lf l5140 = w[124126 + k3648];
-              const lf v3650 = lf_exp(l5140);
-              const lf l5142 = w[124098 + k3648];
-              const lf v3651 = lf_exp(l5142);
-              const lf l5144 = w[124106 + k3648];
-              const lf v3652 = (l5144 * v1496);
-              const lf l5146 = w[123968 + k3648];
-              const lf v3653 = (l5146 * l5144);
-              const lf v3654 = (v749 * l5138);
-              const lf l5149 = w[124114 + k3648];
-              const lf v3655 = (l5149 * v1497);
-              const lf l5151 = w[124118 + k3648];
-              const lf v3656 = (l5151 * v1498);
-              const lf l5153 = w[124122 + k3648];
-              const lf v3657 = (l5153 * v1499);
-              const lf v3658 = (v2122 + R(0.0));
-              const lf v3659 = (v1496 / v3658);
-              const lf v3660 = (R(1.0) - v3659);
-              const real r5158 = u[1080 + k3648];
-              const lf v3661 = (r5158 * v3660);
-              const lf v3662 = (R(1.0) - v3661);
-              const lf l5161 = w[124134 + k3648];
-              const lf v3663 = (l5161 / v3662);
-              const real r5163 = u[146 + k3648];
-              const lf v3664 = (v3663 * r5163);
-              const lf v3665 = (v3664 * v3650);
-              const lf l5166 = w[124130 + k3648];
-              const lf v3666 = (v3665 * l5166);
-              const lf v3667 = (v3666 * v3651);
-              const real r5169 = u[1088 + k3648];
-              const lf v3668 = (r5169 * v3667);
-              const lf v3669 = (v3668 + v3652);
-              const lf v3670 = (v2043 * v3669);
-              const lf v3671 = (v3669 - v3670);
-              const lf v3672 = (v3671 + v3649);
-              const lf l5175 = w[124138 + k3648];
-              const lf v3673 = (v3672 + l5175);
-              const lf v3674 = (v755 * v3673);
-              const real r5178 = u[150 + k3648];
-              const lf v3675 = (r5178 * v3670);
-              const lf v3676 = (l5138 / v2126);
-              const lf v3677 = lf_select(v2125, v3676, SPLAT(lf, R(1.0)));
-              const lf v3678 = (v2045 * v3677);
-              const lf v3679 = (v3675 - v3678);
-              const lf l5184 = w[123960 + k3648];
-              const lf v3680 = (v2141 + l5184);
-              const lf v3681 = (v1496 / v3680);
-              const lf v3682 = (R(1.0) - v3681);
-              const lf v3683 = (r5158 * v3682);
-              const lf v3684 = (R(1.0) - v3683);
-              const lf v3685 = (v2143 + l5184);
-              const lf v3686 = (v1496 / v3685);
-              const lf v3687 = (R(1.0) - v3686);
-              const lf v3688 = (r5158 * v3687);
-              const lf v3689 = (R(1.0) - v3688);
-              const lf v3690 = (v3684 / v3689);
-              const lf l5196 = w[123952 + k3648];
-              const lf v3691 = (v3690 * l5196);
-              const lf l5198 = w[124 + k3648];
-              const lf v3692 = (v3691 * l5198);
-              const lf l5200 = w[124102 + k3648];
-              const lf v3693 = (v3692 - l5200);
-              const lf v3694 = (v3693 * v1518);
-              w[124158 + k3648] = v3694;
-              const lf v3695 = (r5158 * v3667);
-              const lf v3696 = (v2135 * l5144);
-              const lf v3697 = (v3653 + v3696);
-              const lf v3698 = (v3695 - v3697);
-              w[124162 + k3648] = v3698;
-              const lf v3699 = (v3679 - v3654);
-              w[124166 + k3648] = v3699;
-              const lf l5211 = w[123940 + k3648];
-              const lf v3700 = (l5211 * v3674);
-              const lf v3701 = (v3700 - v3655);
-              w[124170 + k3648] = v3701;
-              const lf l5215 = w[123944 + k3648];
-              const lf v3702 = (l5215 * v3674);
-              const lf v3703 = (v3702 - v3656);
-              w[124174 + k3648] = v3703;
-              const lf l5219 = w[123948 + k3648];
-              const lf v3704 = (l5219 * v3674);
-              const lf v3705 = (v3704 - v3657);
-              w[124178 + k3648] = v3705;
-              const lf v3706 = (r4978 * v3694);
-              const lf v3707 = (r4978 * v3698);
-              const lf v3708 = (r4978 * v3699);
-              const lf v3709 = (r4978 * v3701);
-              const lf v3710 = (r4978 * v3703);
-              const lf v3711 = (r4978 * v3705);
-              const lf v3712 = (r4978 * v3674);
-              const lf l5230 = w[124198 + k3648];
-              const lf v3713 = (l5230 + v3706);
-              w[124198 + k3648] = v3713;
-              const lf l5233 = w[124202 + k3648];
-              const lf v3714 = (l5233 + v3707);
-              w[124202 + k3648] = v3714;
-              const lf l5236 = w[124206 + k3648];
-              const lf v3715 = (l5236 + v3708);
-              w[124206 + k3648] = v3715;
-              const lf l5239 = w[124210 + k3648];
-              const lf v3716 = (l5239 + v3709);
-              w[124210 + k3648] = v3716;
-              const lf l5242 = w[124214 + k3648];
-              const lf v3717 = (l5242 + v3710);
-              w[124214 + k3648] = v3717;
-              const lf l5245 = w[124218 + k3648];
-              const lf v3718 = (l5245 + v3711);
-              w[124218 + k3648] = v3718;
-              const lf l5248 = w[124222 + k3648];
-              const lf v3719 = (l5248 + v3712);
-              w[124222 + k3648] = v3719;
+            w[121150 + k3468] = v3470;
+            lf v3471 = SPLAT(lf, R(0.0));
+            for (int q = ((i4 *)(u + 116))[0 + (0) * 32 + k3468], end = ((i4 *)(u + 116))[0 + (0) * 32 + k3468 + 1]; q < end; ++q) {
+              const int k3478 = ((i4 *)(u + 1102))[0 + q];
+              const real r4521 = u[2976 + 32 * k3468 + k3478];
+              const lf l4522 = w[120536 + k3478];
+              const lf v3479 = (r4521 * l4522);
+              v3471 = (v3471 + v3479);
             }
-            v2181 = v2150;
-            v2182 = v2152;
-            v2188 = v2159;
-            v2193 = v2164;
-            v2194 = v2166;
-            v2195 = v2168;
-            v2197 = v2911;
-            v2198 = v2913;
-            v2204 = v2925;
-            v2209 = v2935;
-            v2210 = v2937;
-            v2211 = v2939;
-            v2235 = v2943;
+            w[121184 + k3468] = v3471;
           }
-          for (int k3722 = 0; k3722 < 4; ++k3722) {
-            const lf l5267 = w[124182 + k3722];
-            const lf v3723 = (R(0x1.0000000000000p-3) * l5267);
-            const lf l5269 = w[124186 + k3722];
-            const lf v3724 = (R(0x1.0000000000000p-3) * l5269);
-            const lf l5271 = w[124190 + k3722];
-            const lf v3725 = (R(0x1.0000000000000p-3) * l5271);
-            const lf l5273 = w[124194 + k3722];
-            const lf v3726 = (R(0x1.0000000000000p-3) * l5273);
-            const lf l5275 = w[124198 + k3722];
-            const lf v3727 = (R(0x1.0000000000000p-3) * l5275);
-            const lf l5277 = w[124202 + k3722];
-            const lf v3728 = (R(0x1.0000000000000p-3) * l5277);
-            const lf l5279 = w[124206 + k3722];
-            const lf v3729 = (R(0x1.0000000000000p-3) * l5279);
-            const lf l5281 = w[124210 + k3722];
-            const lf v3730 = (R(0x1.0000000000000p-3) * l5281);
-            const lf l5283 = w[124214 + k3722];
-            const lf v3731 = (R(0x1.0000000000000p-3) * l5283);
-            const lf l5285 = w[124218 + k3722];
-            const lf v3732 = (R(0x1.0000000000000p-3) * l5285);
-            const lf l5287 = w[123916 + k3722];
-            const lf v3733 = (l5287 + v3723);
-            w[123916 + k3722] = v3733;
-            const lf l5290 = w[123972 + k3722];
-            const lf v3734 = (l5290 + v3724);
-            w[123972 + k3722] = v3734;
-            const lf l5293 = w[123976 + k3722];
-            const lf v3735 = (l5293 + v3725);
-            w[123976 + k3722] = v3735;
-            const lf l5296 = w[123980 + k3722];
-            const lf v3736 = (l5296 + v3726);
-            w[123980 + k3722] = v3736;
-            const lf l5299 = w[123984 + k3722];
-            const lf v3737 = (l5299 + v3727);
-            w[123984 + k3722] = v3737;
-            const lf l5302 = w[123988 + k3722];
-            const lf v3738 = (l5302 + v3728);
-            w[123988 + k3722] = v3738;
-            const lf l5305 = w[123992 + k3722];
-            const lf v3739 = (l5305 + v3729);
-            w[123992 + k3722] = v3739;
-            const lf l5308 = w[123996 + k3722];
-            const lf v3740 = (l5308 + v3730);
-            w[123996 + k3722] = v3740;
-            const lf l5311 = w[124000 + k3722];
-            const lf v3741 = (l5311 + v3731);
-            w[124000 + k3722] = v3741;
-            const lf l5314 = w[124004 + k3722];
-            const lf v3742 = (l5314 + v3732);
-            w[124004 + k3722] = v3742;
-            const lf l5317 = w[124222 + k3722];
-            const lf v3743 = (R(0x1.0000000000000p-3) * l5317);
-            const lf l5319 = w[128306 + 48 * k1601 + 4 * k1655 + k3722];
-            const lf v3744 = (l5319 + v3743);
-            w[128306 + 48 * k1601 + 4 * k1655 + k3722] = v3744;
+          lf v1890 = SPLAT(lf, R(0.0));
+          for (int k3480 = 0; k3480 < 32; ++k3480) {
+            const lf l4530 = w[122002 + k3480];
+            const lf v3481 = (r4414 * l4530);
+            const lf l4532 = w[122070 + k3480];
+            const lf v3482 = (r4414 * l4532);
+            const lf l4534 = w[122104 + k3480];
+            const lf v3483 = (r4414 * l4534);
+            const lf l4536 = w[122138 + k3480];
+            const lf v3484 = (r4414 * l4536);
+            const lf l4538 = w[122172 + k3480];
+            const lf v3485 = (r4414 * l4538);
+            const lf l4540 = w[122206 + k3480];
+            const lf v3486 = (r4414 * l4540);
+            const lf l4542 = w[123926 + k3480];
+            const lf v3487 = (l4542 + v3481);
+            const lf l4544 = w[123994 + k3480];
+            const lf v3488 = (l4544 + v3482);
+            const lf l4546 = w[124028 + k3480];
+            const lf v3489 = (l4546 + v3483);
+            w[121218 + k3480] = v3489;
+            const lf l4549 = w[124062 + k3480];
+            const lf v3490 = (l4549 + v3484);
+            const lf l4551 = w[124096 + k3480];
+            const lf v3491 = (l4551 + v3485);
+            const lf l4553 = w[124130 + k3480];
+            const lf v3492 = (l4553 + v3486);
+            const lf v3493 = (v960 * v3487);
+            const lf v3494 = (R(1.0) - v3493);
+            const lf v3495 = (v1887 * v3494);
+            const lf v3496 = (v3488 + v3489);
+            const lf v3497 = (v3490 + v3491);
+            const lf v3498 = (R(2.0) * v3492);
+            const lf v3499 = (v3497 + v3498);
+            const lf v3500 = (v3499 * R(0x1.0000000000000p-1));
+            const lf v3501 = (v3496 - v3500);
+            const lf l4564 = w[120536 + k3480];
+            const lf v3502 = (l4564 * s1482);
+            const lf v3503 = (-v3502);
+            const lf v3504 = lf_exp(v3503);
+            const lf v3505 = (R(1.0) - v3504);
+            const lf v3506 = (v3505 * R(0x1.94fc6ceb099bfp+0));
+            const lf v3507 = (v1012 * v3506);
+            const lf v3508 = (R(1.0) - v3487);
+            const lf v3509 = (v951 * v3508);
+            const lf l4573 = w[120400 + k3480];
+            const lf v3510 = (l4573 * v3487);
+            const lf v3511 = (v3509 - v3510);
+            w[122002 + k3480] = v3511;
+            const lf l4577 = w[120332 + k3480];
+            const lf v3512 = (v1922 * l4577);
+            const lf l4579 = w[120366 + k3480];
+            const lf v3513 = (v3495 * l4579);
+            w[121252 + k3480] = v3513;
+            const lf v3514 = (l4564 * v1509);
+            const real r4583 = (real)a551[384 * k1636 + 32 * k1690 + k3480];
+            const lf v3515 = (r4583 - v3514);
+            w[122036 + k3480] = v3515;
+            const lf v3516 = (v1176 * v3488);
+            const lf l4587 = w[120434 + k3480];
+            const lf v3517 = (l4587 - v3516);
+            w[122070 + k3480] = v3517;
+            const lf v3518 = (v1513 * v3490);
+            const lf l4591 = w[13462 + k3480];
+            const lf v3519 = (l4591 - v3518);
+            w[122138 + k3480] = v3519;
+            const lf v3520 = (v1515 * v3491);
+            const lf l4595 = w[13496 + k3480];
+            const lf v3521 = (l4595 - v3520);
+            w[122172 + k3480] = v3521;
+            const lf v3522 = (v1517 * v3492);
+            w[122206 + k3480] = v3522;
+            const lf v3523 = (r4479 * v3511);
+            const lf v3524 = (r4479 * v3515);
+            const lf v3525 = (r4479 * v3517);
+            const lf v3526 = (r4479 * v3519);
+            const lf v3527 = (r4479 * v3521);
+            const lf v3528 = (r4479 * v3522);
+            const lf l4606 = w[122240 + k3480];
+            const lf v3529 = (l4606 + v3523);
+            w[122240 + k3480] = v3529;
+            const lf l4609 = w[122274 + k3480];
+            const lf v3530 = (l4609 + v3524);
+            w[122274 + k3480] = v3530;
+            const lf l4612 = w[122308 + k3480];
+            const lf v3531 = (l4612 + v3525);
+            w[122308 + k3480] = v3531;
+            const lf l4615 = w[122376 + k3480];
+            const lf v3532 = (l4615 + v3526);
+            w[122376 + k3480] = v3532;
+            const lf l4618 = w[122410 + k3480];
+            const lf v3533 = (l4618 + v3527);
+            w[122410 + k3480] = v3533;
+            const lf l4621 = w[122444 + k3480];
+            const lf v3534 = (l4621 + v3528);
+            w[122444 + k3480] = v3534;
+            const lf l4624 = w[121184 + k3480];
+            const lf v3535 = (l4624 * s1482);
+            const lf v3536 = (-v3535);
+            const lf v3537 = lf_exp(v3536);
+            const lf v3538 = (R(1.0) - v3537);
+            const lf v3539 = (v3538 * R(0x1.94fc6ceb099bfp+0));
+            const lf v3540 = (v1015 * v3539);
+            const lf v3541 = (v3507 + v3540);
+            const lf v3542 = (v3541 * v1483);
+            const lf v3543 = (v3501 + v3542);
+            const lf v3544 = lf_exp(v3543);
+            const lf v3545 = (v3512 * v3544);
+            const lf v3546 = lf_min(v3545, SPLAT(lf, s1499));
+            const lf v3547 = lf_max(v3545, SPLAT(lf, s1499));
+            const lf v3548 = (s1499 / v3547);
+            const lf v3549 = (R(1.0) - v3548);
+            const lf v3550 = (s1499 * v3549);
+            const lf v3551 = (v3546 + v3550);
+            w[121286 + k3480] = v3551;
+            const lf l4643 = w[121150 + k3480];
+            const real r4644 = u[162 + k3480];
+            const lf v3552 = (l4643 * r4644);
+            const lf v3553 = (v3552 * s1501);
+            const lf v3554 = (v998 * v3553);
+            w[121320 + k3480] = v3554;
+            const lm v3555 = CAST(lm, (l4643 > R(0.0)));
+            ((lm *)(w + 121354))[k3480] = v3555;
+            const lf v3556 = lf_select(v3555, l4643, SPLAT(lf, R(1.0)));
+            const lf v3557 = (R(1.0) / v3556);
+            w[121388 + k3480] = v3557;
+            const lf v3558 = (v3551 * l4643);
+            const lf v3559 = (v3558 * v1252);
+            const lf l4656 = w[120502 + k3480];
+            const lf v3560 = (v3559 + l4656);
+            const lf v3561 = (r4479 * v3560);
+            const lf v3562 = (r4479 * v3558);
+            const lf v3563 = (r4479 * l4643);
+            const lf l4661 = w[122478 + 32 * k1690 + k3480];
+            const lf v3564 = (l4661 + v3561);
+            w[122478 + 32 * k1690 + k3480] = v3564;
+            const lf l4664 = w[122864 + 32 * k1690 + k3480];
+            const lf v3565 = (l4664 + v3562);
+            w[122864 + 32 * k1690 + k3480] = v3565;
+            const lf l4667 = w[123250 + 32 * k1690 + k3480];
+            const lf v3566 = (l4667 + v3563);
+            w[123250 + 32 * k1690 + k3480] = v3566;
+            v1890 = (v1890 + l4643);
           }
-          const lf v2212 = (R(0x1.0000000000000p-3) * v2197);
-          const lf v2213 = (R(0x1.0000000000000p-3) * v2198);
-          const lf v2214 = (R(0x1.0000000000000p-3) * v2204);
-          const lf v2215 = (R(0x1.0000000000000p-3) * v2209);
-          const lf v2216 = (R(0x1.0000000000000p-3) * v2210);
-          const lf v2217 = (R(0x1.0000000000000p-3) * v2211);
-          const lf v2219 = (v2238 + v2212);
-          const lf v2220 = (v2239 + v2213);
-          const lf v2226 = (v2245 + v2214);
-          const lf v2231 = (v2250 + v2215);
-          const lf v2232 = (v2251 + v2216);
-          const lf v2233 = (v2252 + v2217);
-          const lf v2236 = (R(0x1.0000000000000p-3) * v2235);
-          const lf v2889 = (v2254 + v2236);
-          v2238 = v2219;
-          v2239 = v2220;
-          v2245 = v2226;
-          v2250 = v2231;
-          v2251 = v2232;
-          v2252 = v2233;
-          v2254 = v2889;
-        }
-        for (int k5384 = 0; k5384 < 6; ++k5384) w[123940 + k5384] = w[128200 + k5384];
-        for (int k5385 = 0; k5385 < 6; ++k5385) w[123946 + k5385] = w[128206 + k5385];
-        for (int k5386 = 0; k5386 < 6; ++k5386) w[123960 + k5386] = w[128212 + k5386];
-        for (int k5387 = 0; k5387 < 6; ++k5387) w[123966 + k5387] = w[128218 + k5387];
-        lf v2367 = v2544;
-        lf v2368 = v2545;
-        lf v2369 = v2546;
-        for (int k5388 = 0; k5388 < 4; ++k5388) w[129362 + 48 * k1601 + 4 * k1655 + k5388] = SPLAT(lf, R(0.0));
-        for (int k5389 = 0; k5389 < 4; ++k5389) w[130418 + 48 * k1601 + 4 * k1655 + k5389] = SPLAT(lf, R(0.0));
-        for (int k5390 = 0; k5390 < 4; ++k5390) w[131474 + 48 * k1601 + 4 * k1655 + k5390] = SPLAT(lf, R(0.0));
-        for (int k5391 = 0; k5391 < 4; ++k5391) w[132530 + 48 * k1601 + 4 * k1655 + k5391] = SPLAT(lf, R(0.0));
-        lf v2374 = SPLAT(lf, R(0.0));
-        lf v2375 = SPLAT(lf, R(0.0));
-        for (int k2255 = 0; k2255 < 16; ++k2255) {
-          const real r5359 = (real)t1522[k2255];
-          const lf v2263 = (r5359 * v1763);
-          const lf v2264 = (v1753 + v2263);
-          const real s2265 = (r5359 * s1764);
-          const real s2266 = (s1755 + s2265);
-          const lf v2267 = (v1525 * s2266);
-          const real r5365 = (real)a520[12 * k1601 + k1655];
-          const lf v2269 = (r5365 * v2264);
-          for (int k5392 = 0; k5392 < 6; ++k5392) w[124094 + k5392] = SPLAT(lf, R(0.0));
-          for (int k5393 = 0; k5393 < 6; ++k5393) w[124100 + k5393] = SPLAT(lf, R(0.0));
-          for (int k5394 = 0; k5394 < 6; ++k5394) w[124106 + k5394] = SPLAT(lf, R(0.0));
-          for (int k5395 = 0; k5395 < 6; ++k5395) w[124112 + k5395] = SPLAT(lf, R(0.0));
-          lf v2335 = SPLAT(lf, R(0.0));
-          lf v2336 = SPLAT(lf, R(0.0));
-          lf v2337 = SPLAT(lf, R(0.0));
-          for (int k5396 = 0; k5396 < 6; ++k5396) w[124118 + k5396] = SPLAT(lf, R(0.0));
-          for (int k5397 = 0; k5397 < 6; ++k5397) w[124124 + k5397] = SPLAT(lf, R(0.0));
-          for (int k5398 = 0; k5398 < 6; ++k5398) w[124130 + k5398] = SPLAT(lf, R(0.0));
-          for (int k5399 = 0; k5399 < 6; ++k5399) w[124136 + k5399] = SPLAT(lf, R(0.0));
-          lf v2342 = SPLAT(lf, R(0.0));
-          lf v2343 = SPLAT(lf, R(0.0));
-          lf v2344 = SPLAT(lf, R(0.0));
-          for (int k5400 = 0; k5400 < 4; ++k5400) w[124148 + k5400] = SPLAT(lf, R(0.0));
-          for (int k5401 = 0; k5401 < 4; ++k5401) w[124152 + k5401] = SPLAT(lf, R(0.0));
-          for (int k5402 = 0; k5402 < 4; ++k5402) w[124156 + k5402] = SPLAT(lf, R(0.0));
-          for (int k5403 = 0; k5403 < 4; ++k5403) w[124160 + k5403] = SPLAT(lf, R(0.0));
-          lf v2359 = SPLAT(lf, R(0.0));
-          lf v2360 = SPLAT(lf, R(0.0));
-          for (int k2277 = 0; k2277 < 4; ++k2277) {
-            const real r5388 = (real)t1451[2 * k2277];
-            const real s2285 = (R(0x1.0000000000000p-4) * r5388);
-            const lf v2286 = (s2285 * v2335);
-            const lf v2287 = (s2285 * v2336);
-            const lf v2288 = (s2285 * v2337);
-            const lf v2289 = (v2367 + v2286);
-            const lf v2290 = (v2368 + v2287);
-            const lf v2291 = (v2369 + v2288);
-            const lf v2295 = (R(1.0) - v2291);
-            const lf v2296 = (r3987 * v2295);
-            const lf v2297 = (v556 * v2296);
-            const lf v2298 = (R(1.0) - v2297);
-            const lf v2299 = (v2289 * s1418);
-            const lf v2300 = lf_pow_exp(v1417, v2299, v1419);
-            const lf v2301 = (v2298 * v2300);
-            const lf v2302 = (v562 * v2296);
-            const lf v2303 = (R(1.0) - v2302);
-            const lf v2304 = lf_pow_exp(v1420, v2299, v1421);
-            const lf v2305 = (v2303 * v2304);
-            const lf v2309 = (R(1.0) - v2290);
-            const lf v2310 = (s2266 * v2309);
-            const lf v2311 = (v2310 - v2289);
-            const lf v2312 = (v2311 * v1531);
-            const lf v2313 = (v2267 * v2309);
-            const lf v2314 = (v2269 - v2291);
-            const lf v2315 = (v2314 * s1532);
-            const lf v2322 = (v559 * v2296);
-            const lf v2323 = (R(1.0) - v2322);
-            const lf v2324 = lf_pow_exp(v1534, v2299, v1535);
-            const lf v2325 = (v2323 * v2324);
-            const real r5418 = (real)t1451[1 + 2 * k2277];
-            const lf v2326 = (r5418 * v2312);
-            const lf v2327 = (r5418 * v2313);
-            const lf v2328 = (r5418 * v2315);
-            const lf v2953 = (v2342 + v2326);
-            const lf v2955 = (v2343 + v2327);
-            const lf v2957 = (v2344 + v2328);
-            for (int k3745 = 0; k3745 < 6; ++k3745) {
-              const lf l5426 = w[124094 + k3745];
-              const lf v3746 = (s2285 * l5426);
-              const lf l5428 = w[124100 + k3745];
-              const lf v3747 = (s2285 * l5428);
-              const lf l5430 = w[124106 + k3745];
-              const lf v3748 = (s2285 * l5430);
-              const lf l5432 = w[124112 + k3745];
-              const lf v3749 = (s2285 * l5432);
-              const lf l5434 = w[123940 + k3745];
-              const lf v3750 = (l5434 + v3746);
-              const lf l5436 = w[123946 + k3745];
-              const lf v3751 = (l5436 + v3747);
-              const lf l5438 = w[123960 + k3745];
-              const lf v3752 = (l5438 + v3748);
-              const lf l5440 = w[123966 + k3745];
-              const lf v3753 = (l5440 + v3749);
-              const lf v3754 = (v3750 + v3751);
-              const lf v3755 = (v3754 + v3752);
-              const lf v3756 = (v3753 * R(0x1.0000000000000p-1));
-              const lf v3757 = (v3755 - v3756);
-              const lf v3758 = lf_exp(v3757);
-              w[124142 + k3745] = v3758;
-              const lf v3759 = (v1527 * v3751);
-              w[124100 + k3745] = v3759;
-              const lf v3760 = (v1524 * v3752);
-              const lf l5451 = w[123928 + k3745];
-              const lf v3761 = (l5451 - v3760);
-              w[124106 + k3745] = v3761;
-              const lf v3762 = (v1529 * v3753);
-              const lf l5455 = w[324 + k3745];
-              const lf v3763 = (l5455 - v3762);
-              w[124112 + k3745] = v3763;
-              const lf l5458 = w[276 + k3745];
-              const lf v3764 = (r5418 * l5458);
-              const lf v3765 = (r5418 * v3759);
-              const lf v3766 = (r5418 * v3761);
-              const lf v3767 = (r5418 * v3763);
-              const lf l5463 = w[124118 + k3745];
-              const lf v3768 = (l5463 + v3764);
-              w[124118 + k3745] = v3768;
-              const lf l5466 = w[124124 + k3745];
-              const lf v3769 = (l5466 + v3765);
-              w[124124 + k3745] = v3769;
-              const lf l5469 = w[124130 + k3745];
-              const lf v3770 = (l5469 + v3766);
-              w[124130 + k3745] = v3770;
-              const lf l5472 = w[124136 + k3745];
-              const lf v3771 = (l5472 + v3767);
-              w[124136 + k3745] = v3771;
-            }
-            const lf l5476 = w[124142 + 0];
-            const lf l5477 = w[124142 + 1];
-            const lf l5478 = w[124142 + 2];
-            const lf l5479 = w[124142 + 3];
-            const real r5480 = (real)a555[12 * k1601 + k1655];
-            const real r5481 = (real)a557[12 * k1601 + k1655];
-            const real r5482 = (real)a556[12 * k1601 + k1655];
-            const real r5483 = (real)a558[12 * k1601 + k1655];
-            for (int k3772 = 0; k3772 < 4; ++k3772) {
-              const lf l5485 = w[48 + k3772];
-              const lf v3773 = (l5485 * l5476);
-              const lf l5487 = w[52 + k3772];
-              const lf v3774 = (l5487 * l5477);
-              const lf l5489 = w[56 + k3772];
-              const lf v3775 = (l5489 * l5478);
-              const lf l5491 = w[60 + k3772];
-              const lf v3776 = (l5491 * l5479);
-              const lf v3777 = (v3773 * r5480);
-              const lf v3778 = (v3775 * r5481);
-              const lf v3779 = (v3777 * v2301);
-              const lf v3780 = (v3774 * r5482);
-              const lf v3781 = (v3780 * v2325);
-              const lf v3782 = (v3778 * v2305);
-              const lf v3783 = (v3776 * r5483);
-              const lf v3784 = (v3783 * v2276);
-              const lf v3785 = (v3784 * v1726);
-              const lf v3786 = (r5418 * v3779);
-              const lf v3787 = (r5418 * v3781);
-              const lf v3788 = (r5418 * v3782);
-              const lf v3789 = (r5418 * v3785);
-              const lf l5506 = w[124148 + k3772];
-              const lf v3790 = (l5506 + v3786);
-              w[124148 + k3772] = v3790;
-              const lf l5509 = w[124152 + k3772];
-              const lf v3791 = (l5509 + v3787);
-              w[124152 + k3772] = v3791;
-              const lf l5512 = w[124156 + k3772];
-              const lf v3792 = (l5512 + v3788);
-              w[124156 + k3772] = v3792;
-              const lf l5515 = w[124160 + k3772];
-              const lf v3793 = (l5515 + v3789);
-              w[124160 + k3772] = v3793;
-            }
-            const lf l5519 = w[124142 + 4];
-            const lf v2293 = (v535 * l5519);
-            const lf l5521 = w[124142 + 5];
-            const lf v2294 = (v539 * l5521);
-            const real r5523 = (real)a559[12 * k1601 + k1655];
-            const lf v2316 = (v2293 * r5523);
-            const lf v2317 = (v2316 * v1723);
-            const lf v2318 = (v2317 * v1726);
-            const real r5527 = (real)a560[12 * k1601 + k1655];
-            const lf v2319 = (v2294 * r5527);
-            const lf v2320 = (v2319 * v2271);
-            const lf v2321 = (v2320 * v2274);
-            const lf v2329 = (r5418 * v2318);
-            const lf v2330 = (r5418 * v2321);
-            const lf v2967 = (v2359 + v2329);
-            const lf v2969 = (v2360 + v2330);
-            for (int k5404 = 0; k5404 < 6; ++k5404) w[124094 + k5404] = w[276 + k5404];
-            v2335 = v2312;
-            v2336 = v2313;
-            v2337 = v2315;
-            v2342 = v2953;
-            v2343 = v2955;
-            v2344 = v2957;
-            v2359 = v2967;
-            v2360 = v2969;
-          }
-          for (int k3794 = 0; k3794 < 6; ++k3794) {
-            const lf l5546 = w[124118 + k3794];
-            const lf v3795 = (R(0x1.0000000000000p-4) * l5546);
-            const lf l5548 = w[124124 + k3794];
-            const lf v3796 = (R(0x1.0000000000000p-4) * l5548);
-            const lf l5550 = w[124130 + k3794];
-            const lf v3797 = (R(0x1.0000000000000p-4) * l5550);
-            const lf l5552 = w[124136 + k3794];
-            const lf v3798 = (R(0x1.0000000000000p-4) * l5552);
-            const lf l5554 = w[123940 + k3794];
-            const lf v3799 = (l5554 + v3795);
-            w[123940 + k3794] = v3799;
-            const lf l5557 = w[123946 + k3794];
-            const lf v3800 = (l5557 + v3796);
-            w[123946 + k3794] = v3800;
-            const lf l5560 = w[123960 + k3794];
-            const lf v3801 = (l5560 + v3797);
-            w[123960 + k3794] = v3801;
-            const lf l5563 = w[123966 + k3794];
-            const lf v3802 = (l5563 + v3798);
-            w[123966 + k3794] = v3802;
-          }
-          const lf v2345 = (R(0x1.0000000000000p-4) * v2342);
-          const lf v2346 = (R(0x1.0000000000000p-4) * v2343);
-          const lf v2347 = (R(0x1.0000000000000p-4) * v2344);
-          const lf v2352 = (v2367 + v2345);
-          const lf v2353 = (v2368 + v2346);
-          const lf v2354 = (v2369 + v2347);
-          const lf v2361 = (R(0x1.0000000000000p-4) * v2359);
-          const lf v2362 = (R(0x1.0000000000000p-4) * v2360);
-          const lf v2899 = (v2374 + v2361);
-          const lf v2901 = (v2375 + v2362);
-          for (int k3803 = 0; k3803 < 4; ++k3803) {
-            const lf l5578 = w[124148 + k3803];
-            const lf v3804 = (R(0x1.0000000000000p-4) * l5578);
-            const lf l5580 = w[124152 + k3803];
-            const lf v3805 = (R(0x1.0000000000000p-4) * l5580);
-            const lf l5582 = w[124156 + k3803];
-            const lf v3806 = (R(0x1.0000000000000p-4) * l5582);
-            const lf l5584 = w[124160 + k3803];
-            const lf v3807 = (R(0x1.0000000000000p-4) * l5584);
-            const lf l5586 = w[129362 + 48 * k1601 + 4 * k1655 + k3803];
-            const lf v3808 = (l5586 + v3804);
-            w[129362 + 48 * k1601 + 4 * k1655 + k3803] = v3808;
-            const lf l5589 = w[130418 + 48 * k1601 + 4 * k1655 + k3803];
-            const lf v3809 = (l5589 + v3805);
-            w[130418 + 48 * k1601 + 4 * k1655 + k3803] = v3809;
-            const lf l5592 = w[131474 + 48 * k1601 + 4 * k1655 + k3803];
-            const lf v3810 = (l5592 + v3806);
-            w[131474 + 48 * k1601 + 4 * k1655 + k3803] = v3810;
-            const lf l5595 = w[132530 + 48 * k1601 + 4 * k1655 + k3803];
-            const lf v3811 = (l5595 + v3807);
-            w[132530 + 48 * k1601 + 4 * k1655 + k3803] = v3811;
-          }
-          v2367 = v2352;
-          v2368 = v2353;
-          v2369 = v2354;
-          v2374 = v2899;
-          v2375 = v2901;
-        }
-        for (int k4108 = 0; k4108 < 6; ++k4108) {
-          const lf l5606 = w[123940 + k4108];
-          const lf l5607 = w[123946 + k4108];
-          const lf v4109 = (l5606 + l5607);
-          const lf l5609 = w[123960 + k4108];
-          const lf v4110 = (v4109 + l5609);
-          const lf l5611 = w[123966 + k4108];
-          const lf v4111 = (l5611 * R(0x1.0000000000000p-1));
-          const lf v4112 = (v4110 - v4111);
-          const lf v4113 = lf_exp(v4112);
-          w[123928 + k4108] = v4113;
-          const real r5616 = u[0 + k4108];
-          const real s4114 = (s2390 * r5616);
-          u[146 + k4108] = s4114;
-          const real r5619 = u[2760 + k4108];
-          const lf v4115 = (r5619 * v2395);
-          const lf l5621 = w[330 + k4108];
-          const lf v4116 = (l5621 + v4115);
-          const real r5623 = u[2748 + k4108];
-          const lf v4117 = (v4116 * r5623);
-          w[124008 + k4108] = v4117;
-          const real s4118 = (r5619 * s2390);
-          u[152 + k4108] = s4118;
-        }
-        const lf v2377 = (R(1.0) - v2369);
-        const lf v2378 = (r3987 * v2377);
-        const lf v2379 = (v556 * v2378);
-        const lf v2380 = (R(1.0) - v2379);
-        const lf v2381 = (v2367 * s1418);
-        const lf v2382 = lf_pow_exp(v1417, v2381, v1419);
-        const lf v2383 = (v2380 * v2382);
-        const lf v2384 = (v562 * v2378);
-        const lf v2385 = (R(1.0) - v2384);
-        const lf v2386 = lf_pow_exp(v1420, v2381, v1421);
-        const lf v2387 = (v2385 * v2386);
-        const lf l5640 = w[123928 + 0];
-        const lf l5641 = w[123928 + 2];
-        for (int k4119 = 0; k4119 < 4; ++k4119) {
-          const lf l5643 = w[48 + k4119];
-          const lf v4120 = (l5643 * l5640);
-          const lf l5645 = w[56 + k4119];
-          const lf v4121 = (l5645 * l5641);
-          const lf v4122 = (v4120 * v2383);
-          const lf v4123 = (v4121 * v2387);
-          const lf v4124 = (v4122 + v4123);
-          const lf l5650 = w[104 + k4119];
-          const lf v4125 = (v4124 * l5650);
-          w[123952 + k4119] = v4125;
-        }
-        lf v2535;
-        lf v2536;
-        lf v2537;
-        lf v2538;
-        if (s2404) {
-          for (int k3936 = 0; k3936 < 4; ++k3936) {
-            const lf l5660 = w[123952 + k3936];
-            const lf l5661 = w[123956 + k3936];
-            const lf v3937 = (l5660 - l5661);
-            w[124094 + k3936] = v3937;
-          }
-          for (int k5405 = 0; k5405 < 6; ++k5405) w[123928 + k5405] = w[128224 + k5405];
-          for (int k5406 = 0; k5406 < 6; ++k5406) w[124014 + k5406] = w[128230 + k5406];
-          for (int k5407 = 0; k5407 < 6; ++k5407) w[124020 + k5407] = w[128236 + k5407];
-          for (int k5408 = 0; k5408 < 6; ++k5408) w[124026 + k5408] = w[128242 + k5408];
-          for (int k5409 = 0; k5409 < 6; ++k5409) w[124032 + k5409] = w[128248 + k5409];
-          for (int k5410 = 0; k5410 < 6; ++k5410) w[124038 + k5410] = w[128254 + k5410];
-          for (int k5411 = 0; k5411 < 6; ++k5411) w[124044 + k5411] = w[128260 + k5411];
-          lf v2524 = v2577;
-          lf v2525 = v2578;
-          lf v2526 = v2579;
-          lf v2527 = v2580;
-          for (int k2405 = 0; k2405 < 16; ++k2405) {
-            const real r5677 = (real)t1522[k2405];
-            for (int k3907 = 0; k3907 < 4; ++k3907) {
-              const lf l5679 = w[124094 + k3907];
-              const lf v3908 = (r5677 * l5679);
-              const lf l5681 = w[123956 + k3907];
-              const lf v3909 = (l5681 + v3908);
-              w[124098 + k3907] = v3909;
-            }
-            for (int k3910 = 0; k3910 < 6; ++k3910) {
-              lf v3911 = SPLAT(lf, R(0.0));
-              for (int k3915 = 0; k3915 < 4; ++k3915) {
-                const real r5688 = u[1056 + 4 * k3910 + k3915];
-                const lf l5689 = w[124098 + k3915];
-                const lf v3916 = (r5688 * l5689);
-                v3911 = (v3911 + v3916);
-              }
-              lf v3913 = SPLAT(lf, R(0.0));
-              for (int k3917 = 0; k3917 < 6; ++k3917) {
-                const real r5695 = u[2712 + 6 * k3910 + k3917];
-                const lf v3918 = (r5695 * v3911);
-                const lf v3919 = (v3918 * v824);
-                const real r5698 = u[2676 + 6 * k3910 + k3917];
-                const lf v3920 = (r5698 + v3919);
-                w[124102 + 6 * k3910 + k3917] = v3920;
-                v3913 = (v3913 + v3920);
-              }
-              const lf v3914 = (R(1.0) - v3913);
-              w[124138 + k3910] = v3914;
-            }
-            for (int k5412 = 0; k5412 < 6; ++k5412) w[124192 + k5412] = SPLAT(lf, R(0.0));
-            for (int k5413 = 0; k5413 < 6; ++k5413) w[124198 + k5413] = SPLAT(lf, R(0.0));
-            for (int k5414 = 0; k5414 < 6; ++k5414) w[124204 + k5414] = SPLAT(lf, R(0.0));
-            for (int k5415 = 0; k5415 < 6; ++k5415) w[124210 + k5415] = SPLAT(lf, R(0.0));
-            for (int k5416 = 0; k5416 < 6; ++k5416) w[124216 + k5416] = SPLAT(lf, R(0.0));
-            for (int k5417 = 0; k5417 < 6; ++k5417) w[124222 + k5417] = SPLAT(lf, R(0.0));
-            for (int k5418 = 0; k5418 < 6; ++k5418) w[124228 + k5418] = SPLAT(lf, R(0.0));
-            lf v2487 = SPLAT(lf, R(0.0));
-            lf v2488 = SPLAT(lf, R(0.0));
-            lf v2489 = SPLAT(lf, R(0.0));
-            lf v2490 = SPLAT(lf, R(0.0));
-            for (int k5419 = 0; k5419 < 6; ++k5419) w[124234 + k5419] = SPLAT(lf, R(0.0));
-            for (int k5420 = 0; k5420 < 6; ++k5420) w[124240 + k5420] = SPLAT(lf, R(0.0));
-            for (int k5421 = 0; k5421 < 6; ++k5421) w[124246 + k5421] = SPLAT(lf, R(0.0));
-            for (int k5422 = 0; k5422 < 6; ++k5422) w[124252 + k5422] = SPLAT(lf, R(0.0));
-            for (int k5423 = 0; k5423 < 6; ++k5423) w[124258 + k5423] = SPLAT(lf, R(0.0));
-            for (int k5424 = 0; k5424 < 6; ++k5424) w[124264 + k5424] = SPLAT(lf, R(0.0));
-            for (int k5425 = 0; k5425 < 6; ++k5425) w[124270 + k5425] = SPLAT(lf, R(0.0));
-            lf v2498 = SPLAT(lf, R(0.0));
-            lf v2499 = SPLAT(lf, R(0.0));
-            lf v2500 = SPLAT(lf, R(0.0));
-            lf v2501 = SPLAT(lf, R(0.0));
-            for (int k2421 = 0; k2421 < 4; ++k2421) {
-              const real r5729 = (real)t1451[2 * k2421];
-              const real s2433 = (R(0x1.0000000000000p-4) * r5729);
-              const lf v2434 = (s2433 * v2487);
-              const lf v2435 = (s2433 * v2488);
-              const lf v2436 = (s2433 * v2489);
-              const lf v2437 = (s2433 * v2490);
-              const lf v2440 = (v2524 + v2434);
-              const lf v2441 = (v2525 + v2435);
-              const lf v2442 = (v2526 + v2436);
-              const lf v2443 = (v2527 + v2437);
-              const lf v2452 = (v1541 * v2440);
-              const lf v2453 = (v836 + v2452);
-              const lf v2454 = (v2443 * R(0x1.0000000000000p-1));
-              const lf v2457 = (v1543 * v2440);
-              const lf v2458 = (R(1.0) - v2457);
-              const lf v2459 = (R(1.0) - v2440);
-              const lf v2460 = (v2400 * v2459);
-              const lf v2467 = (v845 * v2440);
-              const lf v2468 = (v2467 * v2459);
-              const lf v2469 = (v2468 + v2460);
-              const lf v2470 = (v1545 * v2441);
-              const lf v2471 = (v2401 - v2470);
-              const lf v2472 = (v1545 * v2442);
-              const lf v2473 = (v2402 - v2472);
-              const lf v2474 = (v1550 * v2443);
-              const lf v2475 = (v1549 - v2474);
-              const real r5755 = (real)t1451[1 + 2 * k2421];
-              const lf v2476 = (r5755 * v2469);
-              const lf v2477 = (r5755 * v2471);
-              const lf v2478 = (r5755 * v2473);
-              const lf v2479 = (r5755 * v2475);
-              const lf v2985 = (v2498 + v2476);
-              const lf v2987 = (v2499 + v2477);
-              const lf v2989 = (v2500 + v2478);
-              const lf v2991 = (v2501 + v2479);
-              lf v2447 = SPLAT(lf, R(0.0));
-              for (int k3812 = 0; k3812 < 6; ++k3812) {
-                const lf l5766 = w[124192 + k3812];
-                const lf v3813 = (s2433 * l5766);
-                const lf l5768 = w[124204 + k3812];
-                const lf v3814 = (s2433 * l5768);
-                const lf l5770 = w[124210 + k3812];
-                const lf v3815 = (s2433 * l5770);
-                const lf l5772 = w[124216 + k3812];
-                const lf v3816 = (s2433 * l5772);
-                const lf l5774 = w[124222 + k3812];
-                const lf v3817 = (s2433 * l5774);
-                const lf l5776 = w[124228 + k3812];
-                const lf v3818 = (s2433 * l5776);
-                const lf l5778 = w[123928 + k3812];
-                const lf v3819 = (l5778 + v3813);
-                w[124144 + k3812] = v3819;
-                const lf l5781 = w[124020 + k3812];
-                const lf v3820 = (l5781 + v3814);
-                const lf l5783 = w[124026 + k3812];
-                const lf v3821 = (l5783 + v3815);
-                const lf l5785 = w[124032 + k3812];
-                const lf v3822 = (l5785 + v3816);
-                const lf l5787 = w[124038 + k3812];
-                const lf v3823 = (l5787 + v3817);
-                const lf l5789 = w[124044 + k3812];
-                const lf v3824 = (l5789 + v3818);
-                w[124150 + k3812] = v3824;
-                const lf l5792 = w[318 + k3812];
-                const lf v3825 = (l5792 * v3824);
-                const lf v3826 = (v3825 * v1434);
-                const real r5795 = u[2766 + k3812];
-                const lf v3827 = (v3826 * r5795);
-                const lf v3828 = (v3827 * v1436);
-                const lf v3829 = (R(1.0) + v3828);
-                const lf v3830 = (R(1.0) / v3829);
-                const lf l5800 = w[123922 + k3812];
-                const lf v3831 = (l5800 * v3830);
-                const lf v3832 = (v3820 * v1438);
-                w[124156 + k3812] = v3832;
-                const real r5804 = u[2748 + k3812];
-                const lf v3833 = (r5804 - v3822);
-                const lf v3834 = lf_max(v3833, v3819);
-                const lf l5807 = w[124008 + k3812];
-                const lf v3835 = (l5807 - v3822);
-                const lf v3836 = lf_max(v3835, SPLAT(lf, R(0.0)));
-                const lf v3837 = (v3836 * v1539);
-                w[124162 + k3812] = v3837;
-                const lf v3838 = (v3823 * v1540);
-                w[124168 + k3812] = v3838;
-                const lf v3839 = (v3837 + v3838);
-                const real r5815 = u[146 + k3812];
-                const lf v3840 = (r5815 - v3839);
-                const lf v3841 = lf_max(v3840, SPLAT(lf, R(0.0)));
-                const real r5818 = u[2760 + k3812];
-                const lf v3842 = (r5818 * v3841);
-                const lm v3843 = CAST(lm, (v3834 > R(0.0)));
-                const lf v3844 = lf_select(v3843, v3834, SPLAT(lf, R(1.0)));
-                const lf v3845 = (v3819 / v3844);
-                const lf v3846 = lf_select(v3843, v3845, SPLAT(lf, R(1.0)));
-                w[124174 + k3812] = v3846;
-                const lf v3847 = (v2453 * v3831);
-                const real r5826 = u[2754 + k3812];
-                const lf v3848 = (r5826 * v2441);
-                const lf v3849 = (r5818 * v2442);
-                const lf v3850 = (v3848 + v3849);
-                const lf v3851 = (v3850 - v2454);
-                const lf v3852 = lf_exp(v3851);
-                const lf v3853 = (v3847 * v3852);
-                w[124180 + k3812] = v3853;
-                const lf v3854 = (v3821 * r5795);
-                w[124186 + k3812] = v3854;
-                const lf v3855 = (v3821 * v1542);
-                const lf v3856 = (v3832 - v3855);
-                w[124210 + k3812] = v3856;
-                const lf v3857 = (r5755 * v3856);
-                const lf l5840 = w[124252 + k3812];
-                const lf v3858 = (l5840 + v3857);
-                w[124252 + k3812] = v3858;
-                v2447 = (v2447 + v3842);
-              }
-              const lf v2448 = (s914 * v2447);
-              const lf v2449 = (s2397 + v2448);
-              for (int k3859 = 0; k3859 < 6; ++k3859) {
-                const lf l5848 = w[124198 + k3859];
-                const lf v3860 = (s2433 * l5848);
-                const lf l5850 = w[124014 + k3859];
-                const lf v3861 = (l5850 + v3860);
-                const lf l5852 = w[124150 + k3859];
-                const lf v3862 = (l5852 * v1434);
-                const lf l5854 = w[124180 + k3859];
-                const lf v3863 = (l5854 * v1542);
-                const lf l5856 = w[124138 + k3859];
-                const lf l5857 = w[124186 + k3859];
-                const lf v3864 = (l5856 * l5857);
-                const lf l5859 = w[123934 + k3859];
-                const lf l5860 = w[124144 + k3859];
-                const lf v3865 = (l5859 * l5860);
-                const real r5862 = u[2766 + k3859];
-                const lf v3866 = (v3865 * r5862);
-                const lf l5864 = w[336 + k3859];
-                const lf v3867 = (l5864 * v2458);
-                const lf v3868 = (R(1.0) - v3867);
-                const real r5867 = u[2754 + k3859];
-                const lf v3869 = (r5867 * v2449);
-                const real r5869 = u[152 + k3859];
-                const lf v3870 = (v3869 + r5869);
-                const real r5871 = u[0 + k3859];
-                const lf v3871 = (v3870 * r5871);
-                const lf l5873 = w[124168 + k3859];
-                const lf v3872 = lf_min(l5873, v3871);
-                const lf v3873 = (v3871 - v3872);
-                const lf l5876 = w[124162 + k3859];
-                const lf v3874 = lf_min(v3873, l5876);
-                w[124216 + k3859] = v3874;
-                const lf l5879 = w[124174 + k3859];
-                const lf v3875 = (v3874 * l5879);
-                const lf v3888 = (v3874 - v3872);
-                w[124222 + k3859] = v3888;
-                const lf v3896 = (r5755 * v3874);
-                const lf v3897 = (r5755 * v3888);
-                const lf l5885 = w[124258 + k3859];
-                const lf v3902 = (l5885 + v3896);
-                w[124258 + k3859] = v3902;
-                const lf l5888 = w[124264 + k3859];
-                const lf v3903 = (l5888 + v3897);
-                w[124264 + k3859] = v3903;
-                lf v3876 = SPLAT(lf, R(0.0));
-                for (int k3905 = 0; k3905 < 6; ++k3905) {
-                  const lf l5893 = w[124102 + 6 * k3859 + k3905];
-                  const lf l5894 = w[124186 + k3905];
-                  const lf v3906 = (l5893 * l5894);
-                  v3876 = (v3876 + v3906);
+          const lf v1891 = lf_max(v1890, SPLAT(lf, s1487));
+          const lf v1892 = (v1891 * s1488);
+          const lf v1893 = lf_pow_log(v1892);
+          const lf v1894 = lf_pow_exp(v1892, v507, v1893);
+          const lf v1895 = (v1805 * v1894);
+          const lf v1896 = (v1895 * v1807);
+          const lf v1897 = (v1896 * v1813);
+          const lf v1898 = (v1897 * s1810);
+          const lf v1900 = (v1898 - v1899);
+          const lf v1944 = (r4479 * v1900);
+          const lf v2887 = (v1969 + v1944);
+          for (int k3567 = 0; k3567 < 32; ++k3567) {
+            lf v3571 = SPLAT(lf, R(0.0));
+            lf v3573 = SPLAT(lf, R(0.0));
+            const lf l4686 = w[121252 + k3567];
+            const lf l4687 = w[121286 + k3567];
+            const lf l4688 = w[121320 + k3567];
+            const lf l4689 = w[121388 + k3567];
+            const lm l4690 = ((lm *)(w + 121354))[k3567];
+            const real r4691 = (real)a551[384 * k1636 + 32 * k1690 + k3567];
+            lf m3587[9];
+             {
+              lf m3587_0 = SPLAT(lf, R(0.0)), m3587_1 = SPLAT(lf, R(0.0)), m3587_2 = SPLAT(lf, R(0.0)), m3587_3 = SPLAT(lf, R(0.0)), m3587_4 = SPLAT(lf, R(0.0)), m3587_5 = SPLAT(lf, R(0.0)), m3587_6 = SPLAT(lf, R(0.0)), m3587_7 = SPLAT(lf, R(0.0)), m3587_8 = SPLAT(lf, R(0.0));
+              for (int q = ((i4 *)(u + 116))[0 + (0) * 32 + k3567], end = ((i4 *)(u + 116))[0 + (0) * 32 + k3567 + 1]; q < end; ++q) {
+                const int k3596 = ((i4 *)(u + 1102))[0 + q];
+                 {
+                  const int k3575 = 0;
+                  const lf l4699 = w[120860 + k3575 + 9 * k3596];
+                  const real r4700 = u[2976 + 32 * k3567 + k3596];
+                  const lf v3597 = (l4699 * r4700);
+                  m3587_0 = (m3587_0 + v3597);
                 }
-                const lf v3877 = (v3876 + v3864);
-                const lf v3878 = (v3863 * v3877);
-                const lf v3879 = (v3878 * l5860);
-                const lf v3880 = (v3879 + v3866);
-                const lf v3881 = (v3868 * v3878);
-                const lf v3882 = (v3881 * v3861);
-                const lf v3883 = (-v3880);
-                const lf v3884 = (v3883 - v3875);
-                w[124192 + k3859] = v3884;
-                const lf v3885 = (v3875 - v3882);
-                w[124198 + k3859] = v3885;
-                const lf v3886 = (v3880 + v3882);
-                const lf l5910 = w[124156 + k3859];
-                const lf v3887 = (v3886 - l5910);
-                w[124204 + k3859] = v3887;
-                const lf v3889 = (v1546 * v3882);
-                const lf v3890 = (v3880 + v3889);
-                const lf l5915 = w[342 + k3859];
-                const lf v3891 = (l5915 * v3890);
-                const lf v3892 = (v3891 - v3862);
-                w[124228 + k3859] = v3892;
-                const lf v3893 = (r5755 * v3884);
-                const lf v3894 = (r5755 * v3885);
-                const lf v3895 = (r5755 * v3887);
-                const lf v3898 = (r5755 * v3892);
-                const lf l5923 = w[124234 + k3859];
-                const lf v3899 = (l5923 + v3893);
-                w[124234 + k3859] = v3899;
-                const lf l5926 = w[124240 + k3859];
-                const lf v3900 = (l5926 + v3894);
-                w[124240 + k3859] = v3900;
-                const lf l5929 = w[124246 + k3859];
-                const lf v3901 = (l5929 + v3895);
-                w[124246 + k3859] = v3901;
-                const lf l5932 = w[124270 + k3859];
-                const lf v3904 = (l5932 + v3898);
-                w[124270 + k3859] = v3904;
+                 {
+                  const int k3575 = 1;
+                  const lf l4706 = w[120860 + k3575 + 9 * k3596];
+                  const real r4707 = u[2976 + 32 * k3567 + k3596];
+                  const lf v3597 = (l4706 * r4707);
+                  m3587_1 = (m3587_1 + v3597);
+                }
+                 {
+                  const int k3575 = 2;
+                  const lf l4713 = w[120860 + k3575 + 9 * k3596];
+                  const real r4714 = u[2976 + 32 * k3567 + k3596];
+                  const lf v3597 = (l4713 * r4714);
+                  m3587_2 = (m3587_2 + v3597);
+                }
+                 {
+                  const int k3575 = 3;
+                  const lf l4720 = w[120860 + k3575 + 9 * k3596];
+                  const real r4721 = u[2976 + 32 * k3567 + k3596];
+                  const lf v3597 = (l4720 * r4721);
+                  m3587_3 = (m3587_3 + v3597);
+                }
+                 {
+                  const int k3575 = 4;
+                  const lf l4727 = w[120860 + k3575 + 9 * k3596];
+                  const real r4728 = u[2976 + 32 * k3567 + k3596];
+                  const lf v3597 = (l4727 * r4728);
+                  m3587_4 = (m3587_4 + v3597);
+                }
+                 {
+                  const int k3575 = 5;
+                  const lf l4734 = w[120860 + k3575 + 9 * k3596];
+                  const real r4735 = u[2976 + 32 * k3567 + k3596];
+                  const lf v3597 = (l4734 * r4735);
+                  m3587_5 = (m3587_5 + v3597);
+                }
+                 {
+                  const int k3575 = 6;
+                  const lf l4741 = w[120860 + k3575 + 9 * k3596];
+                  const real r4742 = u[2976 + 32 * k3567 + k3596];
+                  const lf v3597 = (l4741 * r4742);
+                  m3587_6 = (m3587_6 + v3597);
+                }
+                 {
+                  const int k3575 = 7;
+                  const lf l4748 = w[120860 + k3575 + 9 * k3596];
+                  const real r4749 = u[2976 + 32 * k3567 + k3596];
+                  const lf v3597 = (l4748 * r4749);
+                  m3587_7 = (m3587_7 + v3597);
+                }
+                 {
+                  const int k3575 = 8;
+                  const lf l4755 = w[120860 + k3575 + 9 * k3596];
+                  const real r4756 = u[2976 + 32 * k3567 + k3596];
+                  const lf v3597 = (l4755 * r4756);
+                  m3587_8 = (m3587_8 + v3597);
+                }
               }
-              v2487 = v2469;
-              v2488 = v2471;
-              v2489 = v2473;
-              v2490 = v2475;
-              v2498 = v2985;
-              v2499 = v2987;
-              v2500 = v2989;
-              v2501 = v2991;
+              m3587[0] = m3587_0; m3587[1] = m3587_1; m3587[2] = m3587_2; m3587[3] = m3587_3; m3587[4] = m3587_4; m3587[5] = m3587_5; m3587[6] = m3587_6; m3587[7] = m3587_7; m3587[8] = m3587_8;
             }
-            for (int k3921 = 0; k3921 < 6; ++k3921) {
-              const lf l5946 = w[124234 + k3921];
-              const lf v3922 = (R(0x1.0000000000000p-4) * l5946);
-              const lf l5948 = w[124240 + k3921];
-              const lf v3923 = (R(0x1.0000000000000p-4) * l5948);
-              const lf l5950 = w[124246 + k3921];
-              const lf v3924 = (R(0x1.0000000000000p-4) * l5950);
-              const lf l5952 = w[124252 + k3921];
-              const lf v3925 = (R(0x1.0000000000000p-4) * l5952);
-              const lf l5954 = w[124258 + k3921];
-              const lf v3926 = (R(0x1.0000000000000p-4) * l5954);
-              const lf l5956 = w[124264 + k3921];
-              const lf v3927 = (R(0x1.0000000000000p-4) * l5956);
-              const lf l5958 = w[124270 + k3921];
-              const lf v3928 = (R(0x1.0000000000000p-4) * l5958);
-              const lf l5960 = w[123928 + k3921];
-              const lf v3929 = (l5960 + v3922);
-              w[123928 + k3921] = v3929;
-              const lf l5963 = w[124014 + k3921];
-              const lf v3930 = (l5963 + v3923);
-              w[124014 + k3921] = v3930;
-              const lf l5966 = w[124020 + k3921];
-              const lf v3931 = (l5966 + v3924);
-              w[124020 + k3921] = v3931;
-              const lf l5969 = w[124026 + k3921];
-              const lf v3932 = (l5969 + v3925);
-              w[124026 + k3921] = v3932;
-              const lf l5972 = w[124032 + k3921];
-              const lf v3933 = (l5972 + v3926);
-              w[124032 + k3921] = v3933;
-              const lf l5975 = w[124038 + k3921];
-              const lf v3934 = (l5975 + v3927);
-              w[124038 + k3921] = v3934;
-              const lf l5978 = w[124044 + k3921];
-              const lf v3935 = (l5978 + v3928);
-              w[124044 + k3921] = v3935;
+            for (int k3575 = 0; k3575 < 9; ++k3575) {
+              const lf l4764 = w[120570 + 9 * k3567 + k3575];
+              const lf v3576 = (v1004 * l4764);
+              const real r4766 = (real)a552[108 * k1636 + 9 * k1690 + k3575];
+              const lf v3577 = (l4686 * r4766);
+              const lf v3578 = (v3577 * s995);
+              const lf v3579 = (R(1.0) + v3578);
+              const lf v3580 = (v3577 / v3579);
+              const lf v3581 = (v3580 * l4764);
+              const lf v3582 = (v1932 * l4764);
+              const lf v3583 = (l4687 * l4764);
+              const lf v3584 = (l4688 * l4764);
+              const lf v3585 = (v3581 + v3584);
+              const lf v3586 = (v3585 + v3583);
+              w[121150 + k3575] = v3586;
+              const lf v3590 = (l4764 * l4689);
+              const lf v3591 = lf_select(l4690, v3590, SPLAT(lf, R(0x1.c71c71c71c71cp-4)));
+              const lf v3592 = (r4691 * v3591);
+              const lf v3593 = (v1008 * v3592);
+              const lf v3594 = (v3593 * l4764);
+              w[121170 + k3575] = v3594;
+              const lf v3595 = (v3591 * v3591);
+              const lf v3587 = m3587[k3575];
+              const lf v3588 = (v3587 - v3576);
+              const lf v3589 = (v3582 + v3588);
+              w[121160 + k3575] = v3589;
+              v3571 = (v3571 + v3594);
+              v3573 = (v3573 + v3595);
             }
-            const lf v2502 = (R(0x1.0000000000000p-4) * v2498);
-            const lf v2503 = (R(0x1.0000000000000p-4) * v2499);
-            const lf v2504 = (R(0x1.0000000000000p-4) * v2500);
-            const lf v2505 = (R(0x1.0000000000000p-4) * v2501);
-            const lf v2513 = (v2524 + v2502);
-            const lf v2514 = (v2525 + v2503);
-            const lf v2515 = (v2526 + v2504);
-            const lf v2516 = (v2527 + v2505);
-            v2524 = v2513;
-            v2525 = v2514;
-            v2526 = v2515;
-            v2527 = v2516;
+            w[120536 + k3567] = v3573;
+            for (int k3598 = 0; k3598 < 9; ++k3598) {
+              const real r4794 = u[4002 + k3598];
+              const lf v3599 = (r4794 * v3571);
+              const lf l4796 = w[121170 + k3598];
+              const lf v3600 = (v3599 - l4796);
+              const lf l4798 = w[121160 + k3598];
+              const lf v3601 = (l4798 + v3600);
+              const lf l4800 = w[121150 + k3598];
+              const lf v3602 = (v3601 - l4800);
+              w[121422 + 9 * k3567 + k3598] = v3602;
+              const lf v3603 = (r4479 * v3602);
+              const lf l4804 = w[121712 + 9 * k3567 + k3598];
+              const lf v3604 = (l4804 + v3603);
+              w[121712 + 9 * k3567 + k3598] = v3604;
+            }
           }
-          v2535 = v2524;
-          v2536 = v2525;
-          v2537 = v2526;
-          v2538 = v2527;
+          for (int k3605 = 0; k3605 < 32; ++k3605) {
+            const lf l4810 = w[120536 + k3605];
+            const lf v3606 = (R(1.0) - l4810);
+            const lf l4812 = w[0 + k3605];
+            const lf v3607 = (v3606 - l4812);
+            const lf v3608 = (v1025 * v3607);
+            const lf l4815 = w[121218 + k3605];
+            const lf v3609 = (v3608 - l4815);
+            const lf v3610 = (v1190 * v3609);
+            const lf l4818 = w[120468 + k3605];
+            const lf v3611 = (l4818 + v3610);
+            w[122104 + k3605] = v3611;
+            const lf v3612 = (r4479 * v3611);
+            const lf l4822 = w[122342 + k3605];
+            const lf v3613 = (l4822 + v3612);
+            w[122342 + k3605] = v3613;
+          }
+          v1953 = v1900;
+          v1954 = v1902;
+          v1955 = v1905;
+          v1956 = v1907;
+          v1957 = v1909;
+          v1958 = v1912;
+          v1959 = v1914;
+          v1960 = v1916;
+          v1969 = v2887;
+          v1970 = v2889;
+          v1971 = v2891;
+          v1972 = v2893;
+          v1973 = v2895;
+          v1974 = v2897;
+          v1975 = v2899;
+          v1976 = v2901;
+          v2001 = v2919;
+        }
+        const lf v1985 = (v2573 + v1969);
+        const lf v1986 = (v2584 + v1970);
+        const lf v1987 = (v2585 + v1971);
+        const lf v1988 = (v2586 + v1972);
+        const lf v1989 = (v2587 + v1973);
+        const lf v1990 = (v2615 + v1974);
+        const lf v1991 = (v2616 + v1975);
+        const lf v1992 = (v2617 + v1976);
+        for (int k4118 = 0; k4118 < 32; ++k4118) {
+          const lf l4853 = w[123960 + k4118];
+          const lf l4854 = w[122274 + k4118];
+          const lf v4119 = (l4853 + l4854);
+          w[123960 + k4118] = v4119;
+        }
+        for (int k4120 = 0; k4120 < 32; ++k4120) {
+          lf v4122 = SPLAT(lf, R(0.0));
+          for (int k4124 = 0; k4124 < 9; ++k4124) {
+            const lf l4861 = w[123636 + 9 * k4120 + k4124];
+            const lf l4862 = w[121712 + 9 * k4120 + k4124];
+            const lf v4125 = (l4861 + l4862);
+            w[123636 + 9 * k4120 + k4124] = v4125;
+            v4122 = (v4122 + v4125);
+          }
+          w[120332 + k4120] = v4122;
+          lf v4123 = SPLAT(lf, R(0.0));
+          for (int q = ((i4 *)(u + 116))[0 + (0) * 32 + k4120], end = ((i4 *)(u + 116))[0 + (0) * 32 + k4120 + 1]; q < end; ++q) {
+            const int k4126 = ((i4 *)(u + 1102))[0 + q];
+            const real r4871 = u[2976 + 32 * k4120 + k4126];
+            const lf l4872 = w[123960 + k4126];
+            const lf v4127 = (r4871 * l4872);
+            v4123 = (v4123 + v4127);
+          }
+          w[120366 + k4120] = v4123;
+        }
+        lf v2007 = SPLAT(lf, R(0.0));
+        for (int k4128 = 0; k4128 < 32; ++k4128) {
+          const lf l4880 = w[123926 + k4128];
+          const lf l4881 = w[122240 + k4128];
+          const lf v4129 = (l4880 + l4881);
+          w[123926 + k4128] = v4129;
+          const lf l4884 = w[123994 + k4128];
+          const lf l4885 = w[122308 + k4128];
+          const lf v4130 = (l4884 + l4885);
+          w[123994 + k4128] = v4130;
+          const lf l4888 = w[124028 + k4128];
+          const lf l4889 = w[122342 + k4128];
+          const lf v4131 = (l4888 + l4889);
+          w[124028 + k4128] = v4131;
+          const lf l4892 = w[124062 + k4128];
+          const lf l4893 = w[122376 + k4128];
+          const lf v4132 = (l4892 + l4893);
+          w[124062 + k4128] = v4132;
+          const lf l4896 = w[124096 + k4128];
+          const lf l4897 = w[122410 + k4128];
+          const lf v4133 = (l4896 + l4897);
+          w[124096 + k4128] = v4133;
+          const lf l4900 = w[124130 + k4128];
+          const lf l4901 = w[122444 + k4128];
+          const lf v4134 = (l4900 + l4901);
+          w[124130 + k4128] = v4134;
+          const lf v4135 = (v4130 + v4131);
+          const lf v4136 = (v4132 + v4133);
+          const lf v4137 = (R(2.0) * v4134);
+          const lf v4138 = (v4136 + v4137);
+          const lf v4139 = (v4138 * R(0x1.0000000000000p-1));
+          const lf v4140 = (v4135 - v4139);
+          const lf l4910 = w[123960 + k4128];
+          const lf v4141 = (l4910 * s1482);
+          const lf v4142 = (-v4141);
+          const lf v4143 = lf_exp(v4142);
+          const lf v4144 = (R(1.0) - v4143);
+          const lf v4145 = (v4144 * R(0x1.94fc6ceb099bfp+0));
+          const lf v4146 = (v1012 * v4145);
+          const lf l4917 = w[120366 + k4128];
+          const lf v4147 = (l4917 * s1482);
+          const lf v4148 = (-v4147);
+          const lf v4149 = lf_exp(v4148);
+          const lf v4150 = (R(1.0) - v4149);
+          const lf v4151 = (v4150 * R(0x1.94fc6ceb099bfp+0));
+          const lf v4152 = (v1015 * v4151);
+          const lf v4153 = (v4146 + v4152);
+          const lf v4154 = (v4153 * v1483);
+          const lf v4155 = (v4140 + v4154);
+          const lf v4156 = lf_exp(v4155);
+          const lf l4928 = w[120332 + k4128];
+          const lf v4157 = (l4928 * v4156);
+          v2007 = (v2007 + v4157);
+        }
+        const lf v2008 = (v1484 * v2007);
+        const lf v2013 = (v2008 - v1796);
+        for (int k5411 = 0; k5411 < 8; ++k5411) for (int k5412 = 0; k5412 < 2; ++k5412) w[120408 + 2 * k5411 + k5412] = w[124164 + 2 * k5411 + k5412];
+        for (int k5413 = 0; k5413 < 8; ++k5413) w[120426 + k5413] = w[124210 + k5413];
+        lf v2058 = v2583;
+        for (int k2009 = 0; k2009 < 2; ++k2009) {
+          for (int k5414 = 0; k5414 < 8; ++k5414) for (int k5415 = 0; k5415 < 2; ++k5415) w[120352 + 2 * k5414 + k5415] = SPLAT(lf, R(0.0));
+          for (int k5416 = 0; k5416 < 8; ++k5416) w[120388 + k5416] = SPLAT(lf, R(0.0));
+          lf v2048 = SPLAT(lf, R(0.0));
+          for (int k5417 = 0; k5417 < 8; ++k5417) for (int k5418 = 0; k5418 < 2; ++k5418) w[120370 + 2 * k5417 + k5418] = SPLAT(lf, R(0.0));
+          for (int k5419 = 0; k5419 < 8; ++k5419) w[120398 + k5419] = SPLAT(lf, R(0.0));
+          lf v2051 = SPLAT(lf, R(0.0));
+          for (int k2027 = 0; k2027 < 4; ++k2027) {
+            const real r4945 = (real)t1485[2 * k2027];
+            const real s2031 = (R(0x1.0000000000000p-1) * r4945);
+            const lf v2032 = (s2031 * v2048);
+            const lf v2033 = (v2058 + v2032);
+            lf v2036 = SPLAT(lf, R(0.0));
+            lf v2037 = SPLAT(lf, R(0.0));
+            const real r4951 = (real)t1485[1 + 2 * k2027];
+            for (int k3614 = 0; k3614 < 8; ++k3614) {
+              lf v3618 = SPLAT(lf, R(0.0));
+              for (int k3629 = 0; k3629 < 2; ++k3629) {
+                const lf l4955 = w[120352 + 2 * k3614 + k3629];
+                const lf v3630 = (s2031 * l4955);
+                const lf l4957 = w[120408 + 2 * k3614 + k3629];
+                const lf v3631 = (l4957 + v3630);
+                w[120350 + k3629] = v3631;
+                v3618 = (v3618 + v3631);
+              }
+              const lf l4962 = w[120388 + k3614];
+              const lf v3615 = (s2031 * l4962);
+              const lf l4964 = w[120426 + k3614];
+              const lf v3617 = (l4964 + v3615);
+              const lf v3619 = (v634 * v3617);
+              const lf l4967 = w[120312 + k3614];
+              const lf v3620 = (l4967 + v3619);
+              const lf v3622 = (v1519 * v3617);
+              const lf l4970 = w[120322 + k3614];
+              const lf v3623 = (l4970 - v3622);
+              w[120388 + k3614] = v3623;
+              const real r4973 = u[2898 + k3614];
+              const lf v3624 = (v3618 * r4973);
+              const real r4975 = u[2868 + k3614];
+              const lf v3625 = (v3618 * r4975);
+              const lf v3626 = (r4951 * v3623);
+              const lf l4978 = w[120398 + k3614];
+              const lf v3628 = (l4978 + v3626);
+              w[120398 + k3614] = v3628;
+              for (int k3632 = 0; k3632 < 2; ++k3632) {
+                const lf l4982 = w[120350 + k3632];
+                const lf v3633 = (v1518 * l4982);
+                const real r4984 = u[2790 + k3632];
+                const lf v3634 = (r4984 * v3620);
+                const lf l4986 = w[120294 + 2 * k3614 + k3632];
+                const lf v3635 = (l4986 + v3634);
+                const lf v3636 = (v3635 - v3633);
+                w[120332 + 2 * k3614 + k3632] = v3636;
+                const lf v3637 = (r4951 * v3636);
+                const lf l4991 = w[120370 + 2 * k3614 + k3632];
+                const lf v3638 = (l4991 + v3637);
+                w[120370 + 2 * k3614 + k3632] = v3638;
+              }
+              v2036 = (v2036 + v3624);
+              v2037 = (v2037 + v3625);
+            }
+            const lf v2038 = (v651 * v2036);
+            const lf v2039 = (v2037 + v2038);
+            const lf v2040 = (v1522 * v2039);
+            const lf v2041 = lf_exp(v2040);
+            const lf v2042 = (v2026 * v2041);
+            const lf v2043 = (v2042 - v2033);
+            const lf v2044 = (v2043 * v1523);
+            const lf v2045 = (r4951 * v2044);
+            const lf v2947 = (v2051 + v2045);
+            for (int k5420 = 0; k5420 < 8; ++k5420) for (int k5421 = 0; k5421 < 2; ++k5421) w[120352 + 2 * k5420 + k5421] = w[120332 + 2 * k5420 + k5421];
+            v2048 = v2044;
+            v2051 = v2947;
+          }
+          for (int k3639 = 0; k3639 < 8; ++k3639) {
+            for (int k3643 = 0; k3643 < 2; ++k3643) {
+              const lf l5013 = w[120370 + 2 * k3639 + k3643];
+              const lf v3644 = (R(0x1.0000000000000p-1) * l5013);
+              const lf l5015 = w[120408 + 2 * k3639 + k3643];
+              const lf v3645 = (l5015 + v3644);
+              w[120408 + 2 * k3639 + k3643] = v3645;
+            }
+            const lf l5019 = w[120398 + k3639];
+            const lf v3640 = (R(0x1.0000000000000p-1) * l5019);
+            const lf l5021 = w[120426 + k3639];
+            const lf v3642 = (l5021 + v3640);
+            w[120426 + k3639] = v3642;
+          }
+          const lf v2052 = (R(0x1.0000000000000p-1) * v2051);
+          const lf v2055 = (v2058 + v2052);
+          v2058 = v2055;
+        }
+        lf v2059 = SPLAT(lf, R(0.0));
+        for (int k4158 = 0; k4158 < 8; ++k4158) {
+          lf v4159 = SPLAT(lf, R(0.0));
+          for (int q = ((i4 *)(u + 106))[0 + (0) * 8 + k4158], end = ((i4 *)(u + 106))[0 + (0) * 8 + k4158 + 1]; q < end; ++q) {
+            const int k4162 = ((i4 *)(u + 40))[0 + q];
+            const lf l5034 = w[120426 + k4162];
+            const real r5035 = u[2792 + k4158 + 8 * k4162];
+            const lf v4163 = (l5034 * r5035);
+            v4159 = (v4159 + v4163);
+          }
+          const lf v4160 = (v4159 * s1457);
+          const real r5040 = u[2888 + k4158];
+          const lf v4161 = (v4160 * r5040);
+          v2059 = (v2059 + v4161);
+        }
+        const lf v2077 = (v2059 - v1762);
+        for (int k5422 = 0; k5422 < 4; ++k5422) w[120222 + k5422] = w[124244 + k5422];
+        lf v2275 = v2589;
+        lf v2276 = v2590;
+        for (int k5423 = 0; k5423 < 4; ++k5423) w[120294 + k5423] = w[124250 + k5423];
+        for (int k5424 = 0; k5424 < 4; ++k5424) w[120300 + k5424] = w[124256 + k5424];
+        for (int k5425 = 0; k5425 < 4; ++k5425) w[120306 + k5425] = w[124262 + k5425];
+        for (int k5426 = 0; k5426 < 4; ++k5426) w[120312 + k5426] = w[124268 + k5426];
+        for (int k5427 = 0; k5427 < 4; ++k5427) w[120318 + k5427] = w[124274 + k5427];
+        lf v2282 = v2596;
+        for (int k5428 = 0; k5428 < 4; ++k5428) w[120324 + k5428] = w[124280 + k5428];
+        for (int k5429 = 0; k5429 < 4; ++k5429) w[120330 + k5429] = w[124286 + k5429];
+        for (int k5430 = 0; k5430 < 4; ++k5430) w[120336 + k5430] = w[124292 + k5430];
+        for (int k5431 = 0; k5431 < 4; ++k5431) w[120342 + k5431] = w[124298 + k5431];
+        lf v2287 = v2601;
+        lf v2288 = v2602;
+        lf v2289 = v2603;
+        for (int k5432 = 0; k5432 < 4; ++k5432) w[124346 + 48 * k1636 + 4 * k1690 + k5432] = SPLAT(lf, R(0.0));
+        lf v2291 = SPLAT(lf, R(0.0));
+        for (int k2060 = 0; k2060 < 8; ++k2060) {
+          const real r5064 = (real)t1524[k2060];
+          const lf v2078 = (r5064 * v2077);
+          const lf v2079 = (v1762 + v2078);
+          const lf v2080 = (r5064 * v1802);
+          const lf v2081 = (v1791 + v2080);
+          const lf v2082 = (r5064 * v2013);
+          const lf v2083 = (v1796 + v2082);
+          const lf v2099 = (-v2079);
+          const lf v2100 = lf_exp(v2099);
+          const lf v2101 = (R(1.0) - v2100);
+          const lf v2102 = (v2101 * R(0x1.94fc6ceb099bfp+0));
+          const lf v2103 = (v1546 * v2102);
+          const lf v2104 = (v2083 * s1547);
+          const lf v2105 = lf_log(v2104);
+          const lf v2106 = (v796 * v2105);
+          const lf v2108 = (v805 * v2081);
+          for (int k3776 = 0; k3776 < 4; ++k3776) {
+            const real r5081 = u[1096 + k3776];
+            const lf v3777 = (r5081 * v2106);
+            w[120436 + k3776] = v3777;
+          }
+          for (int k5433 = 0; k5433 < 4; ++k5433) w[120466 + k5433] = SPLAT(lf, R(0.0));
+          lf v2218 = SPLAT(lf, R(0.0));
+          lf v2219 = SPLAT(lf, R(0.0));
+          for (int k5434 = 0; k5434 < 4; ++k5434) w[120472 + k5434] = SPLAT(lf, R(0.0));
+          for (int k5435 = 0; k5435 < 4; ++k5435) w[120478 + k5435] = SPLAT(lf, R(0.0));
+          for (int k5436 = 0; k5436 < 4; ++k5436) w[120484 + k5436] = SPLAT(lf, R(0.0));
+          for (int k5437 = 0; k5437 < 4; ++k5437) w[120490 + k5437] = SPLAT(lf, R(0.0));
+          for (int k5438 = 0; k5438 < 4; ++k5438) w[120496 + k5438] = SPLAT(lf, R(0.0));
+          lf v2225 = SPLAT(lf, R(0.0));
+          for (int k5439 = 0; k5439 < 4; ++k5439) w[120502 + k5439] = SPLAT(lf, R(0.0));
+          for (int k5440 = 0; k5440 < 4; ++k5440) w[120508 + k5440] = SPLAT(lf, R(0.0));
+          for (int k5441 = 0; k5441 < 4; ++k5441) w[120514 + k5441] = SPLAT(lf, R(0.0));
+          for (int k5442 = 0; k5442 < 4; ++k5442) w[120520 + k5442] = SPLAT(lf, R(0.0));
+          lf v2230 = SPLAT(lf, R(0.0));
+          lf v2231 = SPLAT(lf, R(0.0));
+          lf v2232 = SPLAT(lf, R(0.0));
+          for (int k5443 = 0; k5443 < 4; ++k5443) w[120526 + k5443] = SPLAT(lf, R(0.0));
+          lf v2234 = SPLAT(lf, R(0.0));
+          lf v2235 = SPLAT(lf, R(0.0));
+          for (int k5444 = 0; k5444 < 4; ++k5444) w[120532 + k5444] = SPLAT(lf, R(0.0));
+          for (int k5445 = 0; k5445 < 4; ++k5445) w[120538 + k5445] = SPLAT(lf, R(0.0));
+          for (int k5446 = 0; k5446 < 4; ++k5446) w[120544 + k5446] = SPLAT(lf, R(0.0));
+          for (int k5447 = 0; k5447 < 4; ++k5447) w[120550 + k5447] = SPLAT(lf, R(0.0));
+          for (int k5448 = 0; k5448 < 4; ++k5448) w[120556 + k5448] = SPLAT(lf, R(0.0));
+          lf v2241 = SPLAT(lf, R(0.0));
+          for (int k5449 = 0; k5449 < 4; ++k5449) w[120562 + k5449] = SPLAT(lf, R(0.0));
+          for (int k5450 = 0; k5450 < 4; ++k5450) w[120568 + k5450] = SPLAT(lf, R(0.0));
+          for (int k5451 = 0; k5451 < 4; ++k5451) w[120574 + k5451] = SPLAT(lf, R(0.0));
+          for (int k5452 = 0; k5452 < 4; ++k5452) w[120580 + k5452] = SPLAT(lf, R(0.0));
+          lf v2246 = SPLAT(lf, R(0.0));
+          lf v2247 = SPLAT(lf, R(0.0));
+          lf v2248 = SPLAT(lf, R(0.0));
+          for (int k5453 = 0; k5453 < 4; ++k5453) w[120586 + k5453] = SPLAT(lf, R(0.0));
+          lf v2272 = SPLAT(lf, R(0.0));
+          for (int k2113 = 0; k2113 < 4; ++k2113) {
+            const real r5120 = (real)t1485[2 * k2113];
+            const real s2130 = (R(0x1.0000000000000p-3) * r5120);
+            const lf v2131 = (s2130 * v2218);
+            const lf v2132 = (s2130 * v2219);
+            const lf v2133 = (s2130 * v2225);
+            const lf v2134 = (s2130 * v2230);
+            const lf v2135 = (s2130 * v2231);
+            const lf v2136 = (s2130 * v2232);
+            const lf v2137 = (v2275 + v2131);
+            const lf v2138 = (v2276 + v2132);
+            const lf v2141 = (v2282 + v2133);
+            const lf v2143 = (v2287 + v2134);
+            const lf v2144 = (v2288 + v2135);
+            const lf v2145 = (v2289 + v2136);
+            const real r5134 = (real)a532[12 * k1636 + k1690];
+            const lf v2147 = lf_max(SPLAT(lf, r5134), v2138);
+            const lf v2148 = (v2147 * v1462);
+            const lf v2149 = (v1768 + v2148);
+            const lf v2171 = (R(1.0) - v2141);
+            const lf v2181 = lf_pow_log(v2149);
+            const lf v2182 = lf_pow_exp(v2149, v1545, v2181);
+            const lf v2183 = (R(1.0) - v2182);
+            const lf v2184 = (v799 * v2137);
+            const lf v2186 = (v1549 * v2137);
+            const real r5144 = (real)a567[12 * k1636 + k1690];
+            const lf v2187 = (r5144 - v2186);
+            const lf v2188 = (v2103 - v2138);
+            const lf v2189 = (v2188 * v1550);
+            const lf v2195 = (v2183 - v2141);
+            const lf v2196 = (v2195 * v1555);
+            const lf v2201 = (v785 * v2143);
+            const lf v2202 = (v1321 * v2144);
+            const lf v2203 = (v2112 - v2202);
+            const lf v2204 = (v1556 * v2145);
+            const lf v2205 = (v1540 - v2204);
+            const lf v2206 = (v2145 * R(0x1.0000000000000p-1));
+            const lf v2207 = (v2144 - v2206);
+            const lf v2208 = lf_exp(v2207);
+            const lf v2209 = (v2143 * v2208);
+            const real r5159 = (real)t1485[1 + 2 * k2113];
+            const lf v2210 = (r5159 * v2187);
+            const lf v2211 = (r5159 * v2189);
+            const lf v2212 = (r5159 * v2196);
+            const lf v2213 = (r5159 * v2201);
+            const lf v2214 = (r5159 * v2203);
+            const lf v2215 = (r5159 * v2205);
+            const lf v2216 = (r5159 * v2209);
+            const lf v2951 = (v2234 + v2210);
+            const lf v2953 = (v2235 + v2211);
+            const lf v2965 = (v2241 + v2212);
+            const lf v2975 = (v2246 + v2213);
+            const lf v2977 = (v2247 + v2214);
+            const lf v2979 = (v2248 + v2215);
+            const lf v2983 = (v2272 + v2216);
+            lf v2146 = SPLAT(lf, R(0.0));
+            lf v2151 = SPLAT(lf, R(0.0));
+            lf v2164 = SPLAT(lf, R(0.0));
+            for (int k3646 = 0; k3646 < 4; ++k3646) {
+              const lf l5178 = w[120472 + k3646];
+              const lf v3647 = (s2130 * l5178);
+              const lf l5180 = w[120496 + k3646];
+              const lf v3648 = (s2130 * l5180);
+              const lf l5182 = w[120502 + k3646];
+              const lf v3649 = (s2130 * l5182);
+              const lf l5184 = w[120294 + k3646];
+              const lf v3650 = (l5184 + v3647);
+              w[120442 + k3646] = v3650;
+              const lf l5187 = w[120318 + k3646];
+              const lf v3651 = (l5187 + v3648);
+              w[120448 + k3646] = v3651;
+              const lf l5190 = w[120324 + k3646];
+              const lf v3652 = (l5190 + v3649);
+              w[120454 + k3646] = v3652;
+              const lf l5193 = w[126 + k3646];
+              const lf l5194 = w[132 + k3646];
+              const lf v3653 = lf_pow_exp(l5193, v3650, l5194);
+              const lf l5196 = w[78 + k3646];
+              const lf v3654 = (l5196 * v3653);
+              const lf l5198 = w[102 + k3646];
+              const lf v3655 = (v3654 * l5198);
+              const lf v3656 = (v3655 * v1427);
+              w[120460 + k3646] = v3656;
+              const real r5202 = u[1084 + k3646];
+              const lf v3657 = (r5202 * v3656);
+              const lf v3658 = (v3657 * v706);
+              v2146 = (v2146 + v3652);
+              v2151 = (v2151 + v3658);
+              v2164 = (v2164 + v3651);
+            }
+            const lf v2152 = (v2151 * v1530);
+            const lf v2153 = (R(1.0) + v2152);
+            const lf v2154 = (R(1.0) / v2153);
+            const lf v2155 = lf_pow_log(v2154);
+            const lf v2156 = lf_pow_exp(v2154, v718, v2155);
+            const lf v2157 = (v712 * v2156);
+            const lf v2158 = (v1531 + v2157);
+            const lf v2159 = (v2158 + v709);
+            const lf v2160 = (v2146 + v2089);
+            const lm v2161 = CAST(lm, (v2160 > R(0.0)));
+            const lf v2162 = lf_select(v2161, v2160, SPLAT(lf, R(1.0)));
+            const lf v2163 = (R(1.0) / v2162);
+            const lf v2165 = (v2164 * v1530);
+            const lf v2166 = (R(1.0) + v2165);
+            const lf v2167 = (v2149 / v2166);
+            const lf v2168 = lf_pow_log(v2167);
+            const lf v2169 = lf_pow_exp(v2167, v718, v2168);
+            const lf v2170 = (v712 * v2169);
+            const lf v2172 = (v2170 * v2171);
+            const lf v2173 = (R(1.0) / v2166);
+            const lf v2174 = lf_pow_log(v2173);
+            const lf v2175 = lf_pow_exp(v2173, v718, v2174);
+            const lf v2176 = (v712 * v2175);
+            const lf v2177 = (v1531 + v2172);
+            const lf v2178 = (v2177 + v709);
+            const lf v2179 = (v1531 + v2176);
+            const lf v2180 = (v2179 + v709);
+            for (int k3659 = 0; k3659 < 4; ++k3659) {
+              const lf l5237 = w[120466 + k3659];
+              const lf v3660 = (s2130 * l5237);
+              const lf l5239 = w[120478 + k3659];
+              const lf v3661 = (s2130 * l5239);
+              const lf l5241 = w[120484 + k3659];
+              const lf v3662 = (s2130 * l5241);
+              const lf l5243 = w[120490 + k3659];
+              const lf v3663 = (s2130 * l5243);
+              const lf l5245 = w[120508 + k3659];
+              const lf v3664 = (s2130 * l5245);
+              const lf l5247 = w[120514 + k3659];
+              const lf v3665 = (s2130 * l5247);
+              const lf l5249 = w[120520 + k3659];
+              const lf v3666 = (s2130 * l5249);
+              const lf l5251 = w[120222 + k3659];
+              const lf v3667 = (l5251 + v3660);
+              const lf l5253 = w[120300 + k3659];
+              const lf v3668 = (l5253 + v3661);
+              const lf l5255 = w[120306 + k3659];
+              const lf v3669 = (l5255 + v3662);
+              const lf l5257 = w[120312 + k3659];
+              const lf v3670 = (l5257 + v3663);
+              const lf l5259 = w[120330 + k3659];
+              const lf v3671 = (l5259 + v3664);
+              const lf l5261 = w[120336 + k3659];
+              const lf v3672 = (l5261 + v3665);
+              const lf l5263 = w[120342 + k3659];
+              const lf v3673 = (l5263 + v3666);
+              const lf l5265 = w[120454 + k3659];
+              const lf v3674 = (v1526 * l5265);
+              const lf v3675 = (v3669 * R(0x1.0000000000000p-1));
+              const lf v3676 = (v3668 - v3675);
+              const lf v3677 = lf_exp(v3676);
+              const lf v3678 = lf_max(v3670, SPLAT(lf, R(0x1.19799812dea11p-40)));
+              const lf v3679 = lf_pow_log(v3678);
+              const lf v3680 = lf_pow_exp(v3678, v699, v3679);
+              const lf v3681 = lf_exp(v3667);
+              const lf l5274 = w[120448 + k3659];
+              const lf v3682 = (l5274 * v1531);
+              const lf v3683 = (v762 * v3671);
+              const lf v3684 = (v3683 * v1532);
+              const lf v3685 = (v765 * v3672);
+              const lf v3686 = (v3685 * v1533);
+              const lf v3687 = (v3684 + v3686);
+              const lf v3688 = (v768 * v3673);
+              const lf v3689 = (v3688 * v1534);
+              const lf v3690 = (v3687 + v3689);
+              const real r5284 = u[1090 + k3659];
+              const lf v3691 = (r5284 * v2184);
+              const lf l5286 = w[120436 + k3659];
+              const lf v3692 = (l5286 + v3691);
+              const lf v3693 = (v3692 - v2108);
+              const lf v3694 = (v3693 - v3667);
+              const lf v3695 = (v3694 * v1548);
+              w[120466 + k3659] = v3695;
+              const lf l5292 = w[156 + k3659];
+              const lf l5293 = w[120442 + k3659];
+              const lf v3696 = (l5292 * l5293);
+              w[120472 + k3659] = v3696;
+              const lf v3697 = (v1537 * v3668);
+              const lf l5297 = w[120282 + k3659];
+              const lf v3698 = (l5297 - v3697);
+              w[120478 + k3659] = v3698;
+              const lf v3699 = (v1552 * v3669);
+              const lf l5301 = w[138 + k3659];
+              const lf v3700 = (l5301 - v3699);
+              w[120484 + k3659] = v3700;
+              const lf l5304 = w[120288 + k3659];
+              const lf v3701 = (l5304 * l5274);
+              const lf v3702 = (v749 * l5265);
+              const lf v3703 = (v3671 * v1532);
+              const lf v3704 = (v3672 * v1533);
+              const lf v3705 = (v3673 * v1534);
+              const lf v3706 = (r5159 * v3695);
+              const lf v3707 = (r5159 * v3696);
+              const lf v3708 = (r5159 * v3698);
+              const lf v3709 = (r5159 * v3700);
+              const lf l5314 = w[120526 + k3659];
+              const lf v3710 = (l5314 + v3706);
+              w[120526 + k3659] = v3710;
+              const lf l5317 = w[120532 + k3659];
+              const lf v3711 = (l5317 + v3707);
+              w[120532 + k3659] = v3711;
+              const lf l5320 = w[120538 + k3659];
+              const lf v3712 = (l5320 + v3708);
+              w[120538 + k3659] = v3712;
+              const lf l5323 = w[120544 + k3659];
+              const lf v3713 = (l5323 + v3709);
+              w[120544 + k3659] = v3713;
+              const lf v3714 = (v2159 + R(0.0));
+              const lf v3715 = (v1531 / v3714);
+              const lf v3716 = (R(1.0) - v3715);
+              const real r5329 = u[1084 + k3659];
+              const lf v3717 = (r5329 * v3716);
+              const lf v3718 = (R(1.0) - v3717);
+              const lf l5332 = w[120460 + k3659];
+              const lf v3719 = (l5332 / v3718);
+              const real r5334 = u[150 + k3659];
+              const lf v3720 = (v3719 * r5334);
+              const lf v3721 = (v3720 * v3677);
+              const lf v3722 = (v3721 * v3680);
+              const lf v3723 = (v3722 * v3681);
+              const real r5339 = u[1096 + k3659];
+              const lf v3724 = (r5339 * v3723);
+              const lf v3725 = (v3724 + v3682);
+              const lf v3726 = (v2086 * v3725);
+              const lf v3727 = (v3725 - v3726);
+              const lf v3728 = (v3727 + v3674);
+              const lf v3729 = (v3728 + v3690);
+              const lf v3730 = (v755 * v3729);
+              const real r5347 = u[156 + k3659];
+              const lf v3731 = (r5347 * v3726);
+              const lf v3732 = (l5265 * v2163);
+              const lf v3733 = lf_select(v2161, v3732, SPLAT(lf, R(1.0)));
+              const lf v3734 = (v2088 * v3733);
+              const lf v3735 = (v3731 - v3734);
+              const lf l5353 = w[120276 + k3659];
+              const lf v3736 = (v2178 + l5353);
+              const lf v3737 = (v1531 / v3736);
+              const lf v3738 = (R(1.0) - v3737);
+              const lf v3739 = (r5329 * v3738);
+              const lf v3740 = (R(1.0) - v3739);
+              const lf v3741 = (v2180 + l5353);
+              const lf v3742 = (v1531 / v3741);
+              const lf v3743 = (R(1.0) - v3742);
+              const lf v3744 = (r5329 * v3743);
+              const lf v3745 = (R(1.0) - v3744);
+              const lf v3746 = (v3740 / v3745);
+              const lf l5365 = w[120264 + k3659];
+              const lf v3747 = (v3746 * l5365);
+              const lf l5367 = w[150 + k3659];
+              const lf v3748 = (v3747 * l5367);
+              const lf v3749 = (v3748 - v3670);
+              const lf v3750 = (v3749 * v1553);
+              w[120490 + k3659] = v3750;
+              const lf v3751 = (r5329 * v3723);
+              const lf v3752 = (v2172 * l5274);
+              const lf v3753 = (v3701 + v3752);
+              const lf v3754 = (v3751 - v3753);
+              w[120496 + k3659] = v3754;
+              const lf v3755 = (v3735 - v3702);
+              w[120502 + k3659] = v3755;
+              const lf l5379 = w[120246 + k3659];
+              const lf v3756 = (l5379 * v3730);
+              const lf v3757 = (v3756 - v3703);
+              w[120508 + k3659] = v3757;
+              const lf l5383 = w[120252 + k3659];
+              const lf v3758 = (l5383 * v3730);
+              const lf v3759 = (v3758 - v3704);
+              w[120514 + k3659] = v3759;
+              const lf l5387 = w[120258 + k3659];
+              const lf v3760 = (l5387 * v3730);
+              const lf v3761 = (v3760 - v3705);
+              w[120520 + k3659] = v3761;
+              const lf v3762 = (r5159 * v3750);
+              const lf v3763 = (r5159 * v3754);
+              const lf v3764 = (r5159 * v3755);
+              const lf v3765 = (r5159 * v3757);
+              const lf v3766 = (r5159 * v3759);
+              const lf v3767 = (r5159 * v3761);
+              const lf v3768 = (r5159 * v3730);
+              const lf l5398 = w[120550 + k3659];
+              const lf v3769 = (l5398 + v3762);
+              w[120550 + k3659] = v3769;
+              const lf l5401 = w[120556 + k3659];
+              const lf v3770 = (l5401 + v3763);
+              w[120556 + k3659] = v3770;
+              const lf l5404 = w[120562 + k3659];
+              const lf v3771 = (l5404 + v3764);
+              w[120562 + k3659] = v3771;
+              const lf l5407 = w[120568 + k3659];
+              const lf v3772 = (l5407 + v3765);
+              w[120568 + k3659] = v3772;
+              const lf l5410 = w[120574 + k3659];
+              const lf v3773 = (l5410 + v3766);
+              w[120574 + k3659] = v3773;
+              const lf l5413 = w[120580 + k3659];
+              const lf v3774 = (l5413 + v3767);
+              w[120580 + k3659] = v3774;
+              const lf l5416 = w[120586 + k3659];
+              const lf v3775 = (l5416 + v3768);
+              w[120586 + k3659] = v3775;
+            }
+            v2218 = v2187;
+            v2219 = v2189;
+            v2225 = v2196;
+            v2230 = v2201;
+            v2231 = v2203;
+            v2232 = v2205;
+            v2234 = v2951;
+            v2235 = v2953;
+            v2241 = v2965;
+            v2246 = v2975;
+            v2247 = v2977;
+            v2248 = v2979;
+            v2272 = v2983;
+          }
+          for (int k3778 = 0; k3778 < 4; ++k3778) {
+            const lf l5435 = w[120526 + k3778];
+            const lf v3779 = (R(0x1.0000000000000p-3) * l5435);
+            const lf l5437 = w[120532 + k3778];
+            const lf v3780 = (R(0x1.0000000000000p-3) * l5437);
+            const lf l5439 = w[120538 + k3778];
+            const lf v3781 = (R(0x1.0000000000000p-3) * l5439);
+            const lf l5441 = w[120544 + k3778];
+            const lf v3782 = (R(0x1.0000000000000p-3) * l5441);
+            const lf l5443 = w[120550 + k3778];
+            const lf v3783 = (R(0x1.0000000000000p-3) * l5443);
+            const lf l5445 = w[120556 + k3778];
+            const lf v3784 = (R(0x1.0000000000000p-3) * l5445);
+            const lf l5447 = w[120562 + k3778];
+            const lf v3785 = (R(0x1.0000000000000p-3) * l5447);
+            const lf l5449 = w[120568 + k3778];
+            const lf v3786 = (R(0x1.0000000000000p-3) * l5449);
+            const lf l5451 = w[120574 + k3778];
+            const lf v3787 = (R(0x1.0000000000000p-3) * l5451);
+            const lf l5453 = w[120580 + k3778];
+            const lf v3788 = (R(0x1.0000000000000p-3) * l5453);
+            const lf l5455 = w[120222 + k3778];
+            const lf v3789 = (l5455 + v3779);
+            w[120222 + k3778] = v3789;
+            const lf l5458 = w[120294 + k3778];
+            const lf v3790 = (l5458 + v3780);
+            w[120294 + k3778] = v3790;
+            const lf l5461 = w[120300 + k3778];
+            const lf v3791 = (l5461 + v3781);
+            w[120300 + k3778] = v3791;
+            const lf l5464 = w[120306 + k3778];
+            const lf v3792 = (l5464 + v3782);
+            w[120306 + k3778] = v3792;
+            const lf l5467 = w[120312 + k3778];
+            const lf v3793 = (l5467 + v3783);
+            w[120312 + k3778] = v3793;
+            const lf l5470 = w[120318 + k3778];
+            const lf v3794 = (l5470 + v3784);
+            w[120318 + k3778] = v3794;
+            const lf l5473 = w[120324 + k3778];
+            const lf v3795 = (l5473 + v3785);
+            w[120324 + k3778] = v3795;
+            const lf l5476 = w[120330 + k3778];
+            const lf v3796 = (l5476 + v3786);
+            w[120330 + k3778] = v3796;
+            const lf l5479 = w[120336 + k3778];
+            const lf v3797 = (l5479 + v3787);
+            w[120336 + k3778] = v3797;
+            const lf l5482 = w[120342 + k3778];
+            const lf v3798 = (l5482 + v3788);
+            w[120342 + k3778] = v3798;
+            const lf l5485 = w[120586 + k3778];
+            const lf v3799 = (R(0x1.0000000000000p-3) * l5485);
+            const lf l5487 = w[124346 + 48 * k1636 + 4 * k1690 + k3778];
+            const lf v3800 = (l5487 + v3799);
+            w[124346 + 48 * k1636 + 4 * k1690 + k3778] = v3800;
+          }
+          const lf v2249 = (R(0x1.0000000000000p-3) * v2234);
+          const lf v2250 = (R(0x1.0000000000000p-3) * v2235);
+          const lf v2251 = (R(0x1.0000000000000p-3) * v2241);
+          const lf v2252 = (R(0x1.0000000000000p-3) * v2246);
+          const lf v2253 = (R(0x1.0000000000000p-3) * v2247);
+          const lf v2254 = (R(0x1.0000000000000p-3) * v2248);
+          const lf v2256 = (v2275 + v2249);
+          const lf v2257 = (v2276 + v2250);
+          const lf v2263 = (v2282 + v2251);
+          const lf v2268 = (v2287 + v2252);
+          const lf v2269 = (v2288 + v2253);
+          const lf v2270 = (v2289 + v2254);
+          const lf v2273 = (R(0x1.0000000000000p-3) * v2272);
+          const lf v2929 = (v2291 + v2273);
+          v2275 = v2256;
+          v2276 = v2257;
+          v2282 = v2263;
+          v2287 = v2268;
+          v2288 = v2269;
+          v2289 = v2270;
+          v2291 = v2929;
+        }
+        for (int k5454 = 0; k5454 < 6; ++k5454) w[120246 + k5454] = w[124220 + k5454];
+        for (int k5455 = 0; k5455 < 6; ++k5455) w[120252 + k5455] = w[124226 + k5455];
+        for (int k5456 = 0; k5456 < 6; ++k5456) w[120258 + k5456] = w[124232 + k5456];
+        for (int k5457 = 0; k5457 < 6; ++k5457) w[120264 + k5457] = w[124238 + k5457];
+        lf v2404 = v2578;
+        lf v2405 = v2579;
+        lf v2406 = v2580;
+        for (int k5458 = 0; k5458 < 4; ++k5458) w[125404 + 48 * k1636 + 4 * k1690 + k5458] = SPLAT(lf, R(0.0));
+        for (int k5459 = 0; k5459 < 4; ++k5459) w[126462 + 48 * k1636 + 4 * k1690 + k5459] = SPLAT(lf, R(0.0));
+        for (int k5460 = 0; k5460 < 4; ++k5460) w[127520 + 48 * k1636 + 4 * k1690 + k5460] = SPLAT(lf, R(0.0));
+        for (int k5461 = 0; k5461 < 4; ++k5461) w[128578 + 48 * k1636 + 4 * k1690 + k5461] = SPLAT(lf, R(0.0));
+        lf v2411 = SPLAT(lf, R(0.0));
+        lf v2412 = SPLAT(lf, R(0.0));
+        for (int k2292 = 0; k2292 < 16; ++k2292) {
+          const real r5527 = (real)t1557[k2292];
+          const lf v2300 = (r5527 * v1800);
+          const lf v2301 = (v1788 + v2300);
+          const real s2302 = (r5527 * s1801);
+          const real s2303 = (s1790 + s2302);
+          const lf v2304 = (v1560 * s2303);
+          const real r5533 = (real)a520[12 * k1636 + k1690];
+          const lf v2306 = (r5533 * v2301);
+          for (int k5462 = 0; k5462 < 6; ++k5462) w[120436 + k5462] = SPLAT(lf, R(0.0));
+          for (int k5463 = 0; k5463 < 6; ++k5463) w[120442 + k5463] = SPLAT(lf, R(0.0));
+          for (int k5464 = 0; k5464 < 6; ++k5464) w[120448 + k5464] = SPLAT(lf, R(0.0));
+          for (int k5465 = 0; k5465 < 6; ++k5465) w[120454 + k5465] = SPLAT(lf, R(0.0));
+          lf v2372 = SPLAT(lf, R(0.0));
+          lf v2373 = SPLAT(lf, R(0.0));
+          lf v2374 = SPLAT(lf, R(0.0));
+          for (int k5466 = 0; k5466 < 6; ++k5466) w[120460 + k5466] = SPLAT(lf, R(0.0));
+          for (int k5467 = 0; k5467 < 6; ++k5467) w[120466 + k5467] = SPLAT(lf, R(0.0));
+          for (int k5468 = 0; k5468 < 6; ++k5468) w[120472 + k5468] = SPLAT(lf, R(0.0));
+          for (int k5469 = 0; k5469 < 6; ++k5469) w[120478 + k5469] = SPLAT(lf, R(0.0));
+          lf v2379 = SPLAT(lf, R(0.0));
+          lf v2380 = SPLAT(lf, R(0.0));
+          lf v2381 = SPLAT(lf, R(0.0));
+          for (int k5470 = 0; k5470 < 4; ++k5470) w[120484 + k5470] = SPLAT(lf, R(0.0));
+          for (int k5471 = 0; k5471 < 4; ++k5471) w[120490 + k5471] = SPLAT(lf, R(0.0));
+          for (int k5472 = 0; k5472 < 4; ++k5472) w[120496 + k5472] = SPLAT(lf, R(0.0));
+          for (int k5473 = 0; k5473 < 4; ++k5473) w[120502 + k5473] = SPLAT(lf, R(0.0));
+          lf v2396 = SPLAT(lf, R(0.0));
+          lf v2397 = SPLAT(lf, R(0.0));
+          for (int k2314 = 0; k2314 < 4; ++k2314) {
+            const real r5556 = (real)t1485[2 * k2314];
+            const real s2322 = (R(0x1.0000000000000p-4) * r5556);
+            const lf v2323 = (s2322 * v2372);
+            const lf v2324 = (s2322 * v2373);
+            const lf v2325 = (s2322 * v2374);
+            const lf v2326 = (v2404 + v2323);
+            const lf v2327 = (v2405 + v2324);
+            const lf v2328 = (v2406 + v2325);
+            const lf v2332 = (R(1.0) - v2328);
+            const lf v2333 = (r4054 * v2332);
+            const lf v2334 = (v556 * v2333);
+            const lf v2335 = (R(1.0) - v2334);
+            const lf v2336 = (v2326 * s1451);
+            const lf v2337 = lf_pow_exp(v1450, v2336, v1452);
+            const lf v2338 = (v2335 * v2337);
+            const lf v2339 = (v562 * v2333);
+            const lf v2340 = (R(1.0) - v2339);
+            const lf v2341 = lf_pow_exp(v1453, v2336, v1454);
+            const lf v2342 = (v2340 * v2341);
+            const lf v2346 = (R(1.0) - v2327);
+            const lf v2347 = (s2303 * v2346);
+            const lf v2348 = (v2347 - v2326);
+            const lf v2349 = (v2348 * v1566);
+            const lf v2350 = (v2304 * v2346);
+            const lf v2351 = (v2306 - v2328);
+            const lf v2352 = (v2351 * s1567);
+            const lf v2359 = (v559 * v2333);
+            const lf v2360 = (R(1.0) - v2359);
+            const lf v2361 = lf_pow_exp(v1569, v2336, v1570);
+            const lf v2362 = (v2360 * v2361);
+            const real r5586 = (real)t1485[1 + 2 * k2314];
+            const lf v2363 = (r5586 * v2349);
+            const lf v2364 = (r5586 * v2350);
+            const lf v2365 = (r5586 * v2352);
+            const lf v2993 = (v2379 + v2363);
+            const lf v2995 = (v2380 + v2364);
+            const lf v2997 = (v2381 + v2365);
+            for (int k3801 = 0; k3801 < 6; ++k3801) {
+              const lf l5594 = w[120436 + k3801];
+              const lf v3802 = (s2322 * l5594);
+              const lf l5596 = w[120442 + k3801];
+              const lf v3803 = (s2322 * l5596);
+              const lf l5598 = w[120448 + k3801];
+              const lf v3804 = (s2322 * l5598);
+              const lf l5600 = w[120454 + k3801];
+              const lf v3805 = (s2322 * l5600);
+              const lf l5602 = w[120246 + k3801];
+              const lf v3806 = (l5602 + v3802);
+              const lf l5604 = w[120252 + k3801];
+              const lf v3807 = (l5604 + v3803);
+              const lf l5606 = w[120258 + k3801];
+              const lf v3808 = (l5606 + v3804);
+              const lf l5608 = w[120264 + k3801];
+              const lf v3809 = (l5608 + v3805);
+              const lf v3810 = (v3806 + v3807);
+              const lf v3811 = (v3810 + v3808);
+              const lf v3812 = (v3809 * R(0x1.0000000000000p-1));
+              const lf v3813 = (v3811 - v3812);
+              const lf v3814 = lf_exp(v3813);
+              w[120508 + k3801] = v3814;
+              const lf v3815 = (v1562 * v3807);
+              w[120442 + k3801] = v3815;
+              const lf v3816 = (v1559 * v3808);
+              const lf l5619 = w[120234 + k3801];
+              const lf v3817 = (l5619 - v3816);
+              w[120448 + k3801] = v3817;
+              const lf v3818 = (v1564 * v3809);
+              const lf l5623 = w[382 + k3801];
+              const lf v3819 = (l5623 - v3818);
+              w[120454 + k3801] = v3819;
+              const lf l5626 = w[352 + k3801];
+              const lf v3820 = (r5586 * l5626);
+              const lf v3821 = (r5586 * v3815);
+              const lf v3822 = (r5586 * v3817);
+              const lf v3823 = (r5586 * v3819);
+              const lf l5631 = w[120460 + k3801];
+              const lf v3824 = (l5631 + v3820);
+              w[120460 + k3801] = v3824;
+              const lf l5634 = w[120466 + k3801];
+              const lf v3825 = (l5634 + v3821);
+              w[120466 + k3801] = v3825;
+              const lf l5637 = w[120472 + k3801];
+              const lf v3826 = (l5637 + v3822);
+              w[120472 + k3801] = v3826;
+              const lf l5640 = w[120478 + k3801];
+              const lf v3827 = (l5640 + v3823);
+              w[120478 + k3801] = v3827;
+            }
+            const lf l5644 = w[120508 + 0];
+            const lf l5645 = w[120508 + 1];
+            const lf l5646 = w[120508 + 2];
+            const lf l5647 = w[120508 + 3];
+            const real r5648 = (real)a555[12 * k1636 + k1690];
+            const real r5649 = (real)a557[12 * k1636 + k1690];
+            const real r5650 = (real)a556[12 * k1636 + k1690];
+            const real r5651 = (real)a558[12 * k1636 + k1690];
+            for (int k3828 = 0; k3828 < 4; ++k3828) {
+              const lf l5653 = w[54 + k3828];
+              const lf v3829 = (l5653 * l5644);
+              const lf l5655 = w[60 + k3828];
+              const lf v3830 = (l5655 * l5645);
+              const lf l5657 = w[66 + k3828];
+              const lf v3831 = (l5657 * l5646);
+              const lf l5659 = w[72 + k3828];
+              const lf v3832 = (l5659 * l5647);
+              const lf v3833 = (v3829 * r5648);
+              const lf v3834 = (v3831 * r5649);
+              const lf v3835 = (v3833 * v2338);
+              const lf v3836 = (v3830 * r5650);
+              const lf v3837 = (v3836 * v2362);
+              const lf v3838 = (v3834 * v2342);
+              const lf v3839 = (v3832 * r5651);
+              const lf v3840 = (v3839 * v2313);
+              const lf v3841 = (v3840 * v1761);
+              const lf v3842 = (r5586 * v3835);
+              const lf v3843 = (r5586 * v3837);
+              const lf v3844 = (r5586 * v3838);
+              const lf v3845 = (r5586 * v3841);
+              const lf l5674 = w[120484 + k3828];
+              const lf v3846 = (l5674 + v3842);
+              w[120484 + k3828] = v3846;
+              const lf l5677 = w[120490 + k3828];
+              const lf v3847 = (l5677 + v3843);
+              w[120490 + k3828] = v3847;
+              const lf l5680 = w[120496 + k3828];
+              const lf v3848 = (l5680 + v3844);
+              w[120496 + k3828] = v3848;
+              const lf l5683 = w[120502 + k3828];
+              const lf v3849 = (l5683 + v3845);
+              w[120502 + k3828] = v3849;
+            }
+            const lf l5687 = w[120508 + 4];
+            const lf v2330 = (v535 * l5687);
+            const lf l5689 = w[120508 + 5];
+            const lf v2331 = (v539 * l5689);
+            const real r5691 = (real)a559[12 * k1636 + k1690];
+            const lf v2353 = (v2330 * r5691);
+            const lf v2354 = (v2353 * v1758);
+            const lf v2355 = (v2354 * v1761);
+            const real r5695 = (real)a560[12 * k1636 + k1690];
+            const lf v2356 = (v2331 * r5695);
+            const lf v2357 = (v2356 * v2308);
+            const lf v2358 = (v2357 * v2311);
+            const lf v2366 = (r5586 * v2355);
+            const lf v2367 = (r5586 * v2358);
+            const lf v3007 = (v2396 + v2366);
+            const lf v3009 = (v2397 + v2367);
+            for (int k5474 = 0; k5474 < 6; ++k5474) w[120436 + k5474] = w[352 + k5474];
+            v2372 = v2349;
+            v2373 = v2350;
+            v2374 = v2352;
+            v2379 = v2993;
+            v2380 = v2995;
+            v2381 = v2997;
+            v2396 = v3007;
+            v2397 = v3009;
+          }
+          for (int k3850 = 0; k3850 < 6; ++k3850) {
+            const lf l5714 = w[120460 + k3850];
+            const lf v3851 = (R(0x1.0000000000000p-4) * l5714);
+            const lf l5716 = w[120466 + k3850];
+            const lf v3852 = (R(0x1.0000000000000p-4) * l5716);
+            const lf l5718 = w[120472 + k3850];
+            const lf v3853 = (R(0x1.0000000000000p-4) * l5718);
+            const lf l5720 = w[120478 + k3850];
+            const lf v3854 = (R(0x1.0000000000000p-4) * l5720);
+            const lf l5722 = w[120246 + k3850];
+            const lf v3855 = (l5722 + v3851);
+            w[120246 + k3850] = v3855;
+            const lf l5725 = w[120252 + k3850];
+            const lf v3856 = (l5725 + v3852);
+            w[120252 + k3850] = v3856;
+            const lf l5728 = w[120258 + k3850];
+            const lf v3857 = (l5728 + v3853);
+            w[120258 + k3850] = v3857;
+            const lf l5731 = w[120264 + k3850];
+            const lf v3858 = (l5731 + v3854);
+            w[120264 + k3850] = v3858;
+          }
+          const lf v2382 = (R(0x1.0000000000000p-4) * v2379);
+          const lf v2383 = (R(0x1.0000000000000p-4) * v2380);
+          const lf v2384 = (R(0x1.0000000000000p-4) * v2381);
+          const lf v2389 = (v2404 + v2382);
+          const lf v2390 = (v2405 + v2383);
+          const lf v2391 = (v2406 + v2384);
+          const lf v2398 = (R(0x1.0000000000000p-4) * v2396);
+          const lf v2399 = (R(0x1.0000000000000p-4) * v2397);
+          const lf v2939 = (v2411 + v2398);
+          const lf v2941 = (v2412 + v2399);
+          for (int k3859 = 0; k3859 < 4; ++k3859) {
+            const lf l5746 = w[120484 + k3859];
+            const lf v3860 = (R(0x1.0000000000000p-4) * l5746);
+            const lf l5748 = w[120490 + k3859];
+            const lf v3861 = (R(0x1.0000000000000p-4) * l5748);
+            const lf l5750 = w[120496 + k3859];
+            const lf v3862 = (R(0x1.0000000000000p-4) * l5750);
+            const lf l5752 = w[120502 + k3859];
+            const lf v3863 = (R(0x1.0000000000000p-4) * l5752);
+            const lf l5754 = w[125404 + 48 * k1636 + 4 * k1690 + k3859];
+            const lf v3864 = (l5754 + v3860);
+            w[125404 + 48 * k1636 + 4 * k1690 + k3859] = v3864;
+            const lf l5757 = w[126462 + 48 * k1636 + 4 * k1690 + k3859];
+            const lf v3865 = (l5757 + v3861);
+            w[126462 + 48 * k1636 + 4 * k1690 + k3859] = v3865;
+            const lf l5760 = w[127520 + 48 * k1636 + 4 * k1690 + k3859];
+            const lf v3866 = (l5760 + v3862);
+            w[127520 + 48 * k1636 + 4 * k1690 + k3859] = v3866;
+            const lf l5763 = w[128578 + 48 * k1636 + 4 * k1690 + k3859];
+            const lf v3867 = (l5763 + v3863);
+            w[128578 + 48 * k1636 + 4 * k1690 + k3859] = v3867;
+          }
+          v2404 = v2389;
+          v2405 = v2390;
+          v2406 = v2391;
+          v2411 = v2939;
+          v2412 = v2941;
+        }
+        for (int k4164 = 0; k4164 < 6; ++k4164) {
+          const lf l5774 = w[120246 + k4164];
+          const lf l5775 = w[120252 + k4164];
+          const lf v4165 = (l5774 + l5775);
+          const lf l5777 = w[120258 + k4164];
+          const lf v4166 = (v4165 + l5777);
+          const lf l5779 = w[120264 + k4164];
+          const lf v4167 = (l5779 * R(0x1.0000000000000p-1));
+          const lf v4168 = (v4166 - v4167);
+          const lf v4169 = lf_exp(v4168);
+          w[120234 + k4164] = v4169;
+          const real r5784 = u[34 + k4164];
+          const real s4170 = (s2427 * r5784);
+          u[150 + k4164] = s4170;
+          const real r5787 = u[2776 + k4164];
+          const lf v4171 = (r5787 * v2432);
+          const lf l5789 = w[388 + k4164];
+          const lf v4172 = (l5789 + v4171);
+          const real r5791 = u[2764 + k4164];
+          const lf v4173 = (v4172 * r5791);
+          w[120276 + k4164] = v4173;
+          const real s4174 = (r5787 * s2427);
+          u[156 + k4164] = s4174;
+        }
+        const lf v2414 = (R(1.0) - v2406);
+        const lf v2415 = (r4054 * v2414);
+        const lf v2416 = (v556 * v2415);
+        const lf v2417 = (R(1.0) - v2416);
+        const lf v2418 = (v2404 * s1451);
+        const lf v2419 = lf_pow_exp(v1450, v2418, v1452);
+        const lf v2420 = (v2417 * v2419);
+        const lf v2421 = (v562 * v2415);
+        const lf v2422 = (R(1.0) - v2421);
+        const lf v2423 = lf_pow_exp(v1453, v2418, v1454);
+        const lf v2424 = (v2422 * v2423);
+        const lf l5808 = w[120234 + 0];
+        const lf l5809 = w[120234 + 2];
+        for (int k4175 = 0; k4175 < 4; ++k4175) {
+          const lf l5811 = w[54 + k4175];
+          const lf v4176 = (l5811 * l5808);
+          const lf l5813 = w[66 + k4175];
+          const lf v4177 = (l5813 * l5809);
+          const lf v4178 = (v4176 * v2420);
+          const lf v4179 = (v4177 * v2424);
+          const lf v4180 = (v4178 + v4179);
+          const lf l5818 = w[120 + k4175];
+          const lf v4181 = (v4180 * l5818);
+          w[120282 + k4175] = v4181;
+        }
+        lf v2569;
+        lf v2570;
+        lf v2571;
+        lf v2572;
+        if (s2441) {
+          for (int k3992 = 0; k3992 < 4; ++k3992) {
+            const lf l5828 = w[120282 + k3992];
+            const lf l5829 = w[120270 + k3992];
+            const lf v3993 = (l5828 - l5829);
+            w[120436 + k3992] = v3993;
+          }
+          for (int k5475 = 0; k5475 < 6; ++k5475) w[120234 + k5475] = w[124304 + k5475];
+          for (int k5476 = 0; k5476 < 6; ++k5476) w[120288 + k5476] = w[124310 + k5476];
+          for (int k5477 = 0; k5477 < 6; ++k5477) w[120348 + k5477] = w[124316 + k5477];
+          for (int k5478 = 0; k5478 < 6; ++k5478) w[120354 + k5478] = w[124322 + k5478];
+          for (int k5479 = 0; k5479 < 6; ++k5479) w[120360 + k5479] = w[124328 + k5479];
+          for (int k5480 = 0; k5480 < 6; ++k5480) w[120366 + k5480] = w[124334 + k5480];
+          for (int k5481 = 0; k5481 < 6; ++k5481) w[120372 + k5481] = w[124340 + k5481];
+          lf v2558 = v2611;
+          lf v2559 = v2612;
+          lf v2560 = v2613;
+          lf v2561 = v2614;
+          for (int k2442 = 0; k2442 < 16; ++k2442) {
+            const real r5845 = (real)t1557[k2442];
+            for (int k3963 = 0; k3963 < 4; ++k3963) {
+              const lf l5847 = w[120436 + k3963];
+              const lf v3964 = (r5845 * l5847);
+              const lf l5849 = w[120270 + k3963];
+              const lf v3965 = (l5849 + v3964);
+              w[120442 + k3963] = v3965;
+            }
+            for (int k3966 = 0; k3966 < 6; ++k3966) {
+              lf v3967 = SPLAT(lf, R(0.0));
+              for (int k3971 = 0; k3971 < 4; ++k3971) {
+                const real r5856 = u[1058 + 4 * k3966 + k3971];
+                const lf l5857 = w[120442 + k3971];
+                const lf v3972 = (r5856 * l5857);
+                v3967 = (v3967 + v3972);
+              }
+              lf v3969 = SPLAT(lf, R(0.0));
+              for (int k3973 = 0; k3973 < 6; ++k3973) {
+                const real r5863 = u[2726 + 6 * k3966 + k3973];
+                const lf v3974 = (r5863 * v3967);
+                const lf v3975 = (v3974 * v824);
+                const real r5866 = u[2688 + 6 * k3966 + k3973];
+                const lf v3976 = (r5866 + v3975);
+                w[120448 + 6 * k3966 + k3973] = v3976;
+                v3969 = (v3969 + v3976);
+              }
+              const lf v3970 = (R(1.0) - v3969);
+              w[120486 + k3966] = v3970;
+            }
+            for (int k5482 = 0; k5482 < 6; ++k5482) w[120442 + k5482] = SPLAT(lf, R(0.0));
+            for (int k5483 = 0; k5483 < 6; ++k5483) w[120522 + k5483] = SPLAT(lf, R(0.0));
+            for (int k5484 = 0; k5484 < 6; ++k5484) w[120528 + k5484] = SPLAT(lf, R(0.0));
+            for (int k5485 = 0; k5485 < 6; ++k5485) w[120534 + k5485] = SPLAT(lf, R(0.0));
+            for (int k5486 = 0; k5486 < 6; ++k5486) w[120540 + k5486] = SPLAT(lf, R(0.0));
+            for (int k5487 = 0; k5487 < 6; ++k5487) w[120546 + k5487] = SPLAT(lf, R(0.0));
+            for (int k5488 = 0; k5488 < 6; ++k5488) w[120552 + k5488] = SPLAT(lf, R(0.0));
+            lf v2521 = SPLAT(lf, R(0.0));
+            lf v2522 = SPLAT(lf, R(0.0));
+            lf v2523 = SPLAT(lf, R(0.0));
+            lf v2524 = SPLAT(lf, R(0.0));
+            for (int k5489 = 0; k5489 < 6; ++k5489) w[120558 + k5489] = SPLAT(lf, R(0.0));
+            for (int k5490 = 0; k5490 < 6; ++k5490) w[120564 + k5490] = SPLAT(lf, R(0.0));
+            for (int k5491 = 0; k5491 < 6; ++k5491) w[120570 + k5491] = SPLAT(lf, R(0.0));
+            for (int k5492 = 0; k5492 < 6; ++k5492) w[120576 + k5492] = SPLAT(lf, R(0.0));
+            for (int k5493 = 0; k5493 < 6; ++k5493) w[120582 + k5493] = SPLAT(lf, R(0.0));
+            for (int k5494 = 0; k5494 < 6; ++k5494) w[120588 + k5494] = SPLAT(lf, R(0.0));
+            for (int k5495 = 0; k5495 < 6; ++k5495) w[120594 + k5495] = SPLAT(lf, R(0.0));
+            lf v2532 = SPLAT(lf, R(0.0));
+            lf v2533 = SPLAT(lf, R(0.0));
+            lf v2534 = SPLAT(lf, R(0.0));
+            lf v2535 = SPLAT(lf, R(0.0));
+            for (int k2458 = 0; k2458 < 4; ++k2458) {
+              const real r5897 = (real)t1485[2 * k2458];
+              const real s2470 = (R(0x1.0000000000000p-4) * r5897);
+              const lf v2471 = (s2470 * v2521);
+              const lf v2472 = (s2470 * v2522);
+              const lf v2473 = (s2470 * v2523);
+              const lf v2474 = (s2470 * v2524);
+              const lf v2477 = (v2558 + v2471);
+              const lf v2478 = (v2559 + v2472);
+              const lf v2479 = (v2560 + v2473);
+              const lf v2480 = (v2561 + v2474);
+              const lf v2487 = (v1576 * v2477);
+              const lf v2488 = (v836 + v2487);
+              const lf v2489 = (v2480 * R(0x1.0000000000000p-1));
+              const lf v2491 = (v1578 * v2477);
+              const lf v2492 = (R(1.0) - v2491);
+              const lf v2493 = (R(1.0) - v2477);
+              const lf v2494 = (v2437 * v2493);
+              const lf v2501 = (v845 * v2477);
+              const lf v2502 = (v2501 * v2493);
+              const lf v2503 = (v2502 + v2494);
+              const lf v2504 = (v1580 * v2478);
+              const lf v2505 = (v2438 - v2504);
+              const lf v2506 = (v1580 * v2479);
+              const lf v2507 = (v2439 - v2506);
+              const lf v2508 = (v1585 * v2480);
+              const lf v2509 = (v1584 - v2508);
+              const real r5923 = (real)t1485[1 + 2 * k2458];
+              const lf v2510 = (r5923 * v2503);
+              const lf v2511 = (r5923 * v2505);
+              const lf v2512 = (r5923 * v2507);
+              const lf v2513 = (r5923 * v2509);
+              const lf v3025 = (v2532 + v2510);
+              const lf v3027 = (v2533 + v2511);
+              const lf v3029 = (v2534 + v2512);
+              const lf v3031 = (v2535 + v2513);
+              lf v2483 = SPLAT(lf, R(0.0));
+              for (int k3868 = 0; k3868 < 6; ++k3868) {
+                const lf l5934 = w[120534 + k3868];
+                const lf v3869 = (s2470 * l5934);
+                const lf l5936 = w[120540 + k3868];
+                const lf v3870 = (s2470 * l5936);
+                const lf l5938 = w[120546 + k3868];
+                const lf v3871 = (s2470 * l5938);
+                const lf l5940 = w[120354 + k3868];
+                const lf v3872 = (l5940 + v3869);
+                w[120492 + k3868] = v3872;
+                const lf l5943 = w[120360 + k3868];
+                const lf v3873 = (l5943 + v3870);
+                w[120498 + k3868] = v3873;
+                const lf l5946 = w[120366 + k3868];
+                const lf v3874 = (l5946 + v3871);
+                const lf l5948 = w[120276 + k3868];
+                const lf v3875 = (l5948 - v3873);
+                const lf v3876 = lf_max(v3875, SPLAT(lf, R(0.0)));
+                const lf v3877 = (v3876 * v1574);
+                w[120504 + k3868] = v3877;
+                const lf v3878 = (v3874 * v1575);
+                w[120510 + k3868] = v3878;
+                const lf v3879 = (v3877 + v3878);
+                const real r5956 = u[150 + k3868];
+                const lf v3880 = (r5956 - v3879);
+                const lf v3881 = lf_max(v3880, SPLAT(lf, R(0.0)));
+                const real r5959 = u[2776 + k3868];
+                const lf v3882 = (r5959 * v3881);
+                const real r5961 = u[2782 + k3868];
+                const lf v3883 = (v3872 * r5961);
+                w[120516 + k3868] = v3883;
+                v2483 = (v2483 + v3882);
+              }
+              const lf v2484 = (s914 * v2483);
+              const lf v2485 = (s2434 + v2484);
+              for (int k3884 = 0; k3884 < 6; ++k3884) {
+                const lf l5969 = w[120442 + k3884];
+                const lf v3885 = (s2470 * l5969);
+                const lf l5971 = w[120522 + k3884];
+                const lf v3886 = (s2470 * l5971);
+                const lf l5973 = w[120528 + k3884];
+                const lf v3887 = (s2470 * l5973);
+                const lf l5975 = w[120552 + k3884];
+                const lf v3888 = (s2470 * l5975);
+                const lf l5977 = w[120234 + k3884];
+                const lf v3889 = (l5977 + v3885);
+                const lf l5979 = w[120288 + k3884];
+                const lf v3890 = (l5979 + v3886);
+                const lf l5981 = w[120348 + k3884];
+                const lf v3891 = (l5981 + v3887);
+                const lf l5983 = w[120372 + k3884];
+                const lf v3892 = (l5983 + v3888);
+                const lf l5985 = w[376 + k3884];
+                const lf v3893 = (l5985 * v3892);
+                const lf v3894 = (v3893 * v1468);
+                const real r5988 = u[2782 + k3884];
+                const lf v3895 = (v3894 * r5988);
+                const lf v3896 = (v3895 * v1470);
+                const lf v3897 = (R(1.0) + v3896);
+                const lf v3898 = (R(1.0) / v3897);
+                const lf l5993 = w[120228 + k3884];
+                const lf v3899 = (l5993 * v3898);
+                const lf v3900 = (v3891 * v1472);
+                const lf v3901 = (v3892 * v1468);
+                const real r5997 = u[2764 + k3884];
+                const lf l5998 = w[120498 + k3884];
+                const lf v3902 = (r5997 - l5998);
+                const lf v3903 = lf_max(v3902, v3889);
+                const lm v3904 = CAST(lm, (v3903 > R(0.0)));
+                const lf v3905 = lf_select(v3904, v3903, SPLAT(lf, R(1.0)));
+                const lf v3906 = (v3889 / v3905);
+                const lf v3907 = lf_select(v3904, v3906, SPLAT(lf, R(1.0)));
+                const lf v3908 = (v2488 * v3899);
+                const real r6006 = u[2770 + k3884];
+                const lf v3909 = (r6006 * v2478);
+                const real r6008 = u[2776 + k3884];
+                const lf v3910 = (r6008 * v2479);
+                const lf v3911 = (v3909 + v3910);
+                const lf v3912 = (v3911 - v2489);
+                const lf v3913 = lf_exp(v3912);
+                const lf v3914 = (v3908 * v3913);
+                const lf v3915 = (v3914 * v1577);
+                const lf l6015 = w[120486 + k3884];
+                const lf l6016 = w[120516 + k3884];
+                const lf v3916 = (l6015 * l6016);
+                const lf l6018 = w[120240 + k3884];
+                const lf v3917 = (l6018 * v3889);
+                const lf v3918 = (v3917 * r5988);
+                const lf l6021 = w[394 + k3884];
+                const lf v3919 = (l6021 * v2492);
+                const lf v3920 = (R(1.0) - v3919);
+                const lf l6024 = w[120492 + k3884];
+                const lf v3921 = (l6024 * v1577);
+                const lf v3922 = (v3900 - v3921);
+                w[120534 + k3884] = v3922;
+                const lf v3923 = (r5923 * v3922);
+                const lf l6029 = w[120576 + k3884];
+                const lf v3924 = (l6029 + v3923);
+                w[120576 + k3884] = v3924;
+                const lf v3925 = (r6006 * v2485);
+                const real r6033 = u[156 + k3884];
+                const lf v3926 = (v3925 + r6033);
+                const real r6035 = u[34 + k3884];
+                const lf v3927 = (v3926 * r6035);
+                const lf l6037 = w[120510 + k3884];
+                const lf v3928 = lf_min(l6037, v3927);
+                const lf v3929 = (v3927 - v3928);
+                const lf l6040 = w[120504 + k3884];
+                const lf v3930 = lf_min(v3929, l6040);
+                w[120540 + k3884] = v3930;
+                const lf v3931 = (v3930 * v3907);
+                const lf v3944 = (v3930 - v3928);
+                w[120546 + k3884] = v3944;
+                const lf v3952 = (r5923 * v3930);
+                const lf v3953 = (r5923 * v3944);
+                const lf l6048 = w[120582 + k3884];
+                const lf v3958 = (l6048 + v3952);
+                w[120582 + k3884] = v3958;
+                const lf l6051 = w[120588 + k3884];
+                const lf v3959 = (l6051 + v3953);
+                w[120588 + k3884] = v3959;
+                lf v3932 = SPLAT(lf, R(0.0));
+                for (int k3961 = 0; k3961 < 6; ++k3961) {
+                  const lf l6056 = w[120448 + 6 * k3884 + k3961];
+                  const lf l6057 = w[120516 + k3961];
+                  const lf v3962 = (l6056 * l6057);
+                  v3932 = (v3932 + v3962);
+                }
+                const lf v3933 = (v3932 + v3916);
+                const lf v3934 = (v3915 * v3933);
+                const lf v3935 = (v3934 * v3889);
+                const lf v3936 = (v3935 + v3918);
+                const lf v3937 = (v3920 * v3934);
+                const lf v3938 = (v3937 * v3890);
+                const lf v3939 = (-v3936);
+                const lf v3940 = (v3939 - v3931);
+                w[120442 + k3884] = v3940;
+                const lf v3941 = (v3931 - v3938);
+                w[120522 + k3884] = v3941;
+                const lf v3942 = (v3936 + v3938);
+                const lf v3943 = (v3942 - v3900);
+                w[120528 + k3884] = v3943;
+                const lf v3945 = (v1581 * v3938);
+                const lf v3946 = (v3936 + v3945);
+                const lf l6077 = w[400 + k3884];
+                const lf v3947 = (l6077 * v3946);
+                const lf v3948 = (v3947 - v3901);
+                w[120552 + k3884] = v3948;
+                const lf v3949 = (r5923 * v3940);
+                const lf v3950 = (r5923 * v3941);
+                const lf v3951 = (r5923 * v3943);
+                const lf v3954 = (r5923 * v3948);
+                const lf l6085 = w[120558 + k3884];
+                const lf v3955 = (l6085 + v3949);
+                w[120558 + k3884] = v3955;
+                const lf l6088 = w[120564 + k3884];
+                const lf v3956 = (l6088 + v3950);
+                w[120564 + k3884] = v3956;
+                const lf l6091 = w[120570 + k3884];
+                const lf v3957 = (l6091 + v3951);
+                w[120570 + k3884] = v3957;
+                const lf l6094 = w[120594 + k3884];
+                const lf v3960 = (l6094 + v3954);
+                w[120594 + k3884] = v3960;
+              }
+              v2521 = v2503;
+              v2522 = v2505;
+              v2523 = v2507;
+              v2524 = v2509;
+              v2532 = v3025;
+              v2533 = v3027;
+              v2534 = v3029;
+              v2535 = v3031;
+            }
+            for (int k3977 = 0; k3977 < 6; ++k3977) {
+              const lf l6108 = w[120558 + k3977];
+              const lf v3978 = (R(0x1.0000000000000p-4) * l6108);
+              const lf l6110 = w[120564 + k3977];
+              const lf v3979 = (R(0x1.0000000000000p-4) * l6110);
+              const lf l6112 = w[120570 + k3977];
+              const lf v3980 = (R(0x1.0000000000000p-4) * l6112);
+              const lf l6114 = w[120576 + k3977];
+              const lf v3981 = (R(0x1.0000000000000p-4) * l6114);
+              const lf l6116 = w[120582 + k3977];
+              const lf v3982 = (R(0x1.0000000000000p-4) * l6116);
+              const lf l6118 = w[120588 + k3977];
+              const lf v3983 = (R(0x1.0000000000000p-4) * l6118);
+              const lf l6120 = w[120594 + k3977];
+              const lf v3984 = (R(0x1.0000000000000p-4) * l6120);
+              const lf l6122 = w[120234 + k3977];
+              const lf v3985 = (l6122 + v3978);
+              w[120234 + k3977] = v3985;
+              const lf l6125 = w[120288 + k3977];
+              const lf v3986 = (l6125 + v3979);
+              w[120288 + k3977] = v3986;
+              const lf l6128 = w[120348 + k3977];
+              const lf v3987 = (l6128 + v3980);
+              w[120348 + k3977] = v3987;
+              const lf l6131 = w[120354 + k3977];
+              const lf v3988 = (l6131 + v3981);
+              w[120354 + k3977] = v3988;
+              const lf l6134 = w[120360 + k3977];
+              const lf v3989 = (l6134 + v3982);
+              w[120360 + k3977] = v3989;
+              const lf l6137 = w[120366 + k3977];
+              const lf v3990 = (l6137 + v3983);
+              w[120366 + k3977] = v3990;
+              const lf l6140 = w[120372 + k3977];
+              const lf v3991 = (l6140 + v3984);
+              w[120372 + k3977] = v3991;
+            }
+            const lf v2536 = (R(0x1.0000000000000p-4) * v2532);
+            const lf v2537 = (R(0x1.0000000000000p-4) * v2533);
+            const lf v2538 = (R(0x1.0000000000000p-4) * v2534);
+            const lf v2539 = (R(0x1.0000000000000p-4) * v2535);
+            const lf v2547 = (v2558 + v2536);
+            const lf v2548 = (v2559 + v2537);
+            const lf v2549 = (v2560 + v2538);
+            const lf v2550 = (v2561 + v2539);
+            v2558 = v2547;
+            v2559 = v2548;
+            v2560 = v2549;
+            v2561 = v2550;
+          }
+          v2569 = v2558;
+          v2570 = v2559;
+          v2571 = v2560;
+          v2572 = v2561;
         }
         else {
-          for (int k5426 = 0; k5426 < 6; ++k5426) w[123928 + k5426] = w[128224 + k5426];
-          for (int k5427 = 0; k5427 < 6; ++k5427) w[124014 + k5427] = w[128230 + k5427];
-          for (int k5428 = 0; k5428 < 6; ++k5428) w[124020 + k5428] = w[128236 + k5428];
-          for (int k5429 = 0; k5429 < 6; ++k5429) w[124026 + k5429] = w[128242 + k5429];
-          for (int k5430 = 0; k5430 < 6; ++k5430) w[124032 + k5430] = w[128248 + k5430];
-          for (int k5431 = 0; k5431 < 6; ++k5431) w[124038 + k5431] = w[128254 + k5431];
-          for (int k5432 = 0; k5432 < 6; ++k5432) w[124044 + k5432] = w[128260 + k5432];
-          v2535 = v2577;
-          v2536 = v2578;
-          v2537 = v2579;
-          v2538 = v2580;
+          for (int k5496 = 0; k5496 < 6; ++k5496) w[120234 + k5496] = w[124304 + k5496];
+          for (int k5497 = 0; k5497 < 6; ++k5497) w[120288 + k5497] = w[124310 + k5497];
+          for (int k5498 = 0; k5498 < 6; ++k5498) w[120348 + k5498] = w[124316 + k5498];
+          for (int k5499 = 0; k5499 < 6; ++k5499) w[120354 + k5499] = w[124322 + k5499];
+          for (int k5500 = 0; k5500 < 6; ++k5500) w[120360 + k5500] = w[124328 + k5500];
+          for (int k5501 = 0; k5501 < 6; ++k5501) w[120366 + k5501] = w[124334 + k5501];
+          for (int k5502 = 0; k5502 < 6; ++k5502) w[120372 + k5502] = w[124340 + k5502];
+          v2569 = v2611;
+          v2570 = v2612;
+          v2571 = v2613;
+          v2572 = v2614;
         }
-         w[128168 + k1655] = v1959;
-         w[128180 + k1655] = v2254;
-         w[135282 + 12 * k1601 + k1655] = v2374;
-         w[135546 + 12 * k1601 + k1655] = v2375;
-        v2539 = v1943;
-        for (int k5433 = 0; k5433 < 6; ++k5433) w[128200 + k5433] = w[123940 + k5433];
-        for (int k5434 = 0; k5434 < 6; ++k5434) w[128206 + k5434] = w[123946 + k5434];
-        for (int k5435 = 0; k5435 < 6; ++k5435) w[128212 + k5435] = w[123960 + k5435];
-        for (int k5436 = 0; k5436 < 6; ++k5436) w[128218 + k5436] = w[123966 + k5436];
-        v2544 = v2367;
-        v2545 = v2368;
-        v2546 = v2369;
-        for (int k5437 = 0; k5437 < 8; ++k5437) for (int k5438 = 0; k5438 < 2; ++k5438) w[128152 + 2 * k5437 + k5438] = w[124070 + 2 * k5437 + k5438];
-        for (int k5439 = 0; k5439 < 8; ++k5439) w[128192 + k5439] = w[124086 + k5439];
-        v2549 = v2015;
-        v2550 = v1944;
-        v2551 = v1945;
-        v2552 = v1946;
-        v2553 = v1947;
-        for (int k5440 = 0; k5440 < 4; ++k5440) w[128266 + k5440] = w[123916 + k5440];
-        v2555 = v2238;
-        v2556 = v2239;
-        for (int k5441 = 0; k5441 < 4; ++k5441) w[128270 + k5441] = w[123972 + k5441];
-        for (int k5442 = 0; k5442 < 4; ++k5442) w[128274 + k5442] = w[123976 + k5442];
-        for (int k5443 = 0; k5443 < 4; ++k5443) w[128278 + k5443] = w[123980 + k5443];
-        for (int k5444 = 0; k5444 < 4; ++k5444) w[128282 + k5444] = w[123984 + k5444];
-        for (int k5445 = 0; k5445 < 4; ++k5445) w[128286 + k5445] = w[123988 + k5445];
-        v2562 = v2245;
-        for (int k5446 = 0; k5446 < 4; ++k5446) w[128290 + k5446] = w[123992 + k5446];
-        for (int k5447 = 0; k5447 < 4; ++k5447) w[128294 + k5447] = w[123996 + k5447];
-        for (int k5448 = 0; k5448 < 4; ++k5448) w[128298 + k5448] = w[124000 + k5448];
-        for (int k5449 = 0; k5449 < 4; ++k5449) w[128302 + k5449] = w[124004 + k5449];
-        v2567 = v2250;
-        v2568 = v2251;
-        v2569 = v2252;
-        for (int k5450 = 0; k5450 < 6; ++k5450) w[128224 + k5450] = w[123928 + k5450];
-        for (int k5451 = 0; k5451 < 6; ++k5451) w[128230 + k5451] = w[124014 + k5451];
-        for (int k5452 = 0; k5452 < 6; ++k5452) w[128236 + k5452] = w[124020 + k5452];
-        for (int k5453 = 0; k5453 < 6; ++k5453) w[128242 + k5453] = w[124026 + k5453];
-        for (int k5454 = 0; k5454 < 6; ++k5454) w[128248 + k5454] = w[124032 + k5454];
-        for (int k5455 = 0; k5455 < 6; ++k5455) w[128254 + k5455] = w[124038 + k5455];
-        for (int k5456 = 0; k5456 < 6; ++k5456) w[128260 + k5456] = w[124044 + k5456];
-        v2577 = v2535;
-        v2578 = v2536;
-        v2579 = v2537;
-        v2580 = v2538;
-        v2581 = v1948;
-        v2582 = v1949;
-        v2583 = v1950;
+         w[124182 + k1690] = v2001;
+         w[124196 + k1690] = v2291;
+         w[131338 + 12 * k1636 + k1690] = v2411;
+         w[131604 + 12 * k1636 + k1690] = v2412;
+        v2573 = v1985;
+        for (int k5503 = 0; k5503 < 6; ++k5503) w[124220 + k5503] = w[120246 + k5503];
+        for (int k5504 = 0; k5504 < 6; ++k5504) w[124226 + k5504] = w[120252 + k5504];
+        for (int k5505 = 0; k5505 < 6; ++k5505) w[124232 + k5505] = w[120258 + k5505];
+        for (int k5506 = 0; k5506 < 6; ++k5506) w[124238 + k5506] = w[120264 + k5506];
+        v2578 = v2404;
+        v2579 = v2405;
+        v2580 = v2406;
+        for (int k5507 = 0; k5507 < 8; ++k5507) for (int k5508 = 0; k5508 < 2; ++k5508) w[124164 + 2 * k5507 + k5508] = w[120408 + 2 * k5507 + k5508];
+        for (int k5509 = 0; k5509 < 8; ++k5509) w[124210 + k5509] = w[120426 + k5509];
+        v2583 = v2058;
+        v2584 = v1986;
+        v2585 = v1987;
+        v2586 = v1988;
+        v2587 = v1989;
+        for (int k5510 = 0; k5510 < 4; ++k5510) w[124244 + k5510] = w[120222 + k5510];
+        v2589 = v2275;
+        v2590 = v2276;
+        for (int k5511 = 0; k5511 < 4; ++k5511) w[124250 + k5511] = w[120294 + k5511];
+        for (int k5512 = 0; k5512 < 4; ++k5512) w[124256 + k5512] = w[120300 + k5512];
+        for (int k5513 = 0; k5513 < 4; ++k5513) w[124262 + k5513] = w[120306 + k5513];
+        for (int k5514 = 0; k5514 < 4; ++k5514) w[124268 + k5514] = w[120312 + k5514];
+        for (int k5515 = 0; k5515 < 4; ++k5515) w[124274 + k5515] = w[120318 + k5515];
+        v2596 = v2282;
+        for (int k5516 = 0; k5516 < 4; ++k5516) w[124280 + k5516] = w[120324 + k5516];
+        for (int k5517 = 0; k5517 < 4; ++k5517) w[124286 + k5517] = w[120330 + k5517];
+        for (int k5518 = 0; k5518 < 4; ++k5518) w[124292 + k5518] = w[120336 + k5518];
+        for (int k5519 = 0; k5519 < 4; ++k5519) w[124298 + k5519] = w[120342 + k5519];
+        v2601 = v2287;
+        v2602 = v2288;
+        v2603 = v2289;
+        for (int k5520 = 0; k5520 < 6; ++k5520) w[124304 + k5520] = w[120234 + k5520];
+        for (int k5521 = 0; k5521 < 6; ++k5521) w[124310 + k5521] = w[120288 + k5521];
+        for (int k5522 = 0; k5522 < 6; ++k5522) w[124316 + k5522] = w[120348 + k5522];
+        for (int k5523 = 0; k5523 < 6; ++k5523) w[124322 + k5523] = w[120354 + k5523];
+        for (int k5524 = 0; k5524 < 6; ++k5524) w[124328 + k5524] = w[120360 + k5524];
+        for (int k5525 = 0; k5525 < 6; ++k5525) w[124334 + k5525] = w[120366 + k5525];
+        for (int k5526 = 0; k5526 < 6; ++k5526) w[124340 + k5526] = w[120372 + k5526];
+        v2611 = v2569;
+        v2612 = v2570;
+        v2613 = v2571;
+        v2614 = v2572;
+        v2615 = v1990;
+        v2616 = v1991;
+        v2617 = v1992;
       }
-      lf v2604 = SPLAT(lf, R(0.0));
-      lf v2607 = SPLAT(lf, R(0.0));
-      for (int k4126 = 0; k4126 < 12; ++k4126) {
-        const lf l6066 = w[128168 + k4126];
-        v2604 = (v2604 + l6066);
-        const lf l6068 = w[128180 + k4126];
-        v2607 = (v2607 + l6068);
+      lf v2638 = SPLAT(lf, R(0.0));
+      lf v2642 = SPLAT(lf, R(0.0));
+      for (int k4182 = 0; k4182 < 12; ++k4182) {
+        const lf l6228 = w[124182 + k4182];
+        v2638 = (v2638 + l6228);
+        const lf l6230 = w[124196 + k4182];
+        v2642 = (v2642 + l6230);
       }
-      for (int k4127 = 0; k4127 < 32; ++k4127) {
-        lf v4128 = SPLAT(lf, R(0.0));
-        lf v4129 = SPLAT(lf, R(0.0));
-        lf v4130 = SPLAT(lf, R(0.0));
-        for (int k4166 = 0; k4166 < 12; ++k4166) {
-          const lf l6076 = w[126488 + k4127 + 32 * k4166];
-          v4128 = (v4128 + l6076);
-          const lf l6078 = w[126872 + k4127 + 32 * k4166];
-          v4129 = (v4129 + l6078);
-          const lf l6080 = w[127256 + k4127 + 32 * k4166];
-          v4130 = (v4130 + l6080);
+      for (int k4183 = 0; k4183 < 32; ++k4183) {
+        lf v4184 = SPLAT(lf, R(0.0));
+        lf v4185 = SPLAT(lf, R(0.0));
+        lf v4186 = SPLAT(lf, R(0.0));
+        for (int k4188 = 0; k4188 < 12; ++k4188) {
+          const lf l6238 = w[122478 + k4183 + 32 * k4188];
+          v4184 = (v4184 + l6238);
+          const lf l6240 = w[122864 + k4183 + 32 * k4188];
+          v4185 = (v4185 + l6240);
+          const lf l6242 = w[123250 + k4183 + 32 * k4188];
+          v4186 = (v4186 + l6242);
         }
-        w[133586 + 32 * k1601 + k4127] = v4129;
-        w[134290 + 32 * k1601 + k4127] = v4130;
-        const lf l6085 = w[128056 + k4127];
-        const lf l6086 = w[128088 + k4127];
-        const lf v4131 = (l6085 + l6086);
-        const lf l6088 = w[128120 + k4127];
-        const lf v4132 = (R(2.0) * l6088);
-        const lf v4133 = (v4131 + v4132);
-        const lf v4134 = (v4133 * R(0x1.0000000000000p-1));
-        const lf l6092 = w[35332 + k4127];
-        const real r6093 = (real)a574[352 + 384 * k1601 + k4127];
-        const lf v4135 = (l6092 * r6093);
-        const lf v4136 = (v4128 * R(0x1.5555555555555p-4));
-        const real r6096 = u[13058 + k4127];
-        const lf v4137 = (r6096 - v4135);
-        const real r6098 = u[13090 + k4127];
-        const lf v4138 = lf_max(v4137, SPLAT(lf, r6098));
-        const lf v4139 = (v4136 - v4135);
-        const lf v4140 = (s1047 * v4136);
-        const lf v4141 = lf_max(v4139, v4140);
-        const lf v4142 = (v4138 / v4141);
-        const lf v4143 = lf_log(v4142);
-        const lm v4144 = CAST(lm, (v4133 > R(0.0)));
-        const lf v4145 = (l6085 + l6088);
-        const lf v4146 = lf_select(v4144, v4133, SPLAT(lf, R(1.0)));
-        const lf v4147 = (v4145 / v4146);
-        const lf v4148 = lf_select(v4144, v4147, SPLAT(lf, R(1.0)));
-        const lf v4149 = (v4148 * v4145);
-        const lf v4150 = (l6085 - v4149);
-        const lf v4151 = (v4143 - v4134);
-        const lf v4152 = (v4148 * v4151);
-        const lf l6114 = w[127992 + k4127];
-        const lf v4153 = (l6114 + v4152);
-        const lf v4154 = (R(1.0) - v4148);
-        const lf v4155 = (v4154 * v4151);
-        const lf l6118 = w[128024 + k4127];
-        const lf v4156 = (l6118 + v4155);
-        const lf v4157 = (-v4150);
-        const lf l6121 = w[127928 + k4127];
-        const lf v4158 = (0 ? l6121 : l6121);
-        w[135810 + k4127] = v4158;
-        const lf l6124 = w[127960 + k4127];
-        const lf v4160 = (0 ? l6124 : l6124);
-        w[135842 + k4127] = v4160;
-        const lf v4161 = (0 ? v4153 : l6114);
-        w[135874 + k4127] = v4161;
-        const lf v4162 = (0 ? v4156 : l6118);
-        w[135906 + k4127] = v4162;
-        const lf v4163 = (0 ? v4150 : l6085);
-        w[135938 + k4127] = v4163;
-        const lf v4164 = (0 ? v4150 : l6086);
-        w[135970 + k4127] = v4164;
-        const lf v4165 = (0 ? v4157 : l6088);
-        w[136002 + k4127] = v4165;
-        for (int k4167 = 0; k4167 < 9; ++k4167) {
-          const lf l6138 = w[127640 + 9 * k4127 + k4167];
-          const lf v4168 = (0 ? l6138 : l6138);
-          w[134994 + 9 * k4127 + k4167] = v4168;
+        w[120222 + k4183] = v4184;
+        w[129636 + 32 * k1636 + k4183] = v4185;
+        w[130342 + 32 * k1636 + k4183] = v4186;
+        for (int k4189 = 0; k4189 < 9; ++k4189) {
+          const lf l6249 = w[123636 + 9 * k4183 + k4189];
+          const lf v4190 = (0 ? l6249 : l6249);
+          w[131048 + 9 * k4183 + k4189] = v4190;
         }
       }
-      const lf v2608 = (0 ? v2539 : v2539);
-      const lf v2613 = (0 ? v2544 : v2544);
-      const lf v2614 = (0 ? v2545 : v2545);
-      const lf v2615 = (0 ? v2546 : v2546);
-      const lf v2618 = (0 ? v2549 : v2549);
-      const lf v2619 = (0 ? v2550 : v2550);
-      const lf v2620 = (0 ? v2551 : v2551);
-      const lf v2621 = (0 ? v2552 : v2552);
-      const lf v2622 = (0 ? v2553 : v2553);
-      const lf v2624 = (0 ? v2555 : v2555);
-      const lf v2625 = (0 ? v2556 : v2556);
-      const lf v2631 = (0 ? v2562 : v2562);
-      const lf v2636 = (0 ? v2567 : v2567);
-      const lf v2637 = (0 ? v2568 : v2568);
-      const lf v2638 = (0 ? v2569 : v2569);
-      const lf v2646 = (0 ? v2577 : v2577);
-      const lf v2647 = (0 ? v2578 : v2578);
-      const lf v2648 = (0 ? v2579 : v2579);
-      const lf v2649 = (0 ? v2580 : v2580);
-      const lf v2650 = (0 ? v2581 : v2581);
-      const lf v2651 = (0 ? v2582 : v2582);
-      const lf v2652 = (0 ? v2583 : v2583);
-      for (int k4169 = 0; k4169 < 6; ++k4169) {
-        const lf l6166 = w[128200 + k4169];
-        const lf v4170 = (0 ? l6166 : l6166);
-        w[136102 + k4169] = v4170;
-        const lf l6169 = w[128206 + k4169];
-        const lf v4171 = (0 ? l6169 : l6169);
-        w[136108 + k4169] = v4171;
-        const lf l6172 = w[128212 + k4169];
-        const lf v4172 = (0 ? l6172 : l6172);
-        w[136114 + k4169] = v4172;
-        const lf l6175 = w[128218 + k4169];
-        const lf v4173 = (0 ? l6175 : l6175);
-        w[136120 + k4169] = v4173;
-        const lf l6178 = w[128224 + k4169];
-        const lf v4174 = (0 ? l6178 : l6178);
-        w[136126 + k4169] = v4174;
-        const lf l6181 = w[128230 + k4169];
-        const lf v4175 = (0 ? l6181 : l6181);
-        w[136132 + k4169] = v4175;
-        const lf l6184 = w[128236 + k4169];
-        const lf v4176 = (0 ? l6184 : l6184);
-        w[136138 + k4169] = v4176;
-        const lf l6187 = w[128242 + k4169];
-        const lf v4177 = (0 ? l6187 : l6187);
-        w[136144 + k4169] = v4177;
-        const lf l6190 = w[128248 + k4169];
-        const lf v4178 = (0 ? l6190 : l6190);
-        w[136150 + k4169] = v4178;
-        const lf l6193 = w[128254 + k4169];
-        const lf v4179 = (0 ? l6193 : l6193);
-        w[136156 + k4169] = v4179;
-        const lf l6196 = w[128260 + k4169];
-        const lf v4180 = (0 ? l6196 : l6196);
-        w[136162 + k4169] = v4180;
+      for (int k4191 = 0; k4191 < 32; ++k4191) {
+        const lf l6255 = w[124062 + k4191];
+        const lf l6256 = w[124096 + k4191];
+        const lf v4192 = (l6255 + l6256);
+        const lf l6258 = w[124130 + k4191];
+        const lf v4193 = (R(2.0) * l6258);
+        const lf v4194 = (v4192 + v4193);
+        const lf v4195 = (v4194 * R(0x1.0000000000000p-1));
+        const lf l6262 = w[474 + k4191];
+        const real r6263 = (real)a574[352 + 384 * k1636 + k4191];
+        const lf v4196 = (l6262 * r6263);
+        const lf l6265 = w[120222 + k4191];
+        const lf v4197 = (l6265 * R(0x1.5555555555555p-4));
+        const real r6267 = u[2908 + k4191];
+        const lf v4198 = (r6267 - v4196);
+        const real r6269 = u[2942 + k4191];
+        const lf v4199 = lf_max(v4198, SPLAT(lf, r6269));
+        const lf v4200 = (v4197 - v4196);
+        const lf v4201 = (s1048 * v4197);
+        const lf v4202 = lf_max(v4200, v4201);
+        const lf v4203 = (v4199 / v4202);
+        const lf v4204 = lf_log(v4203);
+        const lm v4205 = CAST(lm, (v4194 > R(0.0)));
+        const lf v4206 = (l6255 + l6258);
+        const lf v4207 = lf_select(v4205, v4194, SPLAT(lf, R(1.0)));
+        const lf v4208 = (v4206 / v4207);
+        const lf v4209 = lf_select(v4205, v4208, SPLAT(lf, R(1.0)));
+        const lf v4210 = (v4209 * v4206);
+        const lf v4211 = (l6255 - v4210);
+        const lf v4212 = (v4204 - v4195);
+        const lf v4213 = (v4209 * v4212);
+        const lf l6285 = w[123994 + k4191];
+        const lf v4214 = (l6285 + v4213);
+        const lf v4215 = (R(1.0) - v4209);
+        const lf v4216 = (v4215 * v4212);
+        const lf l6289 = w[124028 + k4191];
+        const lf v4217 = (l6289 + v4216);
+        const lf v4218 = (-v4211);
+        const lf l6292 = w[123926 + k4191];
+        const lf v4219 = (0 ? l6292 : l6292);
+        w[131870 + k4191] = v4219;
+        const lf l6295 = w[123960 + k4191];
+        const lf v4220 = (0 ? l6295 : l6295);
+        w[131904 + k4191] = v4220;
+        const lf v4221 = (0 ? v4214 : l6285);
+        w[131938 + k4191] = v4221;
+        const lf v4222 = (0 ? v4217 : l6289);
+        w[131972 + k4191] = v4222;
+        const lf v4223 = (0 ? v4211 : l6255);
+        w[132006 + k4191] = v4223;
+        const lf v4224 = (0 ? v4211 : l6256);
+        w[132040 + k4191] = v4224;
+        const lf v4225 = (0 ? v4218 : l6258);
+        w[132074 + k4191] = v4225;
       }
-      for (int k4181 = 0; k4181 < 8; ++k4181) {
-        for (int k4184 = 0; k4184 < 2; ++k4184) {
-          const lf l6202 = w[128152 + 2 * k4181 + k4184];
-          const lf v4185 = (0 ? l6202 : l6202);
-          w[136078 + 2 * k4181 + k4184] = v4185;
+      const lf v2643 = (0 ? v2573 : v2573);
+      const lf v2648 = (0 ? v2578 : v2578);
+      const lf v2649 = (0 ? v2579 : v2579);
+      const lf v2650 = (0 ? v2580 : v2580);
+      const lf v2653 = (0 ? v2583 : v2583);
+      const lf v2654 = (0 ? v2584 : v2584);
+      const lf v2655 = (0 ? v2585 : v2585);
+      const lf v2656 = (0 ? v2586 : v2586);
+      const lf v2657 = (0 ? v2587 : v2587);
+      const lf v2659 = (0 ? v2589 : v2589);
+      const lf v2660 = (0 ? v2590 : v2590);
+      const lf v2666 = (0 ? v2596 : v2596);
+      const lf v2671 = (0 ? v2601 : v2601);
+      const lf v2672 = (0 ? v2602 : v2602);
+      const lf v2673 = (0 ? v2603 : v2603);
+      const lf v2681 = (0 ? v2611 : v2611);
+      const lf v2682 = (0 ? v2612 : v2612);
+      const lf v2683 = (0 ? v2613 : v2613);
+      const lf v2684 = (0 ? v2614 : v2614);
+      const lf v2685 = (0 ? v2615 : v2615);
+      const lf v2686 = (0 ? v2616 : v2616);
+      const lf v2687 = (0 ? v2617 : v2617);
+      for (int k4226 = 0; k4226 < 6; ++k4226) {
+        const lf l6332 = w[124220 + k4226];
+        const lf v4227 = (0 ? l6332 : l6332);
+        w[132180 + k4226] = v4227;
+        const lf l6335 = w[124226 + k4226];
+        const lf v4228 = (0 ? l6335 : l6335);
+        w[132186 + k4226] = v4228;
+        const lf l6338 = w[124232 + k4226];
+        const lf v4229 = (0 ? l6338 : l6338);
+        w[132192 + k4226] = v4229;
+        const lf l6341 = w[124238 + k4226];
+        const lf v4230 = (0 ? l6341 : l6341);
+        w[132198 + k4226] = v4230;
+        const lf l6344 = w[124304 + k4226];
+        const lf v4231 = (0 ? l6344 : l6344);
+        w[132264 + k4226] = v4231;
+        const lf l6347 = w[124310 + k4226];
+        const lf v4232 = (0 ? l6347 : l6347);
+        w[132270 + k4226] = v4232;
+        const lf l6350 = w[124316 + k4226];
+        const lf v4233 = (0 ? l6350 : l6350);
+        w[132276 + k4226] = v4233;
+        const lf l6353 = w[124322 + k4226];
+        const lf v4234 = (0 ? l6353 : l6353);
+        w[132282 + k4226] = v4234;
+        const lf l6356 = w[124328 + k4226];
+        const lf v4235 = (0 ? l6356 : l6356);
+        w[132288 + k4226] = v4235;
+        const lf l6359 = w[124334 + k4226];
+        const lf v4236 = (0 ? l6359 : l6359);
+        w[132294 + k4226] = v4236;
+        const lf l6362 = w[124340 + k4226];
+        const lf v4237 = (0 ? l6362 : l6362);
+        w[132300 + k4226] = v4237;
+      }
+      for (int k4238 = 0; k4238 < 8; ++k4238) {
+        for (int k4241 = 0; k4241 < 2; ++k4241) {
+          const lf l6368 = w[124164 + 2 * k4238 + k4241];
+          const lf v4242 = (0 ? l6368 : l6368);
+          w[132152 + 2 * k4238 + k4241] = v4242;
         }
-        const lf l6206 = w[128192 + k4181];
-        const lf v4183 = (0 ? l6206 : l6206);
-        w[136094 + k4181] = v4183;
+        const lf l6372 = w[124210 + k4238];
+        const lf v4240 = (0 ? l6372 : l6372);
+        w[132170 + k4238] = v4240;
       }
-      for (int k4186 = 0; k4186 < 4; ++k4186) {
-        const lf l6211 = w[128266 + k4186];
-        const lf v4187 = (0 ? l6211 : l6211);
-        w[136168 + k4186] = v4187;
-        const lf l6214 = w[128270 + k4186];
-        const lf v4188 = (0 ? l6214 : l6214);
-        w[136172 + k4186] = v4188;
-        const lf l6217 = w[128274 + k4186];
-        const lf v4189 = (0 ? l6217 : l6217);
-        w[136176 + k4186] = v4189;
-        const lf l6220 = w[128278 + k4186];
-        const lf v4190 = (0 ? l6220 : l6220);
-        w[136180 + k4186] = v4190;
-        const lf l6223 = w[128282 + k4186];
-        const lf v4191 = (0 ? l6223 : l6223);
-        w[136184 + k4186] = v4191;
-        const lf l6226 = w[128286 + k4186];
-        const lf v4192 = (0 ? l6226 : l6226);
-        w[136188 + k4186] = v4192;
-        const lf l6229 = w[128290 + k4186];
-        const lf v4193 = (0 ? l6229 : l6229);
-        w[136192 + k4186] = v4193;
-        const lf l6232 = w[128294 + k4186];
-        const lf v4194 = (0 ? l6232 : l6232);
-        w[136196 + k4186] = v4194;
-        const lf l6235 = w[128298 + k4186];
-        const lf v4195 = (0 ? l6235 : l6235);
-        w[136200 + k4186] = v4195;
-        const lf l6238 = w[128302 + k4186];
-        const lf v4196 = (0 ? l6238 : l6238);
-        w[136204 + k4186] = v4196;
+      for (int k4243 = 0; k4243 < 4; ++k4243) {
+        const lf l6377 = w[124244 + k4243];
+        const lf v4244 = (0 ? l6377 : l6377);
+        w[132204 + k4243] = v4244;
+        const lf l6380 = w[124250 + k4243];
+        const lf v4245 = (0 ? l6380 : l6380);
+        w[132210 + k4243] = v4245;
+        const lf l6383 = w[124256 + k4243];
+        const lf v4246 = (0 ? l6383 : l6383);
+        w[132216 + k4243] = v4246;
+        const lf l6386 = w[124262 + k4243];
+        const lf v4247 = (0 ? l6386 : l6386);
+        w[132222 + k4243] = v4247;
+        const lf l6389 = w[124268 + k4243];
+        const lf v4248 = (0 ? l6389 : l6389);
+        w[132228 + k4243] = v4248;
+        const lf l6392 = w[124274 + k4243];
+        const lf v4249 = (0 ? l6392 : l6392);
+        w[132234 + k4243] = v4249;
+        const lf l6395 = w[124280 + k4243];
+        const lf v4250 = (0 ? l6395 : l6395);
+        w[132240 + k4243] = v4250;
+        const lf l6398 = w[124286 + k4243];
+        const lf v4251 = (0 ? l6398 : l6398);
+        w[132246 + k4243] = v4251;
+        const lf l6401 = w[124292 + k4243];
+        const lf v4252 = (0 ? l6401 : l6401);
+        w[132252 + k4243] = v4252;
+        const lf l6404 = w[124298 + k4243];
+        const lf v4253 = (0 ? l6404 : l6404);
+        w[132258 + k4243] = v4253;
       }
-       w[136034 + k1601] = v2604;
-       w[136056 + k1601] = v2607;
-      v2661 = v2608;
-      v2666 = v2613;
-      v2667 = v2614;
-      v2668 = v2615;
-      v2671 = v2618;
-      v2672 = v2619;
-      v2673 = v2620;
-      v2674 = v2621;
-      v2675 = v2622;
-      v2677 = v2624;
-      v2678 = v2625;
-      v2684 = v2631;
-      v2689 = v2636;
-      v2690 = v2637;
-      v2691 = v2638;
-      v2699 = v2646;
-      v2700 = v2647;
+       w[132108 + k1636] = v2638;
+       w[132130 + k1636] = v2642;
+      v2696 = v2643;
       v2701 = v2648;
       v2702 = v2649;
       v2703 = v2650;
-      v2704 = v2651;
-      v2705 = v2652;
+      v2706 = v2653;
+      v2707 = v2654;
+      v2708 = v2655;
+      v2709 = v2656;
+      v2710 = v2657;
+      v2712 = v2659;
+      v2713 = v2660;
+      v2719 = v2666;
+      v2724 = v2671;
+      v2725 = v2672;
+      v2726 = v2673;
+      v2734 = v2681;
+      v2735 = v2682;
+      v2736 = v2683;
+      v2737 = v2684;
+      v2738 = v2685;
+      v2739 = v2686;
+      v2740 = v2687;
     }
-    for (int k4277 = 0; k4277 < 32; ++k4277) {
-      for (int k4280 = 0; k4280 < 22; ++k4280) {
-        const lf l6269 = w[134290 + k4277 + 32 * k4280];
-        const lf v4281 = (l6269 * R(0x1.5555555555555p-4));
-        w[102356 + 22 * k4277 + k4280] = v4281;
-        const lf l6272 = w[133586 + k4277 + 32 * k4280];
-        const lf l6273 = w[33860 + 22 * k4277 + k4280];
-        const lf v4282 = (l6272 - l6273);
-        const lm l6275 = ((lm *)(w + 7944))[22 * k4277 + k4280];
-        const lf v4283 = lf_select(l6275, v4282, SPLAT(lf, R(0.0)));
-        const lf l6277 = w[2704 + 22 * k4277 + k4280];
-        const lf v4284 = (l6277 * v4283);
-        w[103060 + 22 * k4277 + k4280] = v4284;
+    for (int k4334 = 0; k4334 < 32; ++k4334) {
+      for (int k4337 = 0; k4337 < 22; ++k4337) {
+        const lf l6435 = w[130342 + k4334 + 32 * k4337];
+        const lf v4338 = (l6435 * R(0x1.5555555555555p-4));
+        w[98642 + 22 * k4334 + k4337] = v4338;
+        const lf l6438 = w[129636 + k4334 + 32 * k4337];
+        const lf l6439 = w[6944 + 22 * k4334 + k4337];
+        const lf v4339 = (l6438 - l6439);
+        const lm l6441 = ((lm *)(w + 66822))[22 * k4334 + k4337];
+        const lf v4340 = lf_select(l6441, v4339, SPLAT(lf, R(0.0)));
+        const lf l6443 = w[6238 + 22 * k4334 + k4337];
+        const lf v4341 = (l6443 * v4340);
+        w[99348 + 22 * k4334 + k4337] = v4341;
       }
     }
-    for (int k5457 = 0; k5457 < 32; ++k5457) w[104468 + k5457] = SPLAT(lf, R(0.0));
-    for (int k5458 = 0; k5458 < 32; ++k5458) w[104500 + k5458] = SPLAT(lf, R(0.0));
-    for (int k2727 = 0; k2727 < 22; ++k2727) {
-      for (int k4197 = 0; k4197 < 32; ++k4197) {
-        const lf l6286 = w[103060 + k2727 + 22 * k4197];
-        const lf l6287 = w[102356 + k2727 + 22 * k4197];
-        const lf v4198 = (l6286 / l6287);
-        w[104532 + k4197] = v4198;
-        const lf l6290 = w[104500 + k4197];
-        const lf v4199 = (l6290 + v4198);
-        const lf v4200 = (v4199 * R(0x1.0000000000000p-1));
-        const lf l6293 = w[104468 + k4197];
-        const lf v4201 = (l6293 + v4200);
-        const lf v4202 = lf_max(SPLAT(lf, R(-0x1.8000000000000p+0)), v4201);
-        const lf v4203 = lf_min(SPLAT(lf, R(0x1.8000000000000p+0)), v4202);
-        w[103764 + 32 * k2727 + k4197] = v4203;
+    for (int k5527 = 0; k5527 < 32; ++k5527) w[100760 + k5527] = SPLAT(lf, R(0.0));
+    for (int k5528 = 0; k5528 < 32; ++k5528) w[100794 + k5528] = SPLAT(lf, R(0.0));
+    for (int k2762 = 0; k2762 < 22; ++k2762) {
+      for (int k4254 = 0; k4254 < 32; ++k4254) {
+        const lf l6452 = w[99348 + k2762 + 22 * k4254];
+        const lf l6453 = w[98642 + k2762 + 22 * k4254];
+        const lf v4255 = (l6452 / l6453);
+        w[100828 + k4254] = v4255;
+        const lf l6456 = w[100794 + k4254];
+        const lf v4256 = (l6456 + v4255);
+        const lf v4257 = (v4256 * R(0x1.0000000000000p-1));
+        const lf l6459 = w[100760 + k4254];
+        const lf v4258 = (l6459 + v4257);
+        const lf v4259 = lf_max(SPLAT(lf, R(-0x1.8000000000000p+0)), v4258);
+        const lf v4260 = lf_min(SPLAT(lf, R(0x1.8000000000000p+0)), v4259);
+        w[100054 + 32 * k2762 + k4254] = v4260;
       }
-      for (int k5459 = 0; k5459 < 32; ++k5459) w[104468 + k5459] = w[103764 + 32 * k2727 + k5459];
-      for (int k5460 = 0; k5460 < 32; ++k5460) w[104500 + k5460] = w[104532 + k5460];
+      for (int k5529 = 0; k5529 < 32; ++k5529) w[100760 + k5529] = w[100054 + 32 * k2762 + k5529];
+      for (int k5530 = 0; k5530 < 32; ++k5530) w[100794 + k5530] = w[100828 + k5530];
     }
-    for (int k4285 = 0; k4285 < 32; ++k4285) {
-      for (int k4290 = 0; k4290 < 22; ++k4290) {
-        const lf l6304 = w[33860 + 22 * k4285 + k4290];
-        const lf l6305 = w[133586 + k4285 + 32 * k4290];
-        const lf v4291 = (l6304 / l6305);
-        const lf v4292 = lf_log(v4291);
-        const lf l6308 = w[1868 + 22 * k4285 + k4290];
-        const lf v4293 = (v4292 - l6308);
-        const lf l6310 = w[103764 + k4285 + 32 * k4290];
-        const lf v4294 = (v4293 - l6310);
-        const lm l6312 = ((lm *)(w + 31748))[22 * k4285 + k4290];
-        const lf v4295 = lf_select(l6312, v4294, SPLAT(lf, R(0.0)));
-        const lm v4296 = lf_is_finite(v4295);
-        const lf l6315 = w[27172 + 22 * k4285 + k4290];
-        const lf v4297 = (v4295 + l6315);
-        const lf l6317 = w[121892 + 22 * k4285 + k4290];
-        const lf v4298 = lf_select(v4296, v4297, l6317);
-        const lf v4299 = lf_max(SPLAT(lf, R(-5.0)), v4298);
-        const lf v4300 = lf_min(v1244, v4299);
-        w[102356 + 22 * k4285 + k4290] = v4300;
-        const lf l6322 = w[1164 + 22 * k4285 + k4290];
-        const lf v4301 = (v4300 - l6322);
-        const lf v4302 = lf_select(l6312, v4301, SPLAT(lf, R(0.0)));
-        w[105172 + k4290] = v4302;
+    for (int k4342 = 0; k4342 < 32; ++k4342) {
+      for (int k4347 = 0; k4347 < 22; ++k4347) {
+        const lf l6470 = w[6944 + 22 * k4342 + k4347];
+        const lf l6471 = w[129636 + k4342 + 32 * k4347];
+        const lf v4348 = (l6470 / l6471);
+        const lf v4349 = lf_log(v4348);
+        const lf l6474 = w[8356 + 22 * k4342 + k4347];
+        const lf v4350 = (v4349 - l6474);
+        const lf l6476 = w[100054 + k4342 + 32 * k4347];
+        const lf v4351 = (v4350 - l6476);
+        const lm l6478 = ((lm *)(w + 2050))[22 * k4342 + k4347];
+        const lf v4352 = lf_select(l6478, v4351, SPLAT(lf, R(0.0)));
+        const lm v4353 = lf_is_finite(v4352);
+        const lf l6481 = w[9062 + 22 * k4342 + k4347];
+        const lf v4354 = (v4352 + l6481);
+        const lf l6483 = w[118186 + 22 * k4342 + k4347];
+        const lf v4355 = lf_select(v4353, v4354, l6483);
+        const lf v4356 = lf_max(SPLAT(lf, R(-5.0)), v4355);
+        const lf v4357 = lf_min(v1258, v4356);
+        w[98642 + 22 * k4342 + k4347] = v4357;
+        const lf l6488 = w[50846 + 22 * k4342 + k4347];
+        const lf v4358 = (v4357 - l6488);
+        const lf v4359 = lf_select(l6478, v4358, SPLAT(lf, R(0.0)));
+        w[101466 + k4347] = v4359;
       }
-      for (int k4303 = 0; k4303 < 22; ++k4303) {
-        lf v4304 = SPLAT(lf, R(0.0));
-        for (int k4306 = 0; k4306 < 22; ++k4306) {
-          const lf l6330 = w[86868 + 484 * k4285 + 22 * k4303 + k4306];
-          const lf l6331 = w[105172 + k4306];
-          const lf v4307 = (l6330 * l6331);
-          v4304 = (v4304 + v4307);
+      for (int k4360 = 0; k4360 < 22; ++k4360) {
+        lf v4361 = SPLAT(lf, R(0.0));
+        for (int k4362 = 0; k4362 < 22; ++k4362) {
+          const lf l6496 = w[83152 + 484 * k4342 + 22 * k4360 + k4362];
+          const lf l6497 = w[101466 + k4362];
+          const lf v4363 = (l6496 * l6497);
+          v4361 = (v4361 + v4363);
         }
-        w[103060 + 22 * k4285 + k4303] = v4304;
-        const lf l6336 = w[32452 + 22 * k4285 + k4303];
-        const lf v4305 = (l6336 * v4304);
-        w[104468 + 22 * k4285 + k4303] = v4305;
+        w[99348 + 22 * k4342 + k4360] = v4361;
+      }
+      for (int k4364 = 0; k4364 < 22; ++k4364) {
+        const lf l6504 = w[5532 + 22 * k4342 + k4364];
+        const lf l6505 = w[99348 + 22 * k4342 + k4364];
+        const lf v4365 = (l6504 * l6505);
+        w[100760 + 22 * k4342 + k4364] = v4365;
       }
     }
-    for (int k4308 = 0; k4308 < 22; ++k4308) {
-      const lf l6342 = w[0 + k4308];
-      const lf v4309 = (l6342 * R(0x1.0000000000000p-1));
-      const lf l6344 = w[22 + k4308];
-      const lf v4310 = (l6344 * R(0x1.0000000000000p-1));
-      const lf l6346 = w[136034 + k4308];
-      const lf v4311 = lf_log(l6346);
-      const lf l6348 = w[132 + k4308];
-      const lf v4312 = (l6348 - v4311);
-      const lm l6350 = ((lm *)(w + 176))[k4308];
-      const lf v4313 = lf_select(l6350, v4312, SPLAT(lf, R(0.0)));
-      const lf l6352 = w[136056 + k4308];
-      const lf v4314 = lf_log(l6352);
-      const lf l6354 = w[220 + k4308];
-      const lf v4315 = (l6354 - v4314);
-      const lm l6356 = ((lm *)(w + 2572))[k4308];
-      const lf v4316 = lf_select(l6356, v4315, SPLAT(lf, R(0.0)));
-      const lm v4318 = lf_is_finite(v4313);
-      const lf v4319 = (v4313 + l6342);
-      const lf v4320 = lf_select(v4318, v4319, v4309);
-      const lf v4321 = lf_max(SPLAT(lf, R(-5.0)), v4320);
-      const lf v4322 = lf_min(SPLAT(lf, R(5.0)), v4321);
-      w[104314 + k4308] = v4322;
-      const lf l6364 = w[2616 + k4308];
-      const lf v4323 = (v4322 - l6364);
-      const lf v4324 = lf_select(l6350, v4323, SPLAT(lf, R(0.0)));
-      w[104336 + k4308] = v4324;
-      const lm v4325 = lf_is_finite(v4316);
-      const lf v4326 = (v4316 + l6344);
-      const lf v4327 = lf_select(v4325, v4326, v4310);
-      const lf v4328 = lf_max(SPLAT(lf, R(-5.0)), v4327);
-      const lf v4329 = lf_min(SPLAT(lf, R(5.0)), v4328);
-      w[104358 + k4308] = v4329;
-      const lf l6374 = w[2638 + k4308];
-      const lf v4330 = (v4329 - l6374);
-      const lf v4331 = lf_select(l6356, v4330, SPLAT(lf, R(0.0)));
-      w[104380 + k4308] = v4331;
-      for (int k4336 = 0; k4336 < 12; ++k4336) {
-        const lf l6379 = w[28668 + 12 * k4308 + k4336];
-        const lf v4337 = (l6379 / R(2.0));
-        const lf l6381 = w[28932 + 12 * k4308 + k4336];
-        const lf v4338 = (l6381 / R(2.0));
-        const lf l6383 = w[135282 + 12 * k4308 + k4336];
-        const lf v4339 = lf_log(l6383);
-        const lf l6385 = w[135546 + 12 * k4308 + k4336];
-        const lf v4340 = lf_log(l6385);
-        const lf l6387 = w[370228 + 4 + 72 * k4308 + 6 * k4336];
-        const lf v4341 = (l6387 - v4339);
-        const lf l6389 = w[370228 + 5 + 72 * k4308 + 6 * k4336];
-        const lf v4342 = (l6389 - v4340);
-        const lm l6391 = ((lm *)(w + 10276))[4 + 72 * k4308 + 6 * k4336];
-        const lf v4343 = lf_select(l6391, v4341, SPLAT(lf, R(0.0)));
-        const lm l6393 = ((lm *)(w + 10276))[5 + 72 * k4308 + 6 * k4336];
-        const lf v4344 = lf_select(l6393, v4342, SPLAT(lf, R(0.0)));
-        const lm v4345 = lf_is_finite(v4343);
-        const lm v4346 = lf_is_finite(v4344);
-        const lf v4347 = (v4343 + l6379);
-        const lf v4348 = (v4344 + l6381);
-        const lf v4349 = lf_select(v4345, v4347, v4337);
-        const lf v4350 = lf_select(v4346, v4348, v4338);
-        const lf v4351 = lf_max(SPLAT(lf, R(-5.0)), v4349);
-        const lf v4352 = lf_max(SPLAT(lf, R(-5.0)), v4350);
-        const lf v4353 = lf_min(SPLAT(lf, R(5.0)), v4351);
-        w[103764 + 12 * k4308 + k4336] = v4353;
-        const lf v4354 = lf_min(SPLAT(lf, R(5.0)), v4352);
-        w[104028 + 12 * k4308 + k4336] = v4354;
-        const lf l6407 = w[13444 + 4 + 72 * k4308 + 6 * k4336];
-        const lf v4355 = (v4353 - l6407);
-        const lf l6409 = w[13444 + 5 + 72 * k4308 + 6 * k4336];
-        const lf v4356 = (v4354 - l6409);
-        const lf v4357 = lf_select(l6391, v4355, SPLAT(lf, R(0.0)));
-        w[105172 + 12 * k4308 + k4336] = v4357;
-        const lf v4358 = lf_select(l6393, v4356, SPLAT(lf, R(0.0)));
-        w[105436 + 12 * k4308 + k4336] = v4358;
-      }
-      lf v4317 = SPLAT(lf, R(0.0));
-      for (int k4359 = 0; k4359 < 32; ++k4359) {
-        const lf l6418 = w[104468 + k4308 + 22 * k4359];
-        v4317 = (v4317 + l6418);
-      }
-      w[104292 + k4308] = v4317;
+    for (int k4366 = 0; k4366 < 22; ++k4366) {
+      const lf l6511 = w[132108 + k4366];
+      const lf v4367 = lf_log(l6511);
+      const lf l6513 = w[162 + k4366];
+      const lf v4368 = (l6513 - v4367);
+      const lm l6515 = ((lm *)(w + 184))[k4366];
+      const lf v4369 = lf_select(l6515, v4368, SPLAT(lf, R(0.0)));
+      const lf l6517 = w[132130 + k4366];
+      const lf v4370 = lf_log(l6517);
+      const lf l6519 = w[250 + k4366];
+      const lf v4371 = (l6519 - v4370);
+      const lm l6521 = ((lm *)(w + 272))[k4366];
+      const lf v4372 = lf_select(l6521, v4371, SPLAT(lf, R(0.0)));
+      const lm v4373 = lf_is_finite(v4369);
+      const lf l6524 = w[228 + k4366];
+      const lf v4374 = (v4369 + l6524);
+      const lf v4375 = (l6524 * R(0x1.0000000000000p-1));
+      const lf v4376 = lf_select(v4373, v4374, v4375);
+      const lf v4377 = lf_max(SPLAT(lf, R(-5.0)), v4376);
+      const lf v4378 = lf_min(SPLAT(lf, R(5.0)), v4377);
+      w[100054 + k4366] = v4378;
+      const lf l6531 = w[712 + k4366];
+      const lf v4379 = (v4378 - l6531);
+      const lf v4380 = lf_select(l6515, v4379, SPLAT(lf, R(0.0)));
+      w[100076 + k4366] = v4380;
+      const lm v4381 = lf_is_finite(v4372);
+      const lf l6536 = w[316 + k4366];
+      const lf v4382 = (v4372 + l6536);
+      const lf v4383 = (l6536 * R(0x1.0000000000000p-1));
+      const lf v4384 = lf_select(v4381, v4382, v4383);
+      const lf v4385 = lf_max(SPLAT(lf, R(-5.0)), v4384);
+      const lf v4386 = lf_min(SPLAT(lf, R(5.0)), v4385);
+      w[100098 + k4366] = v4386;
+      const lf l6543 = w[734 + k4366];
+      const lf v4387 = (v4386 - l6543);
+      const lf v4388 = lf_select(l6521, v4387, SPLAT(lf, R(0.0)));
+      w[100120 + k4366] = v4388;
     }
-    for (int k4360 = 0; k4360 < 264; ++k4360) {
-      lf v4361 = SPLAT(lf, R(0.0));
-      lf v4362 = SPLAT(lf, R(0.0));
-      lf v4363 = SPLAT(lf, R(0.0));
-      lf v4364 = SPLAT(lf, R(0.0));
-      for (int k4411 = 0; k4411 < 4; ++k4411) {
-        const lf l6429 = w[128306 + 4 * k4360 + k4411];
-        const lf v4412 = lf_log(l6429);
-        const lf l6431 = w[373924 + 4 * k4360 + k4411];
-        const lf v4413 = (l6431 - v4412);
-        const lm l6433 = ((lm *)(w + 3412))[4 * k4360 + k4411];
-        const lf v4414 = lf_select(l6433, v4413, SPLAT(lf, R(0.0)));
-        const lm v4415 = lf_is_finite(v4414);
-        const lf l6436 = w[25060 + 4 * k4360 + k4411];
-        const lf v4416 = (v4414 + l6436);
-        const lf v4417 = (l6436 * R(0x1.0000000000000p-1));
-        const lf v4418 = lf_select(v4415, v4416, v4417);
-        const lf v4419 = lf_max(SPLAT(lf, R(-5.0)), v4418);
-        const lf v4420 = lf_min(SPLAT(lf, R(5.0)), v4419);
-        w[105700 + 4 * k4360 + k4411] = v4420;
-        const lf l6443 = w[9132 + 4 * k4360 + k4411];
-        const lf v4421 = (v4420 - l6443);
-        const lf v4422 = lf_select(l6433, v4421, SPLAT(lf, R(0.0)));
-        w[106756 + 4 * k4360 + k4411] = v4422;
-        const lf l6447 = w[129362 + 4 * k4360 + k4411];
-        v4361 = (v4361 + l6447);
-        const lf l6449 = w[130418 + 4 * k4360 + k4411];
-        v4362 = (v4362 + l6449);
-        const lf l6451 = w[131474 + 4 * k4360 + k4411];
-        v4363 = (v4363 + l6451);
-        const lf l6453 = w[132530 + 4 * k4360 + k4411];
-        v4364 = (v4364 + l6453);
+    for (int k4389 = 0; k4389 < 264; ++k4389) {
+      lf v4390 = SPLAT(lf, R(0.0));
+      lf v4391 = SPLAT(lf, R(0.0));
+      lf v4392 = SPLAT(lf, R(0.0));
+      lf v4393 = SPLAT(lf, R(0.0));
+      for (int k4440 = 0; k4440 < 4; ++k4440) {
+        const lf l6554 = w[124346 + 4 * k4389 + k4440];
+        const lf v4441 = lf_log(l6554);
+        const lf l6556 = w[351954 + 4 * k4389 + k4440];
+        const lf v4442 = (l6556 - v4441);
+        const lm l6558 = ((lm *)(w + 3416))[4 * k4389 + k4440];
+        const lf v4443 = lf_select(l6558, v4442, SPLAT(lf, R(0.0)));
+        const lm v4444 = lf_is_finite(v4443);
+        const lf l6561 = w[64232 + 4 * k4389 + k4440];
+        const lf v4445 = (v4443 + l6561);
+        const lf v4446 = (l6561 * R(0x1.0000000000000p-1));
+        const lf v4447 = lf_select(v4444, v4445, v4446);
+        const lf v4448 = lf_max(SPLAT(lf, R(-5.0)), v4447);
+        const lf v4449 = lf_min(SPLAT(lf, R(5.0)), v4448);
+        w[101466 + 4 * k4389 + k4440] = v4449;
+        const lf l6568 = w[51552 + 4 * k4389 + k4440];
+        const lf v4450 = (v4449 - l6568);
+        const lf v4451 = lf_select(l6558, v4450, SPLAT(lf, R(0.0)));
+        w[102524 + 4 * k4389 + k4440] = v4451;
+        const lf l6572 = w[125404 + 4 * k4389 + k4440];
+        v4390 = (v4390 + l6572);
+        const lf l6574 = w[126462 + 4 * k4389 + k4440];
+        v4391 = (v4391 + l6574);
+        const lf l6576 = w[127520 + 4 * k4389 + k4440];
+        v4392 = (v4392 + l6576);
+        const lf l6578 = w[128578 + 4 * k4389 + k4440];
+        v4393 = (v4393 + l6578);
       }
-      const lf v4365 = lf_log(v4361);
-      const lf v4366 = lf_log(v4362);
-      const lf v4367 = lf_log(v4363);
-      const lf v4368 = lf_log(v4364);
-      const lf l6460 = w[370228 + 6 * k4360];
-      const lf v4369 = (l6460 - v4365);
-      const lf l6462 = w[370228 + 1 + 6 * k4360];
-      const lf v4370 = (l6462 - v4366);
-      const lf l6464 = w[370228 + 2 + 6 * k4360];
-      const lf v4371 = (l6464 - v4367);
-      const lf l6466 = w[370228 + 3 + 6 * k4360];
-      const lf v4372 = (l6466 - v4368);
-      const lm l6468 = ((lm *)(w + 10276))[6 * k4360];
-      const lf v4373 = lf_select(l6468, v4369, SPLAT(lf, R(0.0)));
-      const lm l6470 = ((lm *)(w + 10276))[1 + 6 * k4360];
-      const lf v4374 = lf_select(l6470, v4370, SPLAT(lf, R(0.0)));
-      const lm l6472 = ((lm *)(w + 10276))[2 + 6 * k4360];
-      const lf v4375 = lf_select(l6472, v4371, SPLAT(lf, R(0.0)));
-      const lm l6474 = ((lm *)(w + 10276))[3 + 6 * k4360];
-      const lf v4376 = lf_select(l6474, v4372, SPLAT(lf, R(0.0)));
-      const lm v4379 = lf_is_finite(v4373);
-      const lm v4380 = lf_is_finite(v4374);
-      const lm v4381 = lf_is_finite(v4375);
-      const lm v4382 = lf_is_finite(v4376);
-      const lf l6480 = w[6976 + k4360];
-      const lf v4383 = (v4373 + l6480);
-      const lf l6482 = w[27876 + k4360];
-      const lf v4384 = (v4374 + l6482);
-      const lf l6484 = w[28140 + k4360];
-      const lf v4385 = (v4375 + l6484);
-      const lf l6486 = w[28404 + k4360];
-      const lf v4386 = (v4376 + l6486);
-      const lf v4387 = (l6480 / R(2.0));
-      const lf v4388 = (l6482 / R(2.0));
-      const lf v4389 = (l6484 / R(2.0));
-      const lf v4390 = (l6486 / R(2.0));
-      const lf v4391 = lf_select(v4379, v4383, v4387);
-      const lf v4392 = lf_select(v4380, v4384, v4388);
-      const lf v4393 = lf_select(v4381, v4385, v4389);
-      const lf v4394 = lf_select(v4382, v4386, v4390);
-      const lf v4395 = lf_max(SPLAT(lf, R(-5.0)), v4391);
-      const lf v4396 = lf_max(SPLAT(lf, R(-5.0)), v4392);
-      const lf v4397 = lf_max(SPLAT(lf, R(-5.0)), v4393);
-      const lf v4398 = lf_max(SPLAT(lf, R(-5.0)), v4394);
-      const lf v4399 = lf_min(SPLAT(lf, R(5.0)), v4395);
-      w[104402 + k4360] = v4399;
-      const lf v4400 = lf_min(SPLAT(lf, R(5.0)), v4396);
-      w[104666 + k4360] = v4400;
-      const lf v4401 = lf_min(SPLAT(lf, R(5.0)), v4397);
-      w[107812 + k4360] = v4401;
-      const lf v4402 = lf_min(SPLAT(lf, R(5.0)), v4398);
-      w[108076 + k4360] = v4402;
-      const lf l6508 = w[13444 + 6 * k4360];
-      const lf v4403 = (v4399 - l6508);
-      const lf l6510 = w[13444 + 1 + 6 * k4360];
-      const lf v4404 = (v4400 - l6510);
-      const lf l6512 = w[13444 + 2 + 6 * k4360];
-      const lf v4405 = (v4401 - l6512);
-      const lf l6514 = w[13444 + 3 + 6 * k4360];
-      const lf v4406 = (v4402 - l6514);
-      const lf v4407 = lf_select(l6468, v4403, SPLAT(lf, R(0.0)));
-      w[108340 + k4360] = v4407;
-      const lf v4408 = lf_select(l6470, v4404, SPLAT(lf, R(0.0)));
-      w[108604 + k4360] = v4408;
-      const lf v4409 = lf_select(l6472, v4405, SPLAT(lf, R(0.0)));
-      w[108868 + k4360] = v4409;
-      const lf v4410 = lf_select(l6474, v4406, SPLAT(lf, R(0.0)));
-      w[109132 + k4360] = v4410;
+      const lf v4394 = lf_log(v4390);
+      const lf v4395 = lf_log(v4391);
+      const lf v4396 = lf_log(v4392);
+      const lf v4397 = lf_log(v4393);
+      const lf l6585 = w[348252 + 6 * k4389];
+      const lf v4398 = (l6585 - v4394);
+      const lf l6587 = w[348252 + 1 + 6 * k4389];
+      const lf v4399 = (l6587 - v4395);
+      const lf l6589 = w[348252 + 2 + 6 * k4389];
+      const lf v4400 = (l6589 - v4396);
+      const lf l6591 = w[348252 + 3 + 6 * k4389];
+      const lf v4401 = (l6591 - v4397);
+      const lm l6593 = ((lm *)(w + 10290))[6 * k4389];
+      const lf v4402 = lf_select(l6593, v4398, SPLAT(lf, R(0.0)));
+      const lm l6595 = ((lm *)(w + 10290))[1 + 6 * k4389];
+      const lf v4403 = lf_select(l6595, v4399, SPLAT(lf, R(0.0)));
+      const lm l6597 = ((lm *)(w + 10290))[2 + 6 * k4389];
+      const lf v4404 = lf_select(l6597, v4400, SPLAT(lf, R(0.0)));
+      const lm l6599 = ((lm *)(w + 10290))[3 + 6 * k4389];
+      const lf v4405 = lf_select(l6599, v4401, SPLAT(lf, R(0.0)));
+      const lm v4408 = lf_is_finite(v4402);
+      const lm v4409 = lf_is_finite(v4403);
+      const lm v4410 = lf_is_finite(v4404);
+      const lm v4411 = lf_is_finite(v4405);
+      const lf l6605 = w[3046 + k4389];
+      const lf v4412 = (v4402 + l6605);
+      const lf l6607 = w[49874 + k4389];
+      const lf v4413 = (v4403 + l6607);
+      const lf l6609 = w[66348 + k4389];
+      const lf v4414 = (v4404 + l6609);
+      const lf l6611 = w[75978 + k4389];
+      const lf v4415 = (v4405 + l6611);
+      const lf v4416 = (l6605 / R(2.0));
+      const lf v4417 = (l6607 / R(2.0));
+      const lf v4418 = (l6609 / R(2.0));
+      const lf v4419 = (l6611 / R(2.0));
+      const lf v4420 = lf_select(v4408, v4412, v4416);
+      const lf v4421 = lf_select(v4409, v4413, v4417);
+      const lf v4422 = lf_select(v4410, v4414, v4418);
+      const lf v4423 = lf_select(v4411, v4415, v4419);
+      const lf v4424 = lf_max(SPLAT(lf, R(-5.0)), v4420);
+      const lf v4425 = lf_max(SPLAT(lf, R(-5.0)), v4421);
+      const lf v4426 = lf_max(SPLAT(lf, R(-5.0)), v4422);
+      const lf v4427 = lf_max(SPLAT(lf, R(-5.0)), v4423);
+      const lf v4428 = lf_min(SPLAT(lf, R(5.0)), v4424);
+      w[100142 + k4389] = v4428;
+      const lf v4429 = lf_min(SPLAT(lf, R(5.0)), v4425);
+      w[100408 + k4389] = v4429;
+      const lf v4430 = lf_min(SPLAT(lf, R(5.0)), v4426);
+      w[103582 + k4389] = v4430;
+      const lf v4431 = lf_min(SPLAT(lf, R(5.0)), v4427);
+      w[103848 + k4389] = v4431;
+      const lf l6633 = w[52610 + 6 * k4389];
+      const lf v4432 = (v4428 - l6633);
+      const lf l6635 = w[52610 + 1 + 6 * k4389];
+      const lf v4433 = (v4429 - l6635);
+      const lf l6637 = w[52610 + 2 + 6 * k4389];
+      const lf v4434 = (v4430 - l6637);
+      const lf l6639 = w[52610 + 3 + 6 * k4389];
+      const lf v4435 = (v4431 - l6639);
+      const lf v4436 = lf_select(l6593, v4432, SPLAT(lf, R(0.0)));
+      w[104114 + k4389] = v4436;
+      const lf v4437 = lf_select(l6595, v4433, SPLAT(lf, R(0.0)));
+      w[104380 + k4389] = v4437;
+      const lf v4438 = lf_select(l6597, v4434, SPLAT(lf, R(0.0)));
+      w[104646 + k4389] = v4438;
+      const lf v4439 = lf_select(l6599, v4435, SPLAT(lf, R(0.0)));
+      w[104912 + k4389] = v4439;
     }
-    for (int k4423 = 0; k4423 < 22; ++k4423) {
-      lf v4424 = SPLAT(lf, R(0.0));
-      lf v4426 = SPLAT(lf, R(0.0));
-      lf v4428 = SPLAT(lf, R(0.0));
-      for (int k4430 = 0; k4430 < 22; ++k4430) {
-        const lf l6530 = w[7460 + 22 * k4423 + k4430];
-        const lf l6531 = w[104292 + k4430];
-        const lf v4431 = (l6530 * l6531);
-        const lf l6533 = w[8648 + 22 * k4423 + k4430];
-        const lf l6534 = w[104336 + k4430];
-        const lf v4432 = (l6533 * l6534);
-        const lf l6536 = w[6008 + 22 * k4423 + k4430];
-        const lf l6537 = w[104380 + k4430];
-        const lf v4433 = (l6536 * l6537);
-        v4424 = (v4424 + v4431);
-        v4426 = (v4426 + v4432);
-        v4428 = (v4428 + v4433);
+    for (int k4452 = 0; k4452 < 22; ++k4452) {
+      for (int k4460 = 0; k4460 < 12; ++k4460) {
+        const lf l6652 = w[76244 + 12 * k4452 + k4460];
+        const lf v4461 = (l6652 / R(2.0));
+        const lf l6654 = w[76510 + 12 * k4452 + k4460];
+        const lf v4462 = (l6654 / R(2.0));
+        const lf l6656 = w[131338 + 12 * k4452 + k4460];
+        const lf v4463 = lf_log(l6656);
+        const lf l6658 = w[131604 + 12 * k4452 + k4460];
+        const lf v4464 = lf_log(l6658);
+        const lf l6660 = w[348252 + 4 + 72 * k4452 + 6 * k4460];
+        const lf v4465 = (l6660 - v4463);
+        const lf l6662 = w[348252 + 5 + 72 * k4452 + 6 * k4460];
+        const lf v4466 = (l6662 - v4464);
+        const lm l6664 = ((lm *)(w + 10290))[4 + 72 * k4452 + 6 * k4460];
+        const lf v4467 = lf_select(l6664, v4465, SPLAT(lf, R(0.0)));
+        const lm l6666 = ((lm *)(w + 10290))[5 + 72 * k4452 + 6 * k4460];
+        const lf v4468 = lf_select(l6666, v4466, SPLAT(lf, R(0.0)));
+        const lm v4469 = lf_is_finite(v4467);
+        const lm v4470 = lf_is_finite(v4468);
+        const lf v4471 = (v4467 + l6652);
+        const lf v4472 = (v4468 + l6654);
+        const lf v4473 = lf_select(v4469, v4471, v4461);
+        const lf v4474 = lf_select(v4470, v4472, v4462);
+        const lf v4475 = lf_max(SPLAT(lf, R(-5.0)), v4473);
+        const lf v4476 = lf_max(SPLAT(lf, R(-5.0)), v4474);
+        const lf v4477 = lf_min(SPLAT(lf, R(5.0)), v4475);
+        w[105178 + 12 * k4452 + k4460] = v4477;
+        const lf v4478 = lf_min(SPLAT(lf, R(5.0)), v4476);
+        w[105444 + 12 * k4452 + k4460] = v4478;
+        const lf l6680 = w[52610 + 4 + 72 * k4452 + 6 * k4460];
+        const lf v4479 = (v4477 - l6680);
+        const lf l6682 = w[52610 + 5 + 72 * k4452 + 6 * k4460];
+        const lf v4480 = (v4478 - l6682);
+        const lf v4481 = lf_select(l6664, v4479, SPLAT(lf, R(0.0)));
+        w[105710 + 12 * k4452 + k4460] = v4481;
+        const lf v4482 = lf_select(l6666, v4480, SPLAT(lf, R(0.0)));
+        w[105976 + 12 * k4452 + k4460] = v4482;
       }
-      w[104930 + k4423] = v4426;
-      w[104974 + k4423] = v4428;
-      for (int k4434 = 0; k4434 < 32; ++k4434) {
-        const lf l6546 = w[32452 + k4423 + 22 * k4434];
-        const lf v4435 = (l6546 * v4424);
-        w[109396 + k4423 + 22 * k4434] = v4435;
+      lf v4453 = SPLAT(lf, R(0.0));
+      for (int k4483 = 0; k4483 < 32; ++k4483) {
+        const lf l6691 = w[100760 + k4452 + 22 * k4483];
+        v4453 = (v4453 + l6691);
       }
-      const lf l6550 = w[198 + k4423];
-      const lf v4427 = (l6550 * v4426);
-      w[104952 + k4423] = v4427;
-      const lf l6553 = w[2594 + k4423];
-      const lf v4429 = (l6553 * v4428);
-      w[104996 + k4423] = v4429;
+      w[100674 + k4452] = v4453;
+      lf v4454 = SPLAT(lf, R(0.0));
+      lf v4455 = SPLAT(lf, R(0.0));
+      for (int k4484 = 0; k4484 < 22; ++k4484) {
+        const lf l6698 = w[756 + 22 * k4452 + k4484];
+        const lf l6699 = w[100076 + k4484];
+        const lf v4485 = (l6698 * l6699);
+        const lf l6701 = w[49388 + 22 * k4452 + k4484];
+        const lf l6702 = w[100120 + k4484];
+        const lf v4486 = (l6701 * l6702);
+        v4454 = (v4454 + v4485);
+        v4455 = (v4455 + v4486);
+      }
+      w[100696 + k4452] = v4454;
+      w[100718 + k4452] = v4455;
     }
-    for (int k4436 = 0; k4436 < 32; ++k4436) {
-      const lf l6558 = w[35300 + k4436];
-      for (int k4442 = 0; k4442 < 22; ++k4442) {
-        lf v4443 = SPLAT(lf, R(0.0));
-        for (int k4449 = 0; k4449 < 22; ++k4449) {
-          const lf l6562 = w[86868 + 484 * k4436 + 22 * k4442 + k4449];
-          const lf l6563 = w[109396 + 22 * k4436 + k4449];
-          const lf v4450 = (l6562 * l6563);
-          v4443 = (v4443 + v4450);
-        }
-        const lf l6567 = w[103060 + 22 * k4436 + k4442];
-        const lf v4444 = (l6567 - v4443);
-        const lf v4445 = (l6558 * v4444);
-        w[110100 + 22 * k4436 + k4442] = v4445;
-        const lf v4446 = (v1361 * v4445);
-        w[104292 + k4442] = v4446;
-        const lf l6573 = w[34564 + 22 * k4436 + k4442];
-        const lf v4447 = (l6573 * v4444);
-        const lf l6575 = w[102356 + 22 * k4436 + k4442];
-        const lf v4448 = (l6575 - v4447);
-        w[27172 + 22 * k4436 + k4442] = v4448;
-      }
-      for (int k4451 = 0; k4451 < 264; ++k4451) {
-        lf v4452 = SPLAT(lf, R(0.0));
-        lf v4453 = SPLAT(lf, R(0.0));
-        for (int k4454 = 0; k4454 < 22; ++k4454) {
-          const lf l6583 = w[403228 + k4451 + 264 * k4454];
-          const lf l6584 = w[104292 + k4454];
-          const lf v4455 = (l6583 * l6584);
-          const lf l6586 = w[409036 + k4451 + 264 * k4454];
-          const lf v4456 = (l6586 * l6584);
-          v4452 = (v4452 + v4455);
-          v4453 = (v4453 + v4456);
-        }
-        w[71380 + k4436 + 32 * k4451] = v4452;
-        w[15028 + k4436 + 32 * k4451] = v4453;
-      }
-    }
-    for (int k4457 = 0; k4457 < 22; ++k4457) {
-      lf v4458 = SPLAT(lf, R(0.0));
-      for (int k4464 = 0; k4464 < 32; ++k4464) {
-        const lf l6598 = w[110100 + k4457 + 22 * k4464];
-        v4458 = (v4458 + l6598);
-      }
-      const lf v4459 = (v1362 * v4458);
-      w[102356 + k4457] = v4459;
-      lf v4460 = SPLAT(lf, R(0.0));
-      lf v4462 = SPLAT(lf, R(0.0));
-      for (int k4465 = 0; k4465 < 22; ++k4465) {
-        const lf l6606 = w[5524 + 22 * k4457 + k4465];
-        const lf l6607 = w[104952 + k4465];
-        const lf v4466 = (l6606 * l6607);
-        const lf l6609 = w[6492 + 22 * k4457 + k4465];
-        const lf l6610 = w[104996 + k4465];
-        const lf v4467 = (l6609 * l6610);
-        v4460 = (v4460 + v4466);
-        v4462 = (v4462 + v4467);
-      }
-      const lf l6615 = w[198 + k4457];
-      const lf v4461 = (l6615 * v4460);
-      w[102378 + k4457] = v4461;
-      const lf l6618 = w[2594 + k4457];
-      const lf v4463 = (l6618 * v4462);
-      w[102400 + k4457] = v4463;
-    }
-    for (int k4468 = 0; k4468 < 264; ++k4468) {
-      lf v4469 = SPLAT(lf, R(0.0));
-      lf v4470 = SPLAT(lf, R(0.0));
-      for (int k4471 = 0; k4471 < 22; ++k4471) {
-        const lf l6626 = w[403228 + k4468 + 264 * k4471];
-        const lf l6627 = w[102356 + k4471];
-        const lf v4472 = (l6626 * l6627);
-        const lf l6629 = w[409036 + k4468 + 264 * k4471];
-        const lf v4473 = (l6629 * l6627);
-        v4469 = (v4469 + v4472);
-        v4470 = (v4470 + v4473);
-      }
-      w[30252 + k4468] = v4469;
-      w[29988 + k4468] = v4470;
-    }
-    for (int k4474 = 0; k4474 < 22; ++k4474) {
-      lf v4475 = SPLAT(lf, R(0.0));
-      lf v4479 = SPLAT(lf, R(0.0));
-      for (int k4483 = 0; k4483 < 22; ++k4483) {
-        const lf l6641 = w[8648 + 22 * k4474 + k4483];
-        const lf l6642 = w[102378 + k4483];
-        const lf v4484 = (l6641 * l6642);
-        const lf l6644 = w[6008 + 22 * k4474 + k4483];
-        const lf l6645 = w[102400 + k4483];
-        const lf v4485 = (l6644 * l6645);
-        v4475 = (v4475 + v4484);
-        v4479 = (v4479 + v4485);
-      }
-      const lf l6650 = w[104930 + k4474];
-      const lf v4476 = (l6650 - v4475);
-      w[102356 + k4474] = v4476;
-      const lf l6653 = w[2660 + k4474];
-      const lf v4477 = (l6653 * v4476);
-      const lf l6655 = w[104314 + k4474];
-      const lf v4478 = (l6655 - v4477);
-      w[0 + k4474] = v4478;
-      const lf l6658 = w[104974 + k4474];
-      const lf v4480 = (l6658 - v4479);
-      w[102422 + k4474] = v4480;
-      const lf l6661 = w[2682 + k4474];
-      const lf v4481 = (l6661 * v4480);
-      const lf l6663 = w[104358 + k4474];
-      const lf v4482 = (l6663 - v4481);
-      w[22 + k4474] = v4482;
-    }
-    for (int k4486 = 0; k4486 < 264; ++k4486) {
-      lf v4487 = SPLAT(lf, R(0.0));
+    for (int k4487 = 0; k4487 < 22; ++k4487) {
       lf v4488 = SPLAT(lf, R(0.0));
-      for (int k4489 = 0; k4489 < 22; ++k4489) {
-        const lf l6671 = w[414844 + k4486 + 264 * k4489];
-        const lf l6672 = w[102356 + k4489];
-        const lf v4490 = (l6671 * l6672);
-        const lf l6674 = w[420652 + k4486 + 264 * k4489];
-        const lf l6675 = w[102422 + k4489];
-        const lf v4491 = (l6674 * l6675);
-        v4487 = (v4487 + v4490);
+      for (int k4490 = 0; k4490 < 22; ++k4490) {
+        const lf l6713 = w[1344 + 22 * k4487 + k4490];
+        const lf l6714 = w[100674 + k4490];
+        const lf v4491 = (l6713 * l6714);
         v4488 = (v4488 + v4491);
       }
-      w[29196 + k4486] = v4487;
-      w[29724 + k4486] = v4488;
-    }
-    for (int k5461 = 0; k5461 < 4; ++k5461) w[103412 + k5461] = SPLAT(lf, R(0.0));
-    for (int k2766 = 0; k2766 < 264; ++k2766) {
-      for (int k4204 = 0; k4204 < 4; ++k4204) {
-        const lf l6686 = w[84 + k4204];
-        const lf l6687 = w[103412 + k4204];
-        const lf v4205 = (l6686 * l6687);
-        const lf l6689 = w[106756 + 4 * k2766 + k4204];
-        const lf v4206 = (l6689 - v4205);
-        w[103416 + k4204] = v4206;
+      for (int k4492 = 0; k4492 < 32; ++k4492) {
+        const lf l6719 = w[5532 + k4487 + 22 * k4492];
+        const lf v4493 = (l6719 * v4488);
+        w[100740 + k4487 + 22 * k4492] = v4493;
       }
-      for (int k4207 = 0; k4207 < 4; ++k4207) {
-        const lf l6694 = w[80 + k4207];
-        const lf l6695 = w[103412 + k4207];
-        const lf v4208 = (l6694 * l6695);
-        lf v4209 = SPLAT(lf, R(0.0));
-        lf v4211 = SPLAT(lf, R(0.0));
-        for (int k4212 = 0; k4212 < 4; ++k4212) {
-          const lf l6700 = w[379996 + 16 * k2766 + 4 * k4207 + k4212];
-          const lf l6701 = w[103416 + k4212];
-          const lf v4213 = (l6700 * l6701);
-          const lf l6703 = w[375772 + 16 * k2766 + 4 * k4207 + k4212];
-          const lf v4214 = (l6703 * l6701);
-          v4209 = (v4209 + v4213);
-          v4211 = (v4211 + v4214);
+    }
+    for (int k4494 = 0; k4494 < 32; ++k4494) {
+      for (int k4501 = 0; k4501 < 22; ++k4501) {
+        lf v4502 = SPLAT(lf, R(0.0));
+        for (int k4503 = 0; k4503 < 22; ++k4503) {
+          const lf l6728 = w[83152 + 484 * k4494 + 22 * k4501 + k4503];
+          const lf l6729 = w[100740 + 22 * k4494 + k4503];
+          const lf v4504 = (l6728 * l6729);
+          v4502 = (v4502 + v4504);
         }
-        w[102356 + 4 * k2766 + k4207] = v4211;
-        const lf v4210 = (v4208 + v4209);
-        w[103412 + k4207] = v4210;
+        w[106948 + k4501] = v4502;
       }
-    }
-    for (int k5462 = 0; k5462 < 4; ++k5462) w[103412 + k5462] = SPLAT(lf, R(0.0));
-    for (int k2773 = 263; k2773 >= 0; --k2773) {
-      for (int k4215 = 0; k4215 < 4; ++k4215) {
-        lf v4216 = SPLAT(lf, R(0.0));
-        for (int k4224 = 0; k4224 < 4; ++k4224) {
-          const lf l6718 = w[379996 + 16 * k2773 + k4215 + 4 * k4224];
-          const lf l6719 = w[103412 + k4224];
-          const lf v4225 = (l6718 * l6719);
-          v4216 = (v4216 + v4225);
+      const lf l6735 = w[440 + k4494];
+      for (int k4505 = 0; k4505 < 22; ++k4505) {
+        const lf l6737 = w[99348 + 22 * k4494 + k4505];
+        const lf l6738 = w[106948 + k4505];
+        const lf v4506 = (l6737 - l6738);
+        const lf v4507 = (l6735 * v4506);
+        w[106242 + 22 * k4494 + k4505] = v4507;
+        const lf v4508 = (v1383 * v4507);
+        w[106970 + k4505] = v4508;
+        const lf l6744 = w[7650 + 22 * k4494 + k4505];
+        const lf v4509 = (l6744 * v4506);
+        const lf l6746 = w[98642 + 22 * k4494 + k4505];
+        const lf v4510 = (l6746 - v4509);
+        w[9062 + 22 * k4494 + k4505] = v4510;
+      }
+      for (int k4511 = 0; k4511 < 264; ++k4511) {
+        lf v4512 = SPLAT(lf, R(0.0));
+        lf v4513 = SPLAT(lf, R(0.0));
+        for (int k4514 = 0; k4514 < 22; ++k4514) {
+          const lf l6754 = w[397296 + k4511 + 264 * k4514];
+          const lf l6755 = w[106970 + k4514];
+          const lf v4515 = (l6754 * l6755);
+          const lf l6757 = w[403106 + k4511 + 264 * k4514];
+          const lf v4516 = (l6757 * l6755);
+          v4512 = (v4512 + v4515);
+          v4513 = (v4513 + v4516);
         }
-        const lf l6723 = w[102356 + 4 * k2773 + k4215];
-        const lf v4217 = (l6723 - v4216);
-        w[106756 + 4 * k2773 + k4215] = v4217;
-        const lf l6726 = w[80 + k4215];
-        const lf l6727 = w[103412 + k4215];
-        const lf v4218 = (l6726 * l6727);
-        const lf l6729 = w[84 + k4215];
-        const lf v4219 = (l6729 * v4217);
-        const lf v4220 = (v4218 + v4219);
-        w[103416 + k4215] = v4220;
-        const lf v4221 = (l6729 * l6727);
-        const lf l6734 = w[88 + k4215];
-        const lf v4222 = (l6734 * v4217);
-        const lf v4223 = (v4221 + v4222);
-        w[109396 + 4 * k2773 + k4215] = v4223;
-      }
-      for (int k5463 = 0; k5463 < 4; ++k5463) w[103412 + k5463] = w[103416 + k5463];
-    }
-    for (int k4492 = 0; k4492 < 4; ++k4492) {
-      const lf l6742 = w[68 + k4492];
-      for (int k4496 = 0; k4496 < 264; ++k4496) {
-        const lf l6744 = w[109396 + k4492 + 4 * k4496];
-        const lf v4497 = (l6742 * l6744);
-        w[102356 + k4492 + 4 * k4496] = v4497;
-        const lf v4498 = (v1367 * v4497);
-        w[26116 + k4492 + 4 * k4496] = v4498;
-        const lf l6749 = w[4468 + k4492 + 4 * k4496];
-        const lf l6750 = w[106756 + k4492 + 4 * k4496];
-        const lf v4499 = (l6749 * l6750);
-        const lf l6752 = w[105700 + k4492 + 4 * k4496];
-        const lf v4500 = (l6752 - v4499);
-        w[25060 + k4492 + 4 * k4496] = v4500;
+        w[67528 + k4494 + 32 * k4511] = v4512;
+        w[54196 + k4494 + 32 * k4511] = v4513;
       }
     }
-    for (int k4501 = 0; k4501 < 264; ++k4501) {
-      lf v4502 = SPLAT(lf, R(0.0));
-      for (int k4504 = 0; k4504 < 4; ++k4504) {
-        const lf l6760 = w[102356 + 4 * k4501 + k4504];
-        v4502 = (v4502 + l6760);
+    for (int k4517 = 0; k4517 < 22; ++k4517) {
+      lf v4518 = SPLAT(lf, R(0.0));
+      for (int k4519 = 0; k4519 < 32; ++k4519) {
+        const lf l6769 = w[106242 + k4517 + 22 * k4519];
+        v4518 = (v4518 + l6769);
       }
-      const lf v4503 = (v1366 * v4502);
-      w[29460 + k4501] = v4503;
+      w[98642 + k4517] = v4518;
     }
-    for (int k5464 = 0; k5464 < 6; ++k5464) w[102356 + k5464] = SPLAT(lf, R(0.0));
-    for (int k2797 = 0; k2797 < 264; ++k2797) {
-      for (int k4226 = 0; k4226 < 6; ++k4226) {
-        const lf l6769 = w[294 + k4226];
-        const lf l6770 = w[102356 + k4226];
-        const lf v4227 = (l6769 * l6770);
-        w[102362 + k4226] = v4227;
+    for (int k4520 = 0; k4520 < 22; ++k4520) {
+      const lf l6775 = w[98642 + k4520];
+      const lf v4521 = (v1385 * l6775);
+      w[98664 + k4520] = v4521;
+      const lf l6778 = w[206 + k4520];
+      const lf l6779 = w[100696 + k4520];
+      const lf v4522 = (l6778 * l6779);
+      w[98686 + k4520] = v4522;
+      const lf l6782 = w[294 + k4520];
+      const lf l6783 = w[100718 + k4520];
+      const lf v4523 = (l6782 * l6783);
+      w[98708 + k4520] = v4523;
+    }
+    for (int k4524 = 0; k4524 < 264; ++k4524) {
+      lf v4525 = SPLAT(lf, R(0.0));
+      lf v4526 = SPLAT(lf, R(0.0));
+      for (int k4527 = 0; k4527 < 22; ++k4527) {
+        const lf l6791 = w[397296 + k4524 + 264 * k4527];
+        const lf l6792 = w[98664 + k4527];
+        const lf v4528 = (l6791 * l6792);
+        const lf l6794 = w[403106 + k4524 + 264 * k4527];
+        const lf v4529 = (l6794 * l6792);
+        v4525 = (v4525 + v4528);
+        v4526 = (v4526 + v4529);
       }
-      const lf l6774 = w[108340 + k2797];
-      const lf l6775 = w[102362 + 0];
-      const lf v2800 = (l6774 - l6775);
-      const lf l6777 = w[108604 + k2797];
-      const lf l6778 = w[102362 + 1];
-      const lf v2801 = (l6777 - l6778);
-      const lf l6780 = w[108868 + k2797];
-      const lf l6781 = w[102362 + 2];
-      const lf v2802 = (l6780 - l6781);
-      const lf l6783 = w[109132 + k2797];
-      const lf l6784 = w[102362 + 3];
-      const lf v2803 = (l6783 - l6784);
-      const lf l6786 = w[105172 + k2797];
-      const lf l6787 = w[102362 + 4];
-      const lf v2804 = (l6786 - l6787);
-      const lf l6789 = w[105436 + k2797];
-      const lf l6790 = w[102362 + 5];
-      const lf v2805 = (l6789 - l6790);
-       w[102362 + 0] = v2800;
-       w[102362 + 1] = v2801;
-       w[102362 + 2] = v2802;
-       w[102362 + 3] = v2803;
-       w[102362 + 4] = v2804;
-       w[102362 + 5] = v2805;
-      for (int k4228 = 0; k4228 < 6; ++k4228) {
-        const lf l6799 = w[288 + k4228];
-        const lf l6800 = w[102356 + k4228];
-        const lf v4229 = (l6799 * l6800);
-        lf v4230 = SPLAT(lf, R(0.0));
-        lf v4232 = SPLAT(lf, R(0.0));
-        for (int k4233 = 0; k4233 < 6; ++k4233) {
-          const lf l6805 = w[393724 + 36 * k2797 + 6 * k4228 + k4233];
-          const lf l6806 = w[102362 + k4233];
-          const lf v4234 = (l6805 * l6806);
-          const lf l6808 = w[384220 + 36 * k2797 + 6 * k4228 + k4233];
-          const lf v4235 = (l6808 * l6806);
-          v4230 = (v4230 + v4234);
-          v4232 = (v4232 + v4235);
+      w[77840 + k4524] = v4525;
+      w[77574 + k4524] = v4526;
+    }
+    for (int k4530 = 0; k4530 < 22; ++k4530) {
+      lf v4531 = SPLAT(lf, R(0.0));
+      lf v4532 = SPLAT(lf, R(0.0));
+      for (int k4533 = 0; k4533 < 22; ++k4533) {
+        const lf l6806 = w[9768 + 22 * k4530 + k4533];
+        const lf l6807 = w[98686 + k4533];
+        const lf v4534 = (l6806 * l6807);
+        const lf l6809 = w[50360 + 22 * k4530 + k4533];
+        const lf l6810 = w[98708 + k4533];
+        const lf v4535 = (l6809 * l6810);
+        v4531 = (v4531 + v4534);
+        v4532 = (v4532 + v4535);
+      }
+      w[98642 + k4530] = v4531;
+      w[98664 + k4530] = v4532;
+    }
+    for (int k4536 = 0; k4536 < 22; ++k4536) {
+      const lf l6819 = w[206 + k4536];
+      const lf l6820 = w[98642 + k4536];
+      const lf v4537 = (l6819 * l6820);
+      w[98686 + k4536] = v4537;
+      const lf l6823 = w[294 + k4536];
+      const lf l6824 = w[98664 + k4536];
+      const lf v4538 = (l6823 * l6824);
+      w[98708 + k4536] = v4538;
+    }
+    for (int k4539 = 0; k4539 < 22; ++k4539) {
+      lf v4540 = SPLAT(lf, R(0.0));
+      lf v4541 = SPLAT(lf, R(0.0));
+      for (int k4542 = 0; k4542 < 22; ++k4542) {
+        const lf l6832 = w[756 + 22 * k4539 + k4542];
+        const lf l6833 = w[98686 + k4542];
+        const lf v4543 = (l6832 * l6833);
+        const lf l6835 = w[49388 + 22 * k4539 + k4542];
+        const lf l6836 = w[98708 + k4542];
+        const lf v4544 = (l6835 * l6836);
+        v4540 = (v4540 + v4543);
+        v4541 = (v4541 + v4544);
+      }
+      w[98642 + k4539] = v4540;
+      w[98664 + k4539] = v4541;
+    }
+    for (int k4545 = 0; k4545 < 22; ++k4545) {
+      const lf l6845 = w[100696 + k4545];
+      const lf l6846 = w[98642 + k4545];
+      const lf v4546 = (l6845 - l6846);
+      w[98686 + k4545] = v4546;
+      const lf l6849 = w[1300 + k4545];
+      const lf v4547 = (l6849 * v4546);
+      const lf l6851 = w[100054 + k4545];
+      const lf v4548 = (l6851 - v4547);
+      w[228 + k4545] = v4548;
+      const lf l6854 = w[100718 + k4545];
+      const lf l6855 = w[98664 + k4545];
+      const lf v4549 = (l6854 - l6855);
+      w[98708 + k4545] = v4549;
+      const lf l6858 = w[1322 + k4545];
+      const lf v4550 = (l6858 * v4549);
+      const lf l6860 = w[100098 + k4545];
+      const lf v4551 = (l6860 - v4550);
+      w[316 + k4545] = v4551;
+    }
+    for (int k4552 = 0; k4552 < 264; ++k4552) {
+      lf v4553 = SPLAT(lf, R(0.0));
+      lf v4554 = SPLAT(lf, R(0.0));
+      for (int k4555 = 0; k4555 < 22; ++k4555) {
+        const lf l6868 = w[408916 + k4552 + 264 * k4555];
+        const lf l6869 = w[98686 + k4555];
+        const lf v4556 = (l6868 * l6869);
+        const lf l6871 = w[414726 + k4552 + 264 * k4555];
+        const lf l6872 = w[98708 + k4555];
+        const lf v4557 = (l6871 * l6872);
+        v4553 = (v4553 + v4556);
+        v4554 = (v4554 + v4557);
+      }
+      w[76776 + k4552] = v4553;
+      w[77308 + k4552] = v4554;
+    }
+    for (int k5531 = 0; k5531 < 4; ++k5531) w[99700 + k5531] = SPLAT(lf, R(0.0));
+    for (int k2806 = 0; k2806 < 264; ++k2806) {
+      for (int k4261 = 0; k4261 < 4; ++k4261) {
+        const lf l6883 = w[99700 + k4261];
+        const lf v4262 = (v1069 * l6883);
+        const lf l6885 = w[102524 + 4 * k2806 + k4261];
+        const lf v4263 = (l6885 - v4262);
+        w[99706 + k4261] = v4263;
+      }
+      for (int k4264 = 0; k4264 < 4; ++k4264) {
+        const lf l6890 = w[99700 + k4264];
+        const lf v4265 = (v1067 * l6890);
+        lf v4266 = SPLAT(lf, R(0.0));
+        lf v4268 = SPLAT(lf, R(0.0));
+        for (int k4269 = 0; k4269 < 4; ++k4269) {
+          const lf l6895 = w[358568 + 16 * k2806 + 4 * k4264 + k4269];
+          const lf l6896 = w[99706 + k4269];
+          const lf v4270 = (l6895 * l6896);
+          const lf l6898 = w[354342 + 16 * k2806 + 4 * k4264 + k4269];
+          const lf v4271 = (l6898 * l6896);
+          v4266 = (v4266 + v4270);
+          v4268 = (v4268 + v4271);
         }
-        w[105700 + 6 * k2797 + k4228] = v4232;
-        const lf v4231 = (v4229 + v4230);
-        w[102356 + k4228] = v4231;
+        w[98642 + 4 * k2806 + k4264] = v4268;
+        const lf v4267 = (v4265 + v4266);
+        w[99700 + k4264] = v4267;
       }
     }
-    for (int k5465 = 0; k5465 < 6; ++k5465) w[102356 + k5465] = SPLAT(lf, R(0.0));
-    for (int k2811 = 263; k2811 >= 0; --k2811) {
-      for (int k4236 = 0; k4236 < 6; ++k4236) {
-        lf v4237 = SPLAT(lf, R(0.0));
-        for (int k4245 = 0; k4245 < 6; ++k4245) {
-          const lf l6823 = w[393724 + 36 * k2811 + k4236 + 6 * k4245];
-          const lf l6824 = w[102356 + k4245];
-          const lf v4246 = (l6823 * l6824);
-          v4237 = (v4237 + v4246);
+    for (int k5532 = 0; k5532 < 4; ++k5532) w[99700 + k5532] = SPLAT(lf, R(0.0));
+    for (int k2813 = 263; k2813 >= 0; --k2813) {
+      for (int k4272 = 0; k4272 < 4; ++k4272) {
+        lf v4273 = SPLAT(lf, R(0.0));
+        for (int k4281 = 0; k4281 < 4; ++k4281) {
+          const lf l6913 = w[358568 + 16 * k2813 + k4272 + 4 * k4281];
+          const lf l6914 = w[99700 + k4281];
+          const lf v4282 = (l6913 * l6914);
+          v4273 = (v4273 + v4282);
         }
-        const lf l6828 = w[105700 + 6 * k2811 + k4236];
-        const lf v4238 = (l6828 - v4237);
-        w[108340 + 6 * k2811 + k4236] = v4238;
-        const lf l6831 = w[288 + k4236];
-        const lf l6832 = w[102356 + k4236];
-        const lf v4239 = (l6831 * l6832);
-        const lf l6834 = w[294 + k4236];
-        const lf v4240 = (l6834 * v4238);
-        const lf v4241 = (v4239 + v4240);
-        w[102362 + k4236] = v4241;
-        const lf v4242 = (l6834 * l6832);
-        const lf l6839 = w[300 + k4236];
-        const lf v4243 = (l6839 * v4238);
-        const lf v4244 = (v4242 + v4243);
-        w[109924 + 6 * k2811 + k4236] = v4244;
+        const lf l6918 = w[98642 + 4 * k2813 + k4272];
+        const lf v4274 = (l6918 - v4273);
+        w[102524 + 4 * k2813 + k4272] = v4274;
+        const lf l6921 = w[99700 + k4272];
+        const lf v4275 = (v1067 * l6921);
+        const lf v4276 = (v1069 * v4274);
+        const lf v4277 = (v4275 + v4276);
+        w[99706 + k4272] = v4277;
+        const lf v4278 = (v1069 * l6921);
+        const lf v4279 = (v1071 * v4274);
+        const lf v4280 = (v4278 + v4279);
+        w[106242 + 4 * k2813 + k4272] = v4280;
       }
-      for (int k5466 = 0; k5466 < 6; ++k5466) w[102356 + k5466] = w[102362 + k5466];
+      for (int k5533 = 0; k5533 < 4; ++k5533) w[99700 + k5533] = w[99706 + k5533];
     }
-    for (int k4505 = 0; k4505 < 6; ++k4505) {
-      const lf l6847 = w[282 + k4505];
-      for (int k4508 = 0; k4508 < 264; ++k4508) {
-        const lf l6849 = w[109924 + k4505 + 6 * k4508];
-        const lf v4509 = (l6847 * l6849);
-        w[23476 + k4505 + 6 * k4508] = v4509;
-        const lf l6852 = w[11860 + k4505 + 6 * k4508];
-        const lf l6853 = w[108340 + k4505 + 6 * k4508];
-        const lf v4510 = (l6852 * l6853);
-        w[104930 + k4505 + 6 * k4508] = v4510;
+    for (int k4558 = 0; k4558 < 4; ++k4558) {
+      const lf l6934 = w[84 + k4558];
+      for (int k4562 = 0; k4562 < 264; ++k4562) {
+        const lf l6936 = w[106242 + k4558 + 4 * k4562];
+        const lf v4563 = (l6934 * l6936);
+        w[98642 + k4558 + 4 * k4562] = v4563;
+        const lf v4564 = (v1391 * v4563);
+        w[65290 + k4558 + 4 * k4562] = v4564;
+        const lf l6941 = w[4474 + k4558 + 4 * k4562];
+        const lf l6942 = w[102524 + k4558 + 4 * k4562];
+        const lf v4565 = (l6941 * l6942);
+        const lf l6944 = w[101466 + k4558 + 4 * k4562];
+        const lf v4566 = (l6944 - v4565);
+        w[64232 + k4558 + 4 * k4562] = v4566;
       }
     }
-    for (int k4511 = 0; k4511 < 264; ++k4511) {
-      const lf l6859 = w[104402 + k4511];
-      const lf l6860 = w[104930 + 6 * k4511];
-      const lf v4512 = (l6859 - l6860);
-      w[6976 + k4511] = v4512;
-      const lf l6863 = w[104666 + k4511];
-      const lf l6864 = w[104930 + 1 + 6 * k4511];
-      const lf v4513 = (l6863 - l6864);
-      w[27876 + k4511] = v4513;
-      const lf l6867 = w[107812 + k4511];
-      const lf l6868 = w[104930 + 2 + 6 * k4511];
-      const lf v4514 = (l6867 - l6868);
-      w[28140 + k4511] = v4514;
-      const lf l6871 = w[108076 + k4511];
-      const lf l6872 = w[104930 + 3 + 6 * k4511];
-      const lf v4515 = (l6871 - l6872);
-      w[28404 + k4511] = v4515;
+    for (int k4567 = 0; k4567 < 264; ++k4567) {
+      lf v4568 = SPLAT(lf, R(0.0));
+      for (int k4570 = 0; k4570 < 4; ++k4570) {
+        const lf l6952 = w[98642 + 4 * k4567 + k4570];
+        v4568 = (v4568 + l6952);
+      }
+      const lf v4569 = (v1390 * v4568);
+      w[77042 + k4567] = v4569;
     }
-    for (int k4516 = 0; k4516 < 22; ++k4516) {
-      for (int k4519 = 0; k4519 < 12; ++k4519) {
-        const lf l6878 = w[103764 + 12 * k4516 + k4519];
-        const lf l6879 = w[104930 + 4 + 72 * k4516 + 6 * k4519];
-        const lf v4520 = (l6878 - l6879);
-        w[28668 + 12 * k4516 + k4519] = v4520;
-        const lf l6882 = w[104028 + 12 * k4516 + k4519];
-        const lf l6883 = w[104930 + 5 + 72 * k4516 + 6 * k4519];
-        const lf v4521 = (l6882 - l6883);
-        w[28932 + 12 * k4516 + k4519] = v4521;
+    for (int k5534 = 0; k5534 < 6; ++k5534) w[98642 + k5534] = SPLAT(lf, R(0.0));
+    for (int k2837 = 0; k2837 < 264; ++k2837) {
+      for (int k4283 = 0; k4283 < 6; ++k4283) {
+        const lf l6961 = w[98642 + k4283];
+        const lf v4284 = (v1125 * l6961);
+        w[98648 + k4283] = v4284;
+      }
+      const lf l6965 = w[104114 + k2837];
+      const lf l6966 = w[98648 + 0];
+      const lf v2840 = (l6965 - l6966);
+      const lf l6968 = w[104380 + k2837];
+      const lf l6969 = w[98648 + 1];
+      const lf v2841 = (l6968 - l6969);
+      const lf l6971 = w[104646 + k2837];
+      const lf l6972 = w[98648 + 2];
+      const lf v2842 = (l6971 - l6972);
+      const lf l6974 = w[104912 + k2837];
+      const lf l6975 = w[98648 + 3];
+      const lf v2843 = (l6974 - l6975);
+      const lf l6977 = w[105710 + k2837];
+      const lf l6978 = w[98648 + 4];
+      const lf v2844 = (l6977 - l6978);
+      const lf l6980 = w[105976 + k2837];
+      const lf l6981 = w[98648 + 5];
+      const lf v2845 = (l6980 - l6981);
+       w[98648 + 0] = v2840;
+       w[98648 + 1] = v2841;
+       w[98648 + 2] = v2842;
+       w[98648 + 3] = v2843;
+       w[98648 + 4] = v2844;
+       w[98648 + 5] = v2845;
+      for (int k4285 = 0; k4285 < 6; ++k4285) {
+        const lf l6990 = w[98642 + k4285];
+        const lf v4286 = (v1123 * l6990);
+        lf v4287 = SPLAT(lf, R(0.0));
+        lf v4289 = SPLAT(lf, R(0.0));
+        for (int k4290 = 0; k4290 < 6; ++k4290) {
+          const lf l6995 = w[372300 + 36 * k2837 + 6 * k4285 + k4290];
+          const lf l6996 = w[98648 + k4290];
+          const lf v4291 = (l6995 * l6996);
+          const lf l6998 = w[362794 + 36 * k2837 + 6 * k4285 + k4290];
+          const lf v4292 = (l6998 * l6996);
+          v4287 = (v4287 + v4291);
+          v4289 = (v4289 + v4292);
+        }
+        w[100674 + 6 * k2837 + k4285] = v4289;
+        const lf v4288 = (v4286 + v4287);
+        w[98642 + k4285] = v4288;
+      }
+    }
+    for (int k5535 = 0; k5535 < 6; ++k5535) w[98642 + k5535] = SPLAT(lf, R(0.0));
+    for (int k2851 = 263; k2851 >= 0; --k2851) {
+      for (int k4293 = 0; k4293 < 6; ++k4293) {
+        lf v4294 = SPLAT(lf, R(0.0));
+        for (int k4302 = 0; k4302 < 6; ++k4302) {
+          const lf l7013 = w[372300 + 36 * k2851 + k4293 + 6 * k4302];
+          const lf l7014 = w[98642 + k4302];
+          const lf v4303 = (l7013 * l7014);
+          v4294 = (v4294 + v4303);
+        }
+        const lf l7018 = w[100674 + 6 * k2851 + k4293];
+        const lf v4295 = (l7018 - v4294);
+        w[105710 + 6 * k2851 + k4293] = v4295;
+        const lf l7021 = w[98642 + k4293];
+        const lf v4296 = (v1123 * l7021);
+        const lf v4297 = (v1125 * v4295);
+        const lf v4298 = (v4296 + v4297);
+        w[98648 + k4293] = v4298;
+        const lf v4299 = (v1125 * l7021);
+        const lf v4300 = (v1127 * v4295);
+        const lf v4301 = (v4299 + v4300);
+        w[107296 + 6 * k2851 + k4293] = v4301;
+      }
+      for (int k5536 = 0; k5536 < 6; ++k5536) w[98642 + k5536] = w[98648 + k5536];
+    }
+    for (int k4571 = 0; k4571 < 6; ++k4571) {
+      const lf l7034 = w[358 + k4571];
+      for (int k4574 = 0; k4574 < 264; ++k4574) {
+        const lf l7036 = w[107296 + k4571 + 6 * k4574];
+        const lf v4575 = (l7034 * l7036);
+        w[62646 + k4571 + 6 * k4574] = v4575;
+        const lf l7039 = w[11876 + k4571 + 6 * k4574];
+        const lf l7040 = w[105710 + k4571 + 6 * k4574];
+        const lf v4576 = (l7039 * l7040);
+        w[100674 + k4571 + 6 * k4574] = v4576;
+      }
+    }
+    for (int k4577 = 0; k4577 < 264; ++k4577) {
+      const lf l7046 = w[100142 + k4577];
+      const lf l7047 = w[100674 + 6 * k4577];
+      const lf v4578 = (l7046 - l7047);
+      w[3046 + k4577] = v4578;
+      const lf l7050 = w[100408 + k4577];
+      const lf l7051 = w[100674 + 1 + 6 * k4577];
+      const lf v4579 = (l7050 - l7051);
+      w[49874 + k4577] = v4579;
+      const lf l7054 = w[103582 + k4577];
+      const lf l7055 = w[100674 + 2 + 6 * k4577];
+      const lf v4580 = (l7054 - l7055);
+      w[66348 + k4577] = v4580;
+      const lf l7058 = w[103848 + k4577];
+      const lf l7059 = w[100674 + 3 + 6 * k4577];
+      const lf v4581 = (l7058 - l7059);
+      w[75978 + k4577] = v4581;
+    }
+    for (int k4582 = 0; k4582 < 22; ++k4582) {
+      for (int k4585 = 0; k4585 < 12; ++k4585) {
+        const lf l7065 = w[105178 + 12 * k4582 + k4585];
+        const lf l7066 = w[100674 + 4 + 72 * k4582 + 6 * k4585];
+        const lf v4586 = (l7065 - l7066);
+        w[76244 + 12 * k4582 + k4585] = v4586;
+        const lf l7069 = w[105444 + 12 * k4582 + k4585];
+        const lf l7070 = w[100674 + 5 + 72 * k4582 + 6 * k4585];
+        const lf v4587 = (l7069 - l7070);
+        w[76510 + 12 * k4582 + k4585] = v4587;
       }
     }
   }
   const int count = first + LANES < draws ? LANES : (int)(draws - first);
-  if (out[0]) for (int k5467 = 0; k5467 < 264; ++k5467) for (int k5468 = 0; k5468 < 6; ++k5468) for (int l = 0; l < count; ++l) ((wide *)out[0])[(first + l) * 1584 + 1 * k5468 + 6 * k5467] = (wide)(w[23476 + 6 * k5467 + k5468])[l];
-  if (out[1]) for (int k5469 = 0; k5469 < 264; ++k5469) for (int l = 0; l < count; ++l) ((wide *)out[1])[(first + l) * 264 + 1 * k5469] = (wide)(w[29196 + k5469])[l];
-  if (out[2]) for (int k5470 = 0; k5470 < 264; ++k5470) for (int l = 0; l < count; ++l) ((wide *)out[2])[(first + l) * 264 + 1 * k5470] = (wide)(w[29460 + k5470])[l];
-  if (out[3]) for (int k5471 = 0; k5471 < 264; ++k5471) for (int k5472 = 0; k5472 < 4; ++k5472) for (int l = 0; l < count; ++l) ((wide *)out[3])[(first + l) * 1056 + 1 * k5472 + 4 * k5471] = (wide)(w[26116 + 4 * k5471 + k5472])[l];
-  if (out[4]) for (int k5473 = 0; k5473 < 264; ++k5473) for (int l = 0; l < count; ++l) ((wide *)out[4])[(first + l) * 264 + 1 * k5473] = (wide)(w[29724 + k5473])[l];
-  if (out[5]) for (int k5474 = 0; k5474 < 264; ++k5474) for (int l = 0; l < count; ++l) ((wide *)out[5])[(first + l) * 264 + 1 * k5474] = (wide)(w[29988 + k5474])[l];
-  if (out[6]) for (int k5475 = 0; k5475 < 264; ++k5475) for (int l = 0; l < count; ++l) ((wide *)out[6])[(first + l) * 264 + 1 * k5475] = (wide)(w[30252 + k5475])[l];
-  if (out[7]) for (int k5476 = 0; k5476 < 264; ++k5476) for (int k5477 = 0; k5477 < 32; ++k5477) for (int l = 0; l < count; ++l) ((wide *)out[7])[(first + l) * 8448 + 1 * k5477 + 32 * k5476] = (wide)(w[15028 + 32 * k5476 + k5477])[l];
-  if (out[8]) for (int k5478 = 0; k5478 < 264; ++k5478) for (int k5479 = 0; k5479 < 32; ++k5479) for (int l = 0; l < count; ++l) ((wide *)out[8])[(first + l) * 8448 + 1 * k5479 + 32 * k5478] = (wide)(w[71380 + 32 * k5478 + k5479])[l];
+  if (out[0]) for (int k5537 = 0; k5537 < 264; ++k5537) for (int k5538 = 0; k5538 < 6; ++k5538) for (int l = 0; l < count; ++l) ((wide *)out[0])[(first + l) * 1584 + 1 * k5538 + 6 * k5537] = (wide)(w[62646 + 6 * k5537 + k5538])[l];
+  if (out[1]) for (int k5539 = 0; k5539 < 264; ++k5539) for (int l = 0; l < count; ++l) ((wide *)out[1])[(first + l) * 264 + 1 * k5539] = (wide)(w[76776 + k5539])[l];
+  if (out[2]) for (int k5540 = 0; k5540 < 264; ++k5540) for (int l = 0; l < count; ++l) ((wide *)out[2])[(first + l) * 264 + 1 * k5540] = (wide)(w[77042 + k5540])[l];
+  if (out[3]) for (int k5541 = 0; k5541 < 264; ++k5541) for (int k5542 = 0; k5542 < 4; ++k5542) for (int l = 0; l < count; ++l) ((wide *)out[3])[(first + l) * 1056 + 1 * k5542 + 4 * k5541] = (wide)(w[65290 + 4 * k5541 + k5542])[l];
+  if (out[4]) for (int k5543 = 0; k5543 < 264; ++k5543) for (int l = 0; l < count; ++l) ((wide *)out[4])[(first + l) * 264 + 1 * k5543] = (wide)(w[77308 + k5543])[l];
+  if (out[5]) for (int k5544 = 0; k5544 < 264; ++k5544) for (int l = 0; l < count; ++l) ((wide *)out[5])[(first + l) * 264 + 1 * k5544] = (wide)(w[77574 + k5544])[l];
+  if (out[6]) for (int k5545 = 0; k5545 < 264; ++k5545) for (int l = 0; l < count; ++l) ((wide *)out[6])[(first + l) * 264 + 1 * k5545] = (wide)(w[77840 + k5545])[l];
+  if (out[7]) for (int k5546 = 0; k5546 < 264; ++k5546) for (int k5547 = 0; k5547 < 32; ++k5547) for (int l = 0; l < count; ++l) ((wide *)out[7])[(first + l) * 8448 + 1 * k5547 + 32 * k5546] = (wide)(w[54196 + 32 * k5546 + k5547])[l];
+  if (out[8]) for (int k5548 = 0; k5548 < 264; ++k5548) for (int k5549 = 0; k5549 < 32; ++k5549) for (int l = 0; l < count; ++l) ((wide *)out[8])[(first + l) * 8448 + 1 * k5549 + 32 * k5548] = (wide)(w[67528 + 32 * k5548 + k5549])[l];
 }
