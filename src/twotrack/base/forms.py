@@ -64,6 +64,26 @@ def decay_rate(half_life: AnyShape) -> AnyShape:
     return jnp.log(2.0) / half_life
 
 
+def decay(rate: AnyShape, elapsed: AnyShape) -> AnyShape:
+    """Part of a stock that is left after a time at a rate of decay: e^(−rate × elapsed).
+
+    >>> round(float(decay(jnp.log(2.0), jnp.array(2.0))), 4)
+    0.25
+    """
+    return jnp.exp(-rate * elapsed)
+
+
+def decayed_inflow(rate: AnyShape, elapsed: AnyShape) -> AnyShape:
+    """What a steady inflow of one has left in a stock that decays at a rate: ∫₀ᵗ e^(−rate × s) ds, and t where the rate
+    is zero.
+
+    >>> [round(float(decayed_inflow(jnp.array(x), jnp.array(2.0))), 4) for x in (0.0, 0.5, 100.0)]
+    [2.0, 1.2642, 0.01]
+    """
+    moving = rate != 0
+    return jnp.where(moving, -jnp.expm1(-rate * elapsed) / jnp.where(moving, rate, 1.0), elapsed)
+
+
 def complement(share: AnyShape) -> AnyShape:
     """What is left when a share is taken away: losses multiply, so shares are never added.
 

@@ -50,13 +50,15 @@ class Sampling(StrictRow):
 class Manifest(StrictRow):
     """An issue's `issue.toml`.
 
-    `label` is its name. `order` is its place where issues are listed, lowest first. `substeps` are its steps a month.
+    `label` is its name. `order` is its place where issues are listed, lowest first. `substeps` are its steps a month;
+    with `closed_form` it takes none, since its equations say where its stocks stand at any moment of a month.
     Before `starts` it stands still. A projection starts from the official level of the measure by state in `anchor`.
     """
 
     label: Label
     order: Annotated[int, Field(ge=1)]
     substeps: Steps = 1
+    closed_form: bool = False
     starts: Month | None = None
     anchor: str = ""
     sampling: Sampling | None = None

@@ -178,6 +178,8 @@ def manifest_faults(issue: Issue) -> list[Fault]:
         faults.append(manifest_fault(issue, "issue.anchor_without_verb", manifest.anchor, (), "anchor"))
     if hasattr(issue.equations, "anchored") and not manifest.anchor:
         faults.append(Fault(translate("issue.verb_without_anchor", file=MANIFEST), equations_name(issue)))
+    if manifest.closed_form and not hasattr(issue.equations, "solution"):
+        faults.append(manifest_fault(issue, "issue.closed_form_without_verb", "solution", (), "closed_form"))
     stocks = names(issue.struct("Stocks"))
     quiet = manifest.sampling.quiet if manifest.sampling else None
     unknown = [name for name in (quiet.stocks if quiet else ()) if name not in stocks]

@@ -77,10 +77,17 @@ def start_month(issue: Issue) -> str:
     return issue.tables.manifest.starts or ""
 
 
+def stepping_rank(issue: Issue) -> tuple[str, bool, int]:
+    """Place of an issue in the order of a month: those that move from the first month on, the slowest first and those
+    solved in closed form after them; then those that start later.
+    """
+    return (start_month(issue), issue.tables.manifest.closed_form, substeps(issue))
+
+
 def parts(world: World) -> tuple[tuple[Issue, ...], ...]:
-    """Issues that are stepped together: those of one number of substeps and one beginning, the slowest first."""
-    kinds = sorted({(substeps(issue), start_month(issue)) for issue in world})
-    return tuple(tuple(i for i in world if (substeps(i), start_month(i)) == kind) for kind in kinds)
+    """Issues that are stepped together: those of one rank, in the order of the month."""
+    ranks = sorted({stepping_rank(issue) for issue in world})
+    return tuple(tuple(i for i in world if stepping_rank(i) == rank) for rank in ranks)
 
 
 def diagnostics_layout(world: World) -> dict[str, tuple[int, tuple[str, ...]]]:

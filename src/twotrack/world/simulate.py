@@ -10,6 +10,7 @@ from jaxtyping import Array, Float
 from twotrack.base.months import MONTHS_A_YEAR
 from twotrack.tables.axes import shape_of
 from twotrack.world.assemble import Issue, World
+from twotrack.world.closed_form import solve_part
 from twotrack.world.derivative import Structs, all_flows, all_signals, diagnostics_layout, parts, substeps
 from twotrack.world.exogenous import Forcing, ProjectionAnchor
 
@@ -147,12 +148,16 @@ def step_part(
     """
     own = {i.name: stocks[i.name] for i in part}
     name = part[0].name
-    if name not in month.active:
+
+    def one_month() -> tuple[Structs, Array]:
+        if part[0].tables.manifest.closed_form:
+            return solve_part(part, own, month, p, before, after, stepping.selected)
         return integrate_part(part, own, month, p, before, after, stepping)
+
+    if name not in month.active:
+        return one_month()
     still = (own, all_flows(part, own, month, p, before, stepping.selected)[1])
-    return jax.lax.cond(
-        month.active[name], lambda: integrate_part(part, own, month, p, before, after, stepping), lambda: still
-    )
+    return jax.lax.cond(month.active[name], one_month, lambda: still)
 
 
 def integrate_part(

@@ -17,7 +17,15 @@ from twotrack.policy.span import DEFAULT_SPAN
 from twotrack.tables.axes import shape_of
 from twotrack.tables.manifest import Quiet, Sampling
 from twotrack.world.assemble import Issue, World, shipped_world
-from twotrack.world.derivative import Structs, all_signals, diagnostics_layout, parts, start_month, substeps
+from twotrack.world.derivative import (
+    Structs,
+    all_signals,
+    diagnostics_layout,
+    parts,
+    start_month,
+    stepping_rank,
+    substeps,
+)
 from twotrack.world.exogenous import Forcing
 from twotrack.world.simulate import MIDPOINT, RUNGE_KUTTA, STEPS_A_MONTH, Stepping, Trajectory, step_month, step_part
 
@@ -159,8 +167,8 @@ def stepped_before_or_with(issue: Issue, stocks: Structs) -> tuple[str, ...]:
     """Issues held outside that the whole world steps before this one or together with it: it sees them move within
     the month, and the others as they were at its start.
     """
-    at = (substeps(issue), start_month(issue))
-    return tuple(i.name for i in shipped_world() if i.name not in stocks and (substeps(i), start_month(i)) <= at)
+    at = stepping_rank(issue)
+    return tuple(i.name for i in shipped_world() if i.name not in stocks and stepping_rank(i) <= at)
 
 
 def trajectory(diagnostics: Float[Array, "month diagnostic"]) -> Trajectory:

@@ -1,5 +1,8 @@
 """Border: base and season, what fear keeps away and what the rule gives back, beside the official months."""
 
+from dataclasses import fields, replace
+
+import jax
 import jax.numpy as jnp
 import numpy as np
 import pytest
@@ -22,7 +25,12 @@ from border_runs import (
 )
 
 from twotrack.issues.border import equations
+from twotrack.issues.pandemic.vocabulary import Signals as PandemicSignals
 from twotrack.policy.scenario import Scenario
+from twotrack.runs.programs import shared_inputs
+from twotrack.world.closed_form import solve_part
+from twotrack.world.parameters.draws import parameters
+from twotrack.world.simulate import Stepping, integrate_part
 
 # April 2020 over April 2019 (BTS).
 APRIL_2020 = {"pedestrians": 0.215, "personal_vehicles": 0.454, "vehicle_passengers": 0.339, "trucks": 0.767}
@@ -163,6 +171,52 @@ def test_without_measures_nobody_is_afraid(border):
     change = flows_of(border, stocks, 0.0)
     assert float(change.caution) == 0
     assert float(change.fatigue) == 0
+
+
+# --- the solution in closed form
+
+
+@pytest.fixture(scope="module")
+def a_moving_month(border):
+    """Stocks that all move, and what drives them."""
+    drivers, p = no_season(), numbers_of(border)
+    stocks = jax.tree.map(lambda a: a + 0.3, equations.initial(drivers, p))
+    shaken = replace(inputs_of(0.7, 0.4), wave_shock=jnp.linspace(-1.0, 2.0, len(FLOWS)))
+    return stocks, (shaken, drivers, levers_at(joint_reopening_rule=0.6, joint_land_restriction=1.0), p)
+
+
+@pytest.mark.parametrize("elapsed", [0.0, 0.03, 0.4, 1.0])
+def test_the_slope_of_the_solution_is_the_flow(a_moving_month, elapsed):
+    stocks, drive = a_moving_month
+    moment = (jnp.asarray(elapsed), jnp.ones(()))
+    now, slope = jax.jvp(lambda t: equations.solution(stocks, *drive, t), moment[:1], moment[1:])
+    flow = equations.flows(now, *drive)
+    for field in fields(stocks):
+        np.testing.assert_allclose(
+            getattr(slope, field.name), getattr(flow, field.name), rtol=1e-9, atol=1e-12, err_msg=field.name
+        )
+
+
+def test_the_solution_begins_at_the_stocks(a_moving_month):
+    stocks, drive = a_moving_month
+    start = equations.solution(stocks, *drive, jnp.zeros(()))
+    for field in fields(stocks):
+        np.testing.assert_allclose(getattr(start, field.name), getattr(stocks, field.name), rtol=1e-12)
+
+
+def test_the_quadrature_of_a_month_in_which_fear_begins_is_that_of_many_steps(border):
+    """Measures come into force at once, and answers take the least time there is."""
+    world = border.world
+    first = jax.tree.map(lambda a: a[0, 0], shared_inputs(border, Scenario(), 1).forcing)
+    forcing = first._replace(shocks={"border": {"wave_shock": jnp.ones(len(FLOWS))}}, active={})
+    numbers = parameters(world, border.median_values())
+    p = numbers | {"border": replace(numbers["border"], fear_delay=jnp.asarray(0.01))}
+    stocks = {"border": equations.initial(first.drivers["border"], p["border"])}
+    signals = {issue.name: () for issue in world} | {"pandemic": PandemicSignals(*jnp.ones(5))}
+    part = (world.issue("border"),)
+    solved = solve_part(part, stocks, forcing, p, signals, signals, None)[1]
+    stepped = integrate_part(part, stocks, forcing, p, signals, signals, Stepping(400))[1]
+    np.testing.assert_allclose(solved, stepped, rtol=5e-5, atol=1e-12)
 
 
 # --- signals

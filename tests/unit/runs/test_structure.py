@@ -52,7 +52,9 @@ def test_what_a_program_is_given_does_not(name):
     assert structure_of(tables_with(*NUMBERS[name])) == structure_of(issue_tables())
 
 
-@pytest.mark.parametrize("change", [{"substeps": 77}, {"starts": "2004-01"}, {"anchor": "members_killed"}])
+@pytest.mark.parametrize(
+    "change", [{"substeps": 77}, {"closed_form": True}, {"starts": "2004-01"}, {"anchor": "members_killed"}]
+)
 def test_how_an_issue_is_stepped_changes_it(change):
     issues = list(issue_tables())
     issues[-1] = replace(issues[-1], manifest=issues[-1].manifest.model_copy(update=change))

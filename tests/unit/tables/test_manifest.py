@@ -33,7 +33,7 @@ def faults_of(manifest, text):
 def test_an_issue_that_says_no_more_takes_one_step_a_month_from_the_start(manifest):
     plain = manifest(WHOLE)
     assert (plain.label.en, plain.label.es, plain.order) == ("Mills", "Molinos", 3)
-    assert (plain.substeps, plain.starts, plain.anchor, plain.sampling) == (1, None, "", None)
+    assert (plain.substeps, plain.closed_form, plain.starts, plain.anchor, plain.sampling) == (1, False, None, "", None)
 
 
 def test_a_name_missing_in_one_language_is_a_fault_with_its_line(manifest):

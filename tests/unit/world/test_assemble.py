@@ -173,6 +173,11 @@ def test_a_function_that_anchors_wants_a_measure(rivers, mills):
         assemble([replace(rivers, equations=moved), mills])
 
 
+def test_a_closed_form_is_a_function(rivers, mills):
+    with pytest.raises(TableError, match=r"rivers/equations\.py has no function `solution`"):
+        assemble([with_manifest(rivers, closed_form=True), mills])
+
+
 def test_a_stock_that_rests_while_sampling_is_a_stock(rivers, mills):
     sampling = Sampling(quiet=Quiet(until="2020-01", stocks=("watr",)))
     with pytest.raises(TableError, match=r"'watr' is not a field of Stocks\. Did you mean 'water'\?"):

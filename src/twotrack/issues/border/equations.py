@@ -189,6 +189,37 @@ def flows(stocks: Stocks, inputs: Inputs, drivers: Drivers, levers: Levers, p: P
     )
 
 
+def caution_after(stocks: Stocks, inputs: Inputs, p: Parameters, elapsed: Scalar) -> Scalar:
+    """Caution after part of a month, while compliance with the measures tires: with answer rate a and tiring rate b,
+
+    c(t) = c(0) e^(−a t) + a m (1 − f(0)) e^(−b t) ∫₀ᵗ e^(−(a − b) s) ds
+    """
+    answer = 1 / answering_time(p)
+    tiring = forms.decay_rate(p.fatigue_half_life) * inputs.measures_in_force
+    heeded = answer * measures_complied_with(stocks, inputs) * forms.decay(tiring, elapsed)
+    return stocks.caution * forms.decay(answer, elapsed) + heeded * forms.decayed_inflow(answer - tiring, elapsed)
+
+
+def solution(
+    stocks: Stocks, inputs: Inputs, drivers: Drivers, levers: Levers, p: Parameters, elapsed: Scalar
+) -> Stocks:
+    """Stocks after part of a month: what the flows lead to, exactly, since what drives them stands still."""
+    reversion, renewal = forms.decay_rate(p.wave_half_life), 1 / p.renewal_interval
+    tiring = forms.decay_rate(p.fatigue_half_life) * inputs.measures_in_force
+    eased = easing_target(inputs, levers) * forms.complement(forms.decay(renewal, elapsed))
+    moved = p.wave_sd * inputs.wave_shock * forms.decayed_inflow(reversion, elapsed)
+    spread = p.wave_sd**2 * p.shock_interval * forms.decayed_inflow(2 * reversion, elapsed)
+    return Stocks(
+        trend=stocks.trend + p.growth_rate * elapsed,
+        gap=stocks.gap * forms.decay(forms.decay_rate(p.gap_half_life), elapsed),
+        wave=stocks.wave * forms.decay(reversion, elapsed) + moved,
+        wave_variance=stocks.wave_variance * forms.decay(2 * reversion, elapsed) + spread,
+        caution=caution_after(stocks, inputs, p, elapsed),
+        fatigue=forms.complement(forms.complement(stocks.fatigue) * forms.decay(tiring, elapsed)),
+        easing=stocks.easing * forms.decay(renewal, elapsed) + eased,
+    )
+
+
 def measures(stocks: Stocks, inputs: Inputs, drivers: Drivers, levers: Levers, p: Parameters) -> Measures:
     """Crossings, trade, losses and duties of the month."""
     ordinarily = usual(stocks, p)

@@ -18,6 +18,7 @@ LEFT = {
     "signals": r"\mathrm{{signal}}\left({}\right)",
     "flows": r"\frac{{d {}}}{{dt}}",
     "anchored": r"{} \leftarrow",
+    "solution": r"{}\left(\mathrm{{elapsed}}\right)",
 }
 STRUCTS = {"p": "Parameters", "stocks": "Stocks", "inputs": "Inputs", "drivers": "Drivers", "levers": "Levers"}
 

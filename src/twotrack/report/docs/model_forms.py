@@ -11,6 +11,8 @@ FORMS = {
     ),
     "first_order_delay": ("target stock delay", "(target - stock) / delay"),
     "decay_rate": ("half_life", "jnp.log(2) / half_life"),
+    "decay": ("rate elapsed", "jnp.exp(-rate * elapsed)"),
+    "decayed_inflow": ("rate elapsed", "(1 - jnp.exp(-rate * elapsed)) / rate"),
     "complement": ("share", "1 - share"),
     "shares": ("weights", "weights / weights.sum(axis=0)"),
     "softmax_shares": ("logits", "jnp.exp(logits) / jnp.exp(logits).sum(axis=0)"),

@@ -42,7 +42,7 @@ def issue_structure(issue: IssueTables) -> dict[str, Any]:
     """Structure of the tables of one issue, rows in their order."""
     manifest = issue.manifest
     return {
-        "stepping": [manifest.order, manifest.substeps, manifest.starts, manifest.anchor],
+        "stepping": [manifest.order, manifest.substeps, manifest.closed_form, manifest.starts, manifest.anchor],
         "numbers": [number_structure(name, row) for name, row in (issue.parameters | issue.recording).items()],
         "levers": [[name, list(row.axes)] for name, row in issue.levers.items()],
         "drivers": [[name, list(row.axes)] for name, row in issue.drivers.items()],
