@@ -3,9 +3,11 @@
 Two lanes at a time, parts of the draws on every core. Nothing here imports JAX.
 """
 
+import json
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
 from threading import Event
@@ -18,6 +20,8 @@ from twotrack.engine.native import MOST_DRAWS, Progress, cores
 from twotrack.engine.ports import Array, Inputs, Part, Request, parts_of, request
 
 ALIGNED, PAGE, POINTER = 64, 65_536, 4
+# Where machine code is kept, below the folder that is given.
+CACHE = "wasmtime"
 
 
 class Memory:
@@ -52,17 +56,40 @@ class Memory:
         like[...] = np.frombuffer(bytes(found), like.dtype).reshape(like.shape)
 
 
-class Sandbox:
-    """A kernel as WebAssembly that is what its manifest says; KernelFileError where it is not."""
+def engine_in(wasmtime: Any, cache: Path | None) -> Any:
+    """Engine that keeps the machine code it makes in a folder, so that only the first start takes the seconds of making
+    it; one that keeps nothing where there is no such folder, or it cannot be written.
+    """
+    config = wasmtime.Config()
+    if cache is not None:
+        with suppress(OSError, wasmtime.WasmtimeError):
+            config.cache = str(settings_of(cache / CACHE))
+            return wasmtime.Engine(config)
+    return wasmtime.Engine()
 
-    def __init__(self, folder: Path) -> None:
+
+def settings_of(folder: Path) -> Path:
+    """File that tells wasmtime in which folder it keeps what it makes; written where it is not there."""
+    file, text = folder / "settings.toml", f"[cache]\ndirectory = {json.dumps(str(folder.resolve()))}\n"
+    if not file.is_file() or file.read_text(encoding="utf-8") != text:
+        folder.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8")
+    return file
+
+
+class Sandbox:
+    """A kernel as WebAssembly that is what its manifest says; KernelFileError where it is not. Its machine code is kept
+    in a folder `cache`, if one is given.
+    """
+
+    def __init__(self, folder: Path, cache: Path | None = None) -> None:
         wasmtime: Any = import_module("wasmtime")
         self.manifest: Manifest = read(folder)
         file = next((f for f in self.manifest.libraries if f.file == WASM), None)
         if file is None:
             raise KernelFileError(f"{folder} holds no {WASM}")
         self.tables = content_with_hash(folder / TABLES, self.manifest.tables)
-        engine = wasmtime.Engine()
+        engine = engine_in(wasmtime, cache)
         self.module = wasmtime.Module(engine, content_with_hash(folder / WASM, file.sha256))
         self.new_store, self.new_instance = lambda: wasmtime.Store(engine), wasmtime.Instance
         store, exports = self._instance()

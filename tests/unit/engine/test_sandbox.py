@@ -50,6 +50,28 @@ def test_parts_and_results_are_chosen_as_in_the_library(folder):
     np.testing.assert_array_equal(found, library.run(name, inputs, case.draws)[wanted])
 
 
+def test_machine_code_is_kept_and_gives_the_same_bits(folder, tmp_path):
+    from twotrack.engine.sandbox import CACHE, Sandbox
+
+    case, name = CASES["loops_packed"], "loops_packed"
+    inputs = by_name(case.lanes | case.alike)
+    first, second, without = (
+        Sandbox(folder, cache).run(name, inputs, case.draws) for cache in (tmp_path, tmp_path, None)
+    )
+    assert [path for path in (tmp_path / CACHE / "modules").rglob("*") if path.is_file()]
+    for key, array in without.items():
+        np.testing.assert_array_equal(first[key], array)
+        np.testing.assert_array_equal(second[key], array)
+
+
+def test_a_cache_that_cannot_be_written_is_done_without(folder, tmp_path):
+    from twotrack.engine.sandbox import Sandbox
+
+    (tmp_path / "file").write_text("", encoding="utf-8")
+    case, name = CASES["loops_packed"], "loops_packed"
+    assert Sandbox(folder, tmp_path / "file").run(name, by_name(case.lanes | case.alike), case.draws)
+
+
 @pytest.mark.parametrize("threads", [1, 3])
 def test_threads_do_not_matter(folder, threads):
     from twotrack.engine.sandbox import Sandbox

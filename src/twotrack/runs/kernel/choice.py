@@ -7,6 +7,7 @@ from importlib import import_module
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, NamedTuple
 
+from twotrack.base.files import cache_folder
 from twotrack.engine.manifest import NAME, KernelFileError
 from twotrack.engine.native import Library
 from twotrack.engine.sandbox import Sandbox
@@ -109,6 +110,6 @@ def _sandbox(refusal: str) -> Kernel:
     if find_spec("wasmtime") is None:
         return Kernel(None, "kernel.no_wasmtime", refusal)
     try:
-        return Kernel(KernelEngine(WASM, Sandbox(PRINTED)), key, refusal)
+        return Kernel(KernelEngine(WASM, Sandbox(PRINTED, cache_folder())), key, refusal)
     except KernelFileError as error:
         return Kernel(None, "kernel.wasm_refused", str(error))

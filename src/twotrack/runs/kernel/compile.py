@@ -2,10 +2,13 @@
 
 import shutil
 import sys
+from contextlib import suppress
 from dataclasses import replace
+from importlib.util import find_spec
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from twotrack.base.files import cache_folder
 from twotrack.engine.compile import CompilerError, compile_library, compiler
 from twotrack.engine.manifest import (
     NAME,
@@ -17,6 +20,7 @@ from twotrack.engine.manifest import (
     source_hash,
     write,
 )
+from twotrack.engine.sandbox import Sandbox
 from twotrack.runs.kernel.files import PRINTED, compiled_folder, printed_structure
 from twotrack.runs.kernel.structure import structure_hash
 from twotrack.tables.catalogue import translate
@@ -37,6 +41,7 @@ def compile_kernel(folder: Path = PRINTED) -> str:
     if (target / NAME).is_file():
         return translate("kernel.compiled_before", folder=target)
     if compiler() is None:
+        keep_machine_code(folder)
         return translate("kernel.no_compiler")
     try:
         compile_into(target, folder, manifest)
@@ -45,6 +50,13 @@ def compile_kernel(folder: Path = PRINTED) -> str:
     except CompilerError as error:
         return translate("kernel.compiler_failed", reason=error)
     return translate("kernel.compiled", folder=target)
+
+
+def keep_machine_code(folder: Path) -> None:
+    """Make the machine code of the WebAssembly and keep it, so that the first run need not wait for it."""
+    if find_spec("wasmtime") is not None:
+        with suppress(KernelFileError):
+            Sandbox(folder, cache_folder())
 
 
 def compile_into(target: Path, folder: Path, manifest: Manifest) -> None:
