@@ -1,6 +1,6 @@
 """CPU time of the printed kernel beside JAX, and beside a C loop written by hand for the same equations.
 
-python bench/engine.py [--draws N] [--without-jax]
+python bench/engine.py [--draws N] [--without-jax] [--best-level]
 
 Both tables are of one run: the crime equations of Science 2023 (the C loop is bench/crime_equations.c), and the shipped
 programs of the world, compiled here at each level of instructions that the processor has. Every figure is CPU time of
@@ -55,10 +55,10 @@ def levels() -> list[str]:
     return [level for level in LEVELS if has_level(level)] or [""]
 
 
-def libraries(folder: Path) -> Iterator[tuple[str, Library]]:
-    """Library of each level and precision of a folder, by name."""
+def libraries(folder: Path, tried: list[str]) -> Iterator[tuple[str, Library]]:
+    """Library of each of these levels of instructions, and each precision, of a folder, by name."""
     manifest = read(folder)
-    for level in levels():
+    for level in tried:
         for single in (False, True):
             file = compile_library(folder, manifest, single=single, level=level)
             write(folder, replace(manifest, libraries=(file,)))
@@ -79,12 +79,12 @@ def crime_kernel(case: Case, folder: Path) -> dict[str, Any]:
     return arguments | {"rates": case.rates}
 
 
-def crime_times(draws: int, folder: Path) -> Times:
+def crime_times(draws: int, folder: Path, tried: list[str]) -> Times:
     """CPU milliseconds a draw of the crime equations; the kernel's result is the C loop's."""
     case = make_case(made_network(), draws, WEEKS, STEP)
     arguments, by_hand = crime_kernel(case, folder), in_c(case)
     found = {"C by hand": cpu_ms(by_hand, draws), "JAX": cpu_ms(in_jax(case), draws)}
-    for name, library in libraries(folder):
+    for name, library in libraries(folder, tried):
         result = library.run("crime", arguments, draws, threads=1)
         apart = np.abs(result["final"] / by_hand()[0] - 1).max()
         if apart > (1e-3 if "32" in name else 1e-9):
@@ -93,7 +93,7 @@ def crime_times(draws: int, folder: Path) -> Times:
     return found
 
 
-def world_times(draws: int, folder: Path, *, with_jax: bool) -> Iterator[tuple[str, Times]]:
+def world_times(draws: int, folder: Path, tried: list[str], *, with_jax: bool) -> Iterator[tuple[str, Times]]:
     """CPU milliseconds a draw of each shipped program: the world, and the conditioning of its shocks."""
     from twotrack.runs.experiment import shipped_experiment
     from unit.engine.cases import by_name
@@ -108,7 +108,7 @@ def world_times(draws: int, folder: Path, *, with_jax: bool) -> Iterator[tuple[s
     found: dict[str, Times] = {name: {} for name in inputs}
     if with_jax:
         found["world"]["JAX"] = cpu_ms(lambda: world_in_jax(experiment, "as-it-happened", shocks, draws), draws)
-    for name, library in libraries(folder):
+    for name, library in libraries(folder, tried):
         for program, arguments in inputs.items():
             found[program][name] = cpu_ms(partial(library.run, program, arguments, draws, threads=1), draws)
     yield from found.items()
@@ -127,13 +127,15 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="Time the printed kernel beside JAX and C.")
     parser.add_argument("--draws", type=int, default=64)
     parser.add_argument("--without-jax", action="store_true", help="leave out the world in JAX")
+    parser.add_argument("--best-level", action="store_true", help="compile for the best level of instructions only")
     chosen = parser.parse_args()
+    tried = levels()[:1] if chosen.best_level else levels()
     jax.config.update("jax_enable_x64", True)
     with tempfile.TemporaryDirectory() as made:
         crime, world = Path(made) / "crime", Path(made) / "world"
-        print(*lines("crime equations", crime_times(chosen.draws, crime)), sep="\n", flush=True)
+        print(*lines("crime equations", crime_times(chosen.draws, crime, tried)), sep="\n", flush=True)
         shutil.copytree(PRINTED, world)
-        for program, times in world_times(chosen.draws, world, with_jax=not chosen.without_jax):
+        for program, times in world_times(chosen.draws, world, tried, with_jax=not chosen.without_jax):
             print(*lines(program, times), sep="\n", flush=True)
 
 
