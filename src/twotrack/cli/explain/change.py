@@ -9,8 +9,17 @@ import typer
 
 from twotrack.cli.explain.options import Accounts, Csv, FitsDir, results_of
 from twotrack.cli.options import JsonFlag
-from twotrack.cli.terminal.output import check_writable, notes, print_json, results_console, table, write_together
+from twotrack.cli.terminal.output import (
+    check_writable,
+    notes,
+    print_json,
+    progress_bar,
+    results_console,
+    table,
+    write_together,
+)
 from twotrack.tables.catalogue import current_language, translate
+from twotrack.tables.errors import RunError
 
 if TYPE_CHECKING:
     from twotrack.explanation.results import Results
@@ -18,6 +27,8 @@ if TYPE_CHECKING:
 
 First = Annotated[int, typer.Argument(metavar="FIRST", help="explain.first")]
 Last = Annotated[int, typer.Argument(metavar="LAST", help="explain.last")]
+Simulator = Annotated[bool, typer.Option("--simulator", help="explain.simulator")]
+SimulatorDraws = Annotated[int, typer.Option("-n", "--draws", help="explain.draws")]
 Page = Annotated[Path | None, typer.Option("--html", metavar="FILE", help="explain.html")]
 
 
@@ -25,6 +36,8 @@ def change(
     first: First,
     last: Last,
     html: Page = None,
+    simulator: Simulator = False,
+    draws: SimulatorDraws = 20,
     accounts: Accounts = None,
     fits: FitsDir = None,
     csv: Csv = False,
@@ -36,6 +49,8 @@ def change(
     if html is not None:
         check_writable(html.parent, html.name)
     found = results.change(first, last)
+    if simulator:
+        found += simulate_change(results, first, last, draws)
     if html is not None:
         from twotrack.report.explanation.page import page_text
 
@@ -48,9 +63,25 @@ def change(
         print_changes(results, found)
 
 
+def simulate_change(results: "Results", first: int, last: int, draws: int) -> "list[Attribution]":
+    """The simulator's change shared out against each reference, numbers drawn from the priors, with progress."""
+    from twotrack.explanation.simulator import simulate
+    from twotrack.explanation.twin.attribution import REFERENCES
+    from twotrack.runs.experiment import shipped_experiment
+
+    if draws < 1:
+        raise RunError(translate("explain.few_draws", found=draws))
+    experiment, accounts = shipped_experiment(prior=True), results.explanations
+    runs = len(REFERENCES) * 2 ** len(accounts.accounts)
+    with progress_bar("explain.coalitions", runs) as advance:
+        return [
+            simulate(experiment, accounts, results.panel, first, last, one, range(draws), advance) for one in REFERENCES
+        ]
+
+
 def change_entry(found: "Attribution") -> dict[str, Any]:
     """A change with its parts, as plain data."""
-    years = {"first": found.first, "last": found.last, "reference": found.reference}
+    years = {"first": found.first, "last": found.last, "reference": found.reference, "of": found.of}
     rates = {"before": found.before, "after": found.after, "change": found.change}
     return years | rates | {"parts": [asdict(one) for one in found.parts]}
 
@@ -60,20 +91,22 @@ def write_changes(found: "Sequence[Attribution]") -> None:
     from twotrack.cli.terminal.streams import write_data
     from twotrack.explanation.twin.tables import csv_text
 
-    names = ["reference", "player", "mean", "low", "high", "noise"]
-    write_data(csv_text(names, [{"reference": one.reference} | asdict(part) for one in found for part in one.parts]))
+    names = ["of", "reference", "player", "mean", "low", "high", "noise"]
+    rows = [{"of": one.of, "reference": one.reference} | asdict(part) for one in found for part in one.parts]
+    write_data(csv_text(names, rows))
 
 
 def print_changes(results: "Results", found: "Sequence[Attribution]") -> None:
     """A table for each reference: what nobody explains first, then drift, momentum and the accounts, and their sum."""
     from twotrack.explanation.twin.attribution import in_view
+    from twotrack.report.explanation.waterfall import reference_text
 
     console, language = results_console(), current_language()
     one = found[0]
     rates = {"before": f"{one.before:.2f}", "after": f"{one.after:.2f}", "change": f"{one.change:+.2f}"}
     console.print(translate("explain.changed", first=one.first, last=one.last, **rates), style="bold", markup=False)
     for shown in found:
-        console.print(f"\n{translate(f'explain.reference_{shown.reference}', first=shown.first)}", markup=False)
+        console.print(f"\n{reference_text(shown, language)}", markup=False)
         made = table(*(translate(f"explain.column_{name}") for name in ("part", "adds", "band", "noise")))
         for part in in_view(shown):
             cells = (f"{part.mean:+.2f}", f"{part.low:+.2f} – {part.high:+.2f}", f"{part.noise:.2f}")

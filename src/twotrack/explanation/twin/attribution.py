@@ -19,6 +19,8 @@ Numbers = NDArray[np.float64]
 Reference = Literal["held", "absent"]
 REFERENCES: tuple[Reference, ...] = ("held", "absent")
 DRIFT = "drift"
+# What a simulator's own change lacks of the observed one.
+OUTSIDE = "not_in_the_model"
 # Groups of draws whose means say how far the mean of all is from that of endlessly many.
 BATCHES = 10
 
@@ -39,7 +41,7 @@ class Part:
 @dataclass(frozen=True, eq=False)
 class Attribution:
     """A change between two years, shared out against one reference: parts whose means add up to the change, and the
-    parts of each draw (by part and draw), which add up in every one.
+    parts of each draw (by part and draw), which add up in every one. `of` says whose dynamics were run.
     """
 
     first: int
@@ -49,6 +51,7 @@ class Attribution:
     after: float
     parts: tuple[Part, ...]
     draws: Numbers
+    of: Literal["twin", "simulator"] = "twin"
 
     @property
     def change(self) -> float:
@@ -95,7 +98,7 @@ def attribute(
 
 def in_view(found: Attribution) -> list[Part]:
     """Parts in the order in which they are shown: what nobody explains first, then drift and the others."""
-    return sorted(found.parts, key=lambda part: (part.player != UNEXPLAINED, part.player != DRIFT))
+    return sorted(found.parts, key=lambda part: (part.player not in {UNEXPLAINED, OUTSIDE}, part.player != DRIFT))
 
 
 def window_of(panel: Panel, drivers: Drivers, posterior: Posterior, places: range, reference: Reference) -> Window:

@@ -9,7 +9,7 @@ from shlex import join
 
 from twotrack.explanation.results import Results
 from twotrack.explanation.twin.attribution import Attribution, in_view
-from twotrack.report.explanation.waterfall import waterfall
+from twotrack.report.explanation.waterfall import reference_text, waterfall
 from twotrack.report.page.markup import Html, element, join_html, row, table
 from twotrack.tables.catalogue import LANGUAGES, translate
 
@@ -64,7 +64,7 @@ def _view(results: Results, found: Sequence[Attribution], language: str) -> Html
 
 
 def _reference(results: Results, one: Attribution, language: str) -> Html:
-    head = translate(f"explain.reference_{one.reference}", language, first=one.first)
+    head = reference_text(one, language)
     columns = [translate(f"explain.column_{name}", language) for name in ("part", "adds", "band", "noise")]
     rows = [
         row(

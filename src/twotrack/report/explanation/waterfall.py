@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from twotrack.explanation.accounts import UNEXPLAINED
-from twotrack.explanation.twin.attribution import DRIFT, Attribution, Part, in_view
+from twotrack.explanation.twin.attribution import DRIFT, OUTSIDE, Attribution, Part, in_view
 from twotrack.report.page.markup import Html, element
 from twotrack.tables.catalogue import translate
 
@@ -40,15 +40,21 @@ def waterfall(found: Attribution, label: Callable[[str], str], language: str) ->
     rows += [_bar(at, part, label(part.player), starts[at - 1], axis) for at, part in enumerate(parts, start=1)]
     rows.append(_total(len(parts) + 1, str(found.last), found.after, axis))
     zero = _line(axis.x(0.0), axis.x(0.0), TOP, TOP + ROW * len(rows), QUIET)
-    text = translate(f"explain.reference_{found.reference}", language, first=found.first)
+    text = reference_text(found, language)
     box = f"0 0 {WIDTH} {TOP * 2 + ROW * len(rows)}"
     return element("svg", element("title", text), zero, rows, viewBox=box, role="img", class_="waterfall")
+
+
+def reference_text(found: Attribution, language: str) -> str:
+    """What a change is compared with, and whose dynamics share it out."""
+    text = translate(f"explain.reference_{found.reference}", language, first=found.first)
+    return text if found.of == "twin" else f"{translate('explain.by_simulator', language)} {text}"
 
 
 def _bar(at: int, part: Part, label: str, start: float, axis: Axis) -> Html:
     rises = part.mean >= 0
     # What nobody explains has the colour of the axis, and drift too: neither is an account.
-    colour = QUIET if part.player in {UNEXPLAINED, DRIFT} else UP if rises else DOWN
+    colour = QUIET if part.player in {UNEXPLAINED, OUTSIDE, DRIFT} else UP if rises else DOWN
     left, right = sorted((axis.x(start), axis.x(start + part.mean)))
     middle = TOP + ROW * at + ROW / 2
     bar = _rectangle(left, middle - BAR / 2, right - left, colour)
