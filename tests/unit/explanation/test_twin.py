@@ -7,6 +7,7 @@ import pytest
 from made_panel import drivers_of, panel_of, shuffled
 
 from twotrack.explanation.accounts import NULL
+from twotrack.explanation.twin.attribution import attribute
 from twotrack.explanation.twin.design import past_of
 from twotrack.explanation.twin.gibbs import Posterior, Sweeps, sample
 from twotrack.explanation.twin.members import ALL, member_names, prior_sd
@@ -69,6 +70,16 @@ def test_a_lie_about_the_future_changes_no_forecast(planted, origin):
         centres.append((first.mean, second.mean))
     assert np.array_equal(centres[0][0], centres[1][0])
     assert np.array_equal(centres[0][1], centres[1][1])
+
+
+def test_accounts_that_drive_nothing_get_nothing_for_sure():
+    rng = np.random.default_rng(11)
+    drivers = drivers_of(rng)
+    panel = panel_of(rng)
+    past = past_of(panel, drivers, 2013)
+    posterior = sample(past.growth, past.regressors, prior_sd(ALL, drivers), rng, Sweeps(50, 100))
+    found = {part.player: part for part in attribute(panel, drivers, posterior, 2006, 2010, "absent").parts}
+    assert all(found[name].low < 0 < found[name].high for name in ("first", "second"))
 
 
 def test_the_order_of_states_changes_no_standard_regressor(planted):
