@@ -1,5 +1,7 @@
 """Scans and branches: what is carried, stacked, summed on the way, dropped, and done before the loop."""
 
+import re
+
 import jax
 import jax.numpy as jnp
 import numpy as np
@@ -7,7 +9,7 @@ import pytest
 from jax import lax
 
 from twotrack.engine.lowering.ir import For, Loop, UnsupportedPrimitiveError
-from twotrack.engine.printing.library import prepare
+from twotrack.engine.printing.library import Tables, function_text, prepare
 from unit.engine.cases import Case, in_jax, library_of, native, traced
 
 CHANCE = np.random.default_rng(11)
@@ -142,6 +144,19 @@ def over_keys(x, v, q):
     )[1]
 
 
+STATES = np.arange(16)
+NEAR = ((STATES[:, None] - STATES) % 5 == 1).astype(float)
+
+
+def neighbours(groups, near):
+    """Sums over the neighbours of each state, for three groups, beside a rate of the state."""
+
+    def turn(c, _):
+        return c + 0.1 * (near @ c) * jnp.exp(-c.sum(axis=1, keepdims=True)), None
+
+    return lax.scan(turn, groups, None, length=3)[0]
+
+
 def after_a_sum(x, v, q):
     """A sum over all rows stands between two loops; much of what the second reads need not come from the first."""
     stage = x + 0.5 * x[0, 0]
@@ -160,6 +175,7 @@ CASES = {
     )
 } | {
     "backwards": case(lambda x, v, q: lax.scan(lambda c, row: (c * 0.7 + row, c), v, x, reverse=True)),
+    "neighbours": Case(neighbours, {"groups": CHANCE.normal(size=(DRAWS, 16, 3))}, {"near": NEAR}),
     "one_turn": case(lambda x, v, q: lax.scan(lambda c, row: (c + row, c), v, x[:1])),
     "counting": case(lambda x, v, q: lax.fori_loop(0, 4, lambda i, c: c * x[0] + i, v)),
     "result_is_carried": case(lambda x, v, q: lax.scan(lambda c, row: (c + row, None), v, x)[0]),
@@ -221,6 +237,12 @@ def test_what_only_a_later_loop_reads_is_made_there():
     assert first.totals
     assert len(first.stores) <= 1
     assert any("exp" in names_of(inner.body) for op in later for inner in op.body.ops if isinstance(inner, For))
+
+
+def test_sums_over_neighbours_are_made_for_all_groups_in_one_loop():
+    text = function_text(prepare(traced("neighbours", CASES["neighbours"])), Tables())
+    (loop,) = [line for line in text.splitlines() if "for (int q" in line]
+    assert len(re.findall(r"m\d+_\d = \(m\d+_\d \+ ", text.split(loop)[1])) == 3
 
 
 def test_a_branch_that_differs_between_draws_is_refused():
