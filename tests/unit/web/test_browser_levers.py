@@ -199,11 +199,13 @@ def test_levers_that_cannot_be_run_are_told(folder, levers_text):
 def test_a_story_of_the_past_rests_its_levers_and_says_so(live):
     live.story("0:no-closure-2020")
     live.settled()
-    assert live.run("document.querySelectorAll('[data-slider]:not(:disabled)').length") == 0
+    assert live.run("document.querySelectorAll('details[open] [data-slider]:not(:disabled)').length") == 0
+    live.run("document.querySelectorAll('details').forEach((one) => { one.open = true; })")
+    live.wait("document.querySelectorAll('[data-slider]:not(:disabled)').length === 0")
     assert "changes the past" in live.text("#levers-told")
     live.story("0:status-quo")
     live.settled()
-    assert live.run("document.querySelectorAll('[data-slider]:disabled').length") == 0
+    assert live.run("document.querySelectorAll('details[open] [data-slider]:disabled').length") == 0
 
 
 def test_without_webassembly_the_stories_stay_and_the_page_says_so(folder):

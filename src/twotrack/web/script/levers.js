@@ -85,14 +85,19 @@
     card.querySelector("h4").textContent = T.pick(lever.label);
     card.querySelector(".holder").textContent = T.t(lever.holder === "us" ? "us_short" : `holder_${lever.holder}`);
     card.querySelector(".spark").innerHTML = spark(lever, path, moved);
-    card.querySelector(".rail").innerHTML = rail(lever, path, moved, railWidth());
+    card.querySelector(".rail").innerHTML = rail(lever, path, moved, wide);
     const { value, base, from } = T.leverWords(name);
     if (T.live) return drawHands(card, name, { value, base, from, moved });
     card.querySelector(".value").innerHTML = `<span>${value ? `<b>${e(value)}</b> \u00b7 ` : ""}${e(base)}</span><span>${e(from)}</span>`;
     return undefined;
   }
-  const railWidth = () => T.id("groups").clientWidth - 4 || 290;
-  T.drawLever = (name) => T.all(`[data-lever="${name}"]`).forEach(drawCard);
+  // Width of the rails, measured once for all cards.
+  let wide = 290;
+  const drawCards = (cards) => {
+    wide = T.id("groups").clientWidth - 4 || wide;
+    cards.forEach(drawCard);
+  };
+  T.drawLever = (name) => drawCards(T.all(`[data-lever="${name}"]`));
   // Slider, number, month and way back of a card: its values, and what they are called.
   function drawHands(card, name, { value, base, from, moved }) {
     const { unit } = data.levers[name], level = T.levelOf(name), still = T.changesPast(), part = (mark) => card.querySelector(`[data-${mark}]`);
@@ -168,9 +173,13 @@
   };
   T.draws("title", drawTitle);
   T.draws("head", drawHead);
-  T.draws("levers", () => {
+  T.draws("counts", () => {
     group();
-    T.all("[data-lever]").forEach(drawCard);
+    drawGroups();
   });
-  T.draws("counts", drawGroups);
+  T.id("groups").addEventListener("toggle", ({ target }) => target.open && drawCards(T.all("[data-lever]", target)), true);
+  T.draws("levers", () => {
+    // Cards of a closed group are drawn when it opens.
+    drawCards(T.all("details[open] [data-lever]"));
+  });
 })((window.TT = window.TT || {}));

@@ -41,9 +41,14 @@
   }
   const label = (step, at, steps) => (T.state.map === "change" ? (at ? T.signed(step, unit) : `< ${T.signed(steps[0], unit)}`) : at ? `${step}${at === steps.length ? "+" : ""}` : "0");
 
+  let listed = "";
   function drawChoice() {
-    const select = T.id("state"), codes = [...data.states.codes].sort((a, b) => nameOf(a).localeCompare(nameOf(b), T.state.lang));
-    select.innerHTML = `<option value="">${e(T.t("map_nation"))}</option>${codes.map((code) => `<option value="${code}">${e(nameOf(code))}</option>`).join("")}`;
+    const select = T.id("state");
+    if (listed !== T.state.lang) {
+      const codes = [...data.states.codes].sort((a, b) => nameOf(a).localeCompare(nameOf(b), T.state.lang));
+      select.innerHTML = `<option value="">${e(T.t("map_nation"))}</option>${codes.map((code) => `<option value="${code}">${e(nameOf(code))}</option>`).join("")}`;
+      listed = T.state.lang;
+    }
     select.value = T.state.place;
     if (!T.state.place || T.hides()) {
       T.id("map-told").textContent = T.hides() ? T.t("hidden") : T.t("map_told");

@@ -20,9 +20,12 @@
     const value = Number(`${(size % MANTISSAS) + LEAST}e${Math.floor(size / MANTISSAS) + LOWEST}`);
     return code > 0 ? value : -value;
   }
-  // Rows of equal length out of one array.
-  T.rows = (values, width) =>
-    Array.from({ length: values.length / width }, (_, at) => values.subarray(at * width, (at + 1) * width));
+  // Rows of equal length out of one array, cut once.
+  const cut = new WeakMap();
+  T.rows = (values, width) => {
+    if (!cut.has(values)) cut.set(values, Array.from({ length: values.length / width }, (_, at) => values.subarray(at * width, (at + 1) * width)));
+    return cut.get(values);
+  };
 
   const formats = new Map();
   function format(options) {

@@ -31,7 +31,7 @@
     Object.assign(T.state, { own: settings, set: 0 });
     T.write(how);
     T.ask(told);
-    if (first) T.set({}, "silent");
+    if (first) T.draw(["title", "head", "counts"]);
   };
   // The link is written at once where a step begins, and a little later while the hand moves on.
   T.write = (how) => {

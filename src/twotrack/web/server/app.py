@@ -112,7 +112,7 @@ async def stream_run(site: Site, desk: Desk, request: Request) -> Response:
         return sentence_response(
             HTTPStatus.SERVICE_UNAVAILABLE, translate("serve.busy", most=desk.most), **{"Retry-After": str(AGAIN)}
         )
-    return StreamingResponse(lines_of(answer, frames), media_type="application/x-ndjson")
+    return StreamingResponse(lines_of(desk, answer, frames), media_type="application/x-ndjson")
 
 
 def give(loop: asyncio.AbstractEventLoop, frames: asyncio.Queue[Any], frame: dict[str, object] | None) -> None:
@@ -121,7 +121,7 @@ def give(loop: asyncio.AbstractEventLoop, frames: asyncio.Queue[Any], frame: dic
         loop.call_soon_threadsafe(frames.put_nowait, frame)
 
 
-async def lines_of(answer: Answer, frames: asyncio.Queue[dict[str, object] | None]) -> AsyncIterator[str]:
+async def lines_of(desk: Desk, answer: Answer, frames: asyncio.Queue[dict[str, object] | None]) -> AsyncIterator[str]:
     """Each frame as a line; whoever stops reading drops the answer."""
     try:
         async with asyncio.timeout(LONGEST):
@@ -130,7 +130,7 @@ async def lines_of(answer: Answer, frames: asyncio.Queue[dict[str, object] | Non
     except TimeoutError:
         return
     finally:
-        answer.drop()
+        desk.drop(answer)
 
 
 async def limited_body(request: Request) -> bytes:

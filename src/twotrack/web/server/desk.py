@@ -48,6 +48,15 @@ class Desk:
             self._queue(answer)
         return True
 
+    def drop(self, answer: Answer) -> None:
+        """Nobody wants an answer any more: what is left of it is not done, and its room is free at once."""
+        answer.drop()
+        with self.changed:
+            kept = [one for one in self.waiting if one[2] is not answer]
+            self.open -= len(self.waiting) - len(kept)
+            self.waiting[:] = kept
+            heapq.heapify(self.waiting)
+
     def close(self) -> None:
         """End the threads; answers under way are not finished."""
         with self.changed:
