@@ -54,6 +54,7 @@ check: setup
 	$(BIN)/python -m twotrack.report.docs.data_page --check
 	$(BIN)/python -m twotrack.report.docs.explanations_page --check
 	$(BIN)/python -m twotrack.report.docs.tracks_image --check
+	$(BIN)/python -m twotrack.evidence.sample --check
 	$(BIN)/python -m twotrack.explanation.case_studies --check
 	$(BIN)/python -m twotrack.web.shipped --check
 	$(BIN)/python -m twotrack.runs.kernel.build --check

@@ -8,9 +8,18 @@ from twotrack.cli.terminal.streams import open_streams
 
 def main() -> None:
     """Run a command; bad input ends with 2, an interrupt with 130, and neither with a traceback."""
-    open_streams()
-    watch_for_interrupts()
-    sys.exit(exit_code())
+    sys.exit(prepare_terminal() or exit_code())
+
+
+def prepare_terminal() -> int:
+    """0 once streams take every text and Ctrl-C is watched for; an interrupt may come as early as this."""
+    try:
+        open_streams()
+        watch_for_interrupts()
+    except KeyboardInterrupt:
+        tell_interrupt("cli.interrupted")
+        return INTERRUPTED
+    return 0
 
 
 def exit_code() -> int:

@@ -15,6 +15,7 @@ from twotrack.record.levers import history_path, read_history
 from twotrack.tables.axes import codes, members
 from twotrack.tables.catalogue import current_language, translate
 from twotrack.tables.errors import ScenarioError, nearest, place
+from twotrack.tables.numerals import plain_number
 from twotrack.tables.rows import LeverRow
 
 SHOWN_POINTS = 12
@@ -49,10 +50,10 @@ def levels(row: LeverRow, entry: dict[str, Any]) -> tuple[str, str, str, str]:
     low, high = row.bounds
     unit = unit_word(row.unit)
     if not row.axes:
-        return f"{entry['status_quo']:,.6g}", unit, span_text(low, high), translate("cli.nation")
+        return plain_number(entry["status_quo"]), unit, span_text(low, high), translate("cli.nation")
     now, each = [one["level"] for one in entry["status_quo_by_place"]], translate("cli.each")
     whole, bounds = translate(f"cli.{entry['of']}"), f"{span_text(low, high)} {each}"
-    status_quo = f"{entry['status_quo']:,.6g} {whole}; {span_text(min(now), max(now))} {each}"
+    status_quo = f"{plain_number(entry['status_quo'])} {whole}; {span_text(min(now), max(now))} {each}"
     if entry["of"] == "total":
         bounds = f"{span_text(low * len(now), high * len(now))} {whole}; {bounds}"
     return status_quo, unit, bounds, translate(f"cli.by_{row.axes[0]}")
@@ -60,14 +61,14 @@ def levels(row: LeverRow, entry: dict[str, Any]) -> tuple[str, str, str, str]:
 
 def span_text(low: float, high: float) -> str:
     """Two ends, or the one level where they are the same."""
-    return f"{low:,.6g}" if low == high else f"{low:,.6g} – {high:,.6g}"
+    return plain_number(low) if low == high else f"{plain_number(low)} – {plain_number(high)}"
 
 
 def print_places(row: LeverRow, entry: dict[str, Any]) -> None:
     """Every place that a lever can be set in, by its code and its name, with its last recorded level."""
     listed = table(*(translate(f"cli.column_{c}") for c in ("place_code", "place", "status_quo")))
     for member, one in zip(members(row.axes[0]), entry["status_quo_by_place"], strict=True):
-        listed.add_row(member.code, member.name(current_language()), f"{one['level']:,.6g}")
+        listed.add_row(member.code, member.name(current_language()), plain_number(one["level"]))
     results_console().print(listed)
     example = members(row.axes[0])[-1]
     told = {"lever": entry["name"], "code": example.code, "name": example.name(current_language())}
@@ -118,7 +119,7 @@ def print_one(name: str, row: LeverRow, entry: dict[str, Any]) -> None:
     listed = table(*(translate(f"cli.column_{c}") for c in ("month", "level", "place", "status", "source")))
     for point in history[-SHOWN_POINTS:]:
         listed.add_row(
-            point["month"], f"{point['level']:,.6g}", point["place"], status_word(point["status"]), point["source"]
+            point["month"], plain_number(point["level"]), point["place"], status_word(point["status"]), point["source"]
         )
     console.print(listed)
 

@@ -10,6 +10,7 @@ from twotrack.cli.terminal.claims import release
 from twotrack.cli.terminal.interrupts import INTERRUPTED, tell_interrupt, was_interrupted
 from twotrack.cli.terminal.language import check_environment
 from twotrack.cli.terminal.missing import remedy_of
+from twotrack.cli.terminal.phrases import error_lines
 from twotrack.cli.terminal.pipes import forget_output, reader_gone
 from twotrack.cli.terminal.renamed import new_spelling
 from twotrack.cli.terminal.streams import say
@@ -50,8 +51,8 @@ def explain(error: Exception) -> bool:
             say(line)
         return True
     if hasattr(error, "show"):
-        # Wrong options: typer shows them itself, but its class for them is not public.
-        error.show()  # pyright: ignore[reportAttributeAccessIssue]
+        # Wrong options: typer's class for them is not public.
+        say(error_lines(error))
         return True
     return False
 

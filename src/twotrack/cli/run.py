@@ -11,7 +11,7 @@ from twotrack.cli.chosen import chosen_scenario
 from twotrack.cli.condition import condition
 from twotrack.cli.options import Draws, EveryFlag, JsonFlag, Out, PriorFlag, Seed, Unconditioned
 from twotrack.cli.replaced import forget_inputs, ordered_series
-from twotrack.cli.run_files import file_names, page_file, report_file, result_files, run_files, say_files
+from twotrack.cli.run_files import SPACE, file_names, page_file, report_file, result_files, run_files, say_files
 from twotrack.cli.scale.options import DaskOption, Printing, ResumeFlag, ShardOption, StreamFlag, Streaming
 from twotrack.cli.terminal.output import (
     check_writable,
@@ -68,7 +68,7 @@ def run(
     if prior and fitted is not None:
         raise RunError(translate("cli.prior_and_fitted"))
     chosen = chosen_scenario(scenario, settings)
-    check_writable(out, *file_names())
+    check_writable(out, *file_names(), space=SPACE)
     replaced = ordered_series(tuple(series or ()), db)
     experiment = experiment_of(fitted, replaced, prior=prior, unconditioned=unconditioned)
     job, inputs = make_job(experiment, chosen, draws, seed), input_files(replaced, fitted)

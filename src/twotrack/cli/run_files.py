@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 TABLES = ("results.csv", "monthly.csv", "scenario.toml", "receipt.json")
 PAGE, REPORT = "index.html", "report.html"
+# What they take on a disk, at most.
+SPACE = 60_000_000
 
 
 def has_figures() -> bool:

@@ -12,6 +12,7 @@ from twotrack.cli.terminal.language import status_word, unit_word
 from twotrack.cli.terminal.output import print_json, results_console, table
 from twotrack.cli.terminal.streams import write_data
 from twotrack.tables.catalogue import current_language, translate
+from twotrack.tables.numerals import plain_number, short_number
 
 COLUMNS = (
     "name",
@@ -107,8 +108,9 @@ def span(entry: dict[str, Any] | None) -> str:
     if entry is None:
         return ""
     if entry.get("low") is None:
-        return f"{entry['median']:g}"
-    return f"{entry['median']:.4g} ({entry['low']:.4g} – {entry['high']:.4g})"
+        return plain_number(entry["median"])
+    median, low, high = (short_number(entry[name]) for name in ("median", "low", "high"))
+    return f"{median} ({low} – {high})"
 
 
 def posterior(entry: dict[str, Any]) -> str:

@@ -23,6 +23,7 @@ from twotrack.cli.terminal.streams import write_data
 from twotrack.policy.setting import levers
 from twotrack.tables.catalogue import current_language, translate
 from twotrack.tables.errors import RunError
+from twotrack.tables.numerals import short_number, with_sign
 
 if TYPE_CHECKING:
     from twotrack.runs.layout import Layout
@@ -110,7 +111,8 @@ def print_table(found: "Sweep", layout: "Layout") -> None:
 
 def effect_cells(effect: "Effect") -> list[str]:
     """Cells of one effect: lever, level, median difference, its band, its share of the outcome."""
-    share = "–" if effect.relative is None else f"{100 * effect.relative:+.1f} %"
-    numbers = f"{effect.median:+,.4g}", f"{effect.low:,.4g} – {effect.high:,.4g}", share
+    share = "–" if effect.relative is None else f"{with_sign(100 * effect.relative, 1)} %"
+    median = short_number(effect.median) if effect.median <= 0 else f"+{short_number(effect.median)}"
+    band = f"{short_number(effect.low)} – {short_number(effect.high)}"
     label = levers()[effect.lever].label[current_language()]
-    return [f"{label} ({effect.lever})", f"{effect.level:,.4g}", *(number.replace("-", "−") for number in numbers)]
+    return [f"{label} ({effect.lever})", short_number(effect.level), median, band, share]

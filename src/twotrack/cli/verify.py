@@ -24,8 +24,8 @@ TOLERANCE = 1e-6
 INGREDIENTS = ("version", "tables", "equations", "record", "evidence", "fitted", "scenario_hash")
 # What names a figure in each table of results.
 FIGURES = {
-    "results.csv": {"outcome": str, "place": str, "year": int, "statistic": str},
-    "monthly.csv": {"outcome": str, "month": str, "statistic": str},
+    "results.csv": {"outcome": str, "place": str, "topic": str, "year": int, "statistic": str},
+    "monthly.csv": {"outcome": str, "place": str, "month": str, "statistic": str},
 }
 WANTED = {"seed": int, "draws": int, **dict.fromkeys(("scenario", "hash", "layer", "shocks", *INGREDIENTS), str)}
 
@@ -82,7 +82,7 @@ def compare_tables(written: Tables, again: Tables) -> tuple[int, int, str]:
         gap = gaps(both)
         rows, different = rows + len(both), different + int((gap > TOLERANCE).sum())
         if len(both) and gap.max() > worst[0]:
-            worst = (gap.max(), both.loc[gap.idxmax(), list(keys)].astype(str).str.cat(sep=" "))
+            worst = (gap.max(), " ".join(filter(None, both.loc[gap.idxmax(), list(keys)].astype(str))))
     return rows, different, worst[1] if different else ""
 
 

@@ -13,7 +13,8 @@ class ForecastCase:
     """Figures by step and column up to an origin and after it (NaN where there is none), with the population that
     each is of (ones, where rates mean nothing).
 
-    `series` says whose figures they are; a step has `months` months.
+    `series` says whose figures they are; a step has `months` months. Of the first `reached` steps ahead one without a
+    figure was not observed: it has no outcome, and the others have theirs. Figures end there.
     """
 
     origin: int
@@ -23,3 +24,4 @@ class ForecastCase:
     population: Numbers
     population_ahead: Numbers
     months: int = 1
+    reached: int = 0

@@ -10,6 +10,7 @@ from twotrack.policy.units import adds_up
 from twotrack.tables.axes import code_of, codes, members
 from twotrack.tables.catalogue import translate
 from twotrack.tables.errors import nearest
+from twotrack.tables.numerals import plain_number
 from twotrack.tables.rows import LeverRow
 
 # What may stand instead of a place: the level of each of them, or what all of them add up to.
@@ -72,7 +73,12 @@ def value_fault(row: LeverRow, setting: Setting) -> str:
     low, high = row.bounds
     if isfinite(setting.value) and low <= setting.value <= high:
         return ""
-    told = {"lever": setting.lever, "value": f"{setting.value:g}", "low": f"{low:g}", "high": f"{high:g}"}
+    told = {
+        "lever": setting.lever,
+        "value": plain_number(setting.value),
+        "low": plain_number(low),
+        "high": plain_number(high),
+    }
     said = translate("scenario.out_of_bounds", unit=row.unit, **told)
     if not row.axes or setting.place not in ("", EACH):
         return said

@@ -16,6 +16,7 @@ from twotrack.tables.bilingual import LANGUAGES
 from twotrack.tables.catalogue import translate
 from twotrack.tables.closed import Text
 from twotrack.tables.errors import Fault, ScenarioError, TableError, nearest, shown_value
+from twotrack.tables.numerals import plain_number
 from twotrack.tables.readers import read_document
 from twotrack.tables.rows import LeverRow
 
@@ -110,7 +111,11 @@ def _warn(reading: Reading, scenario: Scenario) -> None:
 
 def beyond_text(beyond: Beyond, row: LeverRow) -> str:
     """Warning of a total far beyond the record."""
-    told = {"month": month_text(beyond.month), "total": f"{beyond.total:,.6g}", "most": f"{beyond.recorded:,.6g}"}
+    told = {
+        "month": month_text(beyond.month),
+        "total": plain_number(beyond.total),
+        "most": plain_number(beyond.recorded),
+    }
     times = f"{beyond.total / beyond.recorded:.1f}"
     return translate(
         "scenario.beyond_record", lever=beyond.lever, unit=row.unit, count=len(codes(row.axes[0])), times=times, **told

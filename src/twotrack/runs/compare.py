@@ -14,6 +14,7 @@ from twotrack.policy.scenario import Scenario, Setting, levers
 from twotrack.policy.span import DEFAULT_SPAN, Span
 from twotrack.runs.result import Result
 from twotrack.tables.catalogue import translate
+from twotrack.tables.numerals import plain_number
 from twotrack.tables.rows import OutcomeRow
 
 Numbers = NDArray[np.float64]
@@ -88,13 +89,16 @@ def differences_csv(results: Sequence[Result], changes: Sequence[Sequence[Differ
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
     sides = [f"{side}_{end}" for side in ("first", "other", "change") for end in BANDS]
-    writer.writerow(["scenario", "against", "outcome", "unit", "year", *sides, "better", "differing", "receipt"])
+    writer.writerow(
+        ["scenario", "against", "outcome", "place", "unit", "year", *sides, "better", "differing", "receipt"]
+    )
     first, *others = results
     for other, part in zip(others, changes, strict=True):
         for one in part:
             numbers = [f"{value:.10g}" for band in (one.first, one.other, one.change) for value in band]
             better = "" if one.better is None else f"{one.better:.10g}"
-            head = [other.scenario.name, first.scenario.name, one.outcome, first.layout.unit(one.outcome), one.year]
+            row = first.layout.outcomes[one.outcome]
+            head = [other.scenario.name, first.scenario.name, one.outcome, row.place, row.unit, one.year]
             writer.writerow([*head, *numbers, better, f"{one.differing:.10g}", other.receipt.name])
     return text.getvalue()
 
@@ -121,4 +125,6 @@ def setting_words(setting: Setting, language: str) -> str:
     '0.5 from 2026-07'
     """
     key = "compare.setting_in" if setting.place else "compare.setting"
-    return translate(key, language, value=f"{setting.value:g}", month=month_text(setting.month), place=setting.place)
+    return translate(
+        key, language, value=plain_number(setting.value), month=month_text(setting.month), place=setting.place
+    )

@@ -32,8 +32,9 @@ class Comparison:
     differences: tuple[tuple[Difference, ...], ...]
 
     def to_pandas(self) -> "pd.DataFrame":
-        """Differences as a table: scenario, outcome, unit, year, 5 %, median and 95 % of the first, of the other and of
-        the difference draw by draw, the probability that it is better, and the share of worlds that differ.
+        """Differences as a table: scenario, outcome, place, unit, year, 5 %, median and 95 % of the first, of the
+        other and of the difference draw by draw, the probability that it is better, and the share of worlds that
+        differ.
         """
         return import_module("pandas").DataFrame(
             [
@@ -55,7 +56,8 @@ class Comparison:
 
 def _row(change: Difference, result: Result) -> dict[str, Any]:
     told = asdict(change)
-    head = {"scenario": result.scenario.name, "outcome": change.outcome, "unit": result.layout.unit(change.outcome)}
+    row = result.layout.outcomes[change.outcome]
+    head = {"scenario": result.scenario.name, "outcome": change.outcome, "place": row.place, "unit": row.unit}
     sides = {
         f"{side}_{end}": value
         for side in ("first", "other", "change")

@@ -10,8 +10,6 @@ from twotrack.tables.axes import codes
 from twotrack.tables.issue_tables import IssueTables, outcome_rows
 from twotrack.tables.rows import OutcomeRow
 
-NATION = ("MX",)
-
 
 @dataclass(frozen=True, eq=False)
 class Layout:
@@ -44,6 +42,10 @@ class Layout:
     def topics(self) -> tuple[str, ...]:
         """Codes of the topics, in the order of every topic axis."""
         return codes("topic")
+
+    def place(self, outcome: str) -> str:
+        """Whose an outcome is: `MX`, `US`, or `US-MX` where it lies between the two."""
+        return self.outcomes[outcome].place
 
     def unit(self, outcome: str) -> str:
         """Unit of an outcome by year."""

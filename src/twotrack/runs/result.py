@@ -86,15 +86,17 @@ class Result:
         return import_module("twotrack.runs.views").summary(self, years, every=every)
 
     def official(self) -> "pd.DataFrame":
-        """Official figures of the nation: outcome, year, value, unit, series."""
+        """Official figures: outcome, place, year, value, unit, series."""
         return import_module("twotrack.runs.views").official(self)
 
     def to_pandas(self) -> "pd.DataFrame":
-        """Every draw as a long table: outcome, place, year, draw, value, unit."""
+        """Every draw as a long table: outcome, place, topic, year, draw, value, unit."""
         return import_module("twotrack.runs.tables").long_table(self)
 
     def to_xarray(self) -> "xr.Dataset":
-        """Labelled arrays: one variable an outcome (and one `<outcome>_state`), with unit and receipt."""
+        """Labelled arrays: one variable an outcome (and one `<outcome>_state`), with unit, place and
+        receipt.
+        """
         return import_module("twotrack.runs.tables").dataset(self)
 
 

@@ -18,24 +18,25 @@ _SHOWN = {"q05": "5 %", "median": "50 %", "q95": "95 %"}
 
 
 def official(result: Result) -> pd.DataFrame:
-    """Official figures of the nation: outcome, year, value, unit, series."""
+    """Official figures: outcome, place, year, value, unit, series."""
     rows: list[dict[str, Any]] = []
     for name, row in result.layout.outcomes.items():
         points = official_points(row, result.layout.span)
         if points is not None:
-            told = zip(points.years, points.values, points.source, strict=True)
+            sources = (points.series[source] for source in points.source)
+            told = zip(points.years, points.values, sources, strict=True)
             rows += [
-                {"outcome": name, "year": year, "value": value, "unit": row.unit, "series": points.series[source]}
-                for year, value, source in told
+                {"outcome": name, "place": row.place, "year": year, "value": value, "unit": row.unit, "series": series}
+                for year, value, series in told
             ]
-    return pd.DataFrame(rows, columns=["outcome", "year", "value", "unit", "series"])
+    return pd.DataFrame(rows, columns=["outcome", "place", "year", "value", "unit", "series"])
 
 
 def summary(result: Result, years: Sequence[int] | None = None, *, every: bool = False) -> pd.DataFrame:
     """Bands of outcomes in some years beside the official figure (of two series the first; empty where there is none).
 
-    Returns outcome, label (in the language in force), unit, year, official, q05, q25, median, q75, q95. RunError for a
-    year outside the run.
+    Returns outcome, place, label (in the language in force), unit, year, official, q05, q25, median, q75, q95.
+    RunError for a year outside the run.
     """
     wanted = YEARS if years is None else tuple(years)
     check_years(wanted, result.layout)
@@ -46,7 +47,7 @@ def summary(result: Result, years: Sequence[int] | None = None, *, every: bool =
             continue
         at = result.layout.year_indices(wanted)
         bands = np.quantile(result.nation[name][:, at], list(QUANTILES.values()), axis=0)
-        head = {"outcome": name, "label": row.label[current_language()], "unit": row.unit}
+        head = {"outcome": name, "place": row.place, "label": row.label[current_language()], "unit": row.unit}
         rows += [
             head
             | {"year": year, "official": known.get((name, year), np.nan)}

@@ -121,12 +121,14 @@ class RecordingRow(StrictRow):
 class OutcomeRow(StrictRow):
     """A measured outcome: which measure or signal, over what, recorded how, beside which series.
 
+    `place` is whose it is: a country, or `US-MX` for what lies between the two (crossings, trade, dealings).
     `by_state` and `by_topic` keep its places beside the nation, `monthly` the nation by month; `scored` is the name of
     its series among the forecasts.
     """
 
     label: Text
     unit: Unit
+    place: Literal["MX", "US", "US-MX"]
     of: str
     over: str = ""
     aggregate: Literal["sum", "mean", "end", "ratio"]

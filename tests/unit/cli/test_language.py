@@ -67,6 +67,43 @@ def test_help_is_in_the_language_asked_for_and_shows_no_key(twotrack, command):
         assert "Idioma de lo que se imprime" in " ".join(spanish.out.split())
         assert not {word for word in spanish.out.split() if word in messages()}
         assert spanish.out != english.out
+        own = (
+            "Usage",
+            "[OPTIONS]",
+            "COMMAND",
+            "Options",
+            "Arguments",
+            "Commands",
+            "default:",
+            "required",
+            "<int",
+            "<str",
+            "FILE",
+        )
+        assert not [text for text in own if text in spanish.out]
+        assert spanish.out.startswith("Uso: ")
+
+
+WRONG = {
+    "check": ("check", "Falta el argumento 'ARCHIVO'."),
+    "a command": ("runn", "No hay una orden 'runn'. ¿Quiso decir 'run'?"),
+    "an option": ("levers --nope", "No hay una opción --nope"),
+    "near an option": ("run --drow 4", "No hay una opción --drow (opciones posibles: --db, --draws, --prior)"),
+    "a number": ("run -n abc", "Valor inválido de '-n' / '--draws': se esperaba un número entero"),
+    "too much": ("levers a b", "Sobran argumentos (b)"),
+    "no value": ("levers --lang", "La opción '--lang' necesita un valor."),
+}
+
+
+@pytest.mark.parametrize(("line", "said"), WRONG.values(), ids=WRONG)
+def test_wrong_options_are_told_in_the_language_in_force(twotrack, monkeypatch, line, said):
+    english = twotrack(*line.split())
+    monkeypatch.setenv("TWOTRACK_LANG", "es")
+    spanish = twotrack(*line.split())
+    assert (english.code, spanish.code) == (2, 2)
+    assert spanish.err.rstrip().endswith(f"Error: {said}")
+    assert "Error: " in english.err
+    assert english.err != spanish.err
 
 
 def test_a_group_takes_the_language_too(twotrack):

@@ -113,5 +113,5 @@ def test_unknown_names_and_far_days_are_told(twotrack, tmp_path):
     rows = [gdelt1_row("1"), gdelt1_row("2", c7="XYZ"), gdelt1_row("3", c1="20180530")]
     path.write_text(as_text(rows))
     ended = twotrack("record", "import", path, "--into", tmp_path / "e.db")
-    assert "odd.CSV: 1 rows name 'XYZ'" in ended.out
-    assert "1 events of the dyad are dated more than 14 days" in ended.out
+    assert "odd.CSV: 1 row names 'XYZ'" in ended.out
+    assert "1 event of the dyad is dated more than 14 days" in ended.out

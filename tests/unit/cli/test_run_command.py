@@ -14,13 +14,13 @@ from twotrack.tables.axes import codes
 from twotrack.tables.issue_tables import outcome_rows
 from twotrack.world.assemble import shipped_world
 
-COLUMNS = ["outcome", "place", "year", "statistic", "value", "unit", "receipt"]
+COLUMNS = ["outcome", "place", "topic", "year", "statistic", "value", "unit", "receipt"]
 STATISTICS = {"q05", "q25", "median", "q75", "q95"}
 
 
 @pytest.fixture(scope="module")
 def results(first_run):
-    return pd.read_csv(first_run[0] / "results.csv")
+    return pd.read_csv(first_run[0] / "results.csv", keep_default_na=False)
 
 
 @pytest.fixture(scope="module")
@@ -58,20 +58,29 @@ def test_results_hold_every_outcome_by_year_and_statistic(results):
     assert list(results.columns) == COLUMNS
     assert set(results["outcome"]) == set(rows)
     assert set(results["statistic"]) == STATISTICS
-    assert not results.duplicated(["outcome", "place", "year", "statistic"]).any()
-    places = {name: {"MX"} for name in rows}
-    for name, row in rows.items():
-        places[name] |= set(state_codes() if row.by_state else ()) | set(codes("topic") if row.by_topic else ())
+    assert not results.duplicated(["outcome", "place", "topic", "year", "statistic"]).any()
     for name, part in results.groupby("outcome"):
-        assert set(part["place"]) == places[name], name
+        row = rows[name]
+        places = {row.place, *(state_codes() if row.by_state else ())}
+        topics = {"", *(codes("topic") if row.by_topic else ())}
+        assert set(part["place"]) == places, name
+        assert set(part["topic"]) == topics, name
         assert set(part["year"]) == set(range(2000, 2036)), name
-        assert len(part) == len(places[name]) * 36 * 5, name
+        assert len(part) == (len(places) + len(topics) - 1) * 36 * 5, name
+
+
+def test_place_says_whose_an_outcome_is(results):
+    whole = results[results["topic"] == ""].drop_duplicates("outcome").set_index("outcome")["place"]
+    named = {name: place for name, place in whole.items() if name.startswith(("us_", "mx_", "mexico_"))}
+    assert named == {name: "US" if name.startswith("us_") else "MX" for name in named}
+    assert {"us_covid_deaths", "us_approval", "us_duty_bill", "mexico_covid_deaths", "mx_approval"} <= set(named)
+    assert (whole["migration_encounters"], whole["trucks"], whole["trust"]) == ("US", "US-MX", "US-MX")
 
 
 def test_months_hold_every_monthly_outcome_with_unit_and_receipt(first_run, receipt):
     months = pd.read_csv(first_run[0] / "monthly.csv")
     rows = {name: row for name, row in outcome_rows(shipped_world().tables).items() if row.monthly}
-    assert list(months.columns) == ["outcome", "month", "statistic", "value", "unit", "receipt"]
+    assert list(months.columns) == ["outcome", "place", "month", "statistic", "value", "unit", "receipt"]
     assert set(months["outcome"]) == set(rows)
     assert len(months) == len(rows) * 432 * 5
     assert not months.duplicated(["outcome", "month", "statistic"]).any()
@@ -117,7 +126,7 @@ def test_results_name_unit_and_receipt_on_every_row(results, receipt):
 
 
 def test_quantiles_are_in_order_and_finite(results):
-    wide = results.pivot_table(index=["outcome", "place", "year"], columns="statistic", values="value")
+    wide = results.pivot_table(index=["outcome", "place", "topic", "year"], columns="statistic", values="value")
     ordered = wide[["q05", "q25", "median", "q75", "q95"]].to_numpy()
     assert np.isfinite(ordered).all()
     assert (np.diff(ordered, axis=1) >= 0).all()
@@ -137,7 +146,7 @@ def test_the_scenario_that_was_run_can_be_run_again(first_run, receipt):
 def test_python_gives_the_numbers_of_the_command_line(first_run, results):
     result = tt.run(load_scenario(str(first_run[0] / "scenario.toml")), draws=20, seed=3)
     table = result.to_pandas()
-    for outcome, place in [("homicides", "MX"), ("homicide_rate", "MX-CHH"), ("synthetic_opioid_deaths", "MX")]:
+    for outcome, place in [("homicides", "MX"), ("homicide_rate", "MX-CHH"), ("synthetic_opioid_deaths", "US")]:
         draws = table[(table["outcome"] == outcome) & (table["place"] == place) & (table["year"] == 2030)]["value"]
         chosen = (results["outcome"] == outcome) & (results["place"] == place) & (results["year"] == 2030)
         written = results[chosen].set_index("statistic")["value"]

@@ -78,7 +78,7 @@ def test_a_streamed_run_writes_the_tables_and_the_page_of_an_ordinary_one(twotra
 def test_moments_stand_by_outcome_place_and_year(twotrack, tmp_path):
     run(twotrack, tmp_path, "--stream", draws=40)
     table = pd.read_csv(tmp_path / "moments.csv")
-    assert list(table.columns) == ["outcome", "place", "year", "statistic", "value", "unit", "receipt"]
+    assert list(table.columns) == ["outcome", "place", "topic", "year", "statistic", "value", "unit", "receipt"]
     one = table[(table["outcome"] == "homicides") & (table["place"] == "MX") & (table["year"] == 2030)]
     draws = MadeUp(layout=_layout()).block(None, range(40), 1).nation["homicides"][:, 30]
     wanted = {"mean": draws.mean(), "sd": draws.std(ddof=1), "low": draws.min(), "high": draws.max()}

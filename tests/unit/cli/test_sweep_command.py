@@ -14,10 +14,10 @@ SIZE = (10.0, -2.0, -1.0, 0.0, -0.1, -0.5)
 @pytest.fixture
 def swept():
     """Two levers and two outcomes: dealer rules move homicides alone, prevention moves nothing."""
-    moved = Effect("us_dealer_rules", "high", 1.0, "homicides", "persons / year", 2030, *SIZE, 1.0, 0.9)
+    moved = Effect("us_dealer_rules", "high", 1.0, "homicides", "MX", "persons / year", 2030, *SIZE, 1.0, 0.9)
     still = (10.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, None)
     rest = [
-        Effect(lever, "high", 1.0, outcome, unit, 2030, *still)
+        Effect(lever, "high", 1.0, outcome, "MX", unit, 2030, *still)
         for lever, outcome, unit in (
             ("us_dealer_rules", "groups", "groups"),
             ("mx_prevention", "homicides", "persons / year"),

@@ -45,9 +45,9 @@ def test_the_same_figures_pass(twotrack, copy, listing, figures):
 
 def test_a_figure_that_was_changed_is_named(twotrack, copy, figures):
     lines = (copy / "results.csv").read_text(encoding="utf-8").splitlines(keepends=True)
-    (at,) = [n for n, line in enumerate(lines) if line.startswith("homicide_rate,MX-CHH,2010,median,")]
+    (at,) = [n for n, line in enumerate(lines) if line.startswith("homicide_rate,MX-CHH,,2010,median,")]
     cells = lines[at].split(",")
-    cells[4] = f"{float(cells[4]) * 1.001:.10g}"
+    cells[5] = f"{float(cells[5]) * 1.001:.10g}"
     lines[at] = ",".join(cells)
     (copy / "results.csv").write_text("".join(lines), encoding="utf-8")
     ended = twotrack("verify", copy)
@@ -58,20 +58,20 @@ def test_a_figure_that_was_changed_is_named(twotrack, copy, figures):
 
 def test_a_month_that_was_changed_is_named(twotrack, copy):
     lines = (copy / "monthly.csv").read_text(encoding="utf-8").splitlines(keepends=True)
-    (at,) = [n for n, line in enumerate(lines) if line.startswith("pedestrians,2020-04,median,")]
+    (at,) = [n for n, line in enumerate(lines) if line.startswith("pedestrians,US-MX,2020-04,median,")]
     cells = lines[at].split(",")
-    cells[3] = f"{float(cells[3]) * 1.001:.10g}"
+    cells[4] = f"{float(cells[4]) * 1.001:.10g}"
     lines[at] = ",".join(cells)
     (copy / "monthly.csv").write_text("".join(lines), encoding="utf-8")
     ended = twotrack("verify", copy, "--json")
     assert ended.code == 1
     found = json.loads(ended.out)
-    assert (found["different"], found["largest"]) == (1, "pedestrians 2020-04 median")
+    assert (found["different"], found["largest"]) == (1, "pedestrians US-MX 2020-04 median")
 
 
 def test_a_figure_that_was_taken_out_is_named(twotrack, copy, figures):
     lines = (copy / "results.csv").read_text(encoding="utf-8").splitlines(keepends=True)
-    kept = [line for line in lines if not line.startswith("members,MX,2035,q95,")]
+    kept = [line for line in lines if not line.startswith("members,MX,,2035,q95,")]
     assert len(kept) == len(lines) - 1
     (copy / "results.csv").write_text("".join(kept), encoding="utf-8")
     ended = twotrack("verify", copy, "--json")
@@ -139,7 +139,7 @@ SPOILT = {
     "no results": lambda f: (f / "results.csv").unlink(),
     "no months": lambda f: (f / "monthly.csv").unlink(),
     "a month twice": lambda f: (f / "monthly.csv").write_text(
-        "outcome,month,statistic,value\n" + 2 * "pedestrians,2020-04,median,1\n", encoding="utf-8"
+        "outcome,place,month,statistic,value\n" + 2 * "pedestrians,US-MX,2020-04,median,1\n", encoding="utf-8"
     ),
     "no scenario": lambda f: (f / "scenario.toml").unlink(),
     "receipt is not JSON": lambda f: (f / "receipt.json").write_text("{", encoding="utf-8"),
@@ -151,11 +151,11 @@ SPOILT = {
     "results are empty": lambda f: (f / "results.csv").write_text("", encoding="utf-8"),
     "results are binary": lambda f: (f / "results.csv").write_bytes(b"\xff\xfe\x00"),
     "a figure in words": lambda f: (f / "results.csv").write_text(
-        "outcome,place,year,statistic,value\nhomicides,MX,2000,median,many\n", encoding="utf-8"
+        "outcome,place,topic,year,statistic,value\nhomicides,MX,,2000,median,many\n", encoding="utf-8"
     ),
     "a column less": lambda f: rewrite(f / "results.csv", "statistic", "quantile"),
     "a row twice": lambda f: (f / "results.csv").write_text(
-        "outcome,place,year,statistic,value\n" + 2 * "homicides,MX,2000,median,1\n", encoding="utf-8"
+        "outcome,place,topic,year,statistic,value\n" + 2 * "homicides,MX,,2000,median,1\n", encoding="utf-8"
     ),
 }
 

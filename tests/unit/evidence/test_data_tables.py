@@ -20,7 +20,7 @@ TABLES = {f"{one.folder}/{one.name}": one for one in data_tables()}
 MODULES = {
     path.relative_to(PACKAGE).as_posix(): path.read_text(encoding="utf-8")
     for path in PACKAGE.rglob("*.py")
-    if path.parent.name != "docs" and path.name != "data_tables.py"
+    if path.parent.name != "docs" and path.name not in ("data_tables.py", "sample.py")
 }
 
 

@@ -118,5 +118,5 @@ def test_columns_of_other_types_are_refused():
 def test_a_count_of_no_time_or_place_is_refused(column):
     frame = panel()
     frame.loc[4, column] = None
-    with pytest.raises(EvidenceError, match=f"{column}: 1 rows are blank here"):
+    with pytest.raises(EvidenceError, match=f"{column}: 1 row is blank here"):
         check_rows(frame, COUNTED)

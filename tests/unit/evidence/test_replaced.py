@@ -36,7 +36,7 @@ def test_a_whole_table_is_taken(replaced):
         ("us_hostile", "us_hostil", "us_hostile"),
         ("2021-12,trade,", "2022-01,trade,", "2021-12, trade"),
         ("2021-12,trade,", "2021-12,tade,", "2021-12, tade"),
-        ("2021-12,trade,", "2021-12,border,", "stand twice"),
+        ("2021-12,trade,", "2021-12,border,", "stands twice"),
     ],
 )
 def test_a_table_that_does_not_fit_is_refused(replaced, old, new, said):

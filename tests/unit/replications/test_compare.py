@@ -35,7 +35,7 @@ def english(monkeypatch):
 
 def test_a_line_of_the_table():
     assert headings() == ["Quantity", "Published", "Replicated", "Difference", "Published figure"]
-    assert cells(ROW) == ["Members at the start of 2022", "175,000 (160,000 to 185,000)", "173,837", "-1,163", "read"]
+    assert cells(ROW) == ["Members at the start of 2022", "175,000 (160,000 to 185,000)", "173,837", "−1,163", "read"]
 
 
 def test_a_line_of_the_table_in_spanish(monkeypatch):
@@ -60,7 +60,7 @@ def test_bounds_on_one_side_and_nothing_published():
 
 
 def test_a_difference_of_nothing_has_no_minus():
-    assert cells(replace(ROW, replicated=174_999.9))[3] == "+0"
+    assert cells(replace(ROW, replicated=174_999.9))[3] == "0"
 
 
 def test_every_quantity_has_a_label_in_both_languages():

@@ -117,7 +117,7 @@ def test_progress_counts_every_draw():
 def test_pandas_has_a_row_for_every_draw(twenty, world):
     rows = outcome_rows(world.tables)
     table = twenty.to_pandas()
-    assert list(table.columns) == ["outcome", "place", "year", "draw", "value", "unit"]
+    assert list(table.columns) == ["outcome", "place", "topic", "year", "draw", "value", "unit"]
     topics = len(codes("topic"))
     places = sum(1 + 32 * row.by_state + topics * row.by_topic for row in rows.values())
     assert len(table) == places * 36 * 20
@@ -137,7 +137,7 @@ def test_xarray_is_labelled(twenty, world):
     assert dict(data.sizes) == {"draw": 20, "year": 36, "state": 32, "topic": len(codes("topic")), "month": 432}
     assert data.attrs["receipt"] == twenty.receipt.line()
     for name, row in outcome_rows(world.tables).items():
-        assert data[name].attrs["unit"] == row.unit
+        assert data[name].attrs == {"unit": row.unit, "place": row.place}
         kept = {"state": row.by_state, "topic": row.by_topic, "month": row.monthly}
         assert {kind: f"{name}_{kind}" in data for kind in kept} == kept
     chosen = data["homicides_state"].sel(draw=7, year=2010, state="MX-CHH").item()

@@ -56,6 +56,11 @@ def result_of(scenario, draws=DRAWS, seed=1):
     )
 
 
+def national(table):
+    """Whether each row of a results table is of no single state and no single topic."""
+    return ~table["place"].str.startswith("MX-") & (table["topic"] == "")
+
+
 def places_of(nation, layout):
     """States, topics and months of the outcomes that have them."""
     states = {name: state_draws(nation[name], layout) for name, row in layout.outcomes.items() if row.by_state}

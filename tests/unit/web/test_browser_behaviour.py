@@ -1,10 +1,9 @@
 """The page in a real browser: every story without a network, shown numbers, faults, own worlds, no script."""
 
 import pytest
-from made_up_run import made_up_result, made_up_stories
+from made_up_run import made_up_result, made_up_stories, national
 from pages import ARMS, CHROMIUM, page_of_run, visiting
 
-from twotrack.runs.layout import NATION
 from twotrack.runs.summary import summarize
 from twotrack.runs.tables import quantile_table
 
@@ -27,7 +26,7 @@ def test_every_story_opens_from_the_disk_without_a_network_or_a_complaint(folder
 @pytest.mark.parametrize("story", ["status-quo", "arms-for-inspections", "no-closure-2020"])
 def test_shown_numbers_are_those_of_the_results_table_to_rounding(folder, story):
     table = quantile_table(summarize(made_up_result(story)))
-    table = table[(table["place"] == NATION[0]) & (table["statistic"] == "median")]
+    table = table[national(table) & (table["statistic"] == "median")]
     wanted = {(row.outcome, row.year): row.value for row in table.itertuples()}
     with visiting(folder) as visit:
         visit.story(f"0:{story}")
@@ -60,7 +59,7 @@ def test_the_answer_is_the_first_thing_said(folder):
         assert visit.text("#answer").startswith("Under the levers of 2021 homicides stay near ")
         for quantile in ("median", "q05", "q95"):
             table = quantile_table(summarize(made_up_result("status-quo")))
-            row = table[(table["outcome"] == "homicides") & (table["place"] == NATION[0]) & (table["year"] == 2030)]
+            row = table[(table["outcome"] == "homicides") & (table["place"] == "MX") & (table["year"] == 2030)]
             value = float(row[row["statistic"] == quantile]["value"].iloc[0])
             assert f"{float(f'{value:.3g}'):,.0f}" in visit.text("#answer")
         assert len(draws) > 1

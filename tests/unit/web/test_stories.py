@@ -4,10 +4,9 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from made_up_run import DRAWS, STILL, made_up_result, made_up_set, made_up_stories, result_of
+from made_up_run import DRAWS, STILL, made_up_result, made_up_set, made_up_stories, national, result_of
 
 from twotrack.policy.scenario import Scenario, levers
-from twotrack.runs.layout import NATION
 from twotrack.runs.summary import summarize
 from twotrack.runs.tables import quantile_table
 from twotrack.web.effects import far_level, moved_alone
@@ -25,7 +24,7 @@ def rows(story, name, result):
 def test_quantiles_of_a_story_are_those_of_its_results_table(at):
     result, story = made_up_result(NAMES[at]), made_up_set(*NAMES).stories[at]
     table = quantile_table(summarize(result))
-    table = table[(table["place"] == NATION[0]) & (table["year"] >= story.first)]
+    table = table[national(table) & (table["year"] >= story.first)]
     for name in story.outcomes:
         own = table[table["outcome"] == name]
         for row, statistic in zip(rows(story, name, result)[:5], ("q05", "q25", "median", "q75", "q95"), strict=True):

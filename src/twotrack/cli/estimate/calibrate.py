@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 ARCHIVE, HEADER, DRAWS = "calibration.nc", "posterior.toml", "posterior.npy"
 FEWEST_CHAINS, FEWEST = 2, 20
+# What a calibration takes on a disk, at most: archive and posterior, and what each kept draw of a chain adds.
+SPACE, SPACE_OF_DRAW = 50_000_000, 20_000
 SEEDS = 2**32
 NOT_CONVERGED = 1
 WORST_SHOWN = 8
@@ -44,7 +46,7 @@ def calibrate(
     nothing is.
     """
     check_numbers(until, chains, draws, warmup, seed)
-    check_folders(data, out)
+    check_folders(data, out, chains * draws)
     with notes.status(translate("cli.preparing")):
         from twotrack.calibration.nuts.plan import Plan
         from twotrack.world.ensemble import cache_compiled
@@ -68,11 +70,11 @@ def check_numbers(until: str, chains: int, draws: int, warmup: int, seed: int) -
         raise RunError(translate("calibrate.bad_seed", seed=seed))
 
 
-def check_folders(data: Path | None, out: Path) -> None:
-    """Refuse a folder without the series, and one that cannot be written to."""
+def check_folders(data: Path | None, out: Path, kept: int) -> None:
+    """Refuse a folder without the series, and one that cannot be written to or has no space for the kept draws."""
     if data is not None and not (data / WANTED).is_file():
         raise RunError(Fault(translate("calibrate.no_series", wanted=WANTED), str(data)))
-    check_writable(out, ARCHIVE, HEADER, DRAWS)
+    check_writable(out, ARCHIVE, HEADER, DRAWS, space=SPACE + kept * SPACE_OF_DRAW)
 
 
 def command_line(plan: "Plan", issue: str | None) -> str:

@@ -14,6 +14,8 @@ from twotrack.tables.catalogue import translate
 from twotrack.tables.errors import RunError
 
 EARLIEST = month_index("2004-12")
+# What the table takes on a disk, at most.
+SPACE = 1_000_000
 
 
 def fit(
@@ -23,7 +25,7 @@ def fit(
 ) -> None:
     """Fit, and write the table."""
     month = checked_month(until)
-    check_writable(out.parent, out.name)
+    check_writable(out.parent, out.name, space=SPACE)
     with notes.status(translate("cli.preparing")) as status:
         from twotrack.calibration import fit as calibration
         from twotrack.runs.receipt import ingredient_hash

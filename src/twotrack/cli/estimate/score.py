@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 HORIZONS = (12, 24, 36, 48)
 FARTHEST, FEWEST_DRAWS = 120, 50
+# What the scores take on a disk, at most.
+SPACE = 10_000_000
 
 
 def score(
@@ -40,7 +42,7 @@ def score(
     origins, names, horizons = tuple(origin or ()), tuple(series or ()), tuple(sorted(set(horizon or HORIZONS)))
     check_options(origins, horizons, names, draws)
     if out is not None:
-        check_writable(out.parent, out.name)
+        check_writable(out.parent, out.name, space=SPACE)
     folder = open_folder(data)
     with notes.status(translate("cli.preparing")):
         from twotrack.forecasting.scoring.methods import ScoreOptions

@@ -1,11 +1,13 @@
 """`twotrack record import`: files of event data into one table, with all that was wrong in them."""
 
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
+from duckdb import InterruptException
 
 from twotrack.cli.options import JsonFlag
 from twotrack.cli.terminal.output import notes, print_json, progress_bar, results_console, table
@@ -42,7 +44,7 @@ class ImportSummary:
 
 
 def import_events(
-    files: Annotated[list[Path], typer.Argument(metavar="FILE...", help="events.files")],
+    files: Annotated[list[Path], typer.Argument(metavar="FILE", help="events.files")],
     into: Annotated[Path, typer.Option("--into", metavar="DB", help="events.into")],
     layout: Annotated[str, typer.Option("--format", metavar="FORMAT", help="events.format")] = "auto",
     pair: Annotated[str, typer.Option("--dyad", metavar="AAA-BBB", help="events.dyad")] = "USA-MEX",
@@ -53,31 +55,36 @@ def import_events(
     countries, rules = dyad(pair), read_coding(coding or FILE)
     checked_format(layout)
     _check_files(files)
-    there = into.exists()
-    with database(into) as con:
+    reports: list[FileReport] = []
+    with no_empty_database(into, reports), database(into) as con:
         load_reference(con)
-        reports: list[FileReport] = []
         try:
             with progress_bar("events.progress", _megabytes(files)) as moved:
                 left = _Meter(moved)
                 for path in files:
                     reports += import_files(con, [path], countries, layout, left)
                 left.finish()
-        except KeyboardInterrupt as stop:
+        except (KeyboardInterrupt, InterruptException) as stop:
             notes.print(translate("events.interrupted", done=len(reports), all=len(files)), markup=False)
             # An exit of its own: the general words for an interrupt say that nothing was written.
             raise SystemExit(INTERRUPTED) from stop
         code_topics(con, rules)
         done = ImportSummary(reports, *_bad_rows(con, reports), gaps(con), topic_counts(con))
-    if not there:
-        forget_empty(into, reports)
     return _print_all(done, as_json=json)
 
 
-def forget_empty(into: Path, reports: list[FileReport]) -> None:
-    """Remove a new database into which every file was refused: a database of nothing would look like an import."""
-    if all(report.status == "refused" for report in reports):
-        into.unlink(missing_ok=True)
+@contextmanager
+def no_empty_database(into: Path, reports: list[FileReport]) -> Generator[None]:
+    """Block that may make a database, and its reports; a new one is removed if no file went into it, whether all were
+    refused or an interrupt came first: a database of nothing would look like an import.
+    """
+    there = into.exists()
+    try:
+        yield
+    finally:
+        if not there and all(report.status == "refused" for report in reports):
+            for made in (into, into.with_name(f"{into.name}.wal")):
+                made.unlink(missing_ok=True)
 
 
 def _print_all(done: ImportSummary, *, as_json: bool) -> int:

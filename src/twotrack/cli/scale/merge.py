@@ -11,7 +11,7 @@ from twotrack.cli.scale.options import Printing
 from twotrack.cli.scale.outcome import MOMENTS, write_merged
 from twotrack.cli.terminal.output import check_writable
 
-Folders = Annotated[list[Path], typer.Argument(metavar="DIR...", help="scale.folders")]
+Folders = Annotated[list[Path], typer.Argument(metavar="DIR", help="scale.folders")]
 
 
 def merge(folders: Folders, out: Out = Path("results"), json: JsonFlag = False, every: EveryFlag = False) -> None:

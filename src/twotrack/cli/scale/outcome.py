@@ -71,7 +71,7 @@ def payload_without_facts(experiment: "Experiment", summary: "Summary") -> "Payl
 
 
 def moment_text(merged: "MergedRun", experiment: "Experiment", job: "Job") -> str:
-    """Table of mean, standard deviation, lowest and highest draw by outcome, place and year."""
+    """Table of mean, standard deviation, lowest and highest draw by outcome, place, topic and year."""
     import numpy as np
 
     from twotrack.runs.tables import yearly_table

@@ -6,9 +6,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from twotrack.cli.condition import name_engine
+from twotrack.cli.run_files import SPACE, file_names
 from twotrack.cli.scale.options import Printing, Streaming
 from twotrack.cli.scale.outcome import write_merged
-from twotrack.cli.terminal.output import notes, print_json, progress_bar, writing_to
+from twotrack.cli.terminal.output import check_writable, notes, print_json, progress_bar, writing_to
 from twotrack.tables.catalogue import translate
 
 if TYPE_CHECKING:
@@ -26,8 +27,10 @@ def run_stream(
     """Run the blocks of a job or of its shard; of a whole run also merge them, print the table, write the files."""
     from twotrack.scale.folder import open_blocks
     from twotrack.scale.numbering import Shard, parse_shard
+    from twotrack.scale.space import space_of_blocks
 
     shard = parse_shard(how.shard) if how.shard else Shard()
+    check_writable(out, *file_names(), space=SPACE + space_of_blocks(job, experiment.layout))
     with writing_to(out):
         with open_blocks(out, job, inputs, resume=how.resume) as folder:
             run_blocks(experiment, folder, shard, how)

@@ -9,6 +9,7 @@ from typer.core import TyperCommand, TyperGroup
 from typer.main import get_command
 
 from twotrack.cli.terminal.language import checked_language
+from twotrack.cli.terminal.phrases import in_force, name_values, teach_phrases
 from twotrack.tables.catalogue import choose_language, messages, translate
 
 PLAIN: dict[str, Any] = {"add_completion": False, "rich_markup_mode": None, "pretty_exceptions_enable": False}
@@ -26,6 +27,9 @@ class Command(TyperCommand):
         args = repeat_option(self, args)
         take_language(self, ctx, args)
         return super().parse_args(ctx, args)
+
+    def format_usage(self, ctx: Any, formatter: Any) -> None:
+        write_usage(self, ctx, formatter)
 
     def format_help(self, ctx: Any, formatter: Any) -> None:
         translate_help(self, ctx)
@@ -54,6 +58,9 @@ class Group(TyperGroup):
         take_language(self, ctx, args)
         return super().parse_args(ctx, args)
 
+    def format_usage(self, ctx: Any, formatter: Any) -> None:
+        write_usage(self, ctx, formatter)
+
     def get_command(self, ctx: Any, cmd_name: str) -> Any:
         del ctx
         place = self.places.get(cmd_name)
@@ -61,7 +68,7 @@ class Group(TyperGroup):
 
     def format_commands(self, ctx: Any, formatter: Any) -> None:
         del ctx
-        with formatter.section("Commands"):
+        with formatter.section(in_force("Commands")):
             formatter.write_dl([(name, translate(place.help)) for name, place in self.places.items()])
 
     def format_help(self, ctx: Any, formatter: Any) -> None:
@@ -96,9 +103,19 @@ def language_option() -> Any:
 
 def take_language(command: Any, ctx: Any, args: Sequence[str]) -> None:
     """Speak the language of `--lang` before any option is processed: `--help` is shown at once."""
-    asked = command.make_parser(ctx).parse_args(list(args))[0].get("lang")
-    if asked is not None:
-        choose_language(checked_language(asked))
+    teach_phrases()
+    try:
+        asked = command.make_parser(ctx).parse_args(list(args))[0].get("lang")
+        if asked is not None:
+            choose_language(checked_language(asked))
+    finally:
+        # Also where the arguments cannot be read: the refusal says how the command is used.
+        name_values(command)
+
+
+def write_usage(command: Any, ctx: Any, formatter: Any) -> None:
+    """Write how a command is used, with the heading in the language in force."""
+    formatter.write_usage(ctx.command_path, " ".join(command.collect_usage_pieces(ctx)), in_force("Usage: "))
 
 
 def translate_help(command: Any, ctx: Any) -> None:

@@ -159,4 +159,5 @@ def flow_case(figures: Any, name: str, origin: int, horizon: int) -> ForecastCas
         population=np.ones((len(known), 1)),
         population_ahead=np.ones((steps, 1)),
         months=flow.months,
+        reached=int(figures.index[-1]) - last,
     )

@@ -107,8 +107,17 @@ def _last_year(
     for horizon in (h for h in horizons if h % case.months == 0 and h <= draws.shape[1] * case.months):
         end = horizon // case.months
         part = slice(max(end - a_year, 0), end)
-        found.append(row(case, series, method, horizon, draws[:, part].reshape(len(draws), -1), outcome[part].ravel()))
+        sample, figures = draws[:, part].reshape(len(draws), -1), outcome[part].ravel()
+        if end <= case.reached:
+            sample, figures = without_gaps(sample, figures)
+        found.append(row(case, series, method, horizon, sample, figures))
     return found
+
+
+def without_gaps(sample: Numbers, outcome: Numbers) -> tuple[Numbers, Numbers]:
+    """Draws and outcomes of the figures that were observed; all of them, blank, where none was."""
+    there = np.isfinite(outcome)
+    return (sample[:, there], outcome[there]) if there.any() else (sample, outcome)
 
 
 def as_json(rows: list[ScoreRow]) -> list[dict[str, Any]]:

@@ -7,6 +7,7 @@ from twotrack.replications.science_2023.network import read_inputs
 from twotrack.replications.science_2023.public_values import HowSure, Place, PublishedRow, public_values, published_rows
 from twotrack.replications.science_2023.quantities import quantities_of
 from twotrack.tables.catalogue import translate
+from twotrack.tables.numerals import MINUS, with_sign
 
 if TYPE_CHECKING:
     from twotrack.evidence.folder import DataFolder
@@ -83,14 +84,21 @@ def headings() -> list[str]:
 def cells(comparison: Comparison) -> list[str]:
     """One line of the table as text, in the order of the headings."""
     number = f",.{comparison.decimals}f"
-    difference = comparison.difference
     return [
         comparison.quantity,
         _published_cell(comparison, number),
-        format(comparison.replicated, number),
-        "" if difference is None else format(difference, "+z" + number),
+        format(comparison.replicated, number).replace("-", MINUS),
+        _difference_cell(comparison),
         translate(f"replication.{comparison.how_sure}"),
     ]
+
+
+def _difference_cell(comparison: Comparison) -> str:
+    """Difference in the digits that were published; a plain 0 where none of them differs."""
+    if comparison.difference is None:
+        return ""
+    text = with_sign(comparison.difference, comparison.decimals)
+    return text if any(digit in text for digit in "123456789") else "0"
 
 
 def _published_cell(comparison: Comparison, number: str) -> str:

@@ -6,13 +6,13 @@ from collections.abc import Mapping
 
 from twotrack.tables.bilingual import in_words
 from twotrack.tables.catalogue import translate_or
+from twotrack.tables.numerals import MINUS
 
 Texts = str | Mapping[str, str] | None
 
 _WORD = re.compile(r"[A-Za-z]\w*")
 _THOUSAND, _SMALL = 1000, 0.001
 NOTHING = "\u2013"
-_MINUS = "\u2212"
 
 
 def pick(language: str, texts: Texts) -> str:
@@ -54,7 +54,7 @@ def amount(value: float | None) -> str:
         text = f"{value:,.0f}"
     else:
         text = f"{value:.3g}" if size >= _SMALL else _powers(value)
-    return text.replace("-", _MINUS)
+    return text.replace("-", MINUS)
 
 
 def round_figure(value: float | None) -> float | None:
@@ -94,4 +94,4 @@ def percent(share: float | None, *, signed: bool = False) -> str:
     """
     if share is None or not math.isfinite(share):
         return NOTHING
-    return (f"{100 * share:+.0f} %" if signed else f"{100 * share:.0f} %").replace("-", _MINUS)
+    return (f"{100 * share:+.0f} %" if signed else f"{100 * share:.0f} %").replace("-", MINUS)

@@ -124,13 +124,14 @@ def numbers(values: Any) -> list[float | None]:
 
 
 def outcome_entry(result: Summary, name: str, row: OutcomeRow) -> Entry:
-    """One outcome of the nation: quantiles by year, official figures, cover, the step at the projection's start."""
+    """One outcome: quantiles by year, official figures, cover, the step at the projection's start."""
     found = result.bands[f"nation/{name}"]
     points = first_points(official_points(row, result.layout.span))
     return {
         "name": name,
         "label": text(row.label),
         "unit": row.unit,
+        "place": row.place,
         "issue": row.of.split(".")[0],
         "headline": row.headline,
         "note": text(row.note),

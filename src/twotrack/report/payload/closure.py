@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from twotrack.forecasting.episodes.reports import Fall
 from twotrack.forecasting.scoring.verdicts import MODES, Verdict
-from twotrack.report.payload.facts import Entry, amount, percent
+from twotrack.report.payload.facts import Entry, amount, issue_of, percent
 from twotrack.tables.catalogue import LANGUAGES, messages, translate_all
 
 
@@ -26,6 +26,7 @@ def closure_entry(fall: Fall, verdict: Verdict | None) -> Entry:
     told = translate_all(verdict_key(verdict))
     return {
         "name": f"closure_2020_{fall.mode}",
+        "issue": issue_of("pedestrians"),
         "label": {language: label(fall.mode, language) for language in LANGUAGES},
         "text": {language: f"{text[language]} {told[language]}".strip() for language in LANGUAGES},
         "model": [low, median, high],

@@ -4,10 +4,13 @@ from typing import Any
 
 from twotrack.runs.reported import Fact
 from twotrack.tables.catalogue import messages, translate_all
+from twotrack.tables.issue_tables import issue_tables, outcome_rows
 
 Entry = dict[str, Any]
 # Deaths a year under which a share of the official change says nothing.
 SMALL_CHANGE = 1000
+# The outcome that each fact is about.
+ABOUT = {"turning_point": "homicides", "effective_states": "homicides", "ban_share": "weapons_trafficked"}
 
 
 def fact_entry(fact: Fact, *, conditioned: bool = False) -> Entry:
@@ -29,6 +32,7 @@ def fact_entry(fact: Fact, *, conditioned: bool = False) -> Entry:
     }
     return {
         "name": f"{fact.name}_{fact.first}_{fact.last}",
+        "issue": issue_of(ABOUT[fact.name]),
         "label": translate_all(f"fact.{fact.name}_label", **figures),
         "text": sentence(fact, figures, conditioned=conditioned),
         "model": [low, median, high],
@@ -38,6 +42,11 @@ def fact_entry(fact: Fact, *, conditioned: bool = False) -> Entry:
         "left_out": list(fact.left_out),
         "unit": {"turning_point": "persons / year", "effective_states": "index", "ban_share": "share"}[fact.name],
     }
+
+
+def issue_of(outcome: str) -> str:
+    """Issue whose table holds an outcome."""
+    return outcome_rows(issue_tables())[outcome].of.partition(".")[0]
 
 
 def sentence(fact: Fact, figures: dict[str, str], *, conditioned: bool) -> dict[str, str]:

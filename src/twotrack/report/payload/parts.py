@@ -130,11 +130,12 @@ class TrackRecordPart(Model):
 
 
 class OutcomePart(Model):
-    """One outcome of the nation by year."""
+    """One outcome by year."""
 
     name: str
     label: Text
     unit: str
+    place: str = Field(description="whose it is: `MX`, `US`, or `US-MX` for what lies between the two")
     issue: str
     headline: bool
     note: Text
@@ -211,6 +212,7 @@ class FactPart(Model):
     """A fact that nothing was tuned to."""
 
     name: str
+    issue: str = Field(description="the issue that it is about")
     label: Text
     text: Text
     model: Band = Field(description="5 %, median, 95 %")

@@ -1,7 +1,7 @@
 """The summer of 2019 in words: the forecast from May, beside the figures and the baselines."""
 
 from twotrack.forecasting.episodes.reports import ForecastMonth, Summer
-from twotrack.report.payload.facts import Entry, amount
+from twotrack.report.payload.facts import Entry, amount, issue_of
 from twotrack.tables.catalogue import translate_all
 
 
@@ -15,6 +15,7 @@ def summer_entry(found: Summer) -> Entry:
     band = {"low": amount(low), "median": amount(median), "high": amount(high)}
     return {
         "name": "summer_2019",
+        "issue": issue_of("border_patrol_encounters"),
         "label": translate_all("fact.summer_label"),
         "text": translate_all("fact.summer", **figures, **band, **errors, **without),
         "model": [low, median, high],

@@ -11,7 +11,7 @@ from rich.text import Text
 
 from twotrack.report.page.wording import NOTHING, amount, percent, pick
 from twotrack.report.payload.explained import COLUMNS, explained_cells
-from twotrack.report.payload.issues import issue_label, issue_names, outcomes_of, scores_by_issue
+from twotrack.report.payload.issues import is_conditioned, issue_label, issue_names, outcomes_of, scores_by_issue
 from twotrack.report.payload.track_rows import AHEAD, WHOLE, cell_text, track_rows
 from twotrack.report.payload.year_selection import band, figure
 from twotrack.report.run.tables import Payload, headline_rows, missed_years, year_ranges
@@ -20,32 +20,36 @@ from twotrack.tables.catalogue import translate
 _COLOURS = {"50": "green", "90": "cyan", "out": "red"}
 # One width for all outcomes, so that the small tables read as one.
 _COLUMNS = {"year": 6, "official": 12, "median": 12, "band_90": 26, "where_short": 9, "gap": 9}
+# Where the replay is conditioned on the official figures nothing is said of its agreement with them.
+_CONDITIONED = 4
 
 
 def headline_table(payload: Payload, language: str, *, every: bool = False) -> Group:
     """Official beside model by issue and outcome, in the years that say something."""
-    heads = [Text(translate(f"report.{key}", language), style="bold") for key in _COLUMNS]
+    shown = _CONDITIONED if is_conditioned(payload) else len(_COLUMNS)
+    heads = [Text(translate(f"report.{key}", language), style="bold") for key in _COLUMNS][:shown]
     parts: list[Text | Table] = [Text(translate("report.headline", language), style="italic"), _grid([heads])]
     rows = headline_rows(payload, language, every=every)
     for issue, lines in groupby(rows, key=lambda line: line["issue"]):
         parts.append(Text(f"\n{issue_label(language, issue).upper()}", style="bold"))
         for _, years in groupby(lines, key=lambda line: line["name"]):
-            parts += _outcome(list(years), language)
+            parts += _outcome(list(years), language, shown)
     return Group(*parts, Text(f"\ntwotrack {payload['receipt']['hash']}\n", style="dim"))
 
 
-def _outcome(lines: Sequence[Mapping[str, Any]], language: str) -> list[Text | Table]:
+def _outcome(lines: Sequence[Mapping[str, Any]], language: str, shown: int) -> list[Text | Table]:
     name = Text(lines[0]["label"]).append(f"  {lines[0]['unit']}", style="dim")
-    return [name, _grid([_cells(line, language) for line in lines])]
+    return [name, _grid([_cells(line, language)[:shown] for line in lines])]
 
 
 def _grid(rows: Iterable[Sequence[str | Text]]) -> Table:
-    shown = Table.grid(padding=(0, 0, 0, 1))
-    for key, width in _COLUMNS.items():
-        shown.add_column(width=width, justify="left" if key == "where_short" else "right", no_wrap=True)
-    for cells in rows:
-        shown.add_row(*cells)
-    return shown
+    listed = list(rows)
+    made = Table.grid(padding=(0, 0, 0, 1))
+    for key, width in [*_COLUMNS.items()][: len(listed[0])]:
+        made.add_column(width=width, justify="left" if key == "where_short" else "right", no_wrap=True)
+    for cells in listed:
+        made.add_row(*cells)
+    return made
 
 
 def _cells(line: Mapping[str, Any], language: str) -> tuple[str | Text, ...]:

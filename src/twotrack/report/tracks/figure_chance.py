@@ -18,6 +18,7 @@ from twotrack.report.page.wording import amount, percent
 from twotrack.report.tracks.words import chance_of, pair_name, scope_name, series_name
 from twotrack.tables.bilingual import in_words
 from twotrack.tables.catalogue import translate, translate_or
+from twotrack.tables.numerals import with_sign
 
 BAND = "rgba(29, 39, 51, 0.10)"
 # Beyond this many deviations a measure is drawn at the edge, with its value in words.
@@ -231,7 +232,8 @@ def _add_lags(figure: go.Figure, at: int, pair: LeadLag, language: str) -> None:
             "line": {"width": 1.6, "color": style.MODEL},
         },
         hovertext=[
-            f"{pair_name(pair, language)}<br>{lag:+d}: {v:+.2f}" for lag, v in zip(lags, pair.values, strict=True)
+            f"{pair_name(pair, language)}<br>{with_sign(lag, 0)}: {with_sign(v)}"
+            for lag, v in zip(lags, pair.values, strict=True)
         ],
         hovertemplate="%{hovertext}<extra></extra>",
         **place,

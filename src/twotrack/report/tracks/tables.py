@@ -10,6 +10,7 @@ from twotrack.record.tracks.simultaneity import Finding, Simultaneity
 from twotrack.report.page.wording import NOTHING, amount, percent
 from twotrack.report.tracks.words import chance_of, pair_name, scope_name
 from twotrack.tables.catalogue import translate, translate_or
+from twotrack.tables.numerals import with_sign
 
 _SHARES = {"both_share"}
 _CLASS = {"none": "no_event"}
@@ -94,9 +95,15 @@ def lags(found: TwoTracks, language: str) -> Cells:
     rows: list[list[str]] = []
     for pair in found.lead_lags:
         at = pair.strongest
-        band = f"{pair.bands[at][0]:+.2f} \u2013 {pair.bands[at][1]:+.2f}"
+        band = f"{with_sign(pair.bands[at][0])} \u2013 {with_sign(pair.bands[at][1])}"
         rows.append(
-            [pair_name(pair, language), f"{pair.lags[at]:+d}", f"{pair.values[at]:+.2f}", band, chance_of(pair.p)]
+            [
+                pair_name(pair, language),
+                with_sign(pair.lags[at], 0),
+                with_sign(pair.values[at]),
+                band,
+                chance_of(pair.p),
+            ]
         )
     return _cells("lag_heading", [f"column_{n}" for n in ("pair", "lag", "value", "chance", "p")], rows, language)
 

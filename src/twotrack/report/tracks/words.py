@@ -10,6 +10,7 @@ from twotrack.report.page.wording import amount, percent
 from twotrack.tables.axes import members
 from twotrack.tables.bilingual import in_words
 from twotrack.tables.catalogue import translate, translate_or
+from twotrack.tables.numerals import with_sign
 
 _P_DIGITS, _SMALLEST = 3, 0.001
 
@@ -77,7 +78,7 @@ def meaning(found: TwoTracks, language: str) -> list[str]:
     sentences = [_both(found, findings["both_share"], language)] if "both_share" in findings else []
     if "correlation" in findings:
         linked = findings["correlation"]
-        values = {"value": f"{linked.value:+.2f}", "expected": f"{linked.expected:+.2f}"}
+        values = {"value": with_sign(linked.value), "expected": with_sign(linked.expected)}
         sentences.append(translate("tracks.correlation_text", language, **values))
     counted = found.ledger.kind in {"events", "counts"}
     within = translate(f"tracks.{'within_direction' if counted else 'within_topic'}", language)
@@ -117,7 +118,7 @@ def lag_verdicts(found: TwoTracks, language: str) -> list[str]:
     for pair in found.lead_lags:
         if pair.p < SIGNIFICANT:
             at = pair.strongest
-            values = {"value": f"{pair.values[at]:+.2f}", "lag": f"{pair.lags[at]:+d}", "p": chance_of(pair.p)}
+            values = {"value": with_sign(pair.values[at]), "lag": with_sign(pair.lags[at], 0), "p": chance_of(pair.p)}
             sentences.append(translate("tracks.lag_found", language, pair=pair_name(pair, language), **values))
             if not pair.lags[at] and pair.leader.direction != BOTH and not found.ledger.empty_is_zero:
                 sentences.append(translate("tracks.lag_same", language))

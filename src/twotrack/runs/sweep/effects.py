@@ -23,6 +23,7 @@ class Effect:
         end: `low` or `high`.
         level: Level it is brought to (mean of its places).
         outcome: Name of the outcome.
+        place: Whose it is: `MX`, `US` or `US-MX`.
         unit: Its unit.
         year: Year of the effect.
         base: Median of the outcome without the move.
@@ -39,6 +40,7 @@ class Effect:
     end: str
     level: float
     outcome: str
+    place: str
     unit: str
     year: int
     base: float

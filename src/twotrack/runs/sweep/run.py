@@ -143,7 +143,7 @@ def effect_of(turn: Turn, name: str, base: Numbers, change: Numbers, year: int, 
     row, (low, median, high) = layout.outcomes[name], band(change)
     middle, spread = float(np.median(base)), float(base.std())
     return Effect(
-        turn.lever, turn.end, turn.level, name, row.unit, year, middle, low, median, high,
+        turn.lever, turn.end, turn.level, name, row.place, row.unit, year, middle, low, median, high,
         relative=median / middle if middle else None,
         deviations=median / spread if spread else None,
         differing=float((change != 0).mean()),

@@ -140,11 +140,15 @@ def _settings(payload: Payload, language: str) -> Html:
     return table(heads, rows, translate("report.settings", language), "settings")
 
 
-def reported_facts(payload: Payload, language: str) -> Html:
-    """Show the published facts beside what the model makes of them."""
-    rows = (_reported_row(fact, language) for fact in payload["reported"])
+def reported_facts(payload: Payload, issue: str, language: str) -> Child:
+    """Published facts of an issue beside what the model makes of them; None where there are none."""
+    rows = [_reported_row(fact, language) for fact in payload["reported"] if fact["issue"] == issue]
+    if not rows:
+        return None
     heads = (translate(f"report.{key}", language) for key in ("fact", "published", "model_range", "unit"))
-    return section("reported", language, table(heads, rows, translate("report.reported", language), "facts"))
+    named, title = f"{issue}-reported-{language}", translate("report.reported", language)
+    heading = element("h3", title, id=f"{named}-title")
+    return element("section", heading, table(heads, rows, title, "facts"), id=named, aria_labelledby=f"{named}-title")
 
 
 def _reported_row(fact: Mapping[str, Any], language: str) -> Html:

@@ -1,0 +1,33 @@
+"""Numbers as a reader sees them: no powers of ten, a real minus."""
+
+MINUS = "\u2212"
+
+
+def plain_number(value: float) -> str:
+    """Number to six digits, whole where it is large, without a power of ten.
+
+    >>> plain_number(20481000.4), plain_number(-0.25), plain_number(2e-7)
+    ('20,481,000', '−0.25', '0.0000002')
+    """
+    text = f"{value:,.6g}"
+    if "e" in text:
+        text = f"{value:,.0f}" if abs(value) >= 1 else f"{value:.15f}".rstrip("0")
+    return text.replace("-", MINUS)
+
+
+def short_number(value: float, digits: int = 4) -> str:
+    """Number of a few digits, without a power of ten.
+
+    >>> short_number(-1234567.8), short_number(0.0123456)
+    ('−1,235,000', '0.01235')
+    """
+    return plain_number(float(f"{value:.{digits}g}"))
+
+
+def with_sign(value: float, digits: int = 2) -> str:
+    """Number with its sign and a fixed number of decimals.
+
+    >>> with_sign(-0.0712), with_sign(3, 0)
+    ('−0.07', '+3')
+    """
+    return f"{value:+,.{digits}f}".replace("-", MINUS)
