@@ -27,7 +27,7 @@ def page(folder: Folder, draws: Draws = 200, seed: Seed = 1) -> None:
     experiment = shipped_experiment()
     result, _, payload = run_with_progress(experiment, load_scenario(STATUS_QUO), draws, seed)
     sets, language = sets_of_run(experiment, result), current_language()
-    engine = engine_beside(sets)
+    engine = engine_beside(experiment, sets)
     whole = page_text(payload, sets, language, engine)
     write_together(folder, page_files(payload, sets, language, engine) | {OFFLINE: whole})
     notes.print(translate("cli.wrote", files=", ".join(FILES), folder=folder), markup=False)

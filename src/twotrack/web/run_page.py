@@ -20,12 +20,16 @@ def run_page(experiment: Experiment, result: Result, payload: Payload, language:
     its own worlds, which is run for it.
     """
     sets = sets_of_run(experiment, result)
-    return page_text(payload, sets, language, engine_beside(sets))
+    return page_text(payload, sets, language, engine_beside(experiment, sets))
 
 
-def engine_beside(sets: Sequence[StorySet]) -> LiveEngine | None:
-    """Engine for a page with these sets: its worlds are those of the package's stories alone."""
-    return shipped_engine() if shipped_stories() in sets else None
+def engine_beside(experiment: Experiment, sets: Sequence[StorySet]) -> LiveEngine | None:
+    """Engine for a page with these sets, over the first worlds of the first of them: those of the package's stories, or
+    of the run's own experiment; None where no printed kernel runs it.
+    """
+    if shipped_stories() in sets:
+        return shipped_engine()
+    return live_engine(experiment, seed=sets[0].seed) if experiment.engine is shipped_kernel().engine else None
 
 
 @lru_cache(maxsize=1)

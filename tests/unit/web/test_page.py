@@ -182,5 +182,7 @@ def test_without_shipped_stories_the_page_is_of_the_run_alone(monkeypatch):
     monkeypatch.setattr(run_page, "shipped_stories", lambda: None)
     sets = run_page.sets_of_run(SimpleNamespace(), made_up_result("as-it-happened"))
     assert [[story.name for story in one.stories] for one in sets] == [["as-it-happened"]]
-    html = run_page.run_page(SimpleNamespace(), made_up_result("as-it-happened"), made_up_page_payload(), "en")
+    html = run_page.run_page(
+        SimpleNamespace(engine=None), made_up_result("as-it-happened"), made_up_page_payload(), "en"
+    )
     assert data_of(html)["start"] == {"set": 0, "story": "as-it-happened"}
