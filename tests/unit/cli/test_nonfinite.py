@@ -56,7 +56,7 @@ def test_a_draw_lost_in_the_comparison_only_is_named_with_it(twotrack, tmp_path,
     assert payload["draws"]["nonfinite"] == []
     (fact,) = [fact for fact in payload["reported"] if fact["name"].startswith("ban_share")]
     assert np.isfinite(fact["model"]).all()
-    assert f"{fact['label']['en']}: 1 of 6 draws became non-finite and are left out: 2\n" in ended.err
+    assert f"{fact['label']['en']}: 1 of 6 draws became non-finite and is left out: 2\n" in ended.err
 
 
 def test_nothing_is_written_when_every_draw_is_lost(twotrack, tmp_path, spoilt):

@@ -172,7 +172,7 @@ def test_a_merge_of_what_is_no_run_or_of_another_program_is_refused(twotrack, tm
     assert (ended.code, "holds no blocks of a run" in ended.err) == (2, True)
     run(twotrack, tmp_path / "1", "--shard", "1/2", draws=30)
     ended = twotrack("merge", tmp_path / "1", "-o", tmp_path / "all")
-    assert (ended.code, "1 of 1 blocks are missing (numbers 0" in ended.err) == (2, True)
+    assert (ended.code, "1 of 1 blocks is missing (numbers 0" in ended.err) == (2, True)
     run(twotrack, tmp_path / "2", "--shard", "2/2", draws=30)
     monkeypatch.setattr("twotrack.runs.receipt.ingredient_hash", lambda name: name)
     ended = twotrack("merge", tmp_path / "1", tmp_path / "2", "-o", tmp_path / "all")

@@ -39,7 +39,7 @@ def test_a_damaged_block_is_refused_and_named(halves, spoil):
 def test_a_deleted_block_is_run_again(halves, tmp_path):
     before = merged(halves, tmp_path / "before")
     block(halves[1]).unlink()
-    with pytest.raises(RunError, match=r"1 of 2 blocks are missing \(numbers 1,"):
+    with pytest.raises(RunError, match=r"1 of 2 blocks is missing \(numbers 1,"):
         merged(halves, tmp_path / "after")
     run_shard(halves[1], 1_800, Shard(2, 2), resume=True)
     assert merged(halves, tmp_path / "after") == before

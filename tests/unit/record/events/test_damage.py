@@ -95,7 +95,7 @@ def test_a_file_cut_in_the_middle_of_a_row_tells_the_line(tmp_path, bring_in, ro
         (gdelt1_row("9", c53="138.9"), "138.9"),
         (gdelt1_row("9", c30="nan"), "nan"),
         (gdelt1_row(""), ""),
-        ([""], "1 columns"),
+        ([""], "1 column"),
     ],
 )
 def test_a_bad_row_is_told_with_its_line_and_the_others_are_kept(tmp_path, bring_in, rows, row, found):

@@ -152,7 +152,7 @@ def test_phoenix_in_real_time(tmp_path, bring_in, rows):
 def test_a_format_asked_for_is_not_guessed_past():
     with pytest.raises(EvidenceError, match="not gdelt2"):
         shape_of_file(["\t".join(ICEWS) + "\n"], "gdelt2", "file")
-    with pytest.raises(EvidenceError, match="1 columns"):
+    with pytest.raises(EvidenceError, match="1 column"):
         shape_of_file(["nothing\n"], "auto", "file")
 
 
