@@ -60,6 +60,7 @@ FIRST = (
     "unit/calibration/nuts/",
     "confidence/",
     *FIRST_RUN,
+    "unit/cli/test_readme_commands.py",
     "unit/cli/test_calibrate_command.py",
     "unit/calibration/",
     "unit/forecasting/",

@@ -3,6 +3,7 @@
 import jax.numpy as jnp
 import numpy as np
 import pytest
+from jax import vmap
 
 from twotrack.observation.smoother import equicorrelation, month_gain, month_means, smooth
 from twotrack.observation.walks import month_moments
@@ -29,7 +30,7 @@ def record(month_variance):
 
 def whole_matrix(moments, covariance, variance):
     """Response of monthly means to the shocks of each month, and covariance of all figures."""
-    unit = np.stack([np.asarray(month_means(moments, jnp.eye(MONTHS)[:, [at] * SERIES])) for at in range(MONTHS)])
+    unit = np.asarray(vmap(lambda shock: month_means(moments, jnp.tile(shock[:, None], SERIES)))(jnp.eye(MONTHS)))
     response = unit[:, :, 0].T
     return response, np.kron(response @ response.T, covariance) + np.diag(variance.ravel())
 

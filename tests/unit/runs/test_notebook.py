@@ -59,7 +59,7 @@ def test_a_summary_holds_bands_beside_official_figures(result):
 
 def test_official_figures_are_those_of_the_evidence(result):
     table = result.official()
-    assert list(table) == ["outcome", "year", "value", "unit", "series"]
+    assert list(table) == ["outcome", "place", "year", "value", "unit", "series"]
     both = result.summary([2018]).set_index("outcome")["official"].dropna()
     first = table[table["year"] == 2018].drop_duplicates("outcome").set_index("outcome")["value"]
     assert both.to_dict() == {name: first[name] for name in both.index}
