@@ -35,7 +35,10 @@ def test_names_are_those_of_the_schema_with_each_unit_beside_them(stats):
     assert np.allclose(group["acceptance_rate"], 0.8)
 
 
-def test_arviz_looks_at_them(stats):
+# ArviZ's own way of calling matplotlib, which warns of it.
+@pytest.mark.filterwarnings("ignore:Passing a dict or None as alias_mapping")
+def test_arviz_looks_at_them(stats, monkeypatch):
+    monkeypatch.setenv("MPLBACKEND", "Agg")
     arviz = pytest.importorskip("arviz")
     _, group = stats
     posterior = with_coordinates(
@@ -44,6 +47,7 @@ def test_arviz_looks_at_them(stats):
     archive = arviz.InferenceData(posterior=posterior, sample_stats=group)
     assert arviz.bfmi(archive).shape == (CHAINS,)
     assert len(arviz.summary(archive)) == 1
+    assert arviz.plot_energy(archive).has_data()
 
 
 def test_groups_of_some_draws_say_which():
