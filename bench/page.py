@@ -144,7 +144,7 @@ def measure_server(payload: Payload, stories: StorySet, visitors: int, seconds: 
 async def drag_together(port: int, visitors: int, seconds: float) -> list[tuple[float | None, bool]]:
     """Time to the first frame of each request in milliseconds (None: told to come again), and whether it was whole."""
     end = time.monotonic() + seconds
-    dice = [random.Random(at) for at in range(visitors)]  # noqa: S311
+    dice = [random.Random(at) for at in range(visitors)]  # noqa: S311  # a seed, not a secret
     every = await asyncio.gather(*(drag(port, end, rng) for rng in dice))
     return [one for visitor in every for one in visitor]
 

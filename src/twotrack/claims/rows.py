@@ -141,7 +141,7 @@ def _has_placebo(claim: Claim) -> bool:
 
 def _of_the_method(claim: Claim) -> list[str]:
     # The methods import NumPy, which a list of rows alone does not need.
-    from twotrack.claims.methods import settings_faults  # noqa: PLC0415
+    from twotrack.claims.methods import settings_faults  # noqa: PLC0415  # see above
 
     return settings_faults(claim.test, claim.given) if claim.test else []
 

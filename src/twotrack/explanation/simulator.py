@@ -9,7 +9,8 @@ from numpy.typing import NDArray
 from twotrack.base.months import MONTHS_A_YEAR
 from twotrack.explanation.accounts import Account, Explanations
 from twotrack.explanation.r_squared import RATE
-from twotrack.explanation.twin.attribution import DRIFT, OUTSIDE, Attribution, Reference, coalitions, part_of, shapley
+from twotrack.explanation.shapley import Coalition, coalitions, exact
+from twotrack.explanation.twin.attribution import DRIFT, OUTSIDE, Attribution, Reference, part_of
 from twotrack.explanation.twin.panel import Panel, nation_log_rate
 from twotrack.policy.paths import lever_paths
 from twotrack.policy.scenario import Scenario
@@ -43,10 +44,10 @@ def simulate(
     """
     players = tuple(found.accounts)
     calm = experiment.without_chance().without_projection()
-    worth: dict[frozenset[str], Numbers] = {}
+    worth: dict[Coalition, Numbers] = {}
     for one in coalitions(players):
         off = {name: row for name, row in found.accounts.items() if name not in one}
-        worth[frozenset(one)] = _change(calm, off, first, last, reference, draws)
+        worth[one] = _change(calm, off, first, last, reference, draws)
         progress(1)
     whole = worth[frozenset(players)]
     # A world whose numbers the integration could not follow in one coalition is left out of all.
@@ -56,7 +57,7 @@ def simulate(
         float(np.exp(nation_log_rate(panel.log_rate[at], panel.population[at]))) for at in map(panel.at, (first, last))
     )
     outside = (after - before) - whole[finite]
-    rows = np.array([worth[frozenset()], *(shapley(worth, players, player) for player in players), outside])
+    rows = np.array([worth[frozenset()], *exact(players, lambda _: worth).values.values(), outside])
     names = (DRIFT, *players, OUTSIDE)
     return Attribution(first, last, reference, before, after, tuple(map(part_of, names, rows)), rows, "simulator")
 

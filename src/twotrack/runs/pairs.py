@@ -36,6 +36,8 @@ from twotrack.runs.inputs import (
     projection_arrays,
     projection_levers,
 )
+from twotrack.tables.catalogue import translate
+from twotrack.tables.errors import RunError
 
 
 @dataclass(frozen=True, eq=False)
@@ -129,6 +131,20 @@ def start_stocks(run: PairRun) -> Stocks | None:
     engine runs no projection alone.
     """
     return run.experiment.engine.start_stocks(run.own, input_arrays(run.experiment, Scenario(), run.seed), no_progress)
+
+
+def projection_run(experiment: Experiment, draws: int, seed: int, wanted: Wanted) -> tuple[PairRun, Stocks]:
+    """Run of the first draws under the status quo to the projection's end, and their stocks when it starts.
+
+    RunError where the engine runs no projection alone.
+    """
+    months = experiment.span.last - experiment.span.replay_until
+    own = conditioned_inputs(experiment, range(draws), seed)
+    run = PairRun(experiment, (Scenario(),), own, seed, months, wanted)
+    stocks = start_stocks(run)
+    if stocks is None:
+        raise RunError(translate("kernel.no_projection", engine=experiment.engine.name))
+    return run, stocks
 
 
 def pair_source(run: PairRun, ahead: Sequence[int], stocks: Stocks) -> PairSource:

@@ -17,16 +17,13 @@ from numpy.typing import NDArray
 from twotrack.base.units import factor_to_base
 from twotrack.engine.manifest import DTYPES, TABLES, WASM, Entry, Manifest, Port, read
 from twotrack.engine.ports import request
-from twotrack.policy.scenario import Scenario, levers
-from twotrack.runs.engine import conditioned_inputs
+from twotrack.policy.scenario import levers
 from twotrack.runs.experiment import Experiment
 from twotrack.runs.inputs import named_arrays, projection_arrays
 from twotrack.runs.kernel.engine import PROJECT
 from twotrack.runs.kernel.files import PRINTED
-from twotrack.runs.pairs import PairRun, pair_source, start_stocks
+from twotrack.runs.pairs import pair_source, projection_run
 from twotrack.tables.axes import codes
-from twotrack.tables.catalogue import translate
-from twotrack.tables.errors import RunError
 from twotrack.web.stories import STATE_OUTCOME
 
 # Worlds in the page, and how many of them each frame of an answer is of.
@@ -73,12 +70,7 @@ def projection_inputs(experiment: Experiment, draws: int, seed: int) -> dict[str
 
     Raises RunError where the engine of this machine runs no projection alone.
     """
-    own = conditioned_inputs(experiment, range(draws), seed)
-    months = experiment.span.last - experiment.span.replay_until
-    run = PairRun(experiment, (Scenario(),), own, seed, months, ())
-    stocks = start_stocks(run)
-    if stocks is None:
-        raise RunError(translate("kernel.no_projection", engine=experiment.engine.name))
+    run, stocks = projection_run(experiment, draws, seed, ())
     pairs = pair_source(run, (0,), stocks)(0, draws)
     return named_arrays(**pairs._asdict(), shared=projection_arrays(experiment, seed))
 

@@ -7,6 +7,7 @@ import pytest
 
 import twotrack as tt
 from twotrack.cli.why import as_object, print_answer
+from twotrack.explanation.shapley import FEW, before, coalitions_of, estimate, exact, shapley
 from twotrack.explanation.why.answer import (
     DIRECT,
     OTHERS,
@@ -17,7 +18,6 @@ from twotrack.explanation.why.answer import (
     changed_levers,
     check_question,
 )
-from twotrack.explanation.why.shapley import FEW, before, coalitions_of, estimate, exact, shapley
 from twotrack.policy.span import DEFAULT_SPAN
 from twotrack.runs.experiment import shipped_experiment
 from twotrack.tables import catalogue

@@ -27,7 +27,7 @@ def random_scenario(rng):
 
 
 def test_a_thousand_scenarios_come_back_from_their_link(folder):
-    rng = random.Random(16)  # noqa: S311
+    rng = random.Random(16)  # noqa: S311  # a seed, not a secret
     scenarios = [random_scenario(rng) for _ in range(1000)]
     with visiting(folder) as visit:
         found = visit.run("(list) => list.map((one) => TT.leversFrom(TT.leversText(one)))", scenarios)

@@ -1,44 +1,18 @@
 """The tests: small functions from series to a finding, found by name."""
 
 from collections.abc import Callable, Mapping
+from importlib import import_module
 from inspect import Parameter, signature
+from pkgutil import iter_modules
 from typing import Any
 
 from twotrack.claims.finding import Finding
-from twotrack.claims.methods import (
-    arms,
-    borders,
-    groups,
-    homicides,
-    money,
-    moves,
-    poverty,
-    removals,
-    splits,
-    spread,
-    states,
-    territories,
-    timing,
-)
 from twotrack.tables.catalogue import translate
 from twotrack.tables.errors import nearest
 
 Method = Callable[..., Finding]
-_MODULES = (
-    arms,
-    borders,
-    groups,
-    homicides,
-    money,
-    moves,
-    poverty,
-    removals,
-    splits,
-    spread,
-    states,
-    territories,
-    timing,
-)
+# A file in this folder is found by standing here; what it lets others use are its tests.
+_MODULES = [import_module(f"{__name__}.{found.name}") for found in iter_modules(__path__)]
 METHODS: Mapping[str, Method] = {name: getattr(module, name) for module in _MODULES for name in module.__all__}
 
 

@@ -10,6 +10,7 @@ import typer
 from duckdb import InterruptException
 
 from twotrack.cli.options import JsonFlag
+from twotrack.cli.terminal.interrupts import INTERRUPTED
 from twotrack.cli.terminal.output import notes, print_json, progress_bar, results_console, table
 from twotrack.record.events.coding import FILE, NONE, code_topics, read_coding, topic_counts
 from twotrack.record.events.gaps import STEPS, Gap, gaps
@@ -27,7 +28,7 @@ from twotrack.tables.errors import nearest
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
-BAD_INPUT, INTERRUPTED = 2, 130
+BAD_INPUT = 2
 SHOWN, FEW = 20, 5
 MEGA = 10**6
 

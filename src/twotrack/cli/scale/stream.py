@@ -9,6 +9,7 @@ from twotrack.cli.condition import name_engine
 from twotrack.cli.run_files import SPACE, file_names
 from twotrack.cli.scale.options import Printing, Streaming
 from twotrack.cli.scale.outcome import write_merged
+from twotrack.cli.terminal.interrupts import INTERRUPTED
 from twotrack.cli.terminal.output import check_writable, notes, print_json, progress_bar, writing_to
 from twotrack.tables.catalogue import translate
 
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
     from twotrack.scale.folder import BlockFolder
     from twotrack.scale.job import Job
     from twotrack.scale.numbering import Shard
-
-INTERRUPTED = 130
 
 
 def run_stream(

@@ -1,15 +1,13 @@
 """A change of the nation's rate shared out over momentum, the accounts and what nobody explains, so that it adds up."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import combinations
-from math import factorial
 from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
 from twotrack.explanation.accounts import NULL, UNEXPLAINED
+from twotrack.explanation.shapley import coalitions, exact
 from twotrack.explanation.twin.design import NULL_TERMS, Scale, nation_growth, null_terms, past_of
 from twotrack.explanation.twin.drivers import Drivers
 from twotrack.explanation.twin.gibbs import Posterior
@@ -88,10 +86,10 @@ def attribute(
     """
     window = window_of(panel, drivers, posterior, range(panel.at(first), panel.at(last)), reference)
     players = window.players
-    worth = {frozenset(one): _end_rate(window, frozenset(one)) for one in coalitions(players)}
+    worth = {one: _end_rate(window, one) for one in coalitions(players)}
     before, after = (float(np.exp(nation_log_rate(panel.log_rate[at], panel.population[at]))) for at in _ends(window))
     drift = worth[frozenset()] - before
-    draws = np.array([drift, *(shapley(worth, players, player) for player in players)])
+    draws = np.array([drift, *exact(players, lambda _: worth).values.values()])
     names = (DRIFT, *players)
     return Attribution(first, last, reference, before, after, tuple(map(part_of, names, draws)), draws)
 
@@ -114,22 +112,6 @@ def window_of(panel: Panel, drivers: Drivers, posterior: Posterior, places: rang
     surprises = np.zeros((len(fitted), len(panel.years) - 1, len(panel.states)))
     surprises[:, 1:] = past.growth - fitted
     return Window(panel, drivers, posterior, past.scale, places, off, surprises)
-
-
-def coalitions(players: tuple[str, ...]) -> "Iterator[tuple[str, ...]]":
-    """Every set of players, the empty one first."""
-    for size in range(len(players) + 1):
-        yield from combinations(players, size)
-
-
-def shapley(worth: "dict[frozenset[str], Numbers]", players: tuple[str, ...], player: str) -> Numbers:
-    """Mean over all orders of what a player adds to those before it."""
-    others = tuple(one for one in players if one != player)
-    total = np.zeros_like(worth[frozenset()])
-    for before in coalitions(others):
-        share = factorial(len(before)) * factorial(len(others) - len(before)) / factorial(len(players))
-        total = total + share * (worth[frozenset((*before, player))] - worth[frozenset(before)])
-    return total
 
 
 def part_of(player: str, draws: Numbers) -> Part:

@@ -135,7 +135,7 @@ def _score(row: dict[str, str]) -> Score:
     numbers = {
         name: int(text) if name in whole else float(text or "nan") for name, text in row.items() if name not in words
     }
-    return Score(**(numbers | {name: row[name] for name in words}))  # type: ignore[arg-type]
+    return Score(**(numbers | {name: row[name] for name in words}))  # type: ignore[arg-type]  # words and numbers by name
 
 
 def _posterior(panel: Panel, drivers: Drivers, text: str) -> Posterior:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from twotrack.explanation.why.shapley import Coalition, shapley
+from twotrack.explanation.shapley import Coalition, shapley
 from twotrack.policy.files import load_scenario
 from twotrack.policy.paths import lever_paths
 from twotrack.policy.scenario import Scenario
@@ -18,6 +18,7 @@ from twotrack.policy.span import Span
 from twotrack.runs.engine import Progress, no_progress
 from twotrack.runs.experiment import Experiment, shipped_experiment
 from twotrack.runs.run import check_numbers
+from twotrack.runs.sweep.run import Size
 from twotrack.tables.catalogue import translate
 from twotrack.tables.errors import RunError, nearest
 
@@ -30,14 +31,6 @@ DIRECT, OTHERS = "direct", "others"
 SMALL = 0.005
 # Largest difference of a signal, as a part of its size, that is rounding.
 ROUNDING = 1e-12
-
-
-class Size(NamedTuple):
-    """How many draws of which seed, and the year that is looked at."""
-
-    draws: int
-    seed: int
-    year: int
 
 
 class Way(NamedTuple):

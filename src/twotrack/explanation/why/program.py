@@ -10,7 +10,7 @@ import numpy as np
 from jaxtyping import Array
 from numpy.typing import NDArray
 
-from twotrack.explanation.why.shapley import Coalition
+from twotrack.explanation.shapley import Coalition
 from twotrack.observation.recording import Chance, yearly
 from twotrack.policy.scenario import Scenario
 from twotrack.policy.span import Span

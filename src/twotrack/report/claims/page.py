@@ -14,6 +14,7 @@ from twotrack.claims.chart import svg
 from twotrack.claims.verdict import VERDICTS, Verdict
 from twotrack.claims.wording import picture_text, verdict_text, verdict_word
 from twotrack.report.claims.marks import mark, symbols
+from twotrack.report.page.document import document
 from twotrack.report.page.markup import Html, element, join_html
 from twotrack.tables.bilingual import LANGUAGES
 from twotrack.tables.catalogue import translate
@@ -22,16 +23,8 @@ from twotrack.tables.catalogue import translate
 def claims_text(found: Sequence[Answer], language: str) -> str:
     """Whole page as text, in both languages; `language` is the one that it opens in."""
     look = files("twotrack.report.claims").joinpath("claims.css").read_text(encoding="utf-8")
-    head = element(
-        "head",
-        element("meta", charset="utf-8"),
-        element("meta", name="viewport", content="width=device-width, initial-scale=1"),
-        element("meta", http_equiv="Content-Security-Policy", content="default-src 'none'; style-src 'unsafe-inline'"),
-        element("title", f"{translate('claims.page_title', language)} · twotrack"),
-        element("style", Html(look)),
-    )
     body = element("body", symbols(), _languages(language), *(_view(found, one) for one in LANGUAGES))
-    return f"<!doctype html>\n{element('html', head, body, lang=language).code}\n"
+    return document(translate("claims.page_title", language), look, body, language)
 
 
 def _languages(chosen: str) -> Html:

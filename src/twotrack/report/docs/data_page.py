@@ -6,6 +6,7 @@ from itertools import groupby
 from pathlib import Path
 
 from twotrack.evidence.data_tables import USES, DataTable, data_tables
+from twotrack.report.docs.generated import write_or_check
 
 PAGE = Path(__file__).parents[4] / "docs" / "data.md"
 COMMAND = "python -m twotrack.report.docs.data_page"
@@ -50,13 +51,7 @@ def rows(tables: list[DataTable]) -> Iterator[str]:
 
 def main() -> int:
     """Write the page; with `--check` only say whether it is up to date."""
-    text = page()
-    if "--check" in sys.argv[1:]:
-        same = PAGE.is_file() and PAGE.read_text(encoding="utf-8") == text
-        sys.stdout.write("" if same else f"{PAGE.name} is out of date: run `{COMMAND}`\n")
-        return 0 if same else 1
-    PAGE.write_text(text, encoding="utf-8", newline="\n")
-    return 0
+    return write_or_check(sys.argv[1:], PAGE, page(), f"{PAGE.name} is out of date: run `{COMMAND}`")
 
 
 if __name__ == "__main__":

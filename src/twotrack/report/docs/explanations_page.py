@@ -6,6 +6,7 @@ from pathlib import Path
 
 from twotrack.explanation.results import ARTICLE_WINDOWS, Choice, Results, Summary
 from twotrack.explanation.twin.attribution import Attribution, in_view
+from twotrack.report.docs.generated import write_or_check
 from twotrack.report.docs.score_page import markdown
 from twotrack.report.explanation.page import ahead_text
 
@@ -117,14 +118,7 @@ def _noise(found: Sequence[Attribution]) -> float:
 
 def main(arguments: list[str], path: Path = PAGE) -> int:
     """Write the page, or with --check say whether it differs; exit status."""
-    wanted = page()
-    written = path.read_text(encoding="utf-8") if path.exists() else ""
-    if "--check" not in arguments:
-        path.write_text(wanted, encoding="utf-8", newline="\n")
-        return 0
-    if wanted != written:
-        sys.stderr.write(f"docs/{path.name} is not what the fits say: run `{COMMAND}`\n")
-    return int(wanted != written)
+    return write_or_check(arguments, path, page(), f"docs/{path.name} is not what the fits say: run `{COMMAND}`")
 
 
 if __name__ == "__main__":

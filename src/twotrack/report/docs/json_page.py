@@ -8,6 +8,7 @@ from typing import Any, Union, get_args, get_origin
 
 from pydantic import BaseModel
 
+from twotrack.report.docs.generated import write_or_check
 from twotrack.report.payload.models import PRINTED, Payload
 
 PAGE = Path(__file__).parents[4] / "docs" / "json.md"
@@ -83,13 +84,8 @@ def page(text: str) -> str:
 
 def main() -> int:
     """Write the section; with `--check` only say whether it is up to date."""
-    text = PAGE.read_text(encoding="utf-8")
-    if "--check" in sys.argv[1:]:
-        same = page(text) == text
-        sys.stdout.write("" if same else f"{PAGE.name} is out of date: run `{COMMAND}`\n")
-        return 0 if same else 1
-    PAGE.write_text(page(text), encoding="utf-8", newline="\n")
-    return 0
+    wanted = page(PAGE.read_text(encoding="utf-8"))
+    return write_or_check(sys.argv[1:], PAGE, wanted, f"{PAGE.name} is out of date: run `{COMMAND}`")
 
 
 if __name__ == "__main__":

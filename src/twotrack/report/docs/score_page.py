@@ -8,6 +8,7 @@ from pathlib import Path
 from twotrack.forecasting.scoring.compare import Ratio, TableRow, ratio, score_table
 from twotrack.forecasting.scoring.rows import LEVELS, OWN, POOL, ScoreRow
 from twotrack.forecasting.track_record import read_scores
+from twotrack.report.docs.generated import write_or_check
 from twotrack.tables.catalogue import messages
 
 PAGE = Path(__file__).parents[4] / "docs" / "forecasts.md"
@@ -121,14 +122,9 @@ def page(rows: list[ScoreRow]) -> str:
 
 def main(arguments: list[str], path: Path = PAGE) -> int:
     """Write the page, or with --check say whether it differs; exit status."""
-    wanted = page(read_scores())
-    there = path.read_text(encoding="utf-8") if path.exists() else ""
-    if "--check" not in arguments:
-        path.write_text(wanted, encoding="utf-8", newline="\n")
-        return 0
-    if wanted != there:
-        sys.stderr.write("docs/forecasts.md is not what the shipped scores say: run `make docs`\n")
-    return int(wanted != there)
+    return write_or_check(
+        arguments, path, page(read_scores()), "docs/forecasts.md is not what the shipped scores say: run `make docs`"
+    )
 
 
 if __name__ == "__main__":

@@ -9,6 +9,7 @@ import numpy as np
 from twotrack.record.moves.table import read_moves
 from twotrack.record.tracks.from_moves import moves_ledger
 from twotrack.record.tracks.ledger import Ledger, Selection, Tracks, both_tracks
+from twotrack.report.docs.generated import write_or_check
 
 PAGE = Path(__file__).parents[4] / "docs" / "images" / "two-tracks.svg"
 COMMAND = "python -m twotrack.report.docs.tracks_image"
@@ -90,15 +91,9 @@ def _label(x: float, y: float, text: str, anchor: str) -> str:
 
 def main(arguments: list[str], path: Path = PAGE) -> int:
     """Write the picture, or with --check say whether it differs; exit status."""
-    wanted = image(ledger())
-    written = path.read_text(encoding="utf-8") if path.exists() else ""
-    if "--check" not in arguments:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(wanted, encoding="utf-8", newline="\n")
-        return 0
-    if wanted != written:
-        sys.stderr.write(f"docs/images/two-tracks.svg is not what the record says: run `{COMMAND}`\n")
-    return int(wanted != written)
+    return write_or_check(
+        arguments, path, image(ledger()), f"docs/images/two-tracks.svg is not what the record says: run `{COMMAND}`"
+    )
 
 
 if __name__ == "__main__":

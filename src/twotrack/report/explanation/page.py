@@ -10,28 +10,19 @@ from shlex import join
 from twotrack.explanation.results import Results
 from twotrack.explanation.twin.attribution import Attribution, in_view
 from twotrack.report.explanation.waterfall import reference_text, waterfall
+from twotrack.report.page.document import document
 from twotrack.report.page.markup import Html, element, join_html, row, table
 from twotrack.tables.catalogue import LANGUAGES, translate
 
-POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 NAMES = {"en": "English", "es": "Español"}
 
 
 def page_text(results: Results, found: Sequence[Attribution], language: str) -> str:
     """Whole page as text, both languages in it, the one asked for in view."""
-    title = f"{_change_text(found[0], language)} \u00b7 twotrack"
-    style = Html(files("twotrack.report.explanation").joinpath("page.css").read_text(encoding="utf-8"))
-    heading = element(
-        "head",
-        element("meta", charset="utf-8"),
-        element("meta", name="viewport", content="width=device-width, initial-scale=1"),
-        element("meta", http_equiv="Content-Security-Policy", content=POLICY),
-        element("title", title),
-        element("style", style),
-    )
+    style = files("twotrack.report.explanation").joinpath("page.css").read_text(encoding="utf-8")
     choices = [_choice(one, checked=one == language) for one in LANGUAGES]
     views = [_view(results, found, one) for one in LANGUAGES]
-    return f"<!doctype html>\n{element('html', heading, element('body', choices, views), lang=language).code}\n"
+    return document(_change_text(found[0], language), style, element("body", choices, views), language)
 
 
 def _choice(language: str, *, checked: bool) -> Html:

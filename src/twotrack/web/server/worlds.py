@@ -14,12 +14,10 @@ from twotrack.policy.paths import lever_path, recorded_path
 from twotrack.policy.scenario import Scenario, levers
 from twotrack.policy.setting import Setting
 from twotrack.policy.span import DEFAULT_SPAN
-from twotrack.runs.engine import OUTCOMES, Stocks, conditioned_inputs
+from twotrack.runs.engine import OUTCOMES
 from twotrack.runs.experiment import Experiment
 from twotrack.runs.inputs import PairInputs, projection_arrays
-from twotrack.runs.pairs import PairRun, pair_source, start_stocks
-from twotrack.tables.catalogue import translate
-from twotrack.tables.errors import RunError
+from twotrack.runs.pairs import pair_source, projection_run
 from twotrack.web.lever_data import steps
 from twotrack.web.stories import LEVELS, STATE_LEVELS, STATE_OUTCOME, Numbers
 
@@ -44,13 +42,7 @@ class Worlds:
     """The projection of some draws, ready to be run under any levers."""
 
     def __init__(self, experiment: Experiment, draws: int, seed: int) -> None:
-        own = conditioned_inputs(experiment, range(draws), seed)
-        months = experiment.span.last - experiment.span.replay_until
-        self.run = PairRun(experiment, (Scenario(),), own, seed, months, WANTED)
-        stocks = start_stocks(self.run)
-        if stocks is None:
-            raise RunError(translate("kernel.no_projection", engine=experiment.engine.name))
-        self.stocks: Stocks = stocks
+        self.run, self.stocks = projection_run(experiment, draws, seed, WANTED)
         self.shared = projection_arrays(experiment, seed)
         self.draws, self.seed = draws, seed
         self.names = tuple(experiment.layout.outcomes)

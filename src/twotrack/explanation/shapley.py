@@ -38,7 +38,7 @@ def shapley(players: Sequence[str], values: Values) -> Shapley:
 
 def exact(players: Sequence[str], values: Values) -> Shapley:
     """Over all coalitions S without the player i: Σ |S|! (n − |S| − 1)! / n! · (v(S ∪ i) − v(S))."""
-    every = [frozenset(some) for size in range(len(players) + 1) for some in combinations(players, size)]
+    every = coalitions(players)
     found, n = values(every), len(players)
     made: dict[str, Numbers] = {}
     for player in players:
@@ -48,6 +48,11 @@ def exact(players: Sequence[str], values: Values) -> Shapley:
             start=np.zeros_like(found[frozenset()]),
         )
     return Shapley(made, None)
+
+
+def coalitions(players: Sequence[str]) -> list[Coalition]:
+    """Every set of players, the empty one first."""
+    return [frozenset(some) for size in range(len(players) + 1) for some in combinations(players, size)]
 
 
 def estimate(players: Sequence[str], values: Values, pairs: int = PAIRS) -> Shapley:
