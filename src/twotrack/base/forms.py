@@ -168,3 +168,12 @@ def relative(level: AnyShape, reference: AnyShape) -> AnyShape:
     """
     there = reference > 0
     return jnp.where(there, level / jnp.where(there, reference, 1.0), 1.0)
+
+
+def ramp(level: AnyShape, first: AnyShape, last: AnyShape) -> AnyShape:
+    """Share of the way from a first level to a last one: 0 before the first, 1 after the last.
+
+    >>> [float(ramp(jnp.array(x), jnp.array(1.0), jnp.array(3.0))) for x in (0.0, 2.0, 9.0)]
+    [0.0, 0.5, 1.0]
+    """
+    return jnp.minimum(jnp.maximum((level - first) / (last - first), 0), 1)

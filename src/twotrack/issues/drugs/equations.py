@@ -22,6 +22,11 @@ class Parameters:
     mortality_shock_sd: Scalar
     mortality_half_life: Scalar
     shock_interval: Scalar
+    cocaine_price_rise: Scalar
+    cocaine_price_rise_begins: Scalar
+    cocaine_price_rise_ends: Scalar
+    cocaine_price_elasticity: Scalar
+    usual_price_delay: Scalar
 
 
 @struct
@@ -39,12 +44,16 @@ class Drivers:
 
 @struct
 class Stocks:
-    """Use, the spread of fentanyl, and the passing wave in mortality with its variance."""
+    """Time since the start, use, the spread of fentanyl, the passing wave in mortality with its variance, and the
+    price of cocaine that has become usual.
+    """
 
+    elapsed: Scalar
     use: Scalar
     fentanyl_share: Scalar
     mortality_wave: Scalar
     mortality_variance: Scalar
+    usual_cocaine_price: Scalar
 
 
 @struct
@@ -60,6 +69,7 @@ class Signals:
 
     export_income: Scalar
     deaths: Scalar
+    scarcity: Scalar
 
 
 @struct
@@ -73,6 +83,19 @@ class Measures:
 def arriving_share(levers: Levers, p: Parameters) -> Scalar:
     """Share of exports that passes the ports, against the reference: each unit of effort stops the same share again."""
     return forms.complement(p.seized_share_at_ports) ** (levers.us_port_interdiction - 1)
+
+
+def cocaine_price(stocks: Stocks, levers: Levers, p: Parameters) -> Scalar:
+    """Log of the price of pure cocaine against that of January 2007: the rise of 2007-2008, and what is stopped at the
+    ports beyond the reference.
+    """
+    risen = forms.ramp(stocks.elapsed, p.cocaine_price_rise_begins, p.cocaine_price_rise_ends)
+    return p.cocaine_price_rise * risen - p.cocaine_price_elasticity * jnp.log(arriving_share(levers, p))
+
+
+def scarcity(stocks: Stocks, levers: Levers, p: Parameters) -> Scalar:
+    """Scarcity of cocaine: log of its price over the price that has become usual; 0 at the start."""
+    return cocaine_price(stocks, levers, p) - stocks.usual_cocaine_price
 
 
 def export_income(stocks: Stocks, levers: Levers, p: Parameters) -> Scalar:
@@ -89,29 +112,37 @@ def overdose_deaths(stocks: Stocks, levers: Levers, p: Parameters) -> Scalar:
 
 
 def initial(drivers: Drivers, p: Parameters) -> Stocks:
-    """Use at its reference, fentanyl at its start, no wave."""
+    """Use at its reference, fentanyl at its start, no wave, no scarcity."""
     zero = jnp.zeros_like(p.fentanyl_share_at_start)
     return Stocks(
+        elapsed=0 * p.shock_interval,
         use=zero + 1,
         fentanyl_share=p.fentanyl_share_at_start,
         mortality_wave=zero,
         mortality_variance=zero,
+        usual_cocaine_price=zero,
     )
 
 
 def signals(stocks: Stocks, levers: Levers, p: Parameters) -> Signals:
-    """Export income, which recruits, and deaths, which are news."""
-    return Signals(export_income=export_income(stocks, levers, p), deaths=overdose_deaths(stocks, levers, p))
+    """Export income, which recruits, deaths, which are news, and scarcity, which is fought over."""
+    return Signals(
+        export_income=export_income(stocks, levers, p),
+        deaths=overdose_deaths(stocks, levers, p),
+        scarcity=scarcity(stocks, levers, p),
+    )
 
 
 def flows(stocks: Stocks, inputs: Inputs, drivers: Drivers, levers: Levers, p: Parameters) -> Stocks:
     """Change of each stock in a month."""
     reversion = forms.decay_rate(p.mortality_half_life)
     return Stocks(
+        elapsed=jnp.ones_like(stocks.elapsed),
         use=p.use_turnover_rate * (forms.complement(levers.us_demand_reduction) - stocks.use),
         fentanyl_share=forms.logistic_growth(p.fentanyl_spread_rate, stocks.fentanyl_share),
         mortality_wave=p.mortality_shock_sd * inputs.mortality_shock - reversion * stocks.mortality_wave,
         mortality_variance=p.mortality_shock_sd**2 * p.shock_interval - 2 * reversion * stocks.mortality_variance,
+        usual_cocaine_price=scarcity(stocks, levers, p) / p.usual_price_delay,
     )
 
 

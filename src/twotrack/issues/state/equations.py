@@ -22,6 +22,11 @@ class Parameters:
     turnover_rate: Scalar
     cooptation_reform_rate: Scalar
     cooptation_shield: Scalar
+    export_income_reference: Scalar
+    density_reference: Scalar
+    capture_income_elasticity: Scalar
+    capture_density_elasticity: Scalar
+    protection_window: Scalar
 
 
 @struct
@@ -38,24 +43,31 @@ class Levers:
 
 @struct
 class Drivers:
-    """The issue follows no outside series."""
+    """Series that nobody's policy sets."""
+
+    population: State
 
 
 @struct
 class Stocks:
-    """Money under way, institutions built with it, justice reform in force, captured governments."""
+    """Money under way, institutions built with it, justice reform in force, captured governments, and how fast
+    protection was broken of late.
+    """
 
     assistance_under_way: Scalar
     institutions: Scalar
     justice_reform_in_force: Scalar
     cooptation: State
+    protection_broken: State
 
 
 @struct
 class Inputs:
-    """How well the security agencies of both countries work together."""
+    """How well the security agencies of both countries work together, and what captures governments."""
 
     joint_work: Scalar = reads("diplomacy.working_security_cooperation", unit="share")
+    export_income: Scalar = reads("drugs.export_income", unit="USD / month")
+    members: State = reads("violence.members", unit="persons")
 
 
 @struct
@@ -65,6 +77,7 @@ class Signals:
     arrest_rate: State
     army: Scalar
     guard: State
+    protection_broken: State
 
 
 @struct
@@ -92,29 +105,47 @@ def arrest_rate(stocks: Stocks, levers: Levers, p: Parameters) -> State:
     return effort * institutions * forms.complement(p.cooptation_shield * stocks.cooptation)
 
 
-def capture(stocks: Stocks, levers: Levers, p: Parameters) -> State:
+def capture_rate(inputs: Inputs, drivers: Drivers, p: Parameters) -> State:
+    """Rate at which free governments are captured: faster with the organisations' income and with their presence.
+
+    c · (income / reference)^ε_i · (members per head / reference)^ε_m, both bounded where there is nothing; Trejo and
+    Ley 2020 for the mechanism, elasticities by judgement.
+    """
+    density = inputs.members / drivers.population
+    income = forms.bounded_response(inputs.export_income, p.export_income_reference, p.capture_income_elasticity)
+    return p.capture_rate * income * forms.bounded_response(density, p.density_reference, p.capture_density_elasticity)
+
+
+def broken_protection(stocks: Stocks, levers: Levers, p: Parameters) -> State:
+    """Share of governments freed beyond the usual turnover: captured ones that reform frees."""
+    return p.cooptation_reform_rate * levers.mx_cooptation_reform * stocks.cooptation
+
+
+def capture(stocks: Stocks, inputs: Inputs, drivers: Drivers, levers: Levers, p: Parameters) -> State:
     """Change of the captured share of governments: capture of the free, turnover and reform of the captured."""
-    freed = p.turnover_rate + p.cooptation_reform_rate * levers.mx_cooptation_reform
-    return p.capture_rate * forms.complement(stocks.cooptation) - freed * stocks.cooptation
+    captured = capture_rate(inputs, drivers, p) * forms.complement(stocks.cooptation)
+    return captured - p.turnover_rate * stocks.cooptation - broken_protection(stocks, levers, p)
 
 
 def initial(drivers: Drivers, p: Parameters) -> Stocks:
-    """Assistance in balance, no reform in force, governments as captured as at the start."""
+    """Assistance in balance, no reform in force, governments as captured as at the start, nothing broken."""
     none = 0 * p.assistance_at_start
     return Stocks(
         assistance_under_way=p.assistance_at_start * p.assistance_delay,
         institutions=p.institutions_gain * p.assistance_at_start / p.institutions_loss_rate,
         justice_reform_in_force=none,
         cooptation=p.cooptation_at_start,
+        protection_broken=0 * p.cooptation_at_start / p.protection_window,
     )
 
 
 def signals(stocks: Stocks, levers: Levers, p: Parameters) -> Signals:
-    """Arrest rate by state, and forces deployed."""
+    """Arrest rate by state, forces deployed, and protection broken of late."""
     return Signals(
         arrest_rate=arrest_rate(stocks, levers, p),
         army=levers.mx_army_deployment,
         guard=levers.mx_guard_deployment,
+        protection_broken=stocks.protection_broken,
     )
 
 
@@ -130,7 +161,12 @@ def flows(stocks: Stocks, inputs: Inputs, drivers: Drivers, levers: Levers, p: P
             stocks.justice_reform_in_force,
             p.justice_reform_delay,
         ),
-        cooptation=capture(stocks, levers, p),
+        cooptation=capture(stocks, inputs, drivers, levers, p),
+        protection_broken=forms.first_order_delay(
+            broken_protection(stocks, levers, p),
+            stocks.protection_broken,
+            p.protection_window,
+        ),
     )
 
 

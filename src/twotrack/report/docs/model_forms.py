@@ -21,6 +21,7 @@ FORMS = {
     "mean_of_decay": ("window delay", "delay / window * (1 - jnp.exp(-window / delay))"),
     "logistic_growth": ("rate share", "rate * share * (1 - share)"),
     "saturating": ("level", "(1 - jnp.exp(-level)) / (1 - jnp.exp(-1))"),
+    "ramp": ("level first last", "jnp.minimum(jnp.maximum((level - first) / (last - first), 0), 1)"),
     "relative": ("level reference", "level / reference"),
 }
 

@@ -78,3 +78,34 @@ def test_a_wave_of_mortality_leaves_the_mean_of_deaths_alone(p):
     assert np.exp(waves - 0.045).mean() == pytest.approx(1, abs=0.01)
     pushed = change(p, struct_of(drugs, "Stocks", use=1), levers(), shock=2.0)
     assert float(pushed.mortality_wave) == pytest.approx(2 * float(p.mortality_shock_sd))
+
+
+# --- the price of cocaine
+
+
+@pytest.mark.parametrize(("month", "share"), [(0, 0.0), (84, 0.0), (94.5, 0.5), (105, 1.0), (400, 1.0)])
+def test_cocaine_is_dearer_by_its_rise_from_2007_on(p, month, share):
+    stocks = struct_of(drugs, "Stocks", use=1, elapsed=month)
+    assert float(drugs.cocaine_price(stocks, levers(), p)) == pytest.approx(share * float(p.cocaine_price_rise))
+
+
+def test_a_price_is_scarcity_until_it_has_become_usual(p):
+    rise = float(p.cocaine_price_rise)
+    new, usual = (struct_of(drugs, "Stocks", use=1, elapsed=200, usual_cocaine_price=level) for level in (0.0, rise))
+    assert float(drugs.signals(start(p), levers(), p).scarcity) == 0
+    assert float(drugs.signals(new, levers(), p).scarcity) == pytest.approx(rise)
+    assert float(drugs.signals(usual, levers(), p).scarcity) == pytest.approx(0)
+    assert float(change(p, new, levers()).usual_cocaine_price) == pytest.approx(rise / float(p.usual_price_delay))
+
+
+def test_what_is_stopped_at_the_ports_makes_cocaine_dearer_by_its_elasticity():
+    none = numbers("drugs", cocaine_price_elasticity=0.0)
+    assert float(drugs.scarcity(start(none), levers(interdiction=5), none)) == 0
+    one = numbers("drugs", cocaine_price_elasticity=1.0)
+    wanted = -4 * np.log(1 - float(one.seized_share_at_ports))
+    assert float(drugs.scarcity(start(one), levers(interdiction=5), one)) == pytest.approx(wanted)
+    assert float(drugs.scarcity(start(one), levers(interdiction=0), one)) < 0
+
+
+def test_time_goes_on_by_a_month_a_month(p):
+    assert float(change(p, start(p), levers()).elapsed) == 1

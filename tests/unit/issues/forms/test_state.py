@@ -24,9 +24,8 @@ def start(p):
 
 
 def change(p, stocks, chosen, joint_work=1.0):
-    return state.flows(
-        stocks, struct_of(state, "Inputs", joint_work=joint_work), struct_of(state, "Drivers"), chosen, p
-    )
+    inhabitants = struct_of(state, "Drivers", population=1e6)
+    return state.flows(stocks, struct_of(state, "Inputs", joint_work=joint_work), inhabitants, chosen, p)
 
 
 def test_money_and_institutions_start_in_balance_where_agencies_work_together(p):
@@ -72,17 +71,60 @@ def test_justice_reform_works_once_it_is_in_force(p):
     )
 
 
+def at_reference(p, income=1.0, density=1.0):
+    """Inputs and inhabitants with income and members per head at so many times their references."""
+    inhabitants = struct_of(state, "Drivers", population=1e6)
+    members = density * float(p.density_reference) * 1e6
+    return struct_of(state, "Inputs", export_income=income * p.export_income_reference, members=members), inhabitants
+
+
+def captured(p, stocks, reform=0.0, **times):
+    """Change of the captured share, by state."""
+    return np.asarray(state.capture(stocks, *at_reference(p, **times), levers(p, mx_cooptation_reform=reform), p))
+
+
 @pytest.mark.parametrize("reform", [0.0, 1.0])
 def test_capture_comes_to_rest_where_capture_and_turnover_meet(p, reform):
     """At rest c / (1 - c) = capture / (turnover + reform)."""
     freed = float(p.turnover_rate) + reform * float(p.cooptation_reform_rate)
     rest = float(p.capture_rate) / (float(p.capture_rate) + freed)
-    stocks = struct_of(state, "Stocks", cooptation=rest)
-    found = np.asarray(state.capture(stocks, levers(p, mx_cooptation_reform=reform), p))
-    np.testing.assert_allclose(found, 0, atol=1e-15)
+    np.testing.assert_allclose(captured(p, struct_of(state, "Stocks", cooptation=rest), reform), 0, atol=1e-15)
     all_free, all_captured = (struct_of(state, "Stocks", cooptation=share) for share in (0, 1))
-    assert (np.asarray(state.capture(all_free, levers(p), p)) > 0).all()
-    assert (np.asarray(state.capture(all_captured, levers(p), p)) < 0).all()
+    assert (captured(p, all_free) > 0).all()
+    assert (captured(p, all_captured) < 0).all()
+
+
+@pytest.mark.parametrize(("what", "elasticity"), [("income", "capture_income_elasticity"),
+                                                  ("density", "capture_density_elasticity")])  # fmt: skip
+def test_capture_answers_to_money_and_to_presence_by_its_elasticities(what, elasticity):
+    free = struct_of(state, "Stocks")
+    none = numbers("state", **{elasticity: 0.0})
+    np.testing.assert_array_equal(captured(none, free, **{what: 3.0}), captured(none, free))
+    some = numbers("state", **{elasticity: 0.5})
+    np.testing.assert_allclose(captured(some, free, **{what: 3.0}) / captured(some, free), 2)
+    assert np.isfinite(captured(some, free, **{what: 0.0})).all()
+
+
+def test_without_its_elasticities_capture_is_the_same_everywhere():
+    """As in version 0.1: rate × free − (turnover + reform) × captured, whatever the organisations earn and are."""
+    none = numbers("state", capture_income_elasticity=0.0, capture_density_elasticity=0.0)
+    stocks = struct_of(state, "Stocks", cooptation=0.3)
+    freed = float(none.turnover_rate) + float(none.cooptation_reform_rate)
+    for times in (0.1, 1.0, 7.0):
+        found = captured(none, stocks, reform=1.0, income=times, density=times)
+        np.testing.assert_allclose(found, float(none.capture_rate) * 0.7 - freed * 0.3, rtol=1e-12)
+
+
+def test_protection_that_is_broken_beyond_the_usual_is_told_for_a_year(p):
+    stocks = struct_of(state, "Stocks", cooptation=0.4)
+    none, full = (change(p, stocks, levers(p, mx_cooptation_reform=effort)) for effort in (0, 1))
+    np.testing.assert_array_equal(none.protection_broken, 0)
+    freed = 0.4 * float(p.cooptation_reform_rate)
+    np.testing.assert_allclose(full.protection_broken, freed / float(p.protection_window))
+    # A whole government freed in a month stands at one a year, and is forgotten at the pace of the window.
+    whole = struct_of(state, "Stocks", protection_broken=1 / float(p.protection_window))
+    np.testing.assert_allclose(12 * np.asarray(state.signals(whole, levers(p), p).protection_broken), 1)
+    np.testing.assert_allclose(change(p, whole, levers(p)).protection_broken, -1 / float(p.protection_window) ** 2)
 
 
 def test_forces_are_told_as_they_are_ordered(p):
