@@ -26,15 +26,6 @@ def bounded_response(level: AnyShape, reference: AnyShape, elasticity: AnyShape)
     return ((reference + level) / (2 * reference)) ** (2 * elasticity)
 
 
-def saturating_rate(rate: AnyShape, minimum_interval: AnyShape) -> AnyShape:
-    """Rate that levels off at one event in a stated time, and is itself where it is small.
-
-    >>> [round(float(saturating_rate(jnp.array(x), jnp.array(1.0))), 3) for x in (0.0, 0.003, 1000.0)]
-    [0.0, 0.003, 0.999]
-    """
-    return rate / (1 + rate * minimum_interval)
-
-
 def soft_ceiling(rate: AnyShape, ceiling: AnyShape) -> AnyShape:
     """Rate that is itself up to half a ceiling c, and c (1 - c / (4 rate)) beyond it: it nears the ceiling without a
     kink.

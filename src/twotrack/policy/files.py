@@ -6,7 +6,7 @@ from typing import Any
 import tomli_w
 
 from twotrack.base.months import month_text
-from twotrack.policy.idle import Beyond, beyond_record, idle_settings
+from twotrack.policy.idle import Beyond, beyond_record, idle_settings, weightless
 from twotrack.policy.reading import Reading
 from twotrack.policy.scenario import Scenario
 from twotrack.policy.setting import levers, setting_text
@@ -99,12 +99,16 @@ def _text(reading: Reading, key: str) -> Text:
 
 
 def _warn(reading: Reading, scenario: Scenario) -> None:
-    """Warn of values without which every level would be the same, and of totals far beyond the record."""
+    """Warn of values without which every level would be the same, and of totals far beyond the record; refuse weights
+    that are all zero.
+    """
     idle = {id(setting) for setting in idle_settings(scenario, reading.levers, DEFAULT_SPAN)}
     for keys, settings in reading.settings.items():
         if all(id(setting) in idle for setting in settings):
             said = setting_text(settings[0]) if len(settings) == 1 else ".".join(keys[1:])
             reading.fault(translate("scenario.changes_nothing", setting=said), *keys, warning=True)
+    for lever, message in weightless(scenario, reading.levers, DEFAULT_SPAN).items():
+        reading.fault(message, "settings", lever)
     for beyond in beyond_record(scenario, reading.levers, DEFAULT_SPAN):
         reading.fault(beyond_text(beyond, reading.levers[beyond.lever]), "settings", beyond.lever, warning=True)
 

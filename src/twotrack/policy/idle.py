@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from twotrack.policy.paths import Path, in_order, lever_path, recorded_path
+from twotrack.policy.paths import Path, in_order, lever_path, recorded_path, weights_fault
 from twotrack.policy.scenario import Scenario, Setting
 from twotrack.policy.span import Span
 from twotrack.policy.units import adds_up
@@ -33,6 +33,17 @@ def idle_settings(scenario: Scenario, rows: Mapping[str, LeverRow], span: Span) 
     """
     idle = {id(s) for lever, settings in by_lever(scenario).items() for s in _idle(settings, rows[lever], lever, span)}
     return tuple(setting for setting in scenario.settings if id(setting) in idle)
+
+
+def weightless(scenario: Scenario, rows: Mapping[str, LeverRow], span: Span) -> dict[str, str]:
+    """Fault of each lever of weights that the scenario makes zero in all places of a month."""
+    found: dict[str, str] = {}
+    weighing = {lever: settings for lever, settings in by_lever(scenario).items() if rows[lever].weights}
+    for lever, settings in weighing.items():
+        path = lever_path(recorded_path(lever, rows[lever], span), rows[lever], tuple(settings), span)
+        if fault := weights_fault(lever, rows[lever], path, span):
+            found[lever] = fault
+    return found
 
 
 def by_lever(scenario: Scenario) -> dict[str, list[Setting]]:

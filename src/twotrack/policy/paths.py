@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from twotrack.base.months import month_text
 from twotrack.policy.setting import Setting, levers
 from twotrack.policy.span import Span
 from twotrack.record.levers import Point, history_faults, read_history
 from twotrack.tables.axes import codes
-from twotrack.tables.errors import TableError
+from twotrack.tables.catalogue import translate
+from twotrack.tables.errors import ScenarioError, TableError
 from twotrack.tables.rows import LeverRow
 
 if TYPE_CHECKING:
@@ -71,4 +73,17 @@ def scenario_paths(scenario: "Scenario", recorded: dict[str, Path], span: Span) 
     for setting in scenario.settings:
         settings.setdefault(setting.lever, []).append(setting)
     changed = {name: lever_path(recorded[name], levers()[name], tuple(each), span) for name, each in settings.items()}
+    faults = [fault for name, path in changed.items() if (fault := weights_fault(name, levers()[name], path, span))]
+    if faults:
+        raise ScenarioError(" ".join(faults))
     return recorded | changed
+
+
+def weights_fault(lever: str, row: LeverRow, path: Path, span: Span) -> str:
+    """Fault of weights that are zero in all places of a month, or the empty string."""
+    if not row.weights or path.any(axis=1).all():
+        return ""
+    first = int(np.argmin(path.any(axis=1)))
+    return translate(
+        "scenario.no_weight", lever=lever, month=month_text(span.months[first]), code=codes(row.axes[0])[0]
+    )

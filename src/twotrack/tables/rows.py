@@ -67,13 +67,17 @@ class QuantityRow(StrictRow):
 
 
 class LeverRow(StrictRow):
-    """A policy lever: whose it is, between which bounds, by which legal instrument."""
+    """A policy lever: whose it is, between which bounds, by which legal instrument.
+
+    The levels of `weights` are compared with one another only, so that not all of them may be zero.
+    """
 
     label: Text
     holder: Literal["us", "mx", "joint"]
     unit: Unit
     axes: tuple[Axis, ...] = ()
     bounds: tuple[float, float]
+    weights: bool = False
     instrument: Text
     meaning: Text
     note: Text | None = None

@@ -146,6 +146,19 @@ def test_a_total_far_beyond_the_record_is_one_warning(check):
     assert (fault.line, fault.column) == (3, 1)
 
 
+def test_weights_that_are_all_zero_are_refused(check):
+    """Only their ratios matter: nothing is left of them where all are zero, in any month."""
+    scenario, (fault,) = check("[settings]\nmx_arrest_targeting = { 2026-01 = 0, sinaloa = { 2027-03 = 1 } }\n")
+    assert not fault.warning
+    assert "mx_arrest_targeting is zero in all places in 2026-01" in fault.message
+    assert "mx_arrest_targeting[sinaloa] = 1" in fault.message
+    assert fault.line == 3
+    with pytest.raises(ScenarioError, match="zero in all places in 2026-01"):
+        lever_paths(scenario, DEFAULT_SPAN)
+    _, faults = check("[settings]\nmx_arrest_targeting = { each = 0, sinaloa = 1 }\n")
+    assert not faults
+
+
 def test_every_fault_is_told_at_once(check):
     _, faults = check(
         "[settings]\nmx_arest_effort = 2\nus_dealer_rules = 7\nmx_prevention = { 2024-99 = 1 }\nkind = 2\n"

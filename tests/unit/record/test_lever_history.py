@@ -41,7 +41,7 @@ EXPECTED = {
     *("mx_leader_removals", "mx_arrest_targeting", "mx_prevention", "mx_arrest_effort", "mx_army_deployment"),
     *("mx_guard_deployment", "us_security_assistance", "mx_justice_reform", "mx_cooptation_reform"),
     *("us_assault_weapons_ban", "us_dealer_rules", "us_southbound_interdiction", "mx_arms_seizures"),
-    *("us_demand_reduction", "us_port_interdiction"),
+    *("us_demand_reduction", "us_port_interdiction", "mx_recruitment_reduction", "mx_leader_killed_share"),
 }
 
 # Published figure for each period, with the running count that it comes from.

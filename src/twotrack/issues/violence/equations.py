@@ -3,98 +3,21 @@
 import jax.numpy as jnp
 
 from twotrack.base import forms
-from twotrack.base.shapes import BlocState, Scalar, State
+from twotrack.base.shapes import Scalar, State
+from twotrack.issues.violence.anchoring import others_factor_wanted, slow_part
+from twotrack.issues.violence.organisations import (
+    arrests,
+    break_away,
+    drop_out,
+    expansion,
+    forces_per_head,
+    recruitment,
+    releases,
+    returns,
+    start_members,
+)
 from twotrack.issues.violence.vocabulary import Drivers, Inputs, Levers, Measures, Parameters, Signals, Stocks
-
-# --- the organisations: the slow level
-
-
-def recruitment(stocks: Stocks, inputs: Inputs, levers: Levers, p: Parameters) -> BlocState:
-    """Persons who join: in proportion to members, more with income, fewer with prevention; and as the hardship of
-    a pandemic moves them, either way.
-    """
-    income = forms.bounded_response(inputs.export_income, p.export_income_reference, p.income_elasticity)
-    prevention = forms.log_linear(-p.prevention_effect, levers.mx_prevention)
-    hardship = forms.log_linear(p.hardship_effect, inputs.contacts_given_up)
-    return p.recruitment_rate * income * prevention * hardship * stocks.members
-
-
-def forces_per_head(inputs: Inputs, drivers: Drivers) -> State:
-    """Soldiers spread by population, and guards where they are, per inhabitant."""
-    return inputs.army / drivers.population.sum() + inputs.guard / drivers.population
-
-
-def arrests(stocks: Stocks, inputs: Inputs, drivers: Drivers, levers: Levers, p: Parameters) -> BlocState:
-    """Members arrested and held: as the state can, and as each bloc is targeted."""
-    forces = forms.bounded_response(forces_per_head(inputs, drivers), p.forces_reference, p.forces_arrest_elasticity)
-    hazard = (inputs.arrest_rate * forces) * levers.mx_arrest_targeting[:, None]
-    return forms.saturating_rate(hazard, p.least_time_to_arrest) * stocks.members
-
-
-def drop_out(stocks: Stocks, drivers: Drivers, p: Parameters) -> BlocState:
-    """Members who leave: a larger share where organisations are denser."""
-    density = stocks.members.sum(axis=0) / drivers.population
-    return p.drop_out_rate * (density / p.density_reference) * stocks.members
-
-
-def expansion(stocks: Stocks, p: Parameters) -> BlocState:
-    """Net arrival of members from the states next door; what leaves one state arrives in another."""
-    leaving = p.expansion_rate * stocks.members
-    return (leaving / p.neighbours.sum(axis=0)) @ p.neighbours.T - leaving
-
-
-def removals_by_bloc(stocks: Stocks, levers: Levers) -> BlocState:
-    """Leaders removed, in proportion to each bloc's members in the state."""
-    return levers.mx_leader_removals * forms.shares(stocks.members)
-
-
-def break_away(stocks: Stocks, levers: Levers, p: Parameters) -> BlocState:
-    """Members who leave a bloc that lost its leader, for local splinters."""
-    leaving = p.break_away_share * removals_by_bloc(stocks, levers) * stocks.members
-    return p.splinter_destination[:, None] * leaving.sum(axis=0) - leaving
-
-
-# --- the war: the fast part and the pulse after a removal
-
-
-def start_shares(p: Parameters) -> BlocState:
-    """Each bloc's part of a state's members at the start."""
-    return forms.softmax_shares(p.home_strength)
-
-
-def rivalry(stocks: Stocks, p: Parameters) -> State:
-    """How much more a state's members are divided among rivals than at the start."""
-    return forms.fractionalisation(forms.shares(stocks.members)) - forms.fractionalisation(start_shares(p))
-
-
-def succession_pulse(stocks: Stocks, p: Parameters) -> State:
-    """Log of the factor that recent removals put on killing, at home and next door.
-
-    The published effects are of one leader; several at once contest the same ground, so the answer saturates.
-    """
-    six_months = forms.mean_of_decay(p.removal_window, p.removal_delay)
-    at_home = p.removal_effect * forms.saturating(stocks.succession / p.leader)
-    next_door = p.removal_effect_next_door * forms.saturating(p.neighbours @ stocks.succession / p.leader)
-    return (at_home + next_door) / six_months
-
-
-def deviation_variance(stocks: Stocks) -> State:
-    """Variance of the two stochastic terms together."""
-    return stocks.slow_variance + stocks.fast_variance + 2 * stocks.slow_fast_covariance
-
-
-def war_intensity(stocks: Stocks, p: Parameters) -> State:
-    """Killing against the start: slow and fast deviations (less half their variance, so that sums
-    over states do not climb by chance alone), and the pulse of removals.
-    """
-    deviation = stocks.slow + stocks.fast - deviation_variance(stocks) / 2
-    return jnp.exp(deviation + succession_pulse(stocks, p))
-
-
-def mixed_shock(common: Scalar, own: State, p: Parameters) -> State:
-    """Innovation of a state: a part common to all states, a part of its own."""
-    return p.shock_scale * (jnp.sqrt(p.common_share) * common + jnp.sqrt(forms.complement(p.common_share)) * own)
-
+from twotrack.issues.violence.war import deviation_variance, mixed_shock, removal_size, rivalry, war_intensity
 
 # --- the deaths
 
@@ -114,18 +37,17 @@ def background_homicides(drivers: Drivers, p: Parameters) -> State:
     return p.start_homicide_rate * forms.complement(p.conflict_share_at_start) * drivers.population
 
 
-def homicides(members_killed: State, drivers: Drivers, p: Parameters) -> State:
-    """Members killed, others killed around the fighting, and the background."""
-    return members_killed * (1 + p.others_killed_ratio) + background_homicides(drivers, p)
+def others_killed(members_killed: State, stocks: Stocks, p: Parameters) -> State:
+    """Others killed around the fighting: in a ratio to members killed, more where a projection's start asks for it."""
+    return p.others_killed_ratio * stocks.others_factor * members_killed
 
 
-def firearm_homicides(members_killed: State, inputs: Inputs, drivers: Drivers, p: Parameters) -> State:
+def firearm_homicides(conflict: State, inputs: Inputs, drivers: Drivers, p: Parameters) -> State:
     """Homicides by firearm: a larger share around the fighting, and larger as rifles abound."""
     odds = p.firearm_odds_in_conflict * forms.bounded_response(
         inputs.rifle_availability, jnp.ones(()), p.firearm_elasticity
     )
-    in_conflict = members_killed * (1 + p.others_killed_ratio) * odds / (1 + odds)
-    return in_conflict + p.firearm_share_in_background * background_homicides(drivers, p)
+    return conflict * odds / (1 + odds) + p.firearm_share_in_background * background_homicides(drivers, p)
 
 
 # --- the verbs
@@ -133,13 +55,14 @@ def firearm_homicides(members_killed: State, inputs: Inputs, drivers: Drivers, p
 
 def initial(drivers: Drivers, p: Parameters) -> Stocks:
     """Members that the killing of the start implies, split by bloc; no war beyond it, no deviation."""
-    conflict = p.start_homicide_rate * p.conflict_share_at_start * drivers.population
-    members = conflict / ((1 + p.others_killed_ratio) * p.killing_rate_at_start)
-    calm = 0 * conflict / drivers.population / p.killing_rate_at_start
+    members = start_members(drivers, p)
+    calm = 0 * p.start_homicide_rate / p.killing_rate_at_start
     return Stocks(
-        members=start_shares(p) * members,
+        members=members,
+        held=p.held_at_start * members.sum(axis=0),
         groups=p.groups_at_start,
-        succession=0 * conflict * p.removal_window,
+        succession=calm * p.leader,
+        others_factor=1 + calm,
         slow=calm,
         fast=calm,
         slow_variance=calm,
@@ -164,13 +87,17 @@ def flows(stocks: Stocks, inputs: Inputs, drivers: Drivers, levers: Levers, p: P
     slow_return, fast_return = forms.decay_rate(p.slow_half_life), forms.decay_rate(p.fast_half_life)
     slow_sd, fast_sd = p.slow_shock_sd * p.shock_scale, p.fast_shock_sd * p.shock_scale
     killed = killing_rate(stocks, inputs, drivers, p) * stocks.members
-    lost = arrests(stocks, inputs, drivers, levers, p) + drop_out(stocks, drivers, p) + killed
+    arrested = arrests(stocks, inputs, drivers, levers, p)
+    gained = recruitment(stocks, inputs, drivers, levers, p) + returns(stocks, p)
+    moved = expansion(stocks, p) + break_away(stocks, levers, p)
     slow_shock = p.slow_shock_sd * mixed_shock(inputs.common_slow_shock, inputs.slow_shock, p)
     fast_shock = p.fast_shock_sd * mixed_shock(inputs.common_fast_shock, inputs.fast_shock, p)
     return Stocks(
-        members=recruitment(stocks, inputs, levers, p) + expansion(stocks, p) + break_away(stocks, levers, p) - lost,
+        members=gained + moved - arrested - drop_out(stocks, drivers, p) - killed,
+        held=arrested.sum(axis=0) - releases(stocks, p),
         groups=p.splinters_per_removal * levers.mx_leader_removals.sum() + p.group_growth_rate * stocks.groups,
-        succession=levers.mx_leader_removals - stocks.succession / p.removal_delay,
+        succession=removal_size(levers, p) * levers.mx_leader_removals - stocks.succession / p.removal_delay,
+        others_factor=0 * stocks.others_factor / p.shock_interval,
         slow=slow_shock - slow_return * stocks.slow,
         fast=fast_shock + fast_return * (p.rivalry_effect * rivalry(stocks, p) - stocks.fast),
         slow_variance=slow_sd**2 * p.shock_interval - 2 * slow_return * stocks.slow_variance,
@@ -182,12 +109,14 @@ def flows(stocks: Stocks, inputs: Inputs, drivers: Drivers, levers: Levers, p: P
 def measures(stocks: Stocks, inputs: Inputs, drivers: Drivers, levers: Levers, p: Parameters) -> Measures:
     """Deaths and arrests of the month, by state."""
     members_killed = killing_rate(stocks, inputs, drivers, p) * stocks.members.sum(axis=0)
+    others = others_killed(members_killed, stocks, p)
     return Measures(
-        homicides=homicides(members_killed, drivers, p),
-        firearm_homicides=firearm_homicides(members_killed, inputs, drivers, p),
+        homicides=members_killed + others + background_homicides(drivers, p),
+        firearm_homicides=firearm_homicides(members_killed + others, inputs, drivers, p),
         members_killed=members_killed,
+        others_killed=others,
         arrests=arrests(stocks, inputs, drivers, levers, p).sum(axis=0),
-        recruits=recruitment(stocks, inputs, levers, p).sum(axis=0),
+        recruits=recruitment(stocks, inputs, drivers, levers, p).sum(axis=0),
     )
 
 
@@ -195,25 +124,23 @@ def anchored(stocks: Stocks, modelled: State, official: State, drivers: Drivers,
     """Stocks from which a projection starts at the official level of homicides.
 
     The gap is shared between the slow and the fast deviation as their variances say (conditioning
-    of two normal terms on their sum); what is known of the sum leaves its variance.
+    of two normal terms on their sum); what is known of the sum leaves its variance. What killing cannot reach under its
+    ceiling goes to the others killed.
     """
     background = background_homicides(drivers, p)
     wanted = jnp.maximum(official - background, p.conflict_floor_share * official)
     found = jnp.maximum(modelled - background, p.conflict_floor_share * modelled)
-    gap = jnp.log(wanted / found)
-    variance = deviation_variance(stocks)
-    known = variance > 0
-    slow_part = jnp.where(
-        known, (stocks.slow_variance + stocks.slow_fast_covariance) / jnp.where(known, variance, 1), 1
-    )
-    left = stocks.slow_variance - slow_part * (stocks.slow_variance + stocks.slow_fast_covariance)
-    shift = gap - variance / 2
+    part = slow_part(stocks)
+    left = stocks.slow_variance - part * (stocks.slow_variance + stocks.slow_fast_covariance)
+    shift = jnp.log(wanted / found) - deviation_variance(stocks) / 2
     return Stocks(
         members=stocks.members,
+        held=stocks.held,
         groups=stocks.groups,
         succession=stocks.succession,
-        slow=stocks.slow + slow_part * shift,
-        fast=stocks.fast + forms.complement(slow_part) * shift,
+        others_factor=others_factor_wanted(wanted, stocks, p),
+        slow=stocks.slow + part * shift,
+        fast=stocks.fast + forms.complement(part) * shift,
         slow_variance=left,
         fast_variance=left,
         slow_fast_covariance=-left,

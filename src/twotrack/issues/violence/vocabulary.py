@@ -13,8 +13,15 @@ class Parameters:
     killing_rate_at_start: Scalar
     killing_rate_ceiling: Scalar
     others_killed_ratio: Scalar
+    others_factor_most: Scalar
     home_strength: BlocState
     recruitment_rate: Scalar
+    seed_share: Scalar
+    replacement_share: Scalar
+    usual_arrest_rate: Scalar
+    held_at_start: Scalar
+    sentence: Scalar
+    return_share: Scalar
     export_income_reference: Scalar
     income_elasticity: Scalar
     prevention_effect: Scalar
@@ -34,6 +41,9 @@ class Parameters:
     group_growth_rate: Scalar
     removal_effect: Scalar
     removal_effect_next_door: Scalar
+    removal_effect_organisation: Scalar
+    arrest_over_killing: Scalar
+    usual_killed_share: Scalar
     removal_delay: Scalar
     removal_window: Scalar
     leader: Scalar
@@ -59,6 +69,8 @@ class Levers:
     mx_leader_removals: State
     mx_arrest_targeting: Bloc
     mx_prevention: Scalar
+    mx_recruitment_reduction: Scalar
+    mx_leader_killed_share: Scalar
 
 
 @struct
@@ -70,11 +82,13 @@ class Drivers:
 
 @struct
 class Stocks:
-    """Members by bloc and state, groups, leaders lately removed, and the two stochastic terms."""
+    """Members by bloc and state, those in prison, groups, leaders lately removed, and the two stochastic terms."""
 
     members: BlocState
+    held: State
     groups: Scalar
     succession: State
+    others_factor: State
     slow: State
     fast: State
     slow_variance: State
@@ -114,5 +128,6 @@ class Measures:
     homicides: State
     firearm_homicides: State
     members_killed: State
+    others_killed: State
     arrests: State
     recruits: State

@@ -4,7 +4,6 @@
 FORMS = {
     "power_response": ("level reference elasticity", "(level / reference) ** elasticity"),
     "bounded_response": ("level reference elasticity", "((reference + level) / (2 * reference)) ** (2 * elasticity)"),
-    "saturating_rate": ("rate minimum_interval", "rate / (1 + rate * minimum_interval)"),
     "soft_ceiling": (
         "rate ceiling",
         "jnp.minimum(rate, ceiling / 2) + ceiling / 2 * (1 - ceiling / (2 * jnp.maximum(rate, ceiling / 2)))",

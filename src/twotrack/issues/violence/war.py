@@ -1,0 +1,59 @@
+"""War of the organisations of a state: what draws it on, the pulse after a removal, the chance of each month."""
+
+import jax.numpy as jnp
+
+from twotrack.base import forms
+from twotrack.base.shapes import Scalar, State
+from twotrack.issues.violence.organisations import start_shares
+from twotrack.issues.violence.vocabulary import Levers, Parameters, Stocks
+
+# --- the war: the fast part and the pulse after a removal
+
+
+def rivalry(stocks: Stocks, p: Parameters) -> State:
+    """How much more a state's members are divided among rivals than at the start."""
+    return forms.fractionalisation(forms.shares(stocks.members)) - forms.fractionalisation(start_shares(p))
+
+
+def removal_size(levers: Levers, p: Parameters) -> Scalar:
+    """Effect of a removal against that of the published mixture of arrests and killings."""
+    now = levers.mx_leader_killed_share + forms.complement(levers.mx_leader_killed_share) * p.arrest_over_killing
+    usual = p.usual_killed_share + forms.complement(p.usual_killed_share) * p.arrest_over_killing
+    return now / usual
+
+
+def removals_elsewhere(stocks: Stocks, p: Parameters) -> State:
+    """Leaders lately lost in other states by the blocs of a state, each weighted by its share of its members."""
+    parts = forms.shares(stocks.members)
+    lost = stocks.succession * parts
+    return (parts * (lost.sum(axis=1, keepdims=True) - lost)).sum(axis=0)
+
+
+def succession_pulse(stocks: Stocks, p: Parameters) -> State:
+    """Log of the factor that recent removals put on killing: at home, next door and along the organisation.
+
+    The published effects are of one leader; several at once contest the same ground, so the answer saturates.
+    """
+    six_months = forms.mean_of_decay(p.removal_window, p.removal_delay)
+    at_home = p.removal_effect * forms.saturating(stocks.succession / p.leader)
+    next_door = p.removal_effect_next_door * forms.saturating(p.neighbours @ stocks.succession / p.leader)
+    along = p.removal_effect_organisation * forms.saturating(removals_elsewhere(stocks, p) / p.leader)
+    return (at_home + next_door + along) / six_months
+
+
+def deviation_variance(stocks: Stocks) -> State:
+    """Variance of the two stochastic terms together."""
+    return stocks.slow_variance + stocks.fast_variance + 2 * stocks.slow_fast_covariance
+
+
+def war_intensity(stocks: Stocks, p: Parameters) -> State:
+    """Killing against the start: slow and fast deviations (less half their variance, so that sums
+    over states do not climb by chance alone), and the pulse of removals.
+    """
+    deviation = stocks.slow + stocks.fast - deviation_variance(stocks) / 2
+    return jnp.exp(deviation + succession_pulse(stocks, p))
+
+
+def mixed_shock(common: Scalar, own: State, p: Parameters) -> State:
+    """Innovation of a state: a part common to all states, a part of its own."""
+    return p.shock_scale * (jnp.sqrt(p.common_share) * common + jnp.sqrt(forms.complement(p.common_share)) * own)
