@@ -14,7 +14,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pandas as pd
-from evidence_tables import border, claims, contexts, geography, homicides, migration, pandemic, record
+from evidence_tables import border, claims, contexts, economy, geography, homicides, migration, pandemic, record
 from evidence_tables.frames import Tables, csv_bytes
 from evidence_tables.sanity import check_inputs, check_outputs
 from evidence_tables.sealing import sealed
@@ -46,6 +46,7 @@ MADE: dict[str, Callable[[Tables], pd.DataFrame]] = {
     "census/goods_trade": border.goods_trade,
     "census/goods_trade_season": border.goods_trade_season,
     "oxcgrt/lockdown": border.lockdown,
+    "bls/hispanic_unemployment": economy.hispanic_unemployment,
     "twotrack/moves_month": record.moves_month,
     "twotrack/new_presidents": record.new_presidents,
     "twotrack/disasters": record.disasters,

@@ -12,7 +12,14 @@ from twotrack.tables.errors import EvidenceError, Fault
 PACKAGE_FILE = "datapackage.json"
 
 # Terms under which the project's own tables may be derived; unstated and non-commercial ones are not here.
-OPEN_LICENCES = {"us-gov-public-domain", "CC-BY-4.0", "mx-libre-uso", "mx-datos-abiertos", "facts-cited"}
+OPEN_LICENCES = {
+    "us-gov-public-domain",
+    "CC-BY-4.0",
+    "mx-libre-uso",
+    "inegi-libre-uso",
+    "mx-datos-abiertos",
+    "facts-cited",
+}
 
 Kind = Literal["integer", "number", "date", "year", "yearmonth", "boolean", "string"]
 

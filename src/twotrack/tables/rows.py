@@ -87,7 +87,8 @@ class LeverRow(StrictRow):
 class DriverRow(StrictRow):
     """A series that nobody's policy sets: its history, and the stated rule for the future.
 
-    `repeats` takes the last `period` years or months of the series over and over: a calendar.
+    `repeats` takes the last `period` years or months of the series over and over: a calendar. `nothing` is zero after
+    the record: an issue that knows of it takes what comes from its own equations.
     """
 
     label: Text
@@ -98,7 +99,7 @@ class DriverRow(StrictRow):
     column: str
     place: str = ""
     sampling: Literal["year", "month"]
-    future: Literal["series", "hold_mean_of_last_year", "same_every_year", "repeats"]
+    future: Literal["series", "hold_mean_of_last_year", "same_every_year", "repeats", "nothing"]
     period: Annotated[int, Field(ge=0)] = 0
     rule: Text
     sources: Sources

@@ -97,6 +97,8 @@ def carried_on(known: Mapping[int, float], row: DriverRow, times: Iterable[int])
         return np.array([season[time % MONTHS_A_YEAR] for time in times])
     if row.future == "repeats":
         return np.array([known[_repeated_time(time, last, row.period)] for time in times])
+    if row.future == "nothing":
+        return np.array([known.get(time, 0.0) for time in times])
     a_year = MONTHS_A_YEAR if row.sampling == "month" else 1
     held = float(np.mean([known[time] for time in sorted(known) if time > last - a_year]))
     return np.array([known.get(time, held) for time in times])

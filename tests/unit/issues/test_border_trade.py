@@ -6,7 +6,7 @@ import pytest
 from border_runs import at, border_setup, median, since, years_of
 
 from twotrack.evidence.series import load_series
-from twotrack.issues.border import equations
+from twotrack.issues.border import equations, trade
 from twotrack.policy.paths import lever_paths
 from twotrack.policy.scenario import Scenario
 from twotrack.policy.span import DEFAULT_SPAN
@@ -65,11 +65,13 @@ def test_the_rule_is_recorded_by_days():
 
 # --- duties
 
+NO_ANSWER = {"border.import_elasticity": 0.0, "border.import_elasticity_gain": 0.0}
+
 
 def test_static_bills_are_exact():
     """US Chamber of Commerce: US$17 billion at 5 %, over 80 at 25 %; arithmetic on 346.1 billion of imports."""
     for duty, wanted in ((0.05, 17.305), (0.25, 86.525)):
-        bought = 346.1 * equations.tariff_response(jnp.zeros(()), jnp.asarray(duty))
+        bought = 346.1 * trade.tariff_response(*jnp.array([0.0, 0.0, np.log1p(duty), np.log1p(duty)]))
         assert float(equations.duty_bill(jnp.asarray(duty), bought)) == pytest.approx(wanted, rel=1e-12)
 
 
@@ -79,14 +81,18 @@ def test_the_bill_of_a_run_is_the_duty_on_what_is_bought(border, duty):
         years_of(border, settings, numbers)
         for settings, numbers in (
             ([], None),
-            ([since("us_tariff_on_mexico", duty)], {"border.import_elasticity": 0.0}),
+            ([since("us_tariff_on_mexico", duty)], NO_ANSWER),
             ([since("us_tariff_on_mexico", duty)], None),
         )
     )
     np.testing.assert_array_equal(static["imports_from_mexico"], free["imports_from_mexico"])
     np.testing.assert_allclose(static["us_duty_bill"][22:], duty * free["imports_from_mexico"][22:], rtol=1e-12)
-    kept = (1 + duty) ** -median(border, "import_elasticity")
-    np.testing.assert_allclose(answered["imports_from_mexico"][22:], kept * free["imports_from_mexico"][22:])
+    kept = answered["imports_from_mexico"][22:] / free["imports_from_mexico"][22:]
+    at_once = (1 + duty) ** -median(border, "import_elasticity")
+    in_the_end = at_once * (1 + duty) ** -median(border, "import_elasticity_gain")
+    assert (np.diff(kept) < 0).all()
+    assert (kept < at_once).all()
+    assert (kept > in_the_end).all()
     assert (answered["us_duty_bill"][22:] < static["us_duty_bill"][22:]).all()
     parts = answered["us_buyers_duty"] + answered["mx_exporters_duty"]
     np.testing.assert_allclose(parts, answered["us_duty_bill"])

@@ -1,5 +1,6 @@
 """The mechanism's path at prior medians, with every lever and driver after an origin held as it was there."""
 
+from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
@@ -21,6 +22,8 @@ from twotrack.runs.programs import shared_inputs
 Numbers = NDArray[np.float64]
 
 LEAST_FLOW = 1e-3
+# Rule of a driver that its own issue carries on after the record.
+NOTHING = "nothing"
 MEASURES = {
     "homicides": "violence.homicides",
     "encounters": "migration.border_patrol_encounters",
@@ -57,17 +60,32 @@ def _by_column(name: str, flow: Array) -> Numbers:
 
 
 def as_known(shared: SharedInputs, origin: int) -> SharedInputs:
-    """Forcing as it was known at an origin, and no official start after it."""
+    """Forcing as it was known at an origin, and no official start after it. Drivers go on as in their last twelve
+    months, and those that are nothing after the record are nothing after the origin.
+    """
     last = origin - DEFAULT_SPAN.first
     forcing = shared.forcing
     held = forcing._replace(
         levers=jax.tree.map(lambda path: _repeat_after(path, last, 1), forcing.levers),
-        drivers=jax.tree.map(lambda path: _repeat_after(path, last, MONTHS_A_YEAR), forcing.drivers),
+        drivers={name: _drivers_known(name, struct, last) for name, struct in forcing.drivers.items()},
         active=jax.tree.map(lambda path: _repeat_after(path, last, 1), forcing.active),
     )
     return shared._replace(
         forcing=held, start=shared.start._replace(anchor_year=jnp.zeros_like(shared.start.anchor_year))
     )
+
+
+def _drivers_known(issue: str, drivers: Any, last: int) -> Any:
+    """Drivers of an issue, in the struct of its equations, as they go on after a month."""
+    rows = prior_experiment().world.issue(issue).tables.drivers
+    ended = {name: _nothing_after(getattr(drivers, name), last) for name, row in rows.items() if row.future == NOTHING}
+    return replace(jax.tree.map(lambda path: _repeat_after(path, last, MONTHS_A_YEAR), drivers), **ended)
+
+
+def _nothing_after(path: Any, last: int) -> Array:
+    """Path by year and month with zeros after a month."""
+    flat = jnp.asarray(path).reshape(-1, *jnp.shape(path)[2:])
+    return flat.at[last + 1 :].set(0.0).reshape(jnp.shape(path))
 
 
 def _repeat_after(path: Any, last: int, period: int) -> Array:

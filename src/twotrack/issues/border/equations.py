@@ -4,6 +4,16 @@ import jax.numpy as jnp
 
 from twotrack.base import forms
 from twotrack.base.shapes import Scalar
+from twotrack.issues.border.trade import (
+    activity,
+    adjustments,
+    adjustments_after,
+    duty_bill,
+    export_sales_lost,
+    exports_under_policy,
+    imports_under_policy,
+    trucks_under_policy,
+)
 from twotrack.issues.border.vocabulary import (
     Drivers,
     Flow,
@@ -106,42 +116,6 @@ def stopped_crossings(on_foot: UsState, riders: UsState, stocks: Stocks, levers:
     return stopped_on_foot + brave_riders * p.rule_share_passengers * restriction(stocks, levers)
 
 
-# --- goods
-
-
-def share_of_trade_operating(stopped_share: Scalar, levers: Levers) -> Scalar:
-    """Share of trade that goes on while activities are suspended."""
-    return forms.complement(stopped_share * levers.mx_activity_suspension)
-
-
-def tariff_response(elasticity: Scalar, duty: Scalar) -> Scalar:
-    """Trade against what it would be without a duty."""
-    return (1 + duty) ** (-elasticity)
-
-
-def duty_bill(duty: Scalar, value: Scalar) -> Scalar:
-    """Duty collected on goods of a value before duty."""
-    return duty * value
-
-
-def imports_under_policy(usual_imports: Scalar, levers: Levers, p: Parameters) -> Scalar:
-    """US imports from Mexico under suspension and duty."""
-    working = share_of_trade_operating(p.stopped_share_imports, levers)
-    return usual_imports * working * tariff_response(p.import_elasticity, levers.us_tariff_on_mexico)
-
-
-def exports_under_policy(usual_exports: Scalar, levers: Levers, p: Parameters) -> Scalar:
-    """US exports to Mexico under suspension and retaliation."""
-    working = share_of_trade_operating(p.stopped_share_exports, levers)
-    return usual_exports * working * tariff_response(p.export_elasticity, levers.mx_retaliatory_tariff)
-
-
-def trucks_under_policy(usual_trucks: UsState, levers: Levers, p: Parameters) -> UsState:
-    """Trucks northbound: they carry the imports and fall with them under a duty."""
-    working = share_of_trade_operating(p.stopped_share_trucks, levers)
-    return usual_trucks * working * tariff_response(p.import_elasticity, levers.us_tariff_on_mexico)
-
-
 # --- the issue
 
 
@@ -157,11 +131,13 @@ def initial(drivers: Drivers, p: Parameters) -> Stocks:
         caution=calm,
         fatigue=calm,
         easing=calm,
+        import_adjustment=calm,
+        export_adjustment=calm,
     )
 
 
 def signals(stocks: Stocks, levers: Levers, p: Parameters) -> Signals:
-    """Persons who cross, without season, the rule, the fear, and imports."""
+    """Persons who cross, without season, the rule, the fear, imports, and what a duty and a suspension do to them."""
     ordinarily = usual(stocks, p)
     crossing = ordinarily.walkers * pedestrians_kept(stocks, levers, p)
     riding = ordinarily.riders * passengers_kept(stocks, levers, p)
@@ -170,7 +146,10 @@ def signals(stocks: Stocks, levers: Levers, p: Parameters) -> Signals:
         crossings_kept=(crossing + riding) / (p.base_pedestrians + p.base_vehicle_passengers),
         restriction=restriction(stocks, levers),
         fear=stocks.caution,
-        imports=imports_under_policy(ordinarily.goods_bought, levers, p),
+        imports=imports_under_policy(ordinarily.goods_bought, stocks, levers, p),
+        duty_in_force=levers.us_tariff_on_mexico,
+        export_sales_lost=export_sales_lost(stocks, levers, p),
+        activity=activity(levers),
     )
 
 
@@ -178,6 +157,7 @@ def flows(stocks: Stocks, inputs: Inputs, drivers: Drivers, levers: Levers, p: P
     """Change of each stock in a month."""
     reversion = forms.decay_rate(p.wave_half_life)
     tired = forms.decay_rate(p.fatigue_half_life) * inputs.measures_in_force
+    adjusting, answering = adjustments(stocks, levers, p)
     return Stocks(
         trend=p.growth_rate,
         gap=-forms.decay_rate(p.gap_half_life) * stocks.gap,
@@ -186,6 +166,8 @@ def flows(stocks: Stocks, inputs: Inputs, drivers: Drivers, levers: Levers, p: P
         caution=forms.first_order_delay(measures_complied_with(stocks, inputs), stocks.caution, answering_time(p)),
         fatigue=tired * forms.complement(stocks.fatigue),
         easing=forms.first_order_delay(easing_target(inputs, levers), stocks.easing, p.renewal_interval),
+        import_adjustment=adjusting,
+        export_adjustment=answering,
     )
 
 
@@ -209,6 +191,7 @@ def solution(
     eased = easing_target(inputs, levers) * forms.complement(forms.decay(renewal, elapsed))
     moved = p.wave_sd * inputs.wave_shock * forms.decayed_inflow(reversion, elapsed)
     spread = p.wave_sd**2 * p.shock_interval * forms.decayed_inflow(2 * reversion, elapsed)
+    import_adjustment, export_adjustment = adjustments_after(stocks, levers, p, elapsed)
     return Stocks(
         trend=stocks.trend + p.growth_rate * elapsed,
         gap=stocks.gap * forms.decay(forms.decay_rate(p.gap_half_life), elapsed),
@@ -217,6 +200,8 @@ def solution(
         caution=caution_after(stocks, inputs, p, elapsed),
         fatigue=forms.complement(forms.complement(stocks.fatigue) * forms.decay(tiring, elapsed)),
         easing=stocks.easing * forms.decay(renewal, elapsed) + eased,
+        import_adjustment=import_adjustment,
+        export_adjustment=export_adjustment,
     )
 
 
@@ -225,8 +210,8 @@ def measures(stocks: Stocks, inputs: Inputs, drivers: Drivers, levers: Levers, p
     ordinarily = usual(stocks, p)
     on_foot = ordinarily.walkers * drivers.season_pedestrians
     riders = ordinarily.riders * drivers.season_passengers
-    imports = imports_under_policy(ordinarily.goods_bought * drivers.season_imports, levers, p)
-    exports = exports_under_policy(ordinarily.goods_sold * drivers.season_exports, levers, p)
+    imports = imports_under_policy(ordinarily.goods_bought * drivers.season_imports, stocks, levers, p)
+    exports = exports_under_policy(ordinarily.goods_sold * drivers.season_exports, stocks, levers, p)
     lost = lost_crossings(on_foot, riders, stocks, levers, p)
     stopped = stopped_crossings(on_foot, riders, stocks, levers, p)
     us_bill = duty_bill(levers.us_tariff_on_mexico, imports)
@@ -234,7 +219,7 @@ def measures(stocks: Stocks, inputs: Inputs, drivers: Drivers, levers: Levers, p
         pedestrians=on_foot * pedestrians_kept(stocks, levers, p),
         personal_vehicles=ordinarily.cars * drivers.season_vehicles * vehicles_kept(stocks, levers, p),
         vehicle_passengers=riders * passengers_kept(stocks, levers, p),
-        trucks=trucks_under_policy(ordinarily.lorries * drivers.season_trucks, levers, p),
+        trucks=trucks_under_policy(ordinarily.lorries * drivers.season_trucks, stocks, levers, p),
         imports_from_mexico=imports,
         exports_to_mexico=exports,
         person_crossings_lost=lost,

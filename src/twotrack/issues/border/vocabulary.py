@@ -42,7 +42,10 @@ class Parameters:
     stopped_share_imports: Scalar
     stopped_share_exports: Scalar
     import_elasticity: Scalar
+    import_elasticity_gain: Scalar
     export_elasticity: Scalar
+    export_elasticity_gain: Scalar
+    trade_half_life: Scalar
     pass_through: Scalar
     us_loss_per_crossing: Scalar
     mx_loss_per_crossing: Scalar
@@ -74,7 +77,9 @@ class Drivers:
 
 @struct
 class Stocks:
-    """Demand of each flow against the base year, its passing wave, and how people avoid travel."""
+    """Demand of each flow against the base year, its passing wave, how people avoid travel, and how far trade has
+    adjusted to duties.
+    """
 
     trend: Flow
     gap: Flow
@@ -83,6 +88,8 @@ class Stocks:
     caution: Scalar
     fatigue: Scalar
     easing: Scalar
+    import_adjustment: Scalar
+    export_adjustment: Scalar
 
 
 @struct
@@ -104,6 +111,9 @@ class Signals:
     restriction: Scalar
     fear: Scalar
     imports: Scalar
+    duty_in_force: Scalar
+    export_sales_lost: Scalar
+    activity: Scalar
 
 
 @struct

@@ -1,0 +1,1 @@
+"""The issue of the economy: Mexican income, the peso, jobs and prices in the United States."""
