@@ -195,7 +195,7 @@ def test_assistance_balances_over_the_whole_run(books, draw):
 @pytest.mark.parametrize("draw", DRAWS)
 def test_groups_balance_over_the_whole_run(books, draw):
     p, stocks, made, levers = books[draw]
-    removed = np.asarray(levers["mx_leader_removals"]).sum(axis=1)
+    removed = np.asarray(levers["mx_leader_removals"])
     born = float(p["violence"].splinters_per_removal) * removed
     close(np.diff(stocks["violence.groups"]), born + float(p["violence"].group_growth_rate) * made["violence.groups"])
 

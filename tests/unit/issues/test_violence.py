@@ -18,9 +18,14 @@ from twotrack.world.simulate import simulate
 
 STATES = shape_of(("state",))
 USUAL = {
-    "drugs": {"export_income": 6.7e8},
+    "drugs": {"export_income": 6.7e8, "scarcity": 0.0},
     "arms": {"rifle_availability": 1.0},
-    "state": {"arrest_rate": np.full(STATES, 0.004), "army": 45_000.0, "guard": np.zeros(STATES)},
+    "state": {
+        "arrest_rate": np.full(STATES, 0.004),
+        "army": 45_000.0,
+        "guard": np.zeros(STATES),
+        "protection_broken": np.zeros(STATES),
+    },
     "pandemic": {"mexico_contacts_given_up": 0.0},
 }
 LAST = DEFAULT_SPAN.replay_until // 12

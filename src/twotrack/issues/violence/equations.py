@@ -17,18 +17,27 @@ from twotrack.issues.violence.organisations import (
     start_members,
 )
 from twotrack.issues.violence.vocabulary import Drivers, Inputs, Levers, Measures, Parameters, Signals, Stocks
-from twotrack.issues.violence.war import deviation_variance, mixed_shock, removal_size, rivalry, war_intensity
+from twotrack.issues.violence.war import (
+    deviation_variance,
+    drawn_level,
+    mixed_shock,
+    removal_size,
+    start_groups,
+    war_intensity,
+)
 
 # --- the deaths
 
 
 def killing_rate(stocks: Stocks, inputs: Inputs, drivers: Drivers, p: Parameters) -> State:
     """Chance that a member is killed by rivals or forces: where members are too few for the war that is asked of
-    them, no more than a ceiling, since nobody is killed twice.
+    them, no more than a ceiling, since nobody is killed twice. Pacts broken with governments and cocaine that is scarce
+    raise it.
     """
     lethality = forms.bounded_response(inputs.rifle_availability, jnp.ones(()), p.lethality_elasticity)
     forces = forms.bounded_response(forces_per_head(inputs, drivers), p.forces_reference, p.forces_conflict_elasticity)
-    rate = p.killing_rate_at_start * lethality * forces * war_intensity(stocks, p)
+    unsettled = p.broken_effect * inputs.protection_broken + p.scarcity_effect * inputs.scarcity
+    rate = p.killing_rate_at_start * lethality * forces * jnp.exp(unsettled) * war_intensity(stocks, p)
     return forms.soft_ceiling(rate, p.killing_rate_ceiling)
 
 
@@ -60,7 +69,7 @@ def initial(drivers: Drivers, p: Parameters) -> Stocks:
     return Stocks(
         members=members,
         held=p.held_at_start * members.sum(axis=0),
-        groups=p.groups_at_start,
+        groups=start_groups(p),
         succession=calm * p.leader,
         others_factor=1 + calm,
         slow=calm,
@@ -95,11 +104,11 @@ def flows(stocks: Stocks, inputs: Inputs, drivers: Drivers, levers: Levers, p: P
     return Stocks(
         members=gained + moved - arrested - drop_out(stocks, drivers, p) - killed,
         held=arrested.sum(axis=0) - releases(stocks, p),
-        groups=p.splinters_per_removal * levers.mx_leader_removals.sum() + p.group_growth_rate * stocks.groups,
+        groups=p.splinters_per_removal * levers.mx_leader_removals + p.group_growth_rate * stocks.groups,
         succession=removal_size(levers, p) * levers.mx_leader_removals - stocks.succession / p.removal_delay,
         others_factor=0 * stocks.others_factor / p.shock_interval,
         slow=slow_shock - slow_return * stocks.slow,
-        fast=fast_shock + fast_return * (p.rivalry_effect * rivalry(stocks, p) - stocks.fast),
+        fast=fast_shock + fast_return * (drawn_level(stocks, p) - stocks.fast),
         slow_variance=slow_sd**2 * p.shock_interval - 2 * slow_return * stocks.slow_variance,
         fast_variance=fast_sd**2 * p.shock_interval - 2 * fast_return * stocks.fast_variance,
         slow_fast_covariance=-(slow_return + fast_return) * stocks.slow_fast_covariance,

@@ -37,6 +37,7 @@ class Parameters:
     break_away_share: Scalar
     splinter_destination: Bloc
     groups_at_start: Scalar
+    groups_share: State
     splinters_per_removal: Scalar
     group_growth_rate: Scalar
     removal_effect: Scalar
@@ -48,6 +49,9 @@ class Parameters:
     removal_window: Scalar
     leader: Scalar
     rivalry_effect: Scalar
+    groups_effect: Scalar
+    broken_effect: Scalar
+    scarcity_effect: Scalar
     lethality_elasticity: Scalar
     firearm_odds_in_conflict: Scalar
     firearm_elasticity: Scalar
@@ -86,7 +90,7 @@ class Stocks:
 
     members: BlocState
     held: State
-    groups: Scalar
+    groups: State
     succession: State
     others_factor: State
     slow: State
@@ -101,6 +105,8 @@ class Inputs:
     """What is read from other issues, and the innovations of the month."""
 
     export_income: Scalar = reads("drugs.export_income", unit="USD / month")
+    scarcity: Scalar = reads("drugs.scarcity", unit="log")
+    protection_broken: State = reads("state.protection_broken", unit="share / year")
     rifle_availability: Scalar = reads("arms.rifle_availability", unit="index")
     arrest_rate: State = reads("state.arrest_rate", unit="1 / month")
     army: Scalar = reads("state.army", unit="persons")
@@ -117,7 +123,7 @@ class Signals:
     """What other issues may read."""
 
     members: State
-    groups: Scalar
+    groups: State
     war_deaths: Scalar
 
 

@@ -15,6 +15,25 @@ def rivalry(stocks: Stocks, p: Parameters) -> State:
     return forms.fractionalisation(forms.shares(stocks.members)) - forms.fractionalisation(start_shares(p))
 
 
+def start_groups(p: Parameters) -> State:
+    """Groups of each state at the start."""
+    return p.groups_at_start * p.groups_share
+
+
+def fragmentation(stocks: Stocks, p: Parameters) -> State:
+    """Tenfold rises of the number of groups since the start, each counting for less than the one before."""
+    return forms.saturating(jnp.log10(stocks.groups / start_groups(p)))
+
+
+def drawn_level(stocks: Stocks, p: Parameters) -> State:
+    """Level to which open war is drawn: by the larger of the rises that division among blocs and the number of groups
+    make, since splinters are counted in both. Division below that of the start keeps its own, negative, part.
+    """
+    division = p.rivalry_effect * rivalry(stocks, p)
+    beyond = p.groups_effect * fragmentation(stocks, p) - jnp.maximum(division, 0)
+    return division + jnp.maximum(beyond, 0)
+
+
 def removal_size(levers: Levers, p: Parameters) -> Scalar:
     """Effect of a removal against that of the published mixture of arrests and killings."""
     now = levers.mx_leader_killed_share + forms.complement(levers.mx_leader_killed_share) * p.arrest_over_killing

@@ -27,6 +27,7 @@ FORMS = {
 ARRAYS = {
     "exp": r"\exp\left({0}\right)",
     "log": r"\ln\left({0}\right)",
+    "log10": r"\log_{{10}}\left({0}\right)",
     "log2": r"\log_2\left({0}\right)",
     "stack": "{0}",
     "sqrt": r"\sqrt{{{0}}}",

@@ -1,18 +1,16 @@
-"""Violence: what moves members between states and blocs keeps their number; arrests, wars and pulses in closed form."""
+"""Violence: members who move are no more and no fewer; arrests, prison and the dead in closed form."""
 
 import jax.numpy as jnp
 import numpy as np
 import pytest
 
 from twotrack.base import forms
-from twotrack.issues.violence import anchoring, organisations, war
+from twotrack.issues.violence import anchoring, organisations
 from twotrack.issues.violence import equations as violence
-from twotrack.tables.axes import codes, shape_of
 from unit.issues.forms.medians import numbers, struct_of
+from unit.issues.forms.violence_case import HOME, INHABITANTS, at_reference, inputs, levers
 
 pytestmark = pytest.mark.usefixtures("_strict")
-
-HOME = codes("state").index("MX-CHH")
 
 
 @pytest.fixture(scope="module")
@@ -22,28 +20,12 @@ def p(_strict):
 
 @pytest.fixture(scope="module")
 def drivers(_strict):
-    return struct_of(violence, "Drivers", population=1e6 * np.arange(1, 33))
+    return struct_of(violence, "Drivers", population=INHABITANTS)
 
 
 @pytest.fixture(scope="module")
 def stocks(p, drivers):
     return violence.initial(drivers, p)
-
-
-def levers(targeting=1.0, removed=0.0, **told):
-    leaders = np.zeros(32)
-    leaders[HOME] = removed
-    usual = {"mx_leader_removals": leaders, "mx_leader_killed_share": 0.2}
-    return struct_of(violence, "Levers", mx_arrest_targeting=targeting, **(usual | told))
-
-
-def inputs(p, **told):
-    usual = {
-        "export_income": p.export_income_reference,
-        "rifle_availability": 1,
-        "arrest_rate": p.usual_arrest_rate,
-    }
-    return struct_of(violence, "Inputs", **(usual | told))
 
 
 def test_members_who_move_next_door_are_no_more_and_no_fewer(stocks, p):
@@ -65,11 +47,6 @@ def test_leaders_fall_in_proportion_to_the_members_of_their_blocs(stocks):
     np.testing.assert_allclose(
         found[:, HOME] / 0.5, np.asarray(stocks.members[:, HOME] / stocks.members[:, HOME].sum())
     )
-
-
-def at_reference(p, drivers, **told):
-    """Inputs with forces at their reference, so that arrests are what the state's rate says."""
-    return inputs(p, army=p.forces_reference * drivers.population.sum(), **told)
 
 
 def test_recruits_are_in_proportion_to_members_and_the_seed_at_the_usual_arrests(stocks, p, drivers):
@@ -139,60 +116,6 @@ def test_targeting_moves_arrests_between_blocs_and_not_their_total(stocks, p, dr
     np.testing.assert_allclose(found.sum(axis=0), usual.sum(axis=0), rtol=1e-12)
     assert (np.asarray(found / usual)[1] > 1).all()
     assert (np.asarray(found / usual)[0] < 1).all()
-
-
-def test_there_is_no_war_and_no_rivalry_at_the_start(stocks, p):
-    np.testing.assert_allclose(war.rivalry(stocks, p), 0, atol=1e-14)
-    np.testing.assert_allclose(war.war_intensity(stocks, p), 1)
-
-
-def pulse_of(p, members):
-    """Log of killing by state after one leader is removed at home, where blocs stand so."""
-    left = np.zeros(32)
-    left[HOME] = float(p.leader)
-    found = war.succession_pulse(struct_of(violence, "Stocks", succession=left, members=members), p)
-    six_months = p.removal_delay / p.removal_window * (1 - jnp.exp(-p.removal_window / p.removal_delay))
-    return np.asarray(found) * float(six_months)
-
-
-def blocs_at(*places):
-    """Members of bloc 0 in these places and of bloc 1 in all others."""
-    members = np.zeros(shape_of(("bloc", "state")))
-    members[1] = 1.0
-    members[1, list(places)], members[0, list(places)] = 0.0, 1.0
-    return members
-
-
-def test_one_leader_changes_killing_by_its_effect_over_the_window(p):
-    """The mean over six months of a pulse of one leader is the published effect, at home and next door."""
-    pulse = pulse_of(p, blocs_at(HOME))
-    neighbours = np.flatnonzero(np.asarray(p.neighbours)[:, HOME])
-    assert pulse[HOME] == pytest.approx(float(p.removal_effect))
-    np.testing.assert_allclose(pulse[neighbours], float(p.removal_effect_next_door))
-    assert np.abs(np.delete(pulse, [HOME, *neighbours])).max() == 0
-
-
-def test_a_removal_is_felt_along_the_organisation(p):
-    """A removal in Jalisco of a bloc that is also in Colima and Guanajuato, next door to it."""
-    jalisco, *same = (codes("state").index(f"MX-{code}") for code in ("JAL", "COL", "GUA"))
-    left = np.eye(32)[jalisco] * float(p.leader)
-    stocks = struct_of(violence, "Stocks", succession=left, members=blocs_at(jalisco, *same))
-    alone = struct_of(violence, "Stocks", succession=left, members=blocs_at(jalisco))
-    both, next_door = (np.asarray(war.succession_pulse(one, p)) for one in (stocks, alone))
-    others = np.setdiff1d(np.flatnonzero(np.asarray(p.neighbours)[:, jalisco]), same)
-    assert (both[others] < 0).all()
-    assert (both[same] > 0).all()
-    np.testing.assert_array_equal(both[others], next_door[others])
-    assert float(np.abs(war.removals_elsewhere(alone, p)).max()) == 0
-
-
-def test_killing_a_leader_is_followed_by_more_than_arresting_him(p):
-    none, usual, every = (
-        float(war.removal_size(levers(mx_leader_killed_share=share), p))
-        for share in (0.0, float(p.usual_killed_share), 1.0)
-    )
-    assert usual == 1
-    assert none / every == pytest.approx(float(p.arrest_over_killing))
 
 
 def test_nobody_is_killed_more_than_the_ceiling_says(stocks, p, drivers):
