@@ -10,7 +10,9 @@ import numpy as np
 
 from every import EVERY
 from slopes import SHOWN, Record, Slopes, Weights
-from twotrack.calibration.nuts.blocks import TERMS, SamplingBlock, observed_figures, paths_of
+from twotrack.observation.declared import declared
+from twotrack.observation.modelled import path_of
+from twotrack.observation.observation import Observation
 from twotrack.observation.recording import Chance, record_outcomes
 from twotrack.tables.issue_tables import outcome_rows
 from twotrack.world.assemble import shipped_world
@@ -20,13 +22,6 @@ from twotrack.world.simulate import STEPS_A_MONTH, Stepping
 from twotrack.world.subset import FrozenSignals, frozen_signals, step_subset_month, sub_world, trajectory
 
 PARTS = tuple(tuple(issue.name for issue in part) for part in parts(shipped_world()))
-SERIES = {
-    "violence": ("homicides", "firearm_share"),
-    "drugs": ("synthetic_opioid_deaths",),
-    "migration": ("encounters", "asylum_claims", "remittances"),
-    "border": ("border_flows",),
-    "pandemic": ("covid_deaths",),
-}
 # Rounds of the chain after which every effect of one part on another has died away, and how small it is then.
 MOST_ROUNDS, NOTHING = 12, 1e-7
 NOTHING_MORE = Weights(jnp.zeros(len(SHOWN)), jnp.zeros(()))
@@ -59,8 +54,7 @@ class Part:
         self.record, self.names = record, names
         self.issues = sub_world(record.prepared.world, names)
         self.shown = [name for name in SHOWN if name in outcome_rows(self.issues.tables)]
-        series = tuple(term for name in names for term in SERIES.get(name, ()))
-        self.block = SamplingBlock("part", (), names, series)
+        self.observed = declared(self.issues.tables, "fit")
         self.program = jax.jit(jax.value_and_grad(self._sum, argnums=(0, 1)))
 
     def of(self, values, frozen, asked):
@@ -75,13 +69,12 @@ class Part:
         chance = Chance(draw_key(1, 0), self.record.years, 0.0)
         nation = record_outcomes(self.issues, run, self.record.shared.forcing.drivers, values, chance).nation
         total = sum((asked.shown[SHOWN.index(name)] * jnp.log(nation[name][-1]) for name in self.shown), jnp.zeros(()))
-        seen, path = observed_figures(self.record.figures), self._path(run, values)
-        total += asked.figures * sum((TERMS[name](path, seen, values) for name in self.block.series), jnp.zeros(()))
+        path, seen = path_of(self.issues, self.observed, run, values), self.record.figures
+        for one in self.observed:
+            density = Observation(one).log_density(path[one.name], jnp.asarray(seen[one.name]), values)
+            total += asked.figures * density
         every = jax.tree.map(lambda weight, signal: (weight * signal).sum(), asked.sent, sent)
         return total + sum(jax.tree.leaves(every), jnp.zeros(()))
-
-    def _path(self, run, values):
-        return paths_of(self.block, self.issues, run, values, len(self.record.figures.years))
 
     def _run(self, p, frozen):
         """Trajectory, stepped as in the whole world, and the signals sent."""

@@ -8,32 +8,19 @@ import numpy as np
 from numpy.typing import NDArray
 
 from twotrack.observation.by_month import official_months
-from twotrack.observation.data import ARRIVAL, read_figures
+from twotrack.observation.data import figures_of
+from twotrack.observation.declared import Declared, declared
 from twotrack.observation.official import official_points, official_states
 from twotrack.observation.outcomes import Outcomes
 from twotrack.policy.scenario import Scenario
 from twotrack.runs.experiment import Experiment
 from twotrack.runs.layout import Layout
+from twotrack.tables.observation_rows import FiguresRow
 
 Numbers = NDArray[np.float64]
 Over = Literal["between_states", "within_states", "time"]
 
 DRAWS = 50
-RATE = "homicide_rate"
-BY_MONTH = (
-    "border_patrol_encounters",
-    "pedestrians",
-    "personal_vehicles",
-    "vehicle_passengers",
-    "trucks",
-    "imports_from_mexico",
-    "exports_to_mexico",
-    "mexico_covid_deaths",
-    "us_covid_deaths",
-)
-BY_YEAR = ("synthetic_opioid_deaths", "remittances", "asylum_claims")
-# Fewer a month than this are the epidemic's arrival, which the fit leaves out too.
-LEAST = {"mexico_covid_deaths": ARRIVAL, "us_covid_deaths": ARRIVAL}
 
 
 @dataclass(frozen=True)
@@ -80,48 +67,89 @@ def within_states(official: Numbers, modelled: Numbers) -> Numbers:
     return r_squared_by_draw(demean(official, 0), demean(modelled + there, 1))
 
 
+@dataclass(frozen=True)
+class Explained:
+    """An outcome beside the observation, and the series of it, that say how its official figures are read."""
+
+    outcome: str
+    observed: Declared
+    figures: FiguresRow
+
+    @property
+    def monthly(self) -> bool:
+        """Whether its figures are by month."""
+        return self.observed.row.period == "month"
+
+
+def explained(layout: Layout) -> list[Explained]:
+    """Outcomes of which the explained share is told: places first, then figures by month, then by year."""
+    issues = sorted(layout.issues, key=lambda issue: issue.manifest.order)
+    found = [
+        Explained(outcome, one, row)
+        for one in declared(issues, "explain")
+        for row in one.columns
+        for outcome in outcomes_of(layout, one, row)
+    ]
+    return sorted(found, key=lambda one: (not one.figures.place, not one.monthly))
+
+
+def outcomes_of(layout: Layout, one: Declared, row: FiguresRow) -> list[str]:
+    """Outcomes that count what a series counts, beside that series; of figures by place, the rate."""
+    same = {name: outcome for name, outcome in layout.outcomes.items() if outcome.of == one.full(row.of)}
+    if row.place:
+        return [n for n, o in same.items() if o.over and o.official_state and o.official_state.series == row.series]
+    return [name for name, outcome in same.items() if row.series in [official.series for official in outcome.official]]
+
+
 def r_squared(experiment: Experiment, seed: int, draws: int = DRAWS) -> list[RSquared]:
     """What the mechanism explains of each series that the fit reads, under the levers as recorded."""
     made = experiment.without_chance().without_projection().ensemble(Scenario(), draws, seed)
     layout = experiment.layout
-    rows, span = layout.outcomes, layout.span
-    found = homicides(made, layout)
-    for name in BY_MONTH:
-        months = official_months(rows[name], span)
-        if months is not None:
-            at = [month - span.first for month in months.months]
-            found.append(over_time(name, np.array(months.values), np.asarray(made.monthly[name])[:, at]))
-    for name in BY_YEAR:
-        points = official_points(rows[name], span)
-        if points is not None:
-            at = layout.year_indices(points.years)
-            found.append(over_time(name, np.array(points.values), np.asarray(made.nation[name])[:, at]))
-    return found
+    return [part for one in explained(layout) for part in parts_explained(one, made, layout)]
 
 
-def homicides(made: Outcomes, layout: Layout) -> list[RSquared]:
+def parts_explained(one: Explained, made: Outcomes, layout: Layout) -> list[RSquared]:
+    """What is explained of one outcome."""
+    if one.figures.place:
+        return by_place(one, made, layout)
+    row = layout.outcomes[one.outcome]
+    if one.monthly:
+        months = official_months(row, layout.span)
+        if months is None:
+            return []
+        at = [month - layout.span.first for month in months.months]
+        return [over_time(one, np.array(months.values), np.asarray(made.monthly[one.outcome])[:, at])]
+    points = official_points(row, layout.span)
+    if points is None:
+        return []
+    at = layout.year_indices(points.years)
+    return [over_time(one, np.array(points.values), np.asarray(made.nation[one.outcome])[:, at])]
+
+
+def by_place(one: Explained, made: Outcomes, layout: Layout) -> list[RSquared]:
     """Between states, over time within states, and the nation over time; without what the record calls artefacts."""
-    row, span = layout.outcomes[RATE], layout.span
+    row, span = layout.outcomes[one.outcome], layout.span
     by_state, nation = official_states(row, span), official_points(row, span)
     if by_state is None or nation is None:
         return []
-    kept = np.isfinite(read_figures(span.replay_until, first=span.first).homicides.T)
+    kept = np.isfinite(figures_of(one.observed, span.replay_until, first=span.first))
     seen = logs(by_state[: len(kept)])
     seen = np.where(kept, seen, np.nan)
-    drawn = logs(np.asarray(made.states[RATE])[:, : len(kept)])
+    drawn = logs(np.asarray(made.states[one.outcome])[:, : len(kept)])
     parts: tuple[tuple[Over, Callable[[Numbers, Numbers], Numbers]], ...] = (
         ("between_states", between_states),
         ("within_states", within_states),
     )
-    found = [summarise(RATE, over, seen, rule(seen, drawn)) for over, rule in parts]
+    found = [summarise(one, over, seen, rule(seen, drawn)) for over, rule in parts]
     at = layout.year_indices(nation.years)
-    return [*found, over_time(RATE, np.array(nation.values), np.asarray(made.nation[RATE])[:, at])]
+    return [*found, over_time(one, np.array(nation.values), np.asarray(made.nation[one.outcome])[:, at])]
 
 
-def over_time(name: str, official: Numbers, modelled: Numbers) -> RSquared:
-    """What is explained of one series over time."""
-    seen = logs(np.where(official >= LEAST.get(name, 0.0), official, np.nan))
-    return summarise(name, "time", seen, within_states(seen, logs(modelled)))
+def over_time(one: Explained, official: Numbers, modelled: Numbers) -> RSquared:
+    """What is explained of one series over time, figures left out that its observation leaves out."""
+    least = one.observed.row.least
+    seen = logs(np.where(official >= least, official, np.nan))
+    return summarise(one, "time", seen, within_states(seen, logs(modelled)))
 
 
 def logs(values: Numbers) -> Numbers:
@@ -129,8 +157,8 @@ def logs(values: Numbers) -> Numbers:
     return np.log(np.where(values > 0, values, np.nan))
 
 
-def summarise(name: str, over: Over, official: Numbers, parts: Numbers) -> RSquared:
+def summarise(one: Explained, over: Over, official: Numbers, parts: Numbers) -> RSquared:
     """Median and 5 to 95 % over the draws that stayed finite."""
     low, median, high = np.quantile(parts[np.isfinite(parts)], (0.05, 0.5, 0.95))
     count = int(np.isfinite(official).sum()) if over != "between_states" else official.shape[1]
-    return RSquared(name, over, name in BY_MONTH, count, float(low), float(median), float(high))
+    return RSquared(one.outcome, over, one.monthly, count, float(low), float(median), float(high))

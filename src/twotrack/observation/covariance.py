@@ -3,6 +3,7 @@
 import jax.numpy as jnp
 from jaxtyping import Array, Float
 
+from twotrack.base.months import MONTHS_A_YEAR
 from twotrack.base.shapes import Scalar
 
 Years = Float[Array, "year"]
@@ -51,7 +52,23 @@ def normal_with_common_factor(
     return -(quadratic + log_determinant) / 2
 
 
+def mid_years(count: int) -> Years:
+    """Months from the start to the middle of each year."""
+    return MONTHS_A_YEAR * (jnp.arange(count, dtype=float) + 1 / 2)
+
+
 def normal(residual: Float[Array, "year"], covariance: Square) -> Array:
     """Log density of residuals r ~ N(0, Σ), up to a constant: −½ (rᵀ Σ⁻¹ r + ln|Σ|)."""
     quadratic = residual @ jnp.linalg.solve(covariance, residual)
     return -(quadratic + jnp.linalg.slogdet(covariance)[1]) / 2
+
+
+def diagonal_covariance(sd: Float[Array, "series"]) -> Float[Array, "series series"]:
+    """Covariance of independent shocks: diag(σ²)."""
+    return jnp.diag(sd**2)
+
+
+def equicorrelation(sd: Float[Array, "series"], common_share: Scalar) -> Float[Array, "series series"]:
+    """Covariance of shocks that share a part c of their variance: Q_ij = σ_i σ_j (c + (1 − c) δ_ij)."""
+    alike = common_share + (1 - common_share) * jnp.eye(sd.shape[0])
+    return sd[:, None] * alike * sd[None, :]

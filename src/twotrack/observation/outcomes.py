@@ -1,5 +1,6 @@
 """Types of what a run gives and of the figures that it is compared with. No JAX here."""
 
+from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 # An array of NumPy, or of JAX while a program is traced.
@@ -21,25 +22,5 @@ class Outcomes(NamedTuple):
     topic_months: dict[str, Array]
 
 
-class Monthly(NamedTuple):
-    """Figures by month, or the mechanism's path in their place; NaN where there is no figure.
-
-    Shapes: encounters (month, origin), border_flows (month, flow), covid_deaths (month, nation), the others (year).
-    """
-
-    encounters: Array
-    border_flows: Array
-    covid_deaths: Array
-    asylum_claims: Array
-    remittances: Array
-
-
-class OfficialFigures(NamedTuple):
-    """Official figures to the end of the record, NaN where there is none.
-
-    Shapes: homicides (state, year), opioid_deaths (year).
-    """
-
-    homicides: Array
-    opioid_deaths: Array
-    monthly: Monthly
+# Official figures by name of the observation, each by time and place, to the end of the record; NaN where there is none.
+OfficialFigures = Mapping[str, Array]

@@ -1,4 +1,8 @@
-"""What a reading of official figures is: their gap to a run, their error, and what shocks add to them."""
+"""What conditioning reads of an observation: its gap to a run, its error, and what shocks add to it.
+
+The process is that of `law`, as a run of the model makes it: a month's or a year's mean of waves under shocks that are
+constant within the month. The variance of counting is that at the official count, since the modelled one is not known.
+"""
 
 from collections.abc import Callable
 from typing import NamedTuple
@@ -7,8 +11,9 @@ import jax.numpy as jnp
 from jaxtyping import Array
 
 from twotrack.base.months import MONTHS_A_YEAR
+from twotrack.observation.declared import Declared
+from twotrack.observation.law import error_variance, with_zeros
 from twotrack.observation.recording import recording_normals
-from twotrack.observation.walks import solve_gap, year_gain
 from twotrack.world.assemble import World
 from twotrack.world.derivative import Structs
 from twotrack.world.exogenous import Forcing
@@ -20,9 +25,9 @@ MOST = 5.0
 
 
 class ObservationTerm(NamedTuple):
-    """Figures of one kind: the variance of the error of their log level (not finite where there is no figure); what a
-    run lacks to that level less a sample of its error; what shocks add to the level; how a gap is answered: divided by
-    the covariance of the figures, and by moves of the shocks of each month; and the most that shocks may add.
+    """Figures of one observation: the variance of the error of their log level (not finite where there is no figure);
+    what a run lacks to that level less a sample of its error; what shocks add to the level; how a gap is answered:
+    divided by the covariance of the figures, and by moves of the shocks of each month; and the most that shocks may add.
     """
 
     variance: Array
@@ -45,39 +50,35 @@ class DrawContext(NamedTuple):
     years: Array
 
 
-def logs(figures: Array) -> Array:
-    """Logs of figures, NaN where there is none, or one of nothing."""
-    return jnp.where(figures > 0, jnp.log(jnp.where(figures > 0, figures, 1.0)), jnp.nan)
+class Seen(NamedTuple):
+    """Official figures by time and place, the variance of the error of their logs, and a sample of it."""
+
+    figures: Array
+    variance: Array
+    error: Array
 
 
-def log_variance(relative: Array) -> Array:
-    """Variance of the log of a figure whose own variance is so large a share of its square."""
-    return jnp.log1p(relative)
+def seen_figures(case: DrawContext, one: Declared, official: Array) -> Seen:
+    """Figures of an observation as one possible world sees them.
+
+    Where a figure's mean is what happened, the variance of its log is ln(1 + v), and its error is around −½ of that.
+    """
+    figures = with_zeros(one, official)
+    counted = jnp.maximum(figures, one.row.zero_as or 1.0)
+    variance = error_variance(one, case.values, counted)
+    variance = jnp.log1p(variance) if one.row.error.unbiased else variance
+    normals = recording_normals(f"history of {one.key}", one.axes, case.key, times_of(case, one))
+    error = jnp.sqrt(variance) * normals.reshape(variance.shape)
+    return Seen(figures, variance, error - variance / 2 if one.row.error.unbiased else error)
 
 
-def chance(case: DrawContext, name: str, axes: tuple[str, ...], variance: Array, times: Array) -> Array:
-    """Sample of the error of figures by time and place."""
-    normals = recording_normals(f"history of {name}", axes, case.key, times)
-    return jnp.sqrt(variance) * normals.reshape(variance.shape)
-
-
-def months_of(case: DrawContext) -> Array:
-    """Calendar months of the years."""
+def times_of(case: DrawContext, one: Declared) -> Array:
+    """Calendar years, or months, of the record."""
+    if one.row.period == "year":
+        return case.years
     return (case.years[:, None] * MONTHS_A_YEAR + jnp.arange(MONTHS_A_YEAR)).ravel()
 
 
-def one_wave(
-    wanted: Array, variance: Array, level: Callable[[Trajectory], Array], wave: Array, issue: str, shock: str
-) -> ObservationTerm:
-    """Reading of figures by year that one wave of the nation moves."""
-    seen = jnp.where(jnp.isfinite(wanted), variance, jnp.inf)
-    gain = year_gain(wave @ wave.T, jnp.ones(1), jnp.zeros(()), seen[None])
-
-    def solve(gap: Array) -> tuple[Array, Structs]:
-        divided = solve_gap(gain, gap[None])[0]
-        return divided, {issue: {shock: wave.T @ divided}}
-
-    def apply(shocks: Structs) -> Array:
-        return wave @ shocks[issue][shock]
-
-    return ObservationTerm(seen, lambda run: wanted - jnp.log(level(run)), apply, solve, MOST)
+def logs(figures: Array) -> Array:
+    """Logs of figures, NaN where there is none, or one of nothing."""
+    return jnp.where(figures > 0, jnp.log(jnp.where(figures > 0, figures, 1.0)), jnp.nan)

@@ -1,4 +1,4 @@
-"""Reverting walks of monthly shocks, and what figures by year say of those shocks."""
+"""Reverting walks of monthly shocks, what figures see of them, and what figures by year say of those shocks."""
 
 from typing import NamedTuple
 
@@ -12,27 +12,50 @@ from twotrack.base.shapes import Scalar
 Places = Float[Array, "place year"]
 Square = Float[Array, "year year"]
 Response = Float[Array, "year month"]
+Months = Float[Array, "month series"]
 
 
-class MonthMoments(NamedTuple):
-    """Exact monthly moments of an Ornstein–Uhlenbeck process with constant forcing within the month.
+class WaveMotion(NamedTuple):
+    """Motion of a wave x by month, and what a figure y of the month sees of it, by the month's shock ε:
 
-    With dx = (−θ x + s) dt from x at the month's start: what is left of x at the end, φ = e^(−θ) (`carried`); the
-    mean over the month of what is left of x, and also what s adds at the end, a = (1 − φ) / θ (`mean`); and the
-    mean over the month of what s adds, b = (1 − a) / θ (`shock_mean`).
+    x_{m+1} = carried · x_m + added · ε_m,   y_m = view · x_m + direct · ε_m
     """
 
     carried: Array
-    mean: Array
-    shock_mean: Array
+    added: Array
+    view: Array
+    direct: Array
 
 
-def month_moments(half_life: Array) -> MonthMoments:
-    """Moments φ, a and b of a month for a half-life in months: θ = ln 2 / half-life."""
+def month_moments(half_life: Array) -> WaveMotion:
+    """Exact monthly motion of an Ornstein–Uhlenbeck process with constant forcing within the month, seen by its means.
+
+    With dx = (−θ x + s) dt from x at the month's start, θ = ln 2 / half-life (in months): what is left of x at the end
+    is φ = e^(−θ); the mean over the month of what is left of x, and also what s adds at the end, is a = (1 − φ) / θ; the
+    mean over the month of what s adds is b = (1 − a) / θ.
+    """
     rate = jnp.log(2.0) / half_life
     carried = jnp.exp(-rate)
     mean = (1 - carried) / rate
-    return MonthMoments(carried, mean, (1 - mean) / rate)
+    return WaveMotion(carried, mean, mean, (1 - mean) / rate)
+
+
+def month_ends(half_life: Array) -> WaveMotion:
+    """The motion of `month_moments` seen at each month's end instead of by its mean."""
+    carried, added, _, _ = month_moments(half_life)
+    return WaveMotion(carried, added, carried, added)
+
+
+def month_means(motion: WaveMotion, shocks: Months) -> Months:
+    """What figures by month see of waves from zero with these shocks: H s, the linear map whose adjoint is in
+    `kalman.smooth`.
+    """
+    carried, added, view, direct = motion
+
+    def month(wave: Array, shock: Array) -> tuple[Array, Array]:
+        return carried * wave + added * shock, view * wave + direct * shock
+
+    return jax.lax.scan(month, jnp.zeros(shocks.shape[1]), shocks)[1]
 
 
 def year_response(years: int, half_life: Scalar) -> Response:
@@ -41,11 +64,11 @@ def year_response(years: int, half_life: Scalar) -> Response:
     A shock of month j moves the mean of month k by b where k = j and by a² φ^(k − j − 1) where k > j; R averages
     this over the twelve months of each year. The walk starts from zero; half-life in months.
     """
-    month = month_moments(half_life)
+    carried, mean, _, shock_mean = month_moments(half_life)
     at = jnp.arange(years * MONTHS_A_YEAR)
     lag = at[:, None] - at[None, :]
-    later = month.mean**2 * month.carried ** jnp.maximum(lag - 1, 0).astype(float)
-    by_month = jnp.where(lag > 0, later, jnp.where(lag == 0, month.shock_mean, 0.0))
+    later = mean**2 * carried ** jnp.maximum(lag - 1, 0).astype(float)
+    by_month = jnp.where(lag > 0, later, jnp.where(lag == 0, shock_mean, 0.0))
     return by_month.reshape(years, MONTHS_A_YEAR, -1).mean(axis=1)
 
 
@@ -79,17 +102,17 @@ class YearGain(NamedTuple):
     shared: Square
 
 
-def year_gain(walk: Square, scale: Float[Array, "place"], common_share: Scalar, variance: Places) -> YearGain:
+def year_gain(walk: Square, scale: Array, common_share: Scalar, variance: Places) -> YearGain:
     """Factors of Σ⁻¹ for figures by place and year that load on walks of covariance W, a share c of them common to
     all places.
 
         Σ = D + c L W Lᵀ,   D_p = (1 − c) L_p W L_p + R_p,   L_p = scale_p (0 where there is no figure)
         shared = (W⁻¹ / c + Σ_p L_p D_p⁻¹ L_p)⁻¹
 
-    `variance` holds R by place and year, not finite where there is no figure. Reference: Woodbury (1950).
+    `scale` is by place, or by place and year; `variance` holds R by place and year, not finite where there is no figure. Reference: Woodbury (1950).
     """
     observed = jnp.isfinite(variance)
-    loads = scale[:, None] * observed.astype(float)
+    loads = scale.reshape(scale.shape[0], -1) * observed.astype(float)
     own = (1 - common_share) * loads[:, :, None] * walk * loads[:, None, :]
     places = jax.vmap(inverse)(own + jnp.eye(walk.shape[0]) * jnp.where(observed, variance, 1.0)[:, :, None])
     seen = jnp.einsum("pi,pij,pj->ij", loads, places, loads)

@@ -12,6 +12,7 @@ import jax.numpy as jnp
 import numpy as np
 from jaxtyping import Array
 
+from twotrack.observation.declared import informed_shocks
 from twotrack.observation.outcomes import OfficialFigures
 from twotrack.observation.smoothing_term import MOST, DrawContext, ObservationTerm
 from twotrack.observation.smoothing_terms import observation_terms
@@ -25,13 +26,6 @@ from twotrack.world.simulate import simulate
 
 # Runs of the world: after this many what is left of the gaps is small beside their error.
 RUNS = 3
-# Shocks that the figures inform, by issue.
-CONDITIONED_SHOCKS = {
-    "violence": ("slow_shock", "fast_shock", "common_slow_shock", "common_fast_shock"),
-    "drugs": ("mortality_shock",),
-    "migration": ("entry_shock", "common_entry_shock", "remittances_shock"),
-    "border": ("wave_shock",),
-}
 
 
 def no_shifts(world: World, span: Span, draws: int) -> Structs:
@@ -40,7 +34,7 @@ def no_shifts(world: World, span: Span, draws: int) -> Structs:
     axes = noise_axes(world)
     return {
         issue: {name: np.zeros((draws, months, *shape_of(axes[issue, name]))) for name in names}
-        for issue, names in CONDITIONED_SHOCKS.items()
+        for issue, names in informed_shocks(world.tables).items()
     }
 
 
@@ -73,10 +67,10 @@ def condition_shocks(
     """
     years = case.years.size
     case = case._replace(forcing=jax.tree.map(lambda a: a[:years], case.forcing))
-    every = observation_terms(case, known)
+    every, informed = observation_terms(case, known), informed_shocks(case.world.tables)
     start = start._replace(anchor_year=jnp.zeros(years), baseline_level=None)
 
-    free = {i: {n: flatten_years(case.forcing.shocks[i][n]) for n in names} for i, names in CONDITIONED_SHOCKS.items()}
+    free = {i: {n: flatten_years(case.forcing.shocks[i][n]) for n in names} for i, names in informed.items()}
 
     def rerun(state: tuple[Any, Structs], _: None) -> tuple[tuple[Any, Structs], tuple[Array, ...]]:
         totals, moves = state

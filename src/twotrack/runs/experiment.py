@@ -99,7 +99,7 @@ class Experiment:
     @cached_property
     def figures(self) -> "OfficialFigures":
         """Official figures to the end of the record, which past shocks are conditioned on."""
-        return official_figures(self.span)
+        return official_figures(self.layout)
 
     def condition(self, draws: int, seed: int, progress: Progress = no_progress) -> Shifts:
         """How far official figures move the past shocks of each draw, under the recorded levers: the same under every
@@ -150,6 +150,17 @@ class Experiment:
         """Receipt of a run of a scenario."""
         shocks = {"shocks": "conditioned" if self.conditioned else "unconditioned"}
         return make_receipt(scenario, seed, draws, {**self.layer, **shocks, "engine": self.engine.name}, self.series)
+
+    def of_world(self, world: "World") -> "Experiment":
+        """The same experiment of another world, at its priors and with the engine of its own equations."""
+        return replace(
+            self,
+            layout=Layout(world.tables, self.span),
+            distributions=parameter_distributions(world.tables),
+            overlay=ParameterOverlay({}),
+            assembled=world,
+            shocks={},
+        )
 
     def without_projection(self) -> "Experiment":
         """The same experiment in which no projection starts from the official level."""

@@ -1,7 +1,7 @@
 """All tables of an issue's folder, read once; an issue is found by being there."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any, TypeVar
@@ -12,6 +12,7 @@ from twotrack.tables.closed import StrictRow
 from twotrack.tables.errors import Fault, TableError, place
 from twotrack.tables.manifest import Manifest
 from twotrack.tables.matrices import Matrix, read_matrix
+from twotrack.tables.observation_rows import ObservationRow, SamplingRow
 from twotrack.tables.readers import read_document, read_one, read_rows
 from twotrack.tables.rows import CheckRow, DriverRow, LeverRow, OutcomeRow, ParameterRow, QuantityRow
 
@@ -25,6 +26,13 @@ SCHEMAS: dict[str, type[StrictRow]] = {
     "drivers": DriverRow,
     "outcomes": OutcomeRow,
     "checks": CheckRow,
+}
+# Tables that an issue need not have: numbers of the recording, which only outcomes read; official series that count
+# what happens in it; numbers that are sampled given them.
+OPTIONAL: dict[str, type[StrictRow]] = {
+    "recording": ParameterRow,
+    "observations": ObservationRow,
+    "sampling": SamplingRow,
 }
 
 
@@ -43,6 +51,8 @@ class IssueTables:
     drivers: dict[str, DriverRow]
     outcomes: dict[str, OutcomeRow]
     checks: dict[str, CheckRow]
+    observations: dict[str, ObservationRow] = field(default_factory=dict[str, ObservationRow])
+    sampling: dict[str, SamplingRow] = field(default_factory=dict[str, SamplingRow])
 
 
 def issue_folders(root: Path = ISSUES) -> tuple[Path, ...]:
@@ -63,11 +73,12 @@ def read_issue(folder: Path) -> IssueTables:
 
 
 def _readers(folder: Path) -> dict[str, Callable[[], Any]]:
-    """How each table is read; numbers of the recording, which only outcomes read, an issue may have none of."""
+    """How each table is read; one that an issue need not have is empty where it is missing."""
     readers: dict[str, Callable[[], Any]] = {"manifest": partial(read_one, folder / MANIFEST, Manifest)}
     readers |= {table: partial(read_rows, folder / f"{table}.toml", schema) for table, schema in SCHEMAS.items()}
-    recording = folder / "recording.toml"
-    return readers | {"recording": partial(read_rows, recording, ParameterRow) if recording.exists() else dict}
+    there = {table: schema for table, schema in OPTIONAL.items() if (folder / f"{table}.toml").exists()}
+    readers |= dict.fromkeys(OPTIONAL, dict)
+    return readers | {table: partial(read_rows, folder / f"{table}.toml", schema) for table, schema in there.items()}
 
 
 def read_all(readers: Mapping[str, Callable[[], T]]) -> dict[str, T]:
@@ -99,9 +110,9 @@ def _tables_in(root: Path) -> tuple[IssueTables, ...]:
 
 
 def doubled_names(tables: tuple[IssueTables, ...]) -> list[Fault]:
-    """Levers and outcomes of one issue that have the name of another's."""
+    """Levers, outcomes, observations and samplings of one issue that have the name of another's."""
     faults: list[Fault] = []
-    for kind in ("levers", "outcomes"):
+    for kind in ("levers", "outcomes", "observations", "sampling"):
         owners: dict[str, str] = {}
         for issue in tables:
             for name in getattr(issue, kind):

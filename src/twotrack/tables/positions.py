@@ -41,9 +41,14 @@ def _note_line(line: str, number: int, header: Keys, found: dict[Keys, Place]) -
     if match := _HEADER.match(line):
         header = _parts(match[1])
         found.setdefault(header, (number, match.start(1) + 1))
+        if line.lstrip().startswith("[["):
+            header = (*header, str(sum(1 for key in found if key[:-1] == header and key[-1].isdigit())))
+            found[header] = (number, match.start(1) + 1)
     elif match := _KEY.match(line):
         key = (*header, *_parts(match[1]))
         found.setdefault(key, (number, match.start(1) + 1))
+        # Under a table of an array, also without its number.
+        found.setdefault(tuple(part for part in key if not part.isdigit()), (number, match.start(1) + 1))
         # A text of several lines may hold braces of its own.
         if "{" in line and '"""' not in line and "'''" not in line:
             for inner, column in _inline_keys(line, match.end(), key):

@@ -16,6 +16,7 @@ from twotrack.tables.closed import StrictRow
 from twotrack.tables.errors import Fault, LinkError, TableError, nearest
 from twotrack.tables.issue_tables import MANIFEST, IssueTables, issue_tables
 from twotrack.tables.rows import DriverRow, LeverRow, ParameterRow, QuantityRow
+from twotrack.world.observed import observation_faults, sampling_faults
 from twotrack.world.remedies import at_field, at_row, file_name, place_text, required_keys, shape_name
 
 STRUCTS = ("Parameters", "Levers", "Drivers", "Stocks", "Inputs", "Signals", "Measures")
@@ -76,12 +77,18 @@ def assemble(issues: list[Issue], known: Sequence[Fault] = ()) -> World:
     faults = [fault for issue in issues for fault in link_faults(world, issue)]
     if faults:
         raise LinkError(faults)
+    if faults := sampling_faults(world.tables):
+        raise TableError(faults)
     return world
 
 
 def issue_faults(issue: Issue) -> list[Fault]:
     """What an issue lacks, and names and axes in which its structs and its tables differ."""
-    return missing_parts(issue) or [*struct_faults(issue), *manifest_faults(issue)]
+    absent = missing_parts(issue)
+    if absent:
+        return absent
+    observed = observation_faults(issue.tables, issue.struct("Inputs"), issue.equations)
+    return [*struct_faults(issue), *manifest_faults(issue), *observed]
 
 
 def missing_parts(issue: Issue) -> list[Fault]:

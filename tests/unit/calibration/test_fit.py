@@ -13,9 +13,10 @@ from slopes import FIGURES, ends_of
 from twotrack.base.months import month_index
 from twotrack.calibration import fit as fitting
 from twotrack.calibration.nuts import density as sampling
-from twotrack.calibration.nuts.blocks import BLOCKS
+from twotrack.calibration.nuts.blocks import block_named
 from twotrack.calibration.nuts.plan import Plan
-from twotrack.observation.data import Figures, read_figures
+from twotrack.observation.data import read_figures
+from twotrack.observation.declared import fitted_numbers
 from twotrack.policy.files import load_scenario
 from twotrack.policy.span import DEFAULT_SPAN
 from twotrack.runs.programs import shared_inputs
@@ -29,6 +30,7 @@ LAST = month_index("2021-12")
 EARLY = month_index("2004-12")
 seen_until = partial(read_figures, first=DEFAULT_SPAN.first)
 LEVEL = "violence.start_homicide_rate"
+FITTED = fitted_numbers()
 
 
 @pytest.fixture(scope="module")
@@ -36,7 +38,7 @@ def known(world):
     """Beliefs of the numbers that are fitted, each with its place on the standard scale."""
     start, found = 0, {}
     for b in fitting.fit_experiment(LAST).distributions:
-        if b.name in fitting.FITTED:
+        if b.name in FITTED:
             found[b.name] = (b, slice(start, start + b.location.size))
             start += b.location.size
     assert world
@@ -53,8 +55,8 @@ def gradient(record_slopes):
     """Negative log density of the figures up to the last month and its gradient, as all slopes are made: that they are
     those of the density itself has a test of its own.
     """
-    beliefs, calm = record_slopes.prepared.distributions, record_slopes.shocks()
-    at = record_slopes.of(lambda z: fitting.fitted_values(beliefs, z))
+    prepared, calm = record_slopes.prepared, record_slopes.shocks()
+    at = record_slopes.of(lambda z: fitting.fitted_values(prepared, z))
 
     def negative(z):
         value, slope = at(z, FIGURES, calm)
@@ -84,9 +86,9 @@ def shipped(known, size):
 def test_only_named_numbers_are_fitted_and_none_of_the_literature():
     numbers = {issue.name: issue.parameters | issue.recording for issue in issue_tables()}
     rows = {f"{name}.{n}": row for name, rows in numbers.items() for n, row in rows.items()}
-    assert set(read_fitted().numbers) == set(fitting.FITTED)
-    assert len(set(fitting.FITTED)) == len(fitting.FITTED) == 40
-    assert not [name for name in fitting.FITTED if rows[name].literature_only]
+    assert set(read_fitted().numbers) == set(FITTED)
+    assert len(set(FITTED)) == len(FITTED)
+    assert not [name for name in FITTED if rows[name].literature_only]
     assert any(row.literature_only for row in rows.values())
 
 
@@ -128,9 +130,9 @@ def by_issue(known):
 
 def test_gradients_of_every_part_are_finite_at_the_median_and_far_from_it(record_chain, size, known):
     """All numbers go to their ends together, and those of each issue."""
-    beliefs, calm = record_chain.prepared.distributions, record_chain.shocks()
+    calm = record_chain.shocks()
     for point in ends_of(size, by_issue(known)):
-        values = fitting.fitted_values(beliefs, jnp.asarray(point))
+        values = fitting.fitted_values(record_chain.prepared, jnp.asarray(point))
         broad = {b.name: jnp.broadcast_to(values[b.name], b.location.shape) for b in record_chain.uncertain}
         assert record_chain.unsound(broad, calm) == []
 
@@ -154,18 +156,17 @@ def test_the_gradient_is_the_slope_of_the_density(gradient, negative_density, si
 
 
 def test_at_the_middle_every_number_is_its_median(known, size):
-    beliefs = fitting.fit_experiment(LAST).distributions
-    values = fitting.fitted_values(beliefs, jnp.zeros(size))
-    medians = median_values(beliefs, scales_of(beliefs))
+    experiment = fitting.fit_experiment(LAST)
+    values = fitting.fitted_values(experiment, jnp.zeros(size))
+    medians = median_values(experiment.distributions, scales_of(experiment.distributions))
     assert values.keys() == medians.keys()
     assert all(np.allclose(values[name], medians[name], rtol=1e-12) for name in medians)
-    moved = fitting.fitted_values(beliefs, jnp.ones(size))
+    moved = fitting.fitted_values(experiment, jnp.ones(size))
     assert {name for name in medians if not np.allclose(moved[name], medians[name])} == set(known)
 
 
 def test_the_middle_with_the_width_of_the_priors_is_written_as_the_priors(known, size):
-    beliefs = fitting.fit_experiment(LAST).distributions
-    for name, row in fitting.as_table(beliefs, np.zeros(size), np.ones(size)).items():
+    for name, row in fitting.as_table(fitting.fit_experiment(LAST), np.zeros(size), np.ones(size)).items():
         b, _ = known[name]
         assert row.family == b.family
         assert np.allclose(row.location, b.location.ravel())
@@ -188,23 +189,20 @@ def test_the_world_of_a_fit_ends_with_the_year_of_the_last_month(until, last):
 @pytest.mark.parametrize("world_of_fit", cases(["violence and arms", "whole"], ["violence and arms"]))
 def test_known_numbers_are_found_again(monkeypatch, known, world_of_fit):
     """Figures made by the mechanism at known levels of the states: the fit comes back within two spreads of each."""
-    monkeypatch.setattr(fitting, "FITTED", (LEVEL,))
+    monkeypatch.setattr(fitting, "fitted_numbers", lambda _: (LEVEL,))
     truth = np.where(np.arange(32) % 2, 0.6, -0.6)
     prepared = fitting.fit_experiment(EARLY)
     shared = shared_inputs(prepared, load_scenario("as-it-happened"), 0)
-    made, _ = fitting.mechanism_path(
-        prepared, shared, fitting.fitted_values(prepared.distributions, jnp.asarray(truth))
-    )
-    none = jax.tree.map(lambda a: jnp.full_like(a, jnp.nan), seen_until(EARLY).monthly)
-    figures = Figures(
-        tuple(prepared.span.years),
-        *(np.asarray(a) for a in (made.homicides, made.firearm_share, made.synthetic_opioid_deaths)),
-        none,
-    )
+    made = fitting.mechanism_path(prepared, shared, fitting.fitted_values(prepared, jnp.asarray(truth)))
+    by_year = ("homicides", "firearm_share", "synthetic_opioid_deaths")
+    figures = {
+        name: np.asarray(made[name].level) if name in by_year else np.full_like(seen, np.nan)
+        for name, seen in seen_until(EARLY).items()
+    }
     for module in (fitting, sampling):
         monkeypatch.setattr(module, "read_figures", lambda *_, **__: figures)
     if world_of_fit != "whole":
-        unit = replace(next(unit for unit in BLOCKS if unit.name == "violence"), numbers=(LEVEL,))
+        unit = replace(block_named("violence"), numbers=(LEVEL,))
         density = sampling.problem(unit, Plan("2004-12"), {}).log_density
         monkeypatch.setattr(fitting, "log_density", lambda *_: density)
     mode = fitting.fit(EARLY)

@@ -4,7 +4,6 @@ import numpy as np
 import pytest
 
 from twotrack.explanation import r_squared as part
-from twotrack.observation.data import ARRIVAL
 from twotrack.observation.official import official_points, official_states
 from twotrack.observation.outcomes import Outcomes
 from twotrack.policy.span import DEFAULT_SPAN
@@ -14,6 +13,9 @@ from twotrack.tables.issue_tables import outcome_rows
 from twotrack.world.assemble import shipped_world
 
 LAYOUT = shipped_experiment(prior=True).layout
+SHOWN = {one.outcome: one for one in part.explained(LAYOUT)}
+RATE = next(name for name, one in SHOWN.items() if one.figures.place)
+ARRIVAL = SHOWN["us_covid_deaths"].observed.row.least
 RNG = np.random.default_rng(3)
 PANEL = RNG.standard_normal((10, 6)) + 3 * np.arange(6)
 
@@ -47,33 +49,33 @@ def test_the_arrival_of_an_epidemic_is_left_out():
     official = np.array([ARRIVAL / 2, ARRIVAL, 4 * ARRIVAL, 2 * ARRIVAL])
     modelled = official.copy()
     modelled[0] *= 50
-    found = part.over_time("us_covid_deaths", official, modelled[None])
+    found = part.over_time(SHOWN["us_covid_deaths"], official, modelled[None])
     assert (found.figures, found.median) == (3, pytest.approx(1))
-    assert part.over_time("remittances", official, modelled[None]).median < 0
+    assert part.over_time(SHOWN["remittances"], official, modelled[None]).median < 0
 
 
 def measured(factor):
     """Measured outcomes of one draw that are the official rates themselves, times a factor."""
-    row = outcome_rows(shipped_world().tables)[part.RATE]
+    row = outcome_rows(shipped_world().tables)[RATE]
     states, points = np.nan_to_num(official_states(row, DEFAULT_SPAN), nan=1.0), official_points(row, DEFAULT_SPAN)
     nation = np.ones(len(DEFAULT_SPAN.years))
     nation[[year - DEFAULT_SPAN.years[0] for year in points.years]] = points.values
-    return Outcomes({part.RATE: factor * nation[None]}, {part.RATE: factor * states[None]}, {}, {}, {})
+    return Outcomes({RATE: factor * nation[None]}, {RATE: factor * states[None]}, {}, {}, {})
 
 
 @pytest.mark.usefixtures("world")
 def test_official_rates_explain_themselves_without_artefacts():
-    found = part.homicides(measured(1), LAYOUT)
+    found = part.by_place(SHOWN[RATE], measured(1), LAYOUT)
     assert [one.over for one in found] == ["between_states", "within_states", "time"]
     assert [one.median for one in found] == [pytest.approx(1)] * 3
     assert [one.figures for one in found] == [32, 32 * 22 - 2, 22]
-    between, within, nation = part.homicides(measured(3), LAYOUT)
+    between, within, nation = part.by_place(SHOWN[RATE], measured(3), LAYOUT)
     assert between.median < 0
     assert (within.median, nation.median) == (pytest.approx(1), pytest.approx(1))
     # Certificates were lost in Chiapas in 2007: whatever a path says of it counts for nothing.
     spoilt = measured(1)
-    spoilt.states[part.RATE][:, 2007 - DEFAULT_SPAN.years[0], codes("state").index("MX-CHP")] = 900
-    assert part.homicides(spoilt, LAYOUT) == found
+    spoilt.states[RATE][:, 2007 - DEFAULT_SPAN.years[0], codes("state").index("MX-CHP")] = 900
+    assert part.by_place(SHOWN[RATE], spoilt, LAYOUT) == found
 
 
 @pytest.mark.usefixtures("_strict")
@@ -83,20 +85,21 @@ def test_every_series_that_the_fit_reads_is_there(monkeypatch):
 
     def path(*_):
         rows = outcome_rows(shipped_world().tables)
-        for name in part.BY_MONTH:
+        for name in [n for n, one in SHOWN.items() if one.monthly]:
             months = part.official_months(rows[name], DEFAULT_SPAN)
             made[name] = np.full((1, len(DEFAULT_SPAN.months)), 7.0)
             made[name][0, [m - DEFAULT_SPAN.first for m in months.months]] = 2 * np.array(months.values)
-        for name in part.BY_YEAR:
+        for name in [n for n, one in SHOWN.items() if not one.monthly and n != RATE]:
             points = official_points(rows[name], DEFAULT_SPAN)
             made[name] = np.full((1, len(DEFAULT_SPAN.years)), 7.0)
             made[name][0, [y - DEFAULT_SPAN.years[0] for y in points.years]] = 2 * np.array(points.values)
         years = np.ones((1, len(DEFAULT_SPAN.years)))
-        return Outcomes(made | {part.RATE: years}, {part.RATE: years[:, :, None] * np.ones(32)}, {}, made, {})
+        return Outcomes(made | {RATE: years}, {RATE: years[:, :, None] * np.ones(32)}, {}, made, {})
 
     monkeypatch.setattr(part.Experiment, "ensemble", path)
     found = part.r_squared(shipped_experiment(prior=True), 1)
-    assert {one.outcome for one in found} == {part.RATE, *part.BY_MONTH, *part.BY_YEAR}
-    others = [one for one in found if one.outcome != part.RATE]
+    assert {one.outcome for one in found} == set(SHOWN)
+    assert len(SHOWN) == len(part.explained(LAYOUT)) > 10
+    others = [one for one in found if one.outcome != RATE]
     assert all(one.median == pytest.approx(1) for one in others)
     assert [one.median for one in found[1:3]] == [pytest.approx(0), pytest.approx(0)]

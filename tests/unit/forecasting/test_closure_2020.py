@@ -17,8 +17,7 @@ from twotrack.forecasting.scoring import closure as line
 from twotrack.forecasting.scoring.flows import flow_case, flow_figures
 from twotrack.forecasting.scoring.rows import CLOSURE, ScoreRow
 from twotrack.forecasting.scoring.verdicts import verdicts
-from twotrack.observation.data import CROSSINGS
-from twotrack.observation.monthly import monthly_path
+from twotrack.observation.modelled import modelled
 from twotrack.policy.paths import lever_paths
 from twotrack.policy.scenario import Scenario
 from twotrack.policy.span import DEFAULT_SPAN, Span
@@ -46,11 +45,11 @@ def afresh():
 def test_the_border_by_itself_goes_the_way_of_the_whole_world(prior_setup, as_it_happened):
     """The border reads of the epidemic its measures only: with nobody infected its path is the same."""
     values = median_values(prior_setup.distributions, scales_of(prior_setup.distributions))
-    whole = np.asarray(monthly_path(prior_setup.world, as_it_happened[1], values).border_flows)
+    whole = np.asarray(modelled(prior_setup.world, closure.crossings(), as_it_happened[1], values).level)
     border, held = closure.closure_given()
     own = {name: value for name, value in values.items() if name.startswith("border.")}
     found = np.asarray(jax.jit(lambda v: closure.modes_of(border, v, held).path)(own)).T
-    np.testing.assert_allclose(found, whole[: len(found), : len(CROSSINGS)], rtol=1e-8)
+    np.testing.assert_allclose(found, whole[: len(found), : len(closure.crossing_modes())], rtol=1e-8)
 
 
 def test_only_the_levers_named_are_told():

@@ -5,8 +5,9 @@ import numpy as np
 import pytest
 from jax import vmap
 
-from twotrack.observation.smoother import equicorrelation, month_gain, month_means, smooth
-from twotrack.observation.walks import month_moments
+from twotrack.observation.covariance import equicorrelation
+from twotrack.observation.kalman import month_gain, smooth
+from twotrack.observation.walks import month_means, month_moments
 
 MONTHS, SERIES = 264, 4
 # Such as the posterior has for encounters: with exact figures and unlike standard deviations, a filter whose

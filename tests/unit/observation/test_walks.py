@@ -4,8 +4,8 @@ import jax.numpy as jnp
 import numpy as np
 import pytest
 
-from twotrack.observation.smoother import month_gain, month_means, smooth
-from twotrack.observation.walks import inverse, month_moments, solve_gap, year_gain, year_response
+from twotrack.observation.kalman import month_gain, smooth
+from twotrack.observation.walks import inverse, month_means, month_moments, solve_gap, year_gain, year_response
 
 MONTHS, SERIES, COMMON = 36, 3, 0.4
 HALF_LIVES = np.array([5.0, 12.0, 30.0])

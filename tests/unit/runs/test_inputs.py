@@ -50,7 +50,7 @@ def test_names_shapes_and_numbers_are_those_of_jax(kind, scenario):
 
 def test_inputs_of_draws_and_figures_have_the_names_of_jax():
     experiment = shipped_experiment()
-    own, figures = draw_inputs(experiment, 3, 1)._asdict(), official_figures(experiment.span)
+    own, figures = draw_inputs(experiment, 3, 1)._asdict(), official_figures(experiment.layout)
     assert_same(named_arrays(figures=figures, **own), by_jax(figures=figures, **own))
 
 

@@ -16,7 +16,7 @@ from twotrack.calibration.nuts.calibrate import BlockDraws, sizes
 from twotrack.calibration.nuts.chain import ChainDraws
 from twotrack.calibration.nuts.density import Problem, problem, values_at
 from twotrack.calibration.nuts.plan import Plan
-from twotrack.calibration.nuts.predictive import GAUSSIAN_TERMS, replicate, sequential_log_density
+from twotrack.observation.observation import Observation
 from twotrack.runs.receipt import ingredient_hash
 from twotrack.tables.axes import codes
 from twotrack.tables.issue_tables import issue_tables
@@ -103,13 +103,15 @@ def predictive_groups(
     """Figures, figures again by draw, and log density of each figure by draw, of every series of a unit."""
     some = sampled.standard[:, predicted_draws(sampled.standard.shape[1])]
     seen, again, said = {}, {}, {}
-    for name in sampled.block.series:
-        made = GAUSSIAN_TERMS[name]
+    for declared in sampled.block.observed:
+        observation, official = Observation(declared), jnp.asarray(posed.seen[declared.name])
+        name = declared.name
 
-        def one(number: Any, standard: Any, made: Any = made) -> tuple[Any, ...]:
-            series = made(*term_arguments(posed, standard))
-            key = jax.random.fold_in(jax.random.key(seed), number)
-            return series.figures, replicate(series, key), sequential_log_density(series)
+        def one(number: Any, standard: Any, made: Observation = observation, seen: Any = official) -> tuple[Any, ...]:
+            path, values = posed.path(standard)
+            own, key = path[made.declared.name], jax.random.fold_in(jax.random.key(seed), number)
+            found = (made.figures(seen), made.replicate(own, values, key), made.sequential(own, seen, values))
+            return tuple(figures.ravel() for figures in found)
 
         program: Any = jax.jit(one)
         flat = some.reshape(-1, some.shape[-1])
@@ -120,12 +122,6 @@ def predictive_groups(
         again[label] = ((*DRAW, dims), np.array([r[1] for r in rows]).reshape(*some.shape[:2], -1))
         said[label] = ((*DRAW, dims), np.array([r[2] for r in rows]).reshape(*some.shape[:2], -1))
     return seen, again, said
-
-
-def term_arguments(posed: Problem, standard: Any) -> tuple[Any, ...]:
-    """Path, figures and values, in the order in which a series asks for them."""
-    path, values = posed.path(standard)
-    return path, posed.seen, values
 
 
 def groups(plan: Plan, found: list[BlockDraws]) -> dict[str, xr.Dataset]:

@@ -9,13 +9,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from twotrack.base.files import staging_folder, write_file
-from twotrack.calibration.nuts.blocks import BLOCKS, SamplingBlock
 from twotrack.calibration.nuts.chain import ChainDraws, read_draws
 from twotrack.calibration.nuts.chains import Job, Watch, run_jobs
 from twotrack.calibration.nuts.density import Standard, problem
 from twotrack.calibration.nuts.diagnostics import Diagnosis, Verdict, diagnose, verdict
 from twotrack.calibration.nuts.laplace import Laplace, laplace
 from twotrack.calibration.nuts.plan import Plan
+from twotrack.observation.declared import SamplingBlock, sampling_blocks
 from twotrack.runs.receipt import ingredient_hash
 from twotrack.tables.axes import codes
 from twotrack.tables.catalogue import translate
@@ -53,9 +53,10 @@ class ProgressCallbacks:
 
 def blocks_of(name: str | None) -> tuple[SamplingBlock, ...]:
     """Units to be sampled: one, or all of them; RunError for one that is not there."""
-    known = {unit.name: unit for unit in BLOCKS}
+    every = sampling_blocks()
+    known = {unit.name: unit for unit in every}
     if name is None:
-        return BLOCKS
+        return every
     if name not in known:
         raise RunError(translate("calibrate.no_issue", name=name, names=", ".join(known)) + nearest(name, known))
     return (known[name],)
@@ -83,8 +84,8 @@ def calibrate(
     """Draws of every unit: issues with the others at their modes, then the couplings with the issues at theirs."""
     settled: Standard = {}
     found: list[BlockDraws] = []
-    issues = tuple(unit for unit in units if unit.name != "couplings")
-    couplings = tuple(unit for unit in units if unit.name == "couplings")
+    issues = tuple(unit for unit in units if not unit.couplings)
+    couplings = tuple(unit for unit in units if unit.couplings)
     for stage in filter(None, (issues, couplings)):
         jobs: dict[str, list[Job]] = {}
         for unit in stage:

@@ -16,7 +16,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from twotrack.calibration.nuts.blocks import BLOCKS
+from twotrack.calibration.nuts.blocks import block_named
 from twotrack.calibration.nuts.chain import read_chain, run_chain
 from twotrack.calibration.nuts.density import Standard, problem
 from twotrack.calibration.nuts.laplace import Laplace
@@ -78,8 +78,7 @@ def work(job: Job) -> bool:
     """
     with ExitStack() as until_drawn:
         until_drawn.enter_context(_process["compiling"][job.block])
-        unit = next(u for u in BLOCKS if u.name == job.block)
-        posed = problem(unit, job.plan, job.settled)
+        posed = problem(block_named(job.block), job.plan, job.settled)
 
         def count(steps: int) -> None:
             until_drawn.close()

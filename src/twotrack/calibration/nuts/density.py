@@ -11,20 +11,15 @@ from jaxtyping import Array
 from numpy.typing import NDArray
 
 from twotrack.calibration.fit import fit_experiment
-from twotrack.calibration.nuts.blocks import (
-    TERMS,
-    ObservedFigures,
-    Paths,
-    SamplingBlock,
-    diagnostics_of,
-    observed_figures,
-    paths_of,
-)
 from twotrack.calibration.nuts.plan import Plan
-from twotrack.observation.data import read_figures
+from twotrack.observation.data import Figures, read_figures
+from twotrack.observation.declared import SamplingBlock
+from twotrack.observation.modelled import Path, diagnostics_of, path_of
+from twotrack.observation.observation import Observation
 from twotrack.policy.files import load_scenario
 from twotrack.runs.experiment import Experiment
 from twotrack.runs.programs import shared_inputs
+from twotrack.world.assemble import World
 from twotrack.world.forcing import shock_forcing
 from twotrack.world.parameters.distributions import ParameterDistribution, scales_of
 from twotrack.world.parameters.draws import Values, median_values, parameters, transform
@@ -40,8 +35,8 @@ class Problem:
 
     block: SamplingBlock
     distributions: tuple[ParameterDistribution, ...]
-    seen: ObservedFigures
-    path: Callable[[Array], tuple[Paths, Values]]
+    seen: Figures
+    path: Callable[[Array], tuple[Path, Values]]
 
     @property
     def size(self) -> int:
@@ -49,9 +44,12 @@ class Problem:
         return sum(b.location.size for b in self.distributions)
 
     def log_likelihood(self, standard: Array) -> dict[str, Array]:
-        """Log density of each series, up to a constant."""
+        """Log density of each observation."""
         path, values = self.path(standard)
-        return {name: TERMS[name](path, self.seen, values) for name in self.block.series}
+        return {
+            one.name: Observation(one).log_density(path[one.name], jnp.asarray(self.seen[one.name]), values)
+            for one in self.block.observed
+        }
 
     def log_density(self, standard: Array) -> Array:
         """Log of prior times likelihood, up to a constant."""
@@ -82,21 +80,23 @@ def held_values(experiment: Experiment, settled: Standard) -> Values:
     return values | values_at(known, jnp.concatenate([jnp.zeros(0), *(settled[b.name].ravel() for b in known)]))
 
 
-def problem(unit: SamplingBlock, plan: Plan, settled: Standard) -> Problem:
-    """Density of a unit, from the figures of a plan, with the settled numbers where they settled."""
-    experiment = fit_experiment(plan.last)
-    figures = read_figures(plan.last, plan.folder, first=experiment.span.first)
+def problem(unit: SamplingBlock, plan: Plan, settled: Standard, whole: World | None = None) -> Problem:
+    """Density of a unit (of the package's world), from the figures of a plan, with the settled numbers where they
+    settled.
+    """
+    experiment = fit_experiment(plan.last, whole)
+    figures = read_figures(plan.last, plan.folder, first=experiment.span.first, observed=unit.observed)
     world, base = experiment.world, held_values(experiment, settled)
     months = jnp.array(list(experiment.span.months))
     forcing = shared_inputs(experiment, load_scenario("as-it-happened"), 0).forcing
     forcing = forcing._replace(shocks=shock_forcing(world, jax.random.key(0), months, 0.0))
     frozen: Any = jax.jit(lambda p: frozen_signals(world, p, forcing))(parameters(world, base))
     some, sampled = sub_world(world, unit.moving), select(experiment.distributions, unit.numbers)
-    skipped, wanted = months_before_start(some, experiment.span.first), diagnostics_of(unit)
+    skipped, wanted = months_before_start(some, experiment.span.first), diagnostics_of(unit.observed)
 
-    def path(standard: Array) -> tuple[Paths, Values]:
+    def path(standard: Array) -> tuple[Path, Values]:
         values = base | values_at(sampled, standard)
         run = trajectory(integrate_by_month(some, parameters(some, values), frozen, skipped, wanted))
-        return paths_of(unit, some, run, values, len(figures.years)), values
+        return path_of(some, unit.observed, run, values), values
 
-    return Problem(unit, sampled, observed_figures(figures), path)
+    return Problem(unit, sampled, figures, path)

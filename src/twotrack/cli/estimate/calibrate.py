@@ -15,7 +15,7 @@ from twotrack.tables.catalogue import translate
 from twotrack.tables.errors import Fault, RunError
 
 if TYPE_CHECKING:
-    from twotrack.calibration.nuts.blocks import SamplingBlock
+    from twotrack.observation.declared import SamplingBlock
     from twotrack.calibration.nuts.calibrate import BlockDraws
     from twotrack.calibration.nuts.laplace import Laplace
     from twotrack.calibration.nuts.plan import Plan

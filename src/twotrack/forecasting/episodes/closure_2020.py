@@ -13,10 +13,12 @@ from numpy.typing import NDArray
 from twotrack.base.months import month_index
 from twotrack.base.shapes import Scalar
 from twotrack.forecasting.episodes.reports import LAST, ORIGIN
-from twotrack.observation.data import CROSSINGS
-from twotrack.observation.kalman import Waves, filtered
-from twotrack.observation.likelihood_monthly import gap
-from twotrack.observation.recording import read, total
+from twotrack.observation.declared import Declared, declared
+from twotrack.observation.kalman import filtered
+from twotrack.observation.law import by_column, column_variances
+from twotrack.observation.modelled import column
+from twotrack.observation.smoothing_term import logs
+from twotrack.observation.walks import WaveMotion, month_ends
 from twotrack.policy.paths import lever_paths
 from twotrack.policy.scenario import Scenario
 from twotrack.policy.span import DEFAULT_SPAN, Span
@@ -44,7 +46,19 @@ PRIORS_THEN = Path(__file__).parent / "priors_2020-02.toml"
 # Given of the months after the origin: the closure, and the measures against the epidemic. Nothing else is.
 GIVEN = ("joint_land_restriction", "mx_activity_suspension", "mx_health_measures", "us_health_measures")
 BORDER, EPIDEMIC = "border", "pandemic"
+CROSSINGS = "bts/crossings"
 CHUNK = 200
+
+
+def crossings() -> Declared:
+    """The observation that crossings are a part of."""
+    (found,) = (one for one in declared() if any(row.series == CROSSINGS for row in one.row.figures))
+    return found
+
+
+def crossing_modes() -> tuple[str, ...]:
+    """Modes of crossing, in the order of their observation."""
+    return tuple(row.column for row in crossings().row.figures if row.series == CROSSINGS)
 
 
 class Mode(NamedTuple):
@@ -52,7 +66,7 @@ class Mode(NamedTuple):
 
     path: Float[Array, "month"]
     shock: Scalar
-    reversion: Scalar
+    half_life: Scalar
     irregular: Scalar
 
 
@@ -134,14 +148,15 @@ def simulate_border(border: World, p: Structs, frozen: FrozenSignals) -> Float[A
 def modes_of(border: World, values: dict[str, Array], frozen: FrozenSignals) -> Mode:
     """Every mode in one possible world, stacked along a first axis."""
     diagnostics = simulate_border(border, parameters(border, values), frozen)
-    people = jnp.arange(len(CROSSINGS)) < CROSSINGS.index("trucks")
+    one = crossings()
+    (wave,) = one.row.process
+    at = np.flatnonzero([row.series == CROSSINGS for row in one.columns])
+    rows = [row for row in one.columns if row.series == CROSSINGS]
     return Mode(
-        path=jnp.stack([total(read(border, f"{BORDER}.{name}", diagnostics)) for name in CROSSINGS]),
-        shock=values["border.wave_sd"][: len(CROSSINGS)],
-        reversion=jnp.log(2.0) / values["border.wave_half_life"] * jnp.ones(len(CROSSINGS)),
-        irregular=jnp.where(
-            people, values["border.irregular_variance_people"], values["border.irregular_variance_goods"]
-        ),
+        path=jnp.concatenate([column(border, one, row, diagnostics, values) for row in rows], axis=1).T,
+        shock=by_column(one, values[one.full(wave.sd)])[at],
+        half_life=by_column(one, values[one.full(wave.half_life)])[at],
+        irregular=column_variances(one, values)[at],
     )
 
 
@@ -164,7 +179,7 @@ def forecast(mode: str, known: Numbers, draws: int, seed: int) -> Numbers:
     February 2020: the mechanism's path, the wave inferred from the known months, and the chance of a month.
     """
     found = mechanism_draws(draws, seed)
-    at = CROSSINGS.index(mode)
+    at = crossing_modes().index(mode)
     own = Mode(*(column[:, at] for column in found))
     keys = jax.vmap(partial(draw_key, seed + 1))(jnp.arange(draws))
     return np.asarray(_continue_series(own, jnp.asarray(known[-(ORIGIN + 1 - DEFAULT_SPAN.first) :]), keys))
@@ -178,17 +193,16 @@ def _continue_series(modes: Mode, known: Float[Array, "month"], keys: Array) -> 
 def continue_series(mode: Mode, known: Float[Array, "month"], key: Array) -> Float[Array, "ahead"]:
     """Months after the known ones in one possible world."""
     count = known.shape[0]
-    seen = jnp.append(gap(known, mode.path[:count]), jnp.nan)[:, None]
-    waves = Waves(mode.shock[None, None] ** 2, mode.reversion[None], mode.irregular[None])
-    filtering = filtered(seen, waves, jnp.zeros_like(seen))
+    seen = jnp.append(logs(known) - jnp.log(mode.path[:count]), jnp.nan)[:, None]
+    motion = month_ends(mode.half_life)
+    error = mode.irregular * jnp.ones_like(seen)
+    filtering = filtered(seen, WaveMotion(*(part[None] for part in motion)), mode.shock[None, None] ** 2, error)
     first, own, single = jax.random.split(key, 3)
     spread = jnp.sqrt(jnp.maximum(filtering.spread[-1, 0, 0] - mode.irregular, 0.0))
     start = filtering.forecast[-1, 0] + spread * jax.random.normal(first)
-    kept = jnp.exp(-mode.reversion)
-    moved = mode.shock * (1 - kept) / mode.reversion
 
     def month(wave: Array, shock: Array) -> tuple[Array, Array]:
-        return kept * wave + moved * shock, wave
+        return motion.carried * wave + motion.added * mode.shock * shock, wave
 
     steps = mode.path.shape[0] - count
     _, wave = jax.lax.scan(month, start, jax.random.normal(own, (steps,)))

@@ -3,12 +3,11 @@
 import numpy as np
 
 from twotrack.base.months import MONTHS_A_YEAR, month_index
-from twotrack.forecasting.episodes.closure_2020 import Numbers, forecast
+from twotrack.forecasting.episodes.closure_2020 import Numbers, crossing_modes, crossings, forecast
 from twotrack.forecasting.episodes.reports import AHEAD, LAST, ORIGIN, Fall
-from twotrack.observation.data import CROSSINGS, by_month
+from twotrack.observation.data import figures_of
 from twotrack.policy.span import DEFAULT_SPAN
 
-SERIES = "bts/crossings"
 DRAWS, SEED = 200, 2020
 # The first whole month of the closure.
 APRIL = month_index("2020-04")
@@ -17,11 +16,11 @@ BAND = (0.05, 0.5, 0.95)
 
 def falls() -> list[Fall]:
     """Every mode, from the shipped series of crossings; the draws see its months up to February 2020 alone."""
-    official = by_month(SERIES, CROSSINGS, LAST, first=DEFAULT_SPAN.first)
+    official = figures_of(crossings(), LAST, first=DEFAULT_SPAN.first)
     known = ORIGIN + 1 - DEFAULT_SPAN.first
     return [
         fall(mode, official[:, at], forecast(mode, official[:known, at], DRAWS, SEED))
-        for at, mode in enumerate(CROSSINGS)
+        for at, mode in enumerate(crossing_modes())
     ]
 
 

@@ -4,18 +4,21 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+import jax.numpy as jnp
 import numpy as np
 from numpy.typing import NDArray
 
 from twotrack.base.months import month_index, month_text
 from twotrack.forecasting.episodes.reports import ForecastMonth, Summer
-from twotrack.observation.data import by_month, monthly_figures
-from twotrack.observation.likelihood_monthly import encounters_filtered
-from twotrack.observation.monthly import monthly_path
+from twotrack.observation.data import figures_of
+from twotrack.observation.declared import Declared, declared
+from twotrack.observation.kalman import filtered
+from twotrack.observation.law import Waves
+from twotrack.observation.modelled import Modelled, modelled
+from twotrack.observation.observation import Observation
 from twotrack.policy.scenario import Scenario
 from twotrack.policy.span import DEFAULT_SPAN
 from twotrack.runs.experiment import shipped_experiment
-from twotrack.tables.axes import codes
 from twotrack.world.parameters.fitted import read_fitted
 
 SHIPPED = Path(__file__).parent / "fitted_2019-05.toml"
@@ -41,6 +44,12 @@ def summer() -> Summer:
     return Summer(months, (float(low), float(median), float(high)), errors, totals)
 
 
+def encounters() -> Declared:
+    """The observation of encounters."""
+    (found,) = (one for one in declared() if any(row.series == SERIES for row in one.row.figures))
+    return found
+
+
 def without(levers: tuple[str, ...]) -> Scenario:
     """Record with these levers at zero from the first forecast month on."""
     found = Scenario()
@@ -55,7 +64,7 @@ def forecast_months(sums: Numbers) -> list[ForecastMonth]:
     The levers are those of the record: the Guard and returns to Mexico both stand in them, and no month
     tells one from the other.
     """
-    official = by_month(SERIES, tuple(codes("origin")), LAST, first=DEFAULT_SPAN.first).sum(axis=1)
+    official = figures_of(encounters(), LAST, first=DEFAULT_SPAN.first).sum(axis=1)
     return [_month(at, official, sums[:, number]) for number, at in enumerate(range(ORIGIN + 1, LAST + 1))]
 
 
@@ -65,14 +74,16 @@ def sampled_sums(scenario: Scenario) -> Numbers:
     experiment = shipped_experiment(fitted=read_fitted(SHIPPED).numbers).without_projection()
     _, run = experiment.median_path(scenario)
     values = experiment.median_values()
-    path = monthly_path(experiment.world, run, values)
-    seen = monthly_figures(ORIGIN, first=experiment.span.first)
-    months = seen.encounters.shape[0]
-    known = encounters_filtered(path._replace(encounters=path.encounters[:months]), seen, values)
+    path = modelled(experiment.world, encounters(), run, values).level
+    seen = figures_of(encounters(), ORIGIN, first=experiment.span.first)
+    observation = Observation(encounters())
+    law = observation.law(Modelled(path[: len(seen)]), values)
+    assert isinstance(law.process, Waves)
+    known = filtered(observation.figures(jnp.asarray(seen)) - law.mean, *law.process, law.error)
     first, last = ORIGIN + 1 - DEFAULT_SPAN.first, LAST + 1 - DEFAULT_SPAN.first
     rng = np.random.default_rng(SEED)
     parts = [
-        np.asarray(path.encounters[at])
+        np.asarray(path[at])
         * np.exp(rng.multivariate_normal(np.asarray(known.forecast[at]), np.asarray(known.spread[at]), SAMPLE))
         for at in range(first, last)
     ]

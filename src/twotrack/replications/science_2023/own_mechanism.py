@@ -10,8 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from twotrack.base.months import MONTHS_A_YEAR
-from twotrack.observation.covariance import reverting_walk
-from twotrack.observation.likelihood import mid_years
+from twotrack.observation.covariance import mid_years, reverting_walk
 from twotrack.observation.recording import read
 from twotrack.policy.scenario import Scenario
 from twotrack.replications.science_2023.network import YEARS, Numbers

@@ -4,10 +4,10 @@ import jax.numpy as jnp
 import numpy as np
 import pytest
 
-from twotrack.calibration.fit import FITTED
-from twotrack.calibration.nuts.blocks import BLOCKS, COUPLINGS, informed_by, literature_only
+from twotrack.calibration.nuts.blocks import block_named, literature_only
 from twotrack.calibration.nuts.density import problem
 from twotrack.calibration.nuts.plan import Plan
+from twotrack.observation.declared import informed_by, sampling_blocks
 from twotrack.runs.receipt import ingredient_hash
 from twotrack.world.parameters.distributions import parameter_distributions
 from twotrack.world.parameters.posterior import shipped_overlay, shipped_posterior
@@ -24,12 +24,12 @@ def test_it_is_of_these_figures_and_says_how_it_was_made(shipped):
     assert shipped.fit.until == "2021-12"
     assert shipped.fit.evidence == ingredient_hash("evidence")
     assert shipped.fit.command.startswith("twotrack calibrate --until 2021-12 --chains 4 ")
-    assert all(f"{unit.name}: R-hat at most 1.0" in shipped.fit.note for unit in BLOCKS)
+    assert all(f"{unit.name}: R-hat at most 1.0" in shipped.fit.note for unit in sampling_blocks())
 
 
 def test_it_holds_every_number_that_is_sampled_and_none_of_the_literature(shipped):
     left_out = set(literature_only())
-    assert set(shipped.standard) == {*FITTED, *COUPLINGS} - left_out
+    assert set(shipped.standard) == {name for unit in sampling_blocks() for name in unit.numbers}
     assert not left_out & set(shipped.standard)
     assert {name: informed_by(name) for name in shipped.standard} == shipped.series
     assert {len(draws) for draws in shipped.standard.values()} == {400}
@@ -42,7 +42,7 @@ def test_numbers_are_joint_draws(shipped):
 
 
 def test_the_figures_are_more_probable_at_its_draws_than_at_the_priors_middle(shipped):
-    unit = next(u for u in BLOCKS if u.name == "drugs")
+    unit = block_named("drugs")
     posed = problem(unit, Plan("2021-12"), {})
     draws = np.hstack([shipped.standard[b.name] for b in posed.distributions])
     at_draws = [float(posed.log_density(jnp.asarray(draws[n]))) for n in range(0, 400, 40)]

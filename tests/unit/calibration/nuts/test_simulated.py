@@ -7,24 +7,25 @@ import pytest
 from scipy.stats import chi2
 
 from twotrack.base.months import MONTHS_A_YEAR
-from twotrack.calibration.nuts.blocks import BLOCKS
+from twotrack.calibration.nuts.blocks import block_named
 from twotrack.calibration.nuts.chain import sampler
 from twotrack.calibration.nuts.density import select, values_at
-from twotrack.observation import likelihood
 from twotrack.observation.covariance import reverting_walk
+from twotrack.observation.modelled import Modelled
+from twotrack.observation.observation import Observation
 from twotrack.world.assemble import shipped_world
 from twotrack.world.parameters.distributions import parameter_distributions, scales_of
 from twotrack.world.parameters.draws import median_values
 
 YEARS, WORLDS = 22, 120
 WARMUP, DRAWS, EVERY, BINS = 100, 120, 6, 5
-NOTHING = jnp.zeros(0)
 
 
 @pytest.fixture(scope="module")
 def toy(_strict):
     """Density of the drugs' numbers with their curve in closed form, given logs of deaths by year."""
-    unit = next(u for u in BLOCKS if u.name == "drugs")
+    unit = block_named("drugs")
+    observation = Observation(unit.observed[0])
     known = parameter_distributions(shipped_world().tables)
     sampled, medians = select(known, unit.numbers), median_values(known, scales_of(known))
     months = MONTHS_A_YEAR * (jnp.arange(YEARS, dtype=float) + 1 / 2)
@@ -38,8 +39,7 @@ def toy(_strict):
 
     def term(standard, deaths):
         curve, v = path(standard)
-        made = likelihood.Path(NOTHING, NOTHING, NOTHING, curve)
-        return likelihood.synthetic_opioid_deaths(made, likelihood.YearlyFigures(NOTHING, NOTHING, deaths), v)
+        return observation.log_density(Modelled(curve[:, None]), deaths[:, None], v)
 
     def figures(standard, key):
         curve, v = path(standard)

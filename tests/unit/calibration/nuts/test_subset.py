@@ -8,9 +8,10 @@ import numpy as np
 import pytest
 
 from twotrack.calibration import fit as fitting
-from twotrack.calibration.nuts.blocks import BLOCKS, COUPLINGS, OFFICIAL, TERMS, informed_by, literature_only
+from twotrack.calibration.nuts.blocks import literature_only
 from twotrack.calibration.nuts.density import problem
 from twotrack.calibration.nuts.plan import Plan
+from twotrack.observation.declared import declared, fitted_numbers, informed_by, sampling_blocks
 from twotrack.policy.files import load_scenario
 from twotrack.runs.programs import shared_inputs
 from twotrack.tables.issue_tables import issue_tables
@@ -25,7 +26,7 @@ EARLY = Plan("2006-12")
 
 @pytest.fixture(scope="module")
 def units():
-    return {unit.name: unit for unit in BLOCKS}
+    return {unit.name: unit for unit in sampling_blocks()}
 
 
 @pytest.fixture(scope="module")
@@ -42,12 +43,12 @@ def whole(world):
 def test_at_the_medians_the_path_is_that_of_the_whole_world(units, whole, name):
     posed = problem(units[name], Plan("2021-12"), {})
     path, _ = jax.jit(posed.path)(jnp.zeros(posed.size))
-    for series in units[name].series:
-        side = 0 if hasattr(whole[0], series) else 1
-        one, other = np.asarray(getattr(path[side], series)), np.asarray(getattr(whole[side], series))
+    for observed in units[name].observed:
+        series = observed.name
+        one, other = np.asarray(path[series].level), np.asarray(whole[series].level)
         moved = other > 1e-6
         assert np.allclose(np.log(one[moved]), np.log(other[moved]), atol=FAR[name]), series
-        if side == 1 and one.ndim == 2:
+        if observed.row.period == "month":
             a_year, whole_year = (months.reshape(-1, 12, months.shape[1]).sum(axis=1) for months in (one, other))
             there = whole_year > 1
             assert np.allclose(np.log(a_year[there]), np.log(whole_year[there]), atol=3e-3), series
@@ -55,10 +56,13 @@ def test_at_the_medians_the_path_is_that_of_the_whole_world(units, whole, name):
 
 def test_every_fitted_number_is_sampled_once_and_none_of_the_literature():
     rows = {f"{i.name}.{n}": row for i in issue_tables() for n, row in (i.parameters | i.recording).items()}
-    sampled = [name for unit in BLOCKS for name in unit.numbers]
-    assert sorted(sampled) == sorted({*fitting.FITTED, *COUPLINGS} - set(literature_only()))
+    blocks = sampling_blocks()
+    sampled = [name for unit in blocks for name in unit.numbers]
+    assert len(set(sampled)) == len(sampled)
+    assert set(sampled) == {*fitted_numbers(), *(n for unit in blocks if unit.couplings for n in unit.numbers)}
+    assert not set(sampled) & set(literature_only())
     assert not [name for name in sampled if rows[name].literature_only]
-    assert {s for unit in BLOCKS for s in unit.series} == set(TERMS) == set(OFFICIAL)
+    assert {s for unit in blocks for s in unit.series} == {one.name for one in declared(use="fit")}
     assert informed_by("drugs.fentanyl_spread_rate") == ("cdc/synthetic_opioid_deaths",)
     assert informed_by("violence.removal_effect") == ()
 
