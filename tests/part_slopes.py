@@ -10,9 +10,9 @@ import numpy as np
 
 from every import EVERY
 from slopes import SHOWN, Record, Slopes, Weights
-from twotrack.observation.declared import declared
-from twotrack.observation.modelled import path_of
+from twotrack.observation.declarations import declarations
 from twotrack.observation.observation import Observation
+from twotrack.observation.paths import path_of
 from twotrack.observation.recording import Chance, record_outcomes
 from twotrack.tables.issue_tables import outcome_rows
 from twotrack.world.assemble import shipped_world
@@ -54,7 +54,7 @@ class Part:
         self.record, self.names = record, names
         self.issues = sub_world(record.prepared.world, names)
         self.shown = [name for name in SHOWN if name in outcome_rows(self.issues.tables)]
-        self.observed = declared(self.issues.tables, "fit")
+        self.observed = declarations(self.issues.tables, "fit")
         self.program = jax.jit(jax.value_and_grad(self._sum, argnums=(0, 1)))
 
     def of(self, values, frozen, asked):

@@ -10,8 +10,8 @@ import numpy as np
 
 from twotrack.calibration import fit as fitting
 from twotrack.observation.data import read_figures
-from twotrack.observation.declared import declared
-from twotrack.observation.modelled import path_of
+from twotrack.observation.declarations import declarations
+from twotrack.observation.paths import path_of
 from twotrack.observation.recording import Chance, record_outcomes
 from twotrack.policy.files import load_scenario
 from twotrack.policy.span import DEFAULT_SPAN
@@ -99,7 +99,7 @@ class Slopes(Record):
         chance = Chance(draw_key(1, 0), self.years, 0.0)
         nation = record_outcomes(world, run, outside.drivers, values, chance).nation
         logs = jnp.stack([jnp.log(nation[name][-1]) for name in SHOWN])
-        path = path_of(world, declared(use="fit"), run, values)
+        path = path_of(world, declarations(use="fit"), run, values)
         seen = fitting.log_likelihood(world.tables, self.figures)(path, values)
         return weights.shown @ logs + weights.figures * seen
 

@@ -17,9 +17,9 @@ from scipy.optimize import minimize
 
 from twotrack.base.months import MONTHS_A_YEAR
 from twotrack.observation.data import Figures, read_figures
-from twotrack.observation.declared import declared, fitted_numbers
-from twotrack.observation.modelled import Path, path_of
+from twotrack.observation.declarations import declarations, fitted_numbers
 from twotrack.observation.observation import Observation
+from twotrack.observation.paths import Path, path_of
 from twotrack.policy.files import load_scenario
 from twotrack.policy.span import DEFAULT_SPAN, Span
 from twotrack.runs.experiment import Experiment, shipped_experiment
@@ -80,12 +80,12 @@ def mechanism_path(experiment: Experiment, shared: SharedInputs, values: Values)
     months = jnp.array(list(experiment.span.months))
     forcing = shared.forcing._replace(shocks=shock_forcing(world, jax.random.key(0), months, 0.0))
     run = simulate(world, parameters(world, values), forcing, shared.start)
-    return path_of(world, declared(world.tables, "fit"), run, values)
+    return path_of(world, declarations(world.tables, "fit"), run, values)
 
 
 def log_likelihood(tables: tuple[IssueTables, ...], figures: Figures) -> Callable[[Path, Values], Array]:
     """Log likelihood of the figures of a fit, as a function of a path and the numbers that made it."""
-    observed = declared(tables, "fit")
+    observed = declarations(tables, "fit")
 
     def total_density(path: Path, values: Values) -> Array:
         terms = [
@@ -122,7 +122,7 @@ def program(density: Density) -> Callable[[Any], tuple[float, Vector]]:
 def fit(until: int, progress: Callable[[str], None] = lambda _: None, world: World | None = None) -> Mode:
     """Fit every fitted number (of the package's world) to the official figures up to a month."""
     experiment = fit_experiment(until, world)
-    observed, fitted = declared(experiment.layout.issues, "fit"), fitted_of(experiment)
+    observed, fitted = declarations(experiment.layout.issues, "fit"), fitted_of(experiment)
     figures = read_figures(until, first=experiment.span.first, observed=observed)
     gradient = program(log_density(experiment, figures))
     count = 0

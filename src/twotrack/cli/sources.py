@@ -63,7 +63,7 @@ def sources(
 
 def series_of_fit(numbers: Iterable[str]) -> dict[str, tuple[str, ...]]:
     """Official series that inform each number of a fit; a posterior names them itself."""
-    from twotrack.observation.declared import informed_by
+    from twotrack.observation.declarations import informed_by
 
     return {name: informed_by(name) for name in numbers}
 

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from twotrack.observation.by_month import official_months
 from twotrack.observation.data import figures_of
-from twotrack.observation.declared import Declared, declared
+from twotrack.observation.declarations import Declaration, declarations
 from twotrack.observation.official import official_points, official_states
 from twotrack.observation.outcomes import Outcomes
 from twotrack.policy.scenario import Scenario
@@ -68,11 +68,11 @@ def within_states(official: Numbers, modelled: Numbers) -> Numbers:
 
 
 @dataclass(frozen=True)
-class Explained:
+class SeriesBeside:
     """An outcome beside the observation, and the series of it, that say how its official figures are read."""
 
     outcome: str
-    observed: Declared
+    observed: Declaration
     figures: FiguresRow
 
     @property
@@ -81,19 +81,19 @@ class Explained:
         return self.observed.row.period == "month"
 
 
-def explained(layout: Layout) -> list[Explained]:
+def series_beside(layout: Layout) -> list[SeriesBeside]:
     """Outcomes of which the explained share is told: places first, then figures by month, then by year."""
     issues = sorted(layout.issues, key=lambda issue: issue.manifest.order)
     found = [
-        Explained(outcome, one, row)
-        for one in declared(issues, "explain")
+        SeriesBeside(outcome, one, row)
+        for one in declarations(issues, "explain")
         for row in one.columns
         for outcome in outcomes_of(layout, one, row)
     ]
     return sorted(found, key=lambda one: (not one.figures.place, not one.monthly))
 
 
-def outcomes_of(layout: Layout, one: Declared, row: FiguresRow) -> list[str]:
+def outcomes_of(layout: Layout, one: Declaration, row: FiguresRow) -> list[str]:
     """Outcomes that count what a series counts, beside that series; of figures by place, the rate."""
     same = {name: outcome for name, outcome in layout.outcomes.items() if outcome.of == one.full(row.of)}
     if row.place:
@@ -105,10 +105,10 @@ def r_squared(experiment: Experiment, seed: int, draws: int = DRAWS) -> list[RSq
     """What the mechanism explains of each series that the fit reads, under the levers as recorded."""
     made = experiment.without_chance().without_projection().ensemble(Scenario(), draws, seed)
     layout = experiment.layout
-    return [part for one in explained(layout) for part in parts_explained(one, made, layout)]
+    return [part for one in series_beside(layout) for part in parts_explained(one, made, layout)]
 
 
-def parts_explained(one: Explained, made: Outcomes, layout: Layout) -> list[RSquared]:
+def parts_explained(one: SeriesBeside, made: Outcomes, layout: Layout) -> list[RSquared]:
     """What is explained of one outcome."""
     if one.figures.place:
         return by_place(one, made, layout)
@@ -126,7 +126,7 @@ def parts_explained(one: Explained, made: Outcomes, layout: Layout) -> list[RSqu
     return [over_time(one, np.array(points.values), np.asarray(made.nation[one.outcome])[:, at])]
 
 
-def by_place(one: Explained, made: Outcomes, layout: Layout) -> list[RSquared]:
+def by_place(one: SeriesBeside, made: Outcomes, layout: Layout) -> list[RSquared]:
     """Between states, over time within states, and the nation over time; without what the record calls artefacts."""
     row, span = layout.outcomes[one.outcome], layout.span
     by_state, nation = official_states(row, span), official_points(row, span)
@@ -145,7 +145,7 @@ def by_place(one: Explained, made: Outcomes, layout: Layout) -> list[RSquared]:
     return [*found, over_time(one, np.array(nation.values), np.asarray(made.nation[one.outcome])[:, at])]
 
 
-def over_time(one: Explained, official: Numbers, modelled: Numbers) -> RSquared:
+def over_time(one: SeriesBeside, official: Numbers, modelled: Numbers) -> RSquared:
     """What is explained of one series over time, figures left out that its observation leaves out."""
     least = one.observed.row.least
     seen = logs(np.where(official >= least, official, np.nan))
@@ -157,7 +157,7 @@ def logs(values: Numbers) -> Numbers:
     return np.log(np.where(values > 0, values, np.nan))
 
 
-def summarise(one: Explained, over: Over, official: Numbers, parts: Numbers) -> RSquared:
+def summarise(one: SeriesBeside, over: Over, official: Numbers, parts: Numbers) -> RSquared:
     """Median and 5 to 95 % over the draws that stayed finite."""
     low, median, high = np.quantile(parts[np.isfinite(parts)], (0.05, 0.5, 0.95))
     count = int(np.isfinite(official).sum()) if over != "between_states" else official.shape[1]

@@ -1,5 +1,5 @@
-"""Official figures of the declared observations, as arrays by time and place: complete years, and months, up to a month;
-known artefacts left out. No JAX here.
+"""Official figures of the declared observations, as arrays by time and place: complete years, and months, up to a
+month; known artefacts left out. No JAX here.
 """
 
 from collections.abc import Iterable, Mapping
@@ -13,7 +13,7 @@ from twotrack.base.months import MONTHS_A_YEAR
 from twotrack.base.units import factor_to_base
 from twotrack.evidence.columns import by_time, by_time_and_place, grid, in_order
 from twotrack.evidence.series import SERIES, Series, load_series
-from twotrack.observation.declared import Declared, declared
+from twotrack.observation.declarations import Declaration, declarations
 from twotrack.tables.axes import codes
 from twotrack.tables.observation_rows import FiguresRow
 
@@ -23,23 +23,23 @@ Figures = dict[str, Numbers]
 
 
 def read_figures(
-    until: int, folder: Path = SERIES, *, first: int, observed: Iterable[Declared] | None = None
+    until: int, folder: Path = SERIES, *, first: int, observed: Iterable[Declaration] | None = None
 ) -> Figures:
     """Figures of observations (of all that are declared) up to the month `until`, and none after it, from the month
     `first` to the end of the last year; from the package's series or another folder of them.
     """
-    chosen = declared() if observed is None else observed
+    chosen = declarations() if observed is None else observed
     return {one.name: figures_of(one, until, folder, first=first) for one in chosen}
 
 
-def figures_of(one: Declared, until: int, folder: Path = SERIES, *, first: int) -> Numbers:
+def figures_of(one: Declaration, until: int, folder: Path = SERIES, *, first: int) -> Numbers:
     """Figures of one observation by time and place in base units, those below the least that counts left out."""
     last = until // MONTHS_A_YEAR
     times = range(first // MONTHS_A_YEAR, last + 1)
     if one.row.period == "month":
         times = range(first, (last + 1) * MONTHS_A_YEAR)
     columns = [
-        merged([by_place(one, row, until, times, folder) for row in one.row.figures if _same(row, column)])
+        merge([by_place(one, row, until, times, folder) for row in one.row.figures if _same(row, column)])
         for column in one.columns
     ]
     found = np.concatenate(columns, axis=1)
@@ -50,7 +50,7 @@ def _same(row: FiguresRow, other: FiguresRow) -> bool:
     return (row.of, row.over) == (other.of, other.over)
 
 
-def merged(parts: list[Numbers]) -> Numbers:
+def merge(parts: list[Numbers]) -> Numbers:
     """Figures of series that follow one another in time; ValueError where two have a figure of the same time."""
     found = parts[0]
     for part in parts[1:]:
@@ -60,7 +60,7 @@ def merged(parts: list[Numbers]) -> Numbers:
     return found
 
 
-def by_place(one: Declared, row: FiguresRow, until: int, times: range, folder: Path) -> Numbers:
+def by_place(one: Declaration, row: FiguresRow, until: int, times: range, folder: Path) -> Numbers:
     """Figures of one series by time and place, in base units."""
     series = load_series(row.series, folder)
     factor = factor_to_base(row.unit)
@@ -74,12 +74,12 @@ def by_place(one: Declared, row: FiguresRow, until: int, times: range, folder: P
     return np.stack([in_order(known_figures(one, series, row, name, until), times) for name in names], axis=1) * factor
 
 
-def is_over(one: Declared, time: int, until: int) -> bool:
+def is_over(one: Declaration, time: int, until: int) -> bool:
     """Whether a month, or a year, ends by a month."""
     return time <= until if one.row.period == "month" else (time + 1) * MONTHS_A_YEAR - 1 <= until
 
 
-def known_figures(one: Declared, series: Series, row: FiguresRow, name: str, until: int) -> dict[int, float]:
+def known_figures(one: Declaration, series: Series, row: FiguresRow, name: str, until: int) -> dict[int, float]:
     """Figures of a column by time, of the times that are over; months summed where a figure is of a year."""
     sampling = "month" if "month" in series.columns else "year"
     found = by_time(series.columns, sampling, name)

@@ -26,6 +26,13 @@ class Belief(NamedTuple):
     covariance: Any
 
 
+class MonthFigures(NamedTuple):
+    """Figures of a month and the variance of their errors."""
+
+    figures: Any
+    error: Any
+
+
 class Filtered(NamedTuple):
     """Log density of the figures, and the one-step forecast of each month's figures: mean and covariance."""
 
@@ -76,7 +83,7 @@ def filtered(gap: Months, motion: WaveMotion, shocks: Square, error: Months) -> 
     across = added[:, None] * shocks * direct[None, :]
     moved = added[:, None] * shocks * added[None, :]
 
-    def month(state: Belief, seen: tuple[Array, Array]) -> tuple[Belief, tuple[Array, ...]]:
+    def month(state: Belief, seen: MonthFigures) -> tuple[Belief, tuple[Array, ...]]:
         (mean, covariance), (figures, variance) = state, seen
         observed = jnp.isfinite(figures)
         mask = observed.astype(float)
@@ -92,7 +99,7 @@ def filtered(gap: Months, motion: WaveMotion, shocks: Square, error: Months) -> 
         return Belief(carried * mean + gain @ surprise, ahead), (said, *forecast)
 
     none = Belief(jnp.zeros_like(carried), jnp.zeros_like(shocks))
-    _, (densities, means, spreads) = jax.lax.scan(month, none, (gap, error))
+    _, (densities, means, spreads) = jax.lax.scan(month, none, MonthFigures(gap, error))
     return Filtered(densities.sum(), means, spreads)
 
 

@@ -8,8 +8,8 @@ from jaxtyping import Array, Float
 from twotrack.base.months import MONTHS_A_YEAR
 from twotrack.base.shapes import Scalar
 from twotrack.observation.covariance import diagonal_covariance, equicorrelation, mid_years, reverting_walk
-from twotrack.observation.declared import Declared
-from twotrack.observation.modelled import Modelled
+from twotrack.observation.declarations import Declaration
+from twotrack.observation.paths import ModelPath
 from twotrack.observation.walks import WaveMotion, month_ends
 from twotrack.tables.axes import codes
 from twotrack.world.parameters.draws import Values
@@ -43,7 +43,7 @@ class Law(NamedTuple):
     process: Waves | Walks | None
 
 
-def law_of(one: Declared, path: Modelled, values: Values) -> Law:
+def law_of(one: Declaration, path: ModelPath, values: Values) -> Law:
     """Distribution of an observation's figures around a path of the mechanism, at these values of the numbers.
 
     The variance of counting is that at the modelled count. A wave is taken at its month's end and a walk at the middle
@@ -56,20 +56,20 @@ def law_of(one: Declared, path: Modelled, values: Values) -> Law:
     return Law(mean, error, waves(one, values) if one.row.period == "month" else walks(one, path, values))
 
 
-def waves(one: Declared, values: Values) -> Waves:
+def waves(one: Declaration, values: Values) -> Waves:
     """Waves of an observation by month."""
     (walk,) = one.row.process
     half_life, sd = by_column(one, values[one.full(walk.half_life)]), by_column(one, values[one.full(walk.sd)])
     return Waves(month_ends(half_life), shock_covariance(one, sd, values))
 
 
-def shock_covariance(one: Declared, sd: Array, values: Values) -> Square:
+def shock_covariance(one: Declaration, sd: Array, values: Values) -> Square:
     """Covariance of an observation's shocks over its places, of these standard deviations."""
     share = one.row.common_share
     return equicorrelation(sd, values[one.full(share)]) if share else diagonal_covariance(sd)
 
 
-def walks(one: Declared, path: Modelled, values: Values) -> Walks:
+def walks(one: Declaration, path: ModelPath, values: Values) -> Walks:
     """Walks of an observation by year. To first order they move the log of a figure by the share of their part."""
     months = mid_years(path.level.shape[0])
     each = [reverting_walk(months, values[one.full(w.sd)], values[one.full(w.half_life)]) for w in one.row.process]
@@ -77,22 +77,22 @@ def walks(one: Declared, path: Modelled, values: Values) -> Walks:
     return Walks(sum(each[1:], each[0]), part * scale_of(one, values), common_share_of(one, values))
 
 
-def scale_of(one: Declared, values: Values) -> Float[Array, "place"]:
+def scale_of(one: Declaration, values: Values) -> Float[Array, "place"]:
     """How much the process moves each place."""
     return by_column(one, values[one.full(one.row.scale)] if one.row.scale else jnp.ones(()))
 
 
-def common_share_of(one: Declared, values: Values) -> Scalar:
+def common_share_of(one: Declaration, values: Values) -> Scalar:
     """Share of the shocks' variance that all places have in common."""
     return values[one.full(one.row.common_share)] if one.row.common_share else jnp.zeros(())
 
 
-def by_column(one: Declared, number: Array) -> Float[Array, "place"]:
+def by_column(one: Declaration, number: Array) -> Float[Array, "place"]:
     """A number for every place, where it has not its own for each."""
     return number * jnp.ones(one.width)
 
 
-def error_variance(one: Declared, values: Values, counted: Table) -> Table:
+def error_variance(one: Declaration, values: Values, counted: Table) -> Table:
     """Variance of the error of figures of these counts, on the scale of the link: v / n + 1 / count (n the months of a
     figure), or the square of its standard deviation.
     """
@@ -106,7 +106,7 @@ def error_variance(one: Declared, values: Values, counted: Table) -> Table:
     return variance + 1 / counted if error.counts else variance
 
 
-def column_variances(one: Declared, values: Values) -> Float[Array, "place"]:
+def column_variances(one: Declaration, values: Values) -> Float[Array, "place"]:
     """Variance of a month's figure that each series has of its own."""
     found = [
         (values[one.full(row.variance)] if row.variance else 0.0)
@@ -116,7 +116,7 @@ def column_variances(one: Declared, values: Values) -> Float[Array, "place"]:
     return jnp.concatenate(found)
 
 
-def on_link(one: Declared, figures: Array) -> Array:
+def on_link(one: Declaration, figures: Array) -> Array:
     """Figures on the scale of the link (log, or log odds); NaN where there is none, or one that has none."""
     if one.row.link == "logit":
         inside = (figures > 0) & (figures < 1)
@@ -125,11 +125,11 @@ def on_link(one: Declared, figures: Array) -> Array:
     return jnp.where(figures > 0, jnp.log(jnp.where(figures > 0, figures, 1.0)), jnp.nan)
 
 
-def figures_on_link(one: Declared, official: Array) -> Array:
+def figures_on_link(one: Declaration, official: Array) -> Array:
     """Official figures on the scale of the link, one of nothing counted as the row says."""
     return on_link(one, with_zeros(one, official))
 
 
-def with_zeros(one: Declared, official: Array) -> Array:
+def with_zeros(one: Declaration, official: Array) -> Array:
     """Official figures, one of nothing counted as the row says; NaN where there is none."""
     return jnp.where(official >= 0, jnp.maximum(official, one.row.zero_as), jnp.nan)

@@ -1,5 +1,5 @@
-"""One observation, five ways: the same distribution simulated, weighed at once or figure by figure, drawn again, and read
-backwards.
+"""One observation, five ways: the same distribution simulated, weighed at once or figure by figure, drawn again, and
+read backwards.
 """
 
 from dataclasses import dataclass
@@ -11,10 +11,10 @@ from jaxtyping import Array, Float
 
 from twotrack.base.shapes import Scalar
 from twotrack.observation.covariance import normal_with_common_factor
-from twotrack.observation.declared import Declared
-from twotrack.observation.kalman import filtered, month_gain, smooth
+from twotrack.observation.declarations import Declaration
+from twotrack.observation.kalman import Filtered, filtered, month_gain, smooth
 from twotrack.observation.law import Law, Table, Walks, Waves, figures_on_link, law_of
-from twotrack.observation.modelled import Modelled
+from twotrack.observation.paths import ModelPath
 from twotrack.observation.walks import month_means, solve_gap, year_gain
 from twotrack.world.parameters.draws import Values
 
@@ -28,35 +28,42 @@ class Observation:
     Everything is on the scale of the link, by time and place, where the figures are normal around the path.
     """
 
-    declared: Declared
+    declaration: Declaration
 
-    def law(self, path: Modelled, values: Values) -> Law:
+    def law(self, path: ModelPath, values: Values) -> Law:
         """Mean, process and error of the figures."""
-        return law_of(self.declared, path, values)
+        return law_of(self.declaration, path, values)
 
     def figures(self, official: Array) -> Table:
         """Official figures on the scale of the link, NaN where there is none."""
-        return figures_on_link(self.declared, official)
+        return figures_on_link(self.declaration, official)
 
-    def log_density(self, path: Modelled, official: Array, values: Values) -> Scalar:
+    def log_density(self, path: ModelPath, official: Array, values: Values) -> Scalar:
         """Log density of all figures at once, with the process integrated out."""
         return log_density(self.law(path, values), self.figures(official))
 
-    def sequential(self, path: Modelled, official: Array, values: Values) -> Table:
+    def sequential(self, path: ModelPath, official: Array, values: Values) -> Table:
         """Log density of each figure given those before it, NaN where there is none; they add up to `log_density`."""
         return sequential(self.law(path, values), self.figures(official))
 
-    def simulate(self, path: Modelled, values: Values, key: Array) -> Table:
+    def filtered(self, path: ModelPath, official: Array, values: Values) -> Filtered:
+        """Forecast of the distance of each month's figures from the path, given the months before."""
+        law = self.law(path, values)
+        if not isinstance(law.process, Waves):
+            raise TypeError(f"{self.declaration.name} has no waves by month")
+        return filtered(self.figures(official) - law.mean, *law.process, law.error)
+
+    def simulate(self, path: ModelPath, values: Values, key: Array) -> Table:
         """Figures made as the model makes them: shocks move the process, and each figure errs."""
         return simulate(self.law(path, values), key)
 
-    def replicate(self, path: Modelled, values: Values, key: Array) -> Table:
+    def replicate(self, path: ModelPath, values: Values, key: Array) -> Table:
         """Figures that the same possible world might have given, drawn from the covariance of them all."""
         return replicate(self.law(path, values), key)
 
-    def smooth(self, path: Modelled, official: Array, values: Values) -> Table:
+    def smooth(self, path: ModelPath, official: Array, values: Values) -> Table:
         """What the figures say of the process: its mean given all of them, at every time and place."""
-        return smoothed(self.law(path, values), self.figures(official))
+        return process_mean(self.law(path, values), self.figures(official))
 
 
 def log_density(law: Law, figures: Table) -> Scalar:
@@ -151,7 +158,7 @@ def simulate(law: Law, key: Array) -> Table:
     return made + loads * (jnp.sqrt(1 - share) * (root @ normals) + jnp.sqrt(share) * together[:, None])
 
 
-def smoothed(law: Law, figures: Table) -> Table:
+def process_mean(law: Law, figures: Table) -> Table:
     """Mean of the process given the figures, C Σ⁻¹ (y − mean) with C the covariance of process and figures."""
     gap = figures - law.mean
     observed = jnp.isfinite(gap)

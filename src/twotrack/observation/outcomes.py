@@ -22,5 +22,5 @@ class Outcomes(NamedTuple):
     topic_months: dict[str, Array]
 
 
-# Official figures by name of the observation, each by time and place, to the end of the record; NaN where there is none.
+# Official figures by name of the observation, each by time and place, to the end of the record; NaN where none is.
 OfficialFigures = Mapping[str, Array]

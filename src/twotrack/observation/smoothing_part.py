@@ -9,16 +9,17 @@ import jax.numpy as jnp
 from jaxtyping import Array
 
 from twotrack.base.months import MONTHS_A_YEAR
-from twotrack.observation.declared import Declared
+from twotrack.observation.declarations import Declaration
 from twotrack.observation.recording import read
 from twotrack.observation.smoothing_term import DrawContext, ObservationTerm, seen_figures
 from twotrack.observation.year_walks import year_walks
+from twotrack.tables.observation_rows import PartRow
 from twotrack.world.simulate import Trajectory
 
 # Log of the most that the stock may differ from that of a run by more or less being taken from it.
 MOST_SPARED = 1.5
-# Most of a place's stock that shocks may have taken in a year. In some worlds the organisations of a state are too small
-# for the killing that figures say: asked for more, they would be used up, and fall short of it all the same.
+# Most of a place's stock that shocks may have taken in a year. In some worlds the organisations of a state are too
+# small for the killing that figures say: asked for more, they would be used up, and fall short of it all the same.
 MOST_TAKEN = 0.4
 
 
@@ -36,10 +37,9 @@ class FewerTaken(NamedTuple):
     stock: Array
 
 
-def part_term(case: DrawContext, one: Declared, official: Array) -> ObservationTerm:
+def part_term(case: DrawContext, one: Declaration, part: PartRow, official: Array) -> ObservationTerm:
     """Figures by place and year less the rest: what is left is the part, and moves with the walks as a factor does."""
-    world, part, p = case.world, one.row.part, case.parameters[one.issue]
-    assert part is not None
+    world, p = case.world, case.parameters[one.issue]
     seen = seen_figures(case, one, official)
     figures, variance, error = seen.figures.T, seen.variance.T, seen.error.T
     rest: Any = getattr(world.issue(one.issue).equations, part.rest)

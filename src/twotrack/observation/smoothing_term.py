@@ -11,7 +11,7 @@ import jax.numpy as jnp
 from jaxtyping import Array
 
 from twotrack.base.months import MONTHS_A_YEAR
-from twotrack.observation.declared import Declared
+from twotrack.observation.declarations import Declaration
 from twotrack.observation.law import error_variance, with_zeros
 from twotrack.observation.recording import recording_normals
 from twotrack.world.assemble import World
@@ -27,7 +27,8 @@ MOST = 5.0
 class ObservationTerm(NamedTuple):
     """Figures of one observation: the variance of the error of their log level (not finite where there is no figure);
     what a run lacks to that level less a sample of its error; what shocks add to the level; how a gap is answered:
-    divided by the covariance of the figures, and by moves of the shocks of each month; and the most that shocks may add.
+    divided by the covariance of the figures, and by moves of the shocks of each month; and the most that shocks may
+    add.
     """
 
     variance: Array
@@ -50,7 +51,7 @@ class DrawContext(NamedTuple):
     years: Array
 
 
-class Seen(NamedTuple):
+class ErringFigures(NamedTuple):
     """Official figures by time and place, the variance of the error of their logs, and a sample of it."""
 
     figures: Array
@@ -58,7 +59,7 @@ class Seen(NamedTuple):
     error: Array
 
 
-def seen_figures(case: DrawContext, one: Declared, official: Array) -> Seen:
+def seen_figures(case: DrawContext, one: Declaration, official: Array) -> ErringFigures:
     """Figures of an observation as one possible world sees them.
 
     Where a figure's mean is what happened, the variance of its log is ln(1 + v), and its error is around −½ of that.
@@ -69,10 +70,10 @@ def seen_figures(case: DrawContext, one: Declared, official: Array) -> Seen:
     variance = jnp.log1p(variance) if one.row.error.unbiased else variance
     normals = recording_normals(f"history of {one.key}", one.axes, case.key, times_of(case, one))
     error = jnp.sqrt(variance) * normals.reshape(variance.shape)
-    return Seen(figures, variance, error - variance / 2 if one.row.error.unbiased else error)
+    return ErringFigures(figures, variance, error - variance / 2 if one.row.error.unbiased else error)
 
 
-def times_of(case: DrawContext, one: Declared) -> Array:
+def times_of(case: DrawContext, one: Declaration) -> Array:
     """Calendar years, or months, of the record."""
     if one.row.period == "year":
         return case.years

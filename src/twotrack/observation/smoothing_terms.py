@@ -6,10 +6,10 @@ import jax.numpy as jnp
 from jaxtyping import Array
 
 from twotrack.observation.data import Figures
-from twotrack.observation.declared import Declared, declared
+from twotrack.observation.declarations import Declaration, declarations
 from twotrack.observation.kalman import month_gain, smooth
 from twotrack.observation.law import by_column, common_share_of, scale_of, shock_covariance
-from twotrack.observation.modelled import modelled
+from twotrack.observation.paths import model_path
 from twotrack.observation.smoothing_part import part_term
 from twotrack.observation.smoothing_term import MOST, DrawContext, ObservationTerm, logs, seen_figures
 from twotrack.observation.walks import month_means, month_moments
@@ -20,17 +20,17 @@ from twotrack.world.simulate import Trajectory
 
 def observation_terms(case: DrawContext, known: Figures | dict[str, Array]) -> tuple[ObservationTerm, ...]:
     """A term for every observation that conditions shocks."""
-    return tuple(term(case, one, jnp.asarray(known[one.name])) for one in declared(case.world.tables, "condition"))
+    return tuple(term(case, one, jnp.asarray(known[one.name])) for one in declarations(case.world.tables, "condition"))
 
 
-def term(case: DrawContext, one: Declared, official: Array) -> ObservationTerm:
+def term(case: DrawContext, one: Declaration, official: Array) -> ObservationTerm:
     """Term of one observation."""
     if one.row.part is not None:
-        return part_term(case, one, official)
+        return part_term(case, one, one.row.part, official)
     return month_term(case, one, official) if one.row.period == "month" else year_term(case, one, official)
 
 
-def year_term(case: DrawContext, one: Declared, official: Array) -> ObservationTerm:
+def year_term(case: DrawContext, one: Declaration, official: Array) -> ObservationTerm:
     """Figures by year, whose logs the walks move as a whole; the term is by place and year."""
     seen = seen_figures(case, one, official)
     wanted = (logs(seen.figures) - seen.error).T
@@ -38,12 +38,12 @@ def year_term(case: DrawContext, one: Declared, official: Array) -> ObservationT
     found = year_walks(one, case.values, variance)
 
     def gap(run: Trajectory) -> Array:
-        return wanted - jnp.log(modelled(case.world, one, run, case.values).level.T)
+        return wanted - jnp.log(model_path(case.world, one, run, case.values).level.T)
 
     return ObservationTerm(variance, gap, found.apply, found.solve, MOST)
 
 
-def month_term(case: DrawContext, one: Declared, official: Array) -> ObservationTerm:
+def month_term(case: DrawContext, one: Declaration, official: Array) -> ObservationTerm:
     """Figures by month, whose logs a wave of each place moves, with or without a common part."""
     (walk,), values = one.row.process, case.values
     seen = seen_figures(case, one, official)
@@ -69,11 +69,11 @@ def month_term(case: DrawContext, one: Declared, official: Array) -> Observation
         return month_means(motion, size * own)
 
     def gap(run: Trajectory) -> Array:
-        return logs(seen.figures) - seen.error - jnp.log(modelled(case.world, one, run, values).level)
+        return logs(seen.figures) - seen.error - jnp.log(model_path(case.world, one, run, values).level)
 
     return ObservationTerm(variance, gap, apply, solve, MOST)
 
 
-def of_shape(one: Declared, by_place: Array) -> Array:
+def of_shape(one: Declaration, by_place: Array) -> Array:
     """Shocks by month and place; of a nation, by month."""
     return by_place if one.axes else by_place[:, 0]

@@ -30,9 +30,9 @@ class WaveMotion(NamedTuple):
 def month_moments(half_life: Array) -> WaveMotion:
     """Exact monthly motion of an Ornstein–Uhlenbeck process with constant forcing within the month, seen by its means.
 
-    With dx = (−θ x + s) dt from x at the month's start, θ = ln 2 / half-life (in months): what is left of x at the end
-    is φ = e^(−θ); the mean over the month of what is left of x, and also what s adds at the end, is a = (1 − φ) / θ; the
-    mean over the month of what s adds is b = (1 − a) / θ.
+    With dx = (−θ x + s) dt from x at the month's start, θ = ln 2 / half-life (in months): what is left of x at the
+    end is φ = e^(−θ); the mean over the month of what is left of x, and also what s adds at the end, is
+    a = (1 − φ) / θ; the mean over the month of what s adds is b = (1 − a) / θ.
     """
     rate = jnp.log(2.0) / half_life
     carried = jnp.exp(-rate)
@@ -109,7 +109,8 @@ def year_gain(walk: Square, scale: Array, common_share: Scalar, variance: Places
         Σ = D + c L W Lᵀ,   D_p = (1 − c) L_p W L_p + R_p,   L_p = scale_p (0 where there is no figure)
         shared = (W⁻¹ / c + Σ_p L_p D_p⁻¹ L_p)⁻¹
 
-    `scale` is by place, or by place and year; `variance` holds R by place and year, not finite where there is no figure. Reference: Woodbury (1950).
+    `scale` is by place, or by place and year; `variance` holds R by place and year, not finite where there is no
+    figure. Reference: Woodbury (1950).
     """
     observed = jnp.isfinite(variance)
     loads = scale.reshape(scale.shape[0], -1) * observed.astype(float)

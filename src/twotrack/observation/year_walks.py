@@ -1,4 +1,4 @@
-"""Walks of a declared observation by year: what shocks of each month add to its figures, and how gaps move the shocks."""
+"""Walks of a declared observation by year: what monthly shocks add to its figures, and how gaps move the shocks."""
 
 from collections.abc import Callable
 from typing import NamedTuple
@@ -6,7 +6,7 @@ from typing import NamedTuple
 import jax.numpy as jnp
 from jaxtyping import Array
 
-from twotrack.observation.declared import Declared
+from twotrack.observation.declarations import Declaration
 from twotrack.observation.law import common_share_of, scale_of
 from twotrack.observation.walks import solve_gap, year_gain, year_response
 from twotrack.world.derivative import Structs
@@ -23,7 +23,7 @@ class YearWalks(NamedTuple):
     solve: Callable[[Array], tuple[Array, Structs]]
 
 
-def year_walks(one: Declared, values: Values, variance: Array) -> YearWalks:
+def year_walks(one: Declaration, values: Values, variance: Array) -> YearWalks:
     """Walks of an observation by place and year, whose figures have errors of this variance (not finite where there is
     no figure).
     """

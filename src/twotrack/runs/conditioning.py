@@ -12,7 +12,7 @@ import jax.numpy as jnp
 import numpy as np
 from jaxtyping import Array
 
-from twotrack.observation.declared import informed_shocks
+from twotrack.observation.declarations import informed_shocks
 from twotrack.observation.outcomes import OfficialFigures
 from twotrack.observation.smoothing_term import MOST, DrawContext, ObservationTerm
 from twotrack.observation.smoothing_terms import observation_terms

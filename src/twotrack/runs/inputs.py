@@ -15,7 +15,7 @@ from twotrack.evidence.columns import by_time_and_place
 from twotrack.evidence.replaced import Replacement
 from twotrack.evidence.series import load_series
 from twotrack.observation.data import read_figures
-from twotrack.observation.declared import declared
+from twotrack.observation.declarations import declarations
 from twotrack.observation.outcomes import OfficialFigures
 from twotrack.policy.paths import lever_paths, scenario_paths
 from twotrack.policy.scenario import Scenario
@@ -174,7 +174,7 @@ def official_level(year: int) -> Numbers:
 @lru_cache(maxsize=4)
 def official_figures(layout: Layout) -> OfficialFigures:
     """Official figures that condition the shocks of a layout's issues, to the end of the record and none after it."""
-    span, observed = layout.span, declared(layout.issues, "condition")
+    span, observed = layout.span, declarations(layout.issues, "condition")
     return read_figures(span.replay_until, first=span.first, observed=observed)
 
 

@@ -106,7 +106,7 @@ class ObservationRow(StrictRow):
         part: The part of the figure that the process moves.
         error: Error of one figure.
         least: Figures below this are left out.
-        zero_as: A figure of nothing counts as this many; without it, it is left out.
+        zero_as: A figure of nothing counts as this number; without it, it is left out.
         keyed_as: Name that keys the chance of the error where it is not the row's.
         used_for: What reads the row: fit (and calibration), conditioning of past shocks, the explained share.
     """
@@ -170,7 +170,7 @@ class SamplingRow(StrictRow):
         moved_with: Other issues that move with this one, instead of staying on the path that they had.
         turn: When it is sampled: those of a later turn hold what was found before.
         couplings: Whether it is sampled after all issues, with their numbers at their modes; such are not fitted.
-        keep_one_in: One draw in so many is kept, where draws follow one another closely.
+        keep_one_in: One draw in this number is kept, where draws follow one another closely.
     """
 
     numbers: Annotated[Names, Field(min_length=1)]

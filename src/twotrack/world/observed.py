@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from twotrack.base.fields import Noise, axes_of, links, names
+from twotrack.base.fields import Noise, links
 from twotrack.base.units import same_dimension
 from twotrack.evidence.series import available, load_series
 from twotrack.tables.axes import codes

@@ -16,7 +16,7 @@ from twotrack.calibration.nuts import density as sampling
 from twotrack.calibration.nuts.blocks import block_named
 from twotrack.calibration.nuts.plan import Plan
 from twotrack.observation.data import read_figures
-from twotrack.observation.declared import fitted_numbers
+from twotrack.observation.declarations import fitted_numbers
 from twotrack.policy.files import load_scenario
 from twotrack.policy.span import DEFAULT_SPAN
 from twotrack.runs.programs import shared_inputs

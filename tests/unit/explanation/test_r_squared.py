@@ -13,7 +13,7 @@ from twotrack.tables.issue_tables import outcome_rows
 from twotrack.world.assemble import shipped_world
 
 LAYOUT = shipped_experiment(prior=True).layout
-SHOWN = {one.outcome: one for one in part.explained(LAYOUT)}
+SHOWN = {one.outcome: one for one in part.series_beside(LAYOUT)}
 RATE = next(name for name, one in SHOWN.items() if one.figures.place)
 ARRIVAL = SHOWN["us_covid_deaths"].observed.row.least
 RNG = np.random.default_rng(3)
@@ -99,7 +99,7 @@ def test_every_series_that_the_fit_reads_is_there(monkeypatch):
     monkeypatch.setattr(part.Experiment, "ensemble", path)
     found = part.r_squared(shipped_experiment(prior=True), 1)
     assert {one.outcome for one in found} == set(SHOWN)
-    assert len(SHOWN) == len(part.explained(LAYOUT)) > 10
+    assert len(SHOWN) == len(part.series_beside(LAYOUT)) > 10
     others = [one for one in found if one.outcome != RATE]
     assert all(one.median == pytest.approx(1) for one in others)
     assert [one.median for one in found[1:3]] == [pytest.approx(0), pytest.approx(0)]

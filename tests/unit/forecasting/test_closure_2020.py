@@ -17,7 +17,7 @@ from twotrack.forecasting.scoring import closure as line
 from twotrack.forecasting.scoring.flows import flow_case, flow_figures
 from twotrack.forecasting.scoring.rows import CLOSURE, ScoreRow
 from twotrack.forecasting.scoring.verdicts import verdicts
-from twotrack.observation.modelled import modelled
+from twotrack.observation.paths import model_path
 from twotrack.policy.paths import lever_paths
 from twotrack.policy.scenario import Scenario
 from twotrack.policy.span import DEFAULT_SPAN, Span
@@ -45,7 +45,7 @@ def afresh():
 def test_the_border_by_itself_goes_the_way_of_the_whole_world(prior_setup, as_it_happened):
     """The border reads of the epidemic its measures only: with nobody infected its path is the same."""
     values = median_values(prior_setup.distributions, scales_of(prior_setup.distributions))
-    whole = np.asarray(modelled(prior_setup.world, closure.crossings(), as_it_happened[1], values).level)
+    whole = np.asarray(model_path(prior_setup.world, closure.crossings(), as_it_happened[1], values).level)
     border, held = closure.closure_given()
     own = {name: value for name, value in values.items() if name.startswith("border.")}
     found = np.asarray(jax.jit(lambda v: closure.modes_of(border, v, held).path)(own)).T

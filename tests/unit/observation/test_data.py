@@ -7,9 +7,9 @@ import pytest
 from twotrack.base.months import month_index
 from twotrack.evidence.series import load_series
 from twotrack.observation.data import read_figures
-from twotrack.observation.declared import declared
-from twotrack.observation.modelled import Modelled
+from twotrack.observation.declarations import declarations
 from twotrack.observation.observation import Observation
+from twotrack.observation.paths import ModelPath
 from twotrack.observation.recording import state_codes
 from twotrack.policy.span import DEFAULT_SPAN
 
@@ -19,7 +19,7 @@ pytestmark = pytest.mark.usefixtures("world")
 CHIAPAS = state_codes().index("MX-CHP")
 YEARS = tuple(range(2000, 2022))
 NAMES = ("homicides", "firearm_share", "synthetic_opioid_deaths")
-OBSERVED = {one.name: Observation(one) for one in declared() if one.name in NAMES}
+OBSERVED = {one.name: Observation(one) for one in declarations() if one.name in NAMES}
 
 
 @pytest.fixture(scope="module")
@@ -81,7 +81,7 @@ def test_only_complete_years_and_months_up_to_the_last_are_seen(figures, until, 
         assert np.isnan(seen[name][known:]).all(), name
 
 
-def test_figures_are_logs_and_a_figure_of_nothing_counts_as_the_row_says(figures):
+def test_figures_are_logs_and_a_figure_of_nothing_counts_as_the_row_says():
     homicides, deaths = (OBSERVED[name].figures(jnp.array([[20.0, jnp.nan, 0.0]])) for name in NAMES[::2])
     assert np.allclose(homicides, [[np.log(20), np.nan, np.log(0.5)]], equal_nan=True)
     assert np.allclose(deaths, [[np.log(20), np.nan, np.nan]], equal_nan=True)
@@ -111,7 +111,7 @@ def a_path(figures):
     homicides = jnp.asarray(np.where(np.isnan(homicides), 300.0, homicides))
     share = jnp.asarray(np.where(np.isnan(share), 0.6, share))
     return dict(
-        zip(NAMES, (Modelled(homicides, homicides / 2), Modelled(share), Modelled(jnp.asarray(deaths))), strict=True)
+        zip(NAMES, (ModelPath(homicides, homicides / 2), ModelPath(share), ModelPath(jnp.asarray(deaths))), strict=True)
     )
 
 
@@ -134,7 +134,7 @@ def test_where_there_is_no_figure_a_path_may_be_anything(density, figures):
     path = a_path(figures)
     row = YEARS.index(2007)
     moved = path | {
-        "homicides": Modelled(*(part.at[row, CHIAPAS].multiply(5.0) for part in path["homicides"])),
-        "firearm_share": Modelled(path["firearm_share"].level.at[YEARS.index(2011)].set(0.1)),
+        "homicides": ModelPath(*(part.at[row, CHIAPAS].multiply(5.0) for part in path["homicides"])),
+        "firearm_share": ModelPath(path["firearm_share"].level.at[YEARS.index(2011)].set(0.1)),
     }
     assert np.allclose(density(moved, figures), density(path, figures), rtol=0, atol=1e-9)

@@ -6,18 +6,18 @@ import numpy as np
 import pytest
 
 from twotrack.observation.covariance import diagonal_covariance
-from twotrack.observation.declared import declared
+from twotrack.observation.declarations import declarations
 from twotrack.observation.kalman import filtered
 from twotrack.observation.law import Law
-from twotrack.observation.modelled import Modelled
 from twotrack.observation.observation import Observation, covariance_of, log_density
+from twotrack.observation.paths import ModelPath
 from twotrack.observation.walks import month_ends, month_moments
 
 pytestmark = pytest.mark.usefixtures("_strict")
 
 TIMES = {"year": 5, "month": 9}
 MANY = 6000
-OBSERVED = {one.name: one for one in declared()}
+OBSERVED = {one.name: one for one in declarations()}
 # What each kind of number is in a made-up world, by the last part of the key that names it.
 TYPICAL = {"sd": 0.2, "half_life": 7.0, "common_share": 0.3, "scale": 1.4, "variance": 0.02, "least_share": 0.1}
 
@@ -30,7 +30,7 @@ class MadeUp:
         shape = (TIMES[one.row.period], one.width)
         self.observation = Observation(one)
         level = random.uniform(0.3, 0.7, shape) if one.row.link == "logit" else random.uniform(300, 3000, shape)
-        self.path = Modelled(jnp.asarray(level), jnp.asarray(0.6 * level) if one.row.part else None)
+        self.path = ModelPath(jnp.asarray(level), jnp.asarray(0.6 * level) if one.row.part else None)
         typical = {name: TYPICAL.get(key.split(".")[-1], 0.5) for key, name in one.row.numbers().items()}
         self.values = {one.full(name): jnp.asarray(value) for name, value in typical.items()}
         self.law = self.observation.law(self.path, self.values)

@@ -74,7 +74,8 @@ def test_a_row_without_a_series_or_with_an_unknown_use_stops_the_build(faults, r
     assert fault.line is not None
 
 
-def test_a_sampling_of_a_number_that_is_not_there_stops_the_build(tmp_path, _strict):
+@pytest.mark.usefixtures("_strict")
+def test_a_sampling_of_a_number_that_is_not_there_stops_the_build(tmp_path):
     folder = tmp_path / "arms"
     shutil.copytree(ISSUES / "arms", folder)
     (folder / "sampling.toml").write_text('[arms]\nnumbers = ["seizure_rat"]\nturn = 1\n', encoding="utf-8")

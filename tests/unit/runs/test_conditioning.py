@@ -11,7 +11,7 @@ import pytest
 
 from twotrack.evidence.series import SERIES
 from twotrack.observation.data import read_figures
-from twotrack.observation.declared import informed_shocks
+from twotrack.observation.declarations import informed_shocks
 from twotrack.observation.official import official_states
 from twotrack.observation.walks import year_response
 from twotrack.policy.scenario import Scenario

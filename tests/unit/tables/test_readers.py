@@ -211,7 +211,9 @@ def test_a_lever_and_an_outcome_belong_to_one_issue(tmp_path):
         issue_tables(tmp_path)
     told = [fault.message for fault in error.value.faults if fault.file == "levers.toml"]
     assert "[us_demand_reduction] is also a name in the issue drugs" in told[0]
-    assert {fault.file for fault in error.value.faults} == {"levers.toml", "outcomes.toml"}
+    assert {fault.file for fault in error.value.faults} == {
+        *("levers.toml", "outcomes.toml", "observations.toml", "sampling.toml"),
+    }
     assert all(fault.line for fault in error.value.faults)
 
 

@@ -103,13 +103,13 @@ def predictive_groups(
     """Figures, figures again by draw, and log density of each figure by draw, of every series of a unit."""
     some = sampled.standard[:, predicted_draws(sampled.standard.shape[1])]
     seen, again, said = {}, {}, {}
-    for declared in sampled.block.observed:
-        observation, official = Observation(declared), jnp.asarray(posed.seen[declared.name])
-        name = declared.name
+    for declaration in sampled.block.observed:
+        observation, official = Observation(declaration), jnp.asarray(posed.seen[declaration.name])
+        name = declaration.name
 
         def one(number: Any, standard: Any, made: Observation = observation, seen: Any = official) -> tuple[Any, ...]:
             path, values = posed.path(standard)
-            own, key = path[made.declared.name], jax.random.fold_in(jax.random.key(seed), number)
+            own, key = path[made.declaration.name], jax.random.fold_in(jax.random.key(seed), number)
             found = (made.figures(seen), made.replicate(own, values, key), made.sequential(own, seen, values))
             return tuple(figures.ravel() for figures in found)
 

@@ -1,6 +1,6 @@
 """What is sampled together, out of the samplings that the issues declare."""
 
-from twotrack.observation.declared import SamplingBlock, sampling_blocks
+from twotrack.observation.declarations import SamplingBlock, sampling_blocks
 from twotrack.tables.issue_tables import issue_tables
 
 

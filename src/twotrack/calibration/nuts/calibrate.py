@@ -15,7 +15,7 @@ from twotrack.calibration.nuts.density import Standard, problem
 from twotrack.calibration.nuts.diagnostics import Diagnosis, Verdict, diagnose, verdict
 from twotrack.calibration.nuts.laplace import Laplace, laplace
 from twotrack.calibration.nuts.plan import Plan
-from twotrack.observation.declared import SamplingBlock, sampling_blocks
+from twotrack.observation.declarations import SamplingBlock, sampling_blocks
 from twotrack.runs.receipt import ingredient_hash
 from twotrack.tables.axes import codes
 from twotrack.tables.catalogue import translate

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from twotrack.calibration.nuts.calibrate import BlockDraws, by_name, sizes
 from twotrack.calibration.nuts.plan import Plan, evidence_hash
-from twotrack.observation.declared import informed_by
+from twotrack.observation.declarations import informed_by
 from twotrack.world.parameters.fitted import FitHeader
 from twotrack.world.parameters.posterior import SampledNumber, posterior_toml
 

@@ -13,9 +13,9 @@ from numpy.typing import NDArray
 from twotrack.calibration.fit import fit_experiment
 from twotrack.calibration.nuts.plan import Plan
 from twotrack.observation.data import Figures, read_figures
-from twotrack.observation.declared import SamplingBlock
-from twotrack.observation.modelled import Path, diagnostics_of, path_of
+from twotrack.observation.declarations import SamplingBlock
 from twotrack.observation.observation import Observation
+from twotrack.observation.paths import Path, diagnostics_of, path_of
 from twotrack.policy.files import load_scenario
 from twotrack.runs.experiment import Experiment
 from twotrack.runs.programs import shared_inputs

@@ -15,10 +15,10 @@ from twotrack.tables.catalogue import translate
 from twotrack.tables.errors import Fault, RunError
 
 if TYPE_CHECKING:
-    from twotrack.observation.declared import SamplingBlock
     from twotrack.calibration.nuts.calibrate import BlockDraws
     from twotrack.calibration.nuts.laplace import Laplace
     from twotrack.calibration.nuts.plan import Plan
+    from twotrack.observation.declarations import SamplingBlock
 
 ARCHIVE, HEADER, DRAWS = "calibration.nc", "posterior.toml", "posterior.npy"
 FEWEST_CHAINS, FEWEST = 2, 20

@@ -13,10 +13,10 @@ from numpy.typing import NDArray
 from twotrack.base.months import month_index
 from twotrack.base.shapes import Scalar
 from twotrack.forecasting.episodes.reports import LAST, ORIGIN
-from twotrack.observation.declared import Declared, declared
+from twotrack.observation.declarations import Declaration, declarations
 from twotrack.observation.kalman import filtered
 from twotrack.observation.law import by_column, column_variances
-from twotrack.observation.modelled import column
+from twotrack.observation.paths import column
 from twotrack.observation.smoothing_term import logs
 from twotrack.observation.walks import WaveMotion, month_ends
 from twotrack.policy.paths import lever_paths
@@ -50,9 +50,9 @@ CROSSINGS = "bts/crossings"
 CHUNK = 200
 
 
-def crossings() -> Declared:
+def crossings() -> Declaration:
     """The observation that crossings are a part of."""
-    (found,) = (one for one in declared() if any(row.series == CROSSINGS for row in one.row.figures))
+    (found,) = (one for one in declarations() if any(row.series == CROSSINGS for row in one.row.figures))
     return found
 
 

@@ -11,11 +11,9 @@ from numpy.typing import NDArray
 from twotrack.base.months import month_index, month_text
 from twotrack.forecasting.episodes.reports import ForecastMonth, Summer
 from twotrack.observation.data import figures_of
-from twotrack.observation.declared import Declared, declared
-from twotrack.observation.kalman import filtered
-from twotrack.observation.law import Waves
-from twotrack.observation.modelled import Modelled, modelled
+from twotrack.observation.declarations import Declaration, declarations
 from twotrack.observation.observation import Observation
+from twotrack.observation.paths import ModelPath, model_path
 from twotrack.policy.scenario import Scenario
 from twotrack.policy.span import DEFAULT_SPAN
 from twotrack.runs.experiment import shipped_experiment
@@ -44,9 +42,9 @@ def summer() -> Summer:
     return Summer(months, (float(low), float(median), float(high)), errors, totals)
 
 
-def encounters() -> Declared:
+def encounters() -> Declaration:
     """The observation of encounters."""
-    (found,) = (one for one in declared() if any(row.series == SERIES for row in one.row.figures))
+    (found,) = (one for one in declarations() if any(row.series == SERIES for row in one.row.figures))
     return found
 
 
@@ -74,12 +72,10 @@ def sampled_sums(scenario: Scenario) -> Numbers:
     experiment = shipped_experiment(fitted=read_fitted(SHIPPED).numbers).without_projection()
     _, run = experiment.median_path(scenario)
     values = experiment.median_values()
-    path = modelled(experiment.world, encounters(), run, values).level
+    path = model_path(experiment.world, encounters(), run, values).level
     seen = figures_of(encounters(), ORIGIN, first=experiment.span.first)
     observation = Observation(encounters())
-    law = observation.law(Modelled(path[: len(seen)]), values)
-    assert isinstance(law.process, Waves)
-    known = filtered(observation.figures(jnp.asarray(seen)) - law.mean, *law.process, law.error)
+    known = observation.filtered(ModelPath(path[: len(seen)]), jnp.asarray(seen), values)
     first, last = ORIGIN + 1 - DEFAULT_SPAN.first, LAST + 1 - DEFAULT_SPAN.first
     rng = np.random.default_rng(SEED)
     parts = [

@@ -7,7 +7,7 @@ import pytest
 from twotrack.calibration.nuts.blocks import block_named, literature_only
 from twotrack.calibration.nuts.density import problem
 from twotrack.calibration.nuts.plan import Plan
-from twotrack.observation.declared import informed_by, sampling_blocks
+from twotrack.observation.declarations import informed_by, sampling_blocks
 from twotrack.runs.receipt import ingredient_hash
 from twotrack.world.parameters.distributions import parameter_distributions
 from twotrack.world.parameters.posterior import shipped_overlay, shipped_posterior

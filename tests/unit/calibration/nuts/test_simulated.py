@@ -11,8 +11,8 @@ from twotrack.calibration.nuts.blocks import block_named
 from twotrack.calibration.nuts.chain import sampler
 from twotrack.calibration.nuts.density import select, values_at
 from twotrack.observation.covariance import reverting_walk
-from twotrack.observation.modelled import Modelled
 from twotrack.observation.observation import Observation
+from twotrack.observation.paths import ModelPath
 from twotrack.world.assemble import shipped_world
 from twotrack.world.parameters.distributions import parameter_distributions, scales_of
 from twotrack.world.parameters.draws import median_values
@@ -39,7 +39,7 @@ def toy(_strict):
 
     def term(standard, deaths):
         curve, v = path(standard)
-        return observation.log_density(Modelled(curve[:, None]), deaths[:, None], v)
+        return observation.log_density(ModelPath(curve[:, None]), deaths[:, None], v)
 
     def figures(standard, key):
         curve, v = path(standard)

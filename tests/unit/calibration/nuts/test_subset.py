@@ -11,7 +11,7 @@ from twotrack.calibration import fit as fitting
 from twotrack.calibration.nuts.blocks import literature_only
 from twotrack.calibration.nuts.density import problem
 from twotrack.calibration.nuts.plan import Plan
-from twotrack.observation.declared import declared, fitted_numbers, informed_by, sampling_blocks
+from twotrack.observation.declarations import declarations, fitted_numbers, informed_by, sampling_blocks
 from twotrack.policy.files import load_scenario
 from twotrack.runs.programs import shared_inputs
 from twotrack.tables.issue_tables import issue_tables
@@ -62,7 +62,7 @@ def test_every_fitted_number_is_sampled_once_and_none_of_the_literature():
     assert set(sampled) == {*fitted_numbers(), *(n for unit in blocks if unit.couplings for n in unit.numbers)}
     assert not set(sampled) & set(literature_only())
     assert not [name for name in sampled if rows[name].literature_only]
-    assert {s for unit in blocks for s in unit.series} == {one.name for one in declared(use="fit")}
+    assert {s for unit in blocks for s in unit.series} == {one.name for one in declarations(use="fit")}
     assert informed_by("drugs.fentanyl_spread_rate") == ("cdc/synthetic_opioid_deaths",)
     assert informed_by("violence.removal_effect") == ()
 

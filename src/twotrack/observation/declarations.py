@@ -9,7 +9,7 @@ from twotrack.tables.observation_rows import FiguresRow, ObservationRow, Use
 
 
 @dataclass(frozen=True)
-class Declared:
+class Declaration:
     """A row of an issue's `observations.toml`."""
 
     issue: str
@@ -52,7 +52,7 @@ class SamplingBlock:
     name: str
     numbers: tuple[str, ...]
     moving: tuple[str, ...]
-    observed: tuple[Declared, ...]
+    observed: tuple[Declaration, ...]
     every: int = 1
     couplings: bool = False
 
@@ -62,10 +62,10 @@ class SamplingBlock:
         return tuple(one.name for one in self.observed)
 
 
-def declared(tables: Iterable[IssueTables] | None = None, use: Use | None = None) -> tuple[Declared, ...]:
+def declarations(tables: Iterable[IssueTables] | None = None, use: Use | None = None) -> tuple[Declaration, ...]:
     """Observations of these issues (of the package's), or those that are used for something."""
     return tuple(
-        Declared(issue.name, name, row)
+        Declaration(issue.name, name, row)
         for issue in (issue_tables() if tables is None else tables)
         for name, row in issue.observations.items()
         if use is None or use in row.used_for
@@ -75,7 +75,7 @@ def declared(tables: Iterable[IssueTables] | None = None, use: Use | None = None
 def sampling_blocks(tables: Iterable[IssueTables] | None = None) -> tuple[SamplingBlock, ...]:
     """What is sampled together, in its turn; judged by the observations of the issue that says so."""
     issues = tuple(issue_tables() if tables is None else tables)
-    seen = declared(issues, "fit")
+    seen = declarations(issues, "fit")
     rows = [(row.turn, issue.name, name, row) for issue in issues for name, row in issue.sampling.items()]
     return tuple(
         SamplingBlock(
@@ -98,12 +98,12 @@ def fitted_numbers(tables: Iterable[IssueTables] | None = None) -> tuple[str, ..
 def informed_shocks(tables: Iterable[IssueTables] | None = None) -> dict[str, tuple[str, ...]]:
     """Shocks that official figures inform, by issue."""
     found: dict[str, tuple[str, ...]] = {}
-    for one in declared(tables, "condition"):
+    for one in declarations(tables, "condition"):
         found[one.issue] = (*found.get(one.issue, ()), *one.row.shocks())
     return found
 
 
-def official_series(one: Declared) -> tuple[str, ...]:
+def official_series(one: Declaration) -> tuple[str, ...]:
     """Official series of an observation, each once."""
     return tuple(dict.fromkeys(figures.series for figures in one.row.figures))
 
