@@ -100,7 +100,7 @@ def run_years(
         stocks, monthly = jax.lax.scan(one_month, stocks, months)
         last = jax.tree.map(lambda a: a[-1], months)
         seen = Trajectory(monthly, monthly.sum(axis=0), rates(world, stocks, last, p), stocks)
-        if anchor is None or at is None:
+        if anchor is None or at is None or not any(issue.tables.manifest.anchor for issue in world):
             return stocks, seen
         level = anchored_level(world, seen.yearly)
         if anchor.baseline_level is not None:

@@ -107,7 +107,8 @@ def step_subset_month(
     after, moved = before, dict(stocks)
     diagnostics: list[Array] = []
     for part in parts(some):
-        seen_ahead = after | {name: month.after[name] for name in stepped_before_or_with(part[0], stocks)}
+        ahead = [name for name in stepped_before_or_with(part[0], stocks) if name in month.after]
+        seen_ahead = after | {name: month.after[name] for name in ahead}
         ended, seen = step_part(part, stocks, month.forcing, p, before, seen_ahead, steppings[part[0].name])
         after = after | all_signals(part, ended, month.forcing.levers, p)
         moved = moved | ended

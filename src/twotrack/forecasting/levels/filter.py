@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from twotrack.base.months import MONTHS_A_YEAR
 from twotrack.base.shapes import Scalar
 from twotrack.forecasting.levels.motion import Motion, innovation_covariance, stationary_covariance, transition
+from twotrack.observation.kalman import Belief, observe
 
 Numbers = NDArray[np.float64]
 Figures = Float[Array, "step column"]
@@ -34,13 +35,6 @@ class FilterInput:
     gaps: Figures
     chance: Figures
     months: int = 1
-
-
-class Belief(NamedTuple):
-    """Mean and covariance of each column's parts, by point."""
-
-    mean: Float[Array, "point column part"]
-    covariance: Float[Array, "point column part part"]
 
 
 class Filtered(NamedTuple):
@@ -89,13 +83,7 @@ def filtered(how: Motion, seen: FilterInput, unknown: Scalar, weights: Float[Arr
         (mean, covariance), (gap, chance, weight, begun) = belief, figure
         mean = jnp.where(begun, share[:, None] * mean, mean)
         covariance = jnp.where(begun, turn * covariance + new[:, None], covariance)
-        observed = jnp.isfinite(gap)
-        shown = (covariance * how.view[:, None, None, :]).sum(axis=-1)
-        variance = (shown * how.view[:, None, :]).sum(axis=-1) + chance + error[:, None]
-        surprise = jnp.where(observed, jnp.where(observed, gap, 0.0) - (mean * how.view[:, None, :]).sum(axis=-1), 0.0)
-        gain = jnp.where(observed[..., None], shown / variance[..., None], 0.0)
-        said = jnp.where(observed, -(jnp.log(variance) + surprise**2 / variance) / 2, 0.0)
-        after = Belief(mean + gain * surprise[..., None], covariance - gain[..., :, None] * shown[..., None, :])
+        after, said = observe(Belief(mean, covariance), how.view[:, None, :], gap, chance + error[:, None])
         return after, weight * said
 
     fading = memory(seen.gaps.shape[0], seen.months) if weights is None else weights

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from twotrack.base.months import MONTHS_A_YEAR
 from twotrack.forecasting.case import ForecastCase
+from twotrack.observation.kalman import Level, LevelMotion, follow
 
 Numbers = NDArray[np.float64]
 Generator = np.random.Generator
@@ -64,16 +65,11 @@ def filtered(case: ForecastCase) -> Grid:
     home = HOME_OWN * log_rate.mean(axis=0) + (1 - HOME_OWN) * log_rate.mean()
     points = np.array(list(product(SHOCKS, NOISES, PULLS)))
     shock, noise, pull = points.T[:, :, None]
-    level = np.repeat(log_rate[:MONTHS_A_YEAR].mean(axis=0)[None], len(points), axis=0)
-    variance, likelihood = np.full_like(level, START_VARIANCE), np.zeros_like(level)
+    start = np.repeat(log_rate[:MONTHS_A_YEAR].mean(axis=0)[None], len(points), axis=0)
+    level = Level(start, np.full_like(start, START_VARIANCE), np.zeros_like(start))
     for seen, error in zip(log_rate, chance, strict=True):
-        level = level + pull * (home - level)
-        variance = (1 - pull) ** 2 * variance + shock
-        expected, surprise = variance + error + noise, seen - level
-        likelihood -= (np.log(expected) + surprise**2 / expected) / 2
-        level = level + variance / expected * surprise
-        variance = variance * (1 - variance / expected)
-    return Grid(points, level, variance, likelihood, home)
+        level = follow(level, LevelMotion(shock, pull, home), seen, error + noise)
+    return Grid(points, level.mean, level.variance, level.likelihood, home)
 
 
 def common_share(counts: Numbers) -> float:

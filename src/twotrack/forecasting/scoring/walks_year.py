@@ -17,6 +17,7 @@ from twotrack.forecasting.scoring.walks import (
     START_VARIANCE,
     TAIL,
 )
+from twotrack.observation.kalman import Level, LevelMotion, follow
 
 Numbers = NDArray[np.float64]
 Generator = np.random.Generator
@@ -56,17 +57,14 @@ def _paths(counts: Numbers, case: ForecastCase, use: NDArray[np.bool_], rng: Gen
     return found
 
 
-def filtered(counts: Numbers, points: Numbers) -> tuple[Numbers, Numbers, Numbers]:
+def filtered(counts: Numbers, points: Numbers) -> Level:
     """Level, its variance and the log likelihood at every point of the grid (shock, noise, pull), by the filter of
     `walks` in steps of a year, with the variance of counting 1 / (y + ½).
     """
     log_count, home = np.log(counts + 0.5), np.log(counts + 0.5).mean()
     shock, noise, pull = points.T
-    level, variance = np.full(len(points), log_count[0]), np.full(len(points), START_VARIANCE)
-    likelihood = np.zeros(len(points))
+    size = len(points)
+    level = Level(np.full(size, log_count[0]), np.full(size, START_VARIANCE), np.zeros(size))
     for seen, chance in zip(log_count, 1 / (counts + 0.5), strict=True):
-        level, variance = level + pull * (home - level), (1 - pull) ** 2 * variance + shock
-        expected, surprise = variance + chance + noise, seen - level
-        likelihood -= (np.log(expected) + surprise**2 / expected) / 2
-        level, variance = level + variance / expected * surprise, variance * (1 - variance / expected)
-    return level, variance, likelihood
+        level = follow(level, LevelMotion(shock, pull, home), seen, chance + noise)
+    return level
