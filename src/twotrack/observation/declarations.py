@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from twotrack.tables.axes import codes
 from twotrack.tables.issue_tables import IssueTables, issue_tables
-from twotrack.tables.observation_rows import FiguresRow, ObservationRow, Use
+from twotrack.tables.observation_rows import FiguresRow, ForecastRow, ObservationRow, Use
 
 
 @dataclass(frozen=True)
@@ -101,6 +101,19 @@ def informed_shocks(tables: Iterable[IssueTables] | None = None) -> dict[str, tu
     for one in declarations(tables, "condition"):
         found[one.issue] = (*found.get(one.issue, ()), *one.row.shocks())
     return found
+
+
+def forecasts(tables: Iterable[IssueTables] | None = None) -> dict[str, tuple[str, ForecastRow]]:
+    """Series that are forecast, by name: the measure that each counts, by its full name, and its row; in the order in
+    which readers meet the issues.
+    """
+    issues = sorted(issue_tables() if tables is None else tables, key=lambda issue: issue.manifest.order)
+    return {
+        row.name: (one.full(figures.of), row)
+        for one in declarations(issues, "score")
+        for figures in one.row.figures
+        for row in figures.forecasts
+    }
 
 
 def official_series(one: Declaration) -> tuple[str, ...]:

@@ -4,14 +4,64 @@ which of its numbers are sampled together.
 
 from typing import Annotated, Literal
 
-from pydantic import Field, model_validator
+from pydantic import AfterValidator, Field, model_validator
 
+from twotrack.base.months import MONTHS_A_YEAR, month_index
 from twotrack.tables.catalogue import translate
 from twotrack.tables.closed import StrictRow
 from twotrack.tables.rows import Axis, Unit
 
-Use = Literal["fit", "condition", "explain"]
+Use = Literal["fit", "condition", "score", "explain"]
 Names = tuple[str, ...]
+
+
+def _month_or_span(text: str) -> str:
+    first, _, last = text.partition("/")
+    try:
+        begin, end = month_index(first), month_index(last or first)
+    except ValueError as error:
+        raise ValueError(translate("observation.origin", found=text)) from error
+    if begin > end or (end - begin) % MONTHS_A_YEAR:
+        raise ValueError(translate("observation.origin", found=text))
+    return text
+
+
+class ForecastRow(StrictRow):
+    """A series of a data folder that is forecast from many origins, and scored.
+
+    Attributes:
+        name: Name of the series among the scores.
+        table: Table of the data folder, as `package/table`.
+        dates: Column of dates, months or years.
+        counted: Column of the figures.
+        where: Values that other columns have in its rows.
+        places: Column of the places that are added up.
+        members: The places, where not every one in the table.
+        members_of: Axis whose members they are.
+        divide_by: What figures are divided by, so that the chance of counting says nothing.
+        period: What a figure sums over.
+        origins: Last months known: each as `YYYY-MM`, or `YYYY-MM/YYYY-MM` for the same month of every year between.
+    """
+
+    name: Annotated[str, Field(min_length=1)]
+    table: Annotated[str, Field(pattern=r"[^/]+/[^/]+")]
+    dates: str
+    counted: str
+    where: dict[str, str] = Field(default_factory=dict[str, str])
+    places: str = ""
+    members: Names = ()
+    members_of: Axis | None = None
+    divide_by: float = 1.0
+    period: Literal["month", "year"] = "month"
+    origins: tuple[Annotated[str, AfterValidator(_month_or_span)], ...]
+
+    def months(self) -> tuple[int, ...]:
+        """Every origin as the index of its month."""
+        found: list[int] = []
+        for text in self.origins:
+            first, _, last = text.partition("/")
+            found += range(month_index(first), month_index(last or first) + 1, MONTHS_A_YEAR)
+        return tuple(found)
 
 
 class FiguresRow(StrictRow):
@@ -27,6 +77,7 @@ class FiguresRow(StrictRow):
         over: Measure that it is divided by.
         share: Number: share of what happens that the series counts.
         variance: Number: variance of the log of one month's figure, where the series of an observation differ in it.
+        forecasts: Series of a data folder that count the same, and are forecast.
     """
 
     series: Annotated[str, Field(min_length=1)]
@@ -38,6 +89,7 @@ class FiguresRow(StrictRow):
     over: str = ""
     share: str = ""
     variance: str = ""
+    forecasts: tuple[ForecastRow, ...] = ()
 
     @property
     def by_member(self) -> bool:
@@ -108,7 +160,8 @@ class ObservationRow(StrictRow):
         least: Figures below this are left out.
         zero_as: A figure of nothing counts as this number; without it, it is left out.
         keyed_as: Name that keys the chance of the error where it is not the row's.
-        used_for: What reads the row: fit (and calibration), conditioning of past shocks, the explained share.
+        used_for: What reads the row: fit (and calibration), conditioning of past shocks, scores of forecasts, the
+            explained share.
     """
 
     figures: Annotated[tuple[FiguresRow, ...], Field(min_length=1)]
@@ -131,6 +184,8 @@ class ObservationRow(StrictRow):
             raise ValueError(translate("observation.no_shock"))
         if self.period == "month" and len(self.process) > 1:
             raise ValueError(translate("observation.two_walks_by_month"))
+        if "score" not in self.used_for and any(one.forecasts for one in self.figures):
+            raise ValueError(translate("observation.not_scored"))
         if self.link == "logit" and self.process:
             raise ValueError(translate("observation.logit_walk"))
         return self

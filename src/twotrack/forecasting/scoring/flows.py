@@ -1,8 +1,6 @@
-"""Figures of migration, border, drugs and pandemic from a data folder, by month or by year, each the whole of a border
-or nation.
-"""
+"""Figures of the declared flows from a data folder, by month or by year, each the whole of a border or nation."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,10 +10,13 @@ from twotrack.base.months import MONTHS_A_YEAR, month_text
 from twotrack.evidence.folder import DataFolder
 from twotrack.evidence.observed import CountColumns, check_kinds, check_rows, monthly_sums, yearly_sums
 from twotrack.forecasting.case import ForecastCase
+from twotrack.observation.declarations import forecasts
 from twotrack.record.events.reference import country_code
 from twotrack.tables.axes import codes
 from twotrack.tables.catalogue import translate
 from twotrack.tables.errors import EvidenceError
+from twotrack.tables.issue_tables import IssueTables
+from twotrack.tables.observation_rows import ForecastRow
 
 # A forecast by year needs this many past figures, one by month a year of them.
 FEWEST_YEARS = 10
@@ -28,9 +29,11 @@ class NoOriginError(EvidenceError):
 @dataclass(frozen=True)
 class Flow:
     """Where the figures of a flow stand: package, table, column of dates (or years) and of counts, and which rows; the
-    months that one figure covers, and the column and the members of the places that are added up.
+    months that one figure covers, the column and the members of the places that are added up; and the measure of the
+    model that counts the same.
     """
 
+    measure: str
     package: str
     table: str
     dates: str
@@ -48,64 +51,30 @@ class Flow:
         return FEWEST_YEARS if self.months == MONTHS_A_YEAR else MONTHS_A_YEAR
 
 
-BORDER_STATES = ("US-AZ", "US-CA", "US-NM", "US-TX")
-BORDER_ORIGINS = ("2014-12", "2017-12", "2020-02")
-DECEMBERS = tuple(f"{year}-12" for year in range(2005, 2019))
-# The table begins in 1999: the first December with ten years behind it, and the last with one of the folder ahead.
-OVERDOSE_DECEMBERS = tuple(f"{year}-12" for year in range(2008, 2021))
+def flows_of(tables: Iterable[IssueTables] | None = None) -> dict[str, Flow]:
+    """Flows that the issues (of the package) declare as forecast, by name."""
+    return {name: flow_of(measure, row) for name, (measure, row) in forecasts(tables).items()}
 
-FLOWS: dict[str, Flow] = {
-    "encounters": Flow(
-        "migration",
-        "usbp_encounters_month_sw_citizenship",
-        "month",
-        "encounters",
-        {},
-        ("2013-12", "2016-12", "2019-05", "2020-09"),
-        places="citizenship",
-    ),
-    "remittances": Flow(
-        "migration",
-        "remittances_month_mexico",
-        "month",
-        "value_usd",
-        {"flow": "received"},
-        DECEMBERS,
-        # In thousands, so that the chance of counting says nothing.
-        1e3,
-    ),
-    "overdose_deaths": Flow(
-        "security", "us_overdose_deaths_month", "date", "deaths", {"drug": "synthetic_opioids"}, ("2014-12",)
-    ),
-    "overdose_deaths_year": Flow(
-        "security",
-        "us_overdose_deaths_year",
-        "year",
-        "deaths",
-        {"drug": "synthetic_opioids"},
-        OVERDOSE_DECEMBERS,
-        months=MONTHS_A_YEAR,
-    ),
-    "covid_deaths_mexico": Flow(
-        *("pandemic", "covid_mx_state_day_deaths", "date", "deaths"),
-        {},
-        ("2021-03", "2021-06"),
-        places="mx_state",
-        members=codes("state"),
-    ),
-    "covid_deaths_us": Flow(
-        "pandemic", "covid_national_day", "date", "daily", {"iso3": "USA", "measure": "deaths"}, ("2021-03", "2021-06")
-    ),
-} | {
-    f"crossings_{mode}": Flow(
-        *("border", "bts_crossings_state_month", "month", "value"),
-        {"measure": mode},
-        BORDER_ORIGINS,
-        places="us_state",
-        members=BORDER_STATES,
+
+def flow_of(measure: str, row: ForecastRow) -> Flow:
+    """Flow of a row."""
+    package, table = row.table.split("/")
+    return Flow(
+        measure,
+        package,
+        table,
+        row.dates,
+        row.counted,
+        row.where,
+        tuple(month_text(month) for month in row.months()),
+        row.divide_by,
+        MONTHS_A_YEAR if row.period == "year" else 1,
+        row.places,
+        row.members or (codes(row.members_of) if row.members_of else ()),
     )
-    for mode in ("pedestrians", "personal_vehicles", "personal_vehicle_passengers", "trucks")
-}
+
+
+FLOWS: dict[str, Flow] = flows_of()
 
 
 def flow_figures(folder: DataFolder, name: str) -> Any:

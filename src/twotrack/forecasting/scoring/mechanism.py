@@ -12,6 +12,8 @@ from numpy.typing import NDArray
 
 from twotrack.base.months import MONTHS_A_YEAR
 from twotrack.forecasting.case import ForecastCase
+from twotrack.forecasting.scoring.flows import FLOWS
+from twotrack.observation.declarations import declarations
 from twotrack.observation.recording import read, total
 from twotrack.policy.scenario import Scenario
 from twotrack.policy.span import DEFAULT_SPAN
@@ -24,19 +26,13 @@ Numbers = NDArray[np.float64]
 LEAST_FLOW = 1e-3
 # Rule of a driver that its own issue carries on after the record.
 NOTHING = "nothing"
-MEASURES = {
-    "homicides": "violence.homicides",
-    "encounters": "migration.border_patrol_encounters",
-    "remittances": "migration.remittances",
-    "overdose_deaths": "drugs.synthetic_opioid_deaths",
-    "overdose_deaths_year": "drugs.synthetic_opioid_deaths",
-    "covid_deaths_mexico": "pandemic.mexico_deaths",
-    "covid_deaths_us": "pandemic.us_deaths",
-    "crossings_pedestrians": "border.pedestrians",
-    "crossings_personal_vehicles": "border.personal_vehicles",
-    "crossings_personal_vehicle_passengers": "border.vehicle_passengers",
-    "crossings_trucks": "border.trucks",
-}
+
+
+def scored_measures() -> dict[str, str]:
+    """Full name of the measure that each scored series counts: of flows, and of observations by place."""
+    by_place = {one.name: one for one in declarations(use="score") if one.row.figures[0].place}
+    found = {name: one.full(one.row.figures[0].of) for name, one in by_place.items()}
+    return found | {name: flow.measure for name, flow in FLOWS.items()}
 
 
 @lru_cache(maxsize=1)
@@ -52,11 +48,13 @@ def paths_at(origin: int) -> dict[str, Numbers]:
     shared = as_known(shared_inputs(experiment, Scenario(), 0), origin)
     _, run = experiment.programs.single(experiment.median_values(), shared)
     months = run.monthly.reshape(-1, run.monthly.shape[-1])
-    return {name: _by_column(name, read(experiment.world, measure, months)) for name, measure in MEASURES.items()}
+    return {
+        name: _by_column(name, read(experiment.world, measure, months)) for name, measure in scored_measures().items()
+    }
 
 
 def _by_column(name: str, flow: Array) -> Numbers:
-    return np.asarray(flow if name == "homicides" else total(flow)[:, None])
+    return np.asarray(total(flow)[:, None] if name in FLOWS else flow)
 
 
 def as_known(shared: SharedInputs, origin: int) -> SharedInputs:
