@@ -44,12 +44,16 @@ EXPECTED = {
     *("us_demand_reduction", "us_port_interdiction", "mx_recruitment_reduction", "mx_leader_killed_share"),
 }
 
-# Published figure for each period, with the running count that it comes from.
+# Published figure for each period, with the running count that it comes from; examples outside the totals apart.
 REMOVALS = [
     ("2006-12", "2010-12", 25, "Dickenson 2014: 25"),
-    ("2011-01", "2012-10", 5, "list of 37: from 20 to 25"),
-    ("2012-12", "2013-12", 69, "list of 122: 69"),
-    ("2014-01", "2015-06", 93 - 69, "list of 122: 93"),
+    ("2011-01", "2012-10", 25 - 19, "list of 37: the 20th to the 25th"),
+    ("2012-12", "2013-08", 65, "list of 122: 65 in early September 2013"),
+    # The 70th fell in December 2013, after the count of 69.
+    ("2013-09", "2013-12", 70 - 65, "list of 122: 69, and the next of that month"),
+    ("2014-01", "2014-09", 84 - 70, "list of 122: 84 in September 2014"),
+    ("2014-10", "2015-02", 87 - 84, "list of 122: 87 on 27 February 2015"),
+    ("2015-03", "2015-06", 93 - 87, "list of 122: 93"),
     ("2015-07", "2015-12", 96 - 93, "list of 122: 96"),
     ("2016-01", "2016-01", 99 - 96, "list of 122: 99"),
     ("2016-02", "2016-11", 105 - 99, "list of 122: 105"),
@@ -59,6 +63,7 @@ REMOVALS = [
     ("2017-12", "2018-02", 109 - 108, "list of 122: 109"),
     ("2018-03", "2018-08", 110 - 109, "list of 122: 110"),
 ]
+EXAMPLE, CODED = "example outside the totals", {"read", "secondary"}
 ARMY = {
     "2005-12": 37253,
     "2006-06": 37253,
@@ -149,41 +154,84 @@ def test_every_level_is_inside_the_bounds_and_says_where_it_comes_from(name):
         assert "../" not in str(row)
 
 
+def removals():
+    """Rows of the history of removals."""
+    return rows_of("mx_leader_removals")
+
+
+def examples(rows):
+    """Persons by month that the rows mark as examples outside the totals."""
+    return pd.Series(
+        {(row["month"], row["place"]): row["note"].count(EXAMPLE) for row in rows if EXAMPLE in row["note"]}
+    )
+
+
 @pytest.mark.parametrize(("first", "last", "published", "said"), REMOVALS)
 def test_removals_add_up_to_the_published_count(first, last, published, said):
-    assert path_of("mx_leader_removals").loc[first:last].to_numpy().sum() == pytest.approx(published, abs=1e-6), said
+    outside = sum(persons for (month, _), persons in examples(removals()).items() if first <= month <= last)
+    found = path_of("mx_leader_removals").loc[first:last].to_numpy().sum()
+    assert found - outside == pytest.approx(published, abs=1e-6), said
 
 
 def test_removals_outside_the_published_periods_are_zero_and_marked_unread():
-    removals = path_of("mx_leader_removals")
-    assert removals.to_numpy().sum() == pytest.approx(25 + 5 + 110, abs=1e-6)
+    path, outside = path_of("mx_leader_removals"), examples(removals())
+    assert path.to_numpy().sum() - outside.sum() == pytest.approx(25 + 6 + 110, abs=1e-6)
     for month in ("2006-11", "2012-11", "2018-09"):
-        assert removals.loc[month].sum() == 0
-    blank = [row for row in rows_of("mx_leader_removals") if row["month"] in ("2000-01", "2012-11", "2018-09")]
+        assert path.loc[month].sum() == 0
+    assert path.loc["2018-09":].to_numpy().sum() == 0
+    blank = [row for row in removals() if row["month"] in ("2000-01", "2012-11", "2018-09")]
     assert {row["status"] for row in blank} == {"unread"}
 
 
-def test_a_named_leader_is_one_person_in_his_month_and_state_and_every_other_removal_is_an_assumption():
-    rows = [row for row in rows_of("mx_leader_removals") if float(row["level"])]
-    named = {(row["month"], row["place"]) for row in rows if row["status"] == "secondary"}
-    assert len(named) == 14
-    assert named >= {
-        *{("2008-01", "MX-SIN"), ("2008-10", "MX-BCN"), ("2009-12", "MX-MOR"), ("2010-01", "MX-BCN")},
-        *{("2010-07", "MX-JAL"), ("2012-10", "MX-COA"), ("2014-02", "MX-SIN")},
+def test_a_coded_removal_is_one_person_in_its_month_and_state_and_the_rest_is_an_assumption():
+    coded = {(row["month"], row["place"]): float(row["level"]) for row in removals() if row["status"] in CODED}
+    assert all(level in {1, 2, 3} for level in coded.values())
+    assert coded.keys() >= {
+        *{("2008-01", "MX-SIN"), ("2008-10", "MX-BCN"), ("2009-12", "MX-MOR"), ("2010-07", "MX-JAL")},
+        *{("2011-01", "MX-OAX"), ("2012-10", "MX-COA"), ("2013-12", "MX-SON"), ("2014-02", "MX-SIN")},
     }
-    removals = path_of("mx_leader_removals")
-    assert all(removals.loc[month, place] == 1 for month, place in named)
-    assert {row["status"] for row in rows if (row["month"], row["place"]) not in named} == {"assumption"}
+    path = path_of("mx_leader_removals")
+    assert all(path.loc[month, place] == level for (month, place), level in coded.items())
+    whole = 18 + 6 + 24 + examples(removals()).sum()
+    assert sum(coded.values()) == whole
+    others = {row["status"] for row in removals() if float(row["level"]) and row["status"] not in CODED}
+    assert others == {"assumption"}
 
 
-def test_the_four_states_of_the_zetas_have_the_published_part():
-    removals = path_of("mx_leader_removals").loc["2014-01":"2015-06"]
-    four, ten = 4, 10
-    zetas = (removals["MX-COA"].sum()) * four
-    assert zetas == pytest.approx(float(Fraction(24 * 49, 106)), abs=1e-6)
-    # One of the others is placed in Sinaloa, and its month and state take nothing else.
-    others = float(24 - Fraction(24 * 49, 106)) - 1
-    assert removals["MX-BCN"].sum() == pytest.approx(others * 18 / (18 * ten - 1), abs=1e-6)
+def test_what_is_no_new_removal_has_no_place_in_the_history():
+    """The death of December 2010 that was none, second captures, a killing by rivals; and nothing from memory."""
+    path = path_of("mx_leader_removals")
+    spread_of_2010 = path.loc["2010-12", "MX-CHH"]
+    assert path.loc["2010-12", "MX-MIC"] == spread_of_2010 < 1
+    assert path.loc["2014-03", "MX-MIC"] == 1
+    assert path.loc["2015-06", "MX-JAL"] == 0
+    # Two of the list of 122 fell in Sinaloa in January 2016, beside the leader who was taken for the second time.
+    assert path.loc["2016-01", "MX-SIN"] == 2
+    assert path.loc["2009-09", "MX-MOR"] == 0
+    assert "memory" not in " ".join(row["source"] for row in removals())
+
+
+def test_the_capture_of_la_paz_stands_where_it_happened():
+    path = path_of("mx_leader_removals")
+    assert path.loc["2010-01", "MX-BCS"] == 1
+    assert path.loc["2010-01", "MX-BCN"] < 0.1
+    assert path.loc["2013-07", "MX-TAM"] == 1
+
+
+def test_no_example_is_used_where_no_count_follows():
+    assert examples(removals()).sum() == 24
+    assert all(month <= "2018-08" and month >= "2011-01" for month, _ in examples(removals()).index)
+
+
+def test_what_is_spread_goes_to_the_states_of_operations_and_of_the_zetas():
+    rows = [row for row in removals() if row["status"] == "assumption" and float(row["level"])]
+    ten = {*("MX-BCN", "MX-CHH", "MX-DUR", "MX-GRO", "MX-MIC", "MX-NLE", "MX-SIN", "MX-SON", "MX-TAM", "MX-VER")}
+    assert {row["place"] for row in rows if row["month"] < "2012-12"} == ten
+    assert {row["place"] for row in rows} == ten | {"MX-COA"}
+    # July to December 2015 has no coded row: 49 of each 106 are the Zetas', evenly over four states and six months.
+    quiet = path_of("mx_leader_removals").loc["2015-07":"2015-12"]
+    assert quiet["MX-COA"].sum() == pytest.approx(float(Fraction(3 * 49, 106 * 4)), abs=1e-6)
+    assert quiet["MX-BCN"].sum() == pytest.approx(float(Fraction(3 * 57, 106 * 10)), abs=1e-6)
 
 
 @pytest.mark.parametrize(("month", "persons"), ARMY.items())
