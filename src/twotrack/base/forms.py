@@ -124,6 +124,16 @@ def log_linear(effect: AnyShape, level: AnyShape) -> AnyShape:
     return jnp.exp(effect * level)
 
 
+def odds_response(share: AnyShape, effect: AnyShape, level: AnyShape) -> AnyShape:
+    """Share whose odds answer a level: odds x exp(effect x level), the share itself at level zero.
+
+    >>> [round(float(odds_response(jnp.array(0.24), jnp.array(-0.35), jnp.array(x))), 3) for x in (0.0, 1.0)]
+    [0.24, 0.182]
+    """
+    odds = share * jnp.exp(effect * level)
+    return odds / (complement(share) + odds)
+
+
 def mean_of_decay(window: AnyShape, delay: AnyShape) -> AnyShape:
     """Mean, over a window, of a pulse that starts at 1 and decays with a mean delay.
 

@@ -32,6 +32,7 @@ NEIGHBOURS = {
     "pandemic": {"mexico_contacts_given_up": 0.0},
     "diplomacy": {"enforcement_pressure": 0.0},
 }
+QUIET = {name: jnp.zeros(()) for name in ("disasters", "announcements_mx", "announcements_us")}
 ALONE = dict.fromkeys(NEIGHBOURS, Nothing())
 
 
@@ -88,7 +89,7 @@ def month(settings=(), season=1.0):
     """Levers and drivers of the last month, for one evaluation of the equations; no disaster."""
     levers = jax.tree.map(lambda path: path[-1, -1], held(settings)[NAME])
     factor = jnp.asarray(season)
-    return levers, equations.Drivers(season_mexico=factor, season_elsewhere=factor, disasters=jnp.zeros(()))
+    return levers, equations.Drivers(season_mexico=factor, season_elsewhere=factor, **QUIET)
 
 
 def quiet_inputs(p):

@@ -1,4 +1,4 @@
-"""Who sets out and why, transit through Mexico, what Mexico does about it, and the chance of arriving and staying."""
+"""Who sets out and why, transit through Mexico, and what Mexico does about it."""
 
 import jax.numpy as jnp
 
@@ -33,8 +33,9 @@ def enforcement(stocks: Stocks, levers: Levers, p: Parameters) -> Scalar:
 
 def interception(force: Scalar, adaptation: Scalar, in_transit: Origin, p: Parameters) -> Scalar:
     """Rate at which Mexico apprehends travellers: a force is stretched over the crowd, and routes adapt to it."""
-    force_per_traveller = force / (1 + in_transit.sum() / p.stretched_at)
-    return p.interception_rate * force_per_traveller**p.force_elasticity * forms.complement(adaptation)
+    crowd = 1 + in_transit.sum() / p.stretched_at
+    by_force = force**p.force_elasticity / crowd**p.crowding_elasticity
+    return p.interception_rate * by_force * forms.complement(adaptation)
 
 
 def claim_rate(levers: Levers, p: Parameters) -> Origin:
@@ -67,31 +68,40 @@ def deported_share(levers: Levers, p: Parameters) -> Origin:
     return p.deported_share * forms.complement(expelled_share(levers, p) + remain_share(levers, p))
 
 
-def staying(levers: Levers, p: Parameters) -> Origin:
-    """Chance of staying in the United States after an attempt between ports."""
-    returned = expelled_share(levers, p) + remain_share(levers, p) + deported_share(levers, p)
-    return forms.complement(p.encounter_chance * returned)
+def returned_beyond_usual(levers: Levers, p: Parameters) -> Origin:
+    """Share of encounters returned under any name, less that returned without the special measures."""
+    return expelled_share(levers, p) + remain_share(levers, p) + deported_share(levers, p) - p.deported_share
 
 
-def relative_chance(stocks: Stocks, levers: Levers, p: Parameters) -> Origin:
-    """Chance of arriving and staying, against that without the special measures of either government."""
-    claimed = claim_rate(levers, p)
-    force = interception(enforcement(stocks, levers, p), stocks.adaptation, stocks.in_transit, p)
-    plain = interception(jnp.ones(()), jnp.zeros(()), stocks.in_transit, p)
-    stay_plainly = forms.complement(p.encounter_chance * p.deported_share)
-    reached = passing(force, claimed, p) / passing(plain, claimed, p)
-    return reached * staying(levers, p) / stay_plainly
+def fear_target(stocks: Stocks, levers: Levers, p: Parameters) -> Origin:
+    """Fear of setting out (log of entries) that force beyond the usual, returns and announcements are heading to.
+
+    Mexico's force and what it announces are feared by those who cross it; nobody is bolder for a force that ended.
+    """
+    beyond_usual = jnp.maximum(jnp.log(enforcement(stocks, levers, p)) - stocks.usual_force, 0)
+    of_mexico = p.crosses_mexico * (p.fear_force * beyond_usual + p.fear_news * stocks.alarm_mx)
+    return of_mexico + p.fear_return * returned_beyond_usual(levers, p) + p.fear_news * stocks.alarm_us
 
 
-def arrivals_behind(encounters: Origin, p: Parameters) -> Origin:
+def retry_share(consequences: Scalar, p: Parameters) -> Scalar:
+    """Share of those returned in the ordinary way who try again, where this share of them is under a penalty."""
+    return forms.odds_response(p.retry_share_deported, p.penalty_effect, consequences - p.consequences_reference)
+
+
+def usual_retry_share(unsettled: Origin, p: Parameters) -> Origin:
+    """Share of those returned in the ordinary way who try again, on its way from the start to the settled level."""
+    return p.retry_share_deported + unsettled * (retry_share(p.consequences_at_start, p) - p.retry_share_deported)
+
+
+def arrivals_behind(encounters: Origin, unsettled: Origin, p: Parameters) -> Origin:
     """Arrivals at the border behind these encounters between ports, without the special measures."""
-    first_attempts = forms.complement(p.encounter_chance * p.deported_share * p.retry_share_deported)
+    first_attempts = forms.complement(p.encounter_chance * p.deported_share * usual_retry_share(unsettled, p))
     return encounters * first_attempts / (p.encounter_chance * forms.complement(p.port_share))
 
 
-def entries_behind(encounters: Origin, p: Parameters) -> Origin:
+def entries_behind(encounters: Origin, unsettled: Origin, p: Parameters) -> Origin:
     """Entries behind these encounters between ports, without the special measures."""
-    arrivals = arrivals_behind(encounters, p)
+    arrivals = arrivals_behind(encounters, unsettled, p)
     in_transit = p.crosses_mexico * arrivals * p.transit_time
     plain = interception(jnp.ones(()), jnp.zeros(()), in_transit, p)
     return arrivals / passing(plain, jnp.zeros_like(arrivals), p)
@@ -102,12 +112,27 @@ def usual_encounters(stocks: Stocks, p: Parameters) -> Origin:
     return p.encounters_settled * (p.encounters_at_start / p.encounters_settled) ** stocks.unsettled_share
 
 
-def entries(stocks: Stocks, drivers: Drivers, p: Parameters) -> Origin:
-    """Persons who set out: from abroad into Mexico, or from Mexico to the border."""
+def willing(stocks: Stocks, drivers: Drivers, p: Parameters) -> Origin:
+    """Persons who would set out this month if nobody feared the way."""
     season = p.crosses_mexico * drivers.season_elsewhere + forms.complement(p.crosses_mexico) * drivers.season_mexico
     wave = jnp.exp(stocks.entry_wave - stocks.entry_variance / 2)
-    deterred = forms.power_response(stocks.expected_chance, jnp.ones(()), p.chance_elasticity)
-    return entries_behind(usual_encounters(stocks, p), p) * season * wave * deterred * jnp.exp(stocks.push)
+    usual = entries_behind(usual_encounters(stocks, p), stocks.unsettled_share, p)
+    return usual * season * wave * jnp.exp(stocks.push)
+
+
+def missing_entries(stocks: Stocks, drivers: Drivers, p: Parameters) -> Origin:
+    """Persons whom fear keeps from setting out: some give up, the others wait."""
+    return willing(stocks, drivers, p) * forms.complement(jnp.exp(-stocks.fear))
+
+
+def late_entries(stocks: Stocks, p: Parameters) -> Origin:
+    """Persons who set out after waiting, the later the more they fear."""
+    return stocks.postponed * jnp.exp(-stocks.fear) / p.postponing_delay
+
+
+def entries(stocks: Stocks, drivers: Drivers, p: Parameters) -> Origin:
+    """Persons who set out, at once or after waiting: from abroad into Mexico, or from Mexico to the border."""
+    return willing(stocks, drivers, p) - missing_entries(stocks, drivers, p) + late_entries(stocks, p)
 
 
 def apprehensions(stocks: Stocks, levers: Levers, p: Parameters) -> Origin:

@@ -19,8 +19,6 @@ class Parameters:
     entry_half_life: Scalar
     common_share: Scalar
     shock_interval: Scalar
-    chance_elasticity: Scalar
-    expectation_delay: Scalar
     crosses_mexico: Origin
     exposed_to_disasters: Origin
     war_reference: Scalar
@@ -36,6 +34,7 @@ class Parameters:
     interception_rate: Scalar
     stretched_at: Scalar
     force_elasticity: Scalar
+    crowding_elasticity: Scalar
     troops_reference: Scalar
     southern_program_gain: Scalar
     adaptation_share: Scalar
@@ -58,6 +57,17 @@ class Parameters:
     retry_delay_expelled: Scalar
     retry_delay_remain: Scalar
     retry_delay_deported: Scalar
+    penalty_effect: Scalar
+    consequences_reference: Scalar
+    consequences_at_start: Scalar
+    fear_force: Scalar
+    fear_return: Scalar
+    fear_news: Scalar
+    fear_delay: Scalar
+    fear_half_life: Scalar
+    news_half_life: Scalar
+    lost_share: Scalar
+    postponing_delay: Scalar
     news_delay: Scalar
     remittances_at_start: Scalar
     remittances_growth_rate: Scalar
@@ -76,6 +86,7 @@ class Levers:
     us_metering: Scalar
     us_remain_in_mexico: Scalar
     us_title42: Scalar
+    us_consequences: Scalar
 
 
 @struct
@@ -85,11 +96,13 @@ class Drivers:
     season_mexico: Scalar
     season_elsewhere: Scalar
     disasters: Scalar
+    announcements_mx: Scalar
+    announcements_us: Scalar
 
 
 @struct
 class Stocks:
-    """What moves people to leave; people on the way, waiting or returned; what they expect; stochastic terms."""
+    """What moves people to leave and what they fear; people on the way, waiting or returned; stochastic terms."""
 
     push: Origin
     displaced: Scalar
@@ -97,7 +110,11 @@ class Stocks:
     unsettled_share: Origin
     entry_wave: Origin
     entry_variance: Origin
-    expected_chance: Origin
+    alarm_mx: Scalar
+    alarm_us: Scalar
+    usual_force: Scalar
+    fear: Origin
+    postponed: Origin
     in_transit: Origin
     adaptation: Scalar
     on_lists: Origin
@@ -141,6 +158,8 @@ class Measures:
     entries: Origin
     encounters: Origin
     border_patrol_encounters: Origin
+    encounters_of_mexicans: Scalar
+    encounters_of_others: Scalar
     repeat_encounters: Origin
     persons_encountered: Origin
     mexican_apprehensions: Origin

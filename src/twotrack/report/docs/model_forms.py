@@ -17,6 +17,10 @@ FORMS = {
     "softmax_shares": ("logits", "jnp.exp(logits) / jnp.exp(logits).sum(axis=0)"),
     "fractionalisation": ("parts", "1 - (parts**2).sum(axis=0)"),
     "log_linear": ("effect level", "jnp.exp(effect * level)"),
+    "odds_response": (
+        "share effect level",
+        "share * jnp.exp(effect * level) / (1 - share + share * jnp.exp(effect * level))",
+    ),
     "mean_of_decay": ("window delay", "delay / window * (1 - jnp.exp(-window / delay))"),
     "logistic_growth": ("rate share", "rate * share * (1 - share)"),
     "saturating": ("level", "(1 - jnp.exp(-level)) / (1 - jnp.exp(-1))"),
