@@ -31,10 +31,10 @@ def stand_in(name, **levels):
         flows=lambda stocks, *_: jax.tree.map(jnp.zeros_like, stocks),
         measures=lambda *_: Nothing(),
     )
-    none = {key: {} for key in ("parameters", "matrices", "recording", "levers", "drivers", "outcomes", "checks")}
+    none = {f.name: {} for f in fields(real.tables) if isinstance(getattr(real.tables, f.name), dict)}
     quantities = {n: real.tables.quantities[n] for n in levels}
     plain = Manifest(label=real.tables.manifest.label, order=real.tables.manifest.order)
-    return Issue(name, equations, replace(real.tables, manifest=plain, quantities=quantities, **none))
+    return Issue(name, equations, replace(real.tables, **none | {"manifest": plain, "quantities": quantities}))
 
 
 def world_of(*names, **neighbours):
