@@ -9,6 +9,7 @@ from twotrack.base.months import month_index, month_text
 from twotrack.policy.faults import TOTAL, place_fault, unknown_lever
 from twotrack.policy.scenario import allowed_settings
 from twotrack.policy.setting import Setting
+from twotrack.policy.span import DEFAULT_SPAN
 from twotrack.tables.axes import code_of
 from twotrack.tables.catalogue import translate
 from twotrack.tables.errors import Fault, ScenarioError, shown_value
@@ -20,12 +21,16 @@ Keys = tuple[str, ...]
 
 @dataclass
 class Reading:
-    """What was found in a file so far: settings by the keys of their value (a total makes several), and faults."""
+    """What was found in a file so far: settings by the keys of their value (a total makes several), and faults. `table` is
+    where the settings stand, `start` the month of those without one.
+    """
 
     document: Document
     levers: Mapping[str, LeverRow]
     settings: dict[Keys, tuple[Setting, ...]] = field(default_factory=dict)
     faults: list[Fault] = field(default_factory=list)
+    table: Keys = ("settings",)
+    start: int = DEFAULT_SPAN.future
 
     def fault(self, message: str, *keys: str, warning: bool = False) -> None:
         """Note what is wrong at a key."""
@@ -35,15 +40,15 @@ class Reading:
         """Read every lever of the table of settings."""
         for lever, value in table.items():
             if lever not in self.levers:
-                self.fault(unknown_lever(lever, self.levers), "settings", lever)
+                self.fault(unknown_lever(lever, self.levers), *self.table, lever)
             else:
                 self._lever(lever, value)
 
     def _lever(self, lever: str, value: Any) -> None:
         """Settings of one lever: a number, or a table whose keys are months and places."""
-        keys = ("settings", lever)
+        keys = (*self.table, lever)
         if not isinstance(value, dict):
-            self._number(Setting(lever, 0.0), value, keys)
+            self._number(Setting(lever, 0.0, self.start), value, keys)
             return
         if not value:
             self.fault(translate("scenario.sets_nothing", name=lever), *keys, warning=True)
@@ -59,22 +64,23 @@ class Reading:
         for place in (key for key in table if key != TOTAL and not key[:1].isdigit()):
             if both := total & self._months_of(lever, place, table[place]):
                 told = {"month": month_text(min(both)), "place": place, "lever": lever}
-                self.fault(translate("scenario.total_and_place", **told), "settings", lever, place)
+                self.fault(translate("scenario.total_and_place", **told), *self.table, lever, place)
 
     def _months_of(self, lever: str, place: str, value: Any) -> set[int]:
         """Months from which a place (or the total) has a level of its own in this table."""
         inner = value if isinstance(value, dict) else {}
-        every = [("settings", lever, place), *(("settings", lever, place, text) for text in inner)]
+        base = (*self.table, lever, place)
+        every = [base, *((*base, text) for text in inner)]
         return {self.settings[keys][0].month for keys in every if keys in self.settings}
 
     def _place(self, lever: str, place: str, value: Any, seen: dict[str, str]) -> None:
-        keys, row = ("settings", lever, place), self.levers[lever]
+        keys, row = (*self.table, lever, place), self.levers[lever]
         found = translate("scenario.empty_place", lever=lever) if not place.strip() else place_fault(row, lever, place)
         message = found or self._repeated_place(lever, place, seen)
         if message:
             self.fault(message, *keys)
         elif not isinstance(value, dict):
-            self._number(Setting(lever, 0.0, place=place), value, keys)
+            self._number(Setting(lever, 0.0, self.start, place), value, keys)
         elif value:
             self._months(lever, place, value, keys)
         else:
@@ -104,7 +110,7 @@ class Reading:
     def _number(self, undated: Setting, value: Any, keys: Keys) -> None:
         lever = undated.lever
         if value == {}:
-            self.fault(translate("scenario.sets_nothing", name=".".join(keys[1:])), *keys, warning=True)
+            self.fault(translate("scenario.sets_nothing", name=".".join(keys[len(self.table) :])), *keys, warning=True)
         elif isinstance(value, bool) or not isinstance(value, int | float):
             self.fault(translate("scenario.bad_value", lever=lever, found=shown_value(value)), *keys)
         else:

@@ -56,6 +56,7 @@ class Experiment:
         conditioned: whether past shocks are conditioned on official figures.
         chance: size of all stochastic terms; 0 switches them off.
         project: whether a projection starts from the official level.
+        known_until: last month whose figures condition past shocks; that of the record where it is not said.
         assembled: a world made by hand; without it the package's issues are assembled when first needed.
         shocks: conditioned shocks that this experiment found last, by all that went into them.
     """
@@ -68,6 +69,7 @@ class Experiment:
     conditioned: bool = True
     chance: float = 1.0
     project: bool = True
+    known_until: int | None = None
     assembled: "World | None" = None
     shocks: dict[str, Shifts] = field(default_factory=dict, repr=False)
 
@@ -98,8 +100,8 @@ class Experiment:
 
     @cached_property
     def figures(self) -> "OfficialFigures":
-        """Official figures to the end of the record, which past shocks are conditioned on."""
-        return official_figures(self.layout)
+        """Official figures to the end of the record (or to `known_until`), which past shocks are conditioned on."""
+        return official_figures(self.layout, self.known_until)
 
     def condition(self, draws: int, seed: int, progress: Progress = no_progress) -> Shifts:
         """How far official figures move the past shocks of each draw, under the recorded levers: the same under every

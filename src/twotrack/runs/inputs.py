@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from twotrack.base.months import year_of
+from twotrack.base.months import MONTHS_A_YEAR, year_of
 from twotrack.evidence.columns import by_time_and_place
 from twotrack.evidence.replaced import Replacement
 from twotrack.evidence.series import load_series
@@ -172,10 +172,23 @@ def official_level(year: int) -> Numbers:
 
 
 @lru_cache(maxsize=4)
-def official_figures(layout: Layout) -> OfficialFigures:
-    """Official figures that condition the shocks of a layout's issues, to the end of the record and none after it."""
+def official_figures(layout: Layout, until: int | None = None) -> OfficialFigures:
+    """Official figures that condition the shocks of a layout's issues, to the end of the record (or to the month
+    `until`) and none after it.
+    """
     span, observed = layout.span, declarations(layout.issues, "condition")
-    return read_figures(span.replay_until, first=span.first, observed=observed)
+    figures = read_figures(span.replay_until, first=span.first, observed=observed)
+    if until is None:
+        return figures
+    known = {"month": until - span.first + 1, "year": (until + 1) // MONTHS_A_YEAR - span.years[0]}
+    return {one.name: known_rows(figures[one.name], known[one.row.period]) for one in observed}
+
+
+def known_rows(figures: Numbers, count: int) -> Numbers:
+    """Figures by time of which those after the first ones are not known yet."""
+    found = figures.copy()
+    found[count:] = np.nan
+    return found
 
 
 def named_arrays(**arguments: Any) -> dict[str, NDArray[Any]]:

@@ -1,0 +1,147 @@
+"""The answer to a package: who would say yes, whether both would, whether it would hold, what it depends on."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+
+from twotrack.agreements.bargaining.chances import Chance, wilson
+from twotrack.agreements.bargaining.front import Numbers
+from twotrack.agreements.packages.package import Package
+from twotrack.agreements.preferences.draws import generator, prior_draws
+from twotrack.agreements.preferences.tables import Preferences
+from twotrack.agreements.voting.chambers import chance_of_votes
+from twotrack.agreements.voting.normal import normal_cdf
+from twotrack.agreements.worth.parties import Judged, judge_party
+from twotrack.agreements.worth.worlds import Size, Worlds
+from twotrack.base.months import month_index
+
+COUNTRIES = ("us", "mx")
+LEADERS = {"us": "us_president", "mx": "mx_president"}
+WOULD, WOULD_NOT = 0.8, 0.2
+
+
+@dataclass(frozen=True, eq=False)
+class Chamber:
+    """A chamber before a package: votes needed, and by draw of preferences the chance that it passes."""
+
+    name: str
+    country: str
+    needed: int
+    seats: Mapping[str, int]
+    yeas: Mapping[str, float]
+    passes: Numbers
+
+
+@dataclass(frozen=True, eq=False)
+class Answer:
+    """A package judged: every party by name, once for each president that may hold office."""
+
+    worlds: Worlds
+    size: Size
+    parties: Mapping[str, Sequence[Judged]]
+    chambers: tuple[Chamber, ...]
+
+    @property
+    def package(self) -> Package:
+        """What was judged."""
+        return self.worlds.package
+
+    @property
+    def preferences(self) -> Preferences:
+        """Tables of preferences."""
+        return self.worlds.preferences
+
+    @property
+    def must(self) -> tuple[str, ...]:
+        """Parties that must say yes to the package's instrument."""
+        return self.preferences.rules[self.package.row.instrument].must
+
+    def yes(self, party: str) -> Numbers:
+        """Whether a party says yes by draw of preferences; of two presidents a draw has either."""
+        each = self.parties[party]
+        country = self.preferences.parties[party].country
+        side = generator(self.size.seed, country, "election").integers(0, len(each), self.size.preferences)
+        return np.stack([one.yes for one in each])[side, np.arange(self.size.preferences)].astype(float)
+
+    def no_regret(self, party: str) -> Numbers:
+        """Whether a party does not regret it, by future, under each president that may hold office."""
+        return np.mean([one.content for one in self.parties[party]], axis=0)
+
+    def chance(self, party: str) -> Chance:
+        """Chance that a party says yes."""
+        return self.share(self.yes(party))
+
+    def share(self, draws: Numbers) -> Chance:
+        """Share of draws of preferences with its band."""
+        return wilson(float(draws.sum()), len(draws))
+
+    def government(self, country: str) -> Numbers:
+        """Chance that all of a country who must say yes do, by draw of preferences."""
+        rows = self.preferences.parties
+        found = np.ones(self.size.preferences)
+        for party in self.must:
+            if rows[party].country == country:
+                found = found * self.yes(party)
+        for chamber in self.chambers:
+            if chamber.country == country:
+                found = found * chamber.passes
+        return found
+
+    @cached_property
+    def both(self) -> Chance:
+        """Chance that both governments sign: a mean of products within a draw of preferences."""
+        return self.share(self.government("us") * self.government("mx"))
+
+    @cached_property
+    def nobody_regrets(self) -> float:
+        """Share of futures in which no one who must say yes regrets it."""
+        return float(np.prod([self.no_regret(party) for party in self.must], axis=0).mean())
+
+    @property
+    def accepted(self) -> bool:
+        """Whether the model says that both would sign."""
+        return self.both.chance >= 1 / 2
+
+    @property
+    def refusers(self) -> tuple[str, ...]:
+        """Governments that are less likely than not to sign."""
+        return tuple(c for c in COUNTRIES if self.government(c).mean() < 1 / 2)
+
+
+def word(chance: float) -> str:
+    """Word for a chance: `would`, `would_not` or `depends`."""
+    if chance >= WOULD:
+        return "would"
+    return "would_not" if chance <= WOULD_NOT else "depends"
+
+
+def judge(worlds: Worlds, size: Size, unique: frozenset[str] = frozenset()) -> Answer:
+    """Answer for worlds that were run; stances on the measures in `unique` are left out."""
+    parties = {name: judge_party(worlds, name, size, unique) for name in worlds.preferences.parties}
+    rule = worlds.preferences.rules[worlds.package.row.instrument]
+    chambers = tuple(_chamber(worlds, parties, size, one.chamber, one.needed) for one in rule.chambers)
+    return Answer(worlds, size, parties, chambers)
+
+
+def _chamber(
+    worlds: Worlds, parties: Mapping[str, Sequence[Judged]], size: Size, name: str, needed: int
+) -> Chamber:
+    """Chamber: in each draw of preferences a member of a bloc votes yes with chance `Φ(g/spread + common)`."""
+    preferences, month = worlds.preferences, worlds.package.month
+    seats = {
+        row.bloc: row.seats
+        for row in preferences.seats
+        if row.chamber == name and month_index(row.first) <= month <= month_index(row.last)
+    }
+    numbers = preferences.numbers
+    spread = prior_draws(numbers["spread"].prior, size.preferences, size.seed, "spread")
+    shock = numbers["common_shock"].prior.median * generator(size.seed, name, "shock").standard_normal(size.preferences)
+    yeas = {bloc: normal_cdf(parties[bloc][0].gains.gain.mean(axis=1) / spread + shock) for bloc in seats}
+    passes = [
+        chance_of_votes([(count, yeas[bloc][at]) for bloc, count in seats.items()], needed)
+        for at in range(size.preferences)
+    ]
+    country = preferences.parties[next(iter(seats))].country
+    return Chamber(name, country, needed, seats, {b: float(y.mean()) for b, y in yeas.items()}, np.array(passes))

@@ -1,0 +1,1 @@
+"""A package: what both governments would do, and what happens otherwise."""

@@ -1,0 +1,1 @@
+"""What each party gains: changes of outcomes in ordinary years, worth, chances."""

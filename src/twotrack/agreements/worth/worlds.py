@@ -1,0 +1,179 @@
+"""The worlds of a package, run over the same draws as of its date, and what each changes."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+
+from twotrack.agreements.bargaining.front import Numbers
+from twotrack.agreements.packages.package import Package
+from twotrack.agreements.preferences.tables import Preferences
+from twotrack.agreements.worth.changes import (
+    Level,
+    Place,
+    Window,
+    change_of,
+    concern_level,
+    received,
+    share_moved,
+)
+from twotrack.base.months import year_of
+from twotrack.observation.outcomes import Outcomes
+from twotrack.policy.paths import Path, lever_paths
+from twotrack.policy.scenario import Scenario
+from twotrack.policy.setting import levers
+from twotrack.policy.span import DEFAULT_SPAN
+from twotrack.runs.engine import Progress, conditioned_inputs, no_progress, recorded_level
+from twotrack.runs.inputs import DrawInputs, changes_the_past, from_baseline, input_arrays
+from twotrack.tables.catalogue import translate
+from twotrack.tables.errors import RunError
+from twotrack.tables.issue_tables import issue_tables, outcome_rows
+from twotrack.tables.rows import OutcomeRow
+
+if TYPE_CHECKING:
+    from twotrack.runs.experiment import Experiment
+
+WANTED = ("nation", "monthly")
+BEFORE, DEAL, OTHERWISE = "before", "deal", "otherwise"
+
+
+class Size(NamedTuple):
+    """Draws of the model, draws of preferences, seed of both."""
+
+    draws: int = 200
+    preferences: int = 400
+    seed: int = 1
+
+
+@dataclass(frozen=True, eq=False)
+class Worlds:
+    """Outcomes of each world by name, over the draws that are finite in all of them; the others are `nonfinite`."""
+
+    package: Package
+    preferences: Preferences
+    outcomes: Mapping[str, Outcomes]
+    scenarios: Mapping[str, Scenario]
+    draws: tuple[int, ...]
+    nonfinite: tuple[int, ...]
+
+    @cached_property
+    def paths(self) -> dict[str, dict[str, Path]]:
+        """Levels of every lever by world."""
+        return {name: lever_paths(scenario, DEFAULT_SPAN) for name, scenario in self.scenarios.items()}
+
+    @property
+    def first_month(self) -> int:
+        """First month of arrays by month."""
+        return DEFAULT_SPAN.first
+
+    @property
+    def window(self) -> Window:
+        """Months over which the package is judged."""
+        rate = self.preferences.numbers["discount"].prior.median
+        return Window(self.package.month, self.package.horizon, rate)
+
+    def first_year(self) -> Window:
+        """The first twelve months of it, or all where there are fewer."""
+        return self.window._replace(months=min(12, self.package.horizon))
+
+    def level(self, concern: str, world: str, window: Window) -> Level:
+        """Level of a concern in a world and before."""
+        row = self.preferences.concerns[concern]
+        if row.payments is not None:
+            paid = received(self.package.row.payments, row.payments, window) if world == DEAL else 0.0
+            return Level(np.full(len(self.draws), paid), np.zeros(len(self.draws)))
+        place = Place(window, DEFAULT_SPAN)
+        return concern_level(row, outcome_table(), self.outcomes[world], self.outcomes[BEFORE], place)
+
+    def change(self, concern: str, world: str, window: Window) -> Numbers:
+        """Change of a concern against *before* in ordinary years, by draw."""
+        return change_of(self.preferences.concerns[concern], self.level(concern, world, window))
+
+    def moved(self, measure: str, world: str, window: Window) -> float:
+        """How far a lever or term is moved from *before*."""
+        if measure in self.preferences.terms:
+            return self.terms(world).get(measure, 0.0)
+        at = slice(window.first - DEFAULT_SPAN.first, window.first - DEFAULT_SPAN.first + window.months)
+        paths = self.paths
+        return share_moved(
+            paths[world][measure][at], paths[BEFORE][measure][at], levers()[measure].bounds, window
+        )
+
+    def terms(self, world: str) -> Mapping[str, float]:
+        """Terms undertaken in a world; who leaves drops its own."""
+        if world == OTHERWISE:
+            return self.package.otherwise_terms
+        left = {"left_by_us": "us", "left_by_mx": "mx"}.get(world, "")
+        rows = self.preferences.terms
+        kept = {n: level for n, level in self.package.deal_terms.items() if rows[n].holder not in (left, "joint")}
+        return self.package.deal_terms if world == DEAL else kept if left else {}
+
+    def moved_measures(self) -> frozenset[str]:
+        """Levers and terms that are elsewhere than *before* under the deal or without it."""
+        window = self.window
+        names = [*levers(), *self.preferences.terms]
+        return frozenset(n for n in names if self.moved(n, DEAL, window) or self.moved(n, OTHERWISE, window))
+
+
+def outcome_table() -> Mapping[str, OutcomeRow]:
+    """Row of every outcome by name."""
+    return outcome_rows(issue_tables())
+
+
+def as_of_date(experiment: "Experiment", month: int) -> "Experiment":
+    """The same experiment, its past shocks conditioned on figures before this month only."""
+    return replace(experiment, known_until=min(month - 1, experiment.span.replay_until))
+
+
+def run_worlds(
+    experiment: "Experiment",
+    package: Package,
+    preferences: Preferences,
+    size: Size,
+    progress: Progress = no_progress,
+) -> Worlds:
+    """Worlds of a package, and those in which either side leaves, over the same draws."""
+    dated = as_of_date(experiment, package.month)
+    until = year_of(package.month + package.horizon - 1)
+    scenarios = dict(package.worlds)
+    scenarios |= {f"left_by_{side}": package.breach(side) for side in ("us", "mx")}
+    own = dated_inputs(dated, size, until)
+    found: dict[str, Outcomes] = {}
+    for name, scenario in scenarios.items():
+        shared = input_arrays(dated, scenario, size.seed)
+        shared = from_baseline(shared) if changes_the_past(scenario, dated.span) else shared
+        found[name] = dated.engine.run(own, shared, WANTED, progress, until).outcomes
+    finite = np.all([finite_until(one, preferences, until) for one in found.values()], axis=0)
+    if not finite.any():
+        raise RunError(translate("negotiate.all_draws_lost"))
+    kept = {name: only_draws(one, finite) for name, one in found.items()}
+    draws, lost = (tuple(map(int, np.flatnonzero(which))) for which in (finite, ~finite))
+    return Worlds(package, preferences, kept, scenarios, draws, lost)
+
+
+def dated_inputs(experiment: "Experiment", size: Size, until: int) -> DrawInputs:
+    """What the draws have of their own, as known at the date; where months of the projection are wanted, with the level
+    that it starts from under the recorded levers.
+    """
+    own = conditioned_inputs(experiment, range(size.draws), size.seed)
+    if until <= year_of(experiment.span.replay_until):
+        return own
+    history = input_arrays(experiment, Scenario(), size.seed)
+    return own._replace(baseline=recorded_level(experiment, own, history))
+
+
+def finite_until(outcomes: Outcomes, preferences: Preferences, year: int) -> np.ndarray:
+    """Whether each draw is finite to the end of a year in every outcome that a concern reads."""
+    names = {one for row in preferences.concerns.values() for one in (row.outcome, row.without) if one}
+    years = year - DEFAULT_SPAN.years[0] + 1
+    each = [outcomes.nation[name][:, :years] for name in sorted(names)]
+    each += [outcomes.monthly[n][:, : 12 * years] for n in sorted(names) if n in outcomes.monthly]
+    return np.all([np.isfinite(values).all(axis=1) for values in each], axis=0)
+
+
+def only_draws(outcomes: Outcomes, kept: np.ndarray) -> Outcomes:
+    """Outcomes of some draws."""
+    parts = outcomes._asdict().items()
+    return Outcomes(**{part: {n: np.asarray(v)[kept] for n, v in named.items()} for part, named in parts})
