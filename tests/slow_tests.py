@@ -4,6 +4,7 @@
 RUNS = {"as_it_happened", "compared", "first_run", "fitted_draws", "prior_draws", "prior_setup"}
 SLOW = (
     "confidence/",
+    "unit/agreements/test_on_the_model.py",
     "unit/calibration/",
     "unit/cli/test_calibrate_command.py",
     "unit/cli/test_interrupted.py",

@@ -9,6 +9,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from twotrack.agreements.negotiate import negotiate
+    from twotrack.agreements.packages.package import Package
     from twotrack.claims.notebook import claims
     from twotrack.evidence.folder import DataFolder, open_folder
     from twotrack.evidence.series import Series, load_series
@@ -32,6 +34,8 @@ _HOMES = {
     "open_folder": "evidence.folder",
     "Series": "evidence.series",
     "load_series": "evidence.series",
+    "Package": "agreements.packages.package",
+    "negotiate": "agreements.negotiate",
     "Result": "runs.result",
     "run": "runs.run",
     "check_scenario": "policy.files",
@@ -56,6 +60,7 @@ _HOMES = {
 
 __all__ = [
     "DataFolder",
+    "Package",
     "Result",
     "Scenario",
     "Series",
@@ -70,6 +75,7 @@ __all__ = [
     "load_scenario",
     "load_series",
     "moves",
+    "negotiate",
     "open_folder",
     "report",
     "run",

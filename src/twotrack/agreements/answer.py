@@ -13,7 +13,7 @@ from twotrack.agreements.preferences.draws import generator, prior_draws
 from twotrack.agreements.preferences.tables import Preferences
 from twotrack.agreements.voting.chambers import chance_of_votes
 from twotrack.agreements.voting.normal import normal_cdf
-from twotrack.agreements.worth.parties import Judged, judge_party
+from twotrack.agreements.worth.parties import PartyView, judge_party
 from twotrack.agreements.worth.worlds import Size, Worlds
 from twotrack.base.months import month_index
 
@@ -40,7 +40,7 @@ class Answer:
 
     worlds: Worlds
     size: Size
-    parties: Mapping[str, Sequence[Judged]]
+    parties: Mapping[str, Sequence[PartyView]]
     chambers: tuple[Chamber, ...]
 
     @property
@@ -125,9 +125,7 @@ def judge(worlds: Worlds, size: Size, unique: frozenset[str] = frozenset()) -> A
     return Answer(worlds, size, parties, chambers)
 
 
-def _chamber(
-    worlds: Worlds, parties: Mapping[str, Sequence[Judged]], size: Size, name: str, needed: int
-) -> Chamber:
+def _chamber(worlds: Worlds, parties: Mapping[str, Sequence[PartyView]], size: Size, name: str, needed: int) -> Chamber:
     """Chamber: in each draw of preferences a member of a bloc votes yes with chance `Φ(g/spread + common)`."""
     preferences, month = worlds.preferences, worlds.package.month
     seats = {

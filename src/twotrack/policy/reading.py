@@ -21,8 +21,8 @@ Keys = tuple[str, ...]
 
 @dataclass
 class Reading:
-    """What was found in a file so far: settings by the keys of their value (a total makes several), and faults. `table` is
-    where the settings stand, `start` the month of those without one.
+    """What was found in a file so far: settings by the keys of their value (a total makes several), and faults. `table`
+    is where the settings stand, `start` the month of those without one.
     """
 
     document: Document

@@ -45,3 +45,47 @@ def test_lotteries_are_for_two(twotrack, written):
 
 def test_nothing_asked(twotrack):
     assert twotrack("negotiate").code == 2
+
+
+def test_parties_are_shown(twotrack):
+    assert "Defenders of sovereignty" in twotrack("negotiate", "--parties").out
+    assert "Defensores de la soberanía" in twotrack("negotiate", "--parties", "--lang", "es").out
+    shown = twotrack("negotiate", "--parties", "mx_president")
+    assert (shown.code, "survey in the press" in shown.out) == (0, True)
+    found = json.loads(twotrack("negotiate", "us_president", "--parties", "--json").out)["parties"]
+    profiles = {one["president"]: one for one in found[0]["profiles"]}
+    assert {"trump", "biden"} <= set(profiles)
+    assert sum(one["weight"] for one in profiles["biden"]["wishes"]) == pytest.approx(1)
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (["--parties", "mx_presidant"], "Did you mean 'mx_president'?"),
+        (["june-2018"], "Did you mean 'june-2019'?"),
+        (["june-2019", "--history"], "say one thing to do"),
+        (["june-2019", "--mix"], "go with --table"),
+        (["--check"], "say one thing to do"),
+        (["june-2019", "-n", "0"], "0"),
+        (["june-2019", "--preferences", "0"], "--preferences 0"),
+    ],
+)
+def test_wrong_questions_are_refused(twotrack, options, said):
+    ended = twotrack("negotiate", *options)
+    assert ended.code == 2
+    assert said in ended.err
+
+
+def test_a_package_is_checked(twotrack, tmp_path):
+    path = tmp_path / "mine.toml"
+    path.write_text('title = "Mine"\ndate = "2030-01"\ninstrument = "executiv"\n[otherwise]\n', encoding="utf-8")
+    ended = twotrack("negotiate", path, "--check")
+    assert ended.code == 2
+    assert "mine.toml:3:1: error: [instrument] executiv is not known. Did you mean 'executive'?" in ended.err
+    path.write_text(
+        'title = "Mine"\ndate = "2030-01"\ninstrument = "executive"\n[settings]\nus_dealer_rules = 0.5\n'
+        "mx_prevention = 2\n[otherwise]\n",
+        encoding="utf-8",
+    )
+    ended = twotrack("negotiate", "--check", path)
+    assert (ended.code, ended.out) == (0, "mine.toml: no fault, 2 settings\n")

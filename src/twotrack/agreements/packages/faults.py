@@ -1,6 +1,6 @@
 """What can be wrong with a package whose keys are right."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 import numpy as np
 
@@ -34,7 +34,10 @@ def check_package(package: Package, document: Document, *, ready: bool) -> list[
 
 def _names(package: Package, document: Document) -> Iterator[Fault]:
     known, row = shipped_preferences(), package.row
-    asked = [("instrument", row.instrument, known.rules), ("before", row.before, shipped_scenarios())]
+    asked: list[tuple[str, str, Collection[str]]] = [
+        ("instrument", row.instrument, known.rules),
+        ("before", row.before, shipped_scenarios()),
+    ]
     asked += [("terms", one.name, known.terms) for one in row.terms]
     asked += [("otherwise", one.name, known.terms) for one in row.otherwise.terms]
     asked += [("stands", one.party, known.parties) for one in row.stands]
@@ -105,15 +108,19 @@ def _condition_faults(condition: ConditionRow, package: Package) -> Iterator[str
         yield translate("negotiate.no_months", outcome=condition.outcome)
     if (condition.above is None) == (condition.below is None):
         yield translate("negotiate.one_bound", name=condition.name)
+    yield from _month_faults(condition, package)
+    for lever in condition.then:
+        if lever not in levers():
+            yield translate("scenario.unknown_lever", name=lever) + nearest(lever, levers())
+
+
+def _month_faults(condition: ConditionRow, package: Package) -> Iterator[str]:
     try:
         last = package.month + package.horizon - 1
         if not package.month <= month_index(condition.month) <= last:
             yield translate("negotiate.condition_month", month=condition.month)
     except ValueError:
         yield translate("scenario.bad_month", text=condition.month)
-    for lever in condition.then:
-        if lever not in levers():
-            yield translate("scenario.unknown_lever", name=lever) + nearest(lever, levers())
 
 
 def _promises(package: Package, document: Document) -> Iterator[Fault]:
@@ -143,4 +150,3 @@ def one_sided(package: Package) -> bool:
     holders = {rows[one.lever].holder for one in package.deal} | {terms[name].holder for name in package.deal_terms}
     holders |= {payment.payer for payment in package.row.payments}
     return len(holders) == 1 and holders != {"joint"}
-

@@ -26,7 +26,7 @@ def both_languages(text: Text | str) -> Text:
 
 @dataclass(frozen=True, eq=False)
 class Package:
-    """A package: what both would do (`deal`), what happens without it (`otherwise`), and everything else of its file."""
+    """A package: what both would do (`deal`), what happens without it (`otherwise`), and all else of its file."""
 
     name: str
     row: PackageRow
@@ -97,7 +97,7 @@ class Package:
         return replace(found, settings=(*found.settings, *ends))
 
     def breach(self, side: str) -> Scenario:
-        """Scenario in which one side leaves: its own obligations and joint ones are dropped, the other side complies."""
+        """Scenario in which one side leaves: its obligations and joint ones are dropped, the other side complies."""
         rows = levers()
         return self.world(f"left_by_{side}", tuple(s for s in self.deal if rows[s.lever].holder not in (side, "joint")))
 

@@ -71,8 +71,8 @@ class HistoryRow(StrictRow):
 
 
 class PackageRow(StrictRow):
-    """A package file. `held` are levels at which levers stay in *before*, where the month before the date says something
-    else: a threat just made, which is part of *otherwise*.
+    """A package file. `held` are levels at which levers stay in *before*, where the month before the date says
+    something else: a threat just made, which is part of *otherwise*.
     """
 
     title: Text | str

@@ -37,7 +37,9 @@ def prior_draws(prior: Prior, draws: int, seed: int, *names: object) -> Numbers:
     return np.array([number_of(prior.family, float(one)) for one in normal])
 
 
-def preference_draws(profile: Profile, numbers: dict[str, NumberRow], draws: int, seed: int, kind: str) -> PreferenceDraws:
+def preference_draws(
+    profile: Profile, numbers: dict[str, NumberRow], draws: int, seed: int, kind: str
+) -> PreferenceDraws:
     """Draws of a party's preferences; courts and agencies are not loss averse."""
     party = profile.party
     weights = [_gammas(party, one, numbers["evidence"].prior.median, draws, seed) for one in profile.wishes]

@@ -72,10 +72,10 @@ def party_profile(
     own = Profile(party, _own_wishes(preferences, party), _own_stances(preferences, party, deal, unique))
     mix = _mix(preferences, party, president)
     if not mix:
-        return Profile(party, scaled(own.wishes), own.stances)
+        return Profile(party, with_unit_sum(own.wishes), own.stances)
     parts = [Part(share, party_profile(preferences, one, deal=deal, unique=unique)) for one, share in mix.items()]
     stances = {one.measure: one for one in mixed_stances(parts)} | {one.measure: one for one in own.stances}
-    shares = [(1 - row.own, mixed_wishes(parts)), (row.own, scaled(own.wishes))]
+    shares = [(1 - row.own, mixed_wishes(parts)), (row.own, with_unit_sum(own.wishes))]
     wishes = [one._replace(weight=one.weight * share) for share, part in shares for one in part]
     return Profile(party, merged_wishes(wishes), tuple(stances[name] for name in sorted(stances)))
 
@@ -101,11 +101,12 @@ def _own_wishes(preferences: Preferences, party: str) -> tuple[Wish, ...]:
 
 def _own_stances(preferences: Preferences, party: str, deal: str, unique: frozenset[str]) -> tuple[Stance, ...]:
     surveys = {row.survey: row for row in preferences.surveys}
-    return tuple(
+    found = [
         Stance(row.measure, row.stance, survey_error(surveys[row.survey]) if row.survey else 0.0, row.status)
         for row in preferences.stances
         if row.party == party and (not row.deal or row.deal != deal) and row.measure not in unique
-    )
+    ]
+    return tuple(sorted(found))
 
 
 def survey_error(survey: SurveyRow) -> float:
@@ -115,7 +116,7 @@ def survey_error(survey: SurveyRow) -> float:
     return sqrt(max(0.0, yes + no - (yes - no) ** 2) / (survey.asked or USUAL_SAMPLE))
 
 
-def scaled(wishes: Iterable[Wish]) -> tuple[Wish, ...]:
+def with_unit_sum(wishes: Iterable[Wish]) -> tuple[Wish, ...]:
     """Wishes whose weights add up to one."""
     kept = merged_wishes(wishes)
     total = sum(one.weight for one in kept)
@@ -137,7 +138,7 @@ def merged_wishes(wishes: Iterable[Wish]) -> tuple[Wish, ...]:
 def mixed_wishes(parts: Iterable[Part]) -> tuple[Wish, ...]:
     """Wishes of a mixture."""
     return merged_wishes(
-        one._replace(weight=one.weight * part.share) for part in parts for one in scaled(part.profile.wishes)
+        one._replace(weight=one.weight * part.share) for part in parts for one in with_unit_sum(part.profile.wishes)
     )
 
 

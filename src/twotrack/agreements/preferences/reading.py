@@ -67,4 +67,6 @@ def _cells(row: Row) -> dict[str, str]:
 def _fault(table: TextTable, row: Row, detail: Any) -> Fault:
     where = ".".join(map(str, detail["loc"]))
     said = detail["msg"].removeprefix("Value error, ")
-    return table.fault(f"[{where}] {said} ({translate('table.found', found=shown_value(detail.get('input')))})", row.line)
+    return table.fault(
+        f"[{where}] {said} ({translate('table.found', found=shown_value(detail.get('input')))})", row.line
+    )

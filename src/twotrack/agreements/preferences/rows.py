@@ -14,7 +14,8 @@ Sources = Annotated[tuple[Source, ...], Field(min_length=1)]
 
 
 class PartyRow(StrictRow):
-    """A party: whose it is and of which kind. `audience` names the audience of politics whose interest in topics it has.
+    """A party: whose it is and of which kind. `audience` names the audience of politics whose interest in topics it
+    has.
 
     `chamber` and `leaning` are of a bloc: where it sits, and what moves it beside its mix of audiences.
     """
@@ -31,8 +32,9 @@ class PartyRow(StrictRow):
 class ConcernRow(StrictRow):
     """What parties care about: an outcome, how its change is measured, what an ordinary year changes it by.
 
-    `payments` is the government whose receipts it is, less what it pays, instead of an outcome. `form` log measures `log(o/o_before)/scale`, level `(o − o_before)/scale`; `without` is an outcome in the same unit that
-    is added back (approval without what an audience takes from it).
+    `payments` is the government whose receipts it is, less what it pays, instead of an outcome. `form` log measures
+    `log(o/o_before)/scale`, level `(o − o_before)/scale`; `without` is an outcome in the same unit that is added back
+    (approval without what an audience takes from it).
     """
 
     label: Text

@@ -76,18 +76,12 @@ def read_preferences(folder: Path) -> Preferences:
         surveys=tuple(surveys.rows),
         interest=audience_interest(),
     )
-    measures = [*found.terms, *lever_rows(issue_tables())]
     faults = [
-        *unknown(positions, "party", found.parties),
-        *unknown(positions, "concern", found.concerns),
-        *unknown(stances, "party", found.parties),
-        *unknown(stances, "measure", measures),
-        *unknown(stances, "survey", [row.survey for row in found.surveys]),
-        *unknown(coalitions, "audience", found.parties),
-        *unknown(seats, "bloc", found.parties),
+        *_unknown_names(found, positions, stances, surveys),
+        *[*unknown(coalitions, "audience", found.parties), *unknown(seats, "bloc", found.parties)],
         *_unknown_outcomes(found, folder),
-        *_repeated(positions, ("party", "concern")),
-        *_repeated(stances, ("party", "measure")),
+        *_repetitions(positions, ("party", "concern")),
+        *_repetitions(stances, ("party", "measure")),
         *_sums(coalitions),
     ]
     if faults:
@@ -104,6 +98,20 @@ def audience_interest() -> dict[str, dict[str, float]]:
         audience: dict(zip(codes(axes[1]), row, strict=True))
         for audience, row in zip(codes(axes[0]), matrix, strict=True)
     }
+
+
+def _unknown_names(
+    found: Preferences, positions: Lines[PositionRow], stances: Lines[StanceRow], surveys: Lines[SurveyRow]
+) -> list[Fault]:
+    """Faults of positions and stances that name what no table has."""
+    measures = [*found.terms, *lever_rows(issue_tables())]
+    return [
+        *unknown(positions, "party", found.parties),
+        *unknown(positions, "concern", found.concerns),
+        *unknown(stances, "party", found.parties),
+        *unknown(stances, "measure", measures),
+        *unknown(stances, "survey", [row.survey for row in surveys.rows]),
+    ]
 
 
 def unknown(lines: Lines[R], field: str, known: Iterable[str]) -> list[Fault]:
@@ -128,7 +136,7 @@ def _unknown_outcomes(found: Preferences, folder: Path) -> list[Fault]:
     ]
 
 
-def _repeated(lines: Lines[R], fields: tuple[str, ...]) -> list[Fault]:
+def _repetitions(lines: Lines[R], fields: tuple[str, ...]) -> list[Fault]:
     """Fault of each row that says again what an earlier one says."""
     seen: dict[tuple[str, ...], int] = {}
     faults: list[Fault] = []

@@ -88,7 +88,7 @@ def concern_level(
     return Level(found.world + other.world, found.before + other.before)
 
 
-def received(payments: Iterable[PaymentRow], country: str, window: Window) -> float:
+def money_received(payments: Iterable[PaymentRow], country: str, window: Window) -> float:
     """Million dollars a year that a government receives less what it pays, as a mean of the window. Payments that a
     lever carries count there.
     """

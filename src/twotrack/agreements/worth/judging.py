@@ -23,7 +23,7 @@ class World(NamedTuple):
 
 
 class Signing(NamedTuple):
-    """What signing costs the party, by future or by draw of preferences and future; the chance of *otherwise* by draw."""
+    """What signing costs the party, by future or by draw of preferences and future; chance of *otherwise* by draw."""
 
     cost: Numbers
     otherwise: Numbers

@@ -18,7 +18,7 @@ OFFICE = "office"
 
 
 @dataclass(frozen=True, eq=False)
-class Judged:
+class PartyView:
     """A party (a leader under one president) before the worlds of a package.
 
     `gains` are over draws of preferences, `middle` at the declared ones.
@@ -44,7 +44,7 @@ class Judged:
         """A world as the party sees it."""
         months = window or self.worlds.window
         wishes = [self.worlds.change(one.concern, name, months) * one.direction for one in self.profile.wishes]
-        moves = [self.worlds.moved(one.measure, name, months) for one in self.profile.stances]
+        moves = [self.worlds.movement(one.measure, name, months) for one in self.profile.stances]
         changes = np.stack(wishes, axis=1) if wishes else np.zeros((len(self.worlds.draws), 0))
         return World(changes, np.array(moves))
 
@@ -80,7 +80,9 @@ class Judged:
         for name in {one.concern for one in self.profile.wishes}:
             if concerns[name].topic == OFFICE:
                 months = self.worlds.window
-                at = slice(months.first - self.worlds.first_month, months.first - self.worlds.first_month + months.months)
+                at = slice(
+                    months.first - self.worlds.first_month, months.first - self.worlds.first_month + months.months
+                )
                 lost = [outcomes[w].monthly[concerns[name].without][:, at] @ months.weights() for w in (DEAL, BEFORE)]
                 found = found + (lost[0] - lost[1]) / self.point
         return found
@@ -115,13 +117,13 @@ class Judged:
         return worth(self.world(name, window), self.declared)[0]
 
 
-def judge_party(worlds: Worlds, party: str, size: Size, unique: frozenset[str] = frozenset()) -> list[Judged]:
+def judge_party(worlds: Worlds, party: str, size: Size, unique: frozenset[str] = frozenset()) -> list[PartyView]:
     """A party before a package: a leader once for each president whose coalition may hold at the date."""
     preferences, package = worlds.preferences, worlds.package
     row = preferences.parties[party]
     presidents = presidents_at(preferences.coalitions, row.country, package.month) if row.kind == "leader" else ("",)
     return [
-        Judged(worlds, party_profile(preferences, party, president, package.name, unique), row.kind, size)
+        PartyView(worlds, party_profile(preferences, party, president, package.name, unique), row.kind, size)
         for president in presidents
     ]
 

@@ -16,7 +16,7 @@ from twotrack.agreements.worth.changes import (
     Window,
     change_of,
     concern_level,
-    received,
+    money_received,
     share_moved,
 )
 from twotrack.base.months import year_of
@@ -82,7 +82,7 @@ class Worlds:
         """Level of a concern in a world and before."""
         row = self.preferences.concerns[concern]
         if row.payments is not None:
-            paid = received(self.package.row.payments, row.payments, window) if world == DEAL else 0.0
+            paid = money_received(self.package.row.payments, row.payments, window) if world == DEAL else 0.0
             return Level(np.full(len(self.draws), paid), np.zeros(len(self.draws)))
         place = Place(window, DEFAULT_SPAN)
         return concern_level(row, outcome_table(), self.outcomes[world], self.outcomes[BEFORE], place)
@@ -91,15 +91,13 @@ class Worlds:
         """Change of a concern against *before* in ordinary years, by draw."""
         return change_of(self.preferences.concerns[concern], self.level(concern, world, window))
 
-    def moved(self, measure: str, world: str, window: Window) -> float:
+    def movement(self, measure: str, world: str, window: Window) -> float:
         """How far a lever or term is moved from *before*."""
         if measure in self.preferences.terms:
             return self.terms(world).get(measure, 0.0)
         at = slice(window.first - DEFAULT_SPAN.first, window.first - DEFAULT_SPAN.first + window.months)
         paths = self.paths
-        return share_moved(
-            paths[world][measure][at], paths[BEFORE][measure][at], levers()[measure].bounds, window
-        )
+        return share_moved(paths[world][measure][at], paths[BEFORE][measure][at], levers()[measure].bounds, window)
 
     def terms(self, world: str) -> Mapping[str, float]:
         """Terms undertaken in a world; who leaves drops its own."""
@@ -114,7 +112,7 @@ class Worlds:
         """Levers and terms that are elsewhere than *before* under the deal or without it."""
         window = self.window
         names = [*levers(), *self.preferences.terms]
-        return frozenset(n for n in names if self.moved(n, DEAL, window) or self.moved(n, OTHERWISE, window))
+        return frozenset(n for n in names if self.movement(n, DEAL, window) or self.movement(n, OTHERWISE, window))
 
 
 def outcome_table() -> Mapping[str, OutcomeRow]:

@@ -1,23 +1,72 @@
-"""`twotrack negotiate`: front, win-sets and bargaining solutions of a table of utilities."""
+"""`twotrack negotiate`: which package both governments could sign, and any table of utilities."""
 
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from twotrack.cli.options import JsonFlag
+from twotrack.cli.options import Draws, JsonFlag, Seed
 from twotrack.tables.catalogue import translate
 from twotrack.tables.errors import RunError
 
+Name = Annotated[str | None, typer.Argument(metavar="[PACKAGE]", help="negotiate.package")]
 TableFile = Annotated[Path | None, typer.Option("--table", metavar="FILE", help="negotiate.table")]
 Powers = Annotated[str | None, typer.Option("--power", metavar="A:B", help="negotiate.power")]
 Mix = Annotated[bool, typer.Option("--mix", help="negotiate.mix")]
+Check = Annotated[bool, typer.Option("--check", help="negotiate.check")]
+Parties = Annotated[bool, typer.Option("--parties", help="negotiate.parties")]
+History = Annotated[bool, typer.Option("--history", help="negotiate.history")]
+PreferenceDraws = Annotated[int, typer.Option("--preferences", metavar="N", help="negotiate.preference_draws")]
 
 
-def negotiate(table: TableFile = None, power: Powers = None, mix: Mix = False, json: JsonFlag = False) -> None:
-    """Print what could be agreed on."""
-    from twotrack.cli.negotiate.domain import negotiate_domain
+def negotiate(
+    package: Name = None,
+    draws: Draws = 200,
+    preferences: PreferenceDraws = 400,
+    seed: Seed = 1,
+    check: Check = False,
+    parties: Parties = False,
+    history: History = False,
+    table: TableFile = None,
+    power: Powers = None,
+    mix: Mix = False,
+    json: JsonFlag = False,
+) -> int:
+    """Judge a package, every deal of the record, or a table of utilities; show who the parties are."""
+    one_task(package, check=check, parties=parties, history=history, table=table)
+    with_table(table, power is not None or mix)
+    if table is not None:
+        from twotrack.cli.negotiate.domain import negotiate_domain
 
-    if table is None:
-        raise RunError(translate("negotiate.nothing_asked"))
-    negotiate_domain(table, power, mix=mix, json=json)
+        negotiate_domain(table, power, mix=mix, json=json)
+    elif parties:
+        from twotrack.cli.negotiate.parties import show_parties
+
+        show_parties(package, json=json)
+    elif check:
+        return check_package(package or "", json=json)
+    else:
+        from twotrack.cli.negotiate.run import judge_asked
+
+        judge_asked(None if history else package, (draws, preferences, seed), json=json)
+    return 0
+
+
+def one_task(package: str | None, *, check: bool, parties: bool, history: bool, table: Path | None) -> None:
+    """Refuse none of what the command can do, and two of them."""
+    asked = [package is not None and not parties, parties, history, table is not None]
+    if sum(asked) != 1 or (check and package is None):
+        raise RunError(translate("negotiate.one_task"))
+
+
+def with_table(table: Path | None, solving: bool) -> None:
+    """Refuse what only a table can be solved with."""
+    if table is None and solving:
+        raise RunError(translate("negotiate.only_with_table"))
+
+
+def check_package(file: str, *, json: bool) -> int:
+    """Exit code of a check."""
+    from twotrack.cli.negotiate.check import check_file
+
+    return check_file(Path(file), json=json)

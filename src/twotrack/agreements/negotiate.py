@@ -1,0 +1,90 @@
+"""`tt.negotiate`: a package, or every deal of the record, judged."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from twotrack.agreements.answer import Answer, judge
+from twotrack.agreements.packages.package import Package
+from twotrack.agreements.packages.reading import load_package, shipped_packages
+from twotrack.agreements.preferences.tables import shipped_preferences
+from twotrack.agreements.worth.parties import unique_measures
+from twotrack.agreements.worth.worlds import Size, Worlds, run_worlds
+from twotrack.runs.engine import Progress, no_progress
+from twotrack.runs.experiment import Experiment, shipped_experiment
+from twotrack.runs.run import check_numbers
+from twotrack.tables.catalogue import translate
+from twotrack.tables.errors import RunError
+
+# Worlds that one package takes: three, and two in which one side leaves.
+WORLDS = 5
+
+
+def negotiate(
+    package: Package | str,
+    draws: int = 200,
+    seed: int = 1,
+    *,
+    preferences: int = 400,
+    experiment: Experiment | None = None,
+    progress: Progress = no_progress,
+) -> Answer:
+    """Answer for a package: a `Package`, the name of a deal of the record, or the path of a file.
+
+    Everything is as of the package's date: past shocks are conditioned on figures of the months before it, and levers
+    are held at what stood then. `draws` are of the model, `preferences` of what the parties want. `progress` gets the
+    draws of each of the five worlds as they are done. Raises ScenarioError for a package that cannot be judged,
+    RunError for less than one draw.
+    """
+    size = checked_size(Size(draws, preferences, seed))
+    chosen = load_package(package) if isinstance(package, str) else package
+    worlds = run_worlds(experiment or shipped_experiment(), chosen, shipped_preferences(), size, progress)
+    return judge(worlds, size)
+
+
+def checked_size(size: Size) -> Size:
+    """The size; RunError for less than one draw of either kind."""
+    check_numbers(size.draws, size.seed)
+    if size.preferences < 1:
+        raise RunError(translate("negotiate.no_preferences", found=size.preferences))
+    return size
+
+
+@dataclass(frozen=True, eq=False)
+class Past:
+    """A deal of the record as judged, and as judged without the stances that serve it alone."""
+
+    answer: Answer
+    alone: frozenset[str]
+    without: Answer
+
+    @property
+    def right(self) -> bool:
+        """Whether the verdict is that of history: a joint chance of one half or more if it was accepted, else less."""
+        return self.answer.accepted == self.accepted
+
+    @property
+    def right_without(self) -> bool:
+        """The same without the stances that serve this deal alone."""
+        return self.without.accepted == self.accepted
+
+    @property
+    def accepted(self) -> bool:
+        """Whether it was accepted."""
+        history = self.answer.package.history
+        return history is not None and history.accepted
+
+
+def judge_history(names: Sequence[str] = (), size: Size | None = None, progress: Progress = no_progress) -> list[Past]:
+    """Deals of the record (by default all), each as of its date and without surveys about it."""
+    asked, experiment = checked_size(size or Size()), shipped_experiment()
+    every = [
+        run_worlds(experiment, load_package(name), shipped_preferences(), asked, progress)
+        for name in names or shipped_packages()
+    ]
+    moved = [one.moved_measures() for one in every]
+    return [_past(worlds, own, moved, asked) for worlds, own in zip(every, moved, strict=True)]
+
+
+def _past(worlds: Worlds, own: frozenset[str], moved: list[frozenset[str]], size: Size) -> Past:
+    alone = unique_measures(worlds.preferences, moved, own)
+    return Past(judge(worlds, size), alone, judge(worlds, size, alone))

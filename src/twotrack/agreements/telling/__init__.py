@@ -1,0 +1,1 @@
+"""What an answer says: one object, and sentences in both languages."""

@@ -1,0 +1,151 @@
+"""An answer as one object, as `--json` prints it."""
+
+from dataclasses import asdict
+from typing import Any
+
+import numpy as np
+
+from twotrack.agreements.answer import COUNTRIES, LEADERS, Answer, Chamber, word
+from twotrack.agreements.telling.dependence import assumptions, carried_by_stances, influences, weighing
+from twotrack.agreements.telling.sentences import band, contributions, reasons
+from twotrack.agreements.worth.holding import holdings, order_of, signs_from
+from twotrack.agreements.worth.parties import PartyView
+from twotrack.base.months import month_index, month_text
+from twotrack.policy.lever_view import setting_entries
+from twotrack.policy.scenario import Scenario
+from twotrack.tables.bilingual import LANGUAGES
+from twotrack.tables.catalogue import translate_all
+
+SHOWN = 5
+
+
+def answer_object(answer: Answer) -> dict[str, Any]:
+    """Everything that is found, in the order of its five parts."""
+    package, found = answer.package, assumptions(answer)
+    return {
+        "package": package_object(answer),
+        "draws": {
+            "asked": answer.size.draws,
+            "used": len(answer.worlds.draws),
+            "nonfinite": answer.worlds.nonfinite,
+        },
+        "preferences": {"draws": answer.size.preferences, "assumed": found.assumed, "moving": found.moving},
+        "verdict": {
+            "both": answer.both._asdict(),
+            "no_regret": answer.nobody_regrets,
+            "word": word(answer.both.chance),
+            "carried_by": "stances" if carried_by_stances(answer) else "consequences",
+        },
+        "governments": [government_object(answer, country) for country in COUNTRIES],
+        "parties": [party_object(answer, name) for name in answer.parties],
+        "chambers": [chamber_object(one) for one in answer.chambers],
+        "holds": [asdict(one) for one in holdings(answer)],
+        "order": [asdict(one) for one in (order_of(answer),) if one is not None],
+        "hangs_on": hangs_object(answer),
+        "history": None if package.history is None else package.history.model_dump(mode="json"),
+        "outside_the_model": [translate_all("negotiate.outside_jobs"), translate_all("negotiate.outside_stances")],
+    }
+
+
+def package_object(answer: Answer) -> dict[str, Any]:
+    """What was judged."""
+    package, row = answer.package, answer.package.row
+    return {
+        "name": package.name,
+        "title": dict(package.title),
+        "date": row.date,
+        "instrument": row.instrument,
+        "horizon": row.horizon,
+        "until": month_text(package.month + row.horizon - 1),
+        "settings": setting_entries(Scenario(settings=package.deal)),
+        "otherwise": setting_entries(Scenario(settings=package.otherwise)),
+        "terms": [one.model_dump(mode="json") for one in row.terms],
+        "payments": [one.model_dump(mode="json", by_alias=True) for one in row.payments],
+        "conditions": [condition_object(answer, at) for at in range(len(row.conditions))],
+    }
+
+
+def condition_object(answer: Answer, at: int) -> dict[str, Any]:
+    """A condition with the share of draws in which it would be met under the deal."""
+    one = answer.package.row.conditions[at]
+    values = answer.worlds.outcomes["deal"].monthly[one.outcome][:, month_index(one.month) - answer.worlds.first_month]
+    met = values > one.above if one.above is not None else values < (one.below or 0.0)
+    return {"name": one.name, "outcome": one.outcome, "month": one.month, "met_share": float(met.mean())}
+
+
+def government_object(answer: Answer, country: str) -> dict[str, Any]:
+    """Whether all of one country who must say yes do."""
+    found = answer.share(answer.government(country))
+    return {
+        "country": country,
+        **found._asdict(),
+        "win_set": found.chance >= 1 / 2,
+        "signs_from": signs_from(answer, country),
+    }
+
+
+def party_object(answer: Answer, name: str) -> dict[str, Any]:
+    """One party: its chance, its gain, and why."""
+    row, each = answer.preferences.parties[name], answer.parties[name]
+    judged, chance = each[0], answer.chance(name)
+    gain = np.mean([one.middle.gain[0] for one in each], axis=0)
+    low, middle, high = band(gain)
+    return {
+        "name": name,
+        "label": dict(row.label),
+        "country": row.country,
+        "kind": row.kind,
+        "must": name in answer.must,
+        **chance._asdict(),
+        "word": word(chance.chance),
+        "gain": {"mean": float(gain.mean()), "q05": low, "median": middle, "q95": high, "worst": float(gain.min())},
+        "against_before": float(np.mean([one.against_before for one in each])),
+        "no_regret": float(answer.no_regret(name).mean()),
+        "by_concern": [asdict(one) for one in contributions(judged)],
+        "by_stance": float(judged.gains.by_stance.sum()),
+        "stances": stances_object(judged),
+        "cost_of_signing": -judged.gains.cost,
+        "reasons": [dict(zip(LANGUAGES, pair, strict=True)) for pair in reasons_of(judged)],
+        "weights": weights_object(judged),
+        "presidents": len(each),
+    }
+
+
+def weights_object(judged: PartyView) -> dict[str, Any]:
+    """What the party's yes depends on among its weights."""
+    found = weighing(judged)
+    flip = found.flip
+    turned = None if flip is None else {"from": found.names[flip.source], "to": found.names[flip.target]}
+    return {"share": found.share, "flip": None if flip is None else {**(turned or {}), "shift": flip.shift}}
+
+
+def reasons_of(judged: PartyView) -> list[tuple[str, ...]]:
+    """Reasons, each in every language."""
+    return list(zip(*(reasons(judged, language) for language in LANGUAGES), strict=True))
+
+
+def stances_object(judged: PartyView) -> list[dict[str, Any]]:
+    """Stances that move the gain."""
+    pairs = zip(judged.profile.stances, judged.gains.by_stance, strict=True)
+    return [one._asdict() | {"contribution": float(value)} for one, value in pairs if value]
+
+
+def chamber_object(chamber: Chamber) -> dict[str, Any]:
+    """One chamber."""
+    return {
+        "name": chamber.name,
+        "country": chamber.country,
+        "needed": chamber.needed,
+        "passes": float(chamber.passes.mean()),
+        "blocs": [{"name": b, "seats": n, "yes": chamber.yeas[b]} for b, n in chamber.seats.items()],
+    }
+
+
+def hangs_object(answer: Answer) -> dict[str, Any]:
+    """Preferences on which each leader's gain depends most."""
+    return {
+        "sensitivity": {
+            country: [one._asdict() for one in influences(answer.parties[LEADERS[country]][0])[:SHOWN]]
+            for country in COUNTRIES
+        }
+    }

@@ -1,0 +1,113 @@
+"""Reasons of a party in words: its largest contributions, in natural units, with bands."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from twotrack.agreements.answer import word
+from twotrack.agreements.bargaining.front import Numbers
+from twotrack.agreements.worth.parties import PartyView
+from twotrack.agreements.worth.worlds import DEAL, OTHERWISE
+from twotrack.policy.setting import levers
+from twotrack.tables.catalogue import translate
+from twotrack.tables.numerals import short_number, with_sign
+
+MOST, LEAST = 3, 0.005
+PER_CENT = 100
+
+
+@dataclass(frozen=True)
+class Contribution:
+    """What one concern gives to a gain: its change against *before* in the world that matters more, 5 %, median and 95
+    %, in ordinary years and as it is counted; and whether it is what the deal brings or what it averts.
+    """
+
+    concern: str
+    direction: int
+    weight: float
+    status: str
+    world: str
+    change: tuple[float, float, float]
+    natural: tuple[float, float, float]
+    relative: bool
+    contribution: float
+
+    @property
+    def certain(self) -> bool:
+        """Whether its band holds no zero."""
+        return self.change[0] > 0 or self.change[2] < 0
+
+
+def band(values: Numbers) -> tuple[float, float, float]:
+    """5 %, median and 95 %."""
+    low, middle, high = np.quantile(values, [0.05, 0.5, 0.95])
+    return float(low), float(middle), float(high)
+
+
+def contributions(judged: PartyView) -> list[Contribution]:
+    """Contributions of all concerns, the largest first."""
+    found = [_contribution(judged, at, float(value)) for at, value in enumerate(judged.gains.by_wish) if value]
+    return sorted(found, key=lambda one: -abs(one.contribution))
+
+
+def _contribution(judged: PartyView, at: int, value: float) -> Contribution:
+    wish, worlds = judged.profile.wishes[at], judged.worlds
+    window, row = worlds.window, worlds.preferences.concerns[wish.concern]
+    changes = {name: worlds.change(wish.concern, name, window) for name in (DEAL, OTHERWISE)}
+    world = max(changes, key=lambda name: float(np.abs(changes[name]).mean()))
+    level = worlds.level(wish.concern, world, window)
+    relative = row.form == "log"
+    natural = (np.exp(changes[world] * row.scale) - 1) * PER_CENT if relative else level.world - level.before
+    return Contribution(
+        wish.concern,
+        wish.direction,
+        wish.weight,
+        wish.status,
+        world,
+        band(changes[world]),
+        band(natural),
+        relative,
+        value,
+    )
+
+
+def reasons(judged: PartyView, language: str) -> list[str]:
+    """The three largest reasons of a party, in a language; those too small to matter are left out."""
+    told = [(abs(one.contribution), concern_text(judged, one, language)) for one in contributions(judged)]
+    told += [
+        (abs(float(value)), stance_text(judged, at, float(value), language))
+        for at, value in enumerate(judged.gains.by_stance)
+    ]
+    if abs(judged.gains.cost) >= LEAST:
+        cost = with_sign(-judged.gains.cost)
+        told.append((abs(judged.gains.cost), translate("negotiate.reason_cost", language, gain=cost)))
+    told = sorted(((size, text) for size, text in told if size >= LEAST), key=lambda one: -one[0])
+    return [text for _, text in told[:MOST]]
+
+
+def concern_text(judged: PartyView, one: Contribution, language: str) -> str:
+    """A contribution in words: how its concern changes, under the deal or without it, and what that is worth."""
+    label = judged.worlds.preferences.concerns[one.concern].label[language]
+    unit = " %" if one.relative else ""
+    low, middle, high = (f"{'+' if v > 0 else ''}{short_number(v, 2)}" for v in one.natural)
+    key = "reason_otherwise" if one.world == OTHERWISE else "reason_deal"
+    if not one.certain:
+        key = "reason_otherwise_may" if one.world == OTHERWISE else "reason_deal_may"
+    told = {"label": label, "low": low, "middle": middle + unit, "high": high, "gain": with_sign(one.contribution)}
+    return translate(f"negotiate.{key}", language, **told)
+
+
+def stance_text(judged: PartyView, at: int, value: float, language: str) -> str:
+    """A stance in words: the measure itself, and how well its support is known."""
+    stance = judged.profile.stances[at]
+    terms = judged.worlds.preferences.terms
+    row = terms[stance.measure] if stance.measure in terms else levers()[stance.measure]
+    status = translate(f"negotiate.status_{stance.status}", language)
+    return translate(
+        "negotiate.reason_stance", language, label=row.label[language], gain=with_sign(value), status=status
+    )
+
+
+def verdict_word(chance: float, language: str) -> str:
+    """`would`, `would not` or `depends`, in a language."""
+    return translate(f"negotiate.{word(chance)}", language)

@@ -1,0 +1,148 @@
+"""Whether a package would hold: what each government gains by leaving, and how patient it must be."""
+
+from dataclasses import dataclass
+from math import isfinite
+
+import numpy as np
+
+from twotrack.agreements.answer import COUNTRIES, LEADERS, Answer
+from twotrack.agreements.bargaining.front import Numbers
+from twotrack.agreements.holding.moves import chance_to_sign, trust_needed
+from twotrack.agreements.holding.patience import discount_at_hand, discount_needed, monthly_end, months_needed
+from twotrack.agreements.holding.payments import Temptation, payments_that_hold
+from twotrack.agreements.worth.parties import PartyView
+from twotrack.agreements.worth.worlds import BEFORE, DEAL, OTHERWISE
+from twotrack.base.months import MONTHS_A_YEAR, month_index, month_text
+from twotrack.policy.span import DEFAULT_SPAN
+
+TRUST = "trust"
+
+
+@dataclass(frozen=True)
+class Holding:
+    """One government's reasons to stay: gain of leaving and loss once found out, by month in ordinary years; discount a
+    month that it needs and has; share of futures in which it stays; month from which, with a sunset, it gains by
+    leaving; payments a month that hold it and that the other side would keep up.
+    """
+
+    country: str
+    gain_a_month: float
+    loss_a_month: float
+    found_out_months: float
+    needed: float
+    has: float
+    share: float
+    sunset_from: str | None
+    payment: tuple[float, float] | None
+
+
+@dataclass(frozen=True)
+class Order:
+    """Who moves first, what it stands to lose if the other never follows, the trust that it needs and the model's."""
+
+    first: str
+    exposed: float
+    trust_needed: float
+    trust: tuple[float, float, float]
+
+
+@dataclass(frozen=True, eq=False)
+class _Leaving:
+    """Gain and loss by future of one government."""
+
+    gain: Numbers
+    loss: Numbers
+
+    @property
+    def mean(self) -> Temptation:
+        return Temptation(float(self.gain.mean()), float(self.loss.mean()))
+
+
+def leader(answer: Answer, country: str) -> PartyView:
+    """Leader of a country; after the last known election, that of the side named first."""
+    return answer.parties[LEADERS[country]][0]
+
+
+def holdings(answer: Answer) -> list[Holding]:
+    """Whether each government would stay."""
+    leaving = {country: _leaving(answer, country) for country in COUNTRIES}
+    return [_holding(answer, country, leaving) for country in COUNTRIES]
+
+
+def _leaving(answer: Answer, country: str) -> _Leaving:
+    """Gain of leaving over the first year, and loss against *otherwise* over the months judged."""
+    judged, worlds = leader(answer, country), answer.worlds
+    first = worlds.first_year()
+    gain = judged.worth_of(f"left_by_{country}", first) - judged.worth_of(DEAL, first)
+    loss = judged.worth_of(DEAL, worlds.window) - judged.worth_of(OTHERWISE, worlds.window)
+    return _Leaving(gain / MONTHS_A_YEAR, loss / MONTHS_A_YEAR)
+
+
+def _holding(answer: Answer, country: str, leaving: dict[str, _Leaving]) -> Holding:
+    package, own = answer.package, leaving[country]
+    lag = package.row.verification.lag
+    has = discount_of(answer, country)
+    needed = discount_needed(*own.mean, found_out_after=lag)
+    each = [
+        discount_needed(float(g), float(loss), found_out_after=lag) for g, loss in zip(own.gain, own.loss, strict=True)
+    ]
+    other = leaving["mx" if country == "us" else "us"]
+    return Holding(
+        country=country,
+        gain_a_month=own.mean.gain,
+        loss_a_month=own.mean.loss,
+        found_out_months=lag,
+        needed=needed,
+        has=has,
+        share=float((np.array(each) <= has).mean()),
+        sunset_from=_leaves_from(own.mean, lag, has, package.sunset),
+        payment=_payment(own.mean, other.mean, has) if needed > has else None,
+    )
+
+
+def _leaves_from(own: Temptation, lag: float, discount: float, sunset: int) -> str | None:
+    """First month in which too few are left before the sunset to keep the party in."""
+    if sunset > DEFAULT_SPAN.last or own.gain <= 0 or own.loss <= 0:
+        return None
+    needed = months_needed(own.gain * lag, own.loss, discount)
+    return None if needed is None else month_text(sunset - needed + 1)
+
+
+def _payment(receiver: Temptation, payer: Temptation, discount: float) -> tuple[float, float] | None:
+    found = payments_that_hold(receiver, payer, discount)
+    return (found.smallest, found.largest) if found.possible and isfinite(found.smallest) else None
+
+
+def discount_of(answer: Answer, country: str) -> float:
+    """Monthly discount at hand: the yearly rate, and the chance that the next change of president ends it."""
+    rate, month = answer.preferences.numbers["discount"].prior.median, answer.package.month
+    ends = [
+        month_index(row.last) + 1
+        for row in answer.preferences.coalitions
+        if row.country == country and row.last and month_index(row.first) <= month <= month_index(row.last)
+    ]
+    return discount_at_hand(rate, monthly_end(min(ends) - month) if ends else 0.0)
+
+
+def order_of(answer: Answer) -> Order | None:
+    """What the first mover stands to lose, where the package says who moves first."""
+    row, worlds = answer.package.row, answer.worlds
+    if len(row.order) < len(COUNTRIES):
+        return None
+    first, second = row.order[:2]
+    judged = leader(answer, first)
+    alone = judged.worth_of(f"left_by_{second}", worlds.first_year()).mean()
+    gained = judged.worth_of(DEAL, worlds.window).mean() - judged.worth_of(OTHERWISE, worlds.window).mean()
+    exposed = max(0.0, -float(alone)) * row.gap / MONTHS_A_YEAR
+    needed = trust_needed(exposed, float(gained) * answer.package.horizon / MONTHS_A_YEAR)
+    at = answer.package.month - 1 - worlds.first_month
+    low, middle, high = np.quantile(worlds.outcomes[BEFORE].monthly[TRUST][:, at], [0.05, 0.5, 0.95])
+    return Order(first, exposed, needed, (float(low), float(middle), float(high)))
+
+
+def signs_from(answer: Answer, country: str) -> float | None:
+    """Chance of *otherwise* from which the leader signs, at its declared preferences; None where none is enough."""
+    judged = leader(answer, country)
+    window = answer.worlds.window
+    deal, otherwise = (float(judged.worth_of(name, window).mean()) for name in (DEAL, OTHERWISE))
+    return chance_to_sign(0.0, deal, otherwise, float(judged.signing(None).cost.mean()))

@@ -1,0 +1,114 @@
+"""A package on the model: parts add up, few draws are the first of many, nothing promised gains nothing."""
+
+import json
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+import twotrack as tt
+from twotrack.agreements.negotiate import judge_history
+from twotrack.agreements.packages.reading import load_package, read_package
+from twotrack.agreements.telling.object import answer_object
+from twotrack.agreements.telling.sentences import reasons
+from twotrack.agreements.worth.worlds import Size
+from twotrack.runs.experiment import shipped_experiment
+
+FUTURE = """title = "Doses for a bridge"
+date = "2026-03"
+instrument = "executive"
+horizon = 12
+sunset = "2026-09"
+order = ["mx", "us"]
+
+[settings]
+mx_migration_deployment = 40000
+us_security_assistance = 400
+
+[otherwise]
+settings = {}
+"""
+
+
+@pytest.fixture(scope="module")
+def experiment():
+    return shipped_experiment()
+
+
+@pytest.fixture(scope="module")
+def june(experiment):
+    return tt.negotiate("june-2019", 6, preferences=40, experiment=experiment)
+
+
+def test_reasons_add_up_to_the_gain(june):
+    for each in june.parties.values():
+        for one in each:
+            parts = one.gains.by_wish.sum() + one.gains.by_stance.sum() - one.gains.cost
+            assert parts == pytest.approx(one.gains.gain.mean(), abs=1e-9)
+
+
+def test_mexico_signs_because_of_what_comes_otherwise(june):
+    (mexico,) = june.parties["mx_president"]
+    assert mexico.against_before < 0
+    assert mexico.middle.gain.mean() > mexico.against_before
+    assert "Mexican sales to the US" in reasons(mexico, "en")[0]
+    assert "Ventas de México" in reasons(mexico, "es")[0]
+
+
+def test_fewer_draws_are_the_first_of_more(june, experiment):
+    few = tt.negotiate("june-2019", 3, preferences=10, experiment=experiment)
+    for name, each in few.parties.items():
+        for one, other in zip(each, june.parties[name], strict=True):
+            np.testing.assert_allclose(one.middle.gain[0], other.middle.gain[0][:3], atol=1e-9)
+            np.testing.assert_allclose(one.gains.gain, other.gains.gain[:10, :3], atol=1e-9)
+
+
+def test_the_object_can_be_written_and_has_five_parts(june):
+    found = json.loads(json.dumps(answer_object(june)))
+    assert found["draws"] == {"asked": 6, "used": 6, "nonfinite": []}
+    assert {"verdict", "governments", "parties", "holds", "hangs_on"} <= set(found)
+    assert found["preferences"]["assumed"] <= found["preferences"]["moving"]
+    assert 0 <= found["verdict"]["both"]["low"] <= found["verdict"]["both"]["chance"] <= 1
+
+
+def test_a_package_of_the_future_with_two_presidents_and_a_sunset(experiment, tmp_path):
+    path = tmp_path / "future.toml"
+    path.write_text(FUTURE, encoding="utf-8")
+    found = tt.negotiate(str(path), 3, preferences=20, experiment=experiment)
+    assert [len(found.parties[name]) for name in ("us_president", "mx_president", "us_public")] == [2, 2, 1]
+    assert set(found.yes("us_president")) <= {0.0, 1.0}
+    held = found.worlds.paths["deal"]["us_security_assistance"]
+    assert len(np.unique(held[-110:])) == 1
+    assert held[-1] != 400
+    assert found.chance("us_president").chance <= 1
+
+
+def test_a_deal_of_what_comes_otherwise_gains_nobody_anything(experiment):
+    package = load_package("doses-2021")
+    row = package.row.model_copy(update={"otherwise": package.row.otherwise})
+    same = replace(package, row=row, otherwise=package.deal)
+    found = tt.negotiate(same, 2, preferences=5, experiment=experiment)
+    for name, each in found.parties.items():
+        if name not in found.must:
+            assert np.abs(each[0].gains.gain).max() == pytest.approx(0, abs=1e-12)
+
+
+def test_deals_of_the_record_are_judged_without_rows_of_their_own():
+    (past,) = judge_history(["wall-2017"], Size(2, 60, 1))
+    assert not past.accepted
+    assert past.answer.refusers == ("mx",)
+    assert "wall_paid_by_mexico" in past.alone
+    assert past.right
+
+
+def test_lever_of_no_consequence_and_no_stance_changes_nothing(experiment, tmp_path):
+    path = tmp_path / "law.toml"
+    path.write_text(
+        FUTURE.replace("mx_migration_deployment = 40000\nus_security_assistance = 400", "{}"), encoding="utf-8"
+    )
+    text = path.read_text(encoding="utf-8").replace("{}\n", "mx_regional_forum_weight = 1\n", 1)
+    path.write_text(text.replace('order = ["mx", "us"]\n', ""), encoding="utf-8")
+    package, _ = read_package(path)
+    found = tt.negotiate(package, 2, preferences=5, experiment=experiment)
+    for each in found.parties.values():
+        assert np.abs(each[0].gains.by_stance).max(initial=0) == 0
