@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from twotrack.observation.by_month import official_months
 from twotrack.observation.data import figures_of
-from twotrack.observation.declarations import Declaration, declarations
+from twotrack.observation.declarations import Declaration, declarations, outcomes_beside
 from twotrack.observation.official import official_points, official_states
 from twotrack.observation.outcomes import Outcomes
 from twotrack.policy.scenario import Scenario
@@ -88,17 +88,9 @@ def series_beside(layout: Layout) -> list[SeriesBeside]:
         SeriesBeside(outcome, one, row)
         for one in declarations(issues, "explain")
         for row in one.columns
-        for outcome in outcomes_of(layout, one, row)
+        for outcome in outcomes_beside(layout.outcomes, one, row)
     ]
     return sorted(found, key=lambda one: (not one.figures.place, not one.monthly))
-
-
-def outcomes_of(layout: Layout, one: Declaration, row: FiguresRow) -> list[str]:
-    """Outcomes that count what a series counts, beside that series; of figures by place, the rate."""
-    same = {name: outcome for name, outcome in layout.outcomes.items() if outcome.of == one.full(row.of)}
-    if row.place:
-        return [n for n, o in same.items() if o.over and o.official_state and o.official_state.series == row.series]
-    return [name for name, outcome in same.items() if row.series in [official.series for official in outcome.official]]
 
 
 def r_squared(experiment: Experiment, seed: int, draws: int = DRAWS) -> list[RSquared]:

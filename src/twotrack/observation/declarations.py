@@ -1,11 +1,12 @@
 """What the issues declare of their observations and samplings, by name: queries of rows, from tables alone."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from twotrack.tables.axes import codes
 from twotrack.tables.issue_tables import IssueTables, issue_tables
 from twotrack.tables.observation_rows import FiguresRow, ForecastRow, ObservationRow, Use
+from twotrack.tables.rows import OutcomeRow
 
 
 @dataclass(frozen=True)
@@ -114,6 +115,14 @@ def forecasts(tables: Iterable[IssueTables] | None = None) -> dict[str, tuple[st
         for figures in one.row.figures
         for row in figures.forecasts
     }
+
+
+def outcomes_beside(outcomes: Mapping[str, OutcomeRow], one: Declaration, row: FiguresRow) -> list[str]:
+    """Outcomes that count what a series counts, beside that series; of figures by place, the rate."""
+    same = {name: outcome for name, outcome in outcomes.items() if outcome.of == one.full(row.of)}
+    if row.place:
+        return [n for n, o in same.items() if o.over and o.official_state and o.official_state.series == row.series]
+    return [name for name, outcome in same.items() if row.series in [official.series for official in outcome.official]]
 
 
 def official_series(one: Declaration) -> tuple[str, ...]:

@@ -32,6 +32,7 @@ def score(
     origin: Annotated[list[str] | None, typer.Option("--origin", metavar="YYYY-MM", help="score.origin")] = None,
     horizon: Annotated[list[int] | None, typer.Option("--horizon", metavar="MONTHS", help="score.horizon")] = None,
     series: Annotated[list[str] | None, typer.Option("--series", help="score.series")] = None,
+    projection: Annotated[bool, typer.Option("--projection", help="score.projection")] = False,
     data: DataDir = None,
     draws: Annotated[int, typer.Option("-n", "--draws", help="score.draws")] = 2000,
     seed: Seed = 1,
@@ -39,8 +40,9 @@ def score(
     out: Annotated[Path | None, typer.Option("-o", "--out", metavar="FILE", help="score.out")] = None,
 ) -> None:
     """Score, print the table, write every origin."""
-    origins, names, horizons = tuple(origin or ()), tuple(series or ()), tuple(sorted(set(horizon or HORIZONS)))
-    check_options(origins, horizons, names, draws)
+    names, horizons = tuple(series or ()), tuple(sorted(set(horizon or HORIZONS)))
+    check_options(tuple(origin or ()), horizons, names, draws)
+    origins = projection_origins(tuple(origin or ())) if projection else tuple(origin or ())
     if out is not None:
         check_writable(out.parent, out.name, space=SPACE)
     folder = open_folder(data)
@@ -53,7 +55,7 @@ def score(
         todo = runnable_jobs(folder, jobs(names, origins), explicit=bool(names))
         order = ScoreOptions(horizons, draws, seed, science(folder))
     print_warnings(folder.warnings)
-    rows = select_scores(scored_rows(folder, todo, order), names)
+    rows = select_scores(scored_rows(folder, todo, order, projection=projection), names)
     if out is not None:
         write_together(out.parent, {out.name: as_csv(rows)})
     show(rows, as_json=json)
@@ -73,6 +75,30 @@ def check_options(origins: tuple[str, ...], horizons: tuple[int, ...], series: t
         raise RunError(f"--horizon: {translate('score.year_horizon', found=', '.join(map(str, horizons)))}")
     if draws < FEWEST_DRAWS:
         raise RunError(f"--draws: {translate('score.few_draws', least=FEWEST_DRAWS, found=draws)}")
+
+
+def projection_origins(origins: tuple[str, ...]) -> tuple[str, ...]:
+    """The last month of the record, which a projection starts from; no other can be asked for."""
+    from twotrack.forecasting.scoring.projection import projection_origin
+    from twotrack.policy.span import DEFAULT_SPAN
+
+    last = projection_origin(DEFAULT_SPAN)
+    if origins and origins != (last,):
+        raise RunError(f"--origin: {translate('score.projection_origin', origin=last)}")
+    return (last,)
+
+
+def projection_rows(folder: DataFolder, todo: list["Job"], order: "ScoreOptions") -> list["ScoreRow"]:
+    """Scores of the projection that `twotrack run as-it-happened` makes with these draws and this seed."""
+    from twotrack.forecasting.scoring.projection import PARTS, Projection
+    from twotrack.forecasting.scoring.runner import Reader
+    from twotrack.policy.files import load_scenario
+    from twotrack.runs.experiment import shipped_experiment
+
+    experiment = shipped_experiment()
+    with notes.status(translate("score.projecting", draws=order.draws)):
+        made = experiment.ensemble(load_scenario("as-it-happened"), order.draws, order.seed, wanted=PARTS)
+    return Projection(made, experiment.layout).rows(Reader(folder), todo, order.horizons)
 
 
 def select_scores(rows: list["ScoreRow"], series: tuple[str, ...]) -> list["ScoreRow"]:
@@ -127,8 +153,10 @@ def science(folder: DataFolder) -> dict[str, Any]:
         return {}
 
 
-def scored_rows(folder: DataFolder, todo: list["Job"], order: "ScoreOptions") -> list["ScoreRow"]:
-    """Rows of every job, with progress."""
+def scored_rows(
+    folder: DataFolder, todo: list["Job"], order: "ScoreOptions", *, projection: bool = False
+) -> list["ScoreRow"]:
+    """Rows of every job, with progress; those of a run's projection after them."""
     from twotrack.forecasting.scoring.runner import score_jobs
 
     kept: list[bool] = []
@@ -141,7 +169,7 @@ def scored_rows(folder: DataFolder, todo: list["Job"], order: "ScoreOptions") ->
         rows = list(score_jobs(folder, todo, order, done))
     if any(kept):
         notes.print(translate("score.kept", count=sum(kept), total=len(kept)))
-    return rows
+    return rows + projection_rows(folder, todo, order) if projection else rows
 
 
 def as_csv(rows: list["ScoreRow"]) -> str:

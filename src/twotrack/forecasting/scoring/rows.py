@@ -12,8 +12,12 @@ from twotrack.base.months import MONTHS_A_YEAR, month_text
 from twotrack.forecasting.case import ForecastCase
 from twotrack.forecasting.scoring.measures import scores
 
-# Names of the program's own methods, the last given the closure of 2020, and of the pool that they must beat.
-OWN, WITH_MECHANISM, CLOSURE = MINE = ("twotrack", "twotrack_mechanism", "twotrack_closure_given")
+# Names of the program's own methods (one given the closure of 2020, one the projection of a run), and of the pool that
+# they must beat.
+OWN, WITH_MECHANISM, CLOSURE, PROJECTION = MINE = (
+    *("twotrack", "twotrack_mechanism", "twotrack_closure_given"),
+    "twotrack_projection",
+)
 POOL = "pool_of_walks"
 
 Numbers = NDArray[np.float64]
