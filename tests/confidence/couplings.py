@@ -30,9 +30,69 @@ NO_TROOPS = setting("mx_migration_deployment", 0)
 THREAT = setting("us_tariff_threat", 1, "2025-01")
 LATER = ("2026-01", "2035-12")
 REMOVALS = setting("mx_leader_removals", 1, "2025-01", "2025-03", "MX-CHH")
+DUTY = setting("us_tariff_on_mexico", 0.25, "2025-01")
+NO_JOBS = setting("us_hispanic_unemployment", 5, "2025-01")
 NO_FEAR = {f"border.avoided_share_{mode}": 0.0 for mode in ("pedestrians", "vehicles", "passengers")}
 
 COUPLINGS = {
+    "a duty costs income in Mexico": Coupling(
+        watch="economy.income_index",
+        way=-1,
+        changed=DUTY,
+        months=LATER,
+        off={"economy.export_share": 0.0},
+    ),
+    "a suspension costs income in Mexico": Coupling(
+        watch="economy.income_index",
+        way=-1,
+        changed=setting("mx_activity_suspension", 1, "2025-01", "2025-06"),
+        months=("2025-03", "2025-12"),
+        off={"economy.suspension_loss": 0.0},
+    ),
+    "a duty weakens the peso": Coupling(
+        watch="economy.peso_index",
+        way=+1,
+        changed=DUTY,
+        months=LATER,
+        off={"economy.peso_offset": 0.0},
+    ),
+    "a threat weakens the peso": Coupling(
+        watch="economy.peso_index",
+        way=+1,
+        changed=setting("us_tariff_threat", 1, "2025-01", "2025-06"),
+        months=("2025-02", "2025-06"),
+        off={"economy.peso_threat": 0.0},
+    ),
+    "lost income makes Mexicans leave": Coupling(
+        watch="migration.entries",
+        column=MEXICANS,
+        way=+1,
+        changed=DUTY,
+        months=LATER,
+        off={"migration.wage_push": 0.0},
+    ),
+    "fewer jobs draw fewer entries": Coupling(
+        watch="migration.entries",
+        column=MEXICANS,
+        way=-1,
+        changed=NO_JOBS,
+        months=LATER,
+        off={"migration.labour_pull": 0.0},
+    ),
+    "fewer jobs send fewer remittances": Coupling(
+        watch="migration.remittances",
+        way=-1,
+        changed=NO_JOBS,
+        months=LATER,
+        off={"migration.remittances_labour": 0.0},
+    ),
+    "a weaker peso draws remittances": Coupling(
+        watch="migration.remittances",
+        way=+1,
+        changed=DUTY,
+        months=LATER,
+        off={"migration.remittances_peso": 0.0},
+    ),
     "war makes Mexicans leave": Coupling(
         watch="migration.entries",
         column=MEXICANS,

@@ -50,7 +50,7 @@ SWITCHES = sorted(
 )
 # Shares that are measured, with no room for nothing, and a share that is not known.
 NEVER_ZERO = {f"border.{kind}_share_{mode}" for kind in ("rule", "avoided") for mode in ("pedestrians", "passengers")}
-NEVER_ZERO |= {"border.avoided_share_vehicles", "state.cooperation_dependence"}
+NEVER_ZERO |= {"border.avoided_share_vehicles", "economy.export_share", "state.cooperation_dependence"}
 
 
 @pytest.mark.parametrize("name", [name for name in SWITCHES if name not in NEVER_ZERO])
@@ -71,7 +71,7 @@ def test_every_link_between_issues_is_tested_here_or_beside():
         ("violence", "migration"), ("pandemic", "migration"), ("diplomacy", "migration"), ("pandemic", "border"),
         ("border", "pandemic"), ("migration", "politics"), ("drugs", "politics"), ("violence", "politics"),
         ("pandemic", "politics"), ("border", "politics"), ("politics", "diplomacy"), ("diplomacy", "state"),
-        ("pandemic", "violence"),
+        ("pandemic", "violence"), ("border", "economy"), ("diplomacy", "economy"), ("economy", "migration"),
     }  # fmt: skip
     found = {
         (link.signal.split(".")[0], issue.name)

@@ -101,7 +101,7 @@ def test_differences_stand_by_issue_in_the_years_that_say_something(compared):
     outcomes = outcomes_of(results)
     shown, whole = (by_issue(arms, outcomes, every=every) for every in (False, True))
     assert list(whole) == [
-        "violence", "arms", "drugs", "state", "migration", "border", "pandemic", "politics", "diplomacy"
+        "violence", "arms", "drugs", "state", "migration", "border", "pandemic", "politics", "diplomacy", "economy"
     ]  # fmt: skip
     assert {c.outcome for part in whole.values() for c in part} == {
         name for name, row in outcome_rows(shipped_world().tables).items() if row.headline

@@ -111,3 +111,17 @@ def test_no_data_folder_exits_with_two(script, monkeypatch, capsys):
     monkeypatch.delenv("TWOTRACK_DATA", raising=False)
     assert script.main([]) == 2
     assert "TWOTRACK_DATA" in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("script")
+def test_a_season_of_unemployment_knows_no_later_month():
+    from evidence_tables.economy import season
+
+    when = pd.date_range("1994-01", "2021-12", freq="MS")
+    rate = pd.Series([6.0 + month % 12 + 0.01 * month for month in range(len(when))], index=when)
+    whole = season(rate)
+    for last in (120, 200, 300):
+        assert season(rate.iloc[:last])[-1] == whole[last - 1]
+    # A season that repeats comes out as it went in: of mean zero over the year.
+    assert whole[200:212].sum() == pytest.approx(0, abs=0.1)
+    assert whole[215] - whole[204] == pytest.approx(11, abs=0.2)
