@@ -31,6 +31,7 @@ NEIGHBOURS = {
     "violence": {"war_deaths": read_issue(ISSUES / NAME).parameters["war_reference"].prior.median},
     "pandemic": {"mexico_contacts_given_up": 0.0},
     "diplomacy": {"enforcement_pressure": 0.0},
+    "economy": {"mexican_income": 0.0, "us_labour": 0.0, "peso": 0.0},
 }
 QUIET = {name: jnp.zeros(()) for name in ("disasters", "announcements_mx", "announcements_us")}
 ALONE = dict.fromkeys(NEIGHBOURS, Nothing())
@@ -99,6 +100,9 @@ def quiet_inputs(p):
         war_deaths=p.war_reference,
         contacts_given_up=none,
         enforcement_pressure=none,
+        mexican_income=none,
+        us_labour=none,
+        peso=none,
         entry_shock=jnp.zeros(len(ORIGINS)),
         common_entry_shock=none,
         remittances_shock=none,

@@ -82,6 +82,12 @@ def adaptation_in_the_end(stocks: Stocks, levers: Levers, p: Parameters) -> Scal
     return forms.complement(enforcement(stocks, levers, p) ** (-p.force_elasticity * p.adaptation_share))
 
 
+def remittances(stocks: Stocks, inputs: Inputs, p: Parameters) -> Scalar:
+    """Dollars sent to Mexico: their trend and wave, more with jobs in the United States and with a weaker peso."""
+    answer = p.remittances_labour * inputs.us_labour + p.remittances_peso * inputs.peso
+    return stocks.remittances_trend * jnp.exp(stocks.remittances_wave - stocks.remittances_variance / 2 + answer)
+
+
 def initial(drivers: Drivers, p: Parameters) -> Stocks:
     """In balance with the encounters of the start; nobody on lists or expelled, no wave."""
     none = jnp.zeros_like(p.encounters_at_start)
@@ -201,5 +207,5 @@ def measures(stocks: Stocks, inputs: Inputs, drivers: Drivers, levers: Levers, p
         mexican_apprehensions=apprehensions(stocks, levers, p),
         asylum_claims=claim_rate(levers, p) * stocks.in_transit,
         returned_to_mexico=p.crosses_mexico * (expelled_share(levers, p) + remain_share(levers, p)) * between,
-        remittances=stocks.remittances_trend * jnp.exp(stocks.remittances_wave - stocks.remittances_variance / 2),
+        remittances=remittances(stocks, inputs, p),
     )

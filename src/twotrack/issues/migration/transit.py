@@ -8,11 +8,12 @@ from twotrack.issues.migration.vocabulary import Drivers, Inputs, Levers, Origin
 
 
 def push_target(stocks: Stocks, inputs: Inputs, p: Parameters) -> Origin:
-    """Log of the factor on entries where war, disasters and a pandemic are heading to."""
+    """Log of the factor on entries where war, wages, disasters, jobs and a pandemic are heading to."""
     war = p.war_push * jnp.log(inputs.war_deaths / p.war_reference)
     disasters = p.disaster_push * stocks.displaced
-    of_mexico = forms.complement(p.crosses_mexico) * war
-    return of_mexico + p.exposed_to_disasters * disasters - p.pandemic_effect * inputs.contacts_given_up
+    of_mexico = forms.complement(p.crosses_mexico) * (war + p.wage_push * inputs.mexican_income)
+    everywhere = p.labour_pull * inputs.us_labour - p.pandemic_effect * inputs.contacts_given_up
+    return of_mexico + p.exposed_to_disasters * disasters + everywhere
 
 
 def troops_under_pressure(inputs: Inputs, p: Parameters) -> Scalar:

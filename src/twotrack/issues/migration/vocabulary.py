@@ -23,6 +23,8 @@ class Parameters:
     exposed_to_disasters: Origin
     war_reference: Scalar
     war_push: Scalar
+    wage_push: Scalar
+    labour_pull: Scalar
     disaster_push: Scalar
     disaster_half_life: Scalar
     pandemic_effect: Scalar
@@ -73,6 +75,8 @@ class Parameters:
     remittances_growth_rate: Scalar
     remittances_shock_sd: Scalar
     remittances_half_life: Scalar
+    remittances_labour: Scalar
+    remittances_peso: Scalar
 
 
 @struct
@@ -130,11 +134,16 @@ class Stocks:
 
 @struct
 class Inputs:
-    """War in Mexico, contacts given up in a pandemic, pressure from the north, and the innovations of the month."""
+    """War and income in Mexico, contacts given up in a pandemic, pressure from the north, jobs there, the peso, and the
+    innovations of the month.
+    """
 
     war_deaths: Scalar = reads("violence.war_deaths", unit="persons / month")
     contacts_given_up: Scalar = reads("pandemic.mexico_contacts_given_up", unit="share")
     enforcement_pressure: Scalar = reads("diplomacy.enforcement_pressure", unit="index")
+    mexican_income: Scalar = reads("economy.mexican_income", unit="log")
+    us_labour: Scalar = reads("economy.us_labour", unit="percent")
+    peso: Scalar = reads("economy.peso", unit="log")
 
     entry_shock: Origin = shock()
     common_entry_shock: Scalar = shock()
