@@ -27,6 +27,7 @@ class Parameters:
     capture_income_elasticity: Scalar
     capture_density_elasticity: Scalar
     protection_window: Scalar
+    alternation_freed_share: Scalar
 
 
 @struct
@@ -46,6 +47,7 @@ class Drivers:
     """Series that nobody's policy sets."""
 
     population: State
+    alternation: State
 
 
 @struct
@@ -116,15 +118,19 @@ def capture_rate(inputs: Inputs, drivers: Drivers, p: Parameters) -> State:
     return p.capture_rate * income * forms.bounded_response(density, p.density_reference, p.capture_density_elasticity)
 
 
-def broken_protection(stocks: Stocks, levers: Levers, p: Parameters) -> State:
-    """Share of governments freed beyond the usual turnover: captured ones that reform frees."""
-    return p.cooptation_reform_rate * levers.mx_cooptation_reform * stocks.cooptation
+def broken_protection(stocks: Stocks, drivers: Drivers, levers: Levers, p: Parameters) -> State:
+    """Share of governments freed beyond the usual turnover: captured ones that another party takes or reform frees."""
+    by_alternation = p.alternation_freed_share * drivers.alternation
+    by_reform = p.cooptation_reform_rate * levers.mx_cooptation_reform
+    return (by_alternation + by_reform) * stocks.cooptation
 
 
 def capture(stocks: Stocks, inputs: Inputs, drivers: Drivers, levers: Levers, p: Parameters) -> State:
-    """Change of the captured share of governments: capture of the free, turnover and reform of the captured."""
+    """Change of the captured share of governments: free ones are captured, captured ones fall by turnover, alternation
+    and reform.
+    """
     captured = capture_rate(inputs, drivers, p) * forms.complement(stocks.cooptation)
-    return captured - p.turnover_rate * stocks.cooptation - broken_protection(stocks, levers, p)
+    return captured - p.turnover_rate * stocks.cooptation - broken_protection(stocks, drivers, levers, p)
 
 
 def initial(drivers: Drivers, p: Parameters) -> Stocks:
@@ -163,7 +169,7 @@ def flows(stocks: Stocks, inputs: Inputs, drivers: Drivers, levers: Levers, p: P
         ),
         cooptation=capture(stocks, inputs, drivers, levers, p),
         protection_broken=forms.first_order_delay(
-            broken_protection(stocks, levers, p),
+            broken_protection(stocks, drivers, levers, p),
             stocks.protection_broken,
             p.protection_window,
         ),

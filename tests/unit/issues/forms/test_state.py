@@ -3,7 +3,12 @@
 import numpy as np
 import pytest
 
+from twotrack.base.months import month_index
 from twotrack.issues.state import equations as state
+from twotrack.policy.span import DEFAULT_SPAN
+from twotrack.tables.axes import codes
+from twotrack.world.assemble import shipped_world
+from twotrack.world.exogenous import driver_path
 from unit.issues.forms.medians import numbers, struct_of
 
 pytestmark = pytest.mark.usefixtures("_strict")
@@ -23,8 +28,8 @@ def start(p):
     return state.initial(struct_of(state, "Drivers"), p)
 
 
-def change(p, stocks, chosen, joint_work=1.0):
-    inhabitants = struct_of(state, "Drivers", population=1e6)
+def change(p, stocks, chosen, joint_work=1.0, alternation=0.0):
+    inhabitants = struct_of(state, "Drivers", population=1e6, alternation=alternation)
     return state.flows(stocks, struct_of(state, "Inputs", joint_work=joint_work), inhabitants, chosen, p)
 
 
@@ -72,7 +77,7 @@ def test_justice_reform_works_once_it_is_in_force(p):
 
 
 def at_reference(p, income=1.0, density=1.0):
-    """Inputs and inhabitants with income and members per head at so many times their references."""
+    """Inputs and inhabitants with income and members per head at so many times their references; no alternation."""
     inhabitants = struct_of(state, "Drivers", population=1e6)
     members = density * float(p.density_reference) * 1e6
     return struct_of(state, "Inputs", export_income=income * p.export_income_reference, members=members), inhabitants
@@ -125,6 +130,33 @@ def test_protection_that_is_broken_beyond_the_usual_is_told_for_a_year(p):
     whole = struct_of(state, "Stocks", protection_broken=1 / float(p.protection_window))
     np.testing.assert_allclose(12 * np.asarray(state.signals(whole, levers(p), p).protection_broken), 1)
     np.testing.assert_allclose(change(p, whole, levers(p)).protection_broken, -1 / float(p.protection_window) ** 2)
+
+
+def test_alternation_frees_its_share_where_it_happens_and_is_broken_protection(p):
+    stocks, here = struct_of(state, "Stocks", cooptation=0.4), np.arange(len(codes("state"))) == 2
+    usual, changed = (change(p, stocks, levers(p), alternation=level) for level in (0.0, here))
+    freed = np.where(here, 0.4 * float(p.alternation_freed_share), 0)
+    np.testing.assert_allclose(np.asarray(usual.cooptation) - np.asarray(changed.cooptation), freed, atol=1e-15)
+    np.testing.assert_allclose(changed.protection_broken, freed / float(p.protection_window), atol=1e-15)
+    none = numbers("state", alternation_freed_share=0.0)
+    for name in ("cooptation", "protection_broken"):
+        without = getattr(change(none, stocks, levers(none), alternation=here), name)
+        np.testing.assert_array_equal(without, getattr(change(none, stocks, levers(none)), name))
+
+
+def test_alternations_are_those_of_the_record():
+    """Sixty governments changed party from 2000 to 2021; Tamaulipas first in 2016, the State of Mexico never."""
+    row = shipped_world().issue("state").tables.drivers["alternation"]
+    path = driver_path(row, DEFAULT_SPAN)
+    past = path[: DEFAULT_SPAN.replay_until + 1 - DEFAULT_SPAN.first]
+    assert set(np.unique(path)) == {0.0, 1.0}
+    assert past.sum() == 60
+    by_state = dict(zip(codes("state"), past.sum(axis=0), strict=True))
+    assert {s for s, n in by_state.items() if n == 0} == {"MX-COA", "MX-GUA", "MX-HID", "MX-MEX"}
+    first = int(np.argmax(past[:, codes("state").index("MX-TAM")]))
+    assert first == month_index("2016-10") - DEFAULT_SPAN.first
+    # A projection repeats the last six years.
+    np.testing.assert_array_equal(path[264 : 264 + 72], past[-72:])
 
 
 def test_forces_are_told_as_they_are_ordered(p):
