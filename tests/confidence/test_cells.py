@@ -48,7 +48,7 @@ def test_what_is_outside_has_its_reason_and_its_repair():
 def test_a_cell_names_levers_and_outcomes_that_there_are(outcomes):
     """Those that a repair will bring are listed one by one, so that a wrong name is no cell that waits."""
     coming = {
-        NO_LEVER: {"mx_recruitment_reduction"},
+        NO_LEVER: set(),
         NO_OUTCOME: set(),
     }
     named = {lever for cell in cells.cells() for lever in cells.lever_names(f"{cell.settings} {cell.base}")}
