@@ -8,7 +8,6 @@ from numpy.typing import NDArray
 
 from twotrack.base.months import MONTHS_A_YEAR
 from twotrack.explanation.accounts import Account, Explanations
-from twotrack.explanation.r_squared import RATE
 from twotrack.explanation.shapley import Coalition, coalitions, exact
 from twotrack.explanation.twin.attribution import DRIFT, OUTSIDE, Attribution, Reference, part_of
 from twotrack.explanation.twin.panel import Panel, nation_log_rate
@@ -22,6 +21,8 @@ from twotrack.world.parameters.distributions import ParameterDistribution
 
 Numbers = NDArray[np.float64]
 
+# The outcome whose change is shared out: that of the panel.
+RATE = "homicide_rate"
 # What stands for zero, and its distance from one, where a family does not reach them.
 LEAST = 1e-9
 

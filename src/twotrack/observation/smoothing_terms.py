@@ -5,10 +5,10 @@ from typing import Any
 import jax.numpy as jnp
 from jaxtyping import Array
 
-from twotrack.observation.data import Figures
 from twotrack.observation.declarations import Declaration, declarations
 from twotrack.observation.kalman import month_gain, smooth
 from twotrack.observation.law import by_column, common_share_of, scale_of, shock_covariance
+from twotrack.observation.outcomes import OfficialFigures
 from twotrack.observation.paths import model_path
 from twotrack.observation.smoothing_part import part_term
 from twotrack.observation.smoothing_term import MOST, DrawContext, ObservationTerm, logs, seen_figures
@@ -18,7 +18,7 @@ from twotrack.world.derivative import Structs
 from twotrack.world.simulate import Trajectory
 
 
-def observation_terms(case: DrawContext, known: Figures | dict[str, Array]) -> tuple[ObservationTerm, ...]:
+def observation_terms(case: DrawContext, known: OfficialFigures) -> tuple[ObservationTerm, ...]:
     """A term for every observation that conditions shocks."""
     return tuple(term(case, one, jnp.asarray(known[one.name])) for one in declarations(case.world.tables, "condition"))
 
