@@ -84,11 +84,13 @@ def add_parameter(copy):
 
 def add_lever(copy):
     folder = copy / ISSUES / "arms"
-    (row, check), (history,), (field, use) = (snippets("add-a-lever.md", kind) for kind in ("toml", "csv", "python"))
+    (row, check), (history, act), (field, use) = (snippets("add-a-lever.md", kind) for kind in ("toml", "csv", "python"))
     add_text(folder / "levers.toml", row)
     add_text(folder / "checks.toml", check)
     lever = re.match(r"\[(\w+)\]", row)[1]
     (folder / "levers" / f"{lever}.csv").write_text(history, encoding="utf-8")
+    with (folder / "acts.csv").open("a", encoding="utf-8") as acts:
+        acts.write(act)
     add_field(folder / "equations.py", "Levers", field)
     replace_function(folder / "equations.py", use)
 

@@ -20,6 +20,13 @@ class Noise:
     """Standard normal innovation, one a calendar month, constant within it."""
 
 
+@dataclass(frozen=True)
+class Lapse:
+    """One in the months after the record in which the scenario leaves a lever of the issue alone, else zero."""
+
+    lever: str
+
+
 def reads(signal: str, unit: str, reduce: Reduction = None) -> Any:
     """Input read from `issue.signal`; from states to nation by a named reduction."""
     return field(metadata={"link": Link(signal, unit, reduce)})
@@ -30,7 +37,12 @@ def shock() -> Any:
     return field(metadata={"link": Noise()})
 
 
-def links(inputs: type) -> dict[str, Link | Noise]:
+def lapses(lever: str) -> Any:
+    """Input that says where a lever of the issue is left to its rule in `lapse.csv`: 1 there, else 0."""
+    return field(metadata={"link": Lapse(lever)})
+
+
+def links(inputs: type) -> dict[str, Link | Noise | Lapse]:
     """Where each input of an issue comes from, by field name."""
     return {f.name: f.metadata["link"] for f in fields(inputs) if "link" in f.metadata}
 

@@ -3,7 +3,7 @@
 Nothing here imports JAX or the equations. Levers and drivers are by issue and name, as their tables have them.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -20,8 +20,11 @@ from twotrack.observation.outcomes import OfficialFigures
 from twotrack.policy.paths import lever_paths, scenario_paths
 from twotrack.policy.scenario import Scenario
 from twotrack.policy.span import Span
+from twotrack.record.lapse import lapsing
 from twotrack.runs.layout import Layout
 from twotrack.tables.axes import codes
+from twotrack.tables.issue_tables import IssueTables
+from twotrack.world.acts import recorded_levels
 from twotrack.world.exogenous import (
     Array,
     ByIssue,
@@ -30,6 +33,7 @@ from twotrack.world.exogenous import (
     active_arrays,
     driver_arrays,
     lever_arrays,
+    months_ahead,
 )
 from twotrack.world.parameters.distributions import Scales, scales_of
 from twotrack.world.parameters.joint import joint_scores
@@ -43,7 +47,7 @@ ANCHOR_SERIES = "inegi/homicides_occurrence_state"
 
 class SharedInputs(NamedTuple):
     """What all draws share: seed, location and scale of every number, forcing, start of the projection, size of
-    chance.
+    chance, and which levers with a rule of lapse the scenario leaves alone.
     """
 
     seed: Array
@@ -51,6 +55,7 @@ class SharedInputs(NamedTuple):
     forcing: Forcing
     start: ProjectionAnchor
     chance: Array
+    free: ByIssue
 
 
 class DrawInputs(NamedTuple):
@@ -78,13 +83,15 @@ class ProjectionInputs(NamedTuple):
 
 class PairInputs(NamedTuple):
     """What each pair of a scenario and a draw has of its own in a projection: number and standard scores of the draw,
-    its stocks when the projection starts, and the scenario's levers from then on.
+    its stocks when the projection starts, the scenario's levers from then on, and which of those with a rule of lapse
+    it leaves alone.
     """
 
     draw: Array
     scores: Array
     stocks: Any
     levers: ByIssue
+    free: ByIssue
 
 
 def input_arrays(experiment: "Experiment", scenario: Scenario, seed: int) -> SharedInputs:
@@ -95,17 +102,28 @@ def input_arrays(experiment: "Experiment", scenario: Scenario, seed: int) -> Sha
         drivers_of(layout, tuple(sorted(experiment.series.items()))),
         {},
         active_arrays(layout.issues, span),
+        months_ahead(span),
     )
     start = official_start(span, project=experiment.project)
     chance = np.asarray(experiment.chance, dtype=float)
-    return SharedInputs(np.asarray(seed), scales_of(experiment.distributions), forcing, start, chance)
+    return SharedInputs(
+        np.asarray(seed),
+        scales_of(experiment.distributions),
+        forcing,
+        start,
+        chance,
+        free_levers(layout.issues, scenario),
+    )
 
 
 def projection_arrays(experiment: "Experiment", seed: int) -> ProjectionInputs:
     """What all pairs of a scenario and a draw share in a projection."""
     shared = input_arrays(experiment, Scenario(), seed)
     drivers = {issue: from_projection_on(named, experiment.span) for issue, named in shared.forcing.drivers.items()}
-    forcing = Forcing({}, drivers, {}, from_projection_on(shared.forcing.active, experiment.span))
+    span, active = experiment.span, from_projection_on(shared.forcing.active, experiment.span)
+    first = year_of(span.future) - span.years[0]
+    acted = recorded_levels(experiment.layout.issues, recorded_levers(shared.forcing.levers, first))
+    forcing = Forcing({}, drivers, {}, active, shared.forcing.ahead[first:], acted)
     return ProjectionInputs(shared.seed, shared.scales, forcing, shared.chance)
 
 
@@ -113,6 +131,20 @@ def projection_levers(experiment: "Experiment", scenario: Scenario, recorded: di
     """Levers of a scenario by year and month of the projection, in base units, laid over the recorded ones."""
     levers = lever_arrays(experiment.layout.issues, scenario_paths(scenario, recorded, experiment.span))
     return {issue: from_projection_on(named, experiment.span) for issue, named in levers.items()}
+
+
+def free_levers(issues: Iterable[IssueTables], scenario: Scenario) -> ByIssue:
+    """One for each lever with a rule of lapse that the scenario leaves alone, zero where it sets it in any month."""
+    settings = {setting.lever for setting in scenario.settings}
+    return {
+        name: {lever: np.asarray(float(lever not in settings)) for lever in rows}
+        for name, rows in lapsing(issues).items()
+    }
+
+
+def recorded_levers(levers: ByIssue, years: int) -> ByIssue:
+    """Levers of the first years."""
+    return {issue: {name: array[:years] for name, array in named.items()} for issue, named in levers.items()}
 
 
 def from_projection_on(named: Mapping[str, Array], span: Span) -> dict[str, Array]:

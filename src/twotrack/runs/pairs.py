@@ -31,6 +31,7 @@ from twotrack.runs.inputs import (
     DrawInputs,
     PairInputs,
     changes_the_past,
+    free_levers,
     from_baseline,
     input_arrays,
     projection_arrays,
@@ -149,14 +150,16 @@ def projection_run(experiment: Experiment, draws: int, seed: int, wanted: Wanted
 
 def pair_source(run: PairRun, ahead: Sequence[int], stocks: Stocks) -> PairSource:
     """What pairs of these scenarios and the draws have of their own: all draws of a scenario, then the next."""
-    recorded = recorded_paths(run.experiment.span)
+    recorded, issues = recorded_paths(run.experiment.span), run.experiment.layout.issues
 
     def pairs_from(first: int, count: int) -> PairInputs:
         scenario, draw = np.divmod(np.arange(first, first + count), run.draws)
         begin, end = int(scenario[0]), int(scenario[-1]) + 1
         levers = [projection_levers(run.experiment, run.scenarios[ahead[at]], recorded) for at in range(begin, end)]
         each = spread(levers, scenario - begin, run.years)
-        return PairInputs(run.own.draw[draw], run.own.scores[draw], rows(stocks, draw), each)
+        alone = [free_levers(issues, run.scenarios[ahead[at]]) for at in range(begin, end)]
+        free = {n: {k: np.stack([one[n][k] for one in alone])[scenario - begin] for k in alone[0][n]} for n in alone[0]}
+        return PairInputs(run.own.draw[draw], run.own.scores[draw], rows(stocks, draw), each, free)
 
     return pairs_from
 

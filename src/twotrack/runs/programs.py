@@ -25,6 +25,7 @@ from twotrack.world.assemble import World
 from twotrack.world.derivative import Structs
 from twotrack.world.ensemble import Kernel, fast_compile_options, vmap_draws
 from twotrack.world.forcing import shock_forcing, structs_of
+from twotrack.world.lapse import with_lapses
 from twotrack.world.parameters.distributions import parameter_distributions
 from twotrack.world.parameters.draws import Values, draw_key, drawn_values, parameters
 from twotrack.world.simulate import Trajectory, anchored_level, initial_stocks, run_years, simulate
@@ -82,7 +83,8 @@ def one_draw(world: World, span: Span) -> Callable[[DrawInputs, SharedInputs], D
         key = draw_key(shared.seed, own.draw)
         values = drawn_values(known, shared.scales, key, own.scores)
         shocks = shift_shocks(shock_forcing(world, key, months, shared.chance), own.shocks)
-        forcing, start = shared.forcing._replace(shocks=shocks), shared.start._replace(baseline_level=own.baseline)
+        forcing = with_lapses(world, shared.forcing._replace(shocks=shocks), shared.free, key, shared.chance)
+        start = shared.start._replace(baseline_level=own.baseline)
         p = parameters(world, values)
         stocks, run = run_years(world, initial_stocks(world, forcing.drivers, p), p, forcing, start)
         outcomes = record_outcomes(world, run, forcing.drivers, values, Chance(key, years, shared.chance))
@@ -102,6 +104,7 @@ def one_projection(world: World, span: Span) -> Callable[[PairInputs, Projection
         values = drawn_values(known, shared.scales, key, own.scores)
         shocks = shock_forcing(world, key, months, shared.chance)
         forcing = shared.forcing._replace(levers=own.levers, shocks=shocks)
+        forcing = with_lapses(world, forcing, own.free, key, shared.chance)
         stocks, run = run_years(world, own.stocks, parameters(world, values), forcing, None)
         outcomes = record_outcomes(world, run, forcing.drivers, values, Chance(key, years, shared.chance))
         return DrawResult(outcomes, anchored_level(world, run.yearly), stocks)
@@ -134,6 +137,7 @@ def single_world(world: World, span: Span) -> Callable[[Values, SharedInputs], t
     def one(values: Values, shared: SharedInputs) -> tuple[Outcomes, Trajectory]:
         key = draw_key(shared.seed, 0)
         forcing = shared.forcing._replace(shocks=shock_forcing(world, key, months, 0.0))
+        forcing = with_lapses(world, forcing, shared.free, key, 0.0)
         run = simulate(world, parameters(world, values), forcing, shared.start)
         return record_outcomes(world, run, forcing.drivers, values, Chance(key, years, 0.0)), run
 

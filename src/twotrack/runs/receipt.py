@@ -8,6 +8,7 @@ from importlib.metadata import version
 from twotrack.evidence.replaced import Replacements, with_replaced
 from twotrack.policy.files import scenario_toml
 from twotrack.policy.scenario import Scenario
+from twotrack.record.lapse import lapsing_names
 from twotrack.runs.fingerprint import fingerprint
 from twotrack.world.parameters.fitted import SHIPPED, FittedDistribution, read_fitted
 from twotrack.world.parameters.posterior import shipped_posterior
@@ -26,7 +27,7 @@ INGREDIENTS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
 @dataclass(frozen=True)
 class Receipt:
     """What a run was made from: hash of each ingredient, version, seed, draws, whether history's shocks are `inferred`
-    from official figures or `free`, the engine that ran it, and the hash of it all.
+    from official figures or `free`, the engine that ran it, the levers left to a rule of lapse, and the hash of it all.
     """
 
     version: str
@@ -42,6 +43,7 @@ class Receipt:
     fitted: str
     shocks: str
     engine: str = ""
+    lapses: str = ""
 
     @property
     def name(self) -> str:
@@ -59,7 +61,8 @@ class Receipt:
     def line(self) -> str:
         """Receipt in one line, as it stands on every file."""
         made = f"scenario={self.scenario} seed={self.seed} draws={self.draws} layer={self.layer} shocks={self.shocks}"
-        return f"twotrack {self.version} {self.name} {made}"
+        lapsing = f" lapses={self.lapses}" if self.lapses else ""
+        return f"twotrack {self.version} {self.name} {made}{lapsing}"
 
 
 def ingredient_hash(name: str) -> str:
@@ -88,7 +91,7 @@ def make_receipt(
     scenario: Scenario, seed: int, draws: int, layer: dict[str, str], series: Replacements | None = None
 ) -> Receipt:
     """Receipt of a run before it begins; `layer` says what lies over the priors, and what the shocks are."""
-    text = scenario_toml(scenario)
+    text, settings = scenario_toml(scenario), {setting.lever for setting in scenario.settings}
     return Receipt(
         version=version("twotrack"),
         scenario=scenario.name,
@@ -99,5 +102,6 @@ def make_receipt(
         equations=ingredient_hash("equations"),
         record=ingredient_hash("record"),
         evidence=with_replaced(ingredient_hash("evidence"), series or {}),
+        lapses=",".join(sorted(lapsing_names() - settings)),
         **layer,
     )

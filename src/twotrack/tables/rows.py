@@ -99,7 +99,9 @@ class DriverRow(StrictRow):
     column: str
     place: str = ""
     sampling: Literal["year", "month"]
-    future: Literal["series", "hold_mean_of_last_year", "same_every_year", "repeats", "nothing"]
+    future: Literal[
+        "series", "hold_mean_of_last_year", "hold_mean_of_last_five_years", "same_every_year", "repeats", "nothing"
+    ]
     period: Annotated[int, Field(ge=0)] = 0
     rule: Text
     sources: Sources

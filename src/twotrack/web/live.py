@@ -106,8 +106,11 @@ def wanted_mask(entry: Entry) -> int:
 
 
 def lever_ports(entry: Entry) -> dict[str, dict[str, Any]]:
-    """Argument of each lever, the places along its last axis, the bound of one, and the factor to base units."""
+    """Argument of each lever, the places along its last axis, the bound of one, the factor to base units, and the
+    argument that says whether it is left to its rule of lapse.
+    """
     ports = {port.name.rpartition(".")[2]: port.name for port in entry.inputs if port.name.startswith("levers.")}
+    free = {port.name.rpartition(".")[2]: port.name for port in entry.inputs if port.name.startswith("free.")}
     rows = levers()
     return {
         name: {
@@ -115,6 +118,7 @@ def lever_ports(entry: Entry) -> dict[str, dict[str, Any]]:
             "places": list(codes(row.axes[0])) if row.axes else [],
             "high": row.bounds[1],
             "factor": factor_to_base(row.unit),
+            "free": free.get(name, ""),
         }
         for name, row in rows.items()
     }

@@ -8,8 +8,10 @@ from functools import lru_cache
 from types import ModuleType
 from typing import Any, NamedTuple
 
-from twotrack.base.fields import Link, Noise, axes_of, links, names
+from twotrack.base.fields import Lapse, Link, axes_of, links, names
 from twotrack.base.units import same_dimension
+from twotrack.record.acts import act_faults
+from twotrack.record.lapse import lapse_faults, lapsing
 from twotrack.record.levers import history_faults
 from twotrack.tables.catalogue import translate
 from twotrack.tables.closed import StrictRow
@@ -62,10 +64,11 @@ class World:
 
 @lru_cache(maxsize=1)
 def shipped_world() -> World:
-    """World of every issue in the package; every lever of it has a history."""
+    """World of every issue in the package; every lever of it has a history, and says what act it is."""
     modules = [importlib.import_module(f"twotrack.issues.{t.name}.equations") for t in issue_tables()]
     issues = [Issue(t.name, m, t) for t, m in zip(issue_tables(), modules, strict=True)]
-    return assemble(issues, [fault for issue in issues for fault in history_faults(issue.tables.levers)])
+    known = [fault for issue in issues for fault in history_faults(issue.tables.levers)]
+    return assemble(issues, [*known, *act_faults(issue_tables()), *lapse_faults(issue_tables())])
 
 
 def assemble(issues: list[Issue], known: Sequence[Fault] = ()) -> World:
@@ -211,7 +214,9 @@ def link_faults(world: World, issue: Issue) -> list[Fault]:
         if link is None:
             message = translate("issue.input_without_origin", name=name, shape=shape)
         else:
-            message = "" if isinstance(link, Noise) else _link_fault(world, inputs, name, link)
+            message = _link_fault(world, inputs, name, link) if isinstance(link, Link) else ""
+            if isinstance(link, Lapse) and link.lever not in lapsing((issue.tables,)).get(issue.name, {}):
+                message = translate("lapse.no_rule", name=name, lever=link.lever)
         if message:
             faults.append(Fault(message, *at_field(inputs, name)))
     return faults

@@ -34,7 +34,7 @@ def solve_part(
     now = jax.tree.map(lambda a, b: (a + b) / 2, before, after)
 
     def stocks_after(elapsed: Array) -> Structs:
-        inputs = {i.name: inputs_of(i, now, month.shocks) for i in part}
+        inputs = {i.name: inputs_of(i, now, month.shocks, month.lapsing) for i in part}
         drive = {n: (inputs[n], month.drivers[n], month.levers[n], p[n], elapsed) for n in inputs}
         return {i.name: i.equations.solution(own[i.name], *drive[i.name]) for i in part}
 

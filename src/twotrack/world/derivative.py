@@ -8,7 +8,7 @@ from typing import Any
 import jax.numpy as jnp
 from jaxtyping import Array
 
-from twotrack.base.fields import Noise, axes_of, links, names
+from twotrack.base.fields import Lapse, Noise, axes_of, links, names
 from twotrack.tables.axes import shape_of
 from twotrack.world.assemble import Issue, World
 from twotrack.world.exogenous import Forcing
@@ -21,13 +21,16 @@ def all_signals(issues: Iterable[Issue], stocks: Structs, levers: Structs, p: St
     return {i.name: i.equations.signals(stocks[i.name], levers[i.name], p[i.name]) for i in issues}
 
 
-def inputs_of(issue: Issue, signals: Structs, shocks: Structs) -> Any:
+def inputs_of(issue: Issue, signals: Structs, shocks: Structs, switches: Structs | None = None) -> Any:
     """Inputs of one issue, each read along its link."""
     struct = issue.struct("Inputs")
     read: dict[str, Array] = {}
     for name, link in links(struct).items():
         if isinstance(link, Noise):
             read[name] = shocks[issue.name][name]
+            continue
+        if isinstance(link, Lapse):
+            read[name] = (switches or {}).get(issue.name, {}).get(link.lever, jnp.zeros(()))
             continue
         owner, signal = link.signal.split(".")
         value = getattr(signals[owner], signal)
@@ -56,7 +59,8 @@ def all_flows(
     diagnostics: list[Array] = []
     for issue in issues:
         n = issue.name
-        seen = (stocks[n], inputs_of(issue, signals, forcing.shocks), forcing.drivers[n], forcing.levers[n], p[n])
+        inputs = inputs_of(issue, signals, forcing.shocks, forcing.lapsing)
+        seen = (stocks[n], inputs, forcing.drivers[n], forcing.levers[n], p[n])
         flows[n] = issue.equations.flows(*seen)
         measures = issue.equations.measures(*seen)
         for kind, values in (("Measures", measures), ("Signals", signals[n])):

@@ -18,6 +18,8 @@ from twotrack.tables.rows import DriverRow
 
 Numbers = NDArray[np.float64]
 ByIssue = dict[str, dict[str, Numbers]]
+# Years whose mean is what is usual, where a driver goes on at it.
+USUAL_YEARS = 5
 # An array of NumPy, or of JAX while a program is traced.
 Array = Any
 
@@ -25,12 +27,19 @@ Array = Any
 class Forcing(NamedTuple):
     """What comes from outside, by year and month or in one month: levers, drivers, innovations, by issue; and whether
     an issue that begins later has begun.
+
+    `ahead` are the months since the end of the record, none in it (year, month), and `acted` how many acts of levers
+    stood in each month before the first one (month, act): both are used up by `driven_forcing`. `lapsing` is 1 where a
+    lever whose rule is in the equations is left alone after the record (issue, lever; year, month).
     """
 
     levers: dict[str, Any]
     drivers: dict[str, Any]
     shocks: dict[str, Any]
     active: dict[str, Any] = {}  # noqa: RUF012  # never written to
+    ahead: Any = {}  # noqa: RUF012  # never written to
+    acted: Any = {}  # noqa: RUF012  # never written to
+    lapsing: dict[str, Any] = {}  # noqa: RUF012  # never written to
 
 
 class ProjectionAnchor(NamedTuple):
@@ -75,6 +84,11 @@ def active_arrays(tables: Iterable[IssueTables], span: Span) -> dict[str, NDArra
     return {name: by_year(np.array(span.months) >= first) for name, first in later.items()}
 
 
+def months_ahead(span: Span) -> Numbers:
+    """Months since the end of the record by year and month, zero in the record."""
+    return by_year(np.maximum(np.array(span.months, float) - span.replay_until, 0.0))
+
+
 def driver_path(row: DriverRow, span: Span, replaced: Replacements | None = None) -> Numbers:
     """History of a driver by month (and place), carried on by its stated rule, in base units."""
     times = [year_of(m) for m in span.months] if row.sampling == "year" else list(span.months)
@@ -100,7 +114,8 @@ def carried_on(known: Mapping[int, float], row: DriverRow, times: Iterable[int])
     if row.future == "nothing":
         return np.array([known.get(time, 0.0) for time in times])
     a_year = MONTHS_A_YEAR if row.sampling == "month" else 1
-    held = float(np.mean([known[time] for time in sorted(known) if time > last - a_year]))
+    counted = a_year * (USUAL_YEARS if row.future == "hold_mean_of_last_five_years" else 1)
+    held = float(np.mean([known[time] for time in sorted(known) if time > last - counted]))
     return np.array([known.get(time, held) for time in times])
 
 

@@ -12,6 +12,7 @@ from twotrack.tables.axes import shape_of
 from twotrack.world.assemble import Issue, World
 from twotrack.world.closed_form import solve_part
 from twotrack.world.derivative import Structs, all_flows, all_signals, diagnostics_layout, parts, substeps
+from twotrack.world.driven import driven_forcing
 from twotrack.world.exogenous import Forcing, ProjectionAnchor
 
 STEPS_A_MONTH = 1
@@ -91,6 +92,7 @@ def run_years(
     """Stocks at the end of the years of `forcing`, from these at their start, and the trajectory between; without an
     `anchor` nothing is shifted to an official level on the way.
     """
+    forcing = driven_forcing(world, forcing, p)
 
     def one_month(stocks: Structs, month: Forcing) -> tuple[Structs, Array]:
         return step_month(world, stocks, month, p, steps)

@@ -26,6 +26,7 @@ from twotrack.world.derivative import (
     stepping_rank,
     substeps,
 )
+from twotrack.world.driven import driven_forcing
 from twotrack.world.exogenous import Forcing
 from twotrack.world.simulate import MIDPOINT, RUNGE_KUTTA, STEPS_A_MONTH, Stepping, Trajectory, step_month, step_part
 
@@ -49,7 +50,7 @@ def by_month(forcing: Forcing) -> Forcing:
 
 def frozen_signals(world: World, p: Structs, forcing: Forcing) -> FrozenSignals:
     """Signals of every issue through a run of the whole world; nothing is anchored."""
-    months = by_month(forcing)
+    months = by_month(driven_forcing(world, forcing, p))
     first = jax.tree.map(lambda a: a[0], months.drivers)
     stocks = {i.name: i.equations.initial(first[i.name], p[i.name]) for i in world}
 

@@ -1,10 +1,15 @@
 """Cooperation and hostility between the governments, kept apart; what threats obtain; trust and joint security work."""
 
+from typing import Any
+
 import jax.numpy as jnp
 
 from twotrack.base import forms
 from twotrack.base.shapes import Scalar
+from twotrack.issues.diplomacy import credibility
+from twotrack.issues.diplomacy.acts import with_acts
 from twotrack.issues.diplomacy.vocabulary import (
+    Direction,
     DirectionTopic,
     Drivers,
     Inputs,
@@ -17,15 +22,16 @@ from twotrack.issues.diplomacy.vocabulary import (
 )
 
 
-def threats(levers: Levers, p: Parameters) -> Topic:
-    """Threats of the United States that stand, by topic."""
-    return levers.us_tariff_threat * p.tariff_threat_topics + levers.us_designation_threat * p.security_topic
+def driven(drivers: Drivers, acts: Any, p: Parameters) -> Drivers:
+    """Moves by month, with the acts of levers among them: what the world asks for before the first step."""
+    return with_acts(drivers, acts, p)
 
 
-def threat_moves(levers: Levers, p: Parameters) -> Topic:
-    """Hostility of the United States that its threats make, by topic."""
-    tariff = p.tariff_threat_weight * levers.us_tariff_threat * p.tariff_threat_topics
-    return tariff + p.designation_threat_weight * levers.us_designation_threat * p.security_topic
+def threat_moves(stocks: Stocks, levers: Levers, p: Parameters) -> Topic:
+    """Hostility of the United States that its threats make, by topic, as far as they are believed."""
+    tariff, designation = credibility.believed(stocks, levers)
+    on_trade = p.tariff_threat_weight * tariff * p.tariff_threat_topics
+    return on_trade + p.designation_threat_weight * designation * p.security_topic
 
 
 def distancing_moves(levers: Levers, p: Parameters) -> Topic:
@@ -53,7 +59,7 @@ def cooperative_moves(stocks: Stocks, drivers: Drivers, p: Parameters) -> Direct
 def hostile_moves(stocks: Stocks, drivers: Drivers, levers: Levers, p: Parameters) -> DirectionTopic:
     """Hostility added in the month: recorded moves, threats and distancing, and the backlash to pressure."""
     of_mexico = drivers.mx_hostile_moves + distancing_moves(levers, p) + p.backlash_rate * stocks.pressure
-    of_the_us = drivers.us_hostile_moves + threat_moves(levers, p)
+    of_the_us = drivers.us_hostile_moves + threat_moves(stocks, levers, p)
     return p.from_us[:, None] * of_the_us + p.from_mx[:, None] * of_mexico
 
 
@@ -88,7 +94,16 @@ def initial(drivers: Drivers, p: Parameters) -> Stocks:
         pressure=jnp.zeros_like(p.security_topic),
         trust=p.trust_at_start,
         security_cooperation=p.working_share,
+        tariff_credibility=jnp.ones_like(p.trust_at_start),
+        designation_credibility=jnp.ones_like(p.trust_at_start),
+        tariff_carried_out=jnp.zeros_like(p.trust_at_start),
+        hostile_lately=jnp.zeros_like(p.from_us),
     )
+
+
+def received(stocks: Stocks, p: Parameters) -> Direction:
+    """Hostile moves a month by who makes them, as they become known, one being an ultimatum."""
+    return stocks.hostile_lately / (p.news_delay * p.pressure_reference)
 
 
 def signals(stocks: Stocks, levers: Levers, p: Parameters) -> Signals:
@@ -101,8 +116,11 @@ def signals(stocks: Stocks, levers: Levers, p: Parameters) -> Signals:
         mx_cooperation_total=(p.from_mx @ stocks.cooperation).sum(),
         mx_hostility_total=(p.from_mx @ stocks.hostility).sum(),
         hostility_by_topic=stocks.hostility.sum(axis=0),
-        threats=threats(levers, p),
+        threats=credibility.threats(stocks, levers, p),
         yielding=yielding(stocks, p),
+        spent_credibility=credibility.spent(stocks, levers, p),
+        hostile_moves_received_us=received(stocks, p) @ p.from_mx,
+        hostile_moves_received_mx=received(stocks, p) @ p.from_us,
     )
 
 
@@ -110,14 +128,21 @@ def flows(stocks: Stocks, inputs: Inputs, drivers: Drivers, levers: Levers, p: P
     """Change of each stock in a month."""
     forgotten = forms.decay_rate(p.cooperation_half_life) * stocks.cooperation
     forgiven = forms.decay_rate(p.hostility_half_life) * stocks.hostility
+    hostile = hostile_moves(stocks, drivers, levers, p)
+    tariff, designation = credibility.changes(stocks, levers, p)
+    duty_stands = jnp.where(inputs.duty > 0, 1.0, 0.0)
     return Stocks(
         cooperation=cooperative_moves(stocks, drivers, p) - forgotten,
-        hostility=hostile_moves(stocks, drivers, levers, p) - forgiven,
-        pressure=threat_moves(levers, p) - forms.decay_rate(p.pressure_half_life) * stocks.pressure,
+        hostility=hostile - forgiven,
+        pressure=threat_moves(stocks, levers, p) - forms.decay_rate(p.pressure_half_life) * stocks.pressure,
         trust=forms.first_order_delay(trust_target(stocks, inputs, p), stocks.trust, p.trust_delay),
         security_cooperation=forms.first_order_delay(
             security_target(stocks, levers, p), stocks.security_cooperation, p.security_delay
         ),
+        tariff_credibility=tariff,
+        designation_credibility=designation,
+        tariff_carried_out=forms.first_order_delay(duty_stands, stocks.tariff_carried_out, p.news_delay),
+        hostile_lately=hostile.sum(axis=1) - stocks.hostile_lately / p.news_delay,
     )
 
 
@@ -132,4 +157,5 @@ def measures(stocks: Stocks, inputs: Inputs, drivers: Drivers, levers: Levers, p
         us_both_tracks=p.from_us @ both,
         mx_both_tracks=p.from_mx @ both,
         trust_held=stocks.trust,
+        credibility_held=stocks.tariff_credibility,
     )

@@ -42,6 +42,16 @@ class Parameters:
     states_weight: Scalar
     security_delay: Scalar
     agents_law_effect: Scalar
+    act_scale: Scalar
+    standing_scale: Scalar
+    usual_delay: Scalar
+    closure_objection: Scalar
+    closure_objection_later: Scalar
+    return_half_life: Scalar
+    threat_wear: Scalar
+    threat_recovery: Scalar
+    threat_proof: Scalar
+    news_delay: Scalar
 
 
 @struct
@@ -54,34 +64,48 @@ class Levers:
     mx_foreign_agents_law: Scalar
     mx_regional_forum_weight: Scalar
     joint_security_dialogue: Scalar
+    us_cartel_listing: Scalar
+    mx_extraditions: Scalar
+    mx_suits_against_us_makers: Scalar
 
 
 @struct
 class Drivers:
-    """Recorded moves of the month by topic: cooperation and hostility of either side."""
+    """Moves of the month by topic: cooperation and hostility of either side, and what is usual of each."""
 
     us_cooperative_moves: Topic
     us_hostile_moves: Topic
     mx_cooperative_moves: Topic
     mx_hostile_moves: Topic
+    us_cooperative_usual: Topic
+    us_hostile_usual: Topic
+    mx_cooperative_usual: Topic
+    mx_hostile_usual: Topic
 
 
 @struct
 class Stocks:
-    """The two tracks, the pressure of threats, trust, and how well the security agencies work together."""
+    """The two tracks, the pressure of threats and what they are worth, hostile moves of late, trust, and how well the
+    security agencies work together.
+    """
 
     cooperation: DirectionTopic
     hostility: DirectionTopic
     pressure: Topic
     trust: Scalar
     security_cooperation: Scalar
+    tariff_credibility: Scalar
+    designation_credibility: Scalar
+    tariff_carried_out: Scalar
+    hostile_lately: Direction
 
 
 @struct
 class Inputs:
-    """The pull of US states, as Mexico sees it."""
+    """The pull of US states, as Mexico sees it, and the duty that carries a threat out."""
 
     governors_pull: Scalar = reads("politics.governors_pull", unit="index")
+    duty: Scalar = reads("border.duty_in_force", unit="share")
 
 
 @struct
@@ -97,6 +121,9 @@ class Signals:
     hostility_by_topic: Topic
     threats: Topic
     yielding: Topic
+    spent_credibility: Topic
+    hostile_moves_received_us: Scalar
+    hostile_moves_received_mx: Scalar
 
 
 @struct
@@ -110,3 +137,4 @@ class Measures:
     us_both_tracks: Topic
     mx_both_tracks: Topic
     trust_held: Scalar
+    credibility_held: Scalar

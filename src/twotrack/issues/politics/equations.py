@@ -19,14 +19,17 @@ from twotrack.issues.politics.vocabulary import (
 
 
 def approval(baseline: Scalar, tide: Scalar, cost: Scalar) -> Scalar:
-    """Share who approve: odds of the baseline moved by honeymoon and mood, less what costs have taken."""
-    odds = baseline / forms.complement(baseline) * jnp.exp(tide)
+    """Share who approve: odds of the baseline moved by honeymoon, mood and gains, less what costs have taken."""
+    gained = jnp.maximum(-cost, 0) / (baseline * forms.complement(baseline))
+    odds = baseline / forms.complement(baseline) * jnp.exp(tide + gained)
     return odds / (1 + odds) * forms.complement(points_lost(baseline, cost) / baseline)
 
 
 def points_lost(baseline: Scalar, cost: Scalar) -> Scalar:
-    """Points of approval that a cost takes from a usual level: itself where small, never all there is."""
-    return baseline * forms.complement(jnp.exp(-cost / baseline))
+    """Points of approval that a cost takes from a usual level: itself where small, never all there is; none where it is
+    a gain.
+    """
+    return baseline * forms.complement(jnp.exp(-jnp.maximum(cost, 0) / baseline))
 
 
 def us_approval(stocks: Stocks, p: Parameters) -> Scalar:
@@ -60,14 +63,27 @@ def salience_target(inputs: Inputs, p: Parameters) -> AudienceTopic:
 
 
 def climbing_down(stocks: Stocks, inputs: Inputs, p: Parameters) -> Topic:
-    """Threats that were made and are no longer held, as the public comes to see it."""
-    return p.climb_down_share * jnp.maximum(stocks.remembered_threats - inputs.threats, 0) / p.threat_memory
+    """Threats that were made and are no longer held, as the public comes to see it, and what is spent of those that
+    are held and not carried out.
+    """
+    dropped = jnp.maximum(stocks.remembered_threats - inputs.threats, 0) / p.threat_memory
+    return p.climb_down_share * (dropped + inputs.spent_credibility)
+
+
+def remembered(stocks: Stocks, inputs: Inputs, p: Parameters) -> Topic:
+    """Change of the threats held in mind: those that stand, less what of them is spent and so charged already."""
+    return (
+        forms.first_order_delay(inputs.threats, stocks.remembered_threats, p.threat_memory) - inputs.spent_credibility
+    )
 
 
 def new_cost(stocks: Stocks, inputs: Inputs, p: Parameters) -> Audience:
-    """Cost of the month by audience: US ones charge for climbing down, Mexican ones for giving in, both by salience."""
+    """Cost of the month by audience: US ones charge for climbing down, Mexican ones for giving in, less what
+    they like of what is given, both by salience.
+    """
     charged_us = p.climb_down_cost * (stocks.salience @ climbing_down(stocks, inputs, p))
-    charged_mx = p.concession_cost * (stocks.salience @ inputs.yielding)
+    price = p.concession_cost - p.content_gain * p.mx_stance
+    charged_mx = stocks.salience @ (price * inputs.yielding)
     return p.us_side * charged_us + forms.complement(p.us_side) * charged_mx
 
 
@@ -111,7 +127,7 @@ def flows(stocks: Stocks, inputs: Inputs, drivers: Drivers, levers: Levers, p: P
         us_mood=mood_change(stocks.us_mood, drivers.us_new_president, inputs.us_mood_shock, p),
         mx_mood=mood_change(stocks.mx_mood, drivers.mx_new_president, inputs.mx_mood_shock, p),
         salience=forms.first_order_delay(salience_target(inputs, p), stocks.salience, p.salience_delay),
-        remembered_threats=forms.first_order_delay(inputs.threats, stocks.remembered_threats, p.threat_memory),
+        remembered_threats=remembered(stocks, inputs, p),
         audience_cost=new_cost(stocks, inputs, p) - forms.decay_rate(p.cost_half_life) * stocks.audience_cost,
         states_pull=drivers.us_states_moves - forms.decay_rate(p.pull_half_life) * stocks.states_pull,
     )

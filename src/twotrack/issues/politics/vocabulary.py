@@ -35,6 +35,8 @@ class Parameters:
     climb_down_share: Scalar
     climb_down_cost: Scalar
     concession_cost: Scalar
+    content_gain: Scalar
+    mx_stance: Topic
     cost_half_life: Scalar
     us_side: Audience
     us_electorate: Audience
@@ -77,6 +79,7 @@ class Inputs:
     hostility: Topic = reads("diplomacy.hostility_by_topic", unit="index")
     threats: Topic = reads("diplomacy.threats", unit="index")
     yielding: Topic = reads("diplomacy.yielding", unit="1 / month")
+    spent_credibility: Topic = reads("diplomacy.spent_credibility", unit="1 / month")
     encounters: Scalar = reads("migration.recent_encounters", unit="persons / month")
     overdose_deaths: Scalar = reads("drugs.deaths", unit="persons / month")
     war_deaths: Scalar = reads("violence.war_deaths", unit="persons / month")

@@ -51,7 +51,7 @@ Filled = Annotated[str, BeforeValidator(_require_text)]
 class Move(StrictRow):
     """One directed move; an act of both governments is two of them, marked `joint`.
 
-    `side` is the country of the actor. `lever` names the lever of the diplomacy issue that carries
+    `side` is the country of the actor. `lever` names the lever that carries
     the move in a run, so that it is not counted a second time among the recorded moves.
     """
 

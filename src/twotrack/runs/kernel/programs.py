@@ -20,6 +20,7 @@ from twotrack.runs.inputs import (
     PairInputs,
     ProjectionInputs,
     SharedInputs,
+    free_levers,
     projection_arrays,
     projection_levers,
     scores_of,
@@ -59,8 +60,8 @@ def projection_program(experiment: Experiment) -> Program:
     world, span = experiment.world, experiment.span
     one, months = one_projection(world, span), span.last - span.replay_until
 
-    def project(draw: Any, scores: Any, stocks: Any, levers: Any, shared: ProjectionInputs) -> DrawResult:
-        return one(PairInputs(draw, scores, stocks, levers), shared)
+    def project(draw: Any, scores: Any, stocks: Any, levers: Any, free: Any, shared: ProjectionInputs) -> DrawResult:
+        return one(PairInputs(draw, scores, stocks, levers, free), shared)
 
     first, shared = _first_draw(experiment), projection_arrays(experiment, 1)
     drivers = structs_of(world, "Drivers", shared.forcing.drivers)
@@ -68,8 +69,8 @@ def projection_program(experiment: Experiment) -> Program:
     shared = shared._replace(forcing=shared.forcing._replace(drivers=drivers))
     medians = parameters(world, median_values(experiment.distributions, shared.scales))
     stocks = initial_stocks(world, drivers, medians)
-    names = PairInputs._fields
-    arguments = jax.tree.map(jnp.asarray, (first.draw, first.scores, stocks, levers, shared))
+    names, free = PairInputs._fields, free_levers(experiment.layout.issues, Scenario())
+    arguments = jax.tree.map(jnp.asarray, (first.draw, first.scores, stocks, levers, free, shared))
     return trace(PROJECT, project, arguments, (*names, "shared"), lanes=names, limit=month_limit(months), groups=GROUPS)
 
 

@@ -12,6 +12,9 @@ from typing import Any
 
 from twotrack.base.units import factor_to_base
 from twotrack.policy.span import DEFAULT_SPAN
+from twotrack.record.acts import read_acts
+from twotrack.record.lapse import read_lapses
+from twotrack.record.moves.weights import read_weights
 from twotrack.runs.fingerprint import fingerprint
 from twotrack.tables.axes import axis_names, codes
 from twotrack.tables.issue_tables import IssueTables, issue_tables
@@ -33,6 +36,8 @@ def structure_of(tables: Iterable[IssueTables]) -> dict[str, Any]:
     """Names, axes, families and units of these issues' tables, how each is stepped, the axes, and the span."""
     return {
         "span": DEFAULT_SPAN.texts(),
+        # Weights of acts stand in the programs.
+        "weights": {code: [one.cooperative, one.hostile] for code, one in read_weights().items()},
         "axes": {axis: codes(axis) for axis in axis_names()},
         "issues": {issue.name: issue_structure(issue) for issue in tables},
     }
@@ -45,6 +50,8 @@ def issue_structure(issue: IssueTables) -> dict[str, Any]:
         "stepping": [manifest.order, manifest.substeps, manifest.closed_form, manifest.starts, manifest.anchor],
         "numbers": [number_structure(name, row) for name, row in (issue.parameters | issue.recording).items()],
         "levers": [[name, list(row.axes)] for name, row in issue.levers.items()],
+        "acts": [row.model_dump() for row in read_acts(issue.folder)],
+        "lapses": [row.model_dump() for row in read_lapses(issue.folder)],
         "drivers": [[name, list(row.axes)] for name, row in issue.drivers.items()],
         "outcomes": [outcome_structure(name, row) for name, row in issue.outcomes.items()],
     }

@@ -33,6 +33,7 @@
       const levels = moved.has(name) ? K.laidOver(oneLane(status[name], port), shape, moved.get(name)) : oneLane(status[name], port);
       const argument = kernel.argument(port);
       for (let at = 0; at < argument.length; at += levels.length) argument.set(levels, at);
+      if (head.levers[name].free) kernel.argument(head.levers[name].free).fill(moved.has(name) ? 0 : 1);
       if (moved.has(name)) paths[name] = K.steps(levels, shape, engine.first);
     }
     engine.set = new Set(moved.keys());
