@@ -6,7 +6,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
-from twotrack.base.fields import Noise, axes_of, links, names
+from twotrack.base.fields import Link, axes_of, links, names
 from twotrack.base.units import BASE_DIMENSIONS, dimension
 from twotrack.tables.axes import shape_of
 
@@ -23,7 +23,7 @@ def units_of(world, issue, kind):
 
 
 def _unit_of_link(world, link):
-    if isinstance(link, Noise):
+    if not isinstance(link, Link):
         return "index"
     owner, signal = link.signal.split(".")
     return world.issue(owner).unit_of(signal)

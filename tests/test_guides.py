@@ -84,7 +84,9 @@ def add_parameter(copy):
 
 def add_lever(copy):
     folder = copy / ISSUES / "arms"
-    (row, check), (history, act), (field, use) = (snippets("add-a-lever.md", kind) for kind in ("toml", "csv", "python"))
+    (row, check), (history, act), (field, use) = (
+        snippets("add-a-lever.md", kind) for kind in ("toml", "csv", "python")
+    )
     add_text(folder / "levers.toml", row)
     add_text(folder / "checks.toml", check)
     lever = re.match(r"\[(\w+)\]", row)[1]

@@ -99,8 +99,12 @@ def lapse_faults(issues: Iterable[IssueTables]) -> list[Fault]:
 
 def lapsing(issues: Iterable[IssueTables]) -> dict[str, dict[str, LapseRow]]:
     """Rows of the levers that do not simply go on, by issue and lever."""
-    found = {issue.name: {row.lever: row for row in read_lapses(issue.folder) if row.rule != HELD} for issue in issues}
-    return {name: rows for name, rows in found.items() if rows}
+    found: dict[str, dict[str, LapseRow]] = {}
+    for issue in issues:
+        rows = [row for row in read_lapses(issue.folder) if row.rule != HELD and row.lever in issue.levers]
+        if rows:
+            found[issue.name] = {row.lever: row for row in rows}
+    return found
 
 
 def lapsing_names() -> frozenset[str]:

@@ -18,6 +18,8 @@ from twotrack.world.exogenous import Array, ByIssue
 
 Numbers = NDArray[np.float64]
 SIDES, TRACKS = ("us_to_mx", "mx_to_us"), ("cooperative", "hostile")
+# What an act can be felt as: side and track.
+KINDS = tuple((side, track) for side in SIDES for track in TRACKS)
 
 
 class ActNumbers(NamedTuple):
@@ -34,17 +36,6 @@ class ActNumbers(NamedTuple):
     ends_on: Numbers
 
 
-class Acts(NamedTuple):
-    """Acts that stand, by month and act, in the months of a run and in those of the record before them (none where the
-    run begins with the record); months since the end of the record; numbers of the acts.
-    """
-
-    levels: Array
-    before: Array
-    ahead: Array
-    numbers: ActNumbers
-
-
 class Act(NamedTuple):
     """A row with the issue of its lever, and the lever's own row."""
 
@@ -59,7 +50,7 @@ def acts_of(tables: Iterable[IssueTables]) -> list[Act]:
         Act(issue.name, row, issue.levers[row.lever])
         for issue in tables
         for row in read_acts(issue.folder)
-        if row.direction != NONE
+        if row.direction != NONE and row.lever in issue.levers
     ]
 
 
@@ -88,9 +79,9 @@ def _track(code: str) -> str:
 
 def _place_of(row: ActRow, track: str) -> Numbers:
     """One where a row's side, track and topic meet."""
-    found = np.zeros((len(SIDES) * len(TRACKS), len(codes("topic"))))
+    found = np.zeros((len(KINDS), len(codes("topic"))))
     if track:
-        found[2 * SIDES.index(row.direction) + TRACKS.index(track), codes("topic").index(row.topic)] = 1
+        found[KINDS.index((row.direction, track)), codes("topic").index(row.topic)] = 1
     return found
 
 

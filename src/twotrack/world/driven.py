@@ -1,35 +1,102 @@
 """Drivers with what acts of levers add to them: arithmetic on lever paths, done once before the first step.
 
-An issue takes acts in by a function `driven` of its equations.
+An issue takes acts in by three functions of its equations: `act_moves` (what the acts of a month add), `usual_acts`
+(what has become usual a month on) and `driven` (the drivers of a month with that among them).
 """
 
-from typing import Any
+from typing import Any, NamedTuple
 
 import jax
 import jax.numpy as jnp
 
-from twotrack.world.acts import Acts, act_levels, act_numbers, acts_of, by_month
-from twotrack.world.assemble import World
-from twotrack.world.exogenous import Forcing
+from twotrack.world.acts import KINDS, ActNumbers, act_levels, act_numbers, acts_of, by_month
+from twotrack.world.assemble import Issue, World
+from twotrack.world.exogenous import Array, Forcing
+
+
+class MonthOfActs(NamedTuple):
+    """Acts that stand in a month, stood in the month before, and have become usual; months since the record; and the
+    numbers of each act (`ActNumbers`), what it begins and ends on flat over side, track and topic.
+    """
+
+    level: Array
+    before: Array
+    usual: Array
+    ahead: Array
+    rising: Array
+    falling: Array
+    standing: Array
+    hostile: Array
+    objected: Array
+    begins_on: Array
+    ends_on: Array
+
+
+class Moves(NamedTuple):
+    """Moves that acts make, by topic, of either side on either track."""
+
+    us_cooperative: Array
+    us_hostile: Array
+    mx_cooperative: Array
+    mx_hostile: Array
+
+
+class Known(NamedTuple):
+    """Acts that have become usual, and those of the last month."""
+
+    usual: Array
+    last: Array
+
+
+class Path(NamedTuple):
+    """Acts that stand, by month and act; months since the record by month; drivers of the taking issue by month."""
+
+    level: Array
+    ahead: Array
+    drivers: Any
 
 
 def driven_forcing(world: World, forcing: Forcing, p: dict[str, Any]) -> Forcing:
     """Forcing in which the drivers hold what acts of levers add to them, and nothing of the acts is left."""
     rest = forcing._replace(ahead={}, acted={})
-    takers = [issue for issue in world if hasattr(issue.equations, "driven")]
-    acts = acts_of(world.tables) if takers else []
-    if not acts:
+    takers = [issue for issue in world if hasattr(issue.equations, "act_moves")]
+    acts = acts_of(world.tables)
+    if not takers or not acts:
         return rest
-    # Under tracing the structs of levers are read by name; nothing else of them is known here.
-    named = {issue: vars(struct) for issue, struct in forcing.levers.items()}
-    levels = by_month(act_levels(acts, named, jnp))
-    months, count = levels.shape
-    ahead = by_month(forcing.ahead) if hasattr(forcing.ahead, "shape") else jnp.zeros(months)
-    before = forcing.acted if hasattr(forcing.acted, "shape") else jnp.zeros((0, count))
-    given = Acts(levels, before, ahead, act_numbers(acts))
+    named = {name: vars(struct) for name, struct in forcing.levers.items()}
+    levels, numbers = by_month(act_levels(acts, named, jnp)), act_numbers(acts)
+    ahead = by_month(forcing.ahead) if hasattr(forcing.ahead, "shape") else jnp.zeros(len(levels))
     drivers = dict(forcing.drivers)
     for issue in takers:
-        months_of_it = jax.tree.map(by_month, drivers[issue.name])
-        moved = issue.equations.driven(months_of_it, given, p[issue.name])
+        own = p[issue.name]
+        start = known_before(issue, forcing.acted, levels[0], own)
+        path = Path(levels, ahead, jax.tree.map(by_month, drivers[issue.name]))
+        moved = drivers_with_acts(issue, start, path, numbers, own)
         drivers[issue.name] = jax.tree.map(lambda new, old: new.reshape(old.shape), moved, drivers[issue.name])
     return rest._replace(drivers=drivers)
+
+
+def known_before(issue: Issue, acted: Array, first: Array, p: Any) -> Known:
+    """What is usual, and the last level, before the first month of a path: from the record, or as in that month."""
+    if not hasattr(acted, "shape"):
+        return Known(jnp.maximum(first, 0), first)
+
+    def one_month(usual: Array, level: Array) -> tuple[Array, None]:
+        return issue.equations.usual_acts(usual, level, p), None
+
+    usual, _ = jax.lax.scan(one_month, jnp.maximum(acted[0], 0), acted)
+    return Known(usual, acted[-1])
+
+
+def drivers_with_acts(issue: Issue, start: Known, path: Path, numbers: ActNumbers, p: Any) -> Any:
+    """Drivers of an issue by month, with what acts add to them."""
+    acts, topics = numbers.begins_on.shape[0], numbers.begins_on.shape[-1]
+    flat = numbers._replace(begins_on=numbers.begins_on.reshape(acts, -1), ends_on=numbers.ends_on.reshape(acts, -1))
+
+    def one_month(known: Known, month: Path) -> tuple[Known, Any]:
+        given = MonthOfActs(month.level, known.last, known.usual, month.ahead, *flat)
+        made = Moves(*issue.equations.act_moves(given, p).reshape(len(KINDS), topics))
+        usual = issue.equations.usual_acts(known.usual, month.level, p)
+        return Known(usual, month.level), issue.equations.driven(month.drivers, made, month.ahead, p)
+
+    return jax.lax.scan(one_month, start, path)[1]

@@ -1,37 +1,34 @@
 """Material acts as moves: onset, standing and what becomes usual, in closed form."""
 
 from dataclasses import replace
-from typing import NamedTuple
 
 import jax.numpy as jnp
 import numpy as np
 import pytest
 from two_issues import medians
 
-from twotrack.issues.diplomacy.acts import moves_of_acts, standing_weight, with_acts
+from twotrack.base.fields import names
+from twotrack.issues.diplomacy.acts import driven, standing_weight
 from twotrack.issues.diplomacy.vocabulary import Drivers
 from twotrack.tables.axes import codes
 from twotrack.world.acts import ActNumbers
+from twotrack.world.assemble import shipped_world
+from twotrack.world.driven import Moves, Path, drivers_with_acts, known_before
 
 TRADE, TOPICS = codes("topic").index("trade"), len(codes("topic"))
 US_COOPERATIVE, US_HOSTILE = 0, 1
 DUTY, STANDING, LIFTED = 8.0, 1.5, 7.0
 
 
-class Given(NamedTuple):
-    levels: np.ndarray
-    before: np.ndarray
-    ahead: np.ndarray
-    numbers: ActNumbers
-
-
 def place(side):
+    """Where the act is felt."""
     found = np.zeros((1, 4, TOPICS))
     found[0, side, TRADE] = 1
     return found
 
 
 def numbers(objected=0.0):
+    """Numbers of one act: a duty."""
     one = np.ones(1)
     return ActNumbers(
         rising=DUTY * one,
@@ -49,13 +46,23 @@ def parameters(**changed):
     return replace(medians()["diplomacy"], **one)
 
 
+def drivers_of(levels, before=(), ahead=0.0, given=0.0, act=None, **changed):
+    """Drivers of diplomacy by month under one act."""
+    p, path = parameters(**changed), jnp.array(levels, float)[:, None]
+    held = Drivers(**{name: jnp.full((len(path), TOPICS), given) for name in names(Drivers)})
+    issue, acted = shipped_world().issue("diplomacy"), jnp.array(before, float)[:, None] if before else {}
+    start = known_before(issue, acted, path[0], p)
+    months = jnp.broadcast_to(jnp.asarray(ahead, float), (len(path),))
+    return drivers_with_acts(issue, start, Path(path, months, held), act or numbers(), p)
+
+
 def moves(levels, before=(), **changed):
     """Moves of one duty by month: hostile as it begins and stands, cooperative as it ends."""
-    path = np.array(levels, float)[:, None]
-    given = Given(path, np.array(before, float).reshape(-1, 1), np.zeros(len(path)), numbers())
-    made = np.asarray(moves_of_acts(given, parameters(**changed)))
-    assert made[:, :, [at for at in range(TOPICS) if at != TRADE]].sum() == 0
-    return made[:, US_HOSTILE, TRADE], made[:, US_COOPERATIVE, TRADE]
+    made = drivers_of(levels, before, **changed)
+    elsewhere = [at for at in range(TOPICS) if at != TRADE]
+    assert not np.asarray(made.us_hostile_moves)[:, elsewhere].any()
+    assert not np.asarray(made.mx_hostile_moves).any()
+    return np.asarray(made.us_hostile_moves)[:, TRADE], np.asarray(made.us_cooperative_moves)[:, TRADE]
 
 
 ONSET = {"standing_scale": 0}
@@ -110,21 +117,14 @@ def test_after_a_year_standing_has_left_no_more_than_the_beginning_gave():
 
 def test_without_scale_nothing_is_added_and_in_the_record_nothing_returns():
     assert not np.any(moves([0, 1, 3, 0], act_scale=0))
-    kinds = ("us_cooperative", "us_hostile", "mx_cooperative", "mx_hostile")
-    moved = {f"{kind}_moves": jnp.full((3, TOPICS), 4.0) for kind in kinds}
-    usual = {f"{kind}_usual": jnp.full((3, TOPICS), 1.0) for kind in kinds}
-    given = Given(np.zeros((3, 1)), np.zeros((0, 1)), np.array([0.0, 12.0, 1e4]), numbers())
-    found = with_acts(Drivers(**moved, **usual), given, parameters(return_half_life=12))
-    assert np.asarray(found.mx_hostile_moves)[:, 0] == pytest.approx([4.0, 2.5, 1.0])
+    drivers = Drivers(**{name: jnp.full(TOPICS, 1.0 if "usual" in name else 4.0) for name in names(Drivers)})
+    nothing = Moves(*[jnp.zeros(TOPICS)] * 4)
+    ahead = [driven(drivers, nothing, jnp.asarray(at), parameters(return_half_life=12)) for at in (0.0, 12.0, 1e4)]
+    assert [float(one.mx_hostile_moves[0]) for one in ahead] == pytest.approx([4.0, 2.5, 1.0])
 
 
 def test_a_closure_that_the_other_side_proposed_is_hardly_hostile():
-    levels = np.array([[0.0], [1.0]])
-    p = parameters(closure_objection=0.3, closure_objection_later=0.7, **ONSET)
-    felt = [
-        np.asarray(moves_of_acts(Given(levels, np.zeros((0, 1)), np.array([at, at]), numbers(1.0)), p))[
-            1, US_HOSTILE, TRADE
-        ]
-        for at in (0.0, 5.0)
-    ]
+    changed = {"closure_objection": 0.3, "closure_objection_later": 0.7, **ONSET}
+    found = [drivers_of([0, 1], ahead=at, act=numbers(1.0), **changed) for at in (0.0, 5.0)]
+    felt = [float(made.us_hostile_moves[1, TRADE]) for made in found]
     assert felt == pytest.approx([0.3 * DUTY, 0.7 * DUTY])

@@ -21,8 +21,10 @@ from twotrack.runs.inputs import DrawInputs, SharedInputs
 from twotrack.runs.programs import shared_inputs
 from twotrack.tables.issue_tables import outcome_rows
 from twotrack.world.assemble import World
+from twotrack.world.driven import driven_forcing
 from twotrack.world.ensemble import Kernel, cache_compiled, run_draws, vmap_draws
 from twotrack.world.forcing import shock_forcing
+from twotrack.world.lapse import with_lapses
 from twotrack.world.parameters.distributions import parameter_distributions
 from twotrack.world.parameters.draws import draw_key, drawn_values, parameters
 from twotrack.world.simulate import Trajectory, initial_stocks
@@ -77,13 +79,19 @@ def one_lane(world: World, span: Span) -> Any:
         key = draw_key(shared.seed, own.draw)
         values = drawn_values(known, shared.scales, key, own.scores)
         shocks = shift_shocks(shock_forcing(world, key, months, shared.chance), own.shocks)
-        moved = shared.forcing._replace(shocks=shocks)
-        forcing = Twins(moved._replace(levers=common.levers), moved)
+        given, free = shared.forcing._replace(shocks=shocks), jax.tree.map(jnp.ones_like, shared.free)
         lives = {name: lane.live[number] for number, name in enumerate(names)}
         p = parameters(world, values)
+
+        def with_policy(levers: Any, free: Any) -> Any:
+            """Forcing of one copy: what acts of its levers add, and what of them has lapsed."""
+            ended = with_lapses(world, given._replace(levers=levers), free, key, shared.chance)
+            return driven_forcing(world, ended, p)
+
+        forcing = Twins(with_policy(common.levers, free), with_policy(given.levers, shared.free))
         end = simulate_twins(world, p, forcing, shared.start, lives, stocks, common.window)
         run = Trajectory(jnp.zeros((1, 0, 0)), end.yearly[None], end.ends[None], {})
-        drivers = jax.tree.map(lambda a: a[at][None], moved.drivers)
+        drivers = jax.tree.map(lambda a: a[at][None], given.drivers)
         chance = Chance(key, years[at][None], shared.chance)
         rows = outcome_rows(world.tables).items()
         nation = {name: yearly(world, row, (run, drivers, values), chance)[0][0] for name, row in rows}

@@ -7,16 +7,26 @@ from twotrack.base.shapes import Scalar
 from twotrack.issues.diplomacy.vocabulary import Levers, Parameters, Stocks, Topic
 
 
-def believed(stocks: Stocks, levers: Levers) -> tuple[Scalar, Scalar]:
-    """Threats of a tariff and of a listing that stand, as far as they are believed."""
-    tariff = levers.us_tariff_threat * stocks.tariff_credibility
-    return tariff, levers.us_designation_threat * stocks.designation_credibility
+def believed_tariff(stocks: Stocks, levers: Levers) -> Scalar:
+    """Threat of a tariff that stands, as far as it is believed."""
+    return levers.us_tariff_threat * stocks.tariff_credibility
+
+
+def believed_designation(stocks: Stocks, levers: Levers) -> Scalar:
+    """Threat of a listing that stands, as far as it is believed."""
+    return levers.us_designation_threat * stocks.designation_credibility
 
 
 def threats(stocks: Stocks, levers: Levers, p: Parameters) -> Topic:
     """Threats of the United States that stand and are believed, by topic."""
-    tariff, designation = believed(stocks, levers)
+    tariff, designation = believed_tariff(stocks, levers), believed_designation(stocks, levers)
     return tariff * p.tariff_threat_topics + designation * p.security_topic
+
+
+def threat_moves(stocks: Stocks, levers: Levers, p: Parameters) -> Topic:
+    """Hostility of the United States that its threats make, by topic, as far as they are believed."""
+    tariff = p.tariff_threat_weight * believed_tariff(stocks, levers) * p.tariff_threat_topics
+    return tariff + p.designation_threat_weight * believed_designation(stocks, levers) * p.security_topic
 
 
 def listed(levers: Levers) -> Scalar:
@@ -35,11 +45,16 @@ def regained(credibility: Scalar, threat: Scalar, carried_out: Scalar, p: Parame
     return forms.complement(credibility) * rate
 
 
-def changes(stocks: Stocks, levers: Levers, p: Parameters) -> tuple[Scalar, Scalar]:
-    """Change of the credibility of either threat in a month."""
-    tariff = (stocks.tariff_credibility, levers.us_tariff_threat, stocks.tariff_carried_out)
-    designation = (stocks.designation_credibility, levers.us_designation_threat, listed(levers))
-    return regained(*tariff, p) - worn(*tariff, p), regained(*designation, p) - worn(*designation, p)
+def tariff_belief(stocks: Stocks, levers: Levers, p: Parameters) -> Scalar:
+    """Change of the credibility of a tariff threat in a month."""
+    credibility, threat, carried_out = stocks.tariff_credibility, levers.us_tariff_threat, stocks.tariff_carried_out
+    return regained(credibility, threat, carried_out, p) - worn(credibility, threat, carried_out, p)
+
+
+def designation_belief(stocks: Stocks, levers: Levers, p: Parameters) -> Scalar:
+    """Change of the credibility of a threat to list the cartels in a month."""
+    credibility, threat = stocks.designation_credibility, levers.us_designation_threat
+    return regained(credibility, threat, listed(levers), p) - worn(credibility, threat, listed(levers), p)
 
 
 def spent(stocks: Stocks, levers: Levers, p: Parameters) -> Topic:

@@ -1,13 +1,17 @@
 """Cooperation and hostility between the governments, kept apart; what threats obtain; trust and joint security work."""
 
-from typing import Any
-
 import jax.numpy as jnp
 
 from twotrack.base import forms
 from twotrack.base.shapes import Scalar
-from twotrack.issues.diplomacy import credibility
-from twotrack.issues.diplomacy.acts import with_acts
+from twotrack.issues.diplomacy.acts import act_moves, driven, usual_acts
+from twotrack.issues.diplomacy.credibility import (
+    designation_belief,
+    spent,
+    tariff_belief,
+    threat_moves,
+    threats,
+)
 from twotrack.issues.diplomacy.vocabulary import (
     Direction,
     DirectionTopic,
@@ -21,17 +25,8 @@ from twotrack.issues.diplomacy.vocabulary import (
     Topic,
 )
 
-
-def driven(drivers: Drivers, acts: Any, p: Parameters) -> Drivers:
-    """Moves by month, with the acts of levers among them: what the world asks for before the first step."""
-    return with_acts(drivers, acts, p)
-
-
-def threat_moves(stocks: Stocks, levers: Levers, p: Parameters) -> Topic:
-    """Hostility of the United States that its threats make, by topic, as far as they are believed."""
-    tariff, designation = credibility.believed(stocks, levers)
-    on_trade = p.tariff_threat_weight * tariff * p.tariff_threat_topics
-    return on_trade + p.designation_threat_weight * designation * p.security_topic
+# The world asks for these before the first step: acts of levers are among the moves then.
+__all__ = ["act_moves", "driven", "usual_acts"]
 
 
 def distancing_moves(levers: Levers, p: Parameters) -> Topic:
@@ -116,9 +111,9 @@ def signals(stocks: Stocks, levers: Levers, p: Parameters) -> Signals:
         mx_cooperation_total=(p.from_mx @ stocks.cooperation).sum(),
         mx_hostility_total=(p.from_mx @ stocks.hostility).sum(),
         hostility_by_topic=stocks.hostility.sum(axis=0),
-        threats=credibility.threats(stocks, levers, p),
+        threats=threats(stocks, levers, p),
         yielding=yielding(stocks, p),
-        spent_credibility=credibility.spent(stocks, levers, p),
+        spent_credibility=spent(stocks, levers, p),
         hostile_moves_received_us=received(stocks, p) @ p.from_mx,
         hostile_moves_received_mx=received(stocks, p) @ p.from_us,
     )
@@ -129,7 +124,6 @@ def flows(stocks: Stocks, inputs: Inputs, drivers: Drivers, levers: Levers, p: P
     forgotten = forms.decay_rate(p.cooperation_half_life) * stocks.cooperation
     forgiven = forms.decay_rate(p.hostility_half_life) * stocks.hostility
     hostile = hostile_moves(stocks, drivers, levers, p)
-    tariff, designation = credibility.changes(stocks, levers, p)
     duty_stands = jnp.where(inputs.duty > 0, 1.0, 0.0)
     return Stocks(
         cooperation=cooperative_moves(stocks, drivers, p) - forgotten,
@@ -139,8 +133,8 @@ def flows(stocks: Stocks, inputs: Inputs, drivers: Drivers, levers: Levers, p: P
         security_cooperation=forms.first_order_delay(
             security_target(stocks, levers, p), stocks.security_cooperation, p.security_delay
         ),
-        tariff_credibility=tariff,
-        designation_credibility=designation,
+        tariff_credibility=tariff_belief(stocks, levers, p),
+        designation_credibility=designation_belief(stocks, levers, p),
         tariff_carried_out=forms.first_order_delay(duty_stands, stocks.tariff_carried_out, p.news_delay),
         hostile_lately=hostile.sum(axis=1) - stocks.hostile_lately / p.news_delay,
     )

@@ -52,6 +52,7 @@ class Parameters:
     threat_recovery: Scalar
     threat_proof: Scalar
     news_delay: Scalar
+    comparison_months: Scalar
 
 
 @struct
