@@ -12,6 +12,9 @@ from twotrack.issues.politics.equations import approval
 from twotrack.policy.span import DEFAULT_SPAN
 from twotrack.tables.axes import codes
 
+# A threat that is never carried out keeps its worth: version 0.1.
+NEVER_WORN = {"diplomacy.threat_wear": 1e12}
+
 pytestmark = pytest.mark.usefixtures("_strict")
 
 
@@ -52,7 +55,7 @@ def test_a_threat_that_is_kept_up_costs_less_than_one_that_is_dropped():
     """Threatening and backing down is what costs (Tomz 2007: 16 points, from memory; 0 to 20 here)."""
     none = jax.tree.map(np.zeros_like, drivers())
     kept, dropped, calm = (
-        path(run([("us_tariff_threat", "2000-01", 0), *more], none), "politics.us_public_cost")
+        path(run([("us_tariff_threat", "2000-01", 0), *more], none, **NEVER_WORN), "politics.us_public_cost")
         for more in (
             [("us_tariff_threat", "2005-01", 1)],
             [("us_tariff_threat", "2005-01", 1), ("us_tariff_threat", "2006-01", 0)],
@@ -64,6 +67,30 @@ def test_a_threat_that_is_kept_up_costs_less_than_one_that_is_dropped():
     assert kept[window].max() < 1e-6
     assert calm[window].max() < dropped[window].max() / 10
     assert dropped.max() < 0.20
+
+
+def test_a_threat_that_wears_out_is_paid_by_instalments_and_not_again_when_dropped():
+    """What is charged of a threat comes to one, kept or dropped: the sum of a stock is what came in, over its rate."""
+    none = jax.tree.map(np.zeros_like, drivers())
+    # Salience is held, since hostility moves it.
+    held = {"politics.news_effect": 0.0, "diplomacy.threat_recovery": 1e12}
+    first = [("us_tariff_threat", "2000-01", 0), ("us_tariff_threat", "2005-01", 1)]
+    kept, dropped = (
+        path(run([*first, *more], none, **held), "politics.us_public_cost")
+        for more in ([], [("us_tariff_threat", "2006-01", 0)])
+    )
+    after = slice(at("2005-01"), None)
+    assert dropped[after].max() > kept[after].max() > 0.001
+    assert dropped[after].sum() == pytest.approx(kept[after].sum(), rel=0.05)
+
+
+def test_what_is_liked_gains_and_approval_stays_a_share():
+    usual = jnp.asarray(0.6)
+    assert float(approval(usual, jnp.zeros(()), jnp.asarray(-0.01))) == pytest.approx(0.61, abs=2e-4)
+    assert float(approval(usual, jnp.zeros(()), jnp.asarray(-5.0))) <= 1
+    without = {"politics.concession_cost": 0.0}
+    plain, liked = (path(run(**without, **one), "politics.mx_approval") for one in ({"politics.content_gain": 0.0}, {}))
+    assert liked[at("2019-08")] > plain[at("2019-08")]
 
 
 def test_no_cost_where_experiments_find_none():
