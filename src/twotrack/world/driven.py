@@ -1,7 +1,7 @@
 """Drivers with what acts of levers add to them: arithmetic on lever paths, done once before the first step.
 
 An issue takes acts in by three functions of its equations: `act_moves` (what the acts of a month add), `usual_acts`
-(what has become usual a month on) and `driven` (the drivers of a month with that among them).
+(what has become usual a month on) and `add_moves` (the drivers of a month with that among them).
 """
 
 from typing import Any, NamedTuple
@@ -41,7 +41,7 @@ class Moves(NamedTuple):
     mx_hostile: Array
 
 
-class Known(NamedTuple):
+class ActMemory(NamedTuple):
     """Acts that have become usual, and those of the last month."""
 
     usual: Array
@@ -69,34 +69,34 @@ def driven_forcing(world: World, forcing: Forcing, p: dict[str, Any]) -> Forcing
     drivers = dict(forcing.drivers)
     for issue in takers:
         own = p[issue.name]
-        start = known_before(issue, forcing.acted, levels[0], own)
+        start = memory_before(issue, forcing.acted, levels[0], own)
         path = Path(levels, ahead, jax.tree.map(by_month, drivers[issue.name]))
         moved = drivers_with_acts(issue, start, path, numbers, own)
         drivers[issue.name] = jax.tree.map(lambda new, old: new.reshape(old.shape), moved, drivers[issue.name])
     return rest._replace(drivers=drivers)
 
 
-def known_before(issue: Issue, acted: Array, first: Array, p: Any) -> Known:
+def memory_before(issue: Issue, acted: Array, first: Array, p: Any) -> ActMemory:
     """What is usual, and the last level, before the first month of a path: from the record, or as in that month."""
     if not hasattr(acted, "shape"):
-        return Known(jnp.maximum(first, 0), first)
+        return ActMemory(jnp.maximum(first, 0), first)
 
     def one_month(usual: Array, level: Array) -> tuple[Array, None]:
         return issue.equations.usual_acts(usual, level, p), None
 
     usual, _ = jax.lax.scan(one_month, jnp.maximum(acted[0], 0), acted)
-    return Known(usual, acted[-1])
+    return ActMemory(usual, acted[-1])
 
 
-def drivers_with_acts(issue: Issue, start: Known, path: Path, numbers: ActNumbers, p: Any) -> Any:
+def drivers_with_acts(issue: Issue, start: ActMemory, path: Path, numbers: ActNumbers, p: Any) -> Any:
     """Drivers of an issue by month, with what acts add to them."""
     acts, topics = numbers.begins_on.shape[0], numbers.begins_on.shape[-1]
     flat = numbers._replace(begins_on=numbers.begins_on.reshape(acts, -1), ends_on=numbers.ends_on.reshape(acts, -1))
 
-    def one_month(known: Known, month: Path) -> tuple[Known, Any]:
-        given = MonthOfActs(month.level, known.last, known.usual, month.ahead, *flat)
+    def one_month(memory: ActMemory, month: Path) -> tuple[ActMemory, Any]:
+        given = MonthOfActs(month.level, memory.last, memory.usual, month.ahead, *flat)
         made = Moves(*issue.equations.act_moves(given, p).reshape(len(KINDS), topics))
-        usual = issue.equations.usual_acts(known.usual, month.level, p)
-        return Known(usual, month.level), issue.equations.driven(month.drivers, made, month.ahead, p)
+        usual = issue.equations.usual_acts(memory.usual, month.level, p)
+        return ActMemory(usual, month.level), issue.equations.add_moves(month.drivers, made, month.ahead, p)
 
     return jax.lax.scan(one_month, start, path)[1]

@@ -42,7 +42,7 @@ def with_lapses(world: World, forcing: Forcing, free: Structs, key: Array, chanc
         for lever, row in ending.items():
             floor = row.floor * factor_to_base(world.issue(name).tables.levers[lever].unit)
             over = alone[lever] * is_over(row, forcing.ahead, key, chance)
-            ended[lever] = fallen(getattr(levers[name], lever), over, floor)
+            ended[lever] = at_floor(getattr(levers[name], lever), over, floor)
         levers[name] = replace(levers[name], **ended)
         switches[name] = {lever: switch for lever, switch in alone.items() if lever not in ending}
     return forcing._replace(levers=levers, lapsing=switches)
@@ -55,6 +55,6 @@ def is_over(row: LapseRow, ahead: Array, key: Array, chance: Array | float) -> A
     return jnp.where(ahead >= month_of_end(row, key, chance), 1.0, 0.0)
 
 
-def fallen(path: Array, over: Array, floor: float) -> Array:
+def at_floor(path: Array, over: Array, floor: float) -> Array:
     """Path of a lever that stands at a floor where it is over."""
     return jnp.where(over.reshape(*over.shape, *(1,) * (path.ndim - over.ndim)) > 0, floor, path)

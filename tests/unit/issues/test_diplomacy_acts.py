@@ -8,12 +8,12 @@ import pytest
 from two_issues import medians
 
 from twotrack.base.fields import names
-from twotrack.issues.diplomacy.acts import driven, standing_weight
+from twotrack.issues.diplomacy.acts import add_moves, standing_weight
 from twotrack.issues.diplomacy.vocabulary import Drivers
 from twotrack.tables.axes import codes
 from twotrack.world.acts import ActNumbers
 from twotrack.world.assemble import shipped_world
-from twotrack.world.driven import Moves, Path, drivers_with_acts, known_before
+from twotrack.world.driven import Moves, Path, drivers_with_acts, memory_before
 
 TRADE, TOPICS = codes("topic").index("trade"), len(codes("topic"))
 US_COOPERATIVE, US_HOSTILE = 0, 1
@@ -51,7 +51,7 @@ def drivers_of(levels, before=(), ahead=0.0, given=0.0, act=None, **changed):
     p, path = parameters(**changed), jnp.array(levels, float)[:, None]
     held = Drivers(**{name: jnp.full((len(path), TOPICS), given) for name in names(Drivers)})
     issue, acted = shipped_world().issue("diplomacy"), jnp.array(before, float)[:, None] if before else {}
-    start = known_before(issue, acted, path[0], p)
+    start = memory_before(issue, acted, path[0], p)
     months = jnp.broadcast_to(jnp.asarray(ahead, float), (len(path),))
     return drivers_with_acts(issue, start, Path(path, months, held), act or numbers(), p)
 
@@ -119,7 +119,7 @@ def test_without_scale_nothing_is_added_and_in_the_record_nothing_returns():
     assert not np.any(moves([0, 1, 3, 0], act_scale=0))
     drivers = Drivers(**{name: jnp.full(TOPICS, 1.0 if "usual" in name else 4.0) for name in names(Drivers)})
     nothing = Moves(*[jnp.zeros(TOPICS)] * 4)
-    ahead = [driven(drivers, nothing, jnp.asarray(at), parameters(return_half_life=12)) for at in (0.0, 12.0, 1e4)]
+    ahead = [add_moves(drivers, nothing, jnp.asarray(at), parameters(return_half_life=12)) for at in (0.0, 12.0, 1e4)]
     assert [float(one.mx_hostile_moves[0]) for one in ahead] == pytest.approx([4.0, 2.5, 1.0])
 
 

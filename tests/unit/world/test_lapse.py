@@ -13,7 +13,7 @@ from twotrack.runs.inputs import free_levers
 from twotrack.runs.programs import shared_inputs
 from twotrack.tables.issue_tables import issue_tables
 from twotrack.world.assemble import shipped_world
-from twotrack.world.lapse import fallen, is_over, month_of_end, with_lapses
+from twotrack.world.lapse import at_floor, is_over, month_of_end, with_lapses
 from twotrack.world.parameters.draws import draw_key
 
 RULES = lapsing(issue_tables())["migration"]
@@ -79,4 +79,4 @@ def test_a_term_ends_after_its_own_month():
     ahead = jnp.array([0.0, 1.0, 2.0, 3.0, 4.0])
     over = is_over(row, ahead, draw_key(1, 0), 1.0)
     assert np.asarray(over).tolist() == [0, 0, 0, 0, 1]
-    assert np.asarray(fallen(jnp.ones((5, 2)), over, 0.25))[:, 1].tolist() == [1, 1, 1, 1, 0.25]
+    assert np.asarray(at_floor(jnp.ones((5, 2)), over, 0.25))[:, 1].tolist() == [1, 1, 1, 1, 0.25]

@@ -55,17 +55,17 @@ def act_moves(acts: Any, p: Parameters) -> Float[Array, "kind"]:
     return p.act_scale * ((objection(acts, p) * felt) @ acts.begins_on + ended @ acts.ends_on)
 
 
-def returned(last: Topic, usual: Topic, ahead: Scalar, p: Parameters) -> Topic:
+def unexplained_moves(last: Topic, usual: Topic, ahead: Scalar, p: Parameters) -> Topic:
     """Unexplained moves: those of the last year, and ever more the usual ones after the record."""
     return last + (usual - last) * forms.complement(forms.decay(forms.decay_rate(p.return_half_life), ahead))
 
 
-def driven(drivers: Drivers, moves: Any, ahead: Scalar, p: Parameters) -> Drivers:
+def add_moves(drivers: Drivers, moves: Any, ahead: Scalar, p: Parameters) -> Drivers:
     """Moves of a month with those of acts among them."""
-    us_cooperative = returned(drivers.us_cooperative_moves, drivers.us_cooperative_usual, ahead, p)
-    us_hostile = returned(drivers.us_hostile_moves, drivers.us_hostile_usual, ahead, p)
-    mx_cooperative = returned(drivers.mx_cooperative_moves, drivers.mx_cooperative_usual, ahead, p)
-    mx_hostile = returned(drivers.mx_hostile_moves, drivers.mx_hostile_usual, ahead, p)
+    us_cooperative = unexplained_moves(drivers.us_cooperative_moves, drivers.us_cooperative_usual, ahead, p)
+    us_hostile = unexplained_moves(drivers.us_hostile_moves, drivers.us_hostile_usual, ahead, p)
+    mx_cooperative = unexplained_moves(drivers.mx_cooperative_moves, drivers.mx_cooperative_usual, ahead, p)
+    mx_hostile = unexplained_moves(drivers.mx_hostile_moves, drivers.mx_hostile_usual, ahead, p)
     return replace(
         drivers,
         us_cooperative_moves=us_cooperative + moves.us_cooperative,

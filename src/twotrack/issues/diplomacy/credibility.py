@@ -29,17 +29,17 @@ def threat_moves(stocks: Stocks, levers: Levers, p: Parameters) -> Topic:
     return tariff + p.designation_threat_weight * believed_designation(stocks, levers) * p.security_topic
 
 
-def listed(levers: Levers) -> Scalar:
+def listing_stands(levers: Levers) -> Scalar:
     """Whether a listing, or a part of one, carries the threat of it out."""
     return jnp.where(levers.us_cartel_listing > 0, 1.0, 0.0)
 
 
-def worn(credibility: Scalar, threat: Scalar, carried_out: Scalar, p: Parameters) -> Scalar:
+def wear(credibility: Scalar, threat: Scalar, carried_out: Scalar, p: Parameters) -> Scalar:
     """Credibility that a threat loses in a month in which it stands and is not carried out."""
     return credibility * threat * forms.complement(carried_out) / p.threat_wear
 
 
-def regained(credibility: Scalar, threat: Scalar, carried_out: Scalar, p: Parameters) -> Scalar:
+def regain(credibility: Scalar, threat: Scalar, carried_out: Scalar, p: Parameters) -> Scalar:
     """Credibility that comes back: slowly while nothing is threatened, quickly while the threat is carried out."""
     rate = forms.complement(threat) / p.threat_recovery + carried_out / p.threat_proof
     return forms.complement(credibility) * rate
@@ -48,17 +48,17 @@ def regained(credibility: Scalar, threat: Scalar, carried_out: Scalar, p: Parame
 def tariff_belief(stocks: Stocks, levers: Levers, p: Parameters) -> Scalar:
     """Change of the credibility of a tariff threat in a month."""
     credibility, threat, carried_out = stocks.tariff_credibility, levers.us_tariff_threat, stocks.tariff_carried_out
-    return regained(credibility, threat, carried_out, p) - worn(credibility, threat, carried_out, p)
+    return regain(credibility, threat, carried_out, p) - wear(credibility, threat, carried_out, p)
 
 
 def designation_belief(stocks: Stocks, levers: Levers, p: Parameters) -> Scalar:
     """Change of the credibility of a threat to list the cartels in a month."""
     credibility, threat = stocks.designation_credibility, levers.us_designation_threat
-    return regained(credibility, threat, listed(levers), p) - worn(credibility, threat, listed(levers), p)
+    return regain(credibility, threat, listing_stands(levers), p) - wear(credibility, threat, listing_stands(levers), p)
 
 
-def spent(stocks: Stocks, levers: Levers, p: Parameters) -> Topic:
+def spend(stocks: Stocks, levers: Levers, p: Parameters) -> Topic:
     """Credibility spent in a month by topic, which audiences charge as so much of a threat dropped."""
-    tariff = worn(stocks.tariff_credibility, levers.us_tariff_threat, stocks.tariff_carried_out, p)
-    designation = worn(stocks.designation_credibility, levers.us_designation_threat, listed(levers), p)
+    tariff = wear(stocks.tariff_credibility, levers.us_tariff_threat, stocks.tariff_carried_out, p)
+    designation = wear(stocks.designation_credibility, levers.us_designation_threat, listing_stands(levers), p)
     return tariff * p.tariff_threat_topics + designation * p.security_topic

@@ -4,10 +4,10 @@ import jax.numpy as jnp
 
 from twotrack.base import forms
 from twotrack.base.shapes import Scalar
-from twotrack.issues.diplomacy.acts import act_moves, driven, usual_acts
+from twotrack.issues.diplomacy.acts import act_moves, add_moves, usual_acts
 from twotrack.issues.diplomacy.credibility import (
     designation_belief,
-    spent,
+    spend,
     tariff_belief,
     threat_moves,
     threats,
@@ -26,7 +26,7 @@ from twotrack.issues.diplomacy.vocabulary import (
 )
 
 # The world asks for these before the first step: acts of levers are among the moves then.
-__all__ = ["act_moves", "driven", "usual_acts"]
+__all__ = ["act_moves", "add_moves", "usual_acts"]
 
 
 def distancing_moves(levers: Levers, p: Parameters) -> Topic:
@@ -96,7 +96,7 @@ def initial(drivers: Drivers, p: Parameters) -> Stocks:
     )
 
 
-def received(stocks: Stocks, p: Parameters) -> Direction:
+def moves_received(stocks: Stocks, p: Parameters) -> Direction:
     """Hostile moves a month by who makes them, as they become known, one being an ultimatum."""
     return stocks.hostile_lately / (p.news_delay * p.pressure_reference)
 
@@ -113,9 +113,9 @@ def signals(stocks: Stocks, levers: Levers, p: Parameters) -> Signals:
         hostility_by_topic=stocks.hostility.sum(axis=0),
         threats=threats(stocks, levers, p),
         yielding=yielding(stocks, p),
-        spent_credibility=spent(stocks, levers, p),
-        hostile_moves_received_us=received(stocks, p) @ p.from_mx,
-        hostile_moves_received_mx=received(stocks, p) @ p.from_us,
+        spent_credibility=spend(stocks, levers, p),
+        hostile_moves_received_us=moves_received(stocks, p) @ p.from_mx,
+        hostile_moves_received_mx=moves_received(stocks, p) @ p.from_us,
     )
 
 

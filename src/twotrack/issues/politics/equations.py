@@ -70,7 +70,7 @@ def climbing_down(stocks: Stocks, inputs: Inputs, p: Parameters) -> Topic:
     return p.climb_down_share * (dropped + inputs.spent_credibility)
 
 
-def remembered(stocks: Stocks, inputs: Inputs, p: Parameters) -> Topic:
+def memory_change(stocks: Stocks, inputs: Inputs, p: Parameters) -> Topic:
     """Change of the threats held in mind: those that stand, less what of them is spent and so charged already."""
     return (
         forms.first_order_delay(inputs.threats, stocks.remembered_threats, p.threat_memory) - inputs.spent_credibility
@@ -127,7 +127,7 @@ def flows(stocks: Stocks, inputs: Inputs, drivers: Drivers, levers: Levers, p: P
         us_mood=mood_change(stocks.us_mood, drivers.us_new_president, inputs.us_mood_shock, p),
         mx_mood=mood_change(stocks.mx_mood, drivers.mx_new_president, inputs.mx_mood_shock, p),
         salience=forms.first_order_delay(salience_target(inputs, p), stocks.salience, p.salience_delay),
-        remembered_threats=remembered(stocks, inputs, p),
+        remembered_threats=memory_change(stocks, inputs, p),
         audience_cost=new_cost(stocks, inputs, p) - forms.decay_rate(p.cost_half_life) * stocks.audience_cost,
         states_pull=drivers.us_states_moves - forms.decay_rate(p.pull_half_life) * stocks.states_pull,
     )
