@@ -83,6 +83,7 @@ class Measures:
 
     income_index: Scalar
     peso_index: Scalar
+    price_index: Scalar
     unemployment_gap: Scalar
 
 
@@ -172,9 +173,10 @@ def solution(
 
 
 def measures(stocks: Stocks, inputs: Inputs, drivers: Drivers, levers: Levers, p: Parameters) -> Measures:
-    """Income and the peso as indices of their usual path, and unemployment above usual."""
+    """Income, the peso and prices as indices of their usual path, and unemployment above usual."""
     return Measures(
         income_index=jnp.exp(stocks.income),
         peso_index=jnp.exp(stocks.peso),
+        price_index=1 + stocks.prices,
         unemployment_gap=levers.us_hispanic_unemployment - stocks.labour,
     )
