@@ -4,6 +4,7 @@ import jax.numpy as jnp
 
 from twotrack.base import forms
 from twotrack.base.shapes import Scalar
+from twotrack.issues.politics.mood import event_doublings, mood_change, mx_news, rally_change, us_news
 from twotrack.issues.politics.vocabulary import (
     Audience,
     AudienceTopic,
@@ -19,7 +20,7 @@ from twotrack.issues.politics.vocabulary import (
 
 
 def approval(baseline: Scalar, tide: Scalar, cost: Scalar) -> Scalar:
-    """Share who approve: odds of the baseline moved by honeymoon, mood and gains, less what costs have taken."""
+    """Share who approve: odds of the baseline moved by honeymoon, mood, rally and gains, less what costs have taken."""
     gained = jnp.maximum(-cost, 0) / (baseline * forms.complement(baseline))
     odds = baseline / forms.complement(baseline) * jnp.exp(tide + gained)
     return odds / (1 + odds) * forms.complement(points_lost(baseline, cost) / baseline)
@@ -34,23 +35,19 @@ def points_lost(baseline: Scalar, cost: Scalar) -> Scalar:
 
 def us_approval(stocks: Stocks, p: Parameters) -> Scalar:
     """Share of the US public who approve of their president."""
-    return approval(
-        p.us_approval_baseline, stocks.us_honeymoon + stocks.us_mood, stocks.audience_cost @ p.us_electorate
-    )
+    tide = stocks.us_honeymoon + stocks.us_mood + stocks.us_rally
+    return approval(p.us_approval_baseline, tide, stocks.audience_cost @ p.us_electorate)
 
 
 def mx_approval(stocks: Stocks, p: Parameters) -> Scalar:
     """Share of the Mexican public who approve of their president."""
-    return approval(
-        p.mx_approval_baseline, stocks.mx_honeymoon + stocks.mx_mood, stocks.audience_cost @ p.mx_electorate
-    )
+    tide = stocks.mx_honeymoon + stocks.mx_mood + stocks.mx_rally
+    return approval(p.mx_approval_baseline, tide, stocks.audience_cost @ p.mx_electorate)
 
 
 def news(inputs: Inputs, p: Parameters) -> Topic:
-    """How far events stand above their usual level, in doublings, by the topic on which they are news."""
-    levels = (inputs.encounters, inputs.overdose_deaths, inputs.war_deaths, inputs.pandemic_deaths)
-    above = jnp.maximum(jnp.stack(levels) / p.event_reference, 1)
-    return jnp.log2(above) @ p.event_topic
+    """How far events stand above their reference, in doublings, by the topic on which they are news."""
+    return jnp.maximum(event_doublings(inputs, p), 0) @ p.event_topic
 
 
 def salience_target(inputs: Inputs, p: Parameters) -> AudienceTopic:
@@ -87,12 +84,6 @@ def new_cost(stocks: Stocks, inputs: Inputs, p: Parameters) -> Audience:
     return p.us_side * charged_us + forms.complement(p.us_side) * charged_mx
 
 
-def mood_change(mood: Scalar, new_president: Scalar, innovation: Scalar, p: Parameters) -> Scalar:
-    """Change of a mood: chance, a slow return to nothing, and a fresh start under a new president."""
-    returned = forms.decay_rate(p.mood_half_life) + p.renewal_share * new_president
-    return p.mood_shock_sd * innovation - returned * mood
-
-
 def initial(drivers: Drivers, p: Parameters) -> Stocks:
     """No honeymoon, no mood, standing interest, nothing remembered."""
     zero = jnp.zeros_like(p.us_approval_baseline)
@@ -106,6 +97,10 @@ def initial(drivers: Drivers, p: Parameters) -> Stocks:
         remembered_threats=none,
         audience_cost=jnp.zeros_like(p.us_side),
         states_pull=none,
+        us_rally=zero,
+        mx_rally=zero,
+        usual_events=p.usual_at_start,
+        remembered_prices=zero,
     )
 
 
@@ -121,15 +116,20 @@ def signals(stocks: Stocks, levers: Levers, p: Parameters) -> Signals:
 def flows(stocks: Stocks, inputs: Inputs, drivers: Drivers, levers: Levers, p: Parameters) -> Stocks:
     """Change of each stock in a month."""
     ending = forms.decay_rate(p.honeymoon_half_life)
+    us_tells, mx_tells = us_news(stocks, inputs, p), mx_news(stocks, inputs, p)
     return Stocks(
         us_honeymoon=p.honeymoon_gain * drivers.us_new_president - ending * stocks.us_honeymoon,
         mx_honeymoon=p.honeymoon_gain * drivers.mx_new_president - ending * stocks.mx_honeymoon,
-        us_mood=mood_change(stocks.us_mood, drivers.us_new_president, inputs.us_mood_shock, p),
-        mx_mood=mood_change(stocks.mx_mood, drivers.mx_new_president, inputs.mx_mood_shock, p),
+        us_mood=mood_change(stocks.us_mood, us_tells, drivers.us_new_president, inputs.us_mood_shock, p),
+        mx_mood=mood_change(stocks.mx_mood, mx_tells, drivers.mx_new_president, inputs.mx_mood_shock, p),
         salience=forms.first_order_delay(salience_target(inputs, p), stocks.salience, p.salience_delay),
         remembered_threats=memory_change(stocks, inputs, p),
         audience_cost=new_cost(stocks, inputs, p) - forms.decay_rate(p.cost_half_life) * stocks.audience_cost,
         states_pull=drivers.us_states_moves - forms.decay_rate(p.pull_half_life) * stocks.states_pull,
+        us_rally=rally_change(stocks.us_rally, inputs.us_hostility_received, p),
+        mx_rally=rally_change(stocks.mx_rally, inputs.mx_hostility_received, p),
+        usual_events=forms.first_order_delay(event_doublings(inputs, p), stocks.usual_events, p.usual_event_delay),
+        remembered_prices=forms.first_order_delay(inputs.us_prices, stocks.remembered_prices, p.price_memory),
     )
 
 

@@ -42,6 +42,19 @@ class Parameters:
     us_electorate: Audience
     mx_electorate: Audience
     pull_half_life: Scalar
+    event_floor: News
+    usual_at_start: News
+    usual_event_delay: Scalar
+    encounter_cost: Scalar
+    overdose_cost: Scalar
+    killing_cost: Scalar
+    pandemic_cost: Scalar
+    price_cost: Scalar
+    price_memory: Scalar
+    unemployment_cost: Scalar
+    income_cost: Scalar
+    rally_gain: Scalar
+    rally_half_life: Scalar
 
 
 @struct
@@ -60,7 +73,9 @@ class Drivers:
 
 @struct
 class Stocks:
-    """Honeymoon and mood of each public, salience, threats held in mind, costs by audience, pull of the states."""
+    """Honeymoon, mood and rally of each public, what has become usual, salience, threats held in mind, costs by
+    audience, pull of the states.
+    """
 
     us_honeymoon: Scalar
     mx_honeymoon: Scalar
@@ -70,6 +85,10 @@ class Stocks:
     remembered_threats: Topic
     audience_cost: Audience
     states_pull: Topic
+    us_rally: Scalar
+    mx_rally: Scalar
+    usual_events: News
+    remembered_prices: Scalar
 
 
 @struct
@@ -84,6 +103,11 @@ class Inputs:
     overdose_deaths: Scalar = reads("drugs.deaths", unit="persons / month")
     war_deaths: Scalar = reads("violence.war_deaths", unit="persons / month")
     pandemic_deaths: Scalar = reads("pandemic.deaths_in_the_news", unit="persons / month")
+    us_hostility_received: Scalar = reads("diplomacy.hostile_moves_received_us", unit="1 / month")
+    mx_hostility_received: Scalar = reads("diplomacy.hostile_moves_received_mx", unit="1 / month")
+    us_prices: Scalar = reads("economy.us_prices", unit="percent")
+    us_labour: Scalar = reads("economy.us_labour", unit="percent")
+    mexican_income: Scalar = reads("economy.mexican_income", unit="log")
     restriction: Scalar = reads("border.restriction", unit="share")
     us_mood_shock: Scalar = shock()
     mx_mood_shock: Scalar = shock()
