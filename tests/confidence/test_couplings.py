@@ -66,6 +66,7 @@ def test_every_link_between_issues_is_tested_here_or_beside():
     beside = {
         ("arms", "violence"), ("drugs", "violence"), ("state", "violence"), ("violence", "arms"),
         ("violence", "state"), ("drugs", "state"), ("violence", "drugs"), ("diplomacy", "politics"),
+        ("economy", "politics"), ("border", "diplomacy"),
     }  # fmt: skip
     here = {
         ("violence", "migration"), ("pandemic", "migration"), ("diplomacy", "migration"), ("pandemic", "border"),

@@ -1,11 +1,13 @@
 """Diplomacy: closed forms, and the replays of 2019 and 2020 against the dated record."""
 
 import jax
+import jax.numpy as jnp
 import numpy as np
 import pytest
 from two_issues import at, drivers, medians, path, program, run, topic, world
 
 from twotrack.base.months import month_text
+from twotrack.issues.diplomacy.credibility import regain, wear
 from twotrack.policy.span import DEFAULT_SPAN
 from twotrack.record.moves.table import read_moves, weight_of
 
@@ -72,6 +74,13 @@ def test_a_threat_wears_out_by_its_time_and_is_proven_by_its_own():
     recovery = float(medians()["diplomacy"].threat_recovery)
     lost = 1 - path(dropped, "diplomacy.credibility_held")
     assert lost[at("2013-01")] / lost[at("2012-01")] == pytest.approx(np.exp(-12 / recovery), rel=1e-3)
+
+
+def test_a_threat_that_is_carried_out_does_not_wear_and_is_soon_believed():
+    p, half = medians()["diplomacy"], jnp.asarray(0.5)
+    assert float(wear(half, 1.0, 1.0, p)) == 0
+    assert float(wear(half, 1.0, 0.0, p)) == pytest.approx(0.5 / float(p.threat_wear))
+    assert float(regain(half, 1.0, 1.0, p)) == pytest.approx(0.5 / float(p.threat_proof))
 
 
 def test_without_moves_and_threats_nothing_is_felt():

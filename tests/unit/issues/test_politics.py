@@ -33,8 +33,8 @@ def test_a_small_cost_is_in_points_and_a_large_one_leaves_something():
     assert float(approval(usual, jnp.zeros(()), jnp.asarray(2.0))) > 0
 
 
-def test_a_new_president_has_a_honeymoon_that_halves(record):
-    p = medians()["politics"]
+def test_a_new_president_has_a_honeymoon_that_halves():
+    p, record = medians()["politics"], run(**{"politics.rally_gain": 0.0})
     flat = jnp.zeros(())
     lift = approval(p.us_approval_baseline, p.honeymoon_gain, flat) - p.us_approval_baseline
     us = path(record, "politics.us_approval") - float(p.us_approval_baseline)
@@ -99,9 +99,11 @@ def test_no_cost_where_experiments_find_none():
     assert not costs.any()
 
 
-def test_giving_in_costs_in_mexico(record):
-    without = run([("us_tariff_threat", "2019-05", 0)])
-    lost = path(without, "politics.mx_approval") - path(record, "politics.mx_approval")
+def test_giving_in_costs_in_mexico():
+    """Where nobody rallies."""
+    calm = {"politics.rally_gain": 0.0}
+    given, without = (path(run(s, **calm), "politics.mx_approval") for s in ((), [("us_tariff_threat", "2019-05", 0)]))
+    lost = without - given
     assert lost[at("2019-04")] == pytest.approx(0, abs=1e-9)
     assert 0 < lost[at("2019-08")] < 0.02
 

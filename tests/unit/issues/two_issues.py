@@ -25,6 +25,7 @@ QUIET = {
     "violence": {"war_deaths": 0.0},
     "pandemic": {"deaths_in_the_news": 0.0},
     "border": {"restriction": 0.0, "duty_in_force": 0.0},
+    "economy": {"us_prices": 0.0, "us_labour": 0.0, "mexican_income": 0.0},
 }
 NO_START = ProjectionAnchor(jnp.zeros(len(DEFAULT_SPAN.years)), jnp.zeros(shape_of(("state",))))
 
