@@ -5,6 +5,7 @@ import numpy as np
 import pytest
 from couplings import CLOSED_FOR_GOOD, COUPLINGS, MEXICANS, ORIGINS, THREAT, TRIANGLE
 from paths import by_month, month_at, scenario, setting
+from security_couplings import SECURITY
 
 from twotrack.base.fields import axes_of, links, names
 from twotrack.issues.pandemic import equations as pandemic
@@ -14,6 +15,7 @@ from twotrack.world.assemble import shipped_world
 from twotrack.world.parameters.distributions import scales_of
 from twotrack.world.parameters.draws import median_values, parameters
 
+EVERY = COUPLINGS | SECURITY
 PATCHES = codes("patch")
 TIJUANA, SAN_DIEGO = PATCHES.index("tijuana"), PATCHES.index("san_diego")
 
@@ -28,29 +30,34 @@ def change(setup, one, numbers):
     return moved - base, float(relative)
 
 
-@pytest.mark.parametrize("name", COUPLINGS)
+@pytest.mark.parametrize("name", EVERY)
 def test_a_link_moves_what_it_should(prior_setup, name):
-    one = COUPLINGS[name]
+    one = EVERY[name]
     _, relative = change(prior_setup, one, one.on)
     assert np.sign(relative) == one.way, f"{one.watch} moves by {relative:+.3%}"
     assert abs(relative) > 1e-5, f"{one.watch} moves by {relative:+.3%} only"
 
 
-@pytest.mark.parametrize("name", [name for name, one in COUPLINGS.items() if one.off])
+@pytest.mark.parametrize("name", [name for name, one in EVERY.items() if one.off])
 def test_a_link_without_its_number_is_no_link(prior_setup, name):
-    one = COUPLINGS[name]
+    one = EVERY[name]
     difference, _ = change(prior_setup, one, one.off)
     found = difference if one.column is None else difference[..., one.column]
     assert np.abs(found).max() == 0
 
 
 SWITCHES = sorted(
-    {name for one in COUPLINGS.values() for name, value in one.off.items() if value == 0}
+    {name for one in EVERY.values() for name, value in one.off.items() if value == 0}
     | {"migration.disaster_push", "diplomacy.states_weight", "pandemic.mixing_per_crossing"}
 )
 # Shares that are measured, with no room for nothing, and a share that is not known.
 NEVER_ZERO = {f"border.{kind}_share_{mode}" for kind in ("rule", "avoided") for mode in ("pedestrians", "passengers")}
-NEVER_ZERO |= {"border.avoided_share_vehicles", "economy.export_share", "state.cooperation_dependence"}
+NEVER_ZERO |= {
+    "border.avoided_share_vehicles",
+    "economy.export_share",
+    "state.cooperation_dependence",
+    "state.cooptation_shield",
+}
 
 
 @pytest.mark.parametrize("name", [name for name in SWITCHES if name not in NEVER_ZERO])
