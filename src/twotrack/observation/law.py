@@ -10,7 +10,7 @@ from twotrack.base.shapes import Scalar
 from twotrack.observation.covariance import diagonal_covariance, equicorrelation, mid_years, reverting_walk
 from twotrack.observation.declarations import Declaration
 from twotrack.observation.paths import ModelPath
-from twotrack.observation.walks import WaveMotion, month_ends
+from twotrack.observation.walks import WaveMotion, month_ends, month_moments, year_response
 from twotrack.tables.axes import codes
 from twotrack.world.parameters.draws import Values
 
@@ -43,24 +43,28 @@ class Law(NamedTuple):
     process: Waves | Walks | None
 
 
-def law_of(one: Declaration, path: ModelPath, values: Values) -> Law:
+def law_of(one: Declaration, path: ModelPath, values: Values, *, averaged: bool = False) -> Law:
     """Distribution of an observation's figures around a path of the mechanism, at these values of the numbers.
 
     The variance of counting is that at the modelled count. A wave is taken at its month's end and a walk at the middle
-    of its year; `smoothing_term` takes both as the means that a run of the model makes of them.
+    of its year, as the fit does; or, `averaged`, both as the means over the period that a run makes of them under
+    shocks that are constant within the month, as conditioning does.
     """
     mean = on_link(one, jnp.maximum(path.level, NOTHING))
     error = error_variance(one, values, jnp.maximum(path.level, 1.0))
     if not one.row.process:
         return Law(mean, error, None)
-    return Law(mean, error, waves(one, values) if one.row.period == "month" else walks(one, path, values))
+    by_month = one.row.period == "month"
+    process = waves(one, values, averaged=averaged) if by_month else walks(one, path, values, averaged=averaged)
+    return Law(mean, error, process)
 
 
-def waves(one: Declaration, values: Values) -> Waves:
-    """Waves of an observation by month."""
+def waves(one: Declaration, values: Values, *, averaged: bool) -> Waves:
+    """Waves of an observation by month, seen by their means or at each month's end."""
     (walk,) = one.row.process
     half_life, sd = by_column(one, values[one.full(walk.half_life)]), by_column(one, values[one.full(walk.sd)])
-    return Waves(month_ends(half_life), shock_covariance(one, sd, values))
+    motion = month_moments(half_life) if averaged else month_ends(half_life)
+    return Waves(motion, shock_covariance(one, sd * scale_of(one, values), values))
 
 
 def shock_covariance(one: Declaration, sd: Array, values: Values) -> Square:
@@ -69,12 +73,19 @@ def shock_covariance(one: Declaration, sd: Array, values: Values) -> Square:
     return equicorrelation(sd, values[one.full(share)]) if share else diagonal_covariance(sd)
 
 
-def walks(one: Declaration, path: ModelPath, values: Values) -> Walks:
+def walks(one: Declaration, path: ModelPath, values: Values, *, averaged: bool) -> Walks:
     """Walks of an observation by year. To first order they move the log of a figure by the share of their part."""
-    months = mid_years(path.level.shape[0])
-    each = [reverting_walk(months, values[one.full(w.sd)], values[one.full(w.half_life)]) for w in one.row.process]
+    numbers = [(values[one.full(w.sd)], values[one.full(w.half_life)]) for w in one.row.process]
+    count = path.level.shape[0]
+    each = [mean_walk(count, *pair) if averaged else reverting_walk(mid_years(count), *pair) for pair in numbers]
     part = jnp.ones_like(path.level) if path.part is None else path.part / path.level
     return Walks(sum(each[1:], each[0]), part * scale_of(one, values), common_share_of(one, values))
+
+
+def mean_walk(years: int, sd: Array, half_life: Array) -> Float[Array, "year year"]:
+    """Covariance of yearly means of a walk from zero under monthly shocks: σ² R Rᵀ, R the response of `walks`."""
+    response = sd * year_response(years, half_life)
+    return response @ response.T
 
 
 def scale_of(one: Declaration, values: Values) -> Float[Array, "place"]:

@@ -25,14 +25,16 @@ Square = Float[Array, "figure figure"]
 class Observation:
     """Official figures of one row of an `observations.toml`, given the mechanism's path and values of the numbers.
 
-    Everything is on the scale of the link, by time and place, where the figures are normal around the path.
+    Everything is on the scale of the link, by time and place, where the figures are normal around the path. With
+    `averaged` the process is seen by its means, as conditioning sees it, and not as the fit does.
     """
 
     declaration: Declaration
+    averaged: bool = False
 
     def law(self, path: ModelPath, values: Values) -> Law:
         """Mean, process and error of the figures."""
-        return law_of(self.declaration, path, values)
+        return law_of(self.declaration, path, values, averaged=self.averaged)
 
     def figures(self, official: Array) -> Table:
         """Official figures on the scale of the link, NaN where there is none."""

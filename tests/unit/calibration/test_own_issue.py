@@ -1,6 +1,7 @@
 """An issue that no other folder names is fitted to its official series, conditioned on it, and its share explained."""
 
 from pathlib import Path
+from types import SimpleNamespace
 
 import jax.numpy as jnp
 import numpy as np
@@ -9,6 +10,7 @@ import pytest
 from toy.ferries import equations
 from twotrack.base.months import month_index
 from twotrack.calibration import fit as fitting
+from twotrack.calibration.nuts.archive import predictive_groups
 from twotrack.calibration.nuts.density import problem
 from twotrack.calibration.nuts.laplace import laplace
 from twotrack.calibration.nuts.plan import Plan
@@ -70,3 +72,16 @@ def test_its_past_shocks_are_conditioned_on_the_figures(ferries, experiment):
     # A figure errs by about two per cent.
     assert np.median(distance(moves)) < 0.04
     assert np.median(distance(moves)) < 0.1 * np.median(distance(free))
+
+
+def test_its_figures_are_predicted_by_draw(ferries):
+    (block,) = sampling_blocks(ferries.tables)
+    posed = problem(block, Plan(LAST), {}, ferries)
+    sampled = SimpleNamespace(block=block, standard=np.zeros((2, 3, posed.size)))
+    seen, again, said = predictive_groups(posed, sampled, 1)
+    (name,) = seen
+    assert name == "ferries.ferry_passengers"
+    figures, density = seen[name][1], said[name][1]
+    assert again[name][1].shape == density.shape == (2, 3, len(figures))
+    one = posed.log_likelihood(jnp.zeros(posed.size))["ferry_passengers"]
+    assert density[0, 0].sum() == pytest.approx(float(one), rel=1e-9)
