@@ -54,17 +54,29 @@ def read_package(path: Path) -> tuple[Package | None, list[Fault]]:
     except ValidationError as error:
         return None, row_faults(document, error, PackageRow)
     try:
+        month = start_month(document, row)
+    except ScenarioError as error:
+        return None, list(error.faults)
+    package, faults = undertakings(document, row, month)
+    return package, [*faults, *check_package(package, document, ready=not faults)]
+
+
+def start_month(document: Document, row: PackageRow) -> int:
+    """First month of a package; ScenarioError where it is none of the run, or has no month before it."""
+    try:
         month = month_index(row.date)
-    except ValueError:
-        return None, [document.fault(translate("scenario.bad_month", text=row.date), "date")]
-    first, last = DEFAULT_SPAN.first + 1, DEFAULT_SPAN.last
-    if not first <= month <= last:
-        return None, [document.fault(translate("negotiate.date_outside", month=row.date), "date")]
+    except ValueError as error:
+        raise ScenarioError(document.fault(translate("scenario.bad_month", text=row.date), "date")) from error
+    if not DEFAULT_SPAN.first < month <= DEFAULT_SPAN.last:
+        raise ScenarioError(document.fault(translate("negotiate.date_outside", month=row.date), "date"))
+    return month
+
+
+def undertakings(document: Document, row: PackageRow, month: int) -> tuple[Package, list[Fault]]:
+    """Package with the settings of its deal and of *otherwise*, and what is wrong with them."""
     deal, faults = _settings(document, row.settings, ("settings",), month)
     otherwise, more = _settings(document, row.otherwise.settings, ("otherwise", "settings"), month)
-    package = Package(path.stem, row, deal, otherwise)
-    faults += more
-    return package, [*faults, *check_package(package, document, ready=not faults)]
+    return Package(document.path.stem, row, deal, otherwise), [*faults, *more]
 
 
 def _settings(

@@ -7,7 +7,7 @@ import numpy as np
 
 from twotrack.agreements.answer import COUNTRIES, LEADERS, Answer
 from twotrack.agreements.bargaining.front import Numbers
-from twotrack.agreements.holding.moves import chance_to_sign, trust_needed
+from twotrack.agreements.holding.moves import trust_needed
 from twotrack.agreements.holding.patience import discount_at_hand, discount_needed, monthly_end, months_needed
 from twotrack.agreements.holding.payments import Temptation, payments_that_hold
 from twotrack.agreements.worth.parties import PartyView
@@ -142,7 +142,4 @@ def order_of(answer: Answer) -> Order | None:
 
 def signs_from(answer: Answer, country: str) -> float | None:
     """Chance of *otherwise* from which the leader signs, at its declared preferences; None where none is enough."""
-    judged = leader(answer, country)
-    window = answer.worlds.window
-    deal, otherwise = (float(judged.worth_of(name, window).mean()) for name in (DEAL, OTHERWISE))
-    return chance_to_sign(0.0, deal, otherwise, float(judged.signing(None).cost.mean()))
+    return leader(answer, country).signs_from

@@ -6,6 +6,7 @@ from functools import cached_property
 import numpy as np
 
 from twotrack.agreements.bargaining.front import Numbers
+from twotrack.agreements.holding.moves import chance_to_sign
 from twotrack.agreements.packages.rows import StandRow
 from twotrack.agreements.preferences.draws import PreferenceDraws, middle_preferences, preference_draws, prior_draws
 from twotrack.agreements.preferences.profiles import Profile, party_profile, presidents_at
@@ -111,6 +112,12 @@ class PartyView:
     def against_before(self) -> float:
         """Worth of the deal against what stands now, at the declared preferences."""
         return float(worth(self.world(DEAL), self.declared).mean())
+
+    @property
+    def signs_from(self) -> float | None:
+        """Chance of *otherwise* from which it signs, at its declared preferences; None where none is enough."""
+        deal, otherwise = (float(self.worth_of(name, self.worlds.window).mean()) for name in (DEAL, OTHERWISE))
+        return chance_to_sign(0.0, deal, otherwise, float(self.signing(None).cost.mean()))
 
     def worth_of(self, name: str, window: Window) -> Numbers:
         """Worth of a world by future, at the declared preferences."""

@@ -125,6 +125,22 @@ def as_of_date(experiment: "Experiment", month: int) -> "Experiment":
     return replace(experiment, known_until=min(month - 1, experiment.span.replay_until))
 
 
+@dataclass(frozen=True, eq=False)
+class DatedRuns:
+    """Runs of scenarios over the same draws as of one date, to the end of a year."""
+
+    experiment: "Experiment"
+    own: DrawInputs
+    seed: int
+    until: int
+
+    def outcomes(self, scenario: Scenario, progress: Progress = no_progress) -> Outcomes:
+        """Outcomes of a scenario, draws along a first axis."""
+        shared = input_arrays(self.experiment, scenario, self.seed)
+        shared = from_baseline(shared) if changes_the_past(scenario, self.experiment.span) else shared
+        return self.experiment.engine.run(self.own, shared, WANTED, progress, self.until).outcomes
+
+
 def run_worlds(
     experiment: "Experiment",
     package: Package,
@@ -137,12 +153,8 @@ def run_worlds(
     until = year_of(package.month + package.horizon - 1)
     scenarios = dict(package.worlds)
     scenarios |= {f"left_by_{side}": package.breach(side) for side in ("us", "mx")}
-    own = dated_inputs(dated, size, until)
-    found: dict[str, Outcomes] = {}
-    for name, scenario in scenarios.items():
-        shared = input_arrays(dated, scenario, size.seed)
-        shared = from_baseline(shared) if changes_the_past(scenario, dated.span) else shared
-        found[name] = dated.engine.run(own, shared, WANTED, progress, until).outcomes
+    runs = DatedRuns(dated, dated_inputs(dated, size, until), size.seed, until)
+    found = {name: runs.outcomes(scenario, progress) for name, scenario in scenarios.items()}
     finite = np.all([finite_until(one, preferences, until) for one in found.values()], axis=0)
     if not finite.any():
         raise RunError(translate("negotiate.all_draws_lost"))

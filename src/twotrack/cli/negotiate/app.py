@@ -1,5 +1,6 @@
 """`twotrack negotiate`: which package both governments could sign, and any table of utilities."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
@@ -10,6 +11,7 @@ from twotrack.tables.catalogue import translate
 from twotrack.tables.errors import RunError
 
 Name = Annotated[str | None, typer.Argument(metavar="[PACKAGE]", help="negotiate.package")]
+MenuFile = Annotated[Path | None, typer.Option("--menu", metavar="FILE", help="negotiate.menu")]
 TableFile = Annotated[Path | None, typer.Option("--table", metavar="FILE", help="negotiate.table")]
 Powers = Annotated[str | None, typer.Option("--power", metavar="A:B", help="negotiate.power")]
 Mix = Annotated[bool, typer.Option("--mix", help="negotiate.mix")]
@@ -27,15 +29,15 @@ def negotiate(
     check: Check = False,
     parties: Parties = False,
     history: History = False,
+    menu: MenuFile = None,
     table: TableFile = None,
     power: Powers = None,
     mix: Mix = False,
     json: JsonFlag = False,
 ) -> int:
     """Judge a package, every deal of the record, or a table of utilities; show who the parties are."""
-    one_task(package, check=check, parties=parties, history=history, table=table)
-    with_table(table, power is not None or mix)
-    if table is not None:
+    one_task(package, check=check, parties=parties, history=history, files=(menu, table))
+    if table is not None or power is not None or mix:
         from twotrack.cli.negotiate.domain import negotiate_domain
 
         negotiate_domain(table, power, mix=mix, json=json)
@@ -48,21 +50,15 @@ def negotiate(
     else:
         from twotrack.cli.negotiate.run import judge_asked
 
-        judge_asked(None if history else package, (draws, preferences, seed), json=json)
+        judge_asked(menu if package is None else package, (draws, preferences, seed), json=json)
     return 0
 
 
-def one_task(package: str | None, *, check: bool, parties: bool, history: bool, table: Path | None) -> None:
+def one_task(package: str | None, *, check: bool, parties: bool, history: bool, files: Sequence[Path | None]) -> None:
     """Refuse none of what the command can do, and two of them."""
-    asked = [package is not None and not parties, parties, history, table is not None]
+    asked = [package is not None and not parties, parties, history, *(file is not None for file in files)]
     if sum(asked) != 1 or (check and package is None):
         raise RunError(translate("negotiate.one_task"))
-
-
-def with_table(table: Path | None, solving: bool) -> None:
-    """Refuse what only a table can be solved with."""
-    if table is None and solving:
-        raise RunError(translate("negotiate.only_with_table"))
 
 
 def check_package(file: str, *, json: bool) -> int:

@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 SHOWN = 12
 
 
-def negotiate_domain(path: Path, power: str | None, *, mix: bool, json: bool) -> None:
+def negotiate_domain(path: Path | None, power: str | None, *, mix: bool, json: bool) -> None:
     """Print the answer of a table."""
     from twotrack.agreements.domain.answer import answer_domain
     from twotrack.agreements.domain.reading import FEWEST_PARTIES, read_domain, read_powers
 
+    if path is None:
+        raise RunError(translate("negotiate.only_with_table"))
     domain = read_domain(path)
     powers = None if power is None else read_powers(power, domain.parties)
     if mix and len(domain.parties) != FEWEST_PARTIES:

@@ -1,6 +1,7 @@
 """`twotrack negotiate PACKAGE` and `--history`: judged on the model, with progress shown."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from twotrack.agreements.answer import COUNTRIES, Answer, word
 from twotrack.agreements.negotiate import WORLDS, negotiate
@@ -19,15 +20,21 @@ from twotrack.tables.errors import fault_lines
 from twotrack.tables.numerals import with_sign
 
 
-def judge_asked(package: str | None, numbers: Sequence[int], *, json: bool) -> None:
-    """Judge a package, or without one every deal of the record; `numbers` are draws, preferences and seed."""
+def judge_asked(asked: str | Path | None, numbers: Sequence[int], *, json: bool) -> None:
+    """Judge a package by its name, search a menu by its path, or without either judge every deal of the record;
+    `numbers` are draws, preferences and seed.
+    """
     size = Size(*numbers)
-    if package is None:
+    if asked is None:
         from twotrack.cli.negotiate.history import judge_history
 
         judge_history(size, json=json)
+    elif isinstance(asked, Path):
+        from twotrack.cli.negotiate.menu import search_menu
+
+        search_menu(asked, size, json=json)
     else:
-        judge_package(package, size, json=json)
+        judge_package(asked, size, json=json)
 
 
 def judge_package(name: str, size: Size, *, json: bool) -> None:

@@ -1,0 +1,98 @@
+"""`twotrack negotiate --menu FILE`: packages out of a menu, the best of them run on the model."""
+
+from pathlib import Path
+from typing import Any
+
+from twotrack.agreements.answer import COUNTRIES
+from twotrack.agreements.search.find import Search, VerifiedPackage, search
+from twotrack.agreements.search.menu import load_menu
+from twotrack.agreements.telling.menu import robust_choices, search_object
+from twotrack.agreements.worth.worlds import Size
+from twotrack.cli.condition import name_engine
+from twotrack.cli.terminal.output import notes, print_json, results_console, table
+from twotrack.runs.experiment import shipped_experiment
+from twotrack.tables.catalogue import translate
+from twotrack.tables.numerals import with_sign
+
+
+def search_menu(path: Path, size: Size, *, json: bool) -> None:
+    """Search a menu and print what is found."""
+    from twotrack.agreements.negotiate import checked_size
+
+    menu, size = load_menu(path), checked_size(size)
+    experiment = shipped_experiment()
+    name_engine(experiment)
+    done = 0
+    with notes.status(translate("negotiate.searching")) as status:
+
+        def advance(draws: int) -> None:
+            nonlocal done
+            done += draws
+            status.update(f"{translate('negotiate.searching')}: {done:,}")
+
+        found = search(menu, size, experiment, advance)
+    if json:
+        print_json(search_object(found))
+    else:
+        print_search(found)
+
+
+def print_search(found: Search) -> None:
+    """Win-sets, solutions, front, robust choices, nearest miss."""
+    console = results_console()
+    told = {
+        "packages": f"{found.menu.size:,}",
+        "verified": len(found.verified),
+        "draws": found.draws,
+        "us": f"{int(found.win_set(0).sum()):,}",
+        "mx": f"{int(found.win_set(1).sum()):,}",
+        "overlap": f"{found.overlap:,}",
+        "error": f"{found.largest_error:.3f}",
+    }
+    console.print(translate("negotiate.menu_counts", **told), markup=False)
+    if found.stopped:
+        console.print(translate("negotiate.menu_stopped"), markup=False)
+    made = found_table("negotiate.column_solution")
+    for name, points in found.solutions().items():
+        add_found(made, points, translate(f"negotiate.{name}"))
+    console.print(made)
+    made = found_table("negotiate.column_front")
+    add_found(made, found.front(), "")
+    console.print(made)
+    print_robust(found)
+    miss = found.nearest_miss()
+    if not found.overlap and miss is not None:
+        print_miss(miss)
+
+
+def print_robust(found: Search) -> None:
+    """What each criterion picks for each leader."""
+    made = table(translate("negotiate.column_criterion"), *(translate(f"negotiate.{c}") for c in COUNTRIES))
+    for name, picks in robust_choices(found).items():
+        made.add_row(translate(f"negotiate.robust_{name}"), *picks)
+    results_console().print(made)
+
+
+def print_miss(miss: VerifiedPackage) -> None:
+    """Package that comes nearest where no package is in both win-sets, and what would open it."""
+    console = results_console()
+    console.print(translate("negotiate.menu_miss", package=miss.package.name), markup=False)
+    for at, country in enumerate(COUNTRIES):
+        chance = miss.signs_from[at]
+        key = "never_signs" if chance is None else "signs_anyway" if chance == 0 else "signs_from"
+        told = {"country": translate(f"negotiate.{country}"), "chance": f"{chance or 0:.2f}"}
+        console.print(translate(f"negotiate.{key}", **told), markup=False)
+
+
+def found_table(first: str) -> Any:
+    """Empty table of packages."""
+    columns = ("column_package", "us", "mx", "column_both")
+    return table(translate(first), *(translate(f"negotiate.{one}") for one in columns))
+
+
+def add_found(made: Any, points: list[VerifiedPackage], label: str) -> None:
+    """Rows of packages: gain and chance of each leader, chance of both."""
+    for at, one in enumerate(points):
+        pairs = zip(one.mean, one.yes.mean(axis=1), strict=True)
+        cells = [f"{with_sign(float(gain))} ({chance:.2f})" for gain, chance in pairs]
+        made.add_row("" if at else label, one.package.name, *cells, f"{one.chance:.2f}")
