@@ -4,7 +4,7 @@ import jax.numpy as jnp
 
 from twotrack.base import forms
 from twotrack.base.shapes import Scalar, State
-from twotrack.issues.violence.anchoring import others_factor_wanted, slow_part
+from twotrack.issues.violence.anchoring import others_factor_wanted, own_home, slow_part
 from twotrack.issues.violence.organisations import (
     arrests,
     break_away,
@@ -77,6 +77,10 @@ def initial(drivers: Drivers, p: Parameters) -> Stocks:
         slow_variance=calm,
         fast_variance=calm,
         slow_fast_covariance=calm,
+        fast_total=calm * p.shock_interval,
+        home=calm,
+        elapsed=0 * p.shock_interval,
+        projection=0 * p.others_killed_ratio,
     )
 
 
@@ -99,6 +103,7 @@ def flows(stocks: Stocks, inputs: Inputs, drivers: Drivers, levers: Levers, p: P
     arrested = arrests(stocks, inputs, drivers, levers, p)
     gained = recruitment(stocks, inputs, drivers, levers, p) + returns(stocks, p)
     moved = expansion(stocks, p) + break_away(stocks, levers, p)
+    drawn = drawn_level(stocks, p)
     slow_shock = p.slow_shock_sd * mixed_shock(inputs.common_slow_shock, inputs.slow_shock, p)
     fast_shock = p.fast_shock_sd * mixed_shock(inputs.common_fast_shock, inputs.fast_shock, p)
     return Stocks(
@@ -108,10 +113,14 @@ def flows(stocks: Stocks, inputs: Inputs, drivers: Drivers, levers: Levers, p: P
         succession=removal_size(levers, p) * levers.mx_leader_removals - stocks.succession / p.removal_delay,
         others_factor=0 * stocks.others_factor / p.shock_interval,
         slow=slow_shock - slow_return * stocks.slow,
-        fast=fast_shock + fast_return * (drawn_level(stocks, p) - stocks.fast),
+        fast=fast_shock + fast_return * (drawn + stocks.home - stocks.fast),
         slow_variance=slow_sd**2 * p.shock_interval - 2 * slow_return * stocks.slow_variance,
         fast_variance=fast_sd**2 * p.shock_interval - 2 * fast_return * stocks.fast_variance,
         slow_fast_covariance=-(slow_return + fast_return) * stocks.slow_fast_covariance,
+        fast_total=stocks.fast - stocks.fast_variance / 2 - drawn,
+        home=0 * stocks.home / p.shock_interval,
+        elapsed=p.shock_interval / p.shock_interval,
+        projection=0 * stocks.projection / p.shock_interval,
     )
 
 
@@ -134,7 +143,7 @@ def anchored(stocks: Stocks, modelled: State, official: State, drivers: Drivers,
 
     The gap is shared between the slow and the fast deviation as their variances say (conditioning
     of two normal terms on their sum); what is known of the sum leaves its variance. What killing cannot reach under its
-    ceiling goes to the others killed.
+    ceiling goes to the others killed. In half of the draws open war then returns to homes of its own.
     """
     background = background_homicides(drivers, p)
     wanted = jnp.maximum(official - background, p.conflict_floor_share * official)
@@ -153,4 +162,8 @@ def anchored(stocks: Stocks, modelled: State, official: State, drivers: Drivers,
         slow_variance=left,
         fast_variance=left,
         slow_fast_covariance=-left,
+        fast_total=stocks.fast_total,
+        home=own_home(stocks, p),
+        elapsed=stocks.elapsed,
+        projection=1 + 0 * stocks.projection,
     )

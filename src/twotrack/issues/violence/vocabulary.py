@@ -60,6 +60,8 @@ class Parameters:
     slow_half_life: Scalar
     fast_shock_sd: Scalar
     fast_half_life: Scalar
+    home_choice: Scalar
+    home_sd: Scalar
     common_share: Scalar
     shock_scale: State
     shock_interval: Scalar
@@ -86,7 +88,9 @@ class Drivers:
 
 @struct
 class Stocks:
-    """Members by bloc and state, those in prison, groups, leaders lately removed, and the two stochastic terms."""
+    """Members by bloc and state, those in prison, groups, leaders lately removed, the two stochastic terms,
+    and what a projection keeps of the past.
+    """
 
     members: BlocState
     held: State
@@ -98,6 +102,10 @@ class Stocks:
     slow_variance: State
     fast_variance: State
     slow_fast_covariance: State
+    fast_total: State
+    home: State
+    elapsed: Scalar
+    projection: Scalar
 
 
 @struct

@@ -65,12 +65,21 @@ def deviation_variance(stocks: Stocks) -> State:
     return stocks.slow_variance + stocks.fast_variance + 2 * stocks.slow_fast_covariance
 
 
-def war_intensity(stocks: Stocks, p: Parameters) -> State:
-    """Killing against the start: slow and fast deviations (less half their variance, so that sums
-    over states do not climb by chance alone), and the pulse of removals.
+def deviation_factor(stocks: Stocks) -> State:
+    """Killing against the start by the slow and fast deviations, less half their variance, so that sums over states do
+    not climb by chance alone: state by state in the past, and in a projection by one factor that leaves the sum of the
+    fighting what it would be so, and no state's median lower for its own spread.
     """
-    deviation = stocks.slow + stocks.fast - deviation_variance(stocks) / 2
-    return jnp.exp(deviation + succession_pulse(stocks, p))
+    free = jnp.exp(stocks.slow + stocks.fast)
+    less = jnp.exp(stocks.slow + stocks.fast - deviation_variance(stocks) / 2)
+    members = stocks.members.sum(axis=0)
+    shared = free * forms.relative((members * less).sum(), (members * free).sum())
+    return less + stocks.projection * (shared - less)
+
+
+def war_intensity(stocks: Stocks, p: Parameters) -> State:
+    """Killing against the start: the deviations and the pulse of removals."""
+    return deviation_factor(stocks) * jnp.exp(succession_pulse(stocks, p))
 
 
 def mixed_shock(common: Scalar, own: State, p: Parameters) -> State:
