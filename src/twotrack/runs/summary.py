@@ -1,6 +1,6 @@
 """Quantiles of a run's outcomes: all that its tables and pages need, made from its draws or from their reduction."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
@@ -30,6 +30,7 @@ class Summary:
         bands: by `group/outcome`, the quantiles of `QUANTILES` along a first axis, then year or month, then place; in
             the group `ahead` the quantiles of the mean of the projection's years.
         bin_width: the most by which a quantile may be off, as a share of its value; 0 where they are exact.
+        state_means: means over the draws of the outcomes by state, by outcome, then year, then state.
     """
 
     scenario: Scenario
@@ -39,6 +40,7 @@ class Summary:
     nonfinite: tuple[int, ...]
     bands: dict[str, Numbers]
     bin_width: float = 0.0
+    state_means: dict[str, Numbers] = field(default_factory=dict[str, Numbers])
 
     @property
     def years(self) -> tuple[int, ...]:
@@ -51,7 +53,8 @@ def summarize(result: Result) -> Summary:
     levels = list(QUANTILES.values())
     bands = {key: np.quantile(values, levels, axis=0) for key, values in series_of(result, result.layout).items()}
     used = len(result.draws)
-    return Summary(result.scenario, result.receipt, result.layout, used, result.nonfinite, bands)
+    means = {name: values.mean(axis=0) for name, values in result.states.items()}
+    return Summary(result.scenario, result.receipt, result.layout, used, result.nonfinite, bands, state_means=means)
 
 
 def series_of(found: Any, layout: Layout) -> Series:

@@ -152,7 +152,9 @@ class MergedRun:
         bands = {key: self.arrays[f"{key}/quantiles"][at] for key in shapes_of(self.header)}
         header = self.header
         named = tuple(header["nonfinite_draws"])
-        return Summary(scenario, receipt, layout, header["finite"], named, bands, self.bin_width)
+        group = "states/"
+        means = {key.removeprefix(group): self.arrays[f"{key}/mean"] for key in bands if key.startswith(group)}
+        return Summary(scenario, receipt, layout, header["finite"], named, bands, self.bin_width, means)
 
 
 def run_and_merge(experiment: Blocks, job: Job, folder: Path, progress: Progress = no_progress) -> Summary:

@@ -68,7 +68,7 @@ def test_run_and_verify(twotrack, tmp_path):
     assert all(len(one[key]) == len(years) for one in payload["outcomes"] for key in ("q05", "median", "q95"))
     states = payload["states"]
     assert len(states["codes"]) == len(states["names"]["es"]) == len(states["median"]) == len(states["official"]) == 32
-    assert all(len(series) == len(states["years"]) for series in states["median"] + states["official"])
+    assert all(len(series) == len(states["years"]) for key in ("median", "mean", "official") for series in states[key])
     assert payload["settings"] == [{"lever": "us_dealer_rules", "month": "2022-01", "place": "", "value": 0.5}]
     outcomes = {one["name"]: one for one in payload["outcomes"]}
     assert outcomes["members"]["official"] is outcomes["members"]["score"] is outcomes["members"]["step"] is None

@@ -215,7 +215,7 @@ def anchored_measures(tables: Iterable[IssueTables]) -> set[str]:
 
 
 def states_entry(result: Summary) -> Entry:
-    """Homicide rates by state and year, modelled and official, and how many points the bands hold."""
+    """Homicide rates by state and year, modelled (median and mean) and official, and how many points the bands hold."""
     official = official_states(result.layout.outcomes["homicide_rate"], result.layout.span)
     bands = result.bands["states/homicide_rate"]
     states = members("state")
@@ -225,6 +225,7 @@ def states_entry(result: Summary) -> Entry:
         "names": {"en": [state.name_en for state in states], "es": [state.name_es for state in states]},
         "years": list(result.years),
         "median": [numbers(series) for series in bands[MEDIAN].T],
+        "mean": [numbers(series) for series in result.state_means["homicide_rate"].T],
         "official": [numbers(series) for series in flat.T],
         "coverage": None if result.receipt.conditioned else asdict(score_bands(bands, flat)),
     }

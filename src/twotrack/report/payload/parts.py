@@ -204,6 +204,7 @@ class StatesPart(Model):
     names: dict[str, list[str]]
     years: list[int]
     median: list[Numbers]
+    mean: list[Numbers]
     official: list[Numbers]
     coverage: ScorePart | None
 
