@@ -37,7 +37,12 @@ def stand_in(name, **levels):
     return Issue(name, equations, replace(real.tables, **none | {"manifest": plain, "quantities": quantities}))
 
 
+def unsampled(issue):
+    """The issue without what is sampled with its numbers, which may lie in issues that are not here."""
+    return replace(issue, tables=replace(issue.tables, sampling={}))
+
+
 def world_of(*names, **neighbours):
     """World of these issues, with neighbours held still: `issue={signal: level}`."""
-    kept = [shipped_world().issue(name) for name in names]
+    kept = [unsampled(shipped_world().issue(name)) for name in names]
     return assemble(kept + [stand_in(name, **levels) for name, levels in neighbours.items()])
