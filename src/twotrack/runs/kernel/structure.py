@@ -18,6 +18,7 @@ from twotrack.record.moves.weights import read_weights
 from twotrack.runs.fingerprint import fingerprint
 from twotrack.tables.axes import axis_names, codes
 from twotrack.tables.issue_tables import IssueTables, issue_tables
+from twotrack.tables.observation_rows import ObservationRow
 from twotrack.tables.rows import OutcomeRow, ParameterRow
 
 # What stands in the programs: all that these modules import, of the rooms in which arithmetic is done.
@@ -54,12 +55,23 @@ def issue_structure(issue: IssueTables) -> dict[str, Any]:
         "lapses": [row.model_dump() for row in read_lapses(issue.folder)],
         "drivers": [[name, list(row.axes)] for name, row in issue.drivers.items()],
         "outcomes": [outcome_structure(name, row) for name, row in issue.outcomes.items()],
+        "observations": [
+            [name, observation_structure(row)]
+            for name, row in issue.observations.items()
+            if "condition" in row.used_for
+        ],
     }
 
 
 def number_structure(name: str, row: ParameterRow) -> list[Any]:
     """What of a number stands in a program: name, axes, family, and the factor to base units."""
     return [name, list(row.axes), row.prior.family, factor_to_base(row.unit)]
+
+
+def observation_structure(row: ObservationRow) -> dict[str, Any]:
+    """What of an observation stands in the program that conditions shocks: what is counted, its process and error."""
+    outside = {"series": True, "divide_by": True, "unit": True, "forecasts": True}
+    return row.model_dump(exclude={"used_for": True, "figures": {"__all__": outside}})
 
 
 def outcome_structure(name: str, row: OutcomeRow) -> list[Any]:
