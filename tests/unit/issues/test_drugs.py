@@ -1,6 +1,7 @@
 """Drugs alone: the history of income, the lag of demand, scarcity that passes, deaths along the curve."""
 
 import numpy as np
+import pandas as pd
 import pytest
 from alone_runs import Alone, at
 
@@ -73,3 +74,33 @@ def test_every_draw_is_finite_and_earns_something():
         found = ISSUE.run([("us_port_interdiction", "2022-01", 5)], draw)
         assert found.finite
         assert found["export_income_earned"].min() > 0
+
+
+@pytest.fixture(scope="module")
+def seized(data_folder):
+    """Kilograms seized by US Customs and Border Protection, by drug (rows) and calendar year."""
+    file = data_folder / "security" / "cbp_drug_seizures_month.csv"
+    if not file.is_file():
+        pytest.skip("the seizures are not in the folder of official files")
+    rows = pd.read_csv(file)
+    rows = rows[rows["date"].between("2019-01-01", "2021-12-31")]
+    return rows.pivot_table(index="drug", columns=rows["date"].str[:4], values="kilograms", aggfunc="sum")
+
+
+@pytest.mark.parametrize("year", ["2019", "2020", "2021"])
+def test_the_mix_of_opioids_is_that_of_what_is_seized(record, seized, year):
+    """A kilo of fentanyl is stretched into 16 to 24 of heroin (DEA); exposure is what opioids no longer earn."""
+    doses = 20 * seized.loc["fentanyl", year]
+    recorded = doses / (doses + seized.loc["heroin", year])
+    equal, ratio = ISSUE.run(fentanyl_income_ratio=1.0), float(ISSUE.number("fentanyl_income_ratio"))
+    lost = 1 - yearly(record["opioid_income"]) / yearly(equal["opioid_income"])
+    assert lost[int(year) - 2000] / (1 - ratio) == pytest.approx(recorded, abs=0.15)
+
+
+def test_less_cannabis_is_seized_every_year_and_fewer_of_it_earned(record, seized):
+    """Weights seized fell by more than a half from 2019 to 2021; the median half-life gives a fall of a third. A weight
+    seized is no export: the figure stands beside the prior and does not move it.
+    """
+    recorded = seized.loc["marijuana", "2021"] / seized.loc["marijuana", "2019"]
+    income = yearly(record["cannabis_income"])
+    assert recorded < income[21] / income[19] < 0.7
