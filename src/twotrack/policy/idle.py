@@ -9,7 +9,7 @@ from twotrack.policy.paths import Path, in_order, lever_path, recorded_path, wei
 from twotrack.policy.scenario import Scenario, Setting
 from twotrack.policy.span import Span
 from twotrack.policy.units import adds_up
-from twotrack.record.lapse import lapsing_names
+from twotrack.record.lapse import lapse_rules
 from twotrack.tables.axes import codes
 from twotrack.tables.rows import LeverRow
 
@@ -32,7 +32,7 @@ def idle_settings(scenario: Scenario, rows: Mapping[str, LeverRow], span: Span) 
     One is idle if, in each of its places and until the next setting there, the level would be the same had the one
     before it (or the record) gone on. A setting of a lever that would lapse is never idle: it holds the lever.
     """
-    lapsing = lapsing_names()
+    lapsing = lapse_rules()
     held = {lever: settings for lever, settings in by_lever(scenario).items() if lever not in lapsing}
     idle = {id(s) for lever, settings in held.items() for s in _idle(settings, rows[lever], lever, span)}
     return tuple(setting for setting in scenario.settings if id(setting) in idle)

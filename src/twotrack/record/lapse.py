@@ -107,6 +107,7 @@ def lapsing(issues: Iterable[IssueTables]) -> dict[str, dict[str, LapseRow]]:
     return found
 
 
-def lapsing_names() -> frozenset[str]:
-    """Levers of the package that do not simply go on after the record."""
-    return frozenset(lever for rows in lapsing(issue_tables()).values() for lever in rows)
+def lapse_rules() -> dict[str, str]:
+    """Rule of each lever of the package that does not simply go on after the record, by its name, in their order."""
+    found = {lever: row.rule for rows in lapsing(issue_tables()).values() for lever, row in rows.items()}
+    return dict(sorted(found.items()))

@@ -8,7 +8,7 @@ from importlib.metadata import version
 from twotrack.evidence.replaced import Replacements, with_replaced
 from twotrack.policy.files import scenario_toml
 from twotrack.policy.scenario import Scenario
-from twotrack.record.lapse import lapsing_names
+from twotrack.record.lapse import lapse_rules
 from twotrack.runs.fingerprint import fingerprint
 from twotrack.world.parameters.fitted import SHIPPED, FittedDistribution, read_fitted
 from twotrack.world.parameters.posterior import shipped_posterior
@@ -27,7 +27,8 @@ INGREDIENTS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
 @dataclass(frozen=True)
 class Receipt:
     """What a run was made from: hash of each ingredient, version, seed, draws, whether history's shocks are `inferred`
-    from official figures or `free`, the engine that ran it, the levers left to a rule of lapse, and the hash of it all.
+    from official figures or `free`, the engine that ran it, the levers left to a rule of lapse
+    (`lever=rule …`), and the hash of it all.
     """
 
     version: str
@@ -61,8 +62,8 @@ class Receipt:
     def line(self) -> str:
         """Receipt in one line, as it stands on every file."""
         made = f"scenario={self.scenario} seed={self.seed} draws={self.draws} layer={self.layer} shocks={self.shocks}"
-        lapsing = f" lapses={self.lapses}" if self.lapses else ""
-        return f"twotrack {self.version} {self.name} {made}{lapsing}"
+        rules = sorted({one.partition("=")[2] for one in self.lapses.split()})
+        return f"twotrack {self.version} {self.name} {made} lapses={','.join(rules) or 'none'}"
 
 
 def ingredient_hash(name: str) -> str:
@@ -102,6 +103,6 @@ def make_receipt(
         equations=ingredient_hash("equations"),
         record=ingredient_hash("record"),
         evidence=with_replaced(ingredient_hash("evidence"), series or {}),
-        lapses=",".join(sorted(lapsing_names() - settings)),
+        lapses=" ".join(f"{name}={rule}" for name, rule in lapse_rules().items() if name not in settings),
         **layer,
     )

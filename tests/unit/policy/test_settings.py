@@ -94,7 +94,7 @@ def test_setting_in_python_is_checked_as_on_the_command_line():
         with pytest.raises(ScenarioError):
             Scenario().set("mx_leader_removals", 1, **wrong)
     with pytest.raises(ScenarioError, match="out of bounds"):
-        Scenario().set("mx_leader_removals", 3)
+        Scenario().set("mx_leader_removals", 4)
     for none_or_two in ({}, {"value": 1, "each": 1}, {"total": 1, "place": "MX-CHH"}):
         with pytest.raises(ScenarioError, match="wanted one number"):
             Scenario().set("mx_leader_removals", **none_or_two)

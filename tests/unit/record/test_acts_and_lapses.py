@@ -113,7 +113,7 @@ def test_a_scenario_that_sets_a_lever_is_not_left_to_its_rule():
 def test_the_law_of_2021_holds_every_lever_that_would_lapse_at_its_last_level():
     assert {"law-of-2021", "emergency-ends"} <= set(shipped_scenarios())
     law, recorded = load_scenario("law-of-2021"), recorded_paths(DEFAULT_SPAN)
-    assert {setting.lever for setting in law.settings} == lapse.lapsing_names()
+    assert {setting.lever for setting in law.settings} == set(lapse.lapse_rules())
     assert all(setting.value == recorded[setting.lever][-1] for setting in law.settings)
     assert all(setting.month == DEFAULT_SPAN.future for setting in law.settings)
 

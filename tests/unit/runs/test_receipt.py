@@ -8,6 +8,7 @@ from dataclasses import replace
 
 import pytest
 
+from twotrack.policy.files import load_scenario
 from twotrack.policy.scenario import Scenario
 from twotrack.runs.fingerprint import PACKAGE, files_of, fingerprint
 from twotrack.runs.receipt import INGREDIENTS, ingredient_hash, make_receipt, overlay_receipt, shocks_of
@@ -143,5 +144,9 @@ def test_other_processes_give_the_same_name():
 def test_the_line_says_how_to_run_it_again():
     line = make_receipt(BASE, 7, 30, FITTED).line()
     assert line.startswith("twotrack ")
-    assert line.endswith(" scenario=mine seed=7 draws=30 layer=posterior shocks=conditioned")
+    assert line.endswith(" scenario=mine seed=7 draws=30 layer=posterior shocks=conditioned lapses=age,epidemic,use")
+    held = make_receipt(load_scenario("law-of-2021"), 7, 30, FITTED)
+    assert held.lapses == ""
+    assert held.line().endswith(" lapses=none")
+    assert "us_title42=age" in make_receipt(BASE, 7, 30, FITTED).lapses
     assert name(seed=7, draws=30) in line
