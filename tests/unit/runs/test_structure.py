@@ -31,6 +31,7 @@ STRUCTURAL = {
     "another unit of an outcome": ("outcomes", lambda _: {"unit": "million USD / year"}),
     "another aggregate": ("outcomes", lambda _: {"aggregate": "end"}),
     "another recording": ("outcomes", lambda _: {"recording": RecordingRow(factor="violence.made_up")}),
+    "another process of figures": ("observations", lambda _: {"common_share": "made_up"}),
     "by month": ("outcomes", lambda row: {"monthly": not row.monthly}),
 }
 NUMBERS = {
@@ -38,6 +39,7 @@ NUMBERS = {
     "another source": ("parameters", lambda _: {"sources": ()}),
     "other bounds": ("levers", lambda _: {"bounds": (0.0, 7.0)}),
     "another series": ("drivers", lambda _: {"series": "made/up"}),
+    "another use of figures": ("observations", lambda row: {"used_for": (*row.used_for, "fit")}),
     "another label": ("outcomes", lambda row: {"headline": not row.headline}),
 }
 
