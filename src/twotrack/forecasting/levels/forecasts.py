@@ -17,6 +17,8 @@ from twotrack.forecasting.levels.recording import cap_paths, counting_variance, 
 Numbers = NDArray[np.float64]
 Generator = np.random.Generator
 
+# Tails of the shocks of a flow whose groups teach their size.
+GROUPS_TAIL = 4
 # A state's home is its own mean by so much, and that of all states by the rest.
 OWN_PART = 0.8
 QUARTER = 3
@@ -35,13 +37,19 @@ def flow(case: ForecastCase, drift: Numbers, rng: Generator, draws: int) -> Numb
 
     Level = ln((y + ½) / population) − drift, filtered and continued by `single`, then exp(level + drift) ·
     population drawn as over-dispersed counts. `drift` is a log path over known steps and steps ahead (season, or
-    the mechanism's path).
+    the mechanism's path). Where the case has groups, which stand there without their season, its numbers lean on
+    theirs.
     """
     count = len(case.known)
     level = gaps(case.known, case.population) - drift[:count]
     home = last_years(level, case.months)
     seen = pad(level - home, counting_variance(case.known, case.population), case.months)
-    found = single(FLOW, seen, len(case.population_ahead), case.months, rng, draws)
+    steps = len(case.population_ahead)
+    if case.groups is None:
+        found = single(FLOW, seen, steps, case.months, rng, draws)
+    else:
+        beside = groups_input(case.groups, case.months)
+        found = leaning(FLOW, seen, beside, steps, rng, draws)
     paths = cap_paths(home + found.paths, level)
     expected = np.exp(paths + drift[count:]) * case.population_ahead
     return draw_counts(expected, found.recording[:, None] / case.months, rng)
@@ -55,6 +63,30 @@ def single(form: Form, seen: FilterInput, steps: int, months: int, rng: Generato
     return sample_levels(
         how, found, prior_weighted(grid.standard, np.asarray(found.density)), steps, months, rng, draws
     )
+
+
+def groups_input(figures: Numbers, months: int) -> FilterInput:
+    """What a filter reads of groups of a flow, each around its own home."""
+    ones = np.ones_like(figures)
+    level = gaps(figures, ones)
+    return pad(level - last_years(level, months), counting_variance(figures, ones), months)
+
+
+def leaning(form: Form, seen: FilterInput, beside: FilterInput, steps: int, rng: Generator, draws: int) -> Levels:
+    """Sampled levels of one column whose numbers are partially pooled with those of groups beside it, so that one quiet
+    past does not make its shocks small:
+
+        weight_g ∝ prior_g · exp(½ density_g(own) + ½ mean over groups of density_g)
+
+    which for a normal walk is a variance midway between its own and the groups' mean. Tails are Student's with 4
+    degrees of freedom. Reference: power priors, Ibrahim and Chen (2000), Statistical Science 15.
+    """
+    grid = points(form)
+    how = form.motion(grid.values)
+    found = filtered(how, seen, jnp.asarray(UNKNOWN_SD))
+    said = np.asarray(found.density), density(how, beside, UNKNOWN_SD).mean(axis=1, keepdims=True)
+    weights = prior_weighted(grid.standard, sum(said) / len(said))
+    return sample_levels(how, found, weights, steps, seen.months, rng, draws, GROUPS_TAIL)
 
 
 def homicides(case: ForecastCase, drift: Numbers, rng: Generator, draws: int) -> Numbers:

@@ -25,7 +25,14 @@ class Levels:
 
 
 def sample_levels(
-    how: Motion, found: Filtered, weights: Numbers, steps: int, months: int, rng: Generator, draws: int
+    how: Motion,
+    found: Filtered,
+    weights: Numbers,
+    steps: int,
+    months: int,
+    rng: Generator,
+    draws: int,
+    tail: float | None = None,
 ) -> Levels:
     """Paths of the level, in logs from home, by draw, step ahead and column; and the recording variance of each
     draw.
@@ -34,8 +41,8 @@ def sample_levels(
 
         x_{t+1} = e^(−δ n) x_t + s · w_t,   w_t ~ N(0, Q_n)
 
-    with s² = ν / χ²_ν (ν = 5) drawn once a path for the parts that last, so that a path's shocks have Student tails
-    together, and s = 1 for the brief part. `months` is n.
+    with s² = ν / χ²_ν (ν = `tail`, or 5) drawn once a path for the parts that last, so that a path's shocks have
+    Student tails together, and s = 1 for the brief part. `months` is n.
     """
     columns = weights.shape[1]
     pick = resample_grid(weights, rng, draws)
@@ -47,7 +54,8 @@ def sample_levels(
     )
     roots = lower_root(new)
     size = np.ones((draws, columns, share.shape[-1]))
-    size[..., :LASTING] = np.sqrt(TAIL / rng.chisquare(TAIL, (draws, columns, 1)))
+    freedom = TAIL if tail is None else tail
+    size[..., :LASTING] = np.sqrt(freedom / rng.chisquare(freedom, (draws, columns, 1)))
     paths = np.empty((draws, steps, columns))
     for step in range(steps):
         shock = np.einsum("dcij,dcj->dci", roots, rng.standard_normal(parts.shape))

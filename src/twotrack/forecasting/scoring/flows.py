@@ -1,6 +1,6 @@
 """Figures of the declared flows from a data folder, by month or by year, each the whole of a border or nation."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,7 +16,7 @@ from twotrack.tables.axes import codes
 from twotrack.tables.catalogue import translate
 from twotrack.tables.errors import EvidenceError
 from twotrack.tables.issue_tables import IssueTables
-from twotrack.tables.observation_rows import ForecastRow
+from twotrack.tables.observation_rows import Drift, ForecastRow
 
 # A forecast by year needs this many past figures, one by month a year of them.
 FEWEST_YEARS = 10
@@ -26,11 +26,16 @@ class NoOriginError(EvidenceError):
     """Figures that do not carry a forecast from an origin."""
 
 
+def _never(_origin: int) -> Drift:
+    return "off"
+
+
 @dataclass(frozen=True)
 class Flow:
     """Where the figures of a flow stand: package, table, column of dates (or years) and of counts, and which rows; the
-    months that one figure covers, the column and the members of the places that are added up; and the measure of the
-    model that counts the same.
+    months that one figure covers, the column and the members of the places that are added up; the measure of the
+    model that counts the same; whether the mechanism is the drift, by origin; and groups of places of which each alone
+    tells something of the size of shocks.
     """
 
     measure: str
@@ -44,6 +49,8 @@ class Flow:
     months: int = 1
     places: str = ""
     members: tuple[str, ...] = ()
+    drift_at: Callable[[int], Drift] = _never
+    groups: tuple[tuple[str, ...], ...] = ()
 
     @property
     def least(self) -> int:
@@ -71,6 +78,8 @@ def flow_of(measure: str, row: ForecastRow) -> Flow:
         MONTHS_A_YEAR if row.period == "year" else 1,
         row.places,
         row.members or (codes(row.members_of) if row.members_of else ()),
+        row.drift_at,
+        row.groups,
     )
 
 
@@ -83,10 +92,7 @@ def flow_figures(folder: DataFolder, name: str) -> Any:
     What was left out, and why, is among the folder's warnings.
     """
     flow = FLOWS[name]
-    needed = (flow.dates, flow.counted, *flow.where, *([flow.places] if flow.places else []))
-    frame = _rows_of(folder.table(flow.package, flow.table, needed), flow)
-    if not len(frame):
-        raise EvidenceError(translate("score.no_rows", series=name, table=f"{flow.package}/{flow.table}"))
+    frame = flow_rows(folder, name)
     counted = CountColumns(folder.file(flow.package, flow.table), flow.dates, flow.counted, flow.places, flow.members)
     by_year = flow.months == MONTHS_A_YEAR
     check_kinds(frame, counted, by_year=by_year)
@@ -94,6 +100,30 @@ def flow_figures(folder: DataFolder, name: str) -> Any:
     total, told = (yearly_sums if by_year else monthly_sums)(frame, counted)
     folder.warn(told)
     return total / flow.divide_by
+
+
+def flow_rows(folder: DataFolder, name: str) -> Any:
+    """Rows of a flow in its table."""
+    flow = FLOWS[name]
+    needed = (flow.dates, flow.counted, *flow.where, *([flow.places] if flow.places else []))
+    frame = _rows_of(folder.table(flow.package, flow.table, needed), flow)
+    if not len(frame):
+        raise EvidenceError(translate("score.no_rows", series=name, table=f"{flow.package}/{flow.table}"))
+    return frame
+
+
+def group_figures(folder: DataFolder, name: str) -> list[Any]:
+    """Figures of each group of a flow's places by month index, in its order, the last of all other places; nothing for
+    a flow without groups.
+    """
+    flow = FLOWS[name]
+    if not flow.groups:
+        return []
+    frame, counted = flow_rows(folder, name), CountColumns(flow.table, flow.dates, flow.counted, flow.places)
+    place = frame[flow.places].astype(str)
+    named = [place.isin(group) for group in flow.groups]
+    parts = [*named, ~place.isin([one for group in flow.groups for one in group])]
+    return [monthly_sums(frame[part.to_numpy()], counted)[0] / flow.divide_by for part in parts]
 
 
 def _rows_of(frame: Any, flow: Flow) -> Any:
@@ -106,8 +136,8 @@ def _rows_of(frame: Any, flow: Flow) -> Any:
     return frame
 
 
-def flow_case(figures: Any, name: str, origin: int, horizon: int) -> ForecastCase:
-    """Figures of a flow known at an origin, and those of the months ahead.
+def flow_case(figures: Any, name: str, origin: int, horizon: int, groups: Iterable[Any] = ()) -> ForecastCase:
+    """Figures of a flow known at an origin, with those of its groups, and the flow's of the months ahead.
 
     What is known begins with the first figure that is not zero, and is whole years.
     """
@@ -118,7 +148,9 @@ def flow_case(figures: Any, name: str, origin: int, horizon: int) -> ForecastCas
     if (origin + 1) % flow.months or len(known) < flow.least or known.index[-1] != last:
         raise NoOriginError(translate("score.no_origin", series=name, month=month_text(origin), least=flow.least))
     whole = (last + 1 - int(known.index[0])) // a_year * a_year
-    known = known.reindex(range(last + 1 - whole, last + 1))
+    steps_known = range(last + 1 - whole, last + 1)
+    known = known.reindex(steps_known)
+    beside = [one.reindex(steps_known).to_numpy(dtype=float) for one in groups]
     future = figures.reindex(range(last + 1, last + 1 + steps))
     return ForecastCase(
         origin=origin,
@@ -129,4 +161,5 @@ def flow_case(figures: Any, name: str, origin: int, horizon: int) -> ForecastCas
         population_ahead=np.ones((steps, 1)),
         months=flow.months,
         reached=int(figures.index[-1]) - last,
+        groups=np.stack(beside, axis=1) if beside else None,
     )

@@ -1,7 +1,7 @@
 """Every method at one origin: the program's own forecast, with and without mechanism, and each plain rival."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,11 +11,14 @@ from twotrack.forecasting.case import ForecastCase
 from twotrack.forecasting.levels.forecasts import flow, homicides
 from twotrack.forecasting.scoring import baselines, smoothing
 from twotrack.forecasting.scoring.closure import closure_draws, given_levers, with_last_month
+from twotrack.forecasting.scoring.flows import FLOWS
 from twotrack.forecasting.scoring.mechanism import drift
 from twotrack.forecasting.scoring.rows import (
     CLOSURE,
     OWN,
+    PLAIN,
     POOL,
+    SEASONAL_POOL,
     WITH_MECHANISM,
     Rival,
     ScoreRow,
@@ -27,8 +30,9 @@ from twotrack.forecasting.scoring.rows import (
     years,
 )
 from twotrack.forecasting.scoring.season import season
-from twotrack.forecasting.scoring.walks import walks
+from twotrack.forecasting.scoring.walks import seasonal_pool, walks
 from twotrack.forecasting.scoring.walks_year import walks_by_year
+from twotrack.tables.observation_rows import Drift
 
 Numbers = NDArray[np.float64]
 
@@ -120,17 +124,33 @@ def score_flow(case: ForecastCase, name: str, options: ScoreOptions) -> list[Sco
 
 
 def _flow_by_month(case: ForecastCase, name: str, options: ScoreOptions) -> dict[str, Numbers]:
-    methods: dict[str, Numbers] = {}
-    for own, path in ((OWN, season(case)), (WITH_MECHANISM, drift(case, name))):
-        methods[own] = flow(case, path, options.chance(case), options.draws)
-    return methods | walks(case, generator(options.seed, case, POOL), options.draws) | _by_month(case, options)
+    usual = season(case)
+    given = without_season(case)
+    plain, driven = (flow(given, path, options.chance(case), options.draws) for path in (usual, drift(case, name)))
+    methods = by_rule(FLOWS[name].drift_at(case.origin), plain, driven)
+    seasonal = seasonal_pool(case, usual, generator(options.seed, case, SEASONAL_POOL), options.draws)
+    rivals = walks(case, generator(options.seed, case, POOL), options.draws) | {SEASONAL_POOL: seasonal}
+    return methods | rivals | _by_month(case, options)
+
+
+def without_season(case: ForecastCase) -> ForecastCase:
+    """The case with its groups' figures over their season."""
+    if case.groups is None:
+        return case
+    return replace(case, groups=case.groups / np.exp(season(replace(case, known=case.groups))[: len(case.groups)]))
+
+
+def by_rule(mode: Drift, plain: Numbers, driven: Numbers) -> dict[str, Numbers]:
+    """The program's own methods, from draws without the mechanism and with it: off, on, or half of each (pooled)."""
+    half = len(plain) // 2
+    own = {"off": plain, "on": driven, "half": np.concatenate([plain[:half], driven[half:]])}[mode]
+    return {OWN: own, WITH_MECHANISM: driven} | ({} if mode == "off" else {PLAIN: plain})
 
 
 def _flow_by_year(case: ForecastCase, name: str, options: ScoreOptions) -> dict[str, Numbers]:
-    methods: dict[str, Numbers] = {}
     quiet = np.zeros((len(case.known) + len(case.future), case.known.shape[1]))
-    for own, path in ((OWN, quiet), (WITH_MECHANISM, drift(case, name))):
-        methods[own] = flow(case, path, options.chance(case), options.draws)
+    plain, driven = (flow(case, path, options.chance(case), options.draws) for path in (quiet, drift(case, name)))
+    methods = by_rule(FLOWS[name].drift_at(case.origin), plain, driven)
     methods |= walks_by_year(case, generator(options.seed, case, POOL), options.draws)
     for rival, rule in baselines.YEARLY.items():
         chance = generator(options.seed, case, rival)

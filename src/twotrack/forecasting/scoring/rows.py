@@ -12,13 +12,13 @@ from twotrack.base.months import MONTHS_A_YEAR, month_text
 from twotrack.forecasting.case import ForecastCase
 from twotrack.forecasting.scoring.measures import scores
 
-# Names of the program's own methods (one given the closure of 2020, one the projection of a run), and of the pool that
-# they must beat.
-OWN, WITH_MECHANISM, CLOSURE, PROJECTION = MINE = (
-    *("twotrack", "twotrack_mechanism", "twotrack_closure_given"),
-    "twotrack_projection",
+# Names of the program's own methods (by the rule of where the mechanism is the drift; with it; without it, where the
+# rule has it; given the closure of 2020; the projection of a run), and of the pool that they must beat.
+OWN, WITH_MECHANISM, PLAIN, CLOSURE, PROJECTION = MINE = (
+    *("twotrack", "twotrack_mechanism", "twotrack_no_mechanism"),
+    *("twotrack_closure_given", "twotrack_projection"),
 )
-POOL = "pool_of_walks"
+POOL, SEASONAL_POOL = "pool_of_walks", "seasonal_pool_of_walks"
 
 Numbers = NDArray[np.float64]
 # Draws by step and column; or by year, for a method that knows years only.

@@ -13,7 +13,7 @@ from twotrack.base.files import cache_folder, write_file
 from twotrack.base.months import MONTHS_A_YEAR, month_index, month_text
 from twotrack.evidence.folder import DataFolder
 from twotrack.forecasting.case import ForecastCase
-from twotrack.forecasting.scoring.flows import FLOWS, NoOriginError, flow_case, flow_figures
+from twotrack.forecasting.scoring.flows import FLOWS, NoOriginError, flow_case, flow_figures, group_figures
 from twotrack.forecasting.scoring.homicides import PACKAGE, POPULATION, TABLES, homicide_case, homicide_tables
 from twotrack.forecasting.scoring.methods import ScoreOptions, score_flow, score_homicides
 from twotrack.forecasting.scoring.rows import LEVELS, ScoreRow, as_json
@@ -123,11 +123,12 @@ class Reader:
         self.folder = folder
         self.homicides = lru_cache(maxsize=1)(lambda: homicide_tables(folder))
         self.flow = lru_cache(maxsize=None)(lambda name: flow_figures(folder, name))
+        self.groups = lru_cache(maxsize=None)(lambda name: group_figures(folder, name))
 
     def case(self, job: Job, horizon: int) -> ForecastCase:
         """What a job's forecast is given; NoOriginError where the figures do not carry one."""
         if job.group != HOMICIDES:
-            return flow_case(self.flow(job.group), job.group, job.origin, horizon)
+            return flow_case(self.flow(job.group), job.group, job.origin, horizon, self.groups(job.group))
         case = homicide_case(self.homicides(), job.origin, horizon)
         if len(case.known) == 0 or month_text(job.origin) < "2000":
             month = month_text(job.origin)

@@ -3,7 +3,7 @@
 A local level by state, filtered over a grid of numbers; each draw picks its numbers by their likelihood.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import product
 
 import numpy as np
@@ -48,6 +48,15 @@ def walks(case: ForecastCase, rng: Generator, draws: int) -> dict[str, Numbers]:
     kinds = {"random_walk": grid.points[:, 2] == 0, "reverting_walk": grid.points[:, 2] > 0}
     found = {name: paths(case, grid, np.flatnonzero(use), share, draws, rng) for name, use in kinds.items()}
     return found | {"pool_of_walks": np.concatenate(list(found.values()))}
+
+
+def seasonal_pool(case: ForecastCase, season: Numbers, rng: Generator, draws: int) -> Numbers:
+    """Draws of the pool of walks around a log season, by known month and month ahead."""
+    count = len(case.known)
+    known, ahead = np.exp(season[:count]), np.exp(season[count:])
+    return walks(
+        replace(case, population=case.population * known, population_ahead=case.population_ahead * ahead), rng, draws
+    )["pool_of_walks"]
 
 
 def filtered(case: ForecastCase) -> Grid:

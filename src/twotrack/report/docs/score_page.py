@@ -6,12 +6,14 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from twotrack.forecasting.scoring.compare import Ratio, TableRow, ratio, score_table
+from twotrack.forecasting.scoring.mechanism_rule import BELOW, CELLS, LAST_YEAR, ORIGINS, standings
 from twotrack.forecasting.scoring.rows import LEVELS, OWN, POOL, ScoreRow
 from twotrack.forecasting.track_record import read_scores
 from twotrack.report.docs.generated import write_or_check
 from twotrack.tables.catalogue import messages
 
 PAGE = Path(__file__).parents[4] / "docs" / "forecasts.md"
+DECISION = "adr/0045-where-the-mechanism-is-the-drift-and-bands-of-encounters.md"
 COMMAND = "twotrack score -o src/twotrack/forecasting/scores.csv"
 # Origins that the brief of this work names.
 MARKED = ("2010-12", "2013-12", "2015-12", "2018-12")
@@ -108,12 +110,33 @@ def _cover(methods: dict[str, ScoreRow]) -> str:
     return "" if own is None or own.coverage_90 is None else f"{100 * own.coverage_90:.0f} %"
 
 
+def rule_part(rows: list[ScoreRow]) -> str:
+    """Where the mechanism is the drift: the ratio that the rule reads, for every series."""
+    heads = ("series", "ratio with to without", "cells", "origins", "earned")
+    lines = (
+        [
+            name_of(f"series_{one.series}"),
+            f"{one.ratio:.3f}",
+            str(one.cells),
+            str(one.origins),
+            "yes" if one.earned else "no",
+        ]
+        for one in standings(rows)
+    )
+    said = (
+        f"CRPS with the mechanism as drift over that without it, on outcomes to {LAST_YEAR} (geometric mean over "
+        f"origins and horizons, which overlap). By [decision 45]({DECISION}), written before these scores, it is "
+        f"earned below {BELOW} over {CELLS} cells and {ORIGINS} origins. Both lines have seen later years."
+    )
+    return "\n\n".join(("## Where the mechanism is the drift", said, markdown(heads, lines)))
+
+
 def page(rows: list[ScoreRow]) -> str:
     """The whole page."""
     lines = score_table(rows)
     named = dict.fromkeys(line.series for line in lines)
     ordered = [s for s in LEVELS if s in named] + [s for s in named if s not in LEVELS]
-    parts = [HEADER.strip()]
+    parts = [HEADER.strip(), rule_part(rows)]
     for series in ordered:
         own = [one for one in rows if one.series == series]
         parts.append(series_part(series, [line for line in lines if line.series == series], own))
