@@ -84,8 +84,8 @@ def leaning(form: Form, seen: FilterInput, beside: FilterInput, steps: int, rng:
     grid = points(form)
     how = form.motion(grid.values)
     found = filtered(how, seen, jnp.asarray(UNKNOWN_SD))
-    said = np.asarray(found.density), density(how, beside, UNKNOWN_SD).mean(axis=1, keepdims=True)
-    weights = prior_weighted(grid.standard, sum(said) / len(said))
+    together = np.asarray(found.density) + density(how, beside, UNKNOWN_SD).mean(axis=1, keepdims=True)
+    weights = prior_weighted(grid.standard, together / 2)
     return sample_levels(how, found, weights, steps, seen.months, rng, draws, GROUPS_TAIL)
 
 
