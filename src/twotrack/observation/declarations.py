@@ -4,8 +4,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from twotrack.tables.axes import codes
+from twotrack.tables.forecast_rows import ForecastRow
 from twotrack.tables.issue_tables import IssueTables, issue_tables
-from twotrack.tables.observation_rows import FiguresRow, ForecastRow, ObservationRow, Use
+from twotrack.tables.observation_rows import FiguresRow, ObservationRow, Use
 from twotrack.tables.rows import OutcomeRow
 
 

@@ -9,7 +9,7 @@ from twotrack.forecasting.scoring.flows import FLOWS
 from twotrack.forecasting.scoring.mechanism_rule import standings
 from twotrack.forecasting.scoring.methods import by_rule
 from twotrack.forecasting.scoring.rows import OWN, PLAIN, WITH_MECHANISM, ScoreRow
-from twotrack.tables.observation_rows import ForecastRow
+from twotrack.tables.forecast_rows import ForecastRow
 
 STOPPED = ("crossings_pedestrians", "crossings_personal_vehicles", "crossings_personal_vehicle_passengers")
 

@@ -15,8 +15,8 @@ from twotrack.record.events.reference import country_code
 from twotrack.tables.axes import codes
 from twotrack.tables.catalogue import translate
 from twotrack.tables.errors import EvidenceError
+from twotrack.tables.forecast_rows import Drift, ForecastRow
 from twotrack.tables.issue_tables import IssueTables
-from twotrack.tables.observation_rows import Drift, ForecastRow
 
 # A forecast by year needs this many past figures, one by month a year of them.
 FEWEST_YEARS = 10

@@ -32,7 +32,7 @@ from twotrack.forecasting.scoring.rows import (
 from twotrack.forecasting.scoring.season import season
 from twotrack.forecasting.scoring.walks import seasonal_pool, walks
 from twotrack.forecasting.scoring.walks_year import walks_by_year
-from twotrack.tables.observation_rows import Drift
+from twotrack.tables.forecast_rows import Drift
 
 Numbers = NDArray[np.float64]
 
