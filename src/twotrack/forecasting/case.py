@@ -13,7 +13,7 @@ class ForecastCase:
     """Figures by step and column up to an origin and after it (NaN where there is none), with the population that
     each is of (ones, where rates mean nothing).
 
-    `groups` are figures of parts of the flow up to the origin, by step and group (none where there are none to learn from);
+    `groups` are figures of parts of the flow up to the origin, by step and group, where there are some to learn from;
     `series` says whose figures they are; a step has `months` months. Of the first `reached` steps ahead one without a
     figure was not observed: it has no outcome, and the others have theirs. Figures end there.
     """
