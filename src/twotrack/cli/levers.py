@@ -11,6 +11,7 @@ from twotrack.cli.terminal.output import print_json, results_console, table
 from twotrack.policy import scenario
 from twotrack.policy.paths import recorded_path
 from twotrack.policy.span import DEFAULT_SPAN
+from twotrack.record.lapse import HELD, lapse_rows, lapse_rules
 from twotrack.record.levers import history_path, read_history
 from twotrack.tables.axes import codes, members
 from twotrack.tables.catalogue import current_language, translate
@@ -76,7 +77,10 @@ def print_places(row: LeverRow, entry: dict[str, Any]) -> None:
 
 
 def with_status_quo(row: LeverRow, entry: dict[str, Any]) -> dict[str, Any]:
-    """Entry of a lever with the last recorded level of each of its places, in the order of their axis."""
+    """Entry of a lever with the last recorded level of each of its places, in the order of their axis, and the rule by
+    which it goes on after the record.
+    """
+    entry = entry | {"lapse": lapse_rules().get(entry["name"], HELD)}
     if not row.axes:
         return entry | {"status_quo_by_place": []}
     last = zip(codes(row.axes[0]), recorded_path(entry["name"], row, DEFAULT_SPAN)[-1], strict=True)
@@ -106,6 +110,10 @@ def print_one(name: str, row: LeverRow, entry: dict[str, Any]) -> None:
     facts = table(*(translate(f"cli.column_{c}") for c in ("holder", "status_quo", "unit", "bounds", "places")))
     facts.add_row(translate(f"cli.holder_{row.holder}"), *levels(row, entry))
     console.print(facts)
+    lapse = lapse_rows().get(name)
+    if lapse is not None:
+        told = {"age": plain_number(lapse.age_months), "ends": lapse.ends, "source": lapse.source}
+        console.print(translate(f"lapse.rule_{lapse.rule}", **told), markup=False)
     if row.axes:
         print_places(row, entry)
     sources = table(translate("cli.column_source"), translate("cli.column_status"))

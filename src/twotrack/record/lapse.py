@@ -107,7 +107,12 @@ def lapsing(issues: Iterable[IssueTables]) -> dict[str, dict[str, LapseRow]]:
     return found
 
 
-def lapse_rules() -> dict[str, str]:
-    """Rule of each lever of the package that does not simply go on after the record, by its name, in their order."""
-    found = {lever: row.rule for rows in lapsing(issue_tables()).values() for lever, row in rows.items()}
+def lapse_rows() -> dict[str, LapseRow]:
+    """Row of each lever of the package that does not simply go on after the record, by its name, in their order."""
+    found = {lever: row for rows in lapsing(issue_tables()).values() for lever, row in rows.items()}
     return dict(sorted(found.items()))
+
+
+def lapse_rules() -> dict[str, str]:
+    """Rule of each of these levers."""
+    return {lever: row.rule for lever, row in lapse_rows().items()}

@@ -33,6 +33,15 @@ def test_every_lever_is_listed_with_holder_and_bounds(twotrack):
     assert "99,946 in all;" in lines["mx_guard_deployment"]
 
 
+def test_a_lever_that_lapses_says_by_which_rule_and_who_says_so(twotrack):
+    told = " ".join(twotrack("levers", "us_title42").out.split())
+    assert "its age at the end of 2021 being 21 months" in told
+    assert "42 U.S.C. 265" in told
+    entries = {one["name"]: one for one in json.loads(twotrack("levers", "--json").out)["levers"]}
+    assert entries["us_title42"]["lapse"] == "age"
+    assert entries["us_dealer_rules"]["lapse"] == "held"
+
+
 def test_places_of_a_lever_are_listed_by_code_and_name(twotrack):
     lines = [" ".join(line.split()) for line in twotrack("levers", "mx_guard_deployment").out.splitlines()]
     assert "MX-CMX Mexico City 12,369" in lines
