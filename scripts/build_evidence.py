@@ -59,6 +59,8 @@ MADE: dict[str, Callable[[Tables], pd.DataFrame]] = {
     "ssa/covid_deaths": pandemic.covid_deaths_mexico,
     "economist/excess_deaths": pandemic.excess_deaths,
     "twotrack/virus_arrivals": pandemic.virus_arrivals,
+    "twotrack/contagion_season": pandemic.contagion_season,
+    "twotrack/vaccination_rules": pandemic.vaccination_rules,
 }
 FOR_CLAIMS: dict[str, Callable[[Tables], pd.DataFrame]] = {
     "coneval/poverty_state": claims.poverty_state,

@@ -1,4 +1,6 @@
-"""Deaths of the pandemic as confirmed and as excess, and the months in which the virus arrived."""
+"""Deaths of the pandemic as confirmed and as excess, and what a calendar says of it: arrivals, season, vaccination."""
+
+from math import cos, pi
 
 import pandas as pd
 
@@ -8,7 +10,20 @@ NATIONS = {"MEX": "mexico", "USA": "united_states"}
 MONTHS = [f"{year}-{month:02d}" for year in range(2000, LAST_YEAR + 1) for month in range(1, 13)]
 
 # The first confirmed case of Mexico is of the last days of February 2020; both borders were restricted from 21 March.
-ARRIVALS = {"mexico": ("2020-03",), "united_states": ("2020-02", "2020-03"), "delta": ("2021-03",)}
+ARRIVALS = {
+    "mexico": ("2020-03",),
+    "united_states": ("2020-02", "2020-03"),
+    "delta": ("2021-03",),
+    "alpha": ("2020-11",),
+}
+# Value from a month on: share admitted since of the younger people not admitted at first; or whether it is so.
+RULES = {
+    "mexico_younger": ("2021-12", 0.172),
+    "us_younger": ("2021-11", 0.6),
+    "us_waiting_ends": ("2021-03", 1),
+    "mexico_third_doses": ("2021-12", 1),
+    "us_third_doses": ("2021-10", 1),
+}
 
 
 def covid_deaths(tables: Tables) -> pd.DataFrame:
@@ -36,8 +51,21 @@ def excess_deaths(tables: Tables) -> pd.DataFrame:
 
 
 def virus_arrivals(_: Tables) -> pd.DataFrame:
-    """Months in which the virus, and its Delta variant, came from outside both nations: 1 or 0."""
+    """Months in which the virus, and its Delta and Alpha variants, came from outside both nations: 1 or 0."""
     return pd.DataFrame({"month": MONTHS} | {c: [int(m in when) for m in MONTHS] for c, when in ARRIVALS.items()})
+
+
+def contagion_season(_: Tables) -> pd.DataFrame:
+    """Cosine of the year at mid month, one in January."""
+    months = [f"{LAST_YEAR}-{month:02d}" for month in range(1, 13)]
+    return pd.DataFrame({"month": months, "united_states": [round(cos(2 * pi * at / 12), 6) for at in range(12)]})
+
+
+def vaccination_rules(_: Tables) -> pd.DataFrame:
+    """What was admitted and given from which month on."""
+    return pd.DataFrame(
+        {"month": MONTHS} | {c: [v if m >= first else 0 for m in MONTHS] for c, (first, v) in RULES.items()}
+    )
 
 
 def _wide(table: pd.DataFrame) -> pd.DataFrame:

@@ -9,6 +9,7 @@ from security_couplings import SECURITY
 
 from twotrack.base.fields import axes_of, links, names
 from twotrack.issues.pandemic import equations as pandemic
+from twotrack.issues.pandemic.transmission import force_of_infection
 from twotrack.tables.axes import codes
 from twotrack.tables.prior import Prior
 from twotrack.world.assemble import shipped_world
@@ -174,7 +175,7 @@ def infected_by_tijuana(p, crossing):
     empty = pandemic.initial(drivers, p)
     ill = vars(empty) | {"infectious": jnp.zeros(len(PATCHES)).at[TIJUANA].set(1e4)}
     here = pandemic.at_crossings(p, inputs)
-    return float(pandemic.force_of_infection(type(empty)(**ill), levers, here)[SAN_DIEGO])
+    return float(force_of_infection(type(empty)(**ill), drivers, levers, here)[SAN_DIEGO])
 
 
 def _shape(name):

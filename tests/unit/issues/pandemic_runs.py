@@ -8,8 +8,11 @@ import jax.numpy as jnp
 import numpy as np
 from alone import world_of
 
+from twotrack.base.fields import names
 from twotrack.base.months import month_index
 from twotrack.issues.pandemic import equations
+from twotrack.issues.pandemic.ages import people_by_age
+from twotrack.issues.pandemic.patches import in_nations
 from twotrack.policy.paths import recorded_path
 from twotrack.policy.span import DEFAULT_SPAN
 from twotrack.tables.axes import codes, shape_of
@@ -33,9 +36,21 @@ CALM = equations.Inputs(
     mexico_transmission_shock=jnp.zeros(()),
     us_transmission_shock=jnp.zeros(()),
 )
-CLOSED = equations.Drivers(
-    mexico_introductions=jnp.zeros(()), us_introductions=jnp.zeros(()), delta_arrivals=jnp.zeros(())
-)
+CLOSED = equations.Drivers(**dict.fromkeys(names(equations.Drivers), jnp.zeros(())))
+# Nothing that was added to version 0.1 acts, and its own number of chance.
+PLAIN = {
+    "us_season_amplitude": 0.0,
+    "fatigue_half_life": 1e12,
+    "alpha_transmissibility": 1.0,
+    "delta_fatality": 1.0,
+    "vaccine_waning_time": 1e12,
+    "recovered_waning_time": 1e12,
+    "attack_by_age": jnp.ones(shape_of(("age",))),
+    "fatality_by_age": jnp.ones(shape_of(("age",))),
+    "priority_of_old": 1.0,
+    "us_waiting_share": 0.0,
+    "third_dose_share": 0.0,
+}
 
 
 @lru_cache(maxsize=1)
@@ -60,8 +75,8 @@ def mixing(abroad):
 
 
 def two_equal(abroad, spread=3.0, **changed):
-    """Numbers of two equal nations, the four cities apart from them, without fear and waves."""
-    alike = {
+    """Numbers of two equal nations, the four cities apart from them, without fear, waves and what was added later."""
+    alike = PLAIN | {
         "people": jnp.full(SIX, PEOPLE),
         "domestic_contacts": jnp.zeros((SIX, SIX)),
         "border_contacts": mixing(abroad),
@@ -83,7 +98,9 @@ def seeded(p, mexico, us):
     """Everyone susceptible but these shares, who are infectious."""
     infectious = jnp.zeros(SIX).at[MEXICO].set(mexico * PEOPLE).at[US].set(us * PEOPLE)
     start = equations.initial(CLOSED, p)
-    return replace(start, susceptible=p.people - infectious, infectious=infectious)
+    people = {"susceptible": p.people - infectious, "infectious": infectious}
+    by_age = people_by_age(p) * (1 - in_nations(infectious, p) / in_nations(p.people, p))
+    return replace(start, **people, susceptible_by_age=by_age)
 
 
 def stepped(start, p, held, days):
@@ -120,14 +137,14 @@ def program(steps):
     return jax.jit(one)
 
 
-def run(settings=(), steps=1, chance=0.0, **changed):
+def run(settings=(), steps=1, chance=0.0, drivers=None, **changed):
     """The record at the medians; settings are (lever, first month, level)."""
     rows = {name: row for issue in world() for name, row in issue.tables.levers.items()}
     paths = {name: recorded_path(name, row, DEFAULT_SPAN).copy() for name, row in rows.items()}
     for lever, first, level in settings:
         paths[lever][at(first) :] = level
     return program(steps)(
-        of_both(**changed), lever_forcing(world(), paths), driver_forcing(world(), DEFAULT_SPAN), chance
+        of_both(**changed), lever_forcing(world(), paths), drivers or driver_forcing(world(), DEFAULT_SPAN), chance
     )
 
 

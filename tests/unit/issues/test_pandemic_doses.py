@@ -24,10 +24,11 @@ from pandemic_runs import (
 )
 
 from twotrack.issues.pandemic import equations, vaccination
-from twotrack.issues.pandemic.patches import in_mexico, in_us
+from twotrack.issues.pandemic.ages import people_by_age
 from twotrack.record.levers import history_path
 
 JULY_4 = 182e6
+BOOSTED = replace(CLOSED, us_third_doses=jnp.ones(()), mexico_third_doses=jnp.ones(()))
 SUPPLIES, ABROAD, SHARES = (0.005, 0.01, 0.02), (0.01, 0.05), (0.0, 0.1, 0.2, 0.3, 0.4, 0.5)
 
 
@@ -39,7 +40,7 @@ def in_july(trajectory):
 
 def test_the_us_plateau_of_july_2021():
     # Over 182 million on 4 July; the run has 198 million, and 222 million where nobody refuses.
-    refused, willing = run(), run(us_refusal_share=0.0)
+    refused, willing = run(), run(us_refusal_share=0.0, us_waiting_share=0.0)
     path = monthly(refused, "us_people_with_dose")
     gained = np.diff(path)[at("2021-01") : at("2021-09")] / 1e6
     assert in_july(refused) == pytest.approx(JULY_4, rel=0.15)
@@ -52,7 +53,9 @@ def test_the_us_plateau_of_july_2021():
 def test_persuasion_is_refusal_taken_away():
     persuaded = run([("us_vaccine_outreach", "2000-01", 1.0)])
     np.testing.assert_allclose(
-        monthly(persuaded, "us_people_with_dose"), monthly(run(us_refusal_share=0.0), "us_people_with_dose"), rtol=1e-9
+        monthly(persuaded, "us_people_with_dose"),
+        monthly(run(us_refusal_share=0.0, us_waiting_share=0.0), "us_people_with_dose"),
+        rtol=1e-9,
     )
 
 
@@ -71,25 +74,27 @@ def random_state(seed):
     rng = np.random.default_rng(seed)
     p = medians(unused_doses_passed_on=float(seed % 2))
     stocks = equations.initial(CLOSED, p)
-    dosed = p.people * rng.uniform(0, 0.8, p.people.shape)
+    dosed = people_by_age(p) * rng.uniform(0, 0.8, p.age_shares.shape)
     held = levers(
         mx_vaccine_supply=rng.uniform(0, 3e7),
         us_vaccine_supply=rng.uniform(0, 1e8),
         us_doses_donated=rng.uniform(0, 5e7),
     )
-    return replace(stocks, dosed=dosed, awaiting_second_dose=dosed * rng.uniform(0, 0.3)), held, p
+    waiting, due = (dosed.sum(axis=0) * rng.uniform(0, 0.3) for _ in range(2))
+    return replace(stocks, dosed_by_age=dosed, awaiting_second_dose=waiting, due_third_dose=due), held, p
 
 
 @pytest.mark.parametrize("seed", range(8))
 def test_every_us_dose_is_taken_given_or_reported_left(seed):
     stocks, held, p = random_state(seed)
-    taken = vaccination.first_doses(stocks, held, p) + vaccination.second_doses(stocks, held, p)
-    unused = vaccination.us_doses_unused(stocks, held, p)
-    accounted = in_us(taken, p) + vaccination.doses_donated(held) + unused
+    wanted = vaccination.doses_wanted(stocks, BOOSTED, held, p)
+    taken = vaccination.in_all(vaccination.doses_given(wanted, held, p))
+    unused = vaccination.us_doses_unused(wanted, held)
+    accounted = taken[1] + vaccination.doses_donated(held) + unused
     assert float(accounted) == pytest.approx(float(held.us_vaccine_supply), rel=1e-12)
-    left = equations.measures(stocks, CALM, CLOSED, held, p).us_doses_left
+    left = equations.measures(stocks, CALM, BOOSTED, held, p).us_doses_left
     assert float(left) == pytest.approx(float(unused) * (1 - seed % 2))
-    assert float(in_mexico(taken, p)) <= float(in_mexico(vaccination.supply(stocks, held, p), p)) + 1
+    assert float(taken[0]) <= float(vaccination.supply(wanted, held, p)[0]) + 1
 
 
 def test_doses_are_left_over_only_after_april_2021():

@@ -1,57 +1,75 @@
-"""Doses within supply and willingness, donated, passed on or left."""
+"""Doses within supply and willingness: first, second and third ones, donated, passed on or left."""
 
 import jax.numpy as jnp
 
 from twotrack.base import forms
 from twotrack.base.shapes import Scalar
-from twotrack.issues.pandemic.patches import by_nation, in_us, share_of_nation
-from twotrack.issues.pandemic.vocabulary import Levers, Parameters, Patch, Stocks
+from twotrack.issues.pandemic.patches import in_nations, nations
+from twotrack.issues.pandemic.vocabulary import Doses, Drivers, Levers, Nation, Parameters, Stocks
 
 
-def willing(stocks: Stocks, levers: Levers, p: Parameters) -> Patch:
+# --- who wants a dose
+def admitted_share(drivers: Drivers, p: Parameters) -> Nation:
+    """Share of people whose age is admitted to vaccination: those of the start, and the younger ones admitted since."""
+    at_first = nations(p.mexico_eligible_share, p.us_eligible_share)
+    since = nations(drivers.mexico_younger_admitted, drivers.us_younger_admitted)
+    return forms.complement(forms.complement(at_first) * forms.complement(since))
+
+
+def not_refusing(stocks: Stocks, levers: Levers, p: Parameters) -> Nation:
+    """Share of people who would take a dose: neither refusing for good nor waiting, or won over."""
+    reluctant = p.us_refusal_share + p.us_waiting_share * stocks.us_still_waiting
+    in_states = forms.complement(reluctant * forms.complement(levers.us_vaccine_outreach))
+    return nations(forms.complement(p.mexico_refusal_share), in_states)
+
+
+def waiting_change(stocks: Stocks, drivers: Drivers, p: Parameters) -> Scalar:
+    """Those who wait and see make up their minds."""
+    return -drivers.us_waiting_ends * forms.decay_rate(p.waiting_half_life) * stocks.us_still_waiting
+
+
+def willing(stocks: Stocks, drivers: Drivers, levers: Levers, p: Parameters) -> Nation:
     """People of the ages admitted who would take a first dose and have none."""
-    in_mx = p.mexico_eligible_share * forms.complement(p.mexico_refusal_share)
-    in_states = p.us_eligible_share * forms.complement(
-        p.us_refusal_share * forms.complement(levers.us_vaccine_outreach)
+    would = admitted_share(drivers, p) * not_refusing(stocks, levers, p) * in_nations(p.people, p)
+    return jnp.maximum(would - stocks.dosed_by_age.sum(axis=0), 0)
+
+
+def doses_wanted(stocks: Stocks, drivers: Drivers, levers: Levers, p: Parameters) -> Doses:
+    """First doses that the willing come for, second ones that are due, and third ones where they are given."""
+    given = nations(drivers.mexico_third_doses, drivers.us_third_doses)
+    return Doses(
+        first=willing(stocks, drivers, levers, p) / p.uptake_delay,
+        second=stocks.awaiting_second_dose / p.second_dose_delay,
+        third=given * stocks.due_third_dose / p.uptake_delay,
     )
-    return jnp.maximum(by_nation(in_mx, in_states, p) * p.people - stocks.dosed, 0)
 
 
-def doses_wanted(stocks: Stocks, levers: Levers, p: Parameters) -> Patch:
-    """First doses that the willing come for, and second doses that are due."""
-    return willing(stocks, levers, p) / p.uptake_delay + stocks.awaiting_second_dose / p.second_dose_delay
+def in_all(doses: Doses) -> Nation:
+    """Doses of all kinds."""
+    return doses.first + doses.second + doses.third
 
 
+# --- what is at hand
 def doses_donated(levers: Levers) -> Scalar:
     """Doses that the United States gives to Mexico, no more than it has."""
     return jnp.minimum(levers.us_doses_donated, levers.us_vaccine_supply)
 
 
-def us_doses_unused(stocks: Stocks, levers: Levers, p: Parameters) -> Scalar:
+def us_doses_unused(wanted: Doses, levers: Levers) -> Scalar:
     """Doses kept in the United States that nobody there takes."""
-    kept = (levers.us_vaccine_supply - doses_donated(levers)) * share_of_nation(p)
-    return in_us(jnp.maximum(kept - doses_wanted(stocks, levers, p), 0), p)
+    return jnp.maximum(levers.us_vaccine_supply - doses_donated(levers) - in_all(wanted)[1], 0)
 
 
-def supply(stocks: Stocks, levers: Levers, p: Parameters) -> Patch:
-    """Doses at hand in each patch, with those donated and, by the switch, those the United States leaves unused."""
-    passed_on = p.unused_doses_passed_on * us_doses_unused(stocks, levers, p)
+def supply(wanted: Doses, levers: Levers, p: Parameters) -> Nation:
+    """Doses at hand in each nation, with those donated and, by the switch, those the United States leaves unused."""
+    passed_on = p.unused_doses_passed_on * us_doses_unused(wanted, levers)
     mexico = levers.mx_vaccine_supply + doses_donated(levers) + passed_on
-    return by_nation(mexico, levers.us_vaccine_supply - doses_donated(levers), p) * share_of_nation(p)
+    return nations(mexico, levers.us_vaccine_supply - doses_donated(levers))
 
 
-def second_doses(stocks: Stocks, levers: Levers, p: Parameters) -> Patch:
-    """Second doses given: they go before first ones."""
-    return jnp.minimum(stocks.awaiting_second_dose / p.second_dose_delay, supply(stocks, levers, p))
-
-
-def first_doses(stocks: Stocks, levers: Levers, p: Parameters) -> Patch:
-    """First doses given, within what second doses leave and what the willing come for."""
-    left = supply(stocks, levers, p) - second_doses(stocks, levers, p)
-    return jnp.minimum(left, willing(stocks, levers, p) / p.uptake_delay)
-
-
-def newly_protected(stocks: Stocks, levers: Levers, p: Parameters) -> Patch:
-    """Susceptible people among those who take a first dose; the infected and the recovered take it too."""
-    without = jnp.maximum(p.people - stocks.dosed, stocks.susceptible)
-    return first_doses(stocks, levers, p) * forms.relative(stocks.susceptible, without)
+def doses_given(wanted: Doses, levers: Levers, p: Parameters) -> Doses:
+    """Doses given: second ones before first ones, and third ones of what these leave."""
+    at_hand = supply(wanted, levers, p)
+    second = jnp.minimum(wanted.second, at_hand)
+    first = jnp.minimum(at_hand - second, wanted.first)
+    return Doses(first=first, second=second, third=jnp.minimum(at_hand - second - first, wanted.third))

@@ -5,6 +5,9 @@ from jaxtyping import Array, Float
 from twotrack.base.fields import reads, shock
 from twotrack.base.shapes import Scalar, struct
 
+Nation = Float[Array, "nation"]
+Age = Float[Array, "age"]
+AgeNation = Float[Array, "age nation"]
 Patch = Float[Array, "patch"]
 PatchPatch = Float[Array, "patch patch"]
 PatchUsState = Float[Array, "patch us_state"]
@@ -51,6 +54,26 @@ class Parameters:
     unused_doses_passed_on: Scalar
     vaccinated_threshold: Scalar
     incidence_threshold: Scalar
+    us_season_amplitude: Scalar
+    fatigue_half_life: Scalar
+    fatigue_recovery_half_life: Scalar
+    alpha_transmissibility: Scalar
+    alpha_share_at_arrival: Scalar
+    alpha_spread_rate: Scalar
+    delta_fatality: Scalar
+    vaccine_waning_time: Scalar
+    waned_efficacy_kept: Scalar
+    waned_deaths_prevented_kept: Scalar
+    recovered_waning_time: Scalar
+    waned_recovered_protection: Scalar
+    age_shares: AgeNation
+    attack_by_age: Age
+    fatality_by_age: Age
+    priority_of_old: Scalar
+    us_waiting_share: Scalar
+    waiting_half_life: Scalar
+    third_dose_share: Scalar
+    third_dose_interval: Scalar
 
 
 @struct
@@ -67,28 +90,45 @@ class Levers:
 
 @struct
 class Drivers:
-    """Arrivals of the virus and of its Delta variant, by month."""
+    """Arrivals of the virus and of its variants, the season, and rules of vaccination, by month."""
 
     mexico_introductions: Scalar
     us_introductions: Scalar
+    alpha_arrivals: Scalar
     delta_arrivals: Scalar
+    us_season: Scalar
+    mexico_younger_admitted: Scalar
+    us_younger_admitted: Scalar
+    us_waiting_ends: Scalar
+    mexico_third_doses: Scalar
+    us_third_doses: Scalar
 
 
 @struct
 class Stocks:
-    """People of each patch by state of infection, doses under way, deaths to come, and passing waves."""
+    """People of each patch by state of infection and deaths to come; of each nation people by age, waned protection,
+    doses under way, fatigue and passing waves; and the mix of variants.
+    """
 
     susceptible: Patch
     vaccinated: Patch
     exposed: Patch
     infectious: Patch
     removed: Patch
-    dosed: Patch
-    awaiting_second_dose: Patch
     dying: Patch
+    susceptible_by_age: AgeNation
+    vaccinated_by_age: AgeNation
+    dosed_by_age: AgeNation
+    waned_vaccinated: Nation
+    waned_recovered: Nation
+    awaiting_second_dose: Nation
+    awaiting_third_dose: Nation
+    due_third_dose: Nation
+    us_still_waiting: Scalar
+    fatigue: Nation
+    alpha_share: Scalar
     delta_share: Scalar
-    mexico_wave: Scalar
-    us_wave: Scalar
+    waves: Nation
     wave_variance: Scalar
 
 
@@ -100,6 +140,24 @@ class Inputs:
 
     mexico_transmission_shock: Scalar = shock()
     us_transmission_shock: Scalar = shock()
+
+
+@struct
+class Infections:
+    """Infections of each patch by what people had before: nothing, a vaccine, an infection that has waned."""
+
+    unprotected: Patch
+    breakthrough: Patch
+    repeated: Patch
+
+
+@struct
+class Doses:
+    """Doses of each nation: first ones, second ones, and those that come after."""
+
+    first: Nation
+    second: Nation
+    third: Nation
 
 
 @struct
