@@ -170,6 +170,10 @@ def test_mechanism_knows_no_lever_after_the_origin():
     population = np.asarray(known.forcing.drivers["violence"].population).reshape(-1, 32)
     at = origin - DEFAULT_SPAN.first
     np.testing.assert_array_equal(population[at + 12], population[at])
+    # What only the record knows is nothing after the origin: no recession is foreseen, and none is repeated.
+    known_labour = np.asarray(known.forcing.drivers["economy"].labour_known).ravel()
+    assert known_labour[at] == 1
+    assert not known_labour[at + 1 :].any()
 
 
 def test_flows_end_where_the_folder_ends(folder):

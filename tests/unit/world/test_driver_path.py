@@ -76,3 +76,9 @@ def test_a_calendar_repeats_its_last_period(path):
         "2002-07",
         "2003-07",
     ]
+
+
+def test_what_is_nothing_after_its_record_is_zero_there(path):
+    table = pd.DataFrame({"month": MONTHS, "flood": [3.0] * len(MONTHS)})
+    found = path(table, future="nothing")
+    assert found.tolist() == [3.0] * 24 + [0.0] * 24
