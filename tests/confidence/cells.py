@@ -29,7 +29,7 @@ HERE = Path(__file__).parent
 CELLS, OUTSIDE = HERE / "cells.csv", HERE / "cells_outside.csv"
 DRAWS, SEED = 64, 1
 # First year of the projection, and what of its outcomes is read.
-FUTURE, PARTS = DEFAULT_SPAN.future // MONTHS_A_YEAR, ("nation", "states")
+FUTURE, PARTS = DEFAULT_SPAN.future // MONTHS_A_YEAR, ("nation", "states", "monthly")
 INSIDE, BEYOND, NO_LEVER, NO_OUTCOME = STATES = ("inside", "outside", "no lever yet", "no outcome yet")
 FIGURES = ("change", "difference", "ratio", "level")
 # Where a range has one sign, this share of the worlds must have it.
@@ -40,7 +40,8 @@ ROUNDING, SOMETHING = 1e-9, 1e-6
 
 @dataclass(frozen=True)
 class Cell:
-    """One row of `cells.csv`: a scenario, what it is compared with, an outcome in a year, and the range of its figure.
+    """One row of `cells.csv`: a scenario, what it is compared with, an outcome in a year or (2019-09) a month of it, and
+    the range of its figure.
 
     `figure` is a `change` in per cent, a `difference`, a `ratio` to the year `against` or the `level` alone, each the
     median over draws, compared within the same possible world: the medians of two bands wander more than what a
@@ -61,6 +62,7 @@ class Cell:
     not_zero: bool
     source: str
     status: str
+    month: int = 0
 
 
 @dataclass(frozen=True)
@@ -89,7 +91,8 @@ def cell_of(row):
     return Cell(
         number=int(row["cell"]),
         places=tuple(row["places"].split()),
-        year=int(row["year"]),
+        year=int(row["year"][:4]),
+        month=int(row["year"][5:] or 0),
         against=int(row["against"]) if row["against"] else None,
         low=float(row["low"]),
         high=float(row["high"]),
@@ -128,6 +131,8 @@ def findings():
 
     def worlds(cell, text, year):
         outcomes, first = runs[text, year >= FUTURE]
+        if cell.month:
+            return outcomes.monthly[cell.outcome][:, MONTHS_A_YEAR * (year - first) + cell.month - 1]
         if not cell.places:
             return outcomes.nation[cell.outcome][:, year - first]
         places = [codes("state").index(place) for place in cell.places]

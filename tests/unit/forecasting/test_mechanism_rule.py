@@ -5,6 +5,8 @@ import pytest
 from pydantic import ValidationError
 
 from twotrack.base.months import month_index
+from twotrack.forecasting.episodes.reports import ForecastMonth
+from twotrack.forecasting.episodes.summer_2019 import parts_of_fall
 from twotrack.forecasting.scoring.flows import FLOWS
 from twotrack.forecasting.scoring.mechanism_rule import standings
 from twotrack.forecasting.scoring.methods import by_rule
@@ -87,3 +89,11 @@ def test_the_rule_reads_outcomes_to_2021_and_asks_for_cells_and_origins():
         scored(WITH_MECHANISM, f"{year}-12", 12, 0.98 * year) for year in years
     ])  # fmt: skip
     assert not alike.earned
+
+
+def test_parts_of_the_fall_of_2019_add_up():
+    month = ForecastMonth("2019-09", 40_490.0, 70_000.0, 4e4, 1e5, 132_810.0, 41_470.0, 113_515.0)
+    found = parts_of_fall(month, -0.3)
+    assert found["season"] + found["measures"] + found["rest"] == pytest.approx(found["all"])
+    assert found["all"] == pytest.approx(-1.188, abs=1e-3)
+    assert found["rest"] < found["measures"] < found["season"] < 0

@@ -1,6 +1,6 @@
 """What the forecasts of episodes report, and the months of the closure. No JAX here."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from twotrack.base.months import month_index
 
@@ -41,10 +41,12 @@ class ForecastMonth:
 @dataclass(frozen=True)
 class Summer:
     """The forecast months and their sum (5 %, median, 95 %); mean absolute log error of the model and of each baseline;
-    and the model's encounters in all four months without the Guard, without returns to Mexico, without both.
+    the model's encounters in all four months without the Guard, without returns to Mexico, without both; and what the
+    fall from May to September is made of, in logs: the `season`, the `measures` (both), the `rest`, `all` together.
     """
 
     months: tuple[ForecastMonth, ...]
     total: tuple[float, float, float]
     errors: dict[str, float]
     without: dict[str, float]
+    fall: dict[str, float] = field(default_factory=dict[str, float])

@@ -38,8 +38,19 @@ def summer() -> Summer:
     months = tuple(forecast_months(draws))
     low, median, high = np.quantile(draws.sum(axis=1), (0.05, 0.5, 0.95))
     errors = {name: mean_log_error(months, name) for name in FORECASTS}
-    totals = {name: float(np.median(sampled_sums(without(levers)).sum(axis=1))) for name, levers in ANSWERS.items()}
-    return Summer(months, (float(low), float(median), float(high)), errors, totals)
+    others = {name: sampled_sums(without(levers)) for name, levers in ANSWERS.items()}
+    totals = {name: float(np.median(sums.sum(axis=1))) for name, sums in others.items()}
+    measures = float(np.log(np.median(draws[:, -1]) / np.median(others["both"][:, -1])))
+    return Summer(months, (float(low), float(median), float(high)), errors, totals, parts_of_fall(months[-1], measures))
+
+
+def parts_of_fall(september: ForecastMonth, measures: float) -> dict[str, float]:
+    """What the fall of encounters from May to September is made of, in logs: the usual season, the measures as the
+    model has them, and the rest, which no one can assign.
+    """
+    all_ = float(np.log(september.official / september.last_value))
+    season = float(np.log(september.last_value_with_season / september.last_value))
+    return {"all": all_, "season": season, "measures": measures, "rest": all_ - season - measures}
 
 
 def encounters() -> Declaration:

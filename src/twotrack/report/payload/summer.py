@@ -11,13 +11,14 @@ def summer_entry(found: Summer) -> Entry:
     official = sum(month.official for month in found.months)
     errors = {f"error_{name}": f"{value:.2f}" for name, value in found.errors.items()}
     without = {f"without_{name}": amount(value) for name, value in found.without.items()}
+    fall = {f"fall_{name}": f"{value:.2f}" for name, value in found.fall.items()}
     figures = {"months": months_text(found.months), "official": amount(official)}
     band = {"low": amount(low), "median": amount(median), "high": amount(high)}
     return {
         "name": "summer_2019",
         "issue": issue_of("border_patrol_encounters"),
         "label": translate_all("fact.summer_label"),
-        "text": translate_all("fact.summer", **figures, **band, **errors, **without),
+        "text": translate_all("fact.summer", **figures, **band, **errors, **without, **fall),
         "model": [low, median, high],
         "mechanism": None,
         "agreeing": None,
