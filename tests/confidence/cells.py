@@ -40,8 +40,8 @@ ROUNDING, SOMETHING = 1e-9, 1e-6
 
 @dataclass(frozen=True)
 class Cell:
-    """One row of `cells.csv`: a scenario, what it is compared with, an outcome in a year or (2019-09) a month of it, and
-    the range of its figure.
+    """One row of `cells.csv`: a scenario, what it is compared with, an outcome in a year (or a month: 2019-09), and the
+    range of its figure.
 
     `figure` is a `change` in per cent, a `difference`, a `ratio` to the year `against` or the `level` alone, each the
     median over draws, compared within the same possible world: the medians of two bands wander more than what a
