@@ -37,7 +37,12 @@ def negotiate(
     """
     size = checked_size(Size(draws, preferences, seed))
     chosen = load_package(package) if isinstance(package, str) else package
-    worlds = run_worlds(experiment or shipped_experiment(), chosen, shipped_preferences(), size, progress)
+    return judge_in(experiment or shipped_experiment(), chosen, size, progress)
+
+
+def judge_in(experiment: Experiment, package: Package, size: Size, progress: Progress = no_progress) -> Answer:
+    """Answer for a package in an experiment."""
+    worlds = run_worlds(experiment, package, shipped_preferences(), checked_size(size), progress)
     return judge(worlds, size)
 
 

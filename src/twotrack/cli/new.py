@@ -13,12 +13,26 @@ from twotrack.tables.errors import Fault, RunError
 
 def new(
     file: Annotated[Path, typer.Argument(help="compare.new_file")],
-    origin: Annotated[str, typer.Option("--from", metavar="SCENARIO", help="compare.new_from")] = "as-it-happened",
+    origin: Annotated[str | None, typer.Option("--from", metavar="SCENARIO", help="compare.new_from")] = None,
+    package: Annotated[bool, typer.Option("--package", help="negotiate.new_package")] = False,
 ) -> None:
-    """Write a copy of a scenario under a new name; an existing file is left alone."""
+    """Write a copy of a scenario or package under a new name; an existing file is left alone."""
     if file.exists():
         raise RunError(Fault(translate("compare.exists"), str(file)))
-    scenario = load_scenario(origin)
+    text = package_text(origin or "june-2019") if package else scenario_text(origin or "as-it-happened")
     check_writable(file.parent, file.name)
-    write_together(file.parent, {file.name: f"# {translate('compare.new_head')}\n{scenario_toml(scenario)}"})
+    write_together(file.parent, {file.name: text})
     notes.print(translate("compare.new_wrote", file=file), markup=False)
+
+
+def scenario_text(name: str) -> str:
+    """Text of a scenario file."""
+    return f"# {translate('compare.new_head')}\n{scenario_toml(load_scenario(name))}"
+
+
+def package_text(name: str) -> str:
+    """Text of the file of a deal of the record, or of another package file that can be judged."""
+    from twotrack.agreements.packages.reading import load_package, package_file
+
+    load_package(name)
+    return package_file(name).read_text(encoding="utf-8")

@@ -32,8 +32,7 @@ def load_package(name: str) -> Package:
 
 def load_with_warnings(name: str) -> tuple[Package, tuple[Fault, ...]]:
     """Package with its warnings; ScenarioError with every fault."""
-    known = shipped_packages()
-    path = DEALS / f"{name}.toml" if name in known else Path(name)
+    known, path = shipped_packages(), package_file(name)
     if not name or (not path.exists() and path.suffix != ".toml"):
         said = translate("negotiate.unknown_package", name=name, known=", ".join(known))
         raise ScenarioError(said + nearest(name, known))
@@ -42,6 +41,11 @@ def load_with_warnings(name: str) -> tuple[Package, tuple[Fault, ...]]:
     if errors or package is None:
         raise ScenarioError(errors)
     return package, tuple(faults)
+
+
+def package_file(name: str) -> Path:
+    """File of a deal of the record by its name, or the path itself."""
+    return DEALS / f"{name}.toml" if name in shipped_packages() else Path(name)
 
 
 def read_package(path: Path) -> tuple[Package | None, list[Fault]]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from hashlib import sha256
 from pathlib import Path
 from typing import TypeVar
 
@@ -54,6 +55,14 @@ class Preferences:
 def shipped_preferences() -> Preferences:
     """Tables of the package."""
     return read_preferences(FOLDER)
+
+
+def preferences_hash() -> str:
+    """First sixteen digits of the hash of the package's tables of preferences."""
+    digest = sha256()
+    for path in sorted(one for one in FOLDER.iterdir() if one.suffix in {".csv", ".toml"}):
+        digest.update(path.name.encode() + path.read_bytes())
+    return digest.hexdigest()[:16]
 
 
 def read_preferences(folder: Path) -> Preferences:

@@ -18,6 +18,7 @@ Mix = Annotated[bool, typer.Option("--mix", help="negotiate.mix")]
 Check = Annotated[bool, typer.Option("--check", help="negotiate.check")]
 Parties = Annotated[bool, typer.Option("--parties", help="negotiate.parties")]
 History = Annotated[bool, typer.Option("--history", help="negotiate.history")]
+Folder = Annotated[Path | None, typer.Option("-o", "--out", metavar="DIR", help="negotiate.out")]
 PreferenceDraws = Annotated[int, typer.Option("--preferences", metavar="N", help="negotiate.preference_draws")]
 
 
@@ -33,6 +34,7 @@ def negotiate(
     table: TableFile = None,
     power: Powers = None,
     mix: Mix = False,
+    out: Folder = None,
     json: JsonFlag = False,
 ) -> int:
     """Judge a package, every deal of the record, or a table of utilities; show who the parties are."""
@@ -42,15 +44,13 @@ def negotiate(
 
         negotiate_domain(table, power, mix=mix, json=json)
     elif parties:
-        from twotrack.cli.negotiate.parties import show_parties
-
-        show_parties(package, json=json)
+        print_parties(package, json=json)
     elif check:
         return check_package(package or "", json=json)
     else:
         from twotrack.cli.negotiate.run import judge_asked
 
-        judge_asked(menu if package is None else package, (draws, preferences, seed), json=json)
+        judge_asked(menu if package is None else package, (draws, preferences, seed), out, json=json)
     return 0
 
 
@@ -66,3 +66,10 @@ def check_package(file: str, *, json: bool) -> int:
     from twotrack.cli.negotiate.check import check_file
 
     return check_file(Path(file), json=json)
+
+
+def print_parties(name: str | None, *, json: bool) -> None:
+    """Print every party, or one."""
+    from twotrack.cli.negotiate.parties import show_parties
+
+    show_parties(name, json=json)

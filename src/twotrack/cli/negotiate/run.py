@@ -1,30 +1,49 @@
 """`twotrack negotiate PACKAGE` and `--history`: judged on the model, with progress shown."""
 
+import csv
 from collections.abc import Sequence
+from dataclasses import asdict
+from io import StringIO
 from pathlib import Path
+from typing import Any
 
 from twotrack.agreements.answer import COUNTRIES, Answer, word
-from twotrack.agreements.negotiate import WORLDS, negotiate
-from twotrack.agreements.packages.reading import load_with_warnings
+from twotrack.agreements.negotiate import WORLDS, judge_in
+from twotrack.agreements.packages.reading import load_with_warnings, package_file
+from twotrack.agreements.preferences.tables import preferences_hash
 from twotrack.agreements.telling.dependence import assumptions, carried_by_stances, influences
 from twotrack.agreements.telling.object import answer_object
 from twotrack.agreements.telling.sentences import band, reasons
 from twotrack.agreements.worth.holding import Holding, holdings, order_of, signs_from
 from twotrack.agreements.worth.worlds import Size
 from twotrack.cli.condition import name_engine
-from twotrack.cli.terminal.output import notes, print_json, progress_bar, results_console, table
+from twotrack.cli.terminal.output import (
+    check_writable,
+    json_text,
+    notes,
+    print_json,
+    progress_bar,
+    results_console,
+    table,
+    write_together,
+)
+from twotrack.cli.terminal.pipes import answer_before_files
 from twotrack.policy.setting import levers
 from twotrack.runs.experiment import shipped_experiment
 from twotrack.tables.catalogue import current_language, translate
-from twotrack.tables.errors import fault_lines
+from twotrack.tables.errors import RunError, fault_lines
 from twotrack.tables.numerals import with_sign
 
+FILES = ("negotiate.json", "parties.csv", "package.toml", "receipt.json")
 
-def judge_asked(asked: str | Path | None, numbers: Sequence[int], *, json: bool) -> None:
+
+def judge_asked(asked: str | Path | None, numbers: Sequence[int], out: Path | None = None, *, json: bool) -> None:
     """Judge a package by its name, search a menu by its path, or without either judge every deal of the record;
     `numbers` are draws, preferences and seed.
     """
     size = Size(*numbers)
+    if out is not None and not isinstance(asked, str):
+        raise RunError(translate("negotiate.out_of_package"))
     if asked is None:
         from twotrack.cli.negotiate.history import judge_history
 
@@ -34,32 +53,49 @@ def judge_asked(asked: str | Path | None, numbers: Sequence[int], *, json: bool)
 
         search_menu(asked, size, json=json)
     else:
-        judge_package(asked, size, json=json)
+        judge_package(asked, size, out, json=json)
 
 
-def judge_package(name: str, size: Size, *, json: bool) -> None:
-    """Judge a package and print the answer."""
+def judge_package(name: str, size: Size, out: Path | None, *, json: bool) -> None:
+    """Judge a package, print the answer, and write it where it is wanted."""
     package, warnings = load_with_warnings(name)
     for line in fault_lines(warnings):
         notes.print(line, markup=False)
+    if out is not None:
+        check_writable(out, *FILES)
     experiment = shipped_experiment()
     name_engine(experiment)
     with progress_bar("negotiate.running", WORLDS * size.draws) as advance:
-        found = negotiate(
-            package,
-            size.draws,
-            size.seed,
-            preferences=size.preferences,
-            experiment=experiment,
-            progress=advance,
-        )
-    if json:
-        receipt = experiment.receipt(package.worlds["deal"], size.draws, size.seed)
-        print_json(
-            {"receipt": {"hash": receipt.name, "version": receipt.version, "seed": size.seed}} | answer_object(found)
-        )
-    else:
-        print_answer(found)
+        found = judge_in(experiment, package, size, advance)
+    receipt = experiment.receipt(package.worlds["deal"], size.draws, size.seed)
+    made = {"receipt": asdict(receipt) | {"hash": receipt.name, "preferences": preferences_hash()}} | answer_object(
+        found
+    )
+    with answer_before_files():
+        if json:
+            print_json(made)
+        else:
+            print_answer(found)
+    if out is not None:
+        write_together(out, answer_files(made, package_file(name).read_text(encoding="utf-8")))
+        notes.print(translate("cli.wrote", files=", ".join(FILES), folder=out), markup=False)
+
+
+def answer_files(made: dict[str, Any], package: str) -> dict[str, str]:
+    """Texts of the files of an answer, by name."""
+    texts = (json_text(made), parties_csv(made), package, json_text(made["receipt"]))
+    return dict(zip(FILES, texts, strict=True))
+
+
+def parties_csv(made: dict[str, Any]) -> str:
+    """Parties as a table."""
+    columns = ("name", "country", "kind", "must", "chance", "low", "high", "no_regret", "against_before")
+    text = StringIO()
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow([*columns, *(f"gain_{key}" for key in made["parties"][0]["gain"])])
+    for party in made["parties"]:
+        writer.writerow([*(party[one] for one in columns), *party["gain"].values()])
+    return text.getvalue()
 
 
 def print_answer(found: Answer) -> None:
