@@ -9,7 +9,7 @@ from twotrack.base.months import month_index
 from twotrack.forecasting.case import ForecastCase
 from twotrack.forecasting.scoring import baselines, methods, walks, walks_year
 from twotrack.forecasting.scoring.methods import ScoreOptions, score_flow
-from twotrack.forecasting.scoring.rows import MONTH, NATION, OWN, STATE, WITH_MECHANISM, homicide_rows
+from twotrack.forecasting.scoring.rows import MONTH, NATION, OWN, PLAIN, STATE, WITH_MECHANISM, homicide_rows
 from twotrack.forecasting.scoring.walks import NOISES, PULLS, SHOCKS
 from twotrack.forecasting.scoring.walks_year import POINTS, filtered
 
@@ -113,6 +113,8 @@ def calls(monkeypatch):
     monkeypatch.setattr(methods, "flow", flow)
     monkeypatch.setattr(methods, "walks", pool("month"))
     monkeypatch.setattr(methods, "walks_by_year", pool("year"))
+    monkeypatch.setattr(methods, "seasonal_pool", lambda *_: np.ones((20, 12, 1)))
+    monkeypatch.setitem(methods.FLOWS, "made", methods.FLOWS["remittances"])
     monkeypatch.setattr(methods, "season", lambda case: np.full((len(case.known) + len(case.future), 1), 7.0))
     monkeypatch.setattr(methods, "drift", lambda case, _: np.full((len(case.known) + len(case.future), 1), 3.0))
     monkeypatch.setattr(methods, "given_levers", lambda *_: None)
@@ -139,8 +141,17 @@ def test_a_flow_by_year_has_no_season_and_the_rivals_of_years(calls):
 
 
 def test_a_flow_by_month_has_its_season_and_the_rivals_of_months(calls):
-    score_flow(of_flow(48, 12), "made", ScoreOptions((12,), 20, 1, {}))
+    rows = score_flow(of_flow(48, 12), "made", ScoreOptions((12,), 20, 1, {}))
     assert {rule for rule, _ in calls["rules"]} == set(baselines.MONTHLY.values())
     assert {season for _, season in calls["rules"]} == {12}
     assert calls["walks"] == ["month"]
     assert (calls["paths"][0] == 7).all()
+    own = {OWN, WITH_MECHANISM, "pool_of_walks", "seasonal_pool_of_walks"}
+    assert {row.method for row in rows} == own | set(baselines.MONTHLY)
+
+
+def test_a_flow_that_has_the_mechanism_by_half_shows_the_line_without_it(calls, monkeypatch):
+    monkeypatch.setitem(methods.FLOWS, "made", methods.FLOWS["crossings_trucks"])
+    rows = score_flow(of_flow(48, 12), "made", ScoreOptions((12,), 20, 1, {}))
+    assert {OWN, WITH_MECHANISM, PLAIN} <= {row.method for row in rows}
+    assert len(calls["paths"]) == 2
