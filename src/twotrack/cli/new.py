@@ -22,7 +22,7 @@ def new(
     text = package_text(origin or "june-2019") if package else scenario_text(origin or "as-it-happened")
     check_writable(file.parent, file.name)
     write_together(file.parent, {file.name: text})
-    notes.print(translate("compare.new_wrote", file=file), markup=False)
+    notes.print(translate("negotiate.new_wrote" if package else "compare.new_wrote", file=file), markup=False)
 
 
 def scenario_text(name: str) -> str:

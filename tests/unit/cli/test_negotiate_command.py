@@ -89,3 +89,16 @@ def test_a_package_is_checked(twotrack, tmp_path):
     )
     ended = twotrack("negotiate", "--check", path)
     assert (ended.code, ended.out) == (0, "mine.toml: no fault, 2 settings\n")
+
+
+def test_a_package_is_begun_from_one_of_the_record(twotrack, tmp_path):
+    path = tmp_path / "mine.toml"
+    ended = twotrack("new", path, "--package", "--from", "reopening-2021")
+    assert (ended.code, "negotiate --check" in ended.err) == (0, True)
+    assert twotrack("negotiate", "--check", path).code == 0
+    assert twotrack("new", tmp_path / "other.toml", "--package", "--from", "reopening-2022").code == 2
+
+
+def test_a_folder_is_for_a_package(twotrack, tmp_path):
+    ended = twotrack("negotiate", "--history", "-o", tmp_path)
+    assert (ended.code, "--out goes with a PACKAGE" in ended.err) == (2, True)
