@@ -35,6 +35,9 @@ CALM = equations.Inputs(
     crossings_kept=jnp.ones(shape_of(("us_state",))),
     mexico_transmission_shock=jnp.zeros(()),
     us_transmission_shock=jnp.zeros(()),
+    mexico_measures_lapse=jnp.zeros(()),
+    us_measures_lapse=jnp.zeros(()),
+    us_supply_lapse=jnp.zeros(()),
 )
 CLOSED = equations.Drivers(**dict.fromkeys(names(equations.Drivers), jnp.zeros(())))
 # Nothing that was added to version 0.1 acts, and its own number of chance.

@@ -88,13 +88,13 @@ def random_state(seed):
 def test_every_us_dose_is_taken_given_or_reported_left(seed):
     stocks, held, p = random_state(seed)
     wanted = vaccination.doses_wanted(stocks, BOOSTED, held, p)
-    taken = vaccination.in_all(vaccination.doses_given(wanted, held, p))
-    unused = vaccination.us_doses_unused(wanted, held)
+    taken = vaccination.in_all(vaccination.doses_given(wanted, CALM, held, p))
+    unused = vaccination.us_doses_unused(wanted, CALM, held, p)
     accounted = taken[1] + vaccination.doses_donated(held) + unused
     assert float(accounted) == pytest.approx(float(held.us_vaccine_supply), rel=1e-12)
     left = equations.measures(stocks, CALM, BOOSTED, held, p).us_doses_left
     assert float(left) == pytest.approx(float(unused) * (1 - seed % 2))
-    assert float(taken[0]) <= float(vaccination.supply(wanted, held, p)[0]) + 1
+    assert float(taken[0]) <= float(vaccination.supply(wanted, CALM, held, p)[0]) + 1
 
 
 def test_doses_are_left_over_only_after_april_2021():

@@ -24,9 +24,12 @@ from twotrack.issues.pandemic.protection import (
 from twotrack.issues.pandemic.transmission import (
     alpha_change,
     at_crossings,
+    deaths_before_change,
     delta_change,
     fatigue_change,
     given_up,
+    measures_in_force,
+    measures_kept_change,
     reproduction,
     variance_change,
     wave_change,
@@ -107,6 +110,8 @@ def initial(drivers: Drivers, p: Parameters) -> Stocks:
         awaiting_third_dose=no_nation,
         due_third_dose=no_nation,
         us_still_waiting=jnp.ones_like(zero),
+        measures_kept=jnp.ones_like(no_nation),
+        deaths_before_lapse=no_nation,
         fatigue=no_nation,
         alpha_share=zero,
         delta_share=zero,
@@ -119,7 +124,7 @@ def signals(stocks: Stocks, levers: Levers, p: Parameters) -> Signals:
     """Readiness to reopen, measures in force, and the share of contacts given up in each nation."""
     return Signals(
         reopening_readiness=reopening_readiness(stocks, p),
-        measures_in_force=(levers.mx_health_measures + levers.us_health_measures) / 2,
+        measures_in_force=measures_in_force(stocks, levers).sum() / 2,
         mexico_contacts_given_up=given_up(stocks, levers, p)[0],
         us_contacts_given_up=given_up(stocks, levers, p)[1],
         deaths_in_the_news=deaths(stocks, p).sum(),
@@ -129,7 +134,7 @@ def signals(stocks: Stocks, levers: Levers, p: Parameters) -> Signals:
 def flows(stocks: Stocks, inputs: Inputs, drivers: Drivers, levers: Levers, p: Parameters) -> Stocks:
     """Change of each stock in a month."""
     made = infections(stocks, drivers, levers, at_crossings(p, inputs))
-    doses = doses_given(doses_wanted(stocks, drivers, levers, p), levers, p)
+    doses = doses_given(doses_wanted(stocks, drivers, levers, p), inputs, levers, p)
     first = first_doses_by_age(doses, stocks, drivers, levers, p)
     protected = newly_protected(first, stocks, p)
     waned = vaccines_waned(stocks, doses, p), recovered_waned(stocks, doses.first - protected.sum(axis=0), p)
@@ -149,6 +154,8 @@ def flows(stocks: Stocks, inputs: Inputs, drivers: Drivers, levers: Levers, p: P
         awaiting_third_dose=p.third_dose_share * doses.second - came_due(stocks, p),
         due_third_dose=came_due(stocks, p) - doses.third,
         us_still_waiting=waiting_change(stocks, drivers, p),
+        measures_kept=measures_kept_change(stocks, inputs, p),
+        deaths_before_lapse=deaths_before_change(stocks, inputs, p),
         fatigue=fatigue_change(stocks, levers, p),
         alpha_share=alpha_change(stocks, drivers, p),
         delta_share=delta_change(stocks, drivers, p),
@@ -159,7 +166,7 @@ def flows(stocks: Stocks, inputs: Inputs, drivers: Drivers, levers: Levers, p: P
 
 def measures(stocks: Stocks, inputs: Inputs, drivers: Drivers, levers: Levers, p: Parameters) -> Measures:
     """Deaths, infections, doses and coverage of the month."""
-    unused = us_doses_unused(doses_wanted(stocks, drivers, levers, p), levers)
+    unused = us_doses_unused(doses_wanted(stocks, drivers, levers, p), inputs, levers, p)
     return Measures(
         deaths=deaths(stocks, p),
         infections=all_infections(infections(stocks, drivers, levers, at_crossings(p, inputs))),

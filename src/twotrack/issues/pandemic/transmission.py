@@ -42,9 +42,32 @@ def deaths_made_known(stocks: Stocks, p: Parameters) -> Patch:
     return by_nation(p.mexico_confirmed_share, p.us_confirmed_share, p) / (p.death_delay * p.people) * stocks.dying
 
 
-def measures_by_nation(levers: Levers) -> Nation:
-    """Official measures of each nation."""
-    return nations(levers.mx_health_measures, levers.us_health_measures)
+def measures_in_force(stocks: Stocks, levers: Levers) -> Nation:
+    """Official measures of each nation, as far as they have not ended with the epidemic."""
+    return stocks.measures_kept * nations(levers.mx_health_measures, levers.us_health_measures)
+
+
+def left_to_the_epidemic(inputs: Inputs) -> Nation:
+    """Where the measures of a nation are left to follow the epidemic: 1, else 0."""
+    return nations(inputs.mexico_measures_lapse, inputs.us_measures_lapse)
+
+
+def deaths_in_nations(stocks: Stocks, p: Parameters) -> Nation:
+    """Deaths of the moment in each nation."""
+    return in_nations(stocks.dying, p) / p.death_delay
+
+
+def measures_kept_change(stocks: Stocks, inputs: Inputs, p: Parameters) -> Nation:
+    """Measures left to the epidemic near min(1, deaths / deaths before they were left to it); others are kept."""
+    now = jnp.minimum(forms.relative(deaths_in_nations(stocks, p), stocks.deaths_before_lapse), 1)
+    target = forms.complement(left_to_the_epidemic(inputs) * forms.complement(now))
+    return forms.first_order_delay(target, stocks.measures_kept, p.measures_delay)
+
+
+def deaths_before_change(stocks: Stocks, inputs: Inputs, p: Parameters) -> Nation:
+    """Deaths, followed until measures are left to the epidemic."""
+    followed = forms.first_order_delay(deaths_in_nations(stocks, p), stocks.deaths_before_lapse, p.measures_delay)
+    return forms.complement(left_to_the_epidemic(inputs)) * followed
 
 
 def contacts_kept(stocks: Stocks, levers: Levers, p: Parameters) -> Patch:
@@ -52,7 +75,7 @@ def contacts_kept(stocks: Stocks, levers: Levers, p: Parameters) -> Patch:
     are not tired of either: e^(−effect × measures × (1 − fatigue)) / (1 + deaths × (1 − fatigue) / caution).
     """
     rested = forms.complement(stocks.fatigue)
-    under_measures = forms.log_linear(-p.measures_effect, measures_by_nation(levers) * rested)
+    under_measures = forms.log_linear(-p.measures_effect, measures_in_force(stocks, levers) * rested)
     return of_nation(under_measures, p) / (1 + deaths_made_known(stocks, p) * of_nation(rested / p.caution_deaths, p))
 
 
@@ -66,7 +89,7 @@ def fatigue_change(stocks: Stocks, levers: Levers, p: Parameters) -> Nation:
 
     Reference: Rahmandad, Lim and Sterman (2021).
     """
-    standing = jnp.where(measures_by_nation(levers) > 0, 1.0, 0.0)
+    standing = jnp.where(measures_in_force(stocks, levers) > 0, 1.0, 0.0)
     tiring = standing * forms.complement(stocks.fatigue) * forms.decay_rate(p.fatigue_half_life)
     return tiring - forms.complement(standing) * stocks.fatigue * forms.decay_rate(p.fatigue_recovery_half_life)
 

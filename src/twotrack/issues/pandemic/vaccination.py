@@ -5,7 +5,7 @@ import jax.numpy as jnp
 from twotrack.base import forms
 from twotrack.base.shapes import Scalar
 from twotrack.issues.pandemic.patches import in_nations, nations
-from twotrack.issues.pandemic.vocabulary import Doses, Drivers, Levers, Nation, Parameters, Stocks
+from twotrack.issues.pandemic.vocabulary import Doses, Drivers, Inputs, Levers, Nation, Parameters, Stocks
 
 
 # --- who wants a dose
@@ -55,21 +55,30 @@ def doses_donated(levers: Levers) -> Scalar:
     return jnp.minimum(levers.us_doses_donated, levers.us_vaccine_supply)
 
 
-def us_doses_unused(wanted: Doses, levers: Levers) -> Scalar:
+def us_doses_kept(wanted: Doses, inputs: Inputs, levers: Levers, p: Parameters) -> Scalar:
+    """Doses that stay in the United States. Where supply is left to its use, it is what is wanted and a tenth more, and
+    doses are given away out of that tenth first.
+    """
+    kept = levers.us_vaccine_supply - doses_donated(levers)
+    spare = jnp.maximum(p.spare_doses * in_all(wanted)[1] - doses_donated(levers), 0)
+    return kept - inputs.us_supply_lapse * jnp.maximum(kept - in_all(wanted)[1] - spare, 0)
+
+
+def us_doses_unused(wanted: Doses, inputs: Inputs, levers: Levers, p: Parameters) -> Scalar:
     """Doses kept in the United States that nobody there takes."""
-    return jnp.maximum(levers.us_vaccine_supply - doses_donated(levers) - in_all(wanted)[1], 0)
+    return jnp.maximum(us_doses_kept(wanted, inputs, levers, p) - in_all(wanted)[1], 0)
 
 
-def supply(wanted: Doses, levers: Levers, p: Parameters) -> Nation:
+def supply(wanted: Doses, inputs: Inputs, levers: Levers, p: Parameters) -> Nation:
     """Doses at hand in each nation, with those donated and, by the switch, those the United States leaves unused."""
-    passed_on = p.unused_doses_passed_on * us_doses_unused(wanted, levers)
+    passed_on = p.unused_doses_passed_on * us_doses_unused(wanted, inputs, levers, p)
     mexico = levers.mx_vaccine_supply + doses_donated(levers) + passed_on
-    return nations(mexico, levers.us_vaccine_supply - doses_donated(levers))
+    return nations(mexico, us_doses_kept(wanted, inputs, levers, p))
 
 
-def doses_given(wanted: Doses, levers: Levers, p: Parameters) -> Doses:
+def doses_given(wanted: Doses, inputs: Inputs, levers: Levers, p: Parameters) -> Doses:
     """Doses given: second ones before first ones, and third ones of what these leave."""
-    at_hand = supply(wanted, levers, p)
+    at_hand = supply(wanted, inputs, levers, p)
     second = jnp.minimum(wanted.second, at_hand)
     first = jnp.minimum(at_hand - second, wanted.first)
     return Doses(first=first, second=second, third=jnp.minimum(at_hand - second - first, wanted.third))

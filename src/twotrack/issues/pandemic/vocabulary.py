@@ -2,7 +2,7 @@
 
 from jaxtyping import Array, Float
 
-from twotrack.base.fields import reads, shock
+from twotrack.base.fields import lapses, reads, shock
 from twotrack.base.shapes import Scalar, struct
 
 Nation = Float[Array, "nation"]
@@ -74,6 +74,8 @@ class Parameters:
     waiting_half_life: Scalar
     third_dose_share: Scalar
     third_dose_interval: Scalar
+    measures_delay: Scalar
+    spare_doses: Scalar
 
 
 @struct
@@ -125,6 +127,8 @@ class Stocks:
     awaiting_third_dose: Nation
     due_third_dose: Nation
     us_still_waiting: Scalar
+    measures_kept: Nation
+    deaths_before_lapse: Nation
     fatigue: Nation
     alpha_share: Scalar
     delta_share: Scalar
@@ -134,12 +138,15 @@ class Stocks:
 
 @struct
 class Inputs:
-    """Crossings of persons against 2019, and the innovations of the month."""
+    """Crossings of persons against 2019, the innovations of the month, and where levers are left to their rules."""
 
     crossings_kept: UsState = reads("border.crossings_kept", unit="index")
 
     mexico_transmission_shock: Scalar = shock()
     us_transmission_shock: Scalar = shock()
+    mexico_measures_lapse: Scalar = lapses("mx_health_measures")
+    us_measures_lapse: Scalar = lapses("us_health_measures")
+    us_supply_lapse: Scalar = lapses("us_vaccine_supply")
 
 
 @struct
