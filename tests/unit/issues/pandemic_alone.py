@@ -62,11 +62,9 @@ def recorded_levers():
     return lever_forcing(world(), {name: recorded_path(name, row, DEFAULT_SPAN) for name, row in rows.items()})
 
 
-def path(values, driven, shocks):
+def path(values, driven, levers, shocks):
     p = parameters(world(), values)
-    forcing = jax.tree.map(
-        lambda a: a[FIRST : FIRST + MONTHS], by_month(Forcing(recorded_levers(), driven, shocks, {}))
-    )
+    forcing = jax.tree.map(lambda a: a[FIRST : FIRST + MONTHS], by_month(Forcing(levers, driven, shocks, {})))
 
     def one_month(stocks, month):
         stocks, measured = step_month(world(), stocks, month, p, 1)
@@ -87,16 +85,18 @@ def compiled():
 
 def run(driven=None, **changed):
     """One run without chance."""
-    return compiled()(medians(**changed), driven or drivers(), shocks(0, 0.0))
+    return compiled()(medians(**changed), driven or drivers(), recorded_levers(), shocks(0, 0.0))
 
 
 @lru_cache(maxsize=1)
 def prior_draws(count=100):
     """Runs of so many draws of the priors, with chance."""
 
+    levers, driven = recorded_levers(), drivers()
+
     def one(draw):
         values = drawn_values(distributions(), scales_of(distributions()), draw_key(1, draw))
-        return path(values, drivers(), shocks(draw, 1.0))
+        return path(values, driven, levers, shocks(draw, 1.0))
 
     return jax.jit(jax.vmap(one))(jnp.arange(count))
 

@@ -137,7 +137,7 @@ def flows(stocks: Stocks, inputs: Inputs, drivers: Drivers, levers: Levers, p: P
     doses = doses_given(doses_wanted(stocks, drivers, levers, p), inputs, levers, p)
     first = first_doses_by_age(doses, stocks, drivers, levers, p)
     protected = newly_protected(first, stocks, p)
-    waned = vaccines_waned(stocks, doses, p), recovered_waned(stocks, doses.first - protected.sum(axis=0), p)
+    to_infected = doses.first - protected.sum(axis=0)
     return Stocks(
         susceptible=-made.unprotected - protected_here(protected, stocks, p),
         vaccinated=protected_here(protected, stocks, p) - made.breakthrough,
@@ -148,8 +148,8 @@ def flows(stocks: Stocks, inputs: Inputs, drivers: Drivers, levers: Levers, p: P
         susceptible_by_age=-protected - by_age(made.unprotected, stocks.susceptible_by_age, p),
         vaccinated_by_age=protected - by_age(made.breakthrough, stocks.vaccinated_by_age, p),
         dosed_by_age=first,
-        waned_vaccinated=waned[0] - waned_breakthrough(made, stocks, p),
-        waned_recovered=waned[1] - in_nations(made.repeated, p),
+        waned_vaccinated=vaccines_waned(stocks, doses, p) - waned_breakthrough(made, stocks, p),
+        waned_recovered=recovered_waned(stocks, to_infected, p) - in_nations(made.repeated, p),
         awaiting_second_dose=doses.first - doses.second,
         awaiting_third_dose=p.third_dose_share * doses.second - came_due(stocks, p),
         due_third_dose=came_due(stocks, p) - doses.third,
