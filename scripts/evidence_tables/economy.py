@@ -14,13 +14,13 @@ DIGITS = 2
 
 
 def hispanic_unemployment(tables: Tables) -> pd.DataFrame:
-    """Rate by month as published, points below and above the usual level without season, and whether it is known."""
+    """Rate by month as published, points below the usual level without season, and whether it is known."""
     months = tables["economy/us_mexico_economy_month"]
     rate = months[months["measure"] == MEASURE].set_index("month")["value"].sort_index()
     rate = rate[rate.index.year <= LAST_YEAR]
     usual = rate.rolling(USUAL, min_periods=1).mean()
     below = (usual - (rate - season(rate))).round(DIGITS)
-    shown = pd.DataFrame({"rate": rate, "below_usual": below, "above_usual": -below, "known": 1})
+    shown = pd.DataFrame({"rate": rate, "below_usual": below, "known": 1})
     shown = shown[shown.index.year >= FIRST_YEAR]
     return shown.set_axis(shown.index.strftime("%Y-%m")).rename_axis("month").reset_index()
 

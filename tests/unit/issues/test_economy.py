@@ -150,9 +150,8 @@ def test_a_scenario_adds_points_of_unemployment():
 
 def test_a_month_is_judged_by_months_up_to_it():
     """The recession of 2009 stood 5 points above usual, and the spring of 2020 more than ten."""
-    above = dict(
-        zip(*(load_series("bls/hispanic_unemployment").columns[c] for c in ("month", "above_usual")), strict=True)
-    )
-    assert above["2009-06"] > 5
-    assert above["2020-04"] > 10
-    assert above["2019-12"] < -3
+    columns = load_series("bls/hispanic_unemployment").columns
+    below = dict(zip(columns["month"], columns["below_usual"], strict=True))
+    assert below["2009-06"] < -5
+    assert below["2020-04"] < -10
+    assert below["2019-12"] > 3
