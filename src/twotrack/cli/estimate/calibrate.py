@@ -15,6 +15,7 @@ from twotrack.tables.catalogue import translate
 from twotrack.tables.errors import Fault, RunError
 
 if TYPE_CHECKING:
+    from twotrack.calibration.nuts.approximation import Approximation
     from twotrack.calibration.nuts.calibrate import BlockDraws
     from twotrack.calibration.nuts.laplace import Laplace
     from twotrack.calibration.nuts.plan import Plan
@@ -38,6 +39,7 @@ def calibrate(
     draws: Annotated[int, typer.Option("--draws", help="calibrate.draws")] = 300,
     warmup: Annotated[int, typer.Option("--warmup", help="calibrate.warmup")] = 300,
     seed: Seed = 1,
+    normal: Annotated[bool, typer.Option("--laplace", help="calibrate.laplace")] = False,
     resume: Annotated[bool, typer.Option("--resume", help="calibrate.resume")] = False,
     out: Annotated[Path, typer.Option("-o", "--out", metavar="DIR", help="calibrate.out")] = Path("calibration"),
     json: JsonFlag = False,
@@ -53,12 +55,44 @@ def calibrate(
 
         cache_compiled()
     plan = Plan(until, chains, draws, warmup, seed, None if data is None else str(data.absolute()))
+    if normal:
+        return approximate_posterior(plan, issue, out, as_json=json)
     found = sampled_units(plan, issue, out, resume=resume)
     report(found, as_json=json)
     if not all(sampled.verdict.converged for sampled in found):
         return refuse_unconverged(out)
     write_posterior(plan, issue, found, out)
     return 0
+
+
+def approximate_posterior(plan: "Plan", issue: str | None, out: Path, *, as_json: bool) -> int:
+    """Write the posterior of the normal approximation at the modes, and say what of it importance weights leave."""
+    from twotrack.calibration.nuts.approximation import Approximation, approximate
+    from twotrack.calibration.nuts.calibrate import blocks_of
+    from twotrack.calibration.nuts.compact import LAPLACE_METHOD, compact, normal_draws
+
+    if issue is not None:
+        raise RunError(translate("calibrate.laplace_whole", issue=issue))
+
+    def tell(found: Approximation) -> None:
+        told = {"unit": found.block.name, "count": found.shape.mode.size, "share": f"{found.effective_share:.1%}"}
+        notes.print(translate("calibrate.approximated", **told), markup=False)
+
+    found = approximate(plan, blocks_of(None), tell)
+    command = f"twotrack calibrate --laplace --until {plan.until} --seed {plan.seed}"
+    with writing_to(out), staging_folder(out) as made:
+        header, draws = compact(plan, normal_draws(found), LAPLACE_METHOD, command)
+        write_files(made, {HEADER: header, DRAWS: draws})
+    if as_json:
+        shares = {one.block.name: one.effective_share for one in found}
+        print_json({"method": "laplace", "effective_share": shares, "log_density": log_densities(found)})
+    notes.print(translate("calibrate.done", files=f"{HEADER}, {DRAWS}", folder=out), markup=False)
+    return 0
+
+
+def log_densities(found: "list[Approximation]") -> dict[str, float]:
+    """Log density of each block at its mode."""
+    return {one.block.name: one.shape.log_density for one in found}
 
 
 def check_numbers(until: str, chains: int, draws: int, warmup: int, seed: int) -> None:
@@ -183,13 +217,13 @@ def refuse_unconverged(out: Path) -> int:
 def write_posterior(plan: "Plan", issue: str | None, found: "list[BlockDraws]", out: Path) -> None:
     """Write netCDF, and of a whole calibration the compact posterior."""
     from twotrack.calibration.nuts.archive import write_archive
-    from twotrack.calibration.nuts.compact import compact
+    from twotrack.calibration.nuts.compact import NUTS_METHOD, compact, draws_of_chains
 
     files = [ARCHIVE]
     with notes.status(translate("cli.preparing")), writing_to(out), staging_folder(out) as made:
         write_archive(plan, found, made / ARCHIVE)
         if issue is None:
-            header, draws = compact(plan, found, command_line(plan, issue))
+            header, draws = compact(plan, draws_of_chains(found), NUTS_METHOD, command_line(plan, issue))
             write_files(made, {HEADER: header, DRAWS: draws})
             files += [HEADER, DRAWS]
     if issue is not None:
