@@ -20,7 +20,7 @@ def standing_part(level: Act) -> Act:
 
 def usual_acts(usual: Act, level: Act, p: Parameters) -> Act:
     """What has become usual a month on: a' = (x / r - a) / T_u, solved for a level that stands all month."""
-    return usual + (standing_part(level) - usual) * forms.complement(forms.decay(1 / p.usual_delay, 1))
+    return usual + (standing_part(level) - usual) * forms.complement(forms.decay(1 / p.usual_delay, 1))  # pyright: ignore[reportArgumentType]
 
 
 def above_usual(level: Act, usual: Act) -> Act:
