@@ -177,8 +177,9 @@ def quiet(_):
 def finding(cell, worlds):
     """State and figure of a cell from its outcome by draw: `worlds(cell, settings, year)`."""
     moved, base = (worlds(cell, text, year) for text, year in sides(cell))
-    finite = np.isfinite(moved) & np.isfinite(base)
-    moved, base = moved[finite], base[finite]
+    # A change in per cent of nothing is none: a world without such traffic says nothing of what moves it.
+    there = np.isfinite(moved) & np.isfinite(base) & ((base != 0) | (cell.figure not in {"change", "ratio"}))
+    moved, base = moved[there], base[there]
     value = figure_of(cell.figure, moved, base)
     return Finding(state_of(cell, value, moved - base, float(np.median(base))), value)
 
