@@ -19,7 +19,7 @@ PACKAGE = ROOT / "src" / "twotrack"
 TABLES = {f"{one.folder}/{one.name}": one for one in data_tables()}
 MODULES = {
     path.relative_to(PACKAGE).as_posix(): path.read_text(encoding="utf-8")
-    for path in PACKAGE.rglob("*.py")
+    for path in [*PACKAGE.rglob("*.py"), *PACKAGE.glob("issues/*/observations.toml")]
     if path.parent.name != "docs" and path.name not in ("data_tables.py", "sample.py")
 }
 
@@ -93,7 +93,7 @@ def test_claims_are_tested_on_the_tables_that_say_so():
 
 def test_scores_take_their_tables_from_the_folder():
     for name, table in TABLES.items():
-        scored = {path for path in names(table, "code") if path.startswith("forecasting/scoring/")}
+        scored = [one for one in names(table, "code") if re.match(r"forecasting/scoring/|issues/.*/observations", one)]
         assert ("score" in table.uses) == bool(scored), name
 
 

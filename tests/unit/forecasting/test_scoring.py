@@ -21,7 +21,7 @@ from twotrack.forecasting.scoring.rows import ScoreRow, years
 from twotrack.forecasting.scoring.season import season
 from twotrack.forecasting.scoring.walks import walks
 from twotrack.tables.axes import codes
-from twotrack.tables.errors import EvidenceError, RunError
+from twotrack.tables.errors import EvidenceError
 
 ORIGIN = month_index("2010-12")
 DRAWS = 60
@@ -245,10 +245,3 @@ def test_an_origin_that_is_done_is_not_done_again(monkeypatch, tmp_path, folder)
     assert told == [(first, True), (second, False)]
     assert [one.crps for one in found] == [first, second]
     assert runner.receipt(folder, todo[0], order) != runner.receipt(folder, todo[0], replace(order, seed=2))
-
-
-def test_jobs_know_their_series():
-    assert {job.group for job in runner.jobs((), ())} == {"homicides", *runner.FLOWS}
-    assert len(runner.jobs(("homicides_state_year", "homicides_nation_year"), ())) == 14
-    with pytest.raises(RunError, match="encounters"):
-        runner.jobs(("encouters",), ())
