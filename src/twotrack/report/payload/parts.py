@@ -35,6 +35,7 @@ class ReceiptPart(Model):
     engine: str = Field(
         default="", description="what ran it: native (compiled kernel), wasm or jax; no part of the hash"
     )
+    lapses: str = Field(default="", description="`LEVER=RULE …`: levers left to a rule by which they lapse after 2021")
     layers: str = Field(description="the same as `layer`")
     series: list[str] = Field(default=[], description="`NAME=FILE`: series of the user in place of shipped ones")
 
