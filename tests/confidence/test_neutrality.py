@@ -18,6 +18,7 @@ from paths import (
 from twotrack.policy.paths import lever_paths
 from twotrack.policy.scenario import Scenario, Setting, levers
 from twotrack.policy.span import DEFAULT_SPAN
+from twotrack.record.lapse import lapse_rules
 from twotrack.record.levers import read_history
 from twotrack.runs.programs import shared_inputs
 from twotrack.world import ensemble
@@ -31,11 +32,16 @@ def quiet(_):
     """Nothing to say of progress."""
 
 
+def lasting():
+    """Levers that go on at their last level; setting one of the others takes it out of its rule of lapse."""
+    return {name: row for name, row in levers().items() if name not in lapse_rules()}
+
+
 def recorded_settings():
     """Every recorded point of every lever, as a setting."""
     return tuple(
         Setting(name, point.level, max(point.month, DEFAULT_SPAN.first), point.place)
-        for name, row in levers().items()
+        for name, row in lasting().items()
         for point in read_history(name, row.axes)
     )
 
@@ -44,7 +50,7 @@ def held_settings():
     """Every lever at its last recorded level, place by place, after the record."""
     return tuple(
         Setting(name, point.level, DEFAULT_SPAN.future, point.place)
-        for name, row in levers().items()
+        for name, row in lasting().items()
         for point in read_history(name, row.axes)
     )
 

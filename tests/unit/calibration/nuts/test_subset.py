@@ -20,7 +20,7 @@ from twotrack.world.parameters.draws import median_values
 
 # Pandemic and border answer each other within the month; all but drugs and the border are stepped more coarsely, which
 # shows most in the first months of an epidemic and of settling.
-FAR = {"drugs": 1e-9, "pandemic": 1e-2, "border": 1e-3, "migration": 2e-2, "violence": 3e-3, "couplings": 3e-3}
+FAR = {"drugs": 1e-9, "pandemic": 1.5e-2, "border": 1e-3, "migration": 2e-2, "violence": 3e-3, "couplings": 3e-3}
 EARLY = Plan("2006-12")
 
 
