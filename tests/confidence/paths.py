@@ -54,9 +54,14 @@ def in_future(values):
     return found
 
 
+def bound(row, side):
+    """Lower (0) or upper (1) bound of a lever; next to zero where weights may not all be zero."""
+    return row.bounds[side] or (1e-3 if row.weights else 0.0)
+
+
 def at_bound(side):
     """Every lever at its lower (0) or upper (1) bound over the whole span."""
-    return scenario(*(setting(name, row.bounds[side]) for name, row in levers().items()))
+    return scenario(*(setting(name, bound(row, side)) for name, row in levers().items()))
 
 
 def parts(*measured):

@@ -48,6 +48,8 @@ class Journeys:
 
     entries: Origin
     encounters: Origin
+    encounters_of_mexicans: Scalar
+    encounters_of_others: Scalar
     border_patrol_encounters: Origin
     repeat_encounters: Origin
     persons_encountered: Origin

@@ -6,7 +6,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 import pytest
-from paths import FIRST, ISSUES, Case, at_bound, in_future, median, parts, scenario, setting, unpacked, worlds
+from paths import FIRST, ISSUES, Case, at_bound, bound, in_future, median, parts, scenario, setting, unpacked, worlds
 
 from twotrack.base.fields import axes_of, names
 from twotrack.base.units import dimension
@@ -59,7 +59,7 @@ def check_stocks(stocks, why):
 @pytest.fixture(scope="module")
 def at_bounds(prior_setup):
     """Outcomes and stocks with one lever, or all, at a bound throughout: at the medians, and of all in three draws."""
-    ones = {(n, side): setting(n, row.bounds[SIDES[side]], FIRST) for n, row in levers().items() for side in SIDES}
+    ones = {(n, side): setting(n, bound(row, SIDES[side]), FIRST) for n, row in levers().items() for side in SIDES}
     cases = {key: Case(scenario(settings)) for key, settings in ones.items()}
     cases |= {("all", side): Case(at_bound(SIDES[side])) for side in SIDES}
     cases |= {("all", side, draw): Case(at_bound(SIDES[side]), draw=draw) for side in SIDES for draw in range(3)}

@@ -73,7 +73,8 @@ def test_gdelt_dated_a_year_ago(imported):
     with open_database(base) as con:
         made = moves_month_from_events(con)
     assert (made.months, made.far) == (("2019-10",), 31)
-    assert made.scale == pytest.approx(0.0078, rel=0.01)
+    # 0.0078 in the case; since then acts of levers have left the table of moves that the scale is taken from.
+    assert made.scale == pytest.approx(0.0066, rel=0.01)
 
 
 def tracks(twotrack, name):

@@ -109,7 +109,7 @@ def test_differences_stand_by_issue_in_the_years_that_say_something(compared):
     told = {c.outcome for part in shown.values() for c in part}
     assert {"homicides", "weapons_trafficked"} <= told
     assert not told & set(unchanged_outcomes(arms))
-    assert "cooptation" in unchanged_outcomes(arms)
+    assert "pedestrians" in unchanged_outcomes(arms)
     assert by_issue(same, outcomes, every=False) == {}
     assert "Homicides" in unchanged_text(same, outcomes, "en")
     assert "Homicides" not in unchanged_text(arms, outcomes, "en")

@@ -62,7 +62,7 @@ def test_it_is_listed_after_the_others(twotrack, tmp_path):
     assert read_issue(tmp_path / NAME).manifest.order > max(issue.manifest.order for issue in issue_tables())
 
 
-@pytest.mark.parametrize(("language", "said"), [("en", "Wrote 11 files in"), ("es", "Se escribieron 11 archivos en")])
+@pytest.mark.parametrize(("language", "said"), [("en", "Wrote 12 files in"), ("es", "Se escribieron 12 archivos en")])
 def test_it_says_what_it_wrote_and_what_comes_next(twotrack, tmp_path, language, said):
     told = written(twotrack, tmp_path, "--lang", language)
     assert f"{said} {tmp_path / NAME}" in told

@@ -107,7 +107,7 @@ def test_no_draw_moves_with_a_lie_after_the_origin(figures, monkeypatch):
 
 def test_a_wave_that_is_seen_is_carried_on_and_fades():
     months, ahead = 120, 24
-    mode = closure.Mode(jnp.full(months + ahead, 1000.0), jnp.array(0.02), jnp.array(0.05), jnp.array(1e-4))
+    mode = closure.Mode(jnp.full(months + ahead, 1000.0), jnp.array(0.02), jnp.array(np.log(2) / 0.05), jnp.array(1e-4))
     known = jnp.full(months, 1000.0).at[-24:].set(1300.0)
     keys = jax.random.split(jax.random.key(1), 400)
     found = np.asarray(closure._continue_series(jax.tree.map(lambda a: jnp.stack([a] * 400), mode), known, keys))

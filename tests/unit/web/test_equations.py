@@ -21,7 +21,7 @@ def test_every_outcome_has_its_equation_and_its_numbers_are_those_of_the_tables(
 def test_the_equation_of_homicides_is_that_of_its_source():
     first = outcome_equations(ROWS["homicides"])[0]
     assert first.said == "Members killed, others killed around the fighting, and the background."
-    assert first.lines == ("homicides = members_killed * (1 + others_killed_ratio) + background_homicides(drivers, p)",)
+    assert first.lines == ("homicides = members_killed + others + background_homicides(drivers, p)",)
     assert first.numbers == ("others_killed_ratio",)
 
 

@@ -51,6 +51,11 @@ def others_killed(members_killed: State, stocks: Stocks, p: Parameters) -> State
     return p.others_killed_ratio * stocks.others_factor * members_killed
 
 
+def homicides(members_killed: State, others: State, drivers: Drivers, p: Parameters) -> State:
+    """Members killed, others killed around the fighting, and the background."""
+    return members_killed + others + background_homicides(drivers, p)
+
+
 def firearm_homicides(conflict: State, inputs: Inputs, drivers: Drivers, p: Parameters) -> State:
     """Homicides by firearm: a larger share around the fighting, and larger as rifles abound."""
     odds = p.firearm_odds_in_conflict * forms.bounded_response(
@@ -129,7 +134,7 @@ def measures(stocks: Stocks, inputs: Inputs, drivers: Drivers, levers: Levers, p
     members_killed = killing_rate(stocks, inputs, drivers, p) * stocks.members.sum(axis=0)
     others = others_killed(members_killed, stocks, p)
     return Measures(
-        homicides=members_killed + others + background_homicides(drivers, p),
+        homicides=homicides(members_killed, others, drivers, p),
         firearm_homicides=firearm_homicides(members_killed + others, inputs, drivers, p),
         members_killed=members_killed,
         others_killed=others,

@@ -37,14 +37,15 @@ class Turn(NamedTuple):
 
 def turns(scenario: Scenario, to: To, month: int = DEFAULT_SPAN.future) -> Iterator[Turn]:
     """Each lever brought from its level in a month to its lower and to its upper bound, or half the way, from then on;
-    an end at which it is already is left out.
+    an end at which it is already is left out, and the one at which weights would all be zero.
     """
     paths, at = lever_paths(scenario, DEFAULT_SPAN), month - DEFAULT_SPAN.first
     for name, row in levers().items():
         now = np.atleast_1d(paths[name][at])
         for end, bound in zip(("low", "high"), row.bounds, strict=True):
             level = now + SHARES[to] * (bound - now)
-            if not np.allclose(level, now, rtol=1e-9, atol=0):
+            no_weight = row.weights and not level.any()
+            if not no_weight and not np.allclose(level, now, rtol=1e-9, atol=0):
                 settings = tuple(_settings(name, row, level, month))
                 yield Turn(name, end, float(level.mean()), with_levels(scenario, settings))
 
