@@ -199,7 +199,10 @@ def test_groups_balance_over_the_whole_run(books, draw):
     p, stocks, made, levers = books[draw]
     removed = np.asarray(levers["mx_leader_removals"])
     born = float(p["violence"].splinters_per_removal) * removed
-    close(np.diff(stocks["violence.groups"]), born + float(p["violence"].group_growth_rate) * made["violence.groups"])
+    close(
+        np.diff(stocks["violence.groups"], axis=0),
+        born + float(p["violence"].group_growth_rate) * made["violence.groups"],
+    )
 
 
 @pytest.mark.parametrize("draw", DRAWS)
