@@ -46,7 +46,9 @@ def _warnings(name: str, mine: Numbers, shipped: Numbers, times: list[str], file
     bottom, top = float(shipped.min()), float(shipped.max())
     span = {"name": name, "low": f"{bottom:.4g}", "high": f"{top:.4g}"}
     far = np.abs(mine) > _TIMES * max(abs(bottom), abs(top))
-    tests = {"below_zero": (mine < 0) & (bottom >= 0), "far_beyond": far}
+    # A blank that some program has filled with zero is no count of zero.
+    zeros = (mine == 0) & ((mine == 0).sum() > (shipped == 0).sum())
+    tests = {"below_zero": (mine < 0) & (bottom >= 0), "more_zeros": zeros, "far_beyond": far}
     found: list[Fault] = []
     for key, where in tests.items():
         if where.any():

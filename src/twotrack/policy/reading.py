@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from twotrack.base.months import month_index, month_text
-from twotrack.policy.faults import place_fault, unknown_lever
+from twotrack.policy.faults import TOTAL, place_fault, unknown_lever
 from twotrack.policy.scenario import allowed_settings
 from twotrack.policy.setting import Setting
 from twotrack.tables.axes import code_of
@@ -51,10 +51,26 @@ class Reading:
         seen: dict[str, str] = {}
         for place in (key for key in value if not key[:1].isdigit()):
             self._place(lever, place, value[place], seen)
+        self._total_beside_places(lever, value)
+
+    def _total_beside_places(self, lever: str, table: dict[str, Any]) -> None:
+        """Fault of a place in a month of which the table also says what all places add up to: one would be lost."""
+        total = self._months_of(lever, TOTAL, table.get(TOTAL))
+        for place in (key for key in table if key != TOTAL and not key[:1].isdigit()):
+            if both := total & self._months_of(lever, place, table[place]):
+                told = {"month": month_text(min(both)), "place": place, "lever": lever}
+                self.fault(translate("scenario.total_and_place", **told), "settings", lever, place)
+
+    def _months_of(self, lever: str, place: str, value: Any) -> set[int]:
+        """Months from which a place (or the total) has a level of its own in this table."""
+        inner = value if isinstance(value, dict) else {}
+        every = [("settings", lever, place), *(("settings", lever, place, text) for text in inner)]
+        return {self.settings[keys][0].month for keys in every if keys in self.settings}
 
     def _place(self, lever: str, place: str, value: Any, seen: dict[str, str]) -> None:
         keys, row = ("settings", lever, place), self.levers[lever]
-        message = place_fault(row, lever, place) or self._repeated_place(lever, place, seen)
+        found = translate("scenario.empty_place", lever=lever) if not place.strip() else place_fault(row, lever, place)
+        message = found or self._repeated_place(lever, place, seen)
         if message:
             self.fault(message, *keys)
         elif not isinstance(value, dict):

@@ -150,3 +150,5 @@ def test_counts_a_thousand_times_too_large_are_warned_of_with_their_month(tmp_pa
     (below,) = changed(tmp_path, "banxico/remittances", **{column: 0.001}).warnings
     assert "a usual value is 0.001" in below.message
     assert "below zero" in changed(tmp_path, "banxico/remittances", **{column: -1}).warnings[0].message
+    (zeros,) = changed(tmp_path, "banxico/remittances", **{column: 0}).warnings
+    assert f"264 values are zero, the first in {first}" in zeros.message

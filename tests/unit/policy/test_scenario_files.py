@@ -67,6 +67,12 @@ def test_a_whole_scenario_is_read(check):
         ("[settings]\nus_dealer_rules = { 2024-13 = {} }\n", (3, 21), "is not a month"),
         ("[settings]\nmx_leader_removals = { MX-CHP = 1, Chiapas = 1 }\n", (3, 36), "stands already as 'MX-CHP'"),
         ("[settings]\nmx_leader_removals = { 2024-01 = 0.1, total = 100 }\n", (3, 39), "cannot be shared out"),
+        (
+            "[settings]\nmx_guard_deployment = { total = { 2024-01 = 90000 }, Sonora = { 2024-01 = 10 } }\n",
+            (3, 54),
+            "'Sonora' sets one of them in the same month",
+        ),
+        ('[settings]\nmx_guard_deployment = { "" = { 2024-01 = 10 } }\n', (3, 26), "a place without a name"),
         ("[settings]\nmx_arrest_effort = [1, 2]\n", (3, 1), "wanted a number, found [1, 2]"),
         ("[settings]\nmx_arrest_effort = 2026-07-01\n", (3, 1), "wanted a number"),
         ("story = 5\n", (2, 1), "wanted a text in quotation marks, found 5"),

@@ -41,12 +41,14 @@ def countries() -> dict[str, tuple[str, ...]]:
 
 
 def bare_word(text: str) -> str:
-    """Word without case, accents and blanks at its ends, as places are looked up.
+    """Word without case and accents, with single plain blanks inside and none at its ends, as places are looked up.
 
     >>> bare_word(" M\u00c9XICO ")
     'mexico'
+    >>> bare_word("United\u00a0 States")
+    'united states'
     """
-    letters = unicodedata.normalize("NFD", text.strip().lower())
+    letters = unicodedata.normalize("NFD", " ".join(text.split()).lower())
     return "".join(letter for letter in letters if not unicodedata.combining(letter))
 
 
@@ -91,7 +93,7 @@ def dyad(text: str) -> Dyad:
 
 def place_word(expression: str) -> str:
     """SQL for the word that a cell is looked up by; as `bare_word`."""
-    return f"strip_accents(lower(trim({expression})))"
+    return f"strip_accents(lower(trim(regexp_replace({expression}, '[\\s\\x{{a0}}]+', ' ', 'g'))))"
 
 
 def in_dyad(code: str, pair: Dyad) -> str:

@@ -162,3 +162,16 @@ def test_an_order_that_cannot_be_known_or_changes_is_refused(taken, rows, days, 
 def test_a_year_of_two_digits_is_a_bad_row(taken):
     report = taken(dated("21/11/2018", "6/11/18"))
     assert (report.rows_kept, report.counts.bad_rows) == (1, 1)
+
+
+@pytest.mark.parametrize(
+    ("code", "wanted"), [("010", ["010"]), ("10", ["010"]), ("40", []), ("173", []), ("13y", ["010"])]
+)
+def test_a_code_of_digits_is_never_replaced_by_another_that_its_label_knows(taken, rows, code, wanted):
+    taken(table_text([icews_row(event_text="Make statement", cameo_code=code, intensity="0")]))
+    assert [found for (found,) in rows("SELECT cameo_code FROM events")] == wanted
+
+
+def test_a_hard_blank_in_a_name_is_a_blank(taken, rows):
+    taken(table_text([icews_row(target_country="United\u00a0States")]))
+    assert rows("SELECT count(*) FROM events") == [(1,)]
