@@ -26,6 +26,7 @@ class Twotrack(Group):
         "compare": Place("compare:compare", "compare.command"),
         "sweep": Place("sweep:sweep", "sweep.command"),
         "why": Place("why:why", "why.command"),
+        "negotiate": Place("negotiate.app:negotiate", "negotiate.command"),
         "page": Place("page:page", "serve.page"),
         "serve": Place("serve:serve", "serve.command"),
         "new": Place("new:new", "compare.new"),

@@ -1,0 +1,1 @@
+"""Front, bargaining solutions, ratification and robustness on tables of gains."""

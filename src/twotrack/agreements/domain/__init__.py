@@ -1,0 +1,1 @@
+"""Any table of utilities: its front, its win-sets and its bargaining solutions, without the model."""

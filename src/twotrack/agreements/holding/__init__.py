@@ -1,0 +1,1 @@
+"""Whether an agreement would hold: patience, detection, linkage, payments, order, threats."""

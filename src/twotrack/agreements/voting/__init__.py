@@ -1,0 +1,1 @@
+"""Chambers that must pass an agreement, and the power of their members."""
