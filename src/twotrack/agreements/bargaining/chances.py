@@ -1,12 +1,12 @@
 """Chances of a yes, and their bands."""
 
-from math import sqrt
 from statistics import NormalDist
 from typing import NamedTuple
 
 import numpy as np
 
 from twotrack.agreements.bargaining.front import Numbers
+from twotrack.record.audit import confusion
 
 _NORMAL = NormalDist()
 
@@ -21,11 +21,8 @@ class Chance(NamedTuple):
 
 def wilson(count: float, total: int, level: float = 0.9) -> Chance:
     """Share of draws with the interval of Wilson (1927), which stays inside 0 to 1."""
-    z = _NORMAL.inv_cdf((1 + level) / 2)
     share = count / total
-    middle = (share + z * z / (2 * total)) / (1 + z * z / total)
-    half = z * sqrt(share * (1 - share) / total + z * z / (4 * total * total)) / (1 + z * z / total)
-    return Chance(share, max(0.0, middle - half), min(1.0, middle + half))
+    return Chance(share, *confusion.wilson(share, total, level))
 
 
 def loss_averse(gain: Numbers, aversion: Numbers | float) -> Numbers:
