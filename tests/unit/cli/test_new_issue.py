@@ -67,7 +67,7 @@ def test_it_says_what_it_wrote_and_what_comes_next(twotrack, tmp_path, language,
     told = written(twotrack, tmp_path, "--lang", language)
     assert f"{said} {tmp_path / NAME}" in told
     assert "docs/guide/add-an-issue.md" in told
-    assert len([path for path in (tmp_path / NAME).rglob("*") if path.is_file()]) == 11
+    assert len([path for path in (tmp_path / NAME).rglob("*") if path.is_file()]) == 12
 
 
 @pytest.mark.parametrize("name", ["Water", "water-rights", "2water", "class", "water rights", "../water", "_water", ""])

@@ -19,10 +19,11 @@ def test_every_outcome_has_its_equation_and_its_numbers_are_those_of_the_tables(
 
 
 def test_the_equation_of_homicides_is_that_of_its_source():
-    first = outcome_equations(ROWS["homicides"])[0]
+    first, *called = outcome_equations(ROWS["homicides"])
     assert first.said == "Members killed, others killed around the fighting, and the background."
     assert first.lines == ("homicides = members_killed + others + background_homicides(drivers, p)",)
-    assert first.numbers == ("others_killed_ratio",)
+    assert first.numbers == ()
+    assert ("others_killed_ratio",) in [one.numbers for one in called]
 
 
 def test_a_measure_without_a_function_of_its_own_has_the_lines_that_it_needs():
