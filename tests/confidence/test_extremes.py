@@ -29,13 +29,16 @@ UNCERTAIN = sorted(
 )
 
 
-# Logs, in doublings: of either sign.
-LOGS = {"politics.usual_events"}
+# Logs in doublings, and the sum over months of deviations: of either sign.
+SIGNED = {"politics.usual_events", "violence.fast_total"}
+
+# What is said against the usual: below it as well as above.
+SIGNED_UNITS = {"log", "percent"}
 
 
 def bounded_below(issue, name):
     """Whether a stock is an amount: something countable, a share or an index, or a variance."""
-    if f"{issue}.{name}" in LOGS:
+    if f"{issue}.{name}" in SIGNED:
         return False
     unit = shipped_world().issue(issue).unit_of(name)
     return bool(dimension(unit)) or unit in {"share", "index"} or name.endswith("_variance")
@@ -45,8 +48,8 @@ def check_outcomes(measured, why):
     rows = outcome_rows(shipped_world().tables)
     for _, name, (values,) in parts(measured):
         assert np.isfinite(values).all(), f"{why}: {name} is not finite"
-        # Organisations arrested to the last member may round to less than nothing; a gap in per cent has either sign.
-        assert rows[name].unit == "percent" or values.min() >= -1e-12 * np.abs(values).max(), (
+        # Organisations arrested to the last member may round to less than nothing.
+        assert rows[name].unit in SIGNED_UNITS or values.min() >= -1e-12 * np.abs(values).max(), (
             f"{why}: {name} falls to {values.min()}"
         )
         if rows[name].unit == "share":
@@ -160,7 +163,7 @@ def check_empty(issue, seen, emptied):
     for verb, struct in made.items():
         for field, value in vars(struct).items():
             assert np.isfinite(value).all(), f"{issue.name}: {verb}.{field} with {emptied} at zero"
-            if verb != "flows":
+            if verb != "flows" and issue.unit_of(field) not in SIGNED_UNITS:
                 assert np.min(value) >= 0, f"{issue.name}: {verb}.{field} with {emptied} at zero"
     for name in emptied:
         if bounded_below(issue.name, name):

@@ -178,8 +178,15 @@ def test_a_changed_past_keeps_history_s_shocks_and_differs_from_its_first_change
     # Who was not killed may be killed later: of 200 draws three show it, years on, and by less than a hundredth.
     assert (later <= 0.01).all()
     assert ((later > 1e-12).any(axis=1)).sum() <= 4
-    # Were shocks others, the difference would be as wide as chance; the mechanism's is small.
-    assert np.abs(gap[:, :YEARS]).max() < 0.5
+    # Were shocks others, the difference would jump from year to year as that of two draws does; the mechanism's is smooth.
+    other = np.log(without / np.roll(without, 1, axis=0))
+    assert 3 * np.median(jumps(gap)) < np.median(jumps(other))
+    assert jumps(gap).max() < 0.2
+
+
+def jumps(gap):
+    """Largest step of each draw from one year of the record to the next."""
+    return np.abs(np.diff(gap[:, :YEARS], axis=1)).max(axis=1)
 
 
 @pytest.mark.usefixtures("_strict")
