@@ -185,7 +185,8 @@ COUPLINGS = {
         way=-1,
         changed=setting("joint_land_restriction", 0, "2020-03"),
         months=("2020-06", "2021-10"),
-        off={"politics.restriction_effect": 0.0},
+        # A closed border is an act of the United States as well, and what is hostile is news.
+        off={"politics.restriction_effect": 0.0, "politics.news_effect": 0.0},
     ),
     "hostility on trade and migration harms joint security work": Coupling(
         watch="diplomacy.working_security_cooperation",

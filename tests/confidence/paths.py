@@ -13,13 +13,14 @@ from twotrack.observation.recording import Chance, record_outcomes
 from twotrack.policy.paths import lever_paths
 from twotrack.policy.scenario import Scenario, Setting, levers
 from twotrack.policy.span import DEFAULT_SPAN
-from twotrack.runs.inputs import changes_the_past
+from twotrack.runs.inputs import changes_the_past, free_levers
 from twotrack.runs.programs import shared_inputs
 from twotrack.tables.axes import shape_of
 from twotrack.world.assemble import shipped_world
 from twotrack.world.derivative import diagnostics_layout
 from twotrack.world.ensemble import BATCH, fast_compile_options
 from twotrack.world.forcing import lever_forcing, shock_forcing
+from twotrack.world.lapse import with_lapses
 from twotrack.world.parameters.distributions import scales_of
 from twotrack.world.parameters.draws import draw_key, drawn_values, median_values, parameters
 from twotrack.world.simulate import anchored_level, simulate
@@ -91,10 +92,10 @@ def kernel(steps):
     """Program of a batch of possible worlds: numbers, levers, draw, size of chance and level to start from of each."""
 
     def one(values, levers, luck, started, shared):
-        (draw, size), (level, use) = luck, started
+        (draw, size), (level, use), (held, free) = luck, started, levers
         key, world = draw_key(shared.seed, draw), shipped_world()
         shocks = shock_forcing(world, key, MONTHS, size)
-        forcing = shared.forcing._replace(levers=levers, shocks=shocks)
+        forcing = with_lapses(world, shared.forcing._replace(levers=held, shocks=shocks), free, key, size)
         start = shared.start._replace(baseline_level=level, use_baseline=use)
         run = simulate(world, parameters(world, values), forcing, start, steps)
         return record_outcomes(world, run, forcing.drivers, values, Chance(key, jnp.array(YEARS), size)), run
@@ -127,7 +128,7 @@ def batches(setup, cases, levels, steps):
 
 
 def lane(setup, medians, case, level):
-    """Arguments of one case: numbers, levers, draw with the size of chance, and the level to start from."""
+    """Arguments of one case: numbers, levers with those left to lapse, draw with the size of chance, and the level to start from."""
     values = medians
     if case.draw is not None:
         values = drawn_values(setup.distributions, scales_of(setup.distributions), draw_key(1, case.draw))
@@ -137,9 +138,10 @@ def lane(setup, medians, case, level):
 
 @lru_cache(maxsize=256)
 def levers_of(settings):
-    """Levers of the whole world by year and month, with these settings."""
-    paths = lever_paths(Scenario(settings=settings), DEFAULT_SPAN)
-    return jax.tree.map(np.asarray, lever_forcing(shipped_world(), paths))
+    """Levers of the whole world by year and month, with these settings, and which are left to their rule of lapse."""
+    chosen = Scenario(settings=settings)
+    held = jax.tree.map(np.asarray, lever_forcing(shipped_world(), lever_paths(chosen, DEFAULT_SPAN)))
+    return held, free_levers(shipped_world().tables, chosen)
 
 
 def in_base_units(setup, numbers):

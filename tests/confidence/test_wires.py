@@ -7,8 +7,12 @@ from twotrack.policy.paths import lever_paths
 from twotrack.policy.scenario import Scenario, levers
 from twotrack.policy.span import DEFAULT_SPAN
 
-# A rule of reopening has nothing to open while nothing is closed, and by 2022 whoever wants a dose has one.
-BESIDE = {"joint_reopening_rule": setting("joint_land_restriction", 1, "2022-01")}
+# A rule of reopening has nothing to open while nothing is closed, leaders can be killed where any are removed, and by
+# 2022 whoever wants a dose has one.
+BESIDE = {
+    "joint_reopening_rule": setting("joint_land_restriction", 1, "2022-01"),
+    "mx_leader_killed_share": setting("mx_leader_removals", 0.1, "2022-01"),
+}
 SINCE = {"mx_vaccine_supply": "2021-01"}
 
 
@@ -40,7 +44,7 @@ def test_every_lever_has_a_wire(by_wire, lever):
 
 
 LINKS = [
-    ({"violence.income_elasticity": 0}, {"us_demand_reduction": 0.9}, "members"),
+    ({"violence.income_elasticity": 0, "state.capture_income_elasticity": 0}, {"us_demand_reduction": 0.9}, "members"),
     ({"violence.lethality_elasticity": 0}, {"us_assault_weapons_ban": 1}, "homicides"),
     ({"violence.firearm_elasticity": 0, "violence.lethality_elasticity": 0}, {"mx_arms_seizures": 5}, "firearm_share"),
     ({"arms.demand_elasticity": 0}, {"mx_arrest_effort": 4}, "weapons_trafficked"),
