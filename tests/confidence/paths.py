@@ -128,7 +128,7 @@ def batches(setup, cases, levels, steps):
 
 
 def lane(setup, medians, case, level):
-    """Arguments of one case: numbers, levers with those left to lapse, draw with the size of chance, and the level to start from."""
+    """Arguments of one case: numbers, levers (which may lapse), draw with size of chance, and level to start from."""
     values = medians
     if case.draw is not None:
         values = drawn_values(setup.distributions, scales_of(setup.distributions), draw_key(1, case.draw))

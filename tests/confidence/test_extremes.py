@@ -29,8 +29,9 @@ UNCERTAIN = sorted(
 )
 
 
-# Logs in doublings, and the sum over months of deviations: of either sign.
-SIGNED = {"politics.usual_events", "violence.fast_total"}
+# Logs in doublings, and the sum over months of deviations: of either sign. Of a threat that wears faster than it comes
+# to mind (three deviations from the median) more is spent for a month or two than is in mind.
+SIGNED = {"politics.usual_events", "violence.fast_total", "politics.remembered_threats"}
 
 # What is said against the usual: below it as well as above.
 SIGNED_UNITS = {"log", "percent"}

@@ -90,7 +90,8 @@ def test_errors_beyond_what_is_agreed_are_found(stepped_both_ways):
 
 # A part of the world that takes fewer steps sees the others as they were when the month began, half a month late on
 # average, however short its own steps: what the issues that read a quicker one may be off for that, by their largest.
-LATE = {"migration": 0.05, "economy": 0.01, "politics": 0.03, "pandemic": 0.002, "state": 0.0005}
+LATE = {"migration": 0.08, "economy": 0.01, "politics": 0.06, "pandemic": 0.002, "state": 0.0005, "diplomacy": 0.0005}
+LATE |= {"border": 0.03}
 
 
 def test_diffrax_finds_the_same_stocks(prior_setup):

@@ -97,7 +97,14 @@ def test_the_past_of_a_draw_is_the_same_under_every_future(prior_setup, prior_dr
 
 def test_an_outcome_out_of_reach_of_a_policy_keeps_its_luck(prior_setup, prior_draws):
     changed = prior_setup.ensemble(in_future({"mx_arrest_effort": 4}), 20, 1)
-    for name in ("synthetic_opioid_deaths", "export_income", "pedestrians", "us_covid_deaths", "mx_income", "remittances"):
+    for name in (
+        "synthetic_opioid_deaths",
+        "export_income",
+        "pedestrians",
+        "us_covid_deaths",
+        "mx_income",
+        "remittances",
+    ):
         np.testing.assert_array_equal(changed.nation[name], prior_draws.nation[name][:20], err_msg=name)
 
 

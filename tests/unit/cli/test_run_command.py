@@ -122,7 +122,8 @@ def test_results_name_unit_and_receipt_on_every_row(results, receipt):
     }
     (line,) = results["receipt"].unique()
     assert line.split()[:3] == ["twotrack", receipt["version"], receipt["hash"]]
-    assert line.endswith("scenario=as-it-happened seed=3 draws=20 layer=posterior shocks=conditioned")
+    said = "scenario=as-it-happened seed=3 draws=20 layer=posterior shocks=conditioned"
+    assert said in line
 
 
 def test_quantiles_are_in_order_and_finite(results):

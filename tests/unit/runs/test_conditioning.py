@@ -178,7 +178,7 @@ def test_a_changed_past_keeps_history_s_shocks_and_differs_from_its_first_change
     # Who was not killed may be killed later: of 200 draws three show it, years on, and by less than a hundredth.
     assert (later <= 0.01).all()
     assert ((later > 1e-12).any(axis=1)).sum() <= 4
-    # Were shocks others, the difference would jump from year to year as that of two draws does; the mechanism's is smooth.
+    # Were shocks others, the difference would jump from year to year as that of two draws does.
     other = np.log(without / np.roll(without, 1, axis=0))
     assert 3 * np.median(jumps(gap)) < np.median(jumps(other))
     assert jumps(gap).max() < 0.2

@@ -68,11 +68,10 @@ def climbing_down(stocks: Stocks, inputs: Inputs, p: Parameters) -> Topic:
 
 
 def memory_change(stocks: Stocks, inputs: Inputs, p: Parameters) -> Topic:
-    """Change of the threats held in mind: those that stand, less what of them is spent and so charged already; of what is
-    not yet in mind nothing can be spent.
-    """
-    spent = jnp.minimum(inputs.spent_credibility, stocks.remembered_threats / p.threat_memory)
-    return forms.first_order_delay(inputs.threats, stocks.remembered_threats, p.threat_memory) - spent
+    """Change of the threats held in mind: those that stand, less what of them is spent and so charged already."""
+    return (
+        forms.first_order_delay(inputs.threats, stocks.remembered_threats, p.threat_memory) - inputs.spent_credibility
+    )
 
 
 def new_cost(stocks: Stocks, inputs: Inputs, p: Parameters) -> Audience:
