@@ -150,7 +150,9 @@ def flow_case(figures: Any, name: str, origin: int, horizon: int, groups: Iterab
     whole = (last + 1 - int(known.index[0])) // a_year * a_year
     steps_known = range(last + 1 - whole, last + 1)
     known = known.reindex(steps_known)
-    beside = [one.reindex(steps_known).to_numpy(dtype=float) for one in groups]
+    # A group that a folder has no figures of says nothing; of the others, gaps are filled as the flow's own are.
+    steps_of = [one.reindex(steps_known).interpolate(limit_direction="both").to_numpy(dtype=float) for one in groups]
+    beside = [one for one in steps_of if np.isfinite(one).all()]
     future = figures.reindex(range(last + 1, last + 1 + steps))
     return ForecastCase(
         origin=origin,

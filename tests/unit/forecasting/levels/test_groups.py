@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import numpy as np
+import pandas as pd
 import pytest
 
 from twotrack.base.months import month_index
@@ -86,3 +87,13 @@ def test_groups_of_encounters_add_up_to_the_flow(folder):
     again = flow_case(whole, "encounters", case.origin, 12, later)
     np.testing.assert_array_equal(again.groups, case.groups)
     assert replace(case, groups=None).groups is None
+
+
+def test_a_group_with_gaps_is_filled_and_one_without_figures_is_left_out():
+    first = month_index("2001-01")
+    whole = pd.Series(np.full(MONTHS, 900.0), index=range(first, first + MONTHS))
+    gappy = whole.drop([first, first + 30])
+    case = flow_case(whole, "encounters", first + MONTHS - 1, 12, [gappy, whole.iloc[:0]])
+    np.testing.assert_array_equal(case.groups, np.full((MONTHS, 1), 900.0))
+    assert flow_case(whole, "encounters", case.origin, 12, [whole.iloc[:0]]).groups is None
+    assert np.isfinite(width(case, np.zeros((MONTHS + AHEAD, 1))))
