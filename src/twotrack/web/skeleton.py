@@ -109,7 +109,10 @@ def right(language: str) -> Html:
     """Everything beside the levers."""
     pair = element("div", graphs(language), moves(language), class_="pair")
     small = element("div", id="small", class_="grid", data_panel="results")
-    return element("div", pair, small, changes(language), state_map(language), tracks(language), class_="right")
+    printed = element("div", id="levers-printed", class_="print-only")
+    return element(
+        "div", printed, pair, small, changes(language), state_map(language), tracks(language), class_="right"
+    )
 
 
 def graphs(language: str) -> Html:
@@ -169,7 +172,10 @@ def footer(language: str) -> Html:
         text_tag("button", "scenario_file", language, type="button", class_="link", id="save-scenario"),
         text_tag("button", "print", language, type="button", class_="link", id="print"),
     )
-    receipt = element("div", text_tag("b", "receipt", language), element("code", id="receipt"), element("div", links))
+    command = element("details", text_tag("summary", "command", language), element("code", id="command"))
+    receipt = element(
+        "div", text_tag("b", "receipt", language), element("code", id="receipt"), element("div", links), command
+    )
     return element("footer", told, receipt, element("p", id="printed-link", class_="print-only"))
 
 

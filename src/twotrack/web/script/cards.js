@@ -36,7 +36,7 @@
 
   T.largeSize = () => {
     const width = T.id("graph").clientWidth - 34 || 600;
-    return { width, height: innerWidth < 760 ? 178 : Math.min(400, Math.max(250, width * 0.62)), large: true, view: T.state.view };
+    return { width, height: T.isNarrow() ? 178 : Math.min(400, Math.max(250, width * 0.62)), large: true, view: T.state.view };
   };
   function drawLarge() {
     const name = T.state.outcome, { label, unit } = heading(name);
@@ -60,7 +60,7 @@
   }
   function drawSmall() {
     const place = T.id("small"), columns = getComputedStyle(place).gridTemplateColumns.split(" ").length;
-    const inner = place.clientWidth - (innerWidth <= 760 ? 28 : 0) || 600;
+    const inner = place.clientWidth - (T.isNarrow() ? 28 : 0) || 600;
     const width = (inner - 14 * (columns - 1)) / columns - 34;
     const cards = (T.hides() ? SMALL : smallOnes()).map((name) => {
       const { label, unit } = heading(name);

@@ -100,6 +100,17 @@
     const caption = `${T.pick(data.outcomes[name].label)} (${T.unit(unit)})`;
     return `<div class="scroll tall" tabindex="0" role="region" aria-label="${e(caption)}"><table class="values"><caption class="sr">${e(caption)}</caption>${head(heads)}<tbody>${rows.join("")}</tbody></table></div>`;
   };
+  // On paper the levers are a table: each setting with its month, and the status quo beside it.
+  function drawPrinted() {
+    const rows = [...T.settings()].sort((a, b) => (a.lever + a.month < b.lever + b.month ? -1 : 1)).map(({ lever, place, month, value }) => {
+      const { label, holder, unit } = data.levers[lever], whole = !place || place === "total";
+      const cells = [T.t(holder === "us" ? "us_short" : `holder_${holder}`), month, T.exact(place ? value : levelOf(data.levers[lever], value), unit), whole ? T.exact(T.statusQuo(lever), unit) : "\u2013"];
+      return `<tr><th scope="row">${e(T.pick(label))}${place && place !== "total" ? `, ${e(place)}` : ""}</th>${cells.map((cell) => `<td>${e(cell)}</td>`).join("")}</tr>`;
+    });
+    const heads = ["column_lever", "by_holder", "from_month", "level", "status_quo"].map((key) => T.t(key));
+    T.id("levers-printed").innerHTML = rows.length ? `<table class="what"><caption>${e(T.t("levers"))}</caption>${head(heads)}<tbody>${rows.join("")}</tbody></table>` : "";
+  }
   T.draws("moves", drawMoves);
+  T.draws("printed", drawPrinted);
   T.draws("changes", drawChanges);
 })((window.TT = window.TT || {}));
