@@ -43,7 +43,7 @@ def wish_of(context: typer.Context, link: str | None, plain: Plain, texts: list[
         return Wish(chosen_scenario(name, texts), draws, seed)
     from twotrack.web.link import read_link
 
-    if was_given(context, "scenario"):
+    if any(was_given(context, one) for one in ("scenario", "origin")):
         raise RunError(translate("link.scenario_too", scenario=name))
     found = read_link(link)
     say_version(found)

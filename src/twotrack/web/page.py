@@ -34,6 +34,7 @@ SCRIPTS = (
     "tracks.js",
     "export.js",
     "drawer.js",
+    "why.js",
     "classroom.js",
     "engine.js",
     "sliders.js",

@@ -19,6 +19,7 @@ from twotrack.web.live import LiveEngine
 from twotrack.web.outlines import neighbours
 from twotrack.web.stories import Story, StorySet
 from twotrack.web.texts import both, script_texts
+from twotrack.web.wiring import levers_that_are_acts, wire_entries
 
 Entry = dict[str, Any]
 Pair = list[str]
@@ -52,6 +53,8 @@ def page_data(
         "series": series_entries(payload),
         "sets": [set_entry(found) for found in sets],
         "levers": lever_entries(),
+        "wires": wire_entries(),
+        "acts": levers_that_are_acts(),
         "engine": None if engine is None else engine_entry(engine),
         "states": state_entries(payload),
         "numbers": number_entries(payload),

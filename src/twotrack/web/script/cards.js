@@ -26,8 +26,9 @@
   }
   const recordLine = (name) => {
     const { kind, text } = T.record(name);
+    const why = T.canTell(name) ? ` <button type="button" class="link" data-why="${name}" aria-label="${e(T.t("why_of", { outcome: T.pick(data.outcomes[name].label) }))}">${e(T.t("why"))}</button>` : "";
     return `<p class="record ${kind}"><i class="dot" aria-hidden="true"></i><span>${e(text)}. ` +
-      `<button type="button" class="link" data-where="${name}" aria-label="${e(T.t("where_of", { outcome: T.pick(data.outcomes[name].label) }))}">${e(T.t("where"))}</button></span></p>`;
+      `<button type="button" class="link" data-where="${name}" aria-label="${e(T.t("where_of", { outcome: T.pick(data.outcomes[name].label) }))}">${e(T.t("where"))}</button>${why}</span></p>`;
   };
   const heading = (name) => {
     const { label, unit } = data.outcomes[name];

@@ -15,8 +15,8 @@
   T.closeDrawer = () => T.id("dialog").close();
   // The focus goes back to the button, which may have been drawn anew meanwhile.
   T.afterDrawer = () => {
-    const { where } = before ? before.dataset : {};
-    const again = before && document.contains(before) ? before : where && document.querySelector(`[data-where="${where}"]`);
+    const { where, why } = before ? before.dataset : {};
+    const again = before && document.contains(before) ? before : document.querySelector(why ? `[data-why="${why}"]` : `[data-where="${where}"]`);
     if (again) again.focus();
   };
 
