@@ -111,7 +111,15 @@ def right(language: str) -> Html:
     small = element("div", id="small", class_="grid", data_panel="results")
     printed = element("div", id="levers-printed", class_="print-only")
     return element(
-        "div", printed, pair, small, changes(language), state_map(language), tracks(language), class_="right"
+        "div",
+        printed,
+        pair,
+        small,
+        changes(language),
+        acceptance(language),
+        state_map(language),
+        tracks(language),
+        class_="right",
     )
 
 
@@ -142,6 +150,15 @@ def changes(language: str) -> Html:
     return element(
         "section", head, body, element("p", id="same", class_="quiet"), more, class_="card", data_panel="results"
     )
+
+
+def acceptance(language: str) -> Html:
+    """Before whom a story has to stand: approval and audiences of both governments."""
+    head = element("div", text_tag("h2", "accept", language), element("small", id="accept-sub"), class_="head")
+    note = element("p", id="accept-note", class_="quiet small")
+    sides = element("div", id="accept-sides")
+    ids: dict[str, str | bool] = {"id": "accept", "data_panel": "moves", "hidden": True}
+    return element("section", head, sides, note, class_="card", **ids)
 
 
 def state_map(language: str) -> Html:
