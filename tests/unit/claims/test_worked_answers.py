@@ -52,7 +52,7 @@ WORKED = {
 
 # Where a printed digit differs, with the reason; the verdict is the same in each.
 DIFFERENT = {
-    "C03": "the note prints -0.5 (-2.7 to 1.7) and no weights: days give -0.8, sums -0.7; 8 June 2019 to 20 January -0.5",
+    "C03": "the note prints -0.5 (-2.7 to 1.7) and no weights: days -0.8, sums -0.7; from 8 June to 20 January -0.5",
     "C42": "the note prints -1.0 (-2.5 to 0.6), no windows: 45 days give the figure; blocks of ten days -2.4 to 0.4",
     "C45": "all 906,192 groups of six give -0.0376 to 0.0350; the note, from fewer, -0.036 to 0.035",
     "C53": "the note's 128, 438, 1.60 and 2.10 count totals of alliances, which its own list of traps forbids",
