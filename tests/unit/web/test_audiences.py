@@ -25,8 +25,9 @@ def test_every_wish_is_of_an_outcome_and_every_stance_of_a_lever():
 
 @pytest.mark.skipif(CHROMIUM is None, reason="needs Debian's chromium, which is not installed here")
 def test_the_share_of_worlds_that_go_an_audience_s_way_is_counted(folder):
-    with visiting(folder) as visit:
-        assert not visit.page.locator("#accept").is_visible()
+    with visiting(folder, width=400) as visit:
+        visit.run("TT.set({ tab: 'moves' }, 'silent')")
+        assert not visit.settled().page.locator("#accept").is_visible()
         visit.story(ARMS)
         story, base = (
             made_up_result(name).nation["weapons_trafficked"] for name in ("arms-for-inspections", "status-quo")

@@ -19,6 +19,7 @@
     const { label } = data.outcomes[outcome];
     const names = Object.keys(run.effects);
     T.id("moves-of").textContent = names.length ? T.t("moves_of", { outcome: T.pick(label), year, month: run.month }) : T.t("moves_absent");
+    place.closest(".card").hidden = T.hides();
     if (!names.length || T.hides()) return place.replaceChildren();
     const base = Math.abs(T.effect(outcome, year).base), peak = T.peak(outcome), scale = base > 0.001 * peak ? base : peak;
     const found = names.map((name) => ({ name, ...(T.leverEffect(name, outcome, year) || { median: 0 }) }));
