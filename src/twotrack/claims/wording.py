@@ -73,7 +73,9 @@ def interval_of(finding: Finding) -> str:
     """Ends of an interval; empty where there are none."""
     if not (isfinite(finding.low) and isfinite(finding.high)):
         return ""
-    return f"{plain_number(finding.low)} – {plain_number(finding.high)}"
+    # A profile is of a date, in years.
+    shown = "{:.2f}".format if finding.interval_kind == "profile" else plain_number
+    return f"{shown(finding.low)} – {shown(finding.high)}"
 
 
 def placebo_text(one: Answer, language: str | None = None) -> str:

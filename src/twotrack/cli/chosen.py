@@ -1,5 +1,6 @@
 """The scenario that a command line asks for: a name or a file, with settings laid over it; warnings are printed."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from twotrack.cli.terminal.output import notes
@@ -16,6 +17,13 @@ from twotrack.tables.errors import Fault, fault_lines
 def chosen_scenario(name: str, texts: list[str] | None) -> Scenario:
     """Scenario with the settings of the command line laid over it; what is odd about either is told."""
     scenario, warnings = load_with_warnings(name)
+    return laid_over(scenario, texts, warnings)
+
+
+def laid_over(scenario: Scenario, texts: list[str] | None, warnings: Sequence[Fault] = ()) -> Scenario:
+    """Scenario with settings written as on the command line laid over it; what is odd about them is told, after what is
+    odd about the scenario.
+    """
     told = list(warnings)
     if texts:
         groups = {text: parse_settings(text) for text in dict.fromkeys(texts)}

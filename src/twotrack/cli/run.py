@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from twotrack.cli.again import FITTED
-from twotrack.cli.chosen import chosen_scenario
 from twotrack.cli.condition import condition
-from twotrack.cli.options import Draws, EveryFlag, JsonFlag, Out, PriorFlag, Seed, Unconditioned
+from twotrack.cli.options import Draws, EveryFlag, JsonFlag, LinkOption, Out, PriorFlag, Seed, Unconditioned
 from twotrack.cli.replaced import forget_inputs, ordered_series
 from twotrack.cli.run_files import SPACE, file_names, page_file, report_file, result_files, run_files, say_files
 from twotrack.cli.scale.options import DaskOption, Printing, ResumeFlag, ShardOption, StreamFlag, Streaming
+from twotrack.cli.shared_link import Plain, say_link, wish_of
 from twotrack.cli.terminal.output import (
     check_writable,
     notes,
@@ -45,10 +45,12 @@ EventsDb = Annotated[Path | None, typer.Option("--db", metavar="DB", help="recor
 
 
 def run(
+    context: typer.Context,
     scenario: Annotated[str, typer.Argument(help="cli.scenario")] = "as-it-happened",
     draws: Draws = 200,
     seed: Seed = 1,
     settings: Sets = None,
+    link: LinkOption = None,
     out: Out = Path("results"),
     prior: PriorFlag = False,
     fitted: FittedFile = None,
@@ -67,11 +69,11 @@ def run(
 
     if prior and fitted is not None:
         raise RunError(translate("cli.prior_and_fitted"))
-    chosen = chosen_scenario(scenario, settings)
+    wish = wish_of(context, link, Plain(scenario, draws, seed), settings)
     check_writable(out, *file_names(), space=SPACE)
     replaced = ordered_series(tuple(series or ()), db)
     experiment = experiment_of(fitted, replaced, prior=prior, unconditioned=unconditioned)
-    job, inputs = make_job(experiment, chosen, draws, seed), input_files(replaced, fitted)
+    job, inputs = make_job(experiment, wish.scenario, wish.draws, wish.seed), input_files(replaced, fitted)
     run_job(experiment, job, out, inputs, Streaming(stream, shard, dask, resume), Printing(json, every))
 
 
@@ -96,6 +98,7 @@ def run_whole(experiment: "Experiment", job: "Job", out: Path, inputs: Mapping[s
     texts |= page_file(experiment, result, payload) | report_file(payload)
     write_results(out, texts, inputs)
     say_files(out, texts)
+    say_link(result)
 
 
 def experiment_of(fitted: Path | None, series: "Replacements", *, prior: bool, unconditioned: bool) -> "Experiment":

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from twotrack.cli.chosen import chosen_scenario
 from twotrack.cli.condition import name_engine
-from twotrack.cli.options import JsonFlag, PriorFlag, Seed, Unconditioned
+from twotrack.cli.options import JsonFlag, LinkOption, PriorFlag, Seed, Unconditioned
+from twotrack.cli.shared_link import Plain, wish_of
 from twotrack.cli.terminal.language import unit_word
 from twotrack.cli.terminal.output import notes, print_json, results_console, table
 from twotrack.tables.catalogue import current_language, translate
@@ -26,9 +26,11 @@ Draws = Annotated[int, typer.Option("-n", "--draws", help="cli.draws")]
 
 
 def why(
+    context: typer.Context,
     outcome: Outcome,
     origin: Origin = "as-it-happened",
     settings: Sets = None,
+    link: LinkOption = None,
     year: Year = 2030,
     draws: Draws = 10,
     seed: Seed = 1,
@@ -40,7 +42,8 @@ def why(
     from twotrack.explanation.why.answer import Size, check_question, run_why
     from twotrack.runs.experiment import shipped_experiment
 
-    scenario = chosen_scenario(origin, settings)
+    # A link's number of worlds is that of its page: here each world is run many times over.
+    scenario, _, seed = wish_of(context, link, Plain(origin, draws, seed), settings)
     experiment, size = shipped_experiment(prior=prior, unconditioned=unconditioned), Size(draws, seed, year)
     check_question(experiment, scenario, outcome, size)
     name_engine(experiment)

@@ -7,6 +7,7 @@ import pandas as pd
 
 from twotrack.explanation.accounts import EXPLANATIONS
 from twotrack.explanation.results import Results
+from twotrack.explanation.twin.attribution import MAKERS
 from twotrack.explanation.twin.tables import SHIPPED
 from twotrack.tables.catalogue import current_language
 
@@ -35,13 +36,13 @@ class Explanation:
 
     @property
     def scores(self) -> pd.DataFrame:
-        """One row an origin, horizon, member and way of giving drivers."""
-        return pd.DataFrame([asdict(one) for one in self.results.scores()])
+        """One row an origin, horizon, member and way of giving drivers, of the twins and then `of` the simulator."""
+        return pd.DataFrame([{"of": of} | asdict(one) for of in MAKERS for one in self.results.scores(of=of)])
 
     @property
     def summary(self) -> pd.DataFrame:
-        """One row a member and horizon, beside the null."""
-        return pd.DataFrame([asdict(one) for one in self.results.summaries()])
+        """One row a member and horizon, beside the null, of the twins and then `of` the simulator."""
+        return pd.DataFrame([{"of": of} | asdict(one) for of in MAKERS for one in self.results.summaries(of=of)])
 
     @property
     def weights(self) -> pd.DataFrame:

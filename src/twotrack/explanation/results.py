@@ -8,7 +8,8 @@ from pathlib import Path
 import numpy as np
 
 from twotrack.explanation.accounts import EXPLANATIONS, NULL, Explanations, read_explanations
-from twotrack.explanation.twin.attribution import REFERENCES, Attribution, Reference, attribute
+from twotrack.explanation.simulator.tables import SimulatorScores, read_simulator_scores
+from twotrack.explanation.twin.attribution import REFERENCES, Attribution, Maker, Reference, attribute
 from twotrack.explanation.twin.drivers import Drivers, read_drivers
 from twotrack.explanation.twin.panel import Panel, read_panel
 from twotrack.explanation.twin.score import HORIZONS, Score
@@ -76,20 +77,28 @@ class Results:
         """Fits of the folder, refused where they are of other figures or accounts."""
         return read_fits(self.panel, self.drivers, self.folder)
 
-    def scores(self, choice: Choice | None = None) -> list[Score]:
+    @cached_property
+    def simulator(self) -> SimulatorScores | None:
+        """Scores of each account's simulator; None where the folder has none."""
+        return read_simulator_scores(self.explanations, self.panel, self.folder)
+
+    def scores(self, choice: Choice | None = None, of: Maker = "twin") -> list[Score]:
         """Scores of every origin, horizon and member that were asked for; TwotrackError for what is not there."""
         choice = choice or Choice()
         self._check(choice)
         wanted = {"member": choice.account, "horizon": choice.horizon, "origin": choice.origin}
         asked = {name: value for name, value in wanted.items() if value is not None}
-        return [one for one in self.fits.scores if all(getattr(one, name) == value for name, value in asked.items())]
+        every = self.fits.scores if of == "twin" else self.simulator.scores if self.simulator else ()
+        return [one for one in every if all(getattr(one, name) == value for name, value in asked.items())]
 
-    def summaries(self, choice: Choice | None = None) -> list[Summary]:
-        """Members over all origins (or the one asked for), best gain first within horizon and drivers."""
+    def summaries(self, choice: Choice | None = None, of: Maker = "twin") -> list[Summary]:
+        """Members over all origins (or the one asked for), best gain over the null of the same maker first within
+        horizon and drivers.
+        """
         choice = choice or Choice()
-        everybody = self.scores(Choice(horizon=choice.horizon, origin=choice.origin))
+        everybody = self.scores(Choice(horizon=choice.horizon, origin=choice.origin), of)
         nulls = [one for one in everybody if one.member == NULL]
-        groups = {(one.member, one.horizon, one.drivers): None for one in self.scores(choice)}
+        groups = {(one.member, one.horizon, one.drivers): None for one in self.scores(choice, of)}
         found = [summarise(_of(everybody, *key), _of(nulls, NULL, *key[1:])) for key in groups]
         return sorted(found, key=lambda one: (one.horizon, one.drivers, -one.gain))
 

@@ -30,10 +30,12 @@ SCRIPTS = (
     "cards.js",
     "lists.js",
     "levers.js",
+    "accept.js",
     "map.js",
     "tracks.js",
     "export.js",
     "drawer.js",
+    "why.js",
     "classroom.js",
     "engine.js",
     "sliders.js",
@@ -132,7 +134,17 @@ def _document(parts: PageParts, head: Sequence[Html], script: Html, language: st
 
 def _join(folder: str, names: Sequence[str]) -> str:
     place = files("twotrack.web").joinpath(folder)
-    return "\n".join(place.joinpath(name).read_text(encoding="utf-8") for name in names)
+    return "\n".join(without_comments(place.joinpath(name).read_text(encoding="utf-8")) for name in names)
+
+
+def without_comments(text: str) -> str:
+    r"""Script or style without what only its writers read: lines of comment, indents, empty lines.
+
+    >>> without_comments("// Why.\n  a();\n\n  b(); // how")
+    'a();\nb(); // how'
+    """
+    lines = (line.strip() for line in text.splitlines())
+    return "\n".join(line for line in lines if line and not line.startswith("//"))
 
 
 def _hash(text: str) -> str:

@@ -12,6 +12,7 @@ from twotrack.report.payload.models import Payload
 from twotrack.runs.compare import YEARS_AHEAD
 from twotrack.tables.catalogue import LANGUAGES, translate_all
 from twotrack.tables.issue_tables import display_order, issue_tables, outcome_rows
+from twotrack.web.audiences import audience_entries
 from twotrack.web.effects import MONTH
 from twotrack.web.equations import Equation, outcome_equations
 from twotrack.web.lever_data import lever_entries, lever_paths
@@ -19,6 +20,7 @@ from twotrack.web.live import LiveEngine
 from twotrack.web.outlines import neighbours
 from twotrack.web.stories import Story, StorySet
 from twotrack.web.texts import both, script_texts
+from twotrack.web.wiring import levers_that_are_acts, wire_entries
 
 Entry = dict[str, Any]
 Pair = list[str]
@@ -52,6 +54,9 @@ def page_data(
         "series": series_entries(payload),
         "sets": [set_entry(found) for found in sets],
         "levers": lever_entries(),
+        "wires": wire_entries(),
+        "audiences": audience_entries(),
+        "acts": levers_that_are_acts(),
         "engine": None if engine is None else engine_entry(engine),
         "states": state_entries(payload),
         "numbers": number_entries(payload),

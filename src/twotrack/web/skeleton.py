@@ -15,7 +15,13 @@ from twotrack.web.texts import name_tag, text_tag
 _UPPER = "M1 6C8 6 9 2 15 2s7 9 14 9"
 _LOWER = "M1 16c7 0 8 4 14 4s7-9 14-9"
 STEPS = ("predict", "vote", "reveal", "discuss")
-TABS = ("levers", "results", "moves", "map")
+# Parts of the page on a telephone, with the lines of their signs.
+TABS = {
+    "levers": "M1 3h20M1 9h20M1 15h20M6 1v4M15 7v4M9 13v4",
+    "results": "M1 16l6-7 5 4 9-11",
+    "moves": "M11 1v16M11 4h8M11 9H4M11 14h4",
+    "map": "M1 3l6-2 7 3 7-2v13l-7 2-7-3-6 2zM7 1v13M14 4v13",
+}
 
 button = partial(element, "button", type="button")
 
@@ -109,7 +115,18 @@ def right(language: str) -> Html:
     """Everything beside the levers."""
     pair = element("div", graphs(language), moves(language), class_="pair")
     small = element("div", id="small", class_="grid", data_panel="results")
-    return element("div", pair, small, changes(language), state_map(language), tracks(language), class_="right")
+    printed = element("div", id="levers-printed", class_="print-only")
+    return element(
+        "div",
+        printed,
+        pair,
+        small,
+        changes(language),
+        acceptance(language),
+        state_map(language),
+        tracks(language),
+        class_="right",
+    )
 
 
 def graphs(language: str) -> Html:
@@ -141,6 +158,15 @@ def changes(language: str) -> Html:
     )
 
 
+def acceptance(language: str) -> Html:
+    """Before whom a story has to stand: approval and audiences of both governments."""
+    head = element("div", text_tag("h2", "accept", language), element("small", id="accept-sub"), class_="head")
+    note = element("p", id="accept-note", class_="quiet small")
+    sides = element("div", id="accept-sides")
+    ids: dict[str, str | bool] = {"id": "accept", "data_panel": "moves", "hidden": True}
+    return element("section", head, sides, note, class_="card", **ids)
+
+
 def state_map(language: str) -> Html:
     """Map of the states: year, scale, drawing, list."""
     ways = [button("", data_map=way, aria_pressed="false") for way in ("until", "year", "change")]
@@ -169,14 +195,22 @@ def footer(language: str) -> Html:
         text_tag("button", "scenario_file", language, type="button", class_="link", id="save-scenario"),
         text_tag("button", "print", language, type="button", class_="link", id="print"),
     )
-    receipt = element("div", text_tag("b", "receipt", language), element("code", id="receipt"), element("div", links))
+    command = element("details", text_tag("summary", "command", language), element("code", id="command"))
+    receipt = element(
+        "div", text_tag("b", "receipt", language), element("code", id="receipt"), element("div", links), command
+    )
     return element("footer", told, receipt, element("p", id="printed-link", class_="print-only"))
 
 
 def tabs(language: str) -> Html:
     """Parts of the page on a phone."""
-    found = [text_tag("button", f"tab_{tab}", language, type="button", data_tab=tab) for tab in TABS]
+    found = [button(icon(path), text_tag("span", f"tab_{tab}", language), data_tab=tab) for tab, path in TABS.items()]
     return name_tag("nav", "sections", language, found, class_="tabs")
+
+
+def icon(path: str) -> Html:
+    """Sign of a part, of lines alone."""
+    return element("svg", element("path", d=path), viewBox="0 0 22 18", aria_hidden="true", focusable="false")
 
 
 def drawer(language: str) -> Html:

@@ -6,7 +6,7 @@ from twotrack.claims.wording import figure_text
 
 WORKED = {
     "C01": ("qualified", "5 to 25 %", "88 billion"),
-    "C02": ("qualified", "1 threat", "+1.2 %"),
+    "C02": ("qualified", "1 threat", "+1.2 %", "both -1.8 %"),
     "C03": ("qualified",),
     "C05": ("qualified", "2019-06-07", "2020-07-08"),
     "C07": ("holds", "38 days"),
@@ -52,8 +52,8 @@ WORKED = {
 
 # Where a printed digit differs, with the reason; the verdict is the same in each.
 DIFFERENT = {
-    "C03": "the note prints -0.5 (-2.7 to 1.7) and no weights: a mean of days gives -0.8, a ratio of sums -0.7",
-    "C42": "the note prints -1.0 (-2.5 to 0.6) and no windows: 45 days each side give the figure, not the interval",
+    "C03": "the note prints -0.5 (-2.7 to 1.7) and no weights: days -0.8, sums -0.7; from 8 June to 20 January -0.5",
+    "C42": "the note prints -1.0 (-2.5 to 0.6), no windows: 45 days give the figure; blocks of ten days -2.4 to 0.4",
     "C45": "all 906,192 groups of six give -0.0376 to 0.0350; the note, from fewer, -0.036 to 0.035",
     "C53": "the note's 128, 438, 1.60 and 2.10 count totals of alliances, which its own list of traps forbids",
     "C02": "the note calls imports from Mexico trade: both directions together fell by 1.8 %",

@@ -40,6 +40,7 @@ def test_scores_can_be_chosen(twotrack):
     rows = list(csv.DictReader(io.StringIO(ended.out)))
     assert {row["member"] for row in rows} == {"poverty"}
     assert {row["horizon"] for row in rows} == {"1"}
+    assert {row["of"] for row in rows} == {"twin", "simulator"}
     text = twotrack("explain", "scores", "--origin", 2007).out
     assert "2007" in text
     assert "2008" not in text
@@ -62,6 +63,7 @@ def test_weights_say_whether_the_stack_pays(twotrack):
         (("change", "2007", "2040"), "2001 to 2021"),
         (("change", "2011", "2007"), "earlier year first"),
         (("--refit",), "-o DIR"),
+        (("--simulator",), "-o DIR"),
         (("weights", "--fits", "nowhere"), "no fits here"),
     ],
 )

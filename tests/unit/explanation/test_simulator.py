@@ -3,9 +3,10 @@
 import numpy as np
 import pytest
 
-from twotrack.explanation import simulator
 from twotrack.explanation.accounts import read_explanations
-from twotrack.explanation.simulator import on_normal_scale, simulate, switch_off
+from twotrack.explanation.simulator import attribution
+from twotrack.explanation.simulator.attribution import simulate
+from twotrack.explanation.simulator.switches import on_normal_scale, switch_off
 from twotrack.explanation.twin.attribution import DRIFT, OUTSIDE
 from twotrack.explanation.twin.panel import read_panel
 from twotrack.runs.experiment import shipped_experiment
@@ -59,7 +60,7 @@ def test_what_the_model_lacks_is_a_part(experiment, accounts, monkeypatch):
     def change(_, off, *__):
         return np.array([1.0, np.nan, 2.0]) + sum(at for at, name in enumerate(names) if name not in off)
 
-    monkeypatch.setattr(simulator, "_change", change)
+    monkeypatch.setattr(attribution, "_change", change)
     seen: list[int] = []
     found = simulate(experiment, accounts, read_panel(), 2007, 2011, "held", range(3), seen.append)
     parts = {part.player: part.mean for part in found.parts}

@@ -34,14 +34,15 @@ def _playwright():
     return sync_playwright().start()
 
 
-@lru_cache(maxsize=1)
-def browser():
-    return _playwright().chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+@lru_cache(maxsize=2)
+def browser(letters=16):
+    """A browser whose reader has chosen letters of so many pixels."""
+    arguments = ["--no-sandbox", f"--blink-settings=defaultFontSize={letters}"]
+    return _playwright().chromium.launch(executable_path=CHROMIUM, args=arguments)
 
 
 def close():
-    if browser.cache_info().currsize:
-        browser().close()
+    if _playwright.cache_info().currsize:
         _playwright().stop()
         browser.cache_clear()
         _playwright.cache_clear()
@@ -120,12 +121,12 @@ def visiting_live(folder, link="", **context):
 
 
 @contextmanager
-def visiting(folder, *, language="en", width=1400, height=900, own=False, link="", **context):
+def visiting(folder, *, language="en", width=1400, height=900, own=False, link="", letters=16, **context):
     """The page opened from the disk without a network."""
     path = folder / f"{language}-{own}.html"
     if not path.exists():
         path.write_text(page_of_run(language, "health-first" if own else "as-it-happened", own=own), encoding="utf-8")
-    opened = browser().new_context(viewport={"width": width, "height": height}, offline=True, **context)
+    opened = browser(letters).new_context(viewport={"width": width, "height": height}, offline=True, **context)
     try:
         visit = Visit(opened.new_page())
         visit.page.goto(path.as_uri() + link)

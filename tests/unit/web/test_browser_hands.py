@@ -12,7 +12,7 @@ from pages import ARMS, CHROMIUM, visiting
 pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="needs Debian's chromium, which is not installed here")
 
 
-EQUATION = "homicides = members_killed * (1 + others_killed_ratio) + background_homicides"
+EQUATION = "homicides = members_killed + others + background_homicides(drivers, p)"
 # Name of what has the focus, and whether a ring is drawn around it.
 FOCUSED = """(() => { const one = document.activeElement;
 const marks = Object.entries(one.dataset).filter(([key]) => key !== "t" && key !== "name");

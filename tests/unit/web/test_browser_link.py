@@ -6,8 +6,10 @@ import random
 import pytest
 from pages import ARMS, CHROMIUM, visiting
 
+from twotrack.base.months import month_index
 from twotrack.policy.scenario import levers
 from twotrack.tables.axes import codes
+from twotrack.web.link import levers_text, read_link
 
 pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="needs Debian's chromium, which is not installed here")
 
@@ -104,7 +106,7 @@ def test_a_wrong_link_is_told_in_words(folder, link, part):
         assert visit.text("#title") == "Status quo"
         visit.click("[data-language=es]")
         assert part in visit.settled().text("#notices")
-        assert "Este enlace" in visit.text("#notices") or "Ninguna historia" in visit.text("#notices")
+        assert "ste enlace" in visit.text("#notices") or "Ninguna historia" in visit.text("#notices")
         assert visit.run("document.querySelectorAll('#notices img').length") == 0
         assert visit.faults == []
 
@@ -128,3 +130,39 @@ def test_the_back_button_undoes(folder):
         visit.wait("document.getElementById('title').textContent === 'Status quo'")
         visit.click("#redo")
         visit.wait("document.getElementById('title').textContent === 'Arms for inspections'")
+
+
+def test_a_link_that_cannot_be_read_leaves_the_levers_as_they_were(folder):
+    with visiting(folder) as visit:
+        visit.story(ARMS)
+        visit.run("location.hash = '#nonsense'")
+        visit.wait("document.getElementById('notices').textContent.includes('nonsense')")
+        assert visit.settled().text("#title") == "Arms for inspections"
+
+
+def test_too_many_settings_for_a_link_are_offered_as_a_file(folder):
+    with visiting(folder, accept_downloads=True) as visit:
+        visit.story(ARMS)
+        visit.run(
+            """() => { const many = Array.from({ length: 160 }, (_, at) => ({ lever: "us_dealer_rules", place: "",
+            month: `${2023 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, "0")}`, value: at / 100 }));
+            TT.settings = () => many; }"""
+        )
+        visit.click("#share")
+        assert "2,000" in visit.text("#drawer")
+        with visit.page.expect_download() as download:
+            visit.click('#drawer [data-take="scenario"]')
+        assert download.value.suggested_filename.endswith(".toml")
+
+
+def test_page_and_command_line_read_each_other_s_links(folder):
+    rng = random.Random(5)  # noqa: S311  # a seed, not a secret
+    with visiting(folder) as visit:
+        for scenario in (random_scenario(rng) for _ in range(30)):
+            link = "https://example.org/#v=1&s=3&n=7&l=" + visit.run("TT.leversText", scenario)
+            found = read_link(link)
+            assert (found.seed, found.draws) == (3, 7)
+            wanted = sorted((s["lever"], month_index(s["month"]), s["place"], s["value"]) for s in scenario)
+            assert sorted((s.lever, s.month, s.place, s.value) for s in found.scenario.settings) == wanted
+            again = visit.run("TT.leversFrom", levers_text(found.scenario.settings))
+            assert sorted(map(str, again["settings"])) == sorted(map(str, scenario))

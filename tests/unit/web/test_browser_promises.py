@@ -17,6 +17,7 @@ from serving import free_port, running
 from twotrack.policy.files import load_scenario
 from twotrack.runs.kernel.choice import shipped_kernel
 from twotrack.runs.run import run_in
+from twotrack.web.link import read_link
 from twotrack.web.live import DRAWS, LiveEngine
 from twotrack.web.page import STYLES, page_files
 from twotrack.web.server.app import Site
@@ -83,7 +84,9 @@ def test_the_scenario_file_of_the_page_gives_its_numbers_on_the_command_line(liv
     live.wait(f"TT.frame && TT.frame.count === {DRAWS} && TT.frame.settings.length === 2")
     path = tmp_path / "own.toml"
     path.write_text(live.run("TT.scenarioText()"), encoding="utf-8")
-    result = run_in(experiment(), load_scenario(str(path)), DRAWS, 1)
+    shared, scenario = read_link(live.page.url), load_scenario(str(path))
+    assert (shared.scenario.settings, shared.seed, shared.draws) == (scenario.settings, 1, DRAWS)
+    result = run_in(experiment(), scenario, DRAWS, 1)
     at = result.layout.year_index(2022)
     found = np.array(live.run("[...TT.frame.outcomes.homicides]")).reshape(12, -1)[:5]
     assert np.allclose(found, quantiles(result.nation["homicides"][:, at:]), rtol=1e-6)

@@ -26,17 +26,20 @@ explain = typer.Typer(cls=Explain, invoke_without_command=True, help="explain.co
 def accounts(
     ctx: typer.Context,
     refit: Annotated[bool, typer.Option("--refit", help="explain.refit")] = False,
+    simulator: Annotated[bool, typer.Option("--simulator", help="explain.simulate_origins")] = False,
     out: Annotated[Path | None, typer.Option("-o", "--out", metavar="DIR", help="explain.out")] = None,
     accounts: Accounts = None,
 ) -> None:
-    """List the accounts, or fit their twins anew."""
+    """List the accounts, fit their twins anew, or score their simulators anew."""
     if ctx.invoked_subcommand is not None:
         return
-    from twotrack.cli.explain.accounts import print_accounts, write_fits
+    from twotrack.cli.explain.accounts import print_accounts, write_fits, write_simulator_scores
     from twotrack.explanation.accounts import EXPLANATIONS
 
     path = accounts or EXPLANATIONS
     if refit:
         write_fits(path, out)
-    else:
+    if simulator:
+        write_simulator_scores(path, out)
+    if not (refit or simulator):
         print_accounts(path)

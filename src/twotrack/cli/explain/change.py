@@ -65,7 +65,7 @@ def change(
 
 def simulate_change(results: "Results", first: int, last: int, draws: int) -> "list[Attribution]":
     """The simulator's change shared out against each reference, numbers drawn from the priors, with progress."""
-    from twotrack.explanation.simulator import simulate
+    from twotrack.explanation.simulator.attribution import simulate
     from twotrack.explanation.twin.attribution import REFERENCES
     from twotrack.runs.experiment import shipped_experiment
 
@@ -99,6 +99,7 @@ def write_changes(found: "Sequence[Attribution]") -> None:
 def print_changes(results: "Results", found: "Sequence[Attribution]") -> None:
     """A table for each reference: what nobody explains first, then drift, momentum and the accounts, and their sum."""
     from twotrack.explanation.twin.attribution import in_view
+    from twotrack.report.explanation.page import band_text
     from twotrack.report.explanation.waterfall import reference_text
 
     console, language = results_console(), current_language()
@@ -109,7 +110,7 @@ def print_changes(results: "Results", found: "Sequence[Attribution]") -> None:
         console.print(f"\n{reference_text(shown, language)}", markup=False)
         made = table(*(translate(f"explain.column_{name}") for name in ("part", "adds", "band", "noise")))
         for part in in_view(shown):
-            cells = (f"{part.mean:+.2f}", f"{part.low:+.2f} – {part.high:+.2f}", f"{part.noise:.2f}")
+            cells = (f"{part.mean:+.2f}", band_text(part.low, part.high, language), f"{part.noise:.2f}")
             made.add_row(results.label(part.player, language), *cells)
         made.add_row(translate("explain.sum"), f"{sum(part.mean for part in shown.parts):+.2f}", "", "")
         console.print(made)

@@ -1,9 +1,9 @@
 """`twotrack explain scores`: every account beside the null, by origin and horizon."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from math import isfinite
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -13,7 +13,8 @@ from twotrack.cli.terminal.output import notes, print_json, results_console, tab
 from twotrack.tables.catalogue import current_language, translate
 
 if TYPE_CHECKING:
-    from twotrack.explanation.results import Results, Summary
+    from twotrack.explanation.results import Choice, Results, Summary
+    from twotrack.explanation.twin.attribution import Maker
     from twotrack.explanation.twin.score import Score
 
 COLUMNS = ("member", "log_score", "gain", "crps", "crps_ratio", "log_crps", "nation_crps", "coverage_90", "spread")
@@ -33,17 +34,24 @@ def scores(
 
     results = results_of(accounts, fits)
     choice = Choice(account, horizon, origin)
-    found, whole = results.scores(choice), results.summaries(choice)
     if json:
-        print_json({"scores": [asdict(one) for one in found], "summary": [asdict(one) for one in whole]})
+        print_json({"scores": entries(choice, results.scores), "summary": entries(choice, results.summaries)})
     elif csv:
-        write_scores(found)
+        write_scores(entries(choice, results.scores))
     else:
-        print_summaries(results, whole)
-        print_origins(results, found)
+        print_summaries(results, results.summaries(choice))
+        print_origins(results, results.scores(choice), "by_origin")
+        print_beside(results, choice)
 
 
-def write_scores(found: "Sequence[Score]") -> None:
+def entries(choice: "Choice", made_by: "Callable[[Choice, Maker], Sequence[Any]]") -> list[Any]:
+    """Scores or summaries as plain data, those of the twins and then those of the simulator."""
+    from twotrack.explanation.twin.attribution import MAKERS
+
+    return [{"of": maker} | asdict(one) for maker in MAKERS for one in made_by(choice, maker)]
+
+
+def write_scores(rows: "Sequence[dict[str, Any]]") -> None:
     """One row an origin, horizon, member and way of giving drivers."""
     from dataclasses import fields
 
@@ -51,7 +59,7 @@ def write_scores(found: "Sequence[Score]") -> None:
     from twotrack.explanation.twin.score import Score
     from twotrack.explanation.twin.tables import csv_text
 
-    write_data(csv_text([field.name for field in fields(Score)], [asdict(one) for one in found]))
+    write_data(csv_text(["of", *(field.name for field in fields(Score))], rows))
 
 
 def print_summaries(results: "Results", whole: "Sequence[Summary]") -> None:
@@ -84,13 +92,39 @@ def summary_cells(results: "Results", one: "Summary", language: str) -> list[str
     ]
 
 
-def print_origins(results: "Results", found: "Sequence[Score]") -> None:
+def print_beside(results: "Results", choice: "Choice") -> None:
+    """The simulator of each account beside its twin, by horizon, and its log score by origin."""
+    from twotrack.report.explanation.beside import BESIDE, beside_cells
+
+    simulated = results.simulator
+    if simulated is None or not simulated.current:
+        from twotrack.explanation.simulator.tables import COMMAND
+
+        key = "no_simulated" if simulated is None else "stale_simulated"
+        notes.print(translate(f"explain.{key}", command=COMMAND), markup=False)
+        return
+    twins = {(one.member, one.horizon): one for one in results.summaries(choice) if one.drivers == "held"}
+    own = results.summaries(choice, "simulator")
+    console = results_console()
+    for horizon in dict.fromkeys(one.horizon for one in own):
+        part = [one for one in own if one.horizon == horizon]
+        head = translate("explain.head_simulated", horizon=horizon, origins=part[0].origins)
+        console.print(f"\n{head}", style="bold", markup=False)
+        made = table(translate("explain.column_member"), *(translate(f"explain.column_{name}") for name in BESIDE))
+        for one in part:
+            made.add_row(results.label(one.member, current_language()), *beside_cells(twins[one.member, horizon], one))
+        console.print(made)
+    notes.print(translate("explain.read_simulator_scores", draws=simulated.draws, lost=simulated.lost), markup=False)
+    print_origins(results, results.scores(choice, "simulator"), "simulated_by_origin")
+
+
+def print_origins(results: "Results", found: "Sequence[Score]", key: str) -> None:
     """Log score of every origin, drivers held, members side by side."""
     held = [one for one in found if one.drivers == "held"]
     members = list(dict.fromkeys(one.member for one in held))
     console = results_console()
     for horizon in dict.fromkeys(one.horizon for one in held):
-        console.print(f"\n{translate('explain.by_origin', horizon=horizon)}", style="bold", markup=False)
+        console.print(f"\n{translate(f'explain.{key}', horizon=horizon)}", style="bold", markup=False)
         labels = (results.label(member, current_language()) for member in members)
         made = table(translate("explain.column_origin"), *labels)
         part = [one for one in held if one.horizon == horizon]

@@ -26,7 +26,7 @@ def weights(accounts: Accounts = None, fits: FitsDir = None, csv: Csv = False, j
     made = table(*(translate(f"explain.column_{name}") for name in ("member", "weight", "band")))
     for one in found:
         name = results.label(one.member, current_language())
-        made.add_row(name, f"{one.weight:.2f}", f"{one.low:.2f} – {one.high:.2f}")
+        made.add_row(name, f"{one.weight:.2f}", f"{one.low:.2f} {translate('explain.to')} {one.high:.2f}")
     console = results_console()
     console.print(made)
     console.print(ahead_text(results, current_language()), markup=False)

@@ -15,6 +15,9 @@ from twotrack.explanation.twin.panel import Panel, nation_log_rate
 
 Numbers = NDArray[np.float64]
 Reference = Literal["held", "absent"]
+# Whose dynamics are run.
+Maker = Literal["twin", "simulator"]
+MAKERS: tuple[Maker, ...] = ("twin", "simulator")
 REFERENCES: tuple[Reference, ...] = ("held", "absent")
 DRIFT = "drift"
 # What a simulator's own change lacks of the observed one.
@@ -49,7 +52,7 @@ class Attribution:
     after: float
     parts: tuple[Part, ...]
     draws: Numbers
-    of: Literal["twin", "simulator"] = "twin"
+    of: Maker = "twin"
 
     @property
     def change(self) -> float:

@@ -33,8 +33,8 @@ class Panel:
 
     @cached_property
     def log_rate(self) -> Numbers:
-        """Log of homicides per 100,000 inhabitants and year, ln(10⁵ (h + ½) / N), by year and state."""
-        return np.log(PER * (self.homicides + HALF) / self.population)
+        """Log of homicides per 100,000 inhabitants and year, by year and state."""
+        return log_rate_of(self.homicides, self.population)
 
     @cached_property
     def neighbour_weights(self) -> Numbers:
@@ -49,6 +49,11 @@ class Panel:
         """The panel as it ended with a year."""
         end = self.at(year) + 1
         return replace(self, years=self.years[:end], homicides=self.homicides[:end], population=self.population[:end])
+
+
+def log_rate_of(homicides: Numbers, population: Numbers) -> Numbers:
+    """Log of homicides per 100,000 inhabitants and year, ln(10⁵ (h + ½) / N)."""
+    return np.log(PER * (homicides + HALF) / population)
 
 
 def nation_log_rate(log_rate: Numbers, population: Numbers) -> Numbers:

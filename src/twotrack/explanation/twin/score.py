@@ -1,6 +1,6 @@
 """Scores of every member at one origin: fitted to the past, drivers held or, as an oracle, as they came."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -63,7 +63,7 @@ def score_origin(panel: Panel, drivers: Drivers, origin: int, sweeps: Sweeps) ->
     densities: dict[str, Numbers] = {}
     for member in member_names(drivers):
         runs = [_member(panel, drivers, origin, Fit(member, sweeps, seed)) for seed in SEEDS]
-        scores += [_mean_of([score for score, _ in one]) for one in zip(*runs, strict=True)]
+        scores += [mean_over_seeds([score for score, _ in one]) for one in zip(*runs, strict=True)]
         densities[member] = np.mean([run[0][1] for run in runs], axis=0)
     return OriginScores(tuple(scores), densities)
 
@@ -111,29 +111,33 @@ def _centres(fitted: TwinFit, origin: int, rng: np.random.Generator) -> "Iterato
 
 def _score_of(fitted: TwinFit, which: Forecast, centre: Centre, rng: np.random.Generator) -> tuple[Score, Numbers]:
     panel = fitted.panel
+    found = log_densities(fitted, centre.mean, panel.log_rate[panel.at(which.origin + which.horizon)])
+    joint = found.joint if which.horizon == 1 else float("nan")
+    return score_draws(panel, which, fitted.draw(centre, rng), float(found.states.mean()), joint), found.states
+
+
+def score_draws(panel: Panel, which: Forecast, drawn: Numbers, log_score: float, joint: float = float("nan")) -> Score:
+    """Scores of a forecast's log rates by draw and state on what was seen, beside its log score."""
     at = panel.at(which.origin + which.horizon)
     seen, people = panel.log_rate[at], panel.population[at]
-    found = log_densities(fitted, centre.mean, seen)
-    drawn = fitted.draw(centre, rng)
     low, high = np.quantile(drawn, (0.05, 0.95), axis=0)
     nation, nation_seen = np.exp(nation_log_rate(drawn, people)), np.exp(nation_log_rate(seen, people))
-    score = Score(
+    return Score(
         which.origin,
         which.horizon,
         which.member,
         which.drivers,
-        log_score=float(found.states.mean()),
-        joint=found.joint if which.horizon == 1 else float("nan"),
+        log_score=log_score,
+        joint=joint,
         crps=float(crps(np.exp(drawn), np.exp(seen)).mean()),
         log_crps=float(crps(drawn, seen).mean()),
         nation_crps=float(crps(nation, nation_seen)),
         coverage_90=float(((low <= seen) & (seen <= high)).mean()),
         spread=0.0,
     )
-    return score, found.states
 
 
-def _mean_of(runs: "list[Score]") -> Score:
+def mean_over_seeds(runs: Sequence[Score]) -> Score:
     """Mean over seeds; the spread is that of the log score between them."""
     first = runs[0]
     names = ("log_score", "joint", "crps", "log_crps", "nation_crps", "coverage_90")

@@ -113,7 +113,7 @@ def read_fits(panel: Panel, drivers: Drivers, folder: Path = SHIPPED) -> Fits:
     facts = tomllib.loads(texts[FACTS])
     if facts["inputs"] != inputs_hash(panel, drivers, Sweeps(facts["warm"], facts["kept"])):
         raise TableError(Fault(translate("explain.other_inputs", command=COMMAND), place(folder / FACTS)))
-    scores = tuple(_score(row) for row in csv.DictReader(io.StringIO(texts[SCORES])))
+    scores = tuple(read_score(row) for row in csv.DictReader(io.StringIO(texts[SCORES])))
     densities = list(csv.DictReader(io.StringIO(texts[DENSITIES])))
     members = tuple(name for name in densities[0] if name not in {"origin", "state"})
     years = tuple(dict.fromkeys(int(row["origin"]) for row in densities))
@@ -129,7 +129,8 @@ def _text(path: Path) -> str:
         raise TableError(Fault(translate("explain.no_fits", command=COMMAND), place(path))) from error
 
 
-def _score(row: dict[str, str]) -> Score:
+def read_score(row: dict[str, str]) -> Score:
+    """A score out of a row of text."""
     words = {"member", "drivers"}
     whole = {"origin", "horizon"}
     numbers = {

@@ -5,10 +5,14 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from twotrack.explanation.results import ARTICLE_WINDOWS, Choice, Results, Summary
+from twotrack.explanation.simulator.tables import COMMAND as SIMULATED
 from twotrack.explanation.twin.attribution import Attribution, in_view
+from twotrack.explanation.twin.score import Score
 from twotrack.report.docs.generated import write_or_check
 from twotrack.report.docs.score_page import markdown
+from twotrack.report.explanation.beside import BESIDE, beside_cells
 from twotrack.report.explanation.page import ahead_text
+from twotrack.tables.catalogue import translate
 
 PAGE = Path(__file__).parents[4] / "docs" / "explanations.md"
 COMMAND = "python -m twotrack.report.docs.explanations_page"
@@ -29,7 +33,8 @@ years; below two of them it is no difference. *Seeds*: largest distance between 
 def page() -> str:
     """Whole page as Markdown."""
     results = Results()
-    parts = [HEADER.rstrip(), *_accounts(results), *_scores(results), *_origins(results), *_weights(results)]
+    parts = [HEADER.rstrip(), *_accounts(results), *_scores(results), *_origins(results)]
+    parts += [*_simulator(results), *_weights(results)]
     for window in ARTICLE_WINDOWS:
         parts += _change(results, results.change(*window))
     return "\n\n".join(parts) + "\n"
@@ -70,12 +75,34 @@ def _cells(results: Results, one: Summary) -> tuple[str, ...]:
 
 
 def _origins(results: Results) -> list[str]:
-    members = results.fits.members
     found = [one for one in results.scores(Choice(horizon=1)) if one.drivers == "held"]
+    return ["### Every origin, one year ahead: log score", _by_origin(results, found)]
+
+
+def _by_origin(results: Results, found: Sequence[Score]) -> str:
     by_origin = {(one.origin, one.member): f"{one.log_score:.3f}" for one in found}
-    rows = [(str(origin), *(by_origin[origin, name] for name in members)) for origin in results.fits.origins]
-    heads = ("origin", *(results.label(name, LANGUAGE) for name in members))
-    return ["### Every origin, one year ahead: log score", markdown(heads, rows)]
+    members, origins = (dict.fromkeys(getattr(one, name) for one in found) for name in ("member", "origin"))
+    rows = [(str(origin), *(by_origin[origin, name] for name in members)) for origin in origins]
+    return markdown(("origin", *(results.label(name, LANGUAGE) for name in members)), rows)
+
+
+def _simulator(results: Results) -> list[str]:
+    """The simulator of each account beside its twin; nothing where its scores are not of these equations."""
+    simulated = results.simulator
+    if simulated is None or not simulated.current:
+        return []
+    twins = {(one.member, one.horizon): one for one in results.summaries() if one.drivers == "held"}
+    own = results.summaries(of="simulator")
+    note = translate("explain.read_simulator_scores", LANGUAGE, draws=simulated.draws, lost=simulated.lost)
+    parts = ["## The simulator of each account", f"{note} Made by `{SIMULATED}`."]
+    for horizon in dict.fromkeys(one.horizon for one in own):
+        part = [one for one in own if one.horizon == horizon]
+        head = translate("explain.head_simulated", LANGUAGE, horizon=horizon, origins=part[0].origins)
+        heads = [translate(f"explain.column_{name}", LANGUAGE) for name in ("member", *BESIDE)]
+        rows = [(results.label(one.member, LANGUAGE), *beside_cells(twins[one.member, horizon], one)) for one in part]
+        parts += [f"### {head}", markdown(heads, rows)]
+    scores = results.scores(Choice(horizon=1), "simulator")
+    return [*parts, "### Every origin, one year ahead: log score of the simulator", _by_origin(results, scores)]
 
 
 def _weights(results: Results) -> list[str]:

@@ -9,7 +9,7 @@ from shlex import join
 
 from twotrack.explanation.results import Results
 from twotrack.explanation.twin.attribution import Attribution, in_view
-from twotrack.report.explanation.waterfall import reference_text, waterfall
+from twotrack.report.explanation.waterfall import Axis, common_axis, reference_text, waterfall
 from twotrack.report.page.document import document
 from twotrack.report.page.markup import Html, element, join_html, row, table
 from twotrack.tables.catalogue import LANGUAGES, translate
@@ -39,13 +39,14 @@ def _view(results: Results, found: Sequence[Attribution], language: str) -> Html
     def text(key: str, **values: object) -> str:
         return translate(f"explain.{key}", language, **values)
 
+    axis = common_axis(found)
     command = join(["twotrack", "explain", "change", str(found[0].first), str(found[0].last), "--html", "FILE"])
     return element(
         "main",
         element("h1", _change_text(found[0], language)),
         element("p", text("page_story")),
         element("p", text("read_change"), class_="note"),
-        [_reference(results, one, language) for one in found],
+        [_reference(results, one, language, axis) for one in found],
         _weights(results, language),
         element("h2", text("page_accounts")),
         [_account(results, name, language) for name in results.explanations.accounts],
@@ -54,32 +55,41 @@ def _view(results: Results, found: Sequence[Attribution], language: str) -> Html
     )
 
 
-def _reference(results: Results, one: Attribution, language: str) -> Html:
+def _reference(results: Results, one: Attribution, language: str, axis: Axis) -> Html:
     head = reference_text(one, language)
     columns = [translate(f"explain.column_{name}", language) for name in ("part", "adds", "band", "noise")]
     rows = [
         row(
             f"{part.mean:+.2f}",
-            f"{part.low:+.2f} \u2013 {part.high:+.2f}",
+            band_text(part.low, part.high, language),
             f"{part.noise:.2f}",
             head=results.label(part.player, language),
         )
         for part in in_view(one)
     ]
     rows.append(row(f"{one.change:+.2f}", "", "", head=translate("explain.sum", language)))
-    drawing = waterfall(one, lambda name: results.label(name, language), language)
+    drawing = waterfall(one, lambda name: results.label(name, language), language, axis)
     return element("section", element("h2", head), drawing, table(columns, rows, _change_text(one, language)))
 
 
 def _weights(results: Results, language: str) -> Html:
     columns = [translate(f"explain.column_{name}", language) for name in ("member", "weight", "band")]
     rows = [
-        row(f"{one.weight:.2f}", f"{one.low:.2f} \u2013 {one.high:.2f}", head=results.label(one.member, language))
+        row(
+            f"{one.weight:.2f}",
+            f"{one.low:.2f} {translate('explain.to', language)} {one.high:.2f}",
+            head=results.label(one.member, language),
+        )
         for one in results.weights
     ]
     title = translate("explain.page_weights", language)
     note = element("p", ahead_text(results, language), " ", translate("explain.read_weights", language), class_="note")
     return element("section", element("h2", title), table(columns, rows, title), note)
+
+
+def band_text(low: float, high: float, language: str) -> str:
+    """A band with the sign of each end, which a dash between them would hide."""
+    return f"{low:+.2f} {translate('explain.to', language)} {high:+.2f}"
 
 
 def ahead_text(results: Results, language: str) -> str:

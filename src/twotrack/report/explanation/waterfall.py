@@ -1,15 +1,17 @@
 """A waterfall as SVG: bars that begin where the one before ended, from the first year's rate to the last year's."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from twotrack.explanation.accounts import UNEXPLAINED
 from twotrack.explanation.twin.attribution import DRIFT, OUTSIDE, Attribution, Part, in_view
-from twotrack.report.page.markup import Html, element
+from twotrack.report.page.markup import Html, element, join_html
 from twotrack.tables.catalogue import translate
 
-WIDTH, LEFT, RIGHT, ROW, TOP, BAR = 760, 250, 70, 30, 8, 16
-INK, QUIET, UP, DOWN = "#1d2733", "#5b6875", "#c8440c", "#1f6391"
+# Labels stand above their bars, so that they keep their room in any language and on a narrow screen.
+WIDTH, ROW, BAR, LABEL, EDGE = 480, 40, 14, 13, 2
+INK, QUIET, UP, DOWN, RULE = "#1d2733", "#5b6875", "#c8440c", "#1f6391", "#b9c1c9"
 FONT = "sans-serif"
 
 
@@ -22,27 +24,36 @@ class Axis:
 
     def x(self, rate: float) -> float:
         """Pixels from the left."""
-        return LEFT + (WIDTH - LEFT - RIGHT) * (rate - self.low) / ((self.high - self.low) or 1.0)
+        return EDGE + (WIDTH - 2 * EDGE) * (rate - self.low) / ((self.high - self.low) or 1.0)
 
 
-def waterfall(found: Attribution, label: Callable[[str], str], language: str) -> Html:
+def common_axis(every: Sequence[Attribution]) -> Axis:
+    """One axis for all drawings of a page, so that their bars can be compared."""
+    edges = [edge for found in every for edge in (*_starts(found), *_bands(found))]
+    return Axis(min(0.0, *edges), max(edges))
+
+
+def _starts(found: Attribution) -> list[float]:
+    """Where each bar begins, and where the last one ends."""
+    return list(accumulate((part.mean for part in in_view(found)), initial=found.before))
+
+
+def _bands(found: Attribution) -> list[float]:
+    pairs = zip(_starts(found), in_view(found), strict=False)
+    return [start + end for start, part in pairs for end in (part.low, part.high)]
+
+
+def waterfall(found: Attribution, label: Callable[[str], str], language: str, axis: Axis) -> Html:
     """Drawing of one attribution, its text the figures themselves; bands as thin lines, direction also by an arrow."""
-    parts = in_view(found)
-    starts = [found.before]
-    for part in parts:
-        starts.append(starts[-1] + part.mean)
-    edges = [
-        *starts,
-        *(start + one for start, part in zip(starts, parts, strict=False) for one in (part.low, part.high)),
-    ]
-    axis = Axis(min(0.0, *edges), max(edges))
+    parts, starts = in_view(found), _starts(found)
     rows = [_total(0, str(found.first), found.before, axis)]
     rows += [_bar(at, part, label(part.player), starts[at - 1], axis) for at, part in enumerate(parts, start=1)]
     rows.append(_total(len(parts) + 1, str(found.last), found.after, axis))
-    zero = _line(axis.x(0.0), axis.x(0.0), TOP, TOP + ROW * len(rows), QUIET)
+    joins = [_line(axis.x(rate), axis.x(rate), _middle(at), _middle(at + 1), RULE) for at, rate in enumerate(starts)]
+    zero = _line(axis.x(0.0), axis.x(0.0), LABEL, ROW * len(rows), QUIET)
     text = reference_text(found, language)
-    box = f"0 0 {WIDTH} {TOP * 2 + ROW * len(rows)}"
-    return element("svg", element("title", text), zero, rows, viewBox=box, role="img", class_="waterfall")
+    box = f"0 0 {WIDTH} {ROW * len(rows)}"
+    return element("svg", element("title", text), zero, joins, rows, viewBox=box, role="img", class_="waterfall")
 
 
 def reference_text(found: Attribution, language: str) -> str:
@@ -56,25 +67,30 @@ def _bar(at: int, part: Part, label: str, start: float, axis: Axis) -> Html:
     # What nobody explains has the colour of the axis, and drift too: neither is an account.
     colour = QUIET if part.player in {UNEXPLAINED, OUTSIDE, DRIFT} else UP if rises else DOWN
     left, right = sorted((axis.x(start), axis.x(start + part.mean)))
-    middle = TOP + ROW * at + ROW / 2
-    bar = _rectangle(left, middle - BAR / 2, right - left, colour)
-    band = _line(axis.x(start + part.low), axis.x(start + part.high), middle, middle, INK)
+    bar = _rectangle(left, _middle(at) - BAR / 2, right - left, colour)
+    band = _line(axis.x(start + part.low), axis.x(start + part.high), _middle(at), _middle(at), INK)
     arrow = "\u25b2" if rises else "\u25bc"
-    return element("g", bar, band, _text(LEFT - 8, middle, label, "end"), _number(middle, f"{arrow} {part.mean:+.2f}"))
+    return element("g", bar, band, _words(at, label, f"{arrow} {part.mean:+.2f}"))
 
 
 def _total(at: int, label: str, rate: float, axis: Axis) -> Html:
-    middle = TOP + ROW * at + ROW / 2
-    bar = _rectangle(axis.x(0.0), middle - BAR / 2, axis.x(rate) - axis.x(0.0), INK)
-    return element("g", bar, _text(LEFT - 8, middle, label, "end"), _number(middle, f"{rate:.2f}"))
+    bar = _rectangle(axis.x(0.0), _middle(at) - BAR / 2, axis.x(rate) - axis.x(0.0), INK)
+    return element("g", bar, _words(at, label, f"{rate:.2f}"))
 
 
-def _number(middle: float, text: str) -> Html:
-    return _text(WIDTH - 4, middle, text, "end")
+def _middle(at: int) -> float:
+    """Height of the middle of a bar, by its row."""
+    return ROW * (at + 1) - BAR
+
+
+def _words(at: int, label: str, number: str) -> Html:
+    """What a row is of, and its number, on the line above its bar."""
+    line = ROW * at + LABEL
+    return join_html(_text(3 * EDGE, line, label, "start"), _text(WIDTH - EDGE, line, number, "end"))
 
 
 def _text(x: float, y: float, text: str, anchor: str) -> Html:
-    look = {"text_anchor": anchor, "font_family": FONT, "font_size": "12", "fill": INK, "dominant_baseline": "middle"}
+    look = {"text_anchor": anchor, "font_family": FONT, "font_size": str(LABEL), "fill": INK}
     return element("text", text, x=f"{x:.1f}", y=f"{y:.1f}", **look)
 
 

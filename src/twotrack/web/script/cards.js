@@ -26,8 +26,9 @@
   }
   const recordLine = (name) => {
     const { kind, text } = T.record(name);
+    const why = T.canTell(name) ? ` <button type="button" class="link" data-why="${name}" aria-label="${e(T.t("why_of", { outcome: T.pick(data.outcomes[name].label) }))}">${e(T.t("why"))}</button>` : "";
     return `<p class="record ${kind}"><i class="dot" aria-hidden="true"></i><span>${e(text)}. ` +
-      `<button type="button" class="link" data-where="${name}" aria-label="${e(T.t("where_of", { outcome: T.pick(data.outcomes[name].label) }))}">${e(T.t("where"))}</button></span></p>`;
+      `<button type="button" class="link" data-where="${name}" aria-label="${e(T.t("where_of", { outcome: T.pick(data.outcomes[name].label) }))}">${e(T.t("where"))}</button>${why}</span></p>`;
   };
   const heading = (name) => {
     const { label, unit } = data.outcomes[name];
@@ -36,7 +37,7 @@
 
   T.largeSize = () => {
     const width = T.id("graph").clientWidth - 34 || 600;
-    return { width, height: innerWidth < 760 ? 178 : Math.min(400, Math.max(250, width * 0.62)), large: true, view: T.state.view };
+    return { width, height: T.isNarrow() ? 178 : Math.min(400, Math.max(250, width * 0.62)), large: true, view: T.state.view };
   };
   function drawLarge() {
     const name = T.state.outcome, { label, unit } = heading(name);
@@ -60,7 +61,7 @@
   }
   function drawSmall() {
     const place = T.id("small"), columns = getComputedStyle(place).gridTemplateColumns.split(" ").length;
-    const inner = place.clientWidth - (innerWidth <= 760 ? 28 : 0) || 600;
+    const inner = place.clientWidth - (T.isNarrow() ? 28 : 0) || 600;
     const width = (inner - 14 * (columns - 1)) / columns - 34;
     const cards = (T.hides() ? SMALL : smallOnes()).map((name) => {
       const { label, unit } = heading(name);

@@ -8,6 +8,8 @@
     map: "year", place: "", lang: T.data.language, step: "", guess: null, tab: "levers", every: false, by: "holder",
   };
   T.id = (name) => document.getElementById(name);
+  // The telephone's arrangement: the same bound as in narrow.css, in letters, so that large text has it too.
+  T.isNarrow = () => matchMedia("(max-width: 47.5em)").matches;
   T.all = (query, root) => [...(root || document).querySelectorAll(query)];
 
   // Words: a message with its values filled in, and a pair of texts in the language in force.

@@ -15,8 +15,8 @@
   T.closeDrawer = () => T.id("dialog").close();
   // The focus goes back to the button, which may have been drawn anew meanwhile.
   T.afterDrawer = () => {
-    const { where } = before ? before.dataset : {};
-    const again = before && document.contains(before) ? before : where && document.querySelector(`[data-where="${where}"]`);
+    const { where, why } = before ? before.dataset : {};
+    const again = before && document.contains(before) ? before : document.querySelector(why ? `[data-why="${why}"]` : `[data-where="${where}"]`);
     if (again) again.focus();
   };
 
@@ -69,7 +69,7 @@
 
   T.share = () => {
     const url = location.href.split("#")[0] + T.link();
-    if (T.tooLong(T.link())) return T.saveScenario();
+    if (T.tooLong(T.link())) return T.openDrawer(`<h2 id="drawer-title">${e(T.t("share"))}</h2>${line(T.t("link_long"))}${T.button("scenario_file", 'class="btn" data-take="scenario"')}`);
     const byHand = () => {
       T.openDrawer(`<h2 id="drawer-title">${e(T.t("copy_by_hand"))}</h2><input class="search" readonly id="link" aria-label="${e(T.t("copy_by_hand"))}">`);
       T.id("link").value = url;

@@ -83,7 +83,7 @@
   }
 
   // A frame is drawn part by part, each in a task of its own, so that the hand never waits long; a newer one starts anew.
-  const PARTS = ["head", "graph", "class", "key", "small", "changes", "map", "tracks", "moves", "height"];
+  const PARTS = ["head", "graph", "class", "key", "small", "changes", "printed", "accept", "map", "tracks", "moves", "height"];
   T.drawFrame = () => {
     clearTimeout(waiting);
     T.draw(PARTS.slice(0, 4));

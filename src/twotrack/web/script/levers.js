@@ -23,6 +23,7 @@
     T.id("answer").textContent = T.answer();
     T.id("story").textContent = T.state.own ? "" : T.pick(story.story);
     T.id("receipt").textContent = story.line;
+    T.id("command").textContent = `twotrack run --link '${T.link()}'`;
     T.id("printed-link").textContent = location.href.split("#")[0] + T.link();
   }
 
@@ -94,7 +95,8 @@
   // Width of the rails, measured once for all cards.
   let wide = 290;
   const drawCards = (cards) => {
-    wide = T.id("groups").clientWidth - 4 || wide;
+    // A panel that is out of view has no width.
+    wide = Math.max(T.id("groups").clientWidth - 4, 0) || wide;
     cards.forEach(drawCard);
   };
   T.drawLever = (name) => drawCards(T.all(`[data-lever="${name}"]`));

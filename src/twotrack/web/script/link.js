@@ -19,17 +19,13 @@
     }).join(";");
   };
   T.leversFrom = (text) => {
-    const settings = [];
+    const settings = [], broken = [];
     for (const part of text.split(";").filter(Boolean)) {
-      const found = LEVER.exec(part);
-      if (!found) return { settings, broken: part };
-      for (const step of found[3].split(",")) {
-        const read = STEP.exec(step);
-        if (!read) return { settings, broken: part };
-        settings.push({ lever: found[1], month: read[2], place: found[2] || "", value: Number(read[1]) });
-      }
+      const [, lever, place, line] = LEVER.exec(part) || [], steps = line ? line.split(",").map((step) => STEP.exec(step)) : [null];
+      if (steps.includes(null)) broken.push(part);
+      else settings.push(...steps.map(([, value, month]) => ({ lever, month, place: place || "", value: Number(value) })));
     }
-    return { settings, broken: "" };
+    return { settings, broken: broken.join(";") };
   };
 
   T.link = () => {
@@ -84,22 +80,21 @@
     return Object.assign(change, storyOf(parts, told));
   }
   function storyOf(parts, told) {
-    const text = parts.get("l") || "";
-    const { settings, broken } = T.leversFrom(text);
-    if (broken) {
-      told.push(["link_broken", { part: broken.slice(0, 80) }]);
-      return T.choose(0, data.sets[0].stories[0].name);
-    }
+    const { settings, broken } = T.leversFrom(parts.get("l") || "");
+    if (broken) told.push(["link_unread", { part: broken.slice(0, 80) }]);
     const unknown = [...new Set(settings.map((one) => one.lever).filter((name) => !Object.hasOwn(data.levers, name)))];
     if (unknown.length) told.push(["link_unknown", { part: unknown.join(", ").slice(0, 200) }]);
-    const own = settings.filter((one) => Object.hasOwn(data.levers, one.lever)), known = T.leversText(own);
-    for (const set of sortedSets(parts)) {
-      const story = data.sets[set].stories.find((one) => T.leversText(one.settings) === known);
-      if (story) return T.choose(set, story.name);
-    }
-    if (T.canRun(own)) return { ...T.choose(0, data.sets[0].stories[0].name), own };
-    told.push([T.live ? "link_not_run" : "link_no_story", { part: known.slice(0, 200) }]);
-    return T.choose(0, data.sets[0].stories[0].name);
+    const known = settings.filter((one) => Object.hasOwn(data.levers, one.lever)), own = known.filter(T.canRun);
+    const story = storyWith(known, parts);
+    if (story) return story;
+    if (own.length < known.length) told.push([T.live ? "link_not_run" : "link_no_story", { part: T.leversText(known.filter((one) => !own.includes(one))).slice(0, 200) }]);
+    return storyWith(own, parts) || { ...T.choose(0, data.sets[0].stories[0].name), own };
+  }
+  function storyWith(settings, parts) {
+    const wanted = T.leversText(settings);
+    const find = (set) => data.sets[set].stories.find((one) => T.leversText(one.settings) === wanted);
+    const set = sortedSets(parts).find(find);
+    return set === undefined ? null : T.choose(set, find(set).name);
   }
   T.choose = (set, story) => ({ set, story, own: null });
   // Sets of the seed and number of worlds of the link come first.
@@ -147,7 +142,7 @@
   };
   // What a link sets is in force; levers of one's own are asked for, and what there is to say of them waits for the answer.
   T.open = (change, told) => {
-    if (!change.own && T.state.own) T.forget();
+    if (change.own === null && T.state.own) T.forget();
     T.set(change, "silent");
     if (change.own) T.ask(told);
     else T.tellLink(told);

@@ -19,13 +19,14 @@
     const { label } = data.outcomes[outcome];
     const names = Object.keys(run.effects);
     T.id("moves-of").textContent = names.length ? T.t("moves_of", { outcome: T.pick(label), year, month: run.month }) : T.t("moves_absent");
+    place.closest(".card").hidden = T.hides();
     if (!names.length || T.hides()) return place.replaceChildren();
     const base = Math.abs(T.effect(outcome, year).base), peak = T.peak(outcome), scale = base > 0.001 * peak ? base : peak;
     const found = names.map((name) => ({ name, ...(T.leverEffect(name, outcome, year) || { median: 0 }) }));
     const moving = found.filter((one) => scale > 0 && Math.abs(one.median) >= LEAST * scale).sort((a, b) => Math.abs(b.median) - Math.abs(a.median));
     const top = moving.slice(0, MOST), reach = 1.5 * Math.max(...top.map((one) => Math.abs(one.median))) || 1;
     const rows = top.map((one) => {
-      const lever = data.levers[one.name], level = T.exact(levelOf(lever, run.effects[one.name].value), lever.unit);
+      const lever = data.levers[one.name], level = T.exact(T.wholeLevel(one.name, run.effects[one.name].value), lever.unit);
       const change = T.relative(one.median / scale);
       return `<li><span class="moves-name"><span class="dot ${lever.holder}" aria-hidden="true"></span>${e(T.pick(lever.label))} <small>${e(T.t("moves_level", { value: level }))}</small></span>` +
         `<span class="moves-bar">${T.bar(one.low, one.median, one.high, reach, one.median < 0 ? "down" : "up")}<b>${e(change)}</b></span></li>`;
@@ -36,7 +37,7 @@
       : `<p class="quiet">${e(T.t("moves_none"))}</p>`;
   }
   // Level of the whole nation, where places add up.
-  const levelOf = (lever, value) => (lever.of === "total" ? value * data.states.codes.length : value);
+  T.wholeLevel = (name, value) => (data.levers[name].of === "total" ? value * data.states.codes.length : value);
 
   function drawChanges() {
     const { year } = T.state, isBase = T.isBase();
@@ -100,6 +101,17 @@
     const caption = `${T.pick(data.outcomes[name].label)} (${T.unit(unit)})`;
     return `<div class="scroll tall" tabindex="0" role="region" aria-label="${e(caption)}"><table class="values"><caption class="sr">${e(caption)}</caption>${head(heads)}<tbody>${rows.join("")}</tbody></table></div>`;
   };
+  // On paper the levers are a table: each setting with its month, and the status quo beside it.
+  function drawPrinted() {
+    const rows = [...T.settings()].sort((a, b) => (a.lever + a.month < b.lever + b.month ? -1 : 1)).map(({ lever, place, month, value }) => {
+      const { label, holder, unit } = data.levers[lever], whole = !place || place === "total";
+      const cells = [T.t(holder === "us" ? "us_short" : `holder_${holder}`), month, T.exact(place ? value : T.wholeLevel(lever, value), unit), whole ? T.exact(T.statusQuo(lever), unit) : "\u2013"];
+      return `<tr><th scope="row">${e(T.pick(label))}${place && place !== "total" ? `, ${e(place)}` : ""}</th>${cells.map((cell) => `<td>${e(cell)}</td>`).join("")}</tr>`;
+    });
+    const heads = ["column_lever", "by_holder", "from_month", "level", "status_quo"].map((key) => T.t(key));
+    T.id("levers-printed").innerHTML = rows.length ? `<table class="what"><caption>${e(T.t("levers"))}</caption>${head(heads)}<tbody>${rows.join("")}</tbody></table>` : "";
+  }
   T.draws("moves", drawMoves);
+  T.draws("printed", drawPrinted);
   T.draws("changes", drawChanges);
 })((window.TT = window.TT || {}));

@@ -11,13 +11,13 @@
   T.statusQuo = (name) => T.levelAt(data.levers[name].path, MONTHS);
   const setsPast = (settings) => settings.some((one) => T.monthAt(one.month) < (T.future - data.first) * 12);
   T.changesPast = () => setsPast(T.settings());
-  // Whether the engine of the page can run settings: all from the projection on, within bounds, of places that are.
-  T.canRun = (settings) => T.live && !setsPast(settings) && settings.every(({ lever, place, value, month }) => {
+  // Whether the engine of the page can run a setting: from the projection on, within bounds, of a place that is.
+  T.canRun = ({ lever, place, value, month }) => {
     const { bounds, places, of, range } = data.levers[lever];
     const [low, high] = place === "total" ? range : bounds, at = T.monthAt(month);
     const isPlace = !place || places.includes(place) || (place === "total" && of === "total");
-    return isPlace && value >= low && value <= high && at < MONTHS && /-(0[1-9]|1[0-2])$/.test(month);
-  });
+    return T.live && isPlace && value >= low && value <= high && at < MONTHS && !setsPast([{ month }]) && /-(0[1-9]|1[0-2])$/.test(month);
+  };
 
   // Your own settings; those of a story are that story, none are the status quo.
   T.setOwn = (settings, how, told) => {

@@ -41,9 +41,10 @@
       T.id("graph").scrollIntoView({ block: "center" });
     },
     where: (value) => T.where(value),
+    why: (value) => T.why(value),
     source: (value) => T.leverSource(value),
     back: (value) => T.leverBack(value),
-    take: (value, element) => ({ csv: T.saveCsv, svg: T.saveSvg, png: T.savePng })[value](element.dataset.name),
+    take: (value, element) => ({ csv: T.saveCsv, svg: T.saveSvg, png: T.savePng, scenario: T.saveScenario })[value](element.dataset.name),
     map: (value) => T.set({ map: value }, "silent"),
     state: (value) => go({ place: value === T.state.place ? "" : value }),
     language: (value) => {
