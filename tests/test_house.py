@@ -15,9 +15,9 @@ CODE = sorted(path for folder in ("src", "tests", "scripts", "bench") for path i
 EQUATIONS = sorted([*(PACKAGE / "issues").rglob("*.py"), *(PACKAGE / "cli/issue_template").rglob("*.py")])
 
 FILE_LINES, FUNCTION_LINES = 250, 30
-# Twenty, the two that issue 17 asks for (`tt.claims()`, `tt.explain()`), `tt.why()`, and the two of
-# issue 18 (`tt.Package`, `tt.negotiate()`).
-TOP_NAMES = 25
+# Twenty, the two that issue 17 asks for (`tt.claims()`, `tt.explain()`), `tt.why()`, and the three of
+# issue 18 (`tt.Package`, `tt.negotiate()`, `tt.sensitivity()`).
+TOP_NAMES = 26
 # Eight, and not six: with six, arguments were packed in tuples without names, of which this counts each member.
 ARGUMENTS = 8
 # What `scripts/count_house.py` counts: these may fall and never rise.

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from twotrack.agreements.negotiate import negotiate
     from twotrack.agreements.packages.package import Package
+    from twotrack.agreements.sensitivity.sensitivity import sensitivity
     from twotrack.claims.notebook import claims
     from twotrack.evidence.folder import DataFolder, open_folder
     from twotrack.evidence.series import Series, load_series
@@ -36,6 +37,7 @@ _HOMES = {
     "load_series": "evidence.series",
     "Package": "agreements.packages.package",
     "negotiate": "agreements.negotiate",
+    "sensitivity": "agreements.sensitivity.sensitivity",
     "Result": "runs.result",
     "run": "runs.run",
     "check_scenario": "policy.files",
@@ -80,6 +82,7 @@ __all__ = [
     "report",
     "run",
     "save",
+    "sensitivity",
     "shipped_scenarios",
     "sweep",
     "tracks",

@@ -26,6 +26,8 @@ class Twotrack(Group):
         "compare": Place("compare:compare", "compare.command"),
         "sweep": Place("sweep:sweep", "sweep.command"),
         "why": Place("why:why", "why.command"),
+        "sensitivity": Place("sensitivity.app:sensitivity", "sensitivity.command"),
+        "discover": Place("sensitivity.discover:discover", "discover.command"),
         "negotiate": Place("negotiate.app:negotiate", "negotiate.command"),
         "page": Place("page:page", "serve.page"),
         "serve": Place("serve:serve", "serve.command"),

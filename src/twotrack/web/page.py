@@ -75,10 +75,18 @@ def page_text(payload: Payload, sets: Sequence[StorySet], language: str, engine:
 
 
 def page_files(
-    payload: Payload, sets: Sequence[StorySet], language: str, engine: LiveEngine | None = None
+    payload: Payload,
+    sets: Sequence[StorySet],
+    language: str,
+    engine: LiveEngine | None = None,
+    beside: Html | None = None,
 ) -> dict[str, str]:
-    """The page with its style and script as files beside it, by name: no inline script, for a server's policy."""
+    """The page with its style and script as files beside it, by name: no inline script, for a server's policy. `beside`
+    are links to other pages of the folder.
+    """
     parts = page_parts(payload, sets, language, engine)
+    if beside is not None:
+        parts = parts._replace(markup=join_html(parts.markup, beside))
     head = element("link", rel="stylesheet", href="page.css")
     script = element("script", src="page.js")
     return {

@@ -1,7 +1,8 @@
 """Every command that the README shows, over two draws: what a newcomer types runs, and leaves what the next one reads.
 
-Commands that take long at any size (`calibrate`, `fit`, `sweep`, `why`), that never end (`serve`), or that want a full
-data folder, are only begun, and must refuse what is wrong; they have tests of their own.
+Commands that take long at any size (`calibrate`, `fit`, `sweep`, `why`), or want more than two draws (`sensitivity`,
+`discover`), that never end (`serve`), or that want a full data folder, are only begun, and must refuse what is wrong;
+they have tests of their own.
 """
 
 import re
@@ -21,6 +22,8 @@ BEGUN = {
     "calibrate": (["--until", "1990-01"], "--until 1990-01: wanted a month"),
     "fit": (["--until", "1990-01"], "--until 1990-01: wanted a month"),
     "sweep": (["--year", "1990"], "1990 lies outside the projection"),
+    "sensitivity": (["--year", "1990"], "1990 lies outside the run"),
+    "discover": (["--year", "1990"], "1990 lies outside the run"),
     "why": (["--set", "no_lever=1"], "'no_lever' is not a lever"),
     "serve": (["--port", "0"], "--port"),
     "replicate": ([], "lists no table 'criminal_groups_2020'"),

@@ -41,19 +41,31 @@ def preference_draws(
     profile: Profile, numbers: dict[str, NumberRow], draws: int, seed: int, kind: str
 ) -> PreferenceDraws:
     """Draws of a party's preferences; courts and agencies are not loss averse."""
+    found = unscaled_draws(profile, numbers, draws, seed, kind)
+    return found._replace(weights=with_unit_sums(found.weights))
+
+
+def unscaled_draws(
+    profile: Profile, numbers: dict[str, NumberRow], draws: int, seed: int, kind: str
+) -> PreferenceDraws:
+    """The same draws, their weights before they are made to add up to one: independent of one another."""
     party = profile.party
     weights = [_gammas(party, one, numbers["evidence"].prior.median, draws, seed) for one in profile.wishes]
     error = numbers["stance_error"].prior.median
     stances = [_stances(party, one, error, draws, seed) for one in profile.stances]
     aversion = prior_draws(numbers["loss_aversion"].prior, draws, seed, party, "loss_aversion")
     unit = prior_draws(numbers["stance_unit"].prior, draws, seed, party, "stance_unit")
-    table = np.stack(weights, axis=1) if weights else np.zeros((draws, 0))
     return PreferenceDraws(
-        table / np.maximum(table.sum(axis=1, keepdims=True), np.finfo(float).tiny),
+        np.stack(weights, axis=1) if weights else np.zeros((draws, 0)),
         np.stack(stances, axis=1) if stances else np.zeros((draws, 0)),
         np.ones(draws) if kind == "agency" else aversion,
         unit,
     )
+
+
+def with_unit_sums(weights: Numbers) -> Numbers:
+    """Weights of each draw that add up to one."""
+    return weights / np.maximum(weights.sum(axis=1, keepdims=True), np.finfo(float).tiny)
 
 
 def middle_preferences(profile: Profile, numbers: dict[str, NumberRow], kind: str) -> PreferenceDraws:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from math import isfinite
 
 import numpy as np
+from numpy.typing import NDArray
 
 from twotrack.agreements.answer import COUNTRIES, LEADERS, Answer
 from twotrack.agreements.bargaining.front import Numbers
@@ -83,9 +84,6 @@ def _holding(answer: Answer, country: str, leaving: dict[str, _Leaving]) -> Hold
     lag = package.row.verification.lag
     has = discount_of(answer, country)
     needed = discount_needed(*own.mean, found_out_after=lag)
-    each = [
-        discount_needed(float(g), float(loss), found_out_after=lag) for g, loss in zip(own.gain, own.loss, strict=True)
-    ]
     other = leaving["mx" if country == "us" else "us"]
     return Holding(
         country=country,
@@ -94,10 +92,22 @@ def _holding(answer: Answer, country: str, leaving: dict[str, _Leaving]) -> Hold
         found_out_months=lag,
         needed=needed,
         has=has,
-        share=float((np.array(each) <= has).mean()),
+        share=float((_needed_by_future(own, lag) <= has).mean()),
         sunset_from=_leaves_from(own.mean, lag, has, package.sunset),
         payment=_payment(own.mean, other.mean, has) if needed > has else None,
     )
+
+
+def _needed_by_future(own: _Leaving, lag: float) -> Numbers:
+    """Monthly discount that staying needs in each future."""
+    pairs = zip(own.gain, own.loss, strict=True)
+    return np.array([discount_needed(float(gain), float(loss), found_out_after=lag) for gain, loss in pairs])
+
+
+def leaves_by_future(answer: Answer, country: str) -> NDArray[np.bool_]:
+    """Whether a government gains by leaving, in each future."""
+    needed = _needed_by_future(_leaving(answer, country), answer.package.row.verification.lag)
+    return needed > discount_of(answer, country)
 
 
 def _leaves_from(own: Temptation, lag: float, discount: float, sunset: int) -> str | None:

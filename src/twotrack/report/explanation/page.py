@@ -18,11 +18,20 @@ NAMES = {"en": "English", "es": "Español"}
 
 
 def page_text(results: Results, found: Sequence[Attribution], language: str) -> str:
-    """Whole page as text, both languages in it, the one asked for in view."""
+    """Whole page as text, both languages in it, the one asked for in view: changes between two years or more."""
     style = files("twotrack.report.explanation").joinpath("page.css").read_text(encoding="utf-8")
     choices = [_choice(one, checked=one == language) for one in LANGUAGES]
     views = [_view(results, found, one) for one in LANGUAGES]
-    return document(_change_text(found[0], language), style, element("body", choices, views), language)
+    return document(_title(found, language), style, element("body", choices, views), language)
+
+
+def _title(found: Sequence[Attribution], language: str) -> str:
+    """The change, where it is one; of several, what they are of."""
+    return _change_text(found[0], language) if len(_windows(found)) == 1 else translate("explain.page_title", language)
+
+
+def _windows(found: Sequence[Attribution]) -> list[tuple[int, int]]:
+    return list(dict.fromkeys((one.first, one.last) for one in found))
 
 
 def _choice(language: str, *, checked: bool) -> Html:
@@ -39,14 +48,14 @@ def _view(results: Results, found: Sequence[Attribution], language: str) -> Html
     def text(key: str, **values: object) -> str:
         return translate(f"explain.{key}", language, **values)
 
-    axis = common_axis(found)
-    command = join(["twotrack", "explain", "change", str(found[0].first), str(found[0].last), "--html", "FILE"])
+    axis, windows = common_axis(found), _windows(found)
+    command = "; ".join(join(["twotrack", "explain", "change", *map(str, one), "--html", "FILE"]) for one in windows)
     return element(
         "main",
-        element("h1", _change_text(found[0], language)),
+        element("h1", _title(found, language)),
         element("p", text("page_story")),
         element("p", text("read_change"), class_="note"),
-        [_reference(results, one, language, axis) for one in found],
+        [_reference(results, one, language, axis, several=len(windows) > 1) for one in found],
         _weights(results, language),
         element("h2", text("page_accounts")),
         [_account(results, name, language) for name in results.explanations.accounts],
@@ -55,7 +64,7 @@ def _view(results: Results, found: Sequence[Attribution], language: str) -> Html
     )
 
 
-def _reference(results: Results, one: Attribution, language: str, axis: Axis) -> Html:
+def _reference(results: Results, one: Attribution, language: str, axis: Axis, *, several: bool) -> Html:
     head = reference_text(one, language)
     columns = [translate(f"explain.column_{name}", language) for name in ("part", "adds", "band", "noise")]
     rows = [
@@ -69,7 +78,9 @@ def _reference(results: Results, one: Attribution, language: str, axis: Axis) ->
     ]
     rows.append(row(f"{one.change:+.2f}", "", "", head=translate("explain.sum", language)))
     drawing = waterfall(one, lambda name: results.label(name, language), language, axis)
-    return element("section", element("h2", head), drawing, table(columns, rows, _change_text(one, language)))
+    change = _change_text(one, language)
+    heads = (element("h2", change), element("h3", head)) if several else element("h2", head)
+    return element("section", heads, drawing, table(columns, rows, change))
 
 
 def _weights(results: Results, language: str) -> Html:

@@ -43,7 +43,9 @@
   }
   function approval(name) {
     const effect = T.effect(name, T.state.year), still = effect.yours === undefined || [effect.changeLow, effect.changeHigh].every((value) => Math.abs(value) < STILL);
-    const told = still ? T.t("accept_still") : T.t("accept_approval", { p: T.percent(effect.better + effect.alike), change: T.signed(effect.change, "percent", effect.peak), low: T.signed(effect.changeLow, "percent", effect.peak), high: T.signed(effect.changeHigh, "percent", effect.peak) });
+    // Where the median is nothing, the shares would count differences that nobody could see.
+    const key = still ? "accept_still" : effect.nothing ? "accept_about" : "accept_approval";
+    const told = T.t(key, still ? {} : { p: T.percent(effect.better + effect.alike), change: T.signed(effect.change, "percent", effect.peak), low: T.signed(effect.changeLow, "percent", effect.peak), high: T.signed(effect.changeHigh, "percent", effect.peak) });
     return `<p><b>${e(T.pick(data.outcomes[name].label))}</b>: ${e(told)}</p>`;
   }
   function side([country, outcome]) {

@@ -35,7 +35,7 @@
     const headline = effect.yours === undefined ? effect.base : effect.yours;
     const parts = [
       ["v", GRAMMAR], ["m", run.version], ["k", run.k], ["s", run.seed], ["n", state.own ? data.engine.draws : run.used],
-      ["l", T.leversText(T.settings())], ["c", `${state.outcome}:${state.year}:${headline}`],
+      ["l", T.leversText(T.settings())], ["c", `${state.outcome}:${state.year}:${Number(headline.toPrecision(6))}`],
       ["o", state.outcome], ["y", state.year], ["d", state.view === "level" ? "" : state.view],
       ["p", state.place], ["g", state.step], ["lang", state.lang],
     ];
