@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from twotrack.scale.job import Job
 
 TOLERANCE = 1e-6
+DIED_AWAY = 1e-6
 INGREDIENTS = ("version", "tables", "equations", "record", "evidence", "fitted", "scenario_hash")
 # What names a figure in each table of results.
 FIGURES = {
@@ -87,10 +88,15 @@ def compare_tables(written: Tables, again: Tables) -> tuple[int, int, str]:
 
 
 def gaps(both: Table) -> Any:
-    """How far the figures of two tables are apart, as shares of the written ones; infinite where one is missing."""
+    """How far the figures of two tables are apart, as shares of the written ones; infinite where one is missing. Of what
+    has died away to less than a millionth of its outcome's largest figure only rounding is left: it is held against
+    that millionth.
+    """
     import numpy as np
 
-    size = both["value_written"].abs().clip(lower=1e-9)
+    size = both["value_written"].abs()
+    largest = size.groupby(both["outcome"]).transform("max")
+    size = np.maximum(size, np.maximum(DIED_AWAY * largest, 1e-9))
     return ((both["value_written"] - both["value_again"]).abs() / size).fillna(np.inf)
 
 

@@ -3,8 +3,10 @@
 import json
 import shutil
 
+import pandas as pd
 import pytest
 
+from twotrack.cli.verify import TOLERANCE, gaps
 from twotrack.world.parameters.fitted import SHIPPED, FittedDistribution, FittedTable, fitted_toml, read_fitted
 
 
@@ -54,6 +56,13 @@ def test_a_figure_that_was_changed_is_named(twotrack, copy, figures):
     assert ended.code == 1
     assert f"1 of {figures} figures differ" in ended.err
     assert "homicide_rate MX-CHH 2010 median" in ended.err
+
+
+def test_what_has_died_away_is_held_against_a_millionth_of_the_largest():
+    both = pd.DataFrame({"outcome": "doses", "value_written": [2e8, 1e-3], "value_again": [2e8, 1e-3 + 1e-7]})
+    assert gaps(both).max() < TOLERANCE
+    both.loc[1, "value_again"] = 1e-3 + 1e-3
+    assert gaps(both).max() > TOLERANCE
 
 
 def test_a_month_that_was_changed_is_named(twotrack, copy):
