@@ -6,7 +6,8 @@ from math import isfinite
 from twotrack.claims.finding import Picture
 
 _BLOCKS = "▁▂▃▄▅▆▇█"
-_WIDTH, _HEIGHT, _LEFT, _TOP, _BOTTOM = 640, 220, 56, 14, 26
+# So small that letters can be read on a telephone.
+_WIDTH, _HEIGHT, _LEFT, _TOP, _BOTTOM = 400, 170, 52, 14, 24
 _MOST_COLUMNS = 72
 
 
@@ -62,5 +63,5 @@ def _y(value: float, low: float, high: float) -> float:
 
 
 def _label(x: float, y: float, text: str, anchor: str = "start") -> str:
-    font = 'font-family="sans-serif" font-size="11" fill="#5b6875"'
+    font = 'font-family="sans-serif" font-size="12" fill="#5b6875"'
     return f'<text x="{x}" y="{y}" text-anchor="{anchor}" {font}>{escape(text)}</text>'

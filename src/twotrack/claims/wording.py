@@ -64,18 +64,19 @@ def interval_text(one: Answer, language: str | None = None) -> str:
     """Interval of the figure with its kind, or why there is none; empty where no number decides."""
     if one.finding is None:
         return ""
-    kind = translate(f"claims.interval_{one.finding.interval_kind}", language or current_language())
-    ends = interval_of(one.finding)
+    language = language or current_language()
+    kind = translate(f"claims.interval_{one.finding.interval_kind}", language)
+    ends = interval_of(one.finding, language)
     return f"{ends} ({kind})" if ends else kind
 
 
-def interval_of(finding: Finding) -> str:
-    """Ends of an interval; empty where there are none."""
+def interval_of(finding: Finding, language: str | None = None) -> str:
+    """Ends of an interval, with a word between them, since a dash would hide a sign; empty where there are none."""
     if not (isfinite(finding.low) and isfinite(finding.high)):
         return ""
     # A profile is of a date, in years.
     shown = "{:.2f}".format if finding.interval_kind == "profile" else plain_number
-    return f"{shown(finding.low)} – {shown(finding.high)}"
+    return f"{shown(finding.low)} {translate('claims.to', language or current_language())} {shown(finding.high)}"
 
 
 def placebo_text(one: Answer, language: str | None = None) -> str:

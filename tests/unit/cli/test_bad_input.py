@@ -54,6 +54,9 @@ RUNS = [
     (["latin.toml"], "latin.toml:1: error: is not UTF-8 text"),
     (["folder.toml"], "folder.toml: error: cannot be read: Is a directory"),
     (["absent.toml"], "absent.toml: error: cannot be read: No such file or directory"),
+    (["--link", ""], "error: --link: '' is not a link of the page"),
+    (["--link", "#v=1&l=us_dealer_rule:1@2023-01"], "error: 'us_dealer_rule' is not a lever. " + NEAREST),
+    (["health-first", "--link", "#v=1"], "error: --link brings its own levers: leave the scenario 'health-first' out"),
     (
         ["as-it-hapened"],
         "error: there is no scenario 'as-it-hapened': give a file, or one of arms-for-inspections, as-it-happened",

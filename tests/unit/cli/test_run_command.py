@@ -184,3 +184,13 @@ def test_a_smoothed_past_claims_no_skill(first_run, receipt):
 def test_files_can_be_read_by_others(first_run):
     modes = {path.name: path.stat().st_mode & 0o444 for path in first_run[0].iterdir()}
     assert set(modes.values()) == {0o444}, modes
+
+
+def test_a_run_ends_with_its_link_and_the_link_runs_again(twotrack, tmp_path):
+    begun = twotrack("run", "--set", "us_dealer_rules@2026-07=0.5", "-n", "2", "--seed", "4", "-o", tmp_path / "one")
+    link = begun.err.strip().splitlines()[-1]
+    again = twotrack("run", "--link", f"https://example.org/{link}", "-o", tmp_path / "two")
+    one, two = (json.loads((tmp_path / name / "receipt.json").read_text("utf-8")) for name in ("one", "two"))
+    assert again.err.strip().splitlines()[-1] == link
+    assert (one["settings"], one["seed"], one["draws"]) == (two["settings"], two["seed"], two["draws"])
+    assert two["draws"] == 2

@@ -95,12 +95,13 @@ def find_box(points: Numbers, cases: Cases, seed: int = 0) -> Finding:
     if min(every.cases, every.points - every.cases) < FEWEST_CASES:
         return every
     random = np.random.default_rng(seed)
-    found = _box(points, cases)
-    lucky = [_box(points, random.permutation(cases)).excess for _ in range(SHUFFLES)]
+    order = np.argsort(points, axis=0, kind="stable")
+    found = _box(points, cases, order)
+    lucky = [_box(points, random.permutation(cases), order).excess for _ in range(SHUFFLES)]
     if not found.box.conditions or found.excess <= np.quantile(lucky, LEVEL):
         return Finding(BY_CHANCE, every.cases, every.points)
     halves = [random.permutation(len(cases)) < len(cases) // 2 for _ in range(HALVES)]
-    boxes = [_box(points[half], cases[half]) for half in halves]
+    boxes = [_box(points[half], cases[half], np.argsort(points[half], axis=0, kind="stable")) for half in halves]
     dense = [_density(one, points[~half], cases[~half]) for one, half in zip(boxes, halves, strict=True)]
     conditions = tuple(_condition(points, found, at, boxes) for at in found.box.conditions)
     inside = int(found.holds(points).sum())
@@ -110,9 +111,9 @@ def find_box(points: Numbers, cases: Cases, seed: int = 0) -> Finding:
     )  # fmt: skip
 
 
-def _box(points: Numbers, cases: Cases) -> _Limits:
+def _box(points: Numbers, cases: Cases, order: NDArray[np.intp]) -> _Limits:
     """Box among the inputs with the largest shares in being a case."""
-    shares = shares_in_order(np.argsort(points, axis=0, kind="stable"), cases.astype(float))
+    shares = shares_in_order(order, cases.astype(float))
     columns = np.argsort(-shares, kind="stable")[:CANDIDATES]
     return _Limits(columns, prim_box(points[:, columns], cases))
 

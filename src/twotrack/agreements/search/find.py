@@ -13,16 +13,14 @@ from twotrack.agreements.packages.package import Package
 from twotrack.agreements.preferences.tables import Preferences, shipped_preferences
 from twotrack.agreements.search.menu import Menu
 from twotrack.agreements.search.surrogate import Surrogate
+from twotrack.agreements.worth.dated import DatedRuns, dated_runs
 from twotrack.agreements.worth.parties import PartyView, judge_party
 from twotrack.agreements.worth.worlds import (
     BEFORE,
     DEAL,
     OTHERWISE,
-    DatedRuns,
     Size,
     Worlds,
-    as_of_date,
-    dated_inputs,
     finite_until,
     only_draws,
 )
@@ -158,9 +156,9 @@ def search(menu: Menu, size: Size, experiment: Experiment | None = None, progres
 
 
 def _bench(menu: Menu, size: Size, experiment: Experiment, progress: Progress) -> tuple[_Bench, tuple[int, ...]]:
-    dated = as_of_date(experiment, menu.core.month)
     until = year_of(menu.core.month + menu.core.horizon - 1)
-    runs = DatedRuns(dated, dated_inputs(dated, size, until), size.seed, until)
+    core = menu.core
+    runs = dated_runs(experiment, core.before, core.month, range(size.draws), size.seed, until)
     preferences = shipped_preferences()
     outcomes = {name: runs.outcomes(menu.core.worlds[name], progress) for name in (BEFORE, OTHERWISE)}
     kept = np.all([finite_until(one, preferences, until) for one in outcomes.values()], axis=0)

@@ -30,13 +30,13 @@ class PartyView:
     kind: str
     size: Size
 
-    @property
+    @cached_property
     def draws(self) -> PreferenceDraws:
         """Draws of its preferences."""
         numbers = dict(self.worlds.preferences.numbers)
         return preference_draws(self.profile, numbers, self.size.preferences, self.size.seed, self.kind)
 
-    @property
+    @cached_property
     def declared(self) -> PreferenceDraws:
         """Its declared preferences."""
         return middle_preferences(self.profile, dict(self.worlds.preferences.numbers), self.kind)

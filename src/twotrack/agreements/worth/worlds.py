@@ -1,7 +1,7 @@
 """The worlds of a package, run over the same draws as of its date, and what each changes."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -19,14 +19,14 @@ from twotrack.agreements.worth.changes import (
     money_received,
     share_moved,
 )
+from twotrack.agreements.worth.dated import dated_runs, outcomes_of_worlds
 from twotrack.base.months import year_of
 from twotrack.observation.outcomes import Outcomes
 from twotrack.policy.paths import Path, lever_paths
 from twotrack.policy.scenario import Scenario
 from twotrack.policy.setting import levers
 from twotrack.policy.span import DEFAULT_SPAN
-from twotrack.runs.engine import Progress, conditioned_inputs, no_progress, recorded_level
-from twotrack.runs.inputs import DrawInputs, changes_the_past, from_baseline, input_arrays
+from twotrack.runs.engine import Progress, no_progress
 from twotrack.tables.catalogue import translate
 from twotrack.tables.errors import RunError
 from twotrack.tables.issue_tables import issue_tables, outcome_rows
@@ -35,7 +35,6 @@ from twotrack.tables.rows import OutcomeRow
 if TYPE_CHECKING:
     from twotrack.runs.experiment import Experiment
 
-WANTED = ("nation", "monthly")
 BEFORE, DEAL, OTHERWISE = "before", "deal", "otherwise"
 
 
@@ -120,27 +119,6 @@ def outcome_table() -> Mapping[str, OutcomeRow]:
     return outcome_rows(issue_tables())
 
 
-def as_of_date(experiment: "Experiment", month: int) -> "Experiment":
-    """The same experiment, its past shocks conditioned on figures before this month only."""
-    return replace(experiment, known_until=min(month - 1, experiment.span.replay_until))
-
-
-@dataclass(frozen=True, eq=False)
-class DatedRuns:
-    """Runs of scenarios over the same draws as of one date, to the end of a year."""
-
-    experiment: "Experiment"
-    own: DrawInputs
-    seed: int
-    until: int
-
-    def outcomes(self, scenario: Scenario, progress: Progress = no_progress) -> Outcomes:
-        """Outcomes of a scenario, draws along a first axis."""
-        shared = input_arrays(self.experiment, scenario, self.seed)
-        shared = from_baseline(shared) if changes_the_past(scenario, self.experiment.span) else shared
-        return self.experiment.engine.run(self.own, shared, WANTED, progress, self.until).outcomes
-
-
 def run_worlds(
     experiment: "Experiment",
     package: Package,
@@ -149,29 +127,17 @@ def run_worlds(
     progress: Progress = no_progress,
 ) -> Worlds:
     """Worlds of a package, and those in which either side leaves, over the same draws."""
-    dated = as_of_date(experiment, package.month)
     until = year_of(package.month + package.horizon - 1)
     scenarios = dict(package.worlds)
     scenarios |= {f"left_by_{side}": package.breach(side) for side in ("us", "mx")}
-    runs = DatedRuns(dated, dated_inputs(dated, size, until), size.seed, until)
-    found = {name: runs.outcomes(scenario, progress) for name, scenario in scenarios.items()}
+    runs = dated_runs(experiment, package.before, package.month, range(size.draws), size.seed, until)
+    found = outcomes_of_worlds(runs, scenarios, progress)
     finite = np.all([finite_until(one, preferences, until) for one in found.values()], axis=0)
     if not finite.any():
         raise RunError(translate("negotiate.all_draws_lost"))
     kept = {name: only_draws(one, finite) for name, one in found.items()}
     draws, lost = (tuple(map(int, np.flatnonzero(which))) for which in (finite, ~finite))
     return Worlds(package, preferences, kept, scenarios, draws, lost)
-
-
-def dated_inputs(experiment: "Experiment", size: Size, until: int) -> DrawInputs:
-    """What the draws have of their own, as known at the date; where months of the projection are wanted, with the level
-    that it starts from under the recorded levers.
-    """
-    own = conditioned_inputs(experiment, range(size.draws), size.seed)
-    if until <= year_of(experiment.span.replay_until):
-        return own
-    history = input_arrays(experiment, Scenario(), size.seed)
-    return own._replace(baseline=recorded_level(experiment, own, history))
 
 
 def finite_until(outcomes: Outcomes, preferences: Preferences, year: int) -> np.ndarray:
@@ -184,6 +150,8 @@ def finite_until(outcomes: Outcomes, preferences: Preferences, year: int) -> np.
 
 
 def only_draws(outcomes: Outcomes, kept: np.ndarray) -> Outcomes:
-    """Outcomes of some draws."""
+    """Outcomes of some draws: the same arrays where that is all of them."""
+    if kept.all():
+        return outcomes
     parts = outcomes._asdict().items()
     return Outcomes(**{part: {n: np.asarray(v)[kept] for n, v in named.items()} for part, named in parts})
