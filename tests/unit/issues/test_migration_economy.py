@@ -74,7 +74,7 @@ def drawn_worlds():
 def by_month(p, below):
     """Remittances of one world by month without chance, at these points of unemployment below usual."""
     stocks, calm = equations.initial(None, p), quiet_inputs(p)
-    trend = p.remittances_at_start * jnp.exp(p.remittances_growth_rate * jnp.arange(below.size))
+    trend = p.remittances_at_start * jnp.exp(p.remittances_growth_rate * jnp.arange(below.size, dtype=float))
 
     def month(level, jobs):
         return remittances(replace(stocks, remittances_trend=level), replace(calm, us_labour=jobs), p)
