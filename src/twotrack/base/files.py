@@ -5,7 +5,7 @@ import shutil
 import signal
 import threading
 from collections.abc import Generator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -27,7 +27,25 @@ def staging_folder(folder: Path, *, asked_for: bool = False) -> Generator[Path]:
     `asked_for` says that a user waits for these files; an interrupt then names them. Nothing is moved where
     the block ends with an error or an interrupt. OSError where nothing can be written.
     """
+    with _new_folder(folder), _staging(folder, asked_for=asked_for) as made:
+        yield made
+
+
+@contextmanager
+def _new_folder(folder: Path) -> Generator[None]:
+    """Block that fills a folder, which is made for it; one made here goes again where the block leaves it empty."""
+    there = folder.exists()
     folder.mkdir(parents=True, exist_ok=True)
+    try:
+        yield
+    finally:
+        if not there:
+            with suppress(OSError):
+                folder.rmdir()
+
+
+@contextmanager
+def _staging(folder: Path, *, asked_for: bool) -> Generator[Path]:
     # In the folder itself: a file can be replaced in one step only by one of the same file system.
     with TemporaryDirectory(dir=folder, prefix=".twotrack-") as made:
         _waiting.add(Path(made))

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from twotrack.tables.catalogue import translate
-from twotrack.tables.delimited import delimiter_of
+from twotrack.tables.delimited import delimiter_of, without_hint
 from twotrack.tables.errors import EvidenceError, Fault, TableError
 from twotrack.tables.readers import read_text
 
@@ -43,7 +43,7 @@ class Cells:
 
 def read_cells(path: Path, delimiter: str = ",") -> Cells:
     """Every cell of a CSV file; a file that is empty, binary or no CSV is an error."""
-    text = list(io.StringIO(_text(path), newline=""))
+    text = list(io.StringIO(without_hint(_text(path)), newline=""))
     head = next(line for line in text if line.strip())
     # A spreadsheet set to Spanish writes semicolons whatever the folder says; a header of one cell shows it.
     if delimiter not in head and len(text) > 1:

@@ -69,6 +69,15 @@ def delimiter_of(line: str, usual: str = ",") -> str:
     return best if outside.count(best) else usual
 
 
+def without_hint(text: str) -> str:
+    r"""Text of a table of which the first line, where it only tells Excel the delimiter, is blank.
+
+    >>> without_hint("sep=;\r\na;b\r\n")
+    '\r\na;b\r\n'
+    """
+    return re.sub(r'\A"?sep=[,;|\t]?"?[,;|\t]*(?=[\r\n])', "", text, flags=re.IGNORECASE)
+
+
 def records(text: str, delimiter: str, *, strict: bool = True) -> list[Record]:
     """Rows of a text that are not blank; csv.Error where quotes do not pair."""
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=strict)
@@ -86,7 +95,7 @@ def read_table(path: Path, columns: Sequence[str] = ()) -> TextTable:
 
     Fault for a file that cannot be read as a table, and for a name that stands twice.
     """
-    name, text = place(path), read_text(path)
+    name, text = place(path), without_hint(read_text(path))
     try:
         found = records(text, delimiter_of(next(line for line in text.splitlines() if line.strip())))
     except csv.Error as error:

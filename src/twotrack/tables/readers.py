@@ -30,6 +30,8 @@ _WANTED = {
     "greater_than_equal": "table.too_small",
 }
 
+# How files of Excel and LibreOffice begin: packed folders, and the older kind.
+_PACKED = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
 # A table of this project has four levels; a file made by hand or by a program needs no more than some.
 DEEPEST = 32
 
@@ -65,6 +67,8 @@ def read_text(path: Path) -> str:
         raise TableError(
             Fault(translate("table.unreadable", reason=error.strerror or str(error)), str(path))
         ) from error
+    if raw.startswith(_PACKED):
+        raise TableError(Fault(translate("table.spreadsheet"), name))
     text = _text_of(raw, name)
     if not text.strip():
         raise TableError(Fault(translate("table.empty"), name))

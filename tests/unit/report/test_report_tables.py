@@ -5,6 +5,7 @@ from twotrack.report.page.wording import amount, pick, unit_text
 from twotrack.report.payload.issues import issue_names, on_tracks, worst_in_words
 from twotrack.report.payload.track_rows import cell_text, track_rows
 from twotrack.report.payload.year_selection import HEADLINE_YEARS, band, figure, headline_years, shown_span
+from twotrack.report.run.sections.outcomes import values_table
 from twotrack.report.run.tables import headline_rows, missed_years, place
 from twotrack.report.run.terminal import cover_table, headline_table, tracks_table
 
@@ -181,3 +182,10 @@ def test_units_and_texts_in_spanish():
     assert unit_text("es", "USD / month") == "USD / mes"
     assert pick("es", {"es": "s\u00ed", "en": "yes"}) == "s\u00ed"
     assert pick("es", None) == ""
+
+
+def test_an_outcome_without_a_series_has_no_column_for_it(named):
+    """The column would be empty from end to end; with figures it stands."""
+    with_series = named["homicides"] | {"official": {"years": [2018], "values": [33_000.0]}}
+    assert "Official" in str(values_table(with_series, "en"))
+    assert "Official" not in str(values_table(named["homicides"] | {"official": None}, "en"))

@@ -1,17 +1,19 @@
 """Search of a menu: single options on the model, every package by their sum, the best on the model again."""
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
 
 from twotrack.agreements.answer import COUNTRIES, LEADERS
-from twotrack.agreements.bargaining.front import Numbers, Places, pareto_front
-from twotrack.agreements.bargaining.points import egalitarian, kalai_smorodinsky, nash, utilitarian
+from twotrack.agreements.bargaining.front import Places, pareto_front
 from twotrack.agreements.packages.package import Package
 from twotrack.agreements.preferences.tables import Preferences, shipped_preferences
 from twotrack.agreements.search.menu import Menu
+from twotrack.agreements.search.result import SOLUTIONS, Search, VerifiedPackage
+from twotrack.agreements.search.store import ModelRun, load_runs, save_runs, store_of
 from twotrack.agreements.search.surrogate import Surrogate
 from twotrack.agreements.worth.dated import DatedRuns, dated_runs
 from twotrack.agreements.worth.parties import PartyView, judge_party
@@ -31,84 +33,7 @@ from twotrack.runs.experiment import Experiment, shipped_experiment
 from twotrack.tables.catalogue import translate
 from twotrack.tables.errors import RunError
 
-SOLUTIONS: Mapping[str, Callable[[Numbers], Places]] = {
-    "nash": nash,
-    "kalai_smorodinsky": kalai_smorodinsky,
-    "egalitarian": egalitarian,
-    "utilitarian": utilitarian,
-}
 VERIFIED_AT_ONCE, ROUNDS, JUDGED_AT_ONCE = 40, 4, 20_000
-
-
-@dataclass(frozen=True, eq=False)
-class VerifiedPackage:
-    """A package that was run on the model: its choice, gain of each leader by draw of the model, yes of each by draw of
-    preferences, how far the sum of single effects missed each mean gain, and the chance of *otherwise* from which each
-    leader signs (None where none is enough).
-    """
-
-    number: int
-    package: Package
-    gains: Numbers
-    yes: Numbers
-    missed: Numbers
-    signs_from: tuple[float | None, ...]
-
-    @property
-    def mean(self) -> Numbers:
-        """Mean gain of each leader."""
-        return self.gains.mean(axis=1)
-
-    @property
-    def chance(self) -> float:
-        """Chance that both leaders say yes."""
-        return float(self.yes.all(axis=0).mean())
-
-
-@dataclass(eq=False)
-class Search:
-    """A menu judged: by package of the menu the mean gain of each leader (package, leader), by the surrogate or the
-    model, the chance that each says yes, and that both do; packages that were verified, by number.
-    """
-
-    menu: Menu
-    gains: Numbers
-    chances: Numbers
-    both: Numbers
-    verified: dict[int, VerifiedPackage] = field(default_factory=dict[int, VerifiedPackage])
-    draws: int = 0
-    nonfinite: tuple[int, ...] = ()
-    runs: int = 0
-    stopped: bool = False
-
-    def win_set(self, leader: int) -> NDArray[np.bool_]:
-        """Whether each package is in the win-set of a leader: a yes more likely than not."""
-        return self.chances[:, leader] >= 1 / 2
-
-    @property
-    def overlap(self) -> int:
-        """Packages in both win-sets."""
-        return int((self.win_set(0) & self.win_set(1)).sum())
-
-    def front(self) -> list[VerifiedPackage]:
-        """Verified packages that no other verified one dominates, by rising gain of the US."""
-        found = list(self.verified.values())
-        return [found[at] for at in pareto_front(np.array([one.mean for one in found]))] if found else []
-
-    def solutions(self) -> dict[str, list[VerifiedPackage]]:
-        """Solutions among verified packages."""
-        found = list(self.verified.values())
-        gains = np.array([one.mean for one in found]).reshape(-1, len(COUNTRIES))
-        return {name: [found[at] for at in solve(gains)] for name, solve in SOLUTIONS.items()}
-
-    def nearest_miss(self) -> VerifiedPackage | None:
-        """Verified package whose less likely yes is likeliest."""
-        return max(self.verified.values(), key=lambda one: float(one.yes.mean(axis=1).min()), default=None)
-
-    @property
-    def largest_error(self) -> float:
-        """Largest miss of the surrogate over verified packages, in ordinary years."""
-        return max((float(np.abs(one.missed).max()) for one in self.verified.values()), default=0.0)
 
 
 @dataclass(eq=False)
@@ -122,6 +47,12 @@ class _Bench:
     outcomes: dict[str, Outcomes]
     kept: np.ndarray
     progress: Progress
+    store: Path
+    known: dict[int, ModelRun]
+
+    def package(self, number: int) -> Package:
+        """Package of the menu by its number."""
+        return self.menu.package([int(at) for at in choices_of(self.menu, np.array([number]))[0]])
 
     def run(self, package: Package) -> Outcomes:
         """Outcomes of a package's deal, in the draws that are finite in the worlds that all share."""
@@ -134,12 +65,21 @@ class _Bench:
         return [judge_party(worlds, LEADERS[country], self.size)[0] for country in COUNTRIES]
 
 
-def search(menu: Menu, size: Size, experiment: Experiment | None = None, progress: Progress = no_progress) -> Search:
-    """Search of a menu as of its date. An interrupt while packages are verified keeps those that are done.
+def search(
+    menu: Menu,
+    size: Size,
+    experiment: Experiment | None = None,
+    progress: Progress = no_progress,
+    *,
+    resume: bool = False,
+) -> Search:
+    """Search of a menu as of its date. An interrupt while packages are verified keeps those that are done, on disk too:
+    with `resume` a search of the same menu, draws and model does not run them again.
 
     RunError where no draw stays finite.
     """
     bench, lost = _bench(menu, size, experiment or shipped_experiment(), progress)
+    bench.known |= load_runs(bench.store) if resume else {}
     surrogates = _screen(bench)
     found = _judge_all(menu, surrogates)
     found.draws, found.nonfinite = len(bench.kept) - len(lost), lost
@@ -166,7 +106,7 @@ def _bench(menu: Menu, size: Size, experiment: Experiment, progress: Progress) -
         raise RunError(translate("negotiate.all_draws_lost"))
     finite = {name: only_draws(one, kept) for name, one in outcomes.items()}
     lost = tuple(map(int, np.flatnonzero(~kept)))
-    return _Bench(menu, preferences, runs, size, finite, kept, progress), lost
+    return _Bench(menu, preferences, runs, size, finite, kept, progress, store_of(experiment, menu, size), {}), lost
 
 
 def _screen(bench: _Bench) -> list[Surrogate]:
@@ -222,14 +162,25 @@ def _verify(found: Search, bench: _Bench, numbers: Iterable[int]) -> None:
     draw is left to the surrogate.
     """
     for number in numbers:
-        package = bench.menu.package([int(at) for at in choices_of(bench.menu, np.array([number]))[0]])
-        views = bench.views(package, bench.run(package))
-        gains = np.stack([view.middle.gain[0] for view in views])
-        if not np.isfinite(gains).all():
+        run = bench.known.get(number) or _model_run(bench, number)
+        if run is None:
             continue
-        yes = np.stack([view.yes for view in views])
-        missed = gains.mean(axis=1) - found.gains[number]
-        needed = tuple(view.signs_from for view in views)
-        found.verified[number] = VerifiedPackage(number, package, gains, yes, missed, needed)
-        found.gains[number], found.chances[number] = gains.mean(axis=1), yes.mean(axis=1)
-        found.both[number] = yes.all(axis=0).mean()
+        missed = run.gains.mean(axis=1) - found.gains[number]
+        package = bench.package(number)
+        found.verified[number] = VerifiedPackage(number, package, run.gains, run.yes, missed, run.signs_from)
+        found.gains[number], found.chances[number] = run.gains.mean(axis=1), run.yes.mean(axis=1)
+        found.both[number] = run.yes.all(axis=0).mean()
+
+
+def _model_run(bench: _Bench, number: int) -> ModelRun | None:
+    """What the model says of a package, kept in the search's file; nothing where it loses a draw."""
+    package = bench.package(number)
+    views = bench.views(package, bench.run(package))
+    gains = np.stack([view.middle.gain[0] for view in views])
+    if not np.isfinite(gains).all():
+        return None
+    yes = np.stack([view.yes for view in views])
+    bench.known[number] = ModelRun(number, gains, yes, tuple(view.signs_from for view in views))
+    with suppress(OSError):
+        save_runs(bench.store, bench.known.values())
+    return bench.known[number]

@@ -7,7 +7,7 @@ import numpy as np
 from twotrack.agreements.answer import COUNTRIES
 from twotrack.agreements.bargaining.front import Numbers
 from twotrack.agreements.bargaining.robust import Robustness, robustness, satisfied_together
-from twotrack.agreements.search.find import Search, VerifiedPackage
+from twotrack.agreements.search.result import Search, VerifiedPackage
 from twotrack.policy.lever_view import setting_entries
 from twotrack.policy.scenario import Scenario
 

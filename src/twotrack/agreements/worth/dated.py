@@ -43,7 +43,7 @@ class DatedRuns:
     def outcomes(self, scenario: Scenario, progress: Progress = no_progress) -> Outcomes:
         """Outcomes of a scenario, draws along a first axis."""
         if self.ahead:
-            return self._projected(scenario, progress)
+            return self._projection(scenario, progress)
         shared = input_arrays(self.experiment, scenario, self.seed)
         shared = from_baseline(shared) if changes_the_past(scenario, self.experiment.span) else shared
         return self.experiment.engine.run(self._own_and_level, shared, WANTED, progress, self.until).outcomes
@@ -69,7 +69,7 @@ class DatedRuns:
         found = self.experiment.engine.run(self.own, shared, (*WANTED, STOCKS), no_progress, self._last)
         return Record(found.outcomes, found.stocks)
 
-    def _projected(self, scenario: Scenario, progress: Progress) -> Outcomes:
+    def _projection(self, scenario: Scenario, progress: Progress) -> Outcomes:
         months, draws = (self.until - self._last) * MONTHS_A_YEAR, len(self.own.draw)
         run, found = PairRun(self.experiment, (scenario,), self.own, self.seed, months, WANTED), no_parts()
         for at, results in projections(run, [0], self._record.stocks, progress):

@@ -18,6 +18,7 @@ Mix = Annotated[bool, typer.Option("--mix", help="negotiate.mix")]
 Check = Annotated[bool, typer.Option("--check", help="negotiate.check")]
 Parties = Annotated[bool, typer.Option("--parties", help="negotiate.parties")]
 History = Annotated[bool, typer.Option("--history", help="negotiate.history")]
+Resume = Annotated[bool, typer.Option("--resume", help="negotiate.resume")]
 Folder = Annotated[Path | None, typer.Option("-o", "--out", metavar="DIR", help="negotiate.out")]
 PreferenceDraws = Annotated[int, typer.Option("--preferences", metavar="N", help="negotiate.preference_draws")]
 
@@ -34,11 +35,12 @@ def negotiate(
     table: TableFile = None,
     power: Powers = None,
     mix: Mix = False,
+    resume: Resume = False,
     out: Folder = None,
     json: JsonFlag = False,
 ) -> int:
     """Judge a package, every deal of the record, or a table of utilities; show who the parties are."""
-    one_task(package, check=check, parties=parties, history=history, files=(menu, table))
+    one_task(package, check=check, parties=parties, history=history, files=files_asked(menu, table, resume=resume))
     if table is not None or power is not None or mix:
         from twotrack.cli.negotiate.domain import negotiate_domain
 
@@ -50,8 +52,15 @@ def negotiate(
     else:
         from twotrack.cli.negotiate.run import judge_asked
 
-        judge_asked(menu if package is None else package, (draws, preferences, seed), out, json=json)
+        judge_asked(menu if package is None else package, (draws, preferences, seed), out, json=json, resume=resume)
     return 0
+
+
+def files_asked(menu: Path | None, table: Path | None, *, resume: bool) -> Sequence[Path | None]:
+    """Files that a task is asked of; RunError where what is to be gone on with is no search of a menu."""
+    if resume and menu is None:
+        raise RunError(translate("negotiate.resume_of_menu"))
+    return menu, table
 
 
 def one_task(package: str | None, *, check: bool, parties: bool, history: bool, files: Sequence[Path | None]) -> None:

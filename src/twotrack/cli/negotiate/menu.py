@@ -4,8 +4,9 @@ from pathlib import Path
 from typing import Any
 
 from twotrack.agreements.answer import COUNTRIES
-from twotrack.agreements.search.find import Search, VerifiedPackage, search
+from twotrack.agreements.search.find import search
 from twotrack.agreements.search.menu import load_menu
+from twotrack.agreements.search.result import Search, VerifiedPackage
 from twotrack.agreements.telling.menu import robust_choices, search_object
 from twotrack.agreements.worth.worlds import Size
 from twotrack.cli.condition import name_engine
@@ -15,7 +16,7 @@ from twotrack.tables.catalogue import translate
 from twotrack.tables.numerals import with_sign
 
 
-def search_menu(path: Path, size: Size, *, json: bool) -> None:
+def search_menu(path: Path, size: Size, *, json: bool, resume: bool = False) -> None:
     """Search a menu and print what is found."""
     from twotrack.agreements.negotiate import checked_size
 
@@ -30,7 +31,7 @@ def search_menu(path: Path, size: Size, *, json: bool) -> None:
             done += draws
             status.update(f"{translate('negotiate.searching')}: {done:,}")
 
-        found = search(menu, size, experiment, advance)
+        found = search(menu, size, experiment, advance, resume=resume)
     if json:
         print_json(search_object(found))
     else:

@@ -37,9 +37,11 @@ from twotrack.tables.numerals import with_sign
 FILES = ("negotiate.json", "parties.csv", "package.toml", "receipt.json")
 
 
-def judge_asked(asked: str | Path | None, numbers: Sequence[int], out: Path | None = None, *, json: bool) -> None:
-    """Judge a package by its name, search a menu by its path, or without either judge every deal of the record;
-    `numbers` are draws, preferences and seed.
+def judge_asked(
+    asked: str | Path | None, numbers: Sequence[int], out: Path | None = None, *, json: bool, resume: bool = False
+) -> None:
+    """Judge a package by its name, search a menu by its path (with `resume` from where it was stopped), or without
+    either judge every deal of the record; `numbers` are draws, preferences and seed.
     """
     size = Size(*numbers)
     if out is not None and not isinstance(asked, str):
@@ -51,7 +53,7 @@ def judge_asked(asked: str | Path | None, numbers: Sequence[int], out: Path | No
     elif isinstance(asked, Path):
         from twotrack.cli.negotiate.menu import search_menu
 
-        search_menu(asked, size, json=json)
+        search_menu(asked, size, json=json, resume=resume)
     else:
         judge_package(asked, size, out, json=json)
 

@@ -65,7 +65,7 @@ def draw_sample(db: Path, order: Any, out: Path, *, as_json: bool) -> None:
     with open_database(db) as con:
         sizes = population(con, order.by)
         rows = draw(con, order)
-    write_together(out.parent, {out.name: sheet_text(rows, order)})
+    write_together(out.parent, {out.name: sheet_text(rows, order, sum(sizes.values()))})
     drawn = Counter(row["stratum"] for row in rows)
     if as_json:
         print_json({"file": str(out), "order": asdict(order), "drawn": drawn, "population": sizes})
@@ -81,21 +81,25 @@ def read_back(db: Path, path: Path, *, as_json: bool) -> None:
     """Report precision and confusion of a hand-coded sheet, and keep them in the database."""
     from twotrack.cli.terminal.output import print_json
     from twotrack.record.audit.confusion import population_estimate
+    from twotrack.record.audit.matching import check_sheet
+    from twotrack.record.audit.remarks import remarks
     from twotrack.record.audit.sample import population
     from twotrack.record.audit.sheet import read_sheet
-    from twotrack.record.audit.store import check_sheet, confusions, keep, open_database
+    from twotrack.record.audit.store import confusions, keep, kept_before, open_database
 
     sheet = read_sheet(path)
     with open_database(db, read_only=False) as con:
         check_sheet(con, sheet)
         found = confusions(con, sheet)
+        told = remarks(sheet, population(con, sheet.by), kept_before(con))
         keep(con, sheet, found)
         sizes = {kind: population(con, kind) for kind in found}
     findings = {k: Finding(made, sizes[k], population_estimate(made, sizes[k])) for k, made in found.items()}
     if as_json:
-        print_json(as_data(sheet, findings))
+        print_json(as_data(sheet, findings) | {"remarks": told})
     else:
         print_findings(sheet, findings)
+    print_remarks(told)
 
 
 def as_data(sheet: "Sheet", findings: dict[str, Finding]) -> dict[str, Any]:
@@ -138,6 +142,14 @@ def print_findings(sheet: "Sheet", findings: dict[str, Finding]) -> None:
             translate(f"audit.unfinished_{kind}", count=sheet.count_uncoded(kind), rows=len(sheet.rows)), markup=False
         )
     notes.print(translate("audit.kept"), markup=False)
+
+
+def print_remarks(told: list[str]) -> None:
+    """What a reader must know of the sheet, on standard error."""
+    from twotrack.cli.terminal.output import notes
+
+    for sentence in told:
+        notes.print(f"{translate('error.warning')}: {sentence}", markup=False)
 
 
 def precision_table(found: Finding) -> Any:

@@ -7,11 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
+from duckdb import Error as DuckDBError
 from duckdb import InterruptException
 
 from twotrack.cli.options import JsonFlag
 from twotrack.cli.terminal.interrupts import INTERRUPTED
 from twotrack.cli.terminal.output import notes, print_json, progress_bar, results_console, table
+from twotrack.record.database import first_line
 from twotrack.record.events.coding import FILE, NONE, code_topics, read_coding, topic_counts
 from twotrack.record.events.gaps import STEPS, Gap, gaps
 from twotrack.record.events.identity import FileReport
@@ -23,7 +25,7 @@ from twotrack.record.events.rows import short_text
 from twotrack.record.events.schema import database
 from twotrack.record.events.transform import FAR_DAYS
 from twotrack.tables.catalogue import translate
-from twotrack.tables.errors import nearest
+from twotrack.tables.errors import Fault, RunError, nearest
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
@@ -57,7 +59,7 @@ def import_events(
     checked_format(layout)
     _check_files(files)
     reports: list[FileReport] = []
-    with no_empty_database(into, reports), database(into) as con:
+    with no_empty_database(into, reports), writing_events(into, reports, len(files)), database(into) as con:
         load_reference(con)
         try:
             with progress_bar("events.progress", _megabytes(files)) as moved:
@@ -70,6 +72,8 @@ def import_events(
             # An exit of its own: the general words for an interrupt say that nothing was written.
             raise SystemExit(INTERRUPTED) from stop
         code_topics(con, rules)
+        # Else a full disk is met when the file is closed, which says nothing.
+        con.execute("CHECKPOINT")
         done = ImportSummary(reports, *_bad_rows(con, reports), gaps(con), topic_counts(con))
     return _print_all(done, as_json=json)
 
@@ -86,6 +90,17 @@ def no_empty_database(into: Path, reports: list[FileReport]) -> Generator[None]:
         if not there and all(report.status == "refused" for report in reports):
             for made in (into, into.with_name(f"{into.name}.wal")):
                 made.unlink(missing_ok=True)
+
+
+@contextmanager
+def writing_events(into: Path, reports: list[FileReport], files: int) -> Generator[None]:
+    """Block that writes a database; where DuckDB cannot, as on a full disk, the fault says which files are in it."""
+    try:
+        yield
+    except DuckDBError as error:
+        done = sum(report.status != "refused" for report in reports)
+        said = translate("events.import_stopped", reason=first_line(error), done=done, all=files)
+        raise RunError(Fault(said, str(into))) from error
 
 
 def _print_all(done: ImportSummary, *, as_json: bool) -> int:

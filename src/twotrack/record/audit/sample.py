@@ -48,7 +48,7 @@ DRAW = """
         coalesce(cameo_code, ''), coalesce(text, ''), class_label, topic_label,
         CASE ? WHEN 'class' THEN class_label ELSE topic_label END AS stratum,
         md5(concat_ws(':', ?, source_format, event_id)) AS drawn
-    FROM to_audit WHERE stratum = ? ORDER BY drawn, event_id LIMIT ?
+    FROM to_audit WHERE stratum = ? ORDER BY drawn, event_id, date LIMIT ?
 """
 
 
@@ -114,22 +114,23 @@ def draw(con: "DuckDBPyConnection", options: SampleOptions) -> list[dict[str, An
     rows: list[tuple[Any, ...]] = []
     for stratum, wanted in shared_out(options.number, sizes, options.allocation).items():
         rows += con.execute(DRAW, [options.by, str(options.seed), stratum, wanted]).fetchall()
-    rows.sort(key=lambda row: (row[-1], row[0]))
+    rows.sort(key=lambda row: (row[-1], row[0], row[2]))
     return [dict(zip(COLUMNS, (*row[:-1], "", ""), strict=True)) for row in rows]
 
 
-def sheet_text(rows: list[dict[str, Any]], options: SampleOptions) -> str:
-    """The sheet as CSV: a row that explains the columns to fill in, then the events."""
+def sheet_text(rows: list[dict[str, Any]], options: SampleOptions, events: int) -> str:
+    """The sheet as CSV: a row that explains the columns to fill in, then the rows drawn from this number of events."""
     text = io.StringIO()
     writer = csv.DictWriter(text, COLUMNS, lineterminator="\n")
     writer.writeheader()
-    writer.writerow(_explanation(options))
+    writer.writerow(_explanation(options, len(rows), events))
     writer.writerows(rows)
     return text.getvalue()
 
 
-def _explanation(options: SampleOptions) -> dict[str, str]:
-    sized = translate("audit.explain_stratum", by=options.by, allocation=options.allocation, seed=options.seed)
+def _explanation(options: SampleOptions, drawn: int, events: int) -> dict[str, str]:
+    order = {"by": options.by, "allocation": options.allocation, "seed": options.seed}
+    sized = translate("audit.explain_stratum", drawn=drawn, events=events, **order)
     return dict.fromkeys(COLUMNS, "") | {
         "id": EXPLAINS,
         "text": translate("audit.explain_text"),

@@ -20,8 +20,9 @@ from twotrack.record.audit.confusion import (
     observed_labels,
     true_labels,
 )
-from twotrack.record.audit.sample import KINDS, VIEW, population
+from twotrack.record.audit.sample import KINDS, population
 from twotrack.record.audit.sheet import Sheet
+from twotrack.record.database import database_faults
 from twotrack.tables.catalogue import translate
 from twotrack.tables.errors import Fault, RunError, TableError
 
@@ -37,11 +38,9 @@ def open_database(path: Path, *, read_only: bool = True) -> Generator[duckdb.Duc
     """The database of events, closed afterwards; a file that is none is refused."""
     if not path.is_file():
         raise RunError(Fault(translate("audit.no_db"), str(path)))
-    try:
+    with database_faults(path, "audit.bad_db"):
         con = duckdb.connect(str(path), read_only=read_only)
-    except duckdb.Error as error:
-        raise RunError(Fault(translate("audit.bad_db", reason=str(error).partition("\n")[0]), str(path))) from error
-    with con:
+    with con, database_faults(path):
         if not has_table(con, "events"):
             raise RunError(Fault(translate("audit.no_table"), str(path)))
         yield con
@@ -51,26 +50,6 @@ def has_table(con: duckdb.DuckDBPyConnection, name: str) -> bool:
     """Whether the database has a table of this name."""
     found = con.execute("SELECT count(*) FROM duckdb_tables() WHERE table_name = ?", [name]).fetchone()
     return bool(found and found[0])
-
-
-def check_sheet(con: duckdb.DuckDBPyConnection, sheet: Sheet) -> None:
-    """Refuse a sheet with events that are not in the table, or under other labels than there."""
-    con.execute(VIEW)
-    con.execute("CREATE OR REPLACE TEMP TABLE sheet (source_format VARCHAR, event_id VARCHAR)")
-    con.executemany("INSERT INTO sheet VALUES (?, ?)", [[row.format, row.id] for row in sheet.rows])
-    query = """SELECT source_format, event_id, class_label, topic_label
-        FROM to_audit JOIN sheet USING (source_format, event_id)"""
-    known = {(form, event): (a_class, topic) for form, event, a_class, topic in con.execute(query).fetchall()}
-    faults: list[Fault] = []
-    for row in sheet.rows:
-        found = known.get((row.format, row.id))
-        if found is None:
-            faults.append(Fault(translate("audit.unknown_event", id=row.id), sheet.file, row.line))
-        elif found != (labels := (row.observed["class"], row.observed["topic"])):
-            said = translate("audit.other_labels", id=row.id, found=", ".join(labels), wanted=", ".join(found))
-            faults.append(Fault(said, sheet.file, row.line))
-    if faults:
-        raise TableError(faults)
 
 
 def confusions(con: duckdb.DuckDBPyConnection, sheet: Sheet) -> dict[str, Confusion]:
@@ -118,6 +97,14 @@ def corrected_counts(
     The last axis of the answer has five: the four classes, and what was no event between the two.
     """
     return corrected_tracks(counts, kept_confusion(con), draws=draws, seed=seed)
+
+
+def kept_before(con: duckdb.DuckDBPyConnection) -> dict[str, tuple[str, int]]:
+    """What a database keeps of an audit, by kind: file of the sheet, and events coded."""
+    if not has_table(con, "audit"):
+        return {}
+    query = "SELECT kind, any_value(file), sum(coded)::BIGINT FROM audit GROUP BY kind"
+    return {kind: (Path(file).name, coded) for kind, file, coded in con.execute(query).fetchall()}
 
 
 def kept_sheet(con: duckdb.DuckDBPyConnection) -> tuple[str, int]:

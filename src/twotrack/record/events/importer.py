@@ -2,9 +2,12 @@
 
 import re
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import astuple, fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+import duckdb
 
 from twotrack.record.events.dates import YEAR_LAST, Order, order_of
 from twotrack.record.events.identity import FileReport, Source, finish_import
@@ -99,7 +102,9 @@ def _import(con: "DuckDBPyConnection", source: Source, tell: Tell) -> FileReport
         _refuse_if_none(con, source.task, counts)
         con.commit()
     except BaseException:
-        con.rollback()
+        # On a full disk DuckDB has ended the transaction itself.
+        with suppress(duckdb.TransactionException):
+            con.rollback()
         raise
     return report
 

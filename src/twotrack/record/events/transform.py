@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 EARLIEST, LATEST = 1800, 2100
 FAULTS = ("id", "whole_id", "date", "code", "agreement", "plover", "number")
-# A spreadsheet's short form of a long number: 3.38E+07.
-SHORTENED = "[0-9](\\.[0-9]+)?[eE]\\+[0-9]+"
+# A spreadsheet's short form of a long number: 3.38E+07, or 3,38E+07 where it is set to Spanish.
+SHORTENED = "[0-9]([.,][0-9]+)?[eE]\\+[0-9]+"
 # GDELT dates what it cannot place a month, a year or ten back from the day it was added.
 FAR_DAYS = 14
 

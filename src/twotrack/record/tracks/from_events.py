@@ -1,6 +1,7 @@
 """Ledger of coded events: DuckDB adds them up in one pass over the table, however large, and only sums come out."""
 
-from collections.abc import Iterable
+from collections.abc import Generator, Iterable
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -9,6 +10,7 @@ from typing import Any
 import duckdb
 import numpy as np
 
+from twotrack.record.database import database_faults
 from twotrack.record.events.coverage import covered_months, near_sql
 from twotrack.record.tracks.calendar import unbroken
 from twotrack.record.tracks.ledger import BOTH, MEXICO_AND_US, Acts, Countries, Coverage, Ledger, Selection, Speaker
@@ -60,17 +62,16 @@ class EventOrder:
     source_format: str | None = None
 
 
-def open_events(path: Path) -> duckdb.DuckDBPyConnection:
-    """Database of imported events, to be read only."""
+@contextmanager
+def open_events(path: Path) -> Generator[duckdb.DuckDBPyConnection]:
+    """Database of imported events, to be read only; closed afterwards."""
     if not path.is_file():
         raise RunError(Fault(translate("tracks.no_database"), str(path)))
-    try:
+    with database_faults(path, "tracks.bad_database"):
         opened = duckdb.connect(str(path), read_only=True)
+    with opened, database_faults(path, "tracks.bad_database"):
         opened.execute("SELECT count(*) FROM (SELECT quad, topic FROM events LIMIT 1)")
-    except duckdb.Error as error:
-        reason = str(error).splitlines()[0]
-        raise RunError(Fault(translate("tracks.bad_database", reason=reason), str(path))) from error
-    return opened
+        yield opened
 
 
 def events_ledger(events: duckdb.DuckDBPyConnection, order: EventOrder, source: str) -> Ledger:

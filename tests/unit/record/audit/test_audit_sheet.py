@@ -6,47 +6,12 @@ import json
 import numpy as np
 import pytest
 
+from coded_sheets import TRUE, code, spoilt
 from twotrack.cli.record.audit import audit
+from twotrack.record.audit.matching import check_sheet
 from twotrack.record.audit.sheet import read_sheet
-from twotrack.record.audit.store import check_sheet, corrected_counts, kept_confusion, open_database
+from twotrack.record.audit.store import corrected_counts, kept_confusion, open_database
 from twotrack.tables.errors import RunError, TableError
-
-TRUE = {
-    "verbal_cooperation": "verbal_cooperation",
-    "material_cooperation": "none",
-    "verbal_conflict": "material_conflict",
-    "material_conflict": "material_conflict",
-}
-
-
-@pytest.fixture
-def sheet(db, tmp_path):
-    """A sheet of 40 events drawn by class, not yet coded."""
-    path = tmp_path / "sample.csv"
-    audit(db, number=40, out=path)
-    return path
-
-
-def rewritten(path, change):
-    """Change the rows of a sheet, of which the first explains."""
-    with path.open(encoding="utf-8", newline="") as file:
-        reader = csv.DictReader(file)
-        header, rows = reader.fieldnames, list(reader)
-    change(rows)
-    with path.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.DictWriter(file, header)
-        writer.writeheader()
-        writer.writerows(rows)
-
-
-def code(path, truth=TRUE.get, lines=None):
-    """Fill in the sheet: class by a rule, topic as the machine has it; only some of its rows if asked."""
-
-    def change(rows):
-        for row in rows[1:lines]:
-            row |= {"true_class": truth(row["class"]), "true_topic": row["topic"]}
-
-    rewritten(path, change)
 
 
 def test_the_sheet_explains_what_to_fill_in(sheet):
@@ -112,11 +77,6 @@ def test_a_later_audit_takes_the_place_of_an_earlier(db, sheet):
         numbers = kept_confusion(con).numbers
     assert numbers[:, :4].sum() == pytest.approx(40)
     assert numbers[:, :4].trace() == pytest.approx(40)
-
-
-def spoilt(path, **changes):
-    """Change cells of the second event of a sheet, which stands in line 4."""
-    rewritten(path, lambda rows: rows[2].update(changes))
 
 
 @pytest.mark.parametrize(

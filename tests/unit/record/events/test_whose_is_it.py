@@ -73,7 +73,7 @@ def test_one_identifier_with_other_content_is_no_duplicate(taken, rows):
     ]
 
 
-@pytest.mark.parametrize("key", ["3.38E+07", "2E+08", "1.2e+9"])
+@pytest.mark.parametrize("key", ["3.38E+07", "3,38E+07", "2E+08", "1.2e+9"])
 def test_an_identifier_that_a_spreadsheet_shortened_is_told(taken, key):
     report = taken([gdelt1_row("1"), gdelt1_row(key)])
     assert (report.rows_kept, report.counts.bad_rows) == (1, 1)

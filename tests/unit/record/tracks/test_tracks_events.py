@@ -1,7 +1,6 @@
 """Two tracks of tables and databases of events: the ICEWS figures recomputed, samples shown and never equated."""
 
 import csv
-import shutil
 from datetime import date
 
 import duckdb
@@ -181,17 +180,17 @@ def test_selections_reach_the_database(tmp_path):
 
 
 def test_what_is_no_database_is_said(tmp_path):
-    with pytest.raises(RunError, match="nowhere"):
-        open_events(tmp_path / "nowhere.duckdb")
+    with pytest.raises(RunError, match="nowhere"), open_events(tmp_path / "nowhere.duckdb"):
+        pass
     text = tmp_path / "text.duckdb"
     text.write_text("no database", encoding="utf-8")
-    with pytest.raises(RunError, match=r"text\.duckdb"):
-        open_events(text)
+    with pytest.raises(RunError, match=r"text\.duckdb"), open_events(text):
+        pass
     other = tmp_path / "other.duckdb"
     with duckdb.connect(str(other)) as made:
         made.execute("CREATE TABLE other (a INTEGER)")
-    with pytest.raises(RunError, match=r"other\.duckdb"):
-        open_events(shutil.copy(other, tmp_path / "copy_of_other.duckdb") and other)
+    with pytest.raises(RunError, match=r"other\.duckdb"), open_events(other):
+        pass
 
 
 def test_stances_of_events_are_not_dealt_within_issues(events_folder):

@@ -53,7 +53,13 @@ def _cover_text(cover: Mapping[str, int], language: str) -> str:
 
 def _state_values(shown: Mapping[str, Any], language: str) -> Html:
     columns = [(year, shown["years"].index(year)) for year in HEADLINE_YEARS if year in shown["years"]]
-    kinds = [(key, year, at) for year, at in columns for key in ("official", "median", "mean")]
+    # Official figures end before the projection: a column without any is left out.
+    kinds = [
+        (key, year, at)
+        for year, at in columns
+        for key in ("official", "median", "mean")
+        if any(shown[key][place][at] is not None for place in state_order(shown))
+    ]
     heads = [
         translate("report.state", language),
         *(f"{year} {translate(f'report.{key}', language).lower()}" for key, year, _ in kinds),

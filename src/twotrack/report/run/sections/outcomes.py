@@ -58,7 +58,7 @@ def _outcome(outcome: Outcome, language: str, end: int, receipt: dict[str, Any])
     name = f"outcome-{outcome['name']}"
     drawn = plot(lambda language: outcome_figure(outcome, language, end), name, alt, receipt, language)
     told = element("figcaption", _captions(outcome, language))
-    more = (_breaks(series, language) if series else None, _values(outcome, language))
+    more = (_breaks(series, language) if series else None, values_table(outcome, language))
     return element("figure", element("h4", label), drawn, told, more)
 
 
@@ -111,12 +111,15 @@ def _source(series: Mapping[str, Any] | None, language: str) -> Html:
     return element("p", named, " (", element("code", series["series"]), ").", class_="source")
 
 
-def _values(outcome: Outcome, language: str) -> Html:
+def values_table(outcome: Outcome, language: str) -> Html:
+    """Figures of an outcome by year, folded up: official where it has any, median and both bands."""
     official, highest = official_by_year(outcome), peak(outcome)
     median, q05, q25, q75, q95 = (model_by_year(outcome, name) for name in ("median", "q05", "q25", "q75", "q95"))
+    # An outcome without a series has no column for it: it would be empty from end to end.
+    known = ["official"] if official else []
     rows = (
         row(
-            amount(official.get(year)),
+            *(amount(official.get(year)) for _ in known),
             shown_figure(median.get(year), highest),
             band(q25.get(year), q75.get(year), highest),
             band(q05.get(year), q95.get(year), highest),
@@ -124,7 +127,7 @@ def _values(outcome: Outcome, language: str) -> Html:
         )
         for year in outcome["years"]
     )
-    heads = (translate(f"report.{key}", language) for key in ("year", "official", "median", "band_50", "band_90"))
+    heads = (translate(f"report.{key}", language) for key in ("year", *known, "median", "band_50", "band_90"))
     caption = f"{pick(language, outcome['label'])} ({unit_text(language, outcome['unit'])})"
     shown = table(heads, rows, caption, "numeric")
     return element("details", element("summary", translate("report.values", language)), shown)

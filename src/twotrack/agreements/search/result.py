@@ -1,0 +1,91 @@
+"""A menu as it was searched: every package judged, and those that were run on the model."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from twotrack.agreements.answer import COUNTRIES
+from twotrack.agreements.bargaining.front import Numbers, Places, pareto_front
+from twotrack.agreements.bargaining.points import egalitarian, kalai_smorodinsky, nash, utilitarian
+from twotrack.agreements.packages.package import Package
+from twotrack.agreements.search.menu import Menu
+
+SOLUTIONS: Mapping[str, Callable[[Numbers], Places]] = {
+    "nash": nash,
+    "kalai_smorodinsky": kalai_smorodinsky,
+    "egalitarian": egalitarian,
+    "utilitarian": utilitarian,
+}
+
+
+@dataclass(frozen=True, eq=False)
+class VerifiedPackage:
+    """A package that was run on the model: its choice, gain of each leader by draw of the model, yes of each by draw of
+    preferences, how far the sum of single effects missed each mean gain, and the chance of *otherwise* from which each
+    leader signs (None where none is enough).
+    """
+
+    number: int
+    package: Package
+    gains: Numbers
+    yes: Numbers
+    missed: Numbers
+    signs_from: tuple[float | None, ...]
+
+    @property
+    def mean(self) -> Numbers:
+        """Mean gain of each leader."""
+        return self.gains.mean(axis=1)
+
+    @property
+    def chance(self) -> float:
+        """Chance that both leaders say yes."""
+        return float(self.yes.all(axis=0).mean())
+
+
+@dataclass(eq=False)
+class Search:
+    """A menu judged: by package of the menu the mean gain of each leader (package, leader), by the surrogate or the
+    model, the chance that each says yes, and that both do; packages that were verified, by number.
+    """
+
+    menu: Menu
+    gains: Numbers
+    chances: Numbers
+    both: Numbers
+    verified: dict[int, VerifiedPackage] = field(default_factory=dict[int, VerifiedPackage])
+    draws: int = 0
+    nonfinite: tuple[int, ...] = ()
+    runs: int = 0
+    stopped: bool = False
+
+    def win_set(self, leader: int) -> NDArray[np.bool_]:
+        """Whether each package is in the win-set of a leader: a yes more likely than not."""
+        return self.chances[:, leader] >= 1 / 2
+
+    @property
+    def overlap(self) -> int:
+        """Packages in both win-sets."""
+        return int((self.win_set(0) & self.win_set(1)).sum())
+
+    def front(self) -> list[VerifiedPackage]:
+        """Verified packages that no other verified one dominates, by rising gain of the US."""
+        found = list(self.verified.values())
+        return [found[at] for at in pareto_front(np.array([one.mean for one in found]))] if found else []
+
+    def solutions(self) -> dict[str, list[VerifiedPackage]]:
+        """Solutions among verified packages."""
+        found = list(self.verified.values())
+        gains = np.array([one.mean for one in found]).reshape(-1, len(COUNTRIES))
+        return {name: [found[at] for at in solve(gains)] for name, solve in SOLUTIONS.items()}
+
+    def nearest_miss(self) -> VerifiedPackage | None:
+        """Verified package whose less likely yes is likeliest."""
+        return max(self.verified.values(), key=lambda one: float(one.yes.mean(axis=1).min()), default=None)
+
+    @property
+    def largest_error(self) -> float:
+        """Largest miss of the surrogate over verified packages, in ordinary years."""
+        return max((float(np.abs(one.missed).max()) for one in self.verified.values()), default=0.0)

@@ -1,0 +1,65 @@
+"""Packages of a search that were run on the model, on disk: what a search that was interrupted goes on from."""
+
+from collections.abc import Iterable
+from hashlib import sha256
+from io import BytesIO
+from pathlib import Path
+from typing import NamedTuple
+from zipfile import BadZipFile
+
+import numpy as np
+
+from twotrack.agreements.bargaining.front import Numbers
+from twotrack.agreements.preferences.tables import preferences_hash
+from twotrack.agreements.search.menu import Menu
+from twotrack.agreements.worth.worlds import BEFORE, OTHERWISE, Size
+from twotrack.base.files import cache_folder, write_file
+from twotrack.runs.experiment import Experiment
+
+
+class ModelRun(NamedTuple):
+    """What the model says of a package: number in its menu, gain of each leader by draw of the model, yes of each by
+    draw of preferences, and the chance of *otherwise* from which each signs (None where none is enough).
+    """
+
+    number: int
+    gains: Numbers
+    yes: Numbers
+    signs_from: tuple[float | None, ...]
+
+
+def store_of(experiment: Experiment, menu: Menu, size: Size) -> Path:
+    """File of a search, named by all that goes into it: menu, draws, seed, model and preferences."""
+    row, slots = menu.core.row.model_dump_json(), repr(menu.slots)
+    worlds = [experiment.receipt(menu.core.worlds[name], size.draws, size.seed).name for name in (BEFORE, OTHERWISE)]
+    text = repr((row, slots, menu.core.deal, tuple(size), worlds, preferences_hash()))
+    return cache_folder() / "searches" / f"{sha256(text.encode()).hexdigest()[:16]}.npz"
+
+
+def save_runs(path: Path, runs: Iterable[ModelRun]) -> None:
+    """Write runs in one piece."""
+    every = list(runs)
+    signs = [[np.nan if one is None else one for one in run.signs_from] for run in every]
+    data = BytesIO()
+    np.savez(
+        data,
+        numbers=np.array([run.number for run in every]),
+        gains=np.stack([run.gains for run in every]),
+        yes=np.stack([run.yes for run in every]),
+        signs_from=np.array(signs),
+    )
+    path.parent.mkdir(parents=True, exist_ok=True)
+    write_file(path, data.getvalue())
+
+
+def load_runs(path: Path) -> dict[int, ModelRun]:
+    """Runs of a file by number of their package; none where there is no such file, or it is damaged."""
+    try:
+        with np.load(BytesIO(path.read_bytes())) as data:
+            parts = [data[name] for name in ("numbers", "gains", "yes", "signs_from")]
+    except (OSError, ValueError, KeyError, EOFError, BadZipFile):
+        return {}
+    return {
+        int(number): ModelRun(int(number), gains, yes, tuple(None if np.isnan(one) else float(one) for one in signs))
+        for number, gains, yes, signs in zip(*parts, strict=True)
+    }
