@@ -90,8 +90,8 @@ def compare_tables(written: Tables, again: Tables) -> tuple[int, int, str]:
 def gaps(both: Table) -> Any:
     """How far the figures of two tables are apart, as shares of the written ones; infinite where one is missing.
 
-    Of what has died away to less than a millionth of its outcome's largest figure only rounding is left: it is held
-    against that millionth.
+    Of what has died away to less than a millionth of its outcome's largest figure only rounding is left: it is compared
+    with that millionth.
     """
     import numpy as np
 
