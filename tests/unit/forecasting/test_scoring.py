@@ -245,3 +245,6 @@ def test_an_origin_that_is_done_is_not_done_again(monkeypatch, tmp_path, folder)
     assert told == [(first, True), (second, False)]
     assert [one.crps for one in found] == [first, second]
     assert runner.receipt(folder, todo[0], order) != runner.receipt(folder, todo[0], replace(order, seed=2))
+    before = runner.receipt(folder, todo[0], order)
+    monkeypatch.setattr(runner, "arima_here", lambda: not smoothing.arima_here())
+    assert runner.receipt(folder, todo[0], order) != before, "rows without a rival are not those with it"

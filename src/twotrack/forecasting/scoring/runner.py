@@ -17,6 +17,7 @@ from twotrack.forecasting.scoring.flows import FLOWS, NoOriginError, flow_case, 
 from twotrack.forecasting.scoring.homicides import PACKAGE, POPULATION, TABLES, homicide_case, homicide_tables
 from twotrack.forecasting.scoring.methods import ScoreOptions, score_flow, score_homicides
 from twotrack.forecasting.scoring.rows import LEVELS, ScoreRow, as_json
+from twotrack.forecasting.scoring.smoothing import arima_here
 from twotrack.runs.fingerprint import fingerprint
 from twotrack.runs.receipt import ingredient_hash
 from twotrack.tables.catalogue import translate
@@ -62,11 +63,12 @@ def own_origins(group: str) -> tuple[str, ...]:
 
 
 def receipt(folder: DataFolder, job: Job, options: ScoreOptions) -> str:
-    """Name of a job by all that goes into it: code, data, horizons, draws, seed."""
+    """Name of a job by all that goes into it: code, data, horizons, draws, seed, whether the optional rival is here."""
     parts = {
         "version": version("twotrack"),
         "code": code_hash(options),
         "data": folder.fingerprint(job.tables),
+        "arima": arima_here(),
         "ingredients": [ingredient_hash(name) for name in ("tables", "equations", "record", "evidence")],
         "job": [job.group, job.origin],
         "order": [list(options.horizons), options.draws, options.seed, sorted(options.national)],
