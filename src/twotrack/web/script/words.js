@@ -21,6 +21,9 @@
     return T.t(short ? `${side}_short` : `${side}_in`, { p: T.percent(good ? effect.better : worse) });
   };
 
+  // Within a tenth of the last recorded year they stay.
+  const homicidesGo = (ratio) => (ratio > 1.1 ? "answer_homicides_rise" : ratio < 0.9 ? "answer_homicides_fall" : "answer_homicides");
+
   T.answer = () => {
     const { outcome, year } = T.state;
     const { unit } = data.outcomes[outcome], effect = T.effect(outcome, year);
@@ -29,8 +32,9 @@
     const values = { outcome: T.outcomeInText(outcome), year, story: T.title(), median: shown(effect.base), unit: words };
     if (T.hides()) return T.t("answer_hidden", values);
     if (T.isBase()) {
-      const key = outcome === "homicides" ? "answer_homicides" : "answer_base";
-      return tidy(T.t(key, { ...values, low: shown(effect.low), high: shown(effect.high) }));
+      const today = T.baseOf(outcome).q[2][data.until - data.first];
+      const key = outcome === "homicides" ? homicidesGo(effect.base / today) : "answer_base";
+      return tidy(T.t(key, { ...values, today: shown(today), low: shown(effect.low), high: shown(effect.high) }));
     }
     if (effect.yours === undefined || effect.nothing) {
       return tidy(T.t(T.state.own ? "answer_own_same" : "answer_same", { ...values, low: shown(effect.low), high: shown(effect.high) }));
