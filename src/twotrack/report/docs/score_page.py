@@ -22,7 +22,8 @@ SEEN = ("2010-12", "2013-12")
 HEADER = f"""# Forecasts from past origins
 
 Written by `python -m twotrack.report.docs.score_page` (`make docs`) from the scores that `{COMMAND}` wrote: 2000 draws,
-seed 1, run once after [decision 18](adr/0018-forecasts-of-violence-second-form.md) was written. Do not edit.
+seed 1; homicides once after [decision 18](adr/0018-forecasts-of-violence-second-form.md) was written, all series once
+more after [decision 45](adr/0045-where-the-mechanism-is-the-drift-and-bands-of-encounters.md). Do not edit.
 
 *To best*: ratio of CRPS to that of the best baseline (geometric mean over origins), with the standard error of its
 log from blocks of four years where there are three; below 1 is better, and a star marks two standard errors below 1.
