@@ -17,6 +17,7 @@ from twotrack.tables.axes import shape_of
 from twotrack.world.assemble import Issue, World, shipped_world
 from twotrack.world.derivative import diagnostics_layout
 from twotrack.world.forcing import shock_forcing
+from twotrack.world.lapse import with_lapses
 from twotrack.world.parameters.draws import draw_key, drawn_values, parameters
 from twotrack.world.simulate import simulate
 
@@ -39,6 +40,7 @@ def books(prior_setup):
         key = draw_key(shared.seed, draw)
         p = parameters(booked, drawn_values(prior_setup.distributions, shared.scales, key))
         forcing = shared.forcing._replace(shocks=shock_forcing(booked, key, MONTHS, 1.0))
+        forcing = with_lapses(booked, forcing, shared.free, key, 1.0)
         first = jax.tree.map(lambda a: a[0, 0], forcing.drivers)
         start = {i.name: i.equations.initial(first[i.name], p[i.name]) for i in booked}
         return p, start, simulate(booked, p, forcing, shared.start)

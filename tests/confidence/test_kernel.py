@@ -142,18 +142,15 @@ def test_what_is_printed_is_what_would_be_printed_now(tmp_path):
 
 
 @pytest.mark.parametrize(("first", "other"), [("native", "jax"), ("jax", "native")])
-def test_a_folder_of_one_engine_is_verified_by_the_other(first, other, tmp_path, monkeypatch):
+def test_a_folder_of_one_engine_is_verified_by_the_other(first, other, tmp_path, monkeypatch, twotrack):
     import json
-
-    from twotrack.cli.run import run
-    from twotrack.cli.verify import verify
 
     def ask(engine):
         monkeypatch.setenv(choice.VARIABLE, engine)
         choice._kernel.cache_clear()
 
     ask(first)
-    run("as-it-happened", DRAWS, SEED, None, tmp_path, False, None, None, None, False, False, False)
+    assert twotrack("run", "-n", DRAWS, "--seed", SEED, "-o", tmp_path).code == 0
     assert json.loads((tmp_path / "receipt.json").read_text(encoding="utf-8"))["engine"] == first
     ask(other)
-    assert verify(tmp_path, json=False) == 0
+    assert twotrack("verify", tmp_path).code == 0

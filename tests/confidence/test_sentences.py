@@ -2,13 +2,15 @@
 
 import numpy as np
 import pytest
-from paths import LAST_TEN, Case, in_base_units, in_future, worlds
+from paths import LAST_TEN, Case, in_base_units, in_future, scenario, worlds
 
+from twotrack.policy.files import load_scenario
 from twotrack.policy.scenario import levers
 from twotrack.tables.issue_tables import outcome_rows
 from twotrack.world.assemble import shipped_world
 
 CHECKS = {f"{issue.name}.{name}": row for issue in shipped_world() for name, row in issue.tables.checks.items()}
+LAW = load_scenario("law-of-2021")
 
 # A change below a millionth is no movement, and one above a billionth is not nothing.
 MOVED, NOTHING = 1e-6, 1e-9
@@ -23,12 +25,14 @@ EXPECTED = {
 
 
 def both_paths(setup, row):
-    """The unchanged path and the changed one, as cases.
+    """The unchanged path and the changed one, as cases, under the law of 2021: nothing of it lapses.
 
     The numbers of a check hold on both paths, but where no lever is set they are the change itself.
     """
     numbers = in_base_units(setup, dict(row.parameters))
-    return Case(numbers=numbers if row.set else {}), Case(in_future(row.set), numbers)
+    standing = [one for one in LAW.settings if one.lever not in row.set]
+    changed = scenario(standing, in_future(row.set).settings)
+    return Case(scenario(LAW.settings), numbers if row.set else {}), Case(changed, numbers)
 
 
 @pytest.fixture(scope="module")

@@ -119,7 +119,8 @@ def test_a_folder_without_the_right_to_write_is_refused(twotrack, desk, listing,
     monkeypatch.setattr("tempfile.TemporaryFile", refused)
     ended = twotrack("run", "-n", "1000000")
     assert ended.code == 2
-    assert ended.err == "results: error: cannot write here: Permission denied\n"
+    remedy = "Name another place, or see to its space and permissions"
+    assert ended.err == f"results: error: cannot write here: Permission denied. {remedy}\n"
     assert listing(desk) == before
 
 

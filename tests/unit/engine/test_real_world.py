@@ -11,6 +11,8 @@ from unit.engine.real_programs import in_jax, own_inputs, shared_of, some_shocks
 
 DRAWS = 8
 SCENARIO = "as-it-happened"
+# Of a hundred million persons a few are left at the end: rounding of the first is a millionth of a person.
+PEOPLE, ROUNDED = "stocks.pandemic.", 1e-6
 
 
 @pytest.fixture(scope="module")
@@ -39,7 +41,8 @@ def test_outcomes_are_those_of_jax(library, setup):
     for name, series in wanted.items():
         np.testing.assert_array_equal(np.isfinite(found[name]), np.isfinite(series), err_msg=name)
         largest = np.abs(series[np.isfinite(series)]).max(initial=1e-300)
-        np.testing.assert_allclose(found[name], series, rtol=0, atol=1e-9 * largest, err_msg=name)
+        atol = max(1e-9 * largest, ROUNDED if name.startswith(PEOPLE) else 0.0)
+        np.testing.assert_allclose(found[name], series, rtol=0, atol=atol, err_msg=name)
 
 
 def test_a_draw_is_the_same_in_every_company(library, setup):
