@@ -13,7 +13,7 @@ from twotrack.agreements.discovery.find import Condition, Finding, find_box
 from twotrack.agreements.sensitivity.given import finite_places
 from twotrack.agreements.sensitivity.inputs import NumberInputs, number_inputs
 from twotrack.agreements.sensitivity.package import answer_inputs
-from twotrack.agreements.sensitivity.preferences import NAMES, preference_label, wish_name
+from twotrack.agreements.sensitivity.preferences import NAMES, preference_label, preference_names
 from twotrack.agreements.sensitivity.worlds import Question, Size, ordinary
 from twotrack.agreements.worth.holding import leaves_by_future
 from twotrack.agreements.worth.parties import PartyView
@@ -144,11 +144,9 @@ def preference_columns(judged: PartyView) -> list[Column]:
     """A party's preferences as they are drawn for a verdict, weights adding up to one."""
     draws, signing = judged.draws, judged.signing(judged.size.preferences)
     stands = np.broadcast_to(signing.cost.mean(axis=1), len(draws.unit))
-    shared = dict(zip(NAMES, (signing.otherwise, draws.aversion, draws.unit, stands), strict=True))
-    wishes = [wish_name(one.concern, one.direction) for one in judged.profile.wishes]
-    own = [*shared.items(), *zip(wishes, draws.weights.T, strict=True)]
-    own += zip((one.measure for one in judged.profile.stances), draws.stances.T, strict=True)
-    return [_column(judged, name, values, of_all=name == NAMES[0]) for name, values in own]
+    columns = [signing.otherwise, draws.aversion, draws.unit, stands, *draws.weights.T, *draws.stances.T]
+    named = zip(preference_names(judged), columns, strict=True)
+    return [_column(judged, name, values, of_all=name == NAMES[0]) for name, values in named]
 
 
 def _column(judged: PartyView, name: str, values: Numbers, *, of_all: bool) -> Column:

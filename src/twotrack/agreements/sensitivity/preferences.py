@@ -39,8 +39,13 @@ def preference_sample(judged: PartyView, rows: int, seed: int) -> Sample:
     signing = own.signing(rows)
     stands = np.broadcast_to(signing.cost.mean(axis=1) - judged.audience_cost().mean(), rows)
     columns = [signing.otherwise, drawn.aversion, drawn.unit, stands, *drawn.weights.T, *drawn.stances.T]
+    return Sample(preference_names(judged), np.column_stack(columns))
+
+
+def preference_names(judged: PartyView) -> tuple[str, ...]:
+    """Names of a party's preferences: those of every party, then its wishes and its stances."""
     wishes = (wish_name(one.concern, one.direction) for one in judged.profile.wishes)
-    return Sample((*NAMES, *wishes, *(one.measure for one in judged.profile.stances)), np.column_stack(columns))
+    return (*NAMES, *wishes, *(one.measure for one in judged.profile.stances))
 
 
 def wish_name(concern: str, direction: int) -> str:

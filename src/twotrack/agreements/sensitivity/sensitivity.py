@@ -17,13 +17,14 @@ from twotrack.agreements.sensitivity.outcome import (
     sobol_sensitivity,
 )
 from twotrack.agreements.sensitivity.package import package_sensitivity
-from twotrack.agreements.sensitivity.worlds import Question, Size, check_question, ordinary
+from twotrack.agreements.sensitivity.worlds import Question, Size, ordinary
 from twotrack.agreements.worth.worlds import Size as PackageSize
 from twotrack.base.months import year_of
 from twotrack.policy.files import load_scenario
 from twotrack.policy.scenario import Scenario
 from twotrack.runs.engine import Progress, no_progress
 from twotrack.runs.experiment import Experiment, shipped_experiment
+from twotrack.runs.question import check_outcome
 from twotrack.runs.run import check_numbers
 from twotrack.tables.catalogue import translate
 from twotrack.tables.errors import RunError, nearest
@@ -60,7 +61,7 @@ def check_inquiry(experiment: Experiment, asked: Inquiry, size: Size) -> Inquiry
         if found not in known:
             said = translate("sensitivity.unknown", option=option, found=found, known=", ".join(known))
             raise RunError(said + nearest(str(found), known))
-    check_question(experiment, asked.outcome or next(iter(experiment.layout.outcomes)), asked.year)
+    check_outcome(experiment.layout, asked.outcome or next(iter(experiment.layout.outcomes)), asked.year)
     if asked.outcome is None and chosen.method != GIVEN:
         raise RunError(translate("sensitivity.which_outcome", method=chosen.method))
     if chosen.over == LEVERS:

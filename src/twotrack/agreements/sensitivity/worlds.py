@@ -21,7 +21,7 @@ from twotrack.runs.engine import (
 from twotrack.runs.pairs import run_pairs
 from twotrack.runs.run import check_numbers
 from twotrack.tables.catalogue import translate
-from twotrack.tables.errors import RunError, nearest
+from twotrack.tables.errors import RunError
 
 if TYPE_CHECKING:
     from twotrack.runs.experiment import Experiment
@@ -50,15 +50,6 @@ class Design:
 
     scores: Numbers
     chance: NDArray[np.intp]
-
-
-def check_question(experiment: "Experiment", outcome: str, year: int) -> None:
-    """RunError for an outcome or a year that there is not."""
-    rows, years = experiment.layout.outcomes, experiment.layout.years
-    if outcome not in rows:
-        raise RunError(translate("why.no_outcome", found=outcome) + nearest(outcome, rows))
-    if year not in years:
-        raise RunError(translate("why.bad_year", found=year, first=years[0], last=years[-1]))
 
 
 def ordinary(experiment: "Experiment", question: Question, size: Size, progress: Progress) -> dict[str, Numbers]:

@@ -52,7 +52,7 @@ def discover(
     unconditioned: Unconditioned = False,
 ) -> None:
     """Print the boxes of inputs in which an outcome lies beyond a threshold, or a package fails."""
-    from twotrack.agreements.sensitivity.worlds import Question, Size, check_question
+    from twotrack.agreements.sensitivity.worlds import Size
     from twotrack.runs.experiment import shipped_experiment
 
     if (outcome is None) == (of_package is None):
@@ -64,10 +64,18 @@ def discover(
         asked, found = of_a_package(experiment, of_package or "", size, out)
     else:
         threshold = threshold_of(above, below)
-        check_question(experiment, outcome, year)
-        question = Question(outcome, year, chosen_scenario(origin, None))
+        question = question_of(experiment, outcome, year, origin)
         asked, found = of_an_outcome(experiment, question, threshold, size, out)
     show(asked, found, out, json=json)
+
+
+def question_of(experiment: "Experiment", outcome: str, year: int, origin: str) -> "Question":
+    """An outcome in a year, under a named scenario; RunError for one that there is not."""
+    from twotrack.agreements.sensitivity.worlds import Question
+    from twotrack.runs.question import check_outcome
+
+    check_outcome(experiment.layout, outcome, year)
+    return Question(outcome, year, chosen_scenario(origin, None))
 
 
 def threshold_of(above: float | None, below: float | None) -> "Threshold":

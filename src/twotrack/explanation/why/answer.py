@@ -17,10 +17,11 @@ from twotrack.policy.scenario import Scenario
 from twotrack.policy.span import Span
 from twotrack.runs.engine import Progress, no_progress
 from twotrack.runs.experiment import Experiment, shipped_experiment
+from twotrack.runs.question import check_outcome
 from twotrack.runs.run import check_numbers
 from twotrack.runs.sweep.run import Size
 from twotrack.tables.catalogue import translate
-from twotrack.tables.errors import RunError, nearest
+from twotrack.tables.errors import RunError
 
 if TYPE_CHECKING:
     from twotrack.explanation.why.program import TwinRuns
@@ -110,11 +111,7 @@ def run_why(
 def check_question(experiment: Experiment, scenario: Scenario, outcome: str, size: Size) -> None:
     """RunError for what `run_why` refuses."""
     check_numbers(size.draws, size.seed)
-    rows, years = experiment.layout.outcomes, experiment.layout.years
-    if outcome not in rows:
-        raise RunError(translate("why.no_outcome", found=outcome) + nearest(outcome, rows))
-    if size.year not in years:
-        raise RunError(translate("why.bad_year", found=size.year, first=years[0], last=years[-1]))
+    check_outcome(experiment.layout, outcome, size.year)
     if not changed_levers(scenario, experiment.span):
         raise RunError(translate("why.nothing_set"))
     if find_spec("jax") is None:
