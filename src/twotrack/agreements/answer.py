@@ -58,6 +58,11 @@ class Answer:
         """Parties that must say yes to the package's instrument."""
         return self.preferences.rules[self.package.row.instrument].must
 
+    @cached_property
+    def by_veto(self) -> tuple[str, ...]:
+        """Every party, those who must say yes first, by rising chance: who refuses stands on top."""
+        return tuple(sorted(self.parties, key=lambda name: (name not in self.must, self.chance(name).chance)))
+
     def yes(self, party: str) -> Numbers:
         """Whether a party says yes by draw of preferences; of two presidents a draw has either."""
         each = self.parties[party]

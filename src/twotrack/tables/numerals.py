@@ -31,3 +31,12 @@ def with_sign(value: float, digits: int = 2) -> str:
     ('−0.07', '+3')
     """
     return f"{value:+,.{digits}f}".replace("-", MINUS)
+
+
+def per_cent(share: float) -> str:
+    """Share as a whole percentage.
+
+    >>> per_cent(0.314), per_cent(0)
+    ('31 %', '0 %')
+    """
+    return f"{100 * share:.0f} %".replace("-", MINUS)

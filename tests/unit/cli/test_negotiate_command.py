@@ -66,6 +66,8 @@ def test_parties_are_shown(twotrack):
         (["june-2019", "--history"], "say one thing to do"),
         (["june-2019", "--mix"], "go with --table"),
         (["--check"], "say one thing to do"),
+        (["--history", "--html", "x.html"], "--html goes with a PACKAGE"),
+        (["--parties", "--html", "x.html"], "--html goes with a PACKAGE"),
         (["june-2019", "-n", "0"], "0"),
         (["june-2019", "--preferences", "0"], "--preferences 0"),
     ],

@@ -23,9 +23,9 @@ def found(*shares):
 
 def test_what_moves_most_and_what_cannot_be_told():
     first, untold, lost = sentences(found(0.7, 0.2, 0.1, -0.05))
-    assert "Growth of demand moves it most: 70%" in first
+    assert "Growth of demand moves it most: 70 %" in first
     assert "2 of 4 inputs" in first
-    assert "together 90%" in first
+    assert "together 90 %" in first
     assert "2 inputs cannot be told from 200 points: below 0.14" in untold
     assert "1 draw is left out" in lost
     assert "No input can be told" in sentences(found(0.1, 0.05))[0]
@@ -35,7 +35,7 @@ def test_what_moves_most_and_what_cannot_be_told():
 def test_sentences_in_spanish():
     choose_language("es")
     try:
-        assert "Crecimiento de la demanda es lo que más lo mueve: 70%" in sentences(found(0.7, 0.1))[0]
+        assert "Crecimiento de la demanda es lo que más lo mueve: 70 %" in sentences(found(0.7, 0.1))[0]
     finally:
         choose_language("en")
 
@@ -48,7 +48,7 @@ def test_a_box_in_a_sentence():
     assert told["base_rate"] == 0.2
     assert told["text"]["en"].startswith(
         "Growth of demand above 7,000,000 in 2025 where “Growth of demand” is above 0.2 "
-        "(higher than in 70% of draws; found again in 19 of 20 halves). 72% of the 50 draws"
+        "(higher than in 70 % of draws; found again in 19 of 20 halves). 72 % of the 50 draws"
     )
     assert "por encima de 0.2" in told["text"]["es"]
     turned = as_entry(

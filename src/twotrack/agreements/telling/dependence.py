@@ -66,7 +66,10 @@ def influences(judged: PartyView) -> list[Influence]:
         "stance_unit": draws.unit,
     }
     inputs |= {one.concern: draws.weights[:, at] for at, one in enumerate(judged.profile.wishes)}
-    inputs |= {one.measure: draws.stances[:, at] for at, one in enumerate(judged.profile.stances)}
+    # A stance on a measure that no world moves has no part in the gain: chance alone would let it pass here.
+    moved = judged.worlds.moved_measures()
+    stances = [(at, one.measure) for at, one in enumerate(judged.profile.stances) if one.measure in moved]
+    inputs |= {measure: draws.stances[:, at] for at, measure in stances}
     if float(np.var(gain)) < CLOSE:
         return []
     shares = {name: given_data_share(values, gain) for name, values in inputs.items() if np.ptp(values) > 0}

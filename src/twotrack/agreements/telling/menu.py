@@ -7,9 +7,14 @@ import numpy as np
 from twotrack.agreements.answer import COUNTRIES
 from twotrack.agreements.bargaining.front import Numbers
 from twotrack.agreements.bargaining.robust import Robustness, robustness, satisfied_together
+from twotrack.agreements.packages.package import Package
+from twotrack.agreements.preferences.tables import shipped_preferences
 from twotrack.agreements.search.result import Search, VerifiedPackage
 from twotrack.policy.lever_view import setting_entries
 from twotrack.policy.scenario import Scenario
+from twotrack.policy.setting import levers
+from twotrack.tables.catalogue import translate
+from twotrack.tables.numerals import plain_number
 
 WORST = 0.05
 
@@ -32,6 +37,35 @@ def search_object(found: Search) -> dict[str, Any]:
         "robust": robust_rows(found),
         "nearest_miss": None if found.overlap or miss is None else package_object(miss),
     }
+
+
+def counts_text(found: Search, language: str) -> str:
+    """How many packages there are, how many each leader and both would sign, how many were run."""
+    told = {
+        "packages": f"{found.menu.size:,}",
+        "verified": len(found.verified),
+        "draws": found.draws,
+        "us": f"{int(found.win_set(0).sum()):,}",
+        "mx": f"{int(found.win_set(1).sum()):,}",
+        "overlap": f"{found.overlap:,}",
+        "error": f"{found.largest_error:.3f}",
+    }
+    return translate("negotiate.menu_counts", language, **told)
+
+
+def choice_text(core: Package, package: Package, language: str) -> str:
+    """What a package holds beside the core of its menu, by the labels of its levers and terms."""
+    rows, terms = levers(), shipped_preferences().terms
+    settings = [one for one in package.deal if one not in core.deal]
+    said = [f"{rows[one.lever].label[language]}: {plain_number(one.value)}" for one in settings]
+    said += [terms[one.name].label[language] for one in package.row.terms if one not in core.row.terms]
+    for one in (one for one in package.row.payments if one not in core.row.payments):
+        told = {
+            "payer": translate(f"negotiate.{one.payer}", language),
+            "millions": plain_number(one.million_usd_a_year),
+        }
+        said.append(translate("negotiate.pays", language, **told))
+    return "; ".join(said) or translate("negotiate.core_alone", language)
 
 
 def package_object(one: VerifiedPackage) -> dict[str, Any]:

@@ -6,6 +6,7 @@ from typing import Any
 import numpy as np
 
 from twotrack.agreements.answer import COUNTRIES, LEADERS, Answer, Chamber, word
+from twotrack.agreements.telling.among import alternatives
 from twotrack.agreements.telling.dependence import assumptions, carried_by_stances, influences, weighing
 from twotrack.agreements.telling.sentences import band, contributions, reasons
 from twotrack.agreements.worth.holding import holdings, order_of, signs_from
@@ -39,6 +40,7 @@ def answer_object(answer: Answer) -> dict[str, Any]:
         "governments": [government_object(answer, country) for country in COUNTRIES],
         "parties": [party_object(answer, name) for name in answer.parties],
         "chambers": [chamber_object(one) for one in answer.chambers],
+        "among": [asdict(one) for one in alternatives(answer)],
         "holds": [asdict(one) for one in holdings(answer)],
         "order": [asdict(one) for one in (order_of(answer),) if one is not None],
         "hangs_on": hangs_object(answer),

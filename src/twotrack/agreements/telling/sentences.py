@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from twotrack.agreements.answer import word
+from twotrack.agreements.answer import Answer, word
 from twotrack.agreements.bargaining.front import Numbers
 from twotrack.agreements.worth.parties import PartyView
 from twotrack.agreements.worth.worlds import DEAL, OTHERWISE
@@ -106,6 +106,15 @@ def stance_text(judged: PartyView, at: int, value: float, language: str) -> str:
     return translate(
         "negotiate.reason_stance", language, label=row.label[language], gain=with_sign(value), status=status
     )
+
+
+def reasons_text(answer: Answer, party: str, language: str) -> str:
+    """Whether a party would say yes, and its largest reasons."""
+    told = ". ".join(reasons(answer.parties[party][0], language))
+    label = answer.preferences.parties[party].label[language]
+    verdict = verdict_word(answer.chance(party).chance, language)
+    text = told or translate("negotiate.no_reason", language)
+    return translate("negotiate.reasons", language, party=label, word=verdict, reasons=text)
 
 
 def verdict_word(chance: float, language: str) -> str:

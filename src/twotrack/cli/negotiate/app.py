@@ -20,6 +20,7 @@ Parties = Annotated[bool, typer.Option("--parties", help="negotiate.parties")]
 History = Annotated[bool, typer.Option("--history", help="negotiate.history")]
 Resume = Annotated[bool, typer.Option("--resume", help="negotiate.resume")]
 Folder = Annotated[Path | None, typer.Option("-o", "--out", metavar="DIR", help="negotiate.out")]
+HtmlFile = Annotated[Path | None, typer.Option("--html", metavar="FILE", help="negotiate.html")]
 PreferenceDraws = Annotated[int, typer.Option("--preferences", metavar="N", help="negotiate.preference_draws")]
 
 
@@ -37,10 +38,12 @@ def negotiate(
     mix: Mix = False,
     resume: Resume = False,
     out: Folder = None,
+    html: HtmlFile = None,
     json: JsonFlag = False,
 ) -> int:
     """Judge a package, every deal of the record, or a table of utilities; show who the parties are."""
     one_task(package, check=check, parties=parties, history=history, files=files_asked(menu, table, resume=resume))
+    refuse_page(html, elsewhere=check or parties or history or table is not None)
     if table is not None or power is not None or mix:
         from twotrack.cli.negotiate.domain import negotiate_domain
 
@@ -50,10 +53,17 @@ def negotiate(
     elif check:
         return check_package(package or "", json=json)
     else:
-        from twotrack.cli.negotiate.run import judge_asked
+        from twotrack.cli.negotiate.run import judge_asked, request_of
 
-        judge_asked(menu if package is None else package, (draws, preferences, seed), out, json=json, resume=resume)
+        numbers = (draws, preferences, seed)
+        judge_asked(menu if package is None else package, request_of(numbers, out, html, json=json, resume=resume))
     return 0
+
+
+def refuse_page(html: Path | None, *, elsewhere: bool) -> None:
+    """Refuse a page where there is neither a package nor a menu to show."""
+    if html is not None and elsewhere:
+        raise RunError(translate("negotiate.html_of_package"))
 
 
 def files_asked(menu: Path | None, table: Path | None, *, resume: bool) -> Sequence[Path | None]:

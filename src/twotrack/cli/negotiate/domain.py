@@ -96,4 +96,4 @@ def outcomes_text(point: "Point") -> str:
         more = len(point.outcomes) - SHOWN
         return ", ".join(point.outcomes[:SHOWN]) + (f", +{more}" if more > 0 else "")
     first, second = point.outcomes
-    return f"{first} {1 - point.share:.1%} / {second} {point.share:.1%}"
+    return f"{first} {100 - 100 * point.share:.1f} % / {second} {100 * point.share:.1f} %"

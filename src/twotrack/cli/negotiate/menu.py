@@ -4,23 +4,23 @@ from pathlib import Path
 from typing import Any
 
 from twotrack.agreements.answer import COUNTRIES
+from twotrack.agreements.negotiate import checked_size
 from twotrack.agreements.search.find import search
 from twotrack.agreements.search.menu import load_menu
 from twotrack.agreements.search.result import Search, VerifiedPackage
-from twotrack.agreements.telling.menu import robust_choices, search_object
-from twotrack.agreements.worth.worlds import Size
+from twotrack.agreements.telling.menu import counts_text, robust_choices, search_object
+from twotrack.agreements.telling.wording import gain_text, signs_text
 from twotrack.cli.condition import name_engine
+from twotrack.cli.negotiate.run import Request, check_page, page_command, write_page
 from twotrack.cli.terminal.output import notes, print_json, results_console, table
 from twotrack.runs.experiment import shipped_experiment
-from twotrack.tables.catalogue import translate
-from twotrack.tables.numerals import with_sign
+from twotrack.tables.catalogue import current_language, translate
 
 
-def search_menu(path: Path, size: Size, *, json: bool, resume: bool = False) -> None:
-    """Search a menu and print what is found."""
-    from twotrack.agreements.negotiate import checked_size
-
-    menu, size = load_menu(path), checked_size(size)
+def search_menu(path: Path, request: Request) -> None:
+    """Search a menu, print what is found, and write its page where one is request."""
+    menu, size = load_menu(path), checked_size(request.size)
+    check_page(request.html)
     experiment = shipped_experiment()
     name_engine(experiment)
     done = 0
@@ -31,26 +31,23 @@ def search_menu(path: Path, size: Size, *, json: bool, resume: bool = False) -> 
             done += draws
             status.update(f"{translate('negotiate.searching')}: {done:,}")
 
-        found = search(menu, size, experiment, advance, resume=resume)
-    if json:
+        found = search(menu, size, experiment, advance, resume=request.resume)
+    if request.json:
         print_json(search_object(found))
     else:
         print_search(found)
+    if request.html is not None:
+        from twotrack.report.agreements.menu_page import menu_page
+
+        receipt = experiment.receipt(menu.core.worlds["before"], size.draws, size.seed).name
+        command = page_command(["--menu", path.name], size)
+        write_page(request.html, menu_page(found, receipt, command, current_language()))
 
 
 def print_search(found: Search) -> None:
     """Win-sets, solutions, front, robust choices, nearest miss."""
     console = results_console()
-    told = {
-        "packages": f"{found.menu.size:,}",
-        "verified": len(found.verified),
-        "draws": found.draws,
-        "us": f"{int(found.win_set(0).sum()):,}",
-        "mx": f"{int(found.win_set(1).sum()):,}",
-        "overlap": f"{found.overlap:,}",
-        "error": f"{found.largest_error:.3f}",
-    }
-    console.print(translate("negotiate.menu_counts", **told), markup=False)
+    console.print(counts_text(found, current_language()), markup=False)
     if found.stopped:
         console.print(translate("negotiate.menu_stopped"), markup=False)
     made = found_table("negotiate.column_solution")
@@ -78,11 +75,8 @@ def print_miss(miss: VerifiedPackage) -> None:
     """Package that comes nearest where no package is in both win-sets, and what would open it."""
     console = results_console()
     console.print(translate("negotiate.menu_miss", package=miss.package.name), markup=False)
-    for at, country in enumerate(COUNTRIES):
-        chance = miss.signs_from[at]
-        key = "never_signs" if chance is None else "signs_anyway" if chance == 0 else "signs_from"
-        told = {"country": translate(f"negotiate.{country}"), "chance": f"{chance or 0:.2f}"}
-        console.print(translate(f"negotiate.{key}", **told), markup=False)
+    for country, chance in zip(COUNTRIES, miss.signs_from, strict=True):
+        console.print(signs_text(country, chance, current_language()), markup=False)
 
 
 def found_table(first: str) -> Any:
@@ -95,5 +89,5 @@ def add_found(made: Any, points: list[VerifiedPackage], label: str) -> None:
     """Rows of packages: gain and chance of each leader, chance of both."""
     for at, one in enumerate(points):
         pairs = zip(one.mean, one.yes.mean(axis=1), strict=True)
-        cells = [f"{with_sign(float(gain))} ({chance:.2f})" for gain, chance in pairs]
+        cells = [f"{gain_text(float(gain))} ({chance:.2f})" for gain, chance in pairs]
         made.add_row("" if at else label, one.package.name, *cells, f"{one.chance:.2f}")

@@ -9,6 +9,7 @@ from twotrack.policy.setting import levers
 from twotrack.policy.span import DEFAULT_SPAN
 from twotrack.tables.catalogue import current_language, translate
 from twotrack.tables.errors import RunError, nearest
+from twotrack.tables.numerals import per_cent
 
 
 def show_parties(name: str | None, *, json: bool) -> None:
@@ -58,7 +59,9 @@ def print_parties(preferences: Preferences) -> None:
     for name, row in preferences.parties.items():
         profile = party_profile(preferences, name, president_now(preferences, row.country))
         first = max(profile.wishes, key=lambda one: one.weight, default=None)
-        wish = "" if first is None else f"{preferences.concerns[first.concern].label[language]} ({first.weight:.0%})"
+        wish = (
+            "" if first is None else f"{preferences.concerns[first.concern].label[language]} ({per_cent(first.weight)})"
+        )
         statuses = [one.status for one in (*profile.wishes, *profile.stances)]
         assumed = f"{statuses.count('assumption')} / {len(statuses)}"
         made.add_row(name, row.label[language], translate(f"negotiate.kind_{row.kind}"), wish, assumed)

@@ -5,16 +5,30 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from io import StringIO
 from pathlib import Path
-from typing import Any
+from shlex import join
+from typing import Any, NamedTuple
 
-from twotrack.agreements.answer import COUNTRIES, Answer, word
+from twotrack.agreements.answer import COUNTRIES, LEADERS, Answer
 from twotrack.agreements.negotiate import WORLDS, judge_in
 from twotrack.agreements.packages.reading import load_with_warnings, package_file
 from twotrack.agreements.preferences.tables import preferences_hash
-from twotrack.agreements.telling.dependence import assumptions, carried_by_stances, influences
+from twotrack.agreements.telling.among import alternative_text, alternatives
+from twotrack.agreements.telling.dependence import carried_by_stances, influences
 from twotrack.agreements.telling.object import answer_object
-from twotrack.agreements.telling.sentences import band, reasons
-from twotrack.agreements.worth.holding import Holding, holdings, order_of, signs_from
+from twotrack.agreements.telling.sentences import band, reasons_text
+from twotrack.agreements.telling.wording import (
+    assumptions_text,
+    both_text,
+    chamber_text,
+    gain_text,
+    head_text,
+    holding_text,
+    lost_text,
+    order_text,
+    preference_label,
+    signing_text,
+)
+from twotrack.agreements.worth.holding import holdings
 from twotrack.agreements.worth.worlds import Size
 from twotrack.cli.condition import name_engine
 from twotrack.cli.terminal.output import (
@@ -28,59 +42,93 @@ from twotrack.cli.terminal.output import (
     write_together,
 )
 from twotrack.cli.terminal.pipes import answer_before_files
-from twotrack.policy.setting import levers
 from twotrack.runs.experiment import shipped_experiment
 from twotrack.tables.catalogue import current_language, translate
 from twotrack.tables.errors import RunError, fault_lines
-from twotrack.tables.numerals import with_sign
+from twotrack.tables.numerals import per_cent
 
 FILES = ("negotiate.json", "parties.csv", "package.toml", "receipt.json")
 
 
-def judge_asked(
-    asked: str | Path | None, numbers: Sequence[int], out: Path | None = None, *, json: bool, resume: bool = False
-) -> None:
-    """Judge a package by its name, search a menu by its path (with `resume` from where it was stopped), or without
-    either judge every deal of the record; `numbers` are draws, preferences and seed.
+class Request(NamedTuple):
+    """How many draws to take, and what to write: files in a folder, a page, an object instead of tables; `resume` goes
+    on with a search that was stopped.
     """
-    size = Size(*numbers)
-    if out is not None and not isinstance(asked, str):
+
+    size: Size
+    out: Path | None = None
+    html: Path | None = None
+    json: bool = False
+    resume: bool = False
+
+
+def request_of(numbers: Sequence[int], out: Path | None, html: Path | None, *, json: bool, resume: bool) -> Request:
+    """What is asked for; `numbers` are draws, preferences and seed."""
+    return Request(Size(*numbers), out, html, json, resume)
+
+
+def judge_asked(asked: str | Path | None, request: Request) -> None:
+    """Judge a package by its name, search a menu by its path, or without either judge every deal of the record."""
+    if request.out is not None and not isinstance(asked, str):
         raise RunError(translate("negotiate.out_of_package"))
     if asked is None:
         from twotrack.cli.negotiate.history import judge_history
 
-        judge_history(size, json=json)
+        judge_history(request.size, json=request.json)
     elif isinstance(asked, Path):
         from twotrack.cli.negotiate.menu import search_menu
 
-        search_menu(asked, size, json=json, resume=resume)
+        search_menu(asked, request)
     else:
-        judge_package(asked, size, out, json=json)
+        judge_package(asked, request)
 
 
-def judge_package(name: str, size: Size, out: Path | None, *, json: bool) -> None:
-    """Judge a package, print the answer, and write it where it is wanted."""
+def judge_package(name: str, request: Request) -> None:
+    """Judge a package, print the answer, and write it where it is request."""
     package, warnings = load_with_warnings(name)
     for line in fault_lines(warnings):
         notes.print(line, markup=False)
-    if out is not None:
-        check_writable(out, *FILES)
-    experiment = shipped_experiment()
+    if request.out is not None:
+        check_writable(request.out, *FILES)
+    check_page(request.html)
+    experiment, size = shipped_experiment(), request.size
     name_engine(experiment)
     with progress_bar("negotiate.running", WORLDS * size.draws) as advance:
         found = judge_in(experiment, package, size, advance)
     receipt = experiment.receipt(package.worlds["deal"], size.draws, size.seed)
-    made = {"receipt": asdict(receipt) | {"hash": receipt.name, "preferences": preferences_hash()}} | answer_object(
-        found
-    )
+    named = asdict(receipt) | {"hash": receipt.name, "preferences": preferences_hash()}
+    made = {"receipt": named} | answer_object(found)
     with answer_before_files():
-        if json:
+        if request.json:
             print_json(made)
         else:
             print_answer(found)
-    if out is not None:
-        write_together(out, answer_files(made, package_file(name).read_text(encoding="utf-8")))
-        notes.print(translate("cli.wrote", files=", ".join(FILES), folder=out), markup=False)
+    if request.out is not None:
+        write_together(request.out, answer_files(made, package_file(name).read_text(encoding="utf-8")))
+        notes.print(translate("cli.wrote", files=", ".join(FILES), folder=request.out), markup=False)
+    if request.html is not None:
+        from twotrack.report.agreements.page import answer_page
+
+        command = page_command([Path(name).name], size)
+        write_page(request.html, answer_page(found, receipt.name, command, current_language()))
+
+
+def check_page(path: Path | None) -> None:
+    """Refuse a page that cannot be written, before long work."""
+    if path is not None:
+        check_writable(path.parent, path.name)
+
+
+def write_page(path: Path, text: str) -> None:
+    """Write a page, and say where it is."""
+    write_together(path.parent, {path.name: text})
+    notes.print(translate("cli.open_page", file=path), markup=False)
+
+
+def page_command(asked: Sequence[str], size: Size) -> str:
+    """Command that makes a page again."""
+    numbers = ("-n", size.draws, "--preferences", size.preferences, "--seed", size.seed)
+    return join(["twotrack", "negotiate", *asked, *map(str, numbers), "--html", "FILE"])
 
 
 def answer_files(made: dict[str, Any], package: str) -> dict[str, str]:
@@ -103,26 +151,17 @@ def parties_csv(made: dict[str, Any]) -> str:
 def print_answer(found: Answer) -> None:
     """The five parts of an answer."""
     console, language = results_console(), current_language()
-    package = found.package
-    told = {
-        "title": package.title[language],
-        "instrument": found.preferences.rules[package.row.instrument].label[language],
-        "horizon": package.horizon,
-        "draws": len(found.worlds.draws),
-        "preferences": found.size.preferences,
-    }
-    console.print(translate("negotiate.head", **told), style="bold", markup=False)
+    console.print(head_text(found, language), style="bold", markup=False)
     if found.worlds.nonfinite:
-        lost = ", ".join(map(str, found.worlds.nonfinite))
-        console.print(translate("negotiate.lost", draws=lost), markup=False)
+        console.print(lost_text(found, language), markup=False)
     if carried_by_stances(found):
         console.print(translate("negotiate.stances_carry"), markup=False)
-    both = {"chance": f"{found.both.chance:.2f}", "low": f"{found.both.low:.2f}", "high": f"{found.both.high:.2f}"}
-    told = both | {"word": translate(f"negotiate.{word(found.both.chance)}"), "share": f"{found.nobody_regrets:.0%}"}
-    console.print(translate("negotiate.both", **told), markup=False)
+    console.print(both_text(found, language), markup=False)
     print_parties(found)
-    print_chambers(found)
+    for one in found.chambers:
+        console.print(chamber_text(found, one, language), markup=False)
     print_reasons(found)
+    print_among(found)
     print_holding(found)
     print_dependence(found)
 
@@ -132,85 +171,51 @@ def print_parties(found: Answer) -> None:
     columns = ("column_party", "column_says_yes", "column_gain", "column_no_regret", "column_before")
     made = table(*(translate(f"negotiate.{one}") for one in columns))
     rows, language = found.preferences.parties, current_language()
-    order = sorted(found.parties, key=lambda name: (name not in found.must, found.chance(name).chance))
-    for at, name in enumerate(order):
+    for at, name in enumerate(found.by_veto):
         if at == len(found.must):
             made.add_row(translate("negotiate.no_veto"), style="dim")
         judged = found.parties[name][0]
-        low, middle, high = map(with_sign, band(judged.middle.gain[0]))
+        low, middle, high = map(gain_text, band(judged.middle.gain[0]))
         cells = [f"{found.chance(name).chance:.2f}", f"{middle} ({low}, {high})"]
-        cells += [f"{found.no_regret(name).mean():.2f}", with_sign(judged.against_before)]
+        cells += [f"{found.no_regret(name).mean():.2f}", gain_text(judged.against_before)]
         made.add_row(rows[name].label[language], *cells)
     results_console().print(made)
-
-
-def print_chambers(found: Answer) -> None:
-    """Chambers with the chance that each passes it."""
-    for one in found.chambers:
-        blocs = ", ".join(
-            f"{found.preferences.parties[bloc].label[current_language()]} {seats} ({one.yeas[bloc]:.0%})"
-            for bloc, seats in one.seats.items()
-        )
-        told = {"chamber": translate(f"negotiate.{one.name}"), "needed": one.needed, "blocs": blocs}
-        results_console().print(translate("negotiate.chamber", chance=f"{one.passes.mean():.2f}", **told), markup=False)
 
 
 def print_reasons(found: Answer) -> None:
     """Reasons of those who must say yes, refusals first."""
     console, language = results_console(), current_language()
-    for name in sorted(found.must, key=lambda one: found.chance(one).chance):
-        told = reasons(found.parties[name][0], language)
-        label = found.preferences.parties[name].label[language]
-        verdict = translate(f"negotiate.{word(found.chance(name).chance)}")
-        text = ". ".join(told) or translate("negotiate.no_reason")
-        console.print(translate("negotiate.reasons", party=label, word=verdict, reasons=text), markup=False)
+    for name in found.by_veto[: len(found.must)]:
+        console.print(reasons_text(found, name, language), markup=False)
+
+
+def print_among(found: Answer) -> None:
+    """The package beside what each side would undertake alone."""
+    console, language = results_console(), current_language()
+    console.print(translate("negotiate.among_others"), style="bold", markup=False)
+    for one in alternatives(found):
+        console.print(alternative_text(one, language), markup=False)
 
 
 def print_holding(found: Answer) -> None:
     """Whether each government would stay, and the order of moves."""
-    console = results_console()
+    console, language = results_console(), current_language()
     console.print(translate("negotiate.would_it_hold"), style="bold", markup=False)
     for one in holdings(found):
-        console.print(holding_text(one), markup=False)
-    order = order_of(found)
-    if order is not None:
-        low, middle, high = (f"{value:.2f}" for value in order.trust)
-        told = {"first": translate(f"negotiate.{order.first}"), "needed": f"{order.trust_needed:.2f}"}
-        console.print(translate("negotiate.order", low=low, trust=middle, high=high, **told), markup=False)
-
-
-def holding_text(one: Holding) -> str:
-    """One government's reasons to stay, in a sentence."""
-    told = {"country": translate(f"negotiate.{one.country}"), "share": f"{one.share:.0%}"}
-    if one.gain_a_month <= 0:
-        return translate("negotiate.holds_itself", **told)
-    if one.loss_a_month <= 0:
-        return translate("negotiate.no_punishment", **told)
-    told |= {"needed": f"{one.needed:.3f}", "has": f"{one.has:.3f}", "months": f"{one.found_out_months:g}"}
-    return translate("negotiate.holds" if one.needed <= one.has else "negotiate.holds_not", **told)
+        console.print(holding_text(one, language), markup=False)
+    order = order_text(found, language)
+    if order:
+        console.print(order, markup=False)
 
 
 def print_dependence(found: Answer) -> None:
     """What each leader's yes hangs on, and how many preferences are assumptions."""
-    console = results_console()
+    console, language = results_console(), current_language()
     console.print(translate("negotiate.depends_on"), style="bold", markup=False)
     for country in COUNTRIES:
-        chance = signs_from(found, country)
-        key = "never_signs" if chance is None else "signs_anyway" if chance == 0 else "signs_from"
-        told = {"country": translate(f"negotiate.{country}"), "chance": f"{chance or 0:.2f}"}
-        moved = influences(found.parties[f"{country}_president"][0])[:3]
-        names = "; ".join(f"{preference_label(found, one.name)} {one.share:.0%}" for one in moved)
-        line = translate(f"negotiate.{key}", **told)
+        moved = influences(found.parties[LEADERS[country]][0])[:3]
+        names = "; ".join(f"{preference_label(found, one.name, language)} {per_cent(one.share)}" for one in moved)
+        line = signing_text(found, country, language)
         console.print(f"{line} {translate('negotiate.moved_by', names=names)}" if names else line, markup=False)
-    told = assumptions(found)._asdict()
-    console.print(translate("negotiate.assumed", **told), markup=False)
+    console.print(assumptions_text(found, language), markup=False)
     console.print(translate("negotiate.unit_of_gain"), style="dim", markup=False)
-
-
-def preference_label(found: Answer, name: str) -> str:
-    """Name of a preference in words."""
-    tables, language = found.preferences, current_language()
-    for rows in (tables.concerns, tables.numbers, tables.terms, levers()):
-        if name in rows:
-            return rows[name].label[language]
-    return translate("negotiate.chance_otherwise")

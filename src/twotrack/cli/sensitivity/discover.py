@@ -23,7 +23,7 @@ from twotrack.cli.terminal.pipes import answer_before_files
 from twotrack.tables.bilingual import LANGUAGES
 from twotrack.tables.catalogue import current_language, translate
 from twotrack.tables.errors import RunError
-from twotrack.tables.numerals import short_number
+from twotrack.tables.numerals import per_cent, short_number
 
 if TYPE_CHECKING:
     from twotrack.agreements.discovery.about import Discovery, Limit, Threshold
@@ -159,7 +159,7 @@ def sentences(one: "Discovery", asked: dict[str, Any], language: str) -> list[st
         return lines
     conditions = [limit_text(limit, finding.halves, language) for limit in one.limits]
     shares = ("density", "base_rate", "coverage", "held_out")
-    density, base, coverage, held_out = (f"{getattr(finding, name):.0%}" for name in shares)
+    density, base, coverage, held_out = (per_cent(getattr(finding, name)) for name in shares)
     figures = {"density": density, "base": base, "coverage": coverage, "held_out": held_out}
     joined = translate("discover.and", language).join(conditions)
     return [
@@ -176,7 +176,7 @@ def limit_text(limit: "Limit", halves: int, language: str) -> str:
     unit = f" {unit_text(language, limit.unit)}" if limit.unit else ""
     low, high = ("" if value is None else f"{short_number(value, 3)}{unit}" for value in (limit.low, limit.high))
     kind = "both" if low and high else "low" if low else "high"
-    parts = {"below_low": f"{limit.below_low:.0%}", "below_high": f"{limit.below_high:.0%}"}
+    parts = {"below_low": per_cent(limit.below_low), "below_high": per_cent(limit.below_high)}
     told = {"label": limit.label[language], "low": low, "high": high, "again": limit.again, "halves": halves}
     return translate(f"discover.limit_{kind}", language, **told, **parts)
 

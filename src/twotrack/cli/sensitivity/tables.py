@@ -7,7 +7,7 @@ from rich.markup import escape
 from twotrack.cli.terminal.language import unit_word
 from twotrack.cli.terminal.output import results_console, table
 from twotrack.tables.catalogue import current_language, translate
-from twotrack.tables.numerals import short_number, with_sign
+from twotrack.tables.numerals import per_cent, short_number, with_sign
 
 if TYPE_CHECKING:
     from twotrack.agreements.sensitivity.answer import Estimate, Influence, Sensitivity
@@ -98,8 +98,8 @@ def sentences(found: "Sensitivity") -> list[str]:
     else:
         first = found.told[0]
         value = next(iter(first.estimates.values())).value
-        share = f"{short_number(value)} {unit_word(found.unit)}" if key == "morris" else f"{value:.0%}"
-        named = {"first": first.label[current_language()], "share": share, "explained": f"{found.explained:.0%}"}
+        share = f"{short_number(value)} {unit_word(found.unit)}" if key == "morris" else per_cent(value)
+        named = {"first": first.label[current_language()], "share": share, "explained": per_cent(found.explained)}
         lines.append(translate(f"sensitivity.most_{key}", **named, **counts))
         if key != "morris" and told < every:
             lines.append(translate("sensitivity.untold", count=every - told, **counts))

@@ -1,0 +1,112 @@
+"""The five parts of an answer in sentences, in a language: the terminal and the page say the same."""
+
+from twotrack.agreements.answer import Answer, Chamber, word
+from twotrack.agreements.telling.dependence import assumptions
+from twotrack.agreements.worth.holding import Holding, order_of, signs_from
+from twotrack.policy.setting import levers
+from twotrack.tables.catalogue import translate
+from twotrack.tables.numerals import per_cent, short_number, with_sign
+
+# Below this a gain of two decimals would be nothing with a sign.
+SMALLEST = 0.005
+
+
+def gain_text(value: float) -> str:
+    """Gain with its sign, to two decimals; of one too small for them the first digit.
+
+    >>> gain_text(0.224), gain_text(-0.00012), gain_text(0.0)
+    ('+0.22', '−0.0001', '0')
+    """
+    if abs(value) >= SMALLEST:
+        return with_sign(value)
+    if not value:
+        return "0"
+    return f"{'+' if value > 0 else ''}{short_number(value, 1)}"
+
+
+def head_text(answer: Answer, language: str) -> str:
+    """What is judged: title, instrument, months, draws."""
+    package = answer.package
+    told = {
+        "title": package.title[language],
+        "instrument": answer.preferences.rules[package.row.instrument].label[language],
+        "horizon": package.horizon,
+        "draws": len(answer.worlds.draws),
+        "preferences": answer.size.preferences,
+    }
+    return translate("negotiate.head", language, **told)
+
+
+def both_text(answer: Answer, language: str) -> str:
+    """Whether both governments sign, and in how many futures nobody regrets it."""
+    both = {name: f"{value:.2f}" for name, value in answer.both._asdict().items()}
+    said = translate(f"negotiate.{word(answer.both.chance)}", language)
+    return translate("negotiate.both", language, **both, word=said, share=per_cent(answer.nobody_regrets))
+
+
+def lost_text(answer: Answer, language: str) -> str:
+    """Which draws were left out; nothing where none was."""
+    lost = ", ".join(map(str, answer.worlds.nonfinite))
+    return translate("negotiate.lost", language, draws=lost) if lost else ""
+
+
+def chamber_text(answer: Answer, chamber: Chamber, language: str) -> str:
+    """A chamber, the chance that it passes the package, and its blocs."""
+    rows = answer.preferences.parties
+    blocs = ", ".join(
+        f"{rows[bloc].label[language]} {seats} ({per_cent(chamber.yeas[bloc])})"
+        for bloc, seats in chamber.seats.items()
+    )
+    told = {"chamber": translate(f"negotiate.{chamber.name}", language), "needed": chamber.needed, "blocs": blocs}
+    return translate("negotiate.chamber", language, chance=f"{chamber.passes.mean():.2f}", **told)
+
+
+def holding_text(one: Holding, language: str) -> str:
+    """One government's reasons to stay."""
+    told = {"country": country_text(one.country, language), "share": per_cent(one.share)}
+    if one.gain_a_month <= 0:
+        return translate("negotiate.holds_itself", language, **told)
+    if one.loss_a_month <= 0:
+        return translate("negotiate.no_punishment", language, **told)
+    told |= {"needed": f"{one.needed:.3f}", "has": f"{one.has:.3f}", "months": f"{one.found_out_months:g}"}
+    return translate("negotiate.holds" if one.needed <= one.has else "negotiate.holds_not", language, **told)
+
+
+def order_text(answer: Answer, language: str) -> str:
+    """Who moves first and the trust that it needs; nothing where the package does not say who."""
+    order = order_of(answer)
+    if order is None:
+        return ""
+    low, middle, high = (f"{value:.2f}" for value in order.trust)
+    told = {"first": country_text(order.first, language), "needed": f"{order.trust_needed:.2f}"}
+    return translate("negotiate.order", language, low=low, trust=middle, high=high, **told)
+
+
+def signs_text(country: str, chance: float | None, language: str) -> str:
+    """From which chance of *otherwise* a leader signs."""
+    key = "never_signs" if chance is None else "signs_anyway" if chance == 0 else "signs_from"
+    return translate(f"negotiate.{key}", language, country=country_text(country, language), chance=f"{chance or 0:.2f}")
+
+
+def signing_text(answer: Answer, country: str, language: str) -> str:
+    """The same of the leader of an answer."""
+    return signs_text(country, signs_from(answer, country), language)
+
+
+def country_text(country: str, language: str) -> str:
+    """Name of a country within a sentence."""
+    return translate(f"negotiate.{country}", language)
+
+
+def assumptions_text(answer: Answer, language: str) -> str:
+    """How many of the preferences behind the verdict are assumptions."""
+    return translate("negotiate.assumed", language, **assumptions(answer)._asdict())
+
+
+def preference_label(answer: Answer, name: str, language: str) -> str:
+    """Name of a preference in words."""
+    tables = answer.preferences
+    for rows in (tables.concerns, tables.numbers, tables.terms, levers()):
+        if name in rows:
+            return rows[name].label[language]
+    return translate("negotiate.chance_otherwise", language)

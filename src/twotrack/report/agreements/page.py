@@ -1,0 +1,225 @@
+"""A judged package as one page: five parts, each a picture with its table, in both languages. No script."""
+
+from collections.abc import Sequence
+from importlib.metadata import version
+from importlib.resources import files
+
+from twotrack.agreements.answer import COUNTRIES, LEADERS, Answer
+from twotrack.agreements.preferences.tables import preferences_hash
+from twotrack.agreements.telling.among import alternative_label, alternative_text, alternatives
+from twotrack.agreements.telling.dependence import carried_by_stances, weighing
+from twotrack.agreements.telling.object import condition_object
+from twotrack.agreements.telling.sentences import reasons_text
+from twotrack.agreements.telling.wording import (
+    assumptions_text,
+    both_text,
+    chamber_text,
+    head_text,
+    holding_text,
+    lost_text,
+    order_text,
+    signing_text,
+)
+from twotrack.agreements.worth.holding import holdings
+from twotrack.report.agreements.dependence import holding_picture, influence_picture, otherwise_picture
+from twotrack.report.agreements.parties import parties_key, parties_picture, parties_table
+from twotrack.report.agreements.plane import Spot, plane
+from twotrack.report.agreements.reasons import contributions_table
+from twotrack.report.page.document import document
+from twotrack.report.page.markup import Child, Html, element, join_html
+from twotrack.report.page.shapes import Point
+from twotrack.tables.catalogue import LANGUAGES, translate
+from twotrack.tables.numerals import per_cent
+
+NAMES = {"en": "English", "es": "Español"}
+LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+
+
+def style(*names: str) -> str:
+    """Text of style sheets of this folder."""
+    return "".join(files("twotrack.report.agreements").joinpath(name).read_text(encoding="utf-8") for name in names)
+
+
+def bilingual_page(title: str, views: Sequence[Html], language: str) -> str:
+    """A page whose views are in the order of the languages; `language` is the one that it opens in."""
+    choices = (
+        join_html(
+            element("input", type="radio", name="language", id=f"in-{one}", checked=one == language, class_="choice"),
+            element("label", NAMES[one], for_=f"in-{one}", lang=one, class_="choice"),
+        )
+        for one in LANGUAGES
+    )
+    return document(title, style("page.css", "drawing.css"), element("body", choices, views), language)
+
+
+def answer_page(answer: Answer, receipt: str, command: str, language: str) -> str:
+    """Whole page of an answer as text; `receipt` names its run, `command` makes it again."""
+    views = [_view(answer, receipt, command, one) for one in LANGUAGES]
+    return bilingual_page(answer.package.title[language], views, language)
+
+
+def _view(answer: Answer, receipt: str, command: str, language: str) -> Html:
+    def note(key: str) -> Html:
+        return element("p", translate(f"negotiate.{key}", language), class_="note")
+
+    warned = [translate("negotiate.stances_carry", language)] if carried_by_stances(answer) else []
+    warned += [lost_text(answer, language)] if answer.worlds.nonfinite else []
+    return element(
+        "main",
+        element("h1", answer.package.title[language]),
+        element("p", answer.package.story[language], class_="lead"),
+        element("p", both_text(answer, language), class_="verdict"),
+        [element("p", one, class_="warn") for one in warned],
+        element("p", head_text(answer, language), class_="note"),
+        note("unit_of_gain"),
+        _parties(answer, language),
+        _governments(answer, language),
+        _among(answer, language),
+        _holding(answer, language),
+        _dependence(answer, language),
+        foot(receipt, command, language),
+        lang=language,
+    )
+
+
+def foot(receipt: str, command: str, language: str) -> Html:
+    """What the page was made from, and what makes it again."""
+    told = {"receipt": receipt, "preferences": preferences_hash()[:12], "version": version("twotrack")}
+    made = element("p", translate("negotiate.page_foot", language, **told), " ", element("code", command))
+    return element("footer", made)
+
+
+def part(number: int, key: str, language: str, *children: Child | Sequence[Html]) -> Html:
+    """One of the five parts, under its question."""
+    return element("section", element("h2", f"{number}. {translate(f'negotiate.{key}', language)}"), *children)
+
+
+def figure(picture: Html, caption: str = "") -> Html:
+    """A picture with what is to be said of it."""
+    return element("figure", picture, element("figcaption", caption) if caption else None)
+
+
+def _parties(answer: Answer, language: str) -> Html:
+    must = answer.by_veto[: len(answer.must)]
+    others = answer.by_veto[len(answer.must) :]
+    drawn = element("figure", parties_key(language), parties_picture(answer, language))
+    said = element(
+        "div",
+        [element("p", reasons_text(answer, name, language)) for name in must],
+        element(
+            "details",
+            element("summary", translate("negotiate.reasons_of_others", language)),
+            [element("p", reasons_text(answer, name, language)) for name in others],
+        ),
+    )
+    parts = [_contributions(answer, name, language) for name in must]
+    return part(
+        1, "who_would", language, element("div", drawn, said, class_="side"), parties_table(answer, language), parts
+    )
+
+
+def _contributions(answer: Answer, name: str, language: str) -> Html:
+    label = answer.preferences.parties[name].label[language]
+    summary = element("summary", translate("negotiate.gain_of", language, party=label))
+    return element("details", summary, contributions_table(answer.parties[name][0], language))
+
+
+def _governments(answer: Answer, language: str) -> Html:
+    """Chances of both governments, chambers, and the futures of both presidents as a cloud."""
+    gains = [answer.parties[LEADERS[country]][0].middle.gain[0] for country in COUNTRIES]
+    cloud = [Point(float(us), float(mx)) for us, mx in zip(*gains, strict=True)]
+    spot = Spot(Point(*(float(one.mean()) for one in gains)), LETTERS[0], answer.accepted)
+    title = translate("negotiate.picture_futures", language)
+    both = per_cent(float(((gains[0] >= 0) & (gains[1] >= 0)).mean()))
+    lines = [
+        translate(
+            "negotiate.government_chance",
+            language,
+            country=translate(f"negotiate.{country}", language),
+            chance=f"{answer.government(country).mean():.2f}",
+            word=translate(
+                f"negotiate.{'in' if answer.government(country).mean() >= 1 / 2 else 'out_of'}_win_set", language
+            ),
+        )
+        for country in COUNTRIES
+    ]
+    lines += [chamber_text(answer, one, language) for one in answer.chambers]
+    lines += [_condition_text(answer, at, language) for at in range(len(answer.package.row.conditions))]
+    drawn = figure(plane([spot], title, language, cloud=cloud), translate("negotiate.cloud_note", language, both=both))
+    said = element("div", element("p", both_text(answer, language)), element("ul", (element("li", x) for x in lines)))
+    return part(2, "both_governments", language, element("div", drawn, said, class_="side"))
+
+
+def _condition_text(answer: Answer, at: int, language: str) -> str:
+    found = condition_object(answer, at)
+    told = {"name": found["name"], "month": found["month"], "share": per_cent(found["met_share"])}
+    return translate("negotiate.condition_met", language, **told)
+
+
+def _among(answer: Answer, language: str) -> Html:
+    """The package beside each side's undertakings alone and no agreement."""
+    every = alternatives(answer)
+    spots = [
+        Spot(Point(*one.gains), letter, one.both >= 1 / 2 or one.name == "no_agreement")
+        for letter, one in zip(LETTERS, every, strict=False)
+    ]
+    front = sorted(Point(*one.gains) for one in every if one.on_front)
+    said = [element("li", alternative_text(one, language)) for one in every]
+    drawn = figure(
+        plane(spots, translate("negotiate.picture_among", language), language, front=front),
+        "; ".join(f"{x}: {alternative_label(one.name, language)}" for x, one in zip(LETTERS, every, strict=False)),
+    )
+    note = element("p", translate("negotiate.among_note", language), class_="note")
+    listed = element("div", element("ul", said), note)
+    return part(3, "among_others", language, element("div", drawn, listed, class_="side"))
+
+
+def _holding(answer: Answer, language: str) -> Html:
+    found = holdings(answer)
+    lines = [*(holding_text(one, language) for one in found), order_text(answer, language)]
+    lines += [
+        translate(
+            "negotiate.leaves_from", language, country=translate(f"negotiate.{one.country}", language), month=month
+        )
+        for one in found
+        if (month := one.sunset_from) is not None
+    ]
+    said = element("ul", (element("li", one) for one in lines if one))
+    drawn = figure(holding_picture(found, language), translate("negotiate.holding_note", language))
+    return part(4, "would_it_hold", language, element("div", drawn, said, class_="side"))
+
+
+def _dependence(answer: Answer, language: str) -> Html:
+    lines = [signing_text(answer, country, language) for country in COUNTRIES]
+    lines += [_weights_text(answer, country, language) for country in COUNTRIES]
+    lines.append(assumptions_text(answer, language))
+    lines += [translate(f"negotiate.{name}", language) for name in ("outside_jobs", "outside_stances")]
+    first = figure(otherwise_picture(answer, language), translate("negotiate.otherwise_note", language))
+    bars = [(country, influence_picture(answer, country, language)) for country in COUNTRIES]
+    drawn = [
+        element("div", element("h3", translate("negotiate.moves_gain", language, country=name)), figure(picture))
+        for country, picture in bars
+        if picture is not None and (name := translate(f"negotiate.of_{country}", language))
+    ]
+    note = element("p", translate("negotiate.influence_note", language), class_="note") if drawn else None
+    said = element("ul", (element("li", one) for one in lines))
+    return part(
+        5,
+        "depends_on",
+        language,
+        element("div", first, said, class_="side"),
+        element("div", drawn, class_="side"),
+        note,
+    )
+
+
+def _weights_text(answer: Answer, country: str, language: str) -> str:
+    """Under which share of weights a leader signs, and the smallest shift that turns it."""
+    found, concerns = weighing(answer.parties[LEADERS[country]][0]), answer.preferences.concerns
+    told = {"country": translate(f"negotiate.{country}", language), "share": per_cent(found.share)}
+    if found.flip is None:
+        return translate("negotiate.weights_share", language, **told)
+    flip = found.flip
+    names = {"from": flip.source, "to": flip.target}
+    labels = {key: concerns[found.names[at]].label[language] for key, at in names.items()}
+    return translate("negotiate.weights_flip", language, **told, **labels, shift=per_cent(flip.shift))

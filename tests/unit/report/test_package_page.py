@@ -1,0 +1,81 @@
+"""The pages of a judged package and of a searched menu: one file without script, five parts, both languages."""
+
+import re
+from dataclasses import replace
+from html import unescape
+
+import numpy as np
+import pytest
+
+import twotrack as tt
+from twotrack.agreements.packages.reading import load_package
+from twotrack.agreements.search.menu import Menu, Option
+from twotrack.agreements.search.result import Search, VerifiedPackage
+from twotrack.agreements.telling.among import alternatives
+from twotrack.agreements.telling.wording import both_text
+from twotrack.policy.setting import Setting
+from twotrack.report.agreements.menu_page import menu_page
+from twotrack.report.agreements.page import answer_page
+from twotrack.report.agreements.parties import stake
+from twotrack.runs.experiment import shipped_experiment
+
+
+@pytest.fixture(scope="module")
+def june():
+    return tt.negotiate("june-2019", 6, preferences=40, experiment=shipped_experiment())
+
+
+@pytest.fixture(scope="module")
+def page(june):
+    return answer_page(june, "a1b2c3", "twotrack negotiate june-2019 --html FILE", "es")
+
+
+def assert_one_file(text):
+    assert "<script" not in text
+    assert not re.findall(r"(?:src|href)=\"(?!#)", text)
+    assert "default-src 'none'" in unescape(text)
+    assert 'id="in-es" checked' in text
+    assert len(re.findall(r"<svg[^>]*role=\"img\"[^>]*><title>[^<]+</title>", text)) == text.count('role="img"')
+
+
+def test_the_page_is_one_file_and_every_picture_has_a_title(page):
+    assert_one_file(page)
+
+
+def test_the_five_parts_stand_in_both_languages(page, june):
+    for said in ("1. Who would say yes?", "3. Where it lies among others", "4. ¿Se mantendría?", "5. De qué depende"):
+        assert said in page
+    for language in ("en", "es"):
+        assert both_text(june, language) in page
+        for one in june.preferences.parties.values():
+            assert page.count(one.label[language]) >= 3
+
+
+def test_parts_of_a_stake_add_up_to_its_mean(june):
+    for name in june.parties:
+        one = stake(june, name)
+        assert sum(one.parts) == pytest.approx(one.mean, abs=1e-9)
+        assert one.low <= one.high
+
+
+def test_a_package_lies_among_its_halves_and_no_agreement(june):
+    found = {one.name: one for one in alternatives(june)}
+    assert set(found) == {"deal", "us_alone", "mx_alone", "no_agreement"}
+    assert found["no_agreement"].gains == (0.0, 0.0)
+    assert found["deal"].gains[0] == pytest.approx(june.parties["us_president"][0].middle.gain.mean())
+    # Mexico's stand is broken only where Mexico undertakes something.
+    assert found["us_alone"].gains[1] > found["deal"].gains[1]
+    assert any(one.on_front for one in found.values())
+
+
+def test_a_menu_shows_the_front_by_letters_and_labels():
+    core = load_package("doses-2021")
+    menu = Menu(replace(core, deal=()), ((Option("x", (Setting("us_remain_in_mexico", 0.2, core.month),)),),))
+    found = Search(menu, np.zeros((2, 2)), np.full((2, 2), 0.9), np.full(2, 0.8), draws=3)
+    gains, yes = np.array([[0.2, 0.3, 0.4], [0.1, 0.1, -0.1]]), np.array([[1, 1, 1, 0], [1, 1, 0, 1]], dtype=bool)
+    found.verified = {1: VerifiedPackage(1, menu.package([1]), gains, yes, np.zeros(2), (0.0, None))}
+    text = menu_page(found, "a1b2c3", "twotrack negotiate --menu menu.toml --html FILE", "es")
+    assert_one_file(text)
+    assert "A. Sent to wait for court in Mexico: 0.2" in text
+    assert "+0.30 (0.75)" in text
+    assert "0.50</td>" in text
