@@ -45,9 +45,7 @@ def negotiate(
     one_task(package, check=check, parties=parties, history=history, files=files_asked(menu, table, resume=resume))
     refuse_page(html, elsewhere=check or parties or history or table is not None)
     if table is not None or power is not None or mix:
-        from twotrack.cli.negotiate.domain import negotiate_domain
-
-        negotiate_domain(table, power, mix=mix, json=json)
+        solve_table(table, power, mix=mix, json=json)
     elif parties:
         print_parties(package, json=json)
     elif check:
@@ -58,6 +56,13 @@ def negotiate(
         numbers = (draws, preferences, seed)
         judge_asked(menu if package is None else package, request_of(numbers, out, html, json=json, resume=resume))
     return 0
+
+
+def solve_table(table: Path | None, power: str | None, *, mix: bool, json: bool) -> None:
+    """Print front, solutions and win-sets of a table of utilities."""
+    from twotrack.cli.negotiate.domain import negotiate_domain
+
+    negotiate_domain(table, power, mix=mix, json=json)
 
 
 def refuse_page(html: Path | None, *, elsewhere: bool) -> None:
