@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from scipy.optimize import minimize
 
 from twotrack.base.months import MONTHS_A_YEAR
-from twotrack.observation.data import Figures, read_figures
+from twotrack.observation.data import Figures, figures_to_fit
 from twotrack.observation.declarations import declarations, fitted_numbers
 from twotrack.observation.observation import Observation
 from twotrack.observation.paths import Path, path_of
@@ -123,7 +123,7 @@ def fit(until: int, progress: Callable[[str], None] = lambda _: None, world: Wor
     """Fit every fitted number (of the package's world) to the official figures up to a month."""
     experiment = fit_experiment(until, world)
     observed, fitted = declarations(experiment.layout.issues, "fit"), fitted_of(experiment)
-    figures = read_figures(until, first=experiment.span.first, observed=observed)
+    figures = figures_to_fit(until, first=experiment.span.first, observed=observed)
     gradient = program(log_density(experiment, figures))
     count = 0
 

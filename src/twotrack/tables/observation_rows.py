@@ -9,6 +9,7 @@ from pydantic import Field, model_validator
 from twotrack.tables.catalogue import translate
 from twotrack.tables.closed import StrictRow
 from twotrack.tables.forecast_rows import ForecastRow
+from twotrack.tables.manifest import Month
 from twotrack.tables.rows import Axis, Unit
 
 Use = Literal["fit", "condition", "score", "explain"]
@@ -109,6 +110,7 @@ class ObservationRow(StrictRow):
         part: The part of the figure that the process moves.
         error: Error of one figure.
         least: Figures below this are left out.
+        fit_until: Last month whose figures a fit may see, where later ones are kept to test it.
         zero_as: A figure of nothing counts as this number; without it, it is left out.
         keyed_as: Name that keys the chance of the error where it is not the row's.
         used_for: What reads the row: fit (and calibration), conditioning of past shocks, scores of forecasts, the
@@ -125,6 +127,7 @@ class ObservationRow(StrictRow):
     part: PartRow | None = None
     error: ErrorRow
     least: float = 0.0
+    fit_until: Month | None = None
     zero_as: float = 0.0
     keyed_as: str = ""
     used_for: tuple[Use, ...]

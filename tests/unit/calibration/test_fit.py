@@ -15,8 +15,8 @@ from twotrack.calibration import fit as fitting
 from twotrack.calibration.nuts import density as sampling
 from twotrack.calibration.nuts.blocks import block_named
 from twotrack.calibration.nuts.plan import Plan
-from twotrack.observation.data import read_figures
-from twotrack.observation.declarations import fitted_numbers
+from twotrack.observation.data import figures_to_fit
+from twotrack.observation.declarations import declarations, fitted_numbers
 from twotrack.policy.files import load_scenario
 from twotrack.policy.span import DEFAULT_SPAN
 from twotrack.runs.programs import shared_inputs
@@ -28,7 +28,7 @@ from twotrack.world.parameters.fitted import read_fitted
 
 LAST = month_index("2021-12")
 EARLY = month_index("2004-12")
-seen_until = partial(read_figures, first=DEFAULT_SPAN.first)
+seen_until = partial(figures_to_fit, first=DEFAULT_SPAN.first, observed=declarations())
 LEVEL = "violence.start_homicide_rate"
 FITTED = fitted_numbers()
 
@@ -200,7 +200,7 @@ def test_known_numbers_are_found_again(monkeypatch, known, world_of_fit):
         for name, seen in seen_until(EARLY).items()
     }
     for module in (fitting, sampling):
-        monkeypatch.setattr(module, "read_figures", lambda *_, **__: figures)
+        monkeypatch.setattr(module, "figures_to_fit", lambda *_, **__: figures)
     if world_of_fit != "whole":
         unit = replace(block_named("violence"), numbers=(LEVEL,))
         density = sampling.problem(unit, Plan("2004-12"), {}).log_density

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from twotrack.calibration.fit import fit_experiment
 from twotrack.calibration.nuts.plan import Plan
-from twotrack.observation.data import Figures, read_figures
+from twotrack.observation.data import Figures, figures_to_fit
 from twotrack.observation.declarations import SamplingBlock
 from twotrack.observation.observation import Observation
 from twotrack.observation.paths import Path, diagnostics_of, path_of
@@ -85,7 +85,7 @@ def problem(unit: SamplingBlock, plan: Plan, settled: Standard, whole: World | N
     settled.
     """
     experiment = fit_experiment(plan.last, whole)
-    figures = read_figures(plan.last, plan.folder, first=experiment.span.first, observed=unit.observed)
+    figures = figures_to_fit(plan.last, plan.folder, first=experiment.span.first, observed=unit.observed)
     world, base = experiment.world, held_values(experiment, settled)
     months = jnp.array(list(experiment.span.months))
     forcing = shared_inputs(experiment, load_scenario("as-it-happened"), 0).forcing
