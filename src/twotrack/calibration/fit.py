@@ -16,7 +16,8 @@ from numpy.typing import NDArray
 from scipy.optimize import minimize
 
 from twotrack.base.months import MONTHS_A_YEAR
-from twotrack.observation.data import Figures, figures_to_fit
+from twotrack.calibration.figures import figures_to_fit
+from twotrack.observation.data import Figures
 from twotrack.observation.declarations import declarations, fitted_numbers
 from twotrack.observation.observation import Observation
 from twotrack.observation.paths import Path, path_of

@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from twotrack.base.months import MONTHS_A_YEAR, month_index
+from twotrack.base.months import MONTHS_A_YEAR
 from twotrack.base.units import factor_to_base
 from twotrack.evidence.columns import by_time, by_time_and_place, grid, in_order
 from twotrack.evidence.series import SERIES, Series, load_series
@@ -30,20 +30,6 @@ def read_figures(
     """
     chosen = declarations() if observed is None else observed
     return {one.name: figures_of(one, until, folder, first=first) for one in chosen}
-
-
-def figures_to_fit(until: int, folder: Path = SERIES, *, first: int, observed: Iterable[Declaration]) -> Figures:
-    """Figures as `read_figures` gives them, without those that an observation keeps from a fit to test it."""
-    found = read_figures(until, folder, first=first, observed=observed)
-    return {one.name: _before_held_out(one, found[one.name], first) for one in observed}
-
-
-def _before_held_out(one: Declaration, figures: Numbers, first: int) -> Numbers:
-    if one.row.fit_until is None:
-        return figures
-    start = first if one.row.period == "month" else first // MONTHS_A_YEAR
-    may_see = [is_over(one, start + n, month_index(one.row.fit_until)) for n in range(len(figures))]
-    return np.where(np.array(may_see)[:, None], figures, np.nan)
 
 
 def figures_of(one: Declaration, until: int, folder: Path = SERIES, *, first: int) -> Numbers:

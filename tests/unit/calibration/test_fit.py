@@ -12,10 +12,10 @@ from every import cases, in_the_long_run
 from slopes import FIGURES, ends_of
 from twotrack.base.months import month_index
 from twotrack.calibration import fit as fitting
+from twotrack.calibration.figures import figures_to_fit
 from twotrack.calibration.nuts import density as sampling
 from twotrack.calibration.nuts.blocks import block_named
 from twotrack.calibration.nuts.plan import Plan
-from twotrack.observation.data import figures_to_fit
 from twotrack.observation.declarations import declarations, fitted_numbers
 from twotrack.policy.files import load_scenario
 from twotrack.policy.span import DEFAULT_SPAN

@@ -6,7 +6,7 @@ import pytest
 
 from twotrack.base.months import month_index
 from twotrack.evidence.series import load_series
-from twotrack.observation.data import figures_to_fit, read_figures
+from twotrack.observation.data import read_figures
 from twotrack.observation.declarations import declarations
 from twotrack.observation.observation import Observation
 from twotrack.observation.paths import ModelPath
@@ -138,16 +138,3 @@ def test_where_there_is_no_figure_a_path_may_be_anything(density, figures):
         "firearm_share": ModelPath(path["firearm_share"].level.at[YEARS.index(2011)].set(0.1)),
     }
     assert np.allclose(density(moved, figures), density(path, figures), rtol=0, atol=1e-9)
-
-
-def test_a_fit_sees_no_figure_that_is_kept_to_test_it(figures):
-    seen = figures_to_fit(month_index("2021-12"), first=DEFAULT_SPAN.first, observed=declarations())
-    held_out = month_index("2021-01") - DEFAULT_SPAN.first
-    deaths = figures["covid_deaths"]
-    assert np.isfinite(deaths[held_out:]).all()
-    assert np.isnan(seen["covid_deaths"][held_out:]).all()
-    np.testing.assert_array_equal(seen["covid_deaths"][:held_out], deaths[:held_out])
-    others = [one.name for one in declarations() if one.row.fit_until is None]
-    assert "homicides" in others
-    for name in others:
-        np.testing.assert_array_equal(seen[name], figures[name])

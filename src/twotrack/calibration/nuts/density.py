@@ -10,9 +10,10 @@ import numpy as np
 from jaxtyping import Array
 from numpy.typing import NDArray
 
+from twotrack.calibration.figures import figures_to_fit
 from twotrack.calibration.fit import fit_experiment
 from twotrack.calibration.nuts.plan import Plan
-from twotrack.observation.data import Figures, figures_to_fit
+from twotrack.observation.data import Figures
 from twotrack.observation.declarations import SamplingBlock
 from twotrack.observation.observation import Observation
 from twotrack.observation.paths import Path, diagnostics_of, path_of

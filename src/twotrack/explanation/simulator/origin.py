@@ -1,6 +1,6 @@
 """Levers, drivers and official level as they were known at the end of a year, and held from then on."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import numpy as np
 from numpy.typing import NDArray
@@ -28,15 +28,22 @@ def known_at(shared: SharedInputs, layout: Layout, origin: int) -> SharedInputs:
     years, forcing = origin - layout.span.years[0] + 1, shared.forcing
     flows = {(issue.name, name) for issue in layout.issues for name, row in issue.levers.items() if A_MONTH in row.unit}
     ended = {(i.name, name) for i in layout.issues for name, row in i.drivers.items() if row.future == NOTHING}
+    names = [issue.name for issue in layout.issues]
     levers, drivers = (by_issue(one) for one in (forcing.levers, forcing.drivers))
     held = forcing._replace(
         levers=nest(
-            (issue, name, stay_at_mean(path, years) if (issue, name) in flows else stay(path, years))
-            for issue, name, path in levers
+            names,
+            (
+                (issue, name, stay_at_mean(path, years) if (issue, name) in flows else stay(path, years))
+                for issue, name, path in levers
+            ),
         ),
         drivers=nest(
-            (issue, name, end_after(path, years) if (issue, name) in ended else repeat_year(path, years))
-            for issue, name, path in drivers
+            names,
+            (
+                (issue, name, end_after(path, years) if (issue, name) in ended else repeat_year(path, years))
+                for issue, name, path in drivers
+            ),
         ),
         active={issue: stay(path, years) for issue, path in forcing.active.items()},
     )
@@ -55,11 +62,11 @@ def by_issue(named: ByIssue) -> Iterator[tuple[str, str, Array]]:
     return ((issue, name, path) for issue, paths in named.items() for name, path in paths.items())
 
 
-def nest(rows: Iterator[tuple[str, str, Array]]) -> dict[str, dict[str, Array]]:
-    """Arrays by issue and name."""
-    found: dict[str, dict[str, Array]] = {}
+def nest(issues: Iterable[str], rows: Iterator[tuple[str, str, Array]]) -> dict[str, dict[str, Array]]:
+    """Arrays by issue and name; an issue without any is there with nothing, as the engines expect."""
+    found: dict[str, dict[str, Array]] = {issue: {} for issue in issues}
     for issue, name, path in rows:
-        found.setdefault(issue, {})[name] = path
+        found[issue][name] = path
     return found
 
 

@@ -71,7 +71,7 @@ def number_structure(name: str, row: ParameterRow) -> list[Any]:
 def observation_structure(row: ObservationRow) -> dict[str, Any]:
     """What of an observation stands in the program that conditions shocks: what is counted, its process and error."""
     outside = {"series": True, "divide_by": True, "unit": True, "forecasts": True}
-    return row.model_dump(exclude={"used_for": True, "figures": {"__all__": outside}})
+    return row.model_dump(exclude={"used_for": True, "fit_until": True, "figures": {"__all__": outside}})
 
 
 def outcome_structure(name: str, row: OutcomeRow) -> list[Any]:
