@@ -54,6 +54,7 @@ check: setup
 	$(BIN)/python -m twotrack.report.docs.data_page --check
 	$(BIN)/python -m twotrack.report.docs.explanations_page --check
 	$(BIN)/python -m twotrack.report.docs.tracks_image --check
+	$(BIN)/python -m twotrack.report.docs.deals_pages --check
 	$(BIN)/python -m twotrack.evidence.sample --check
 	$(BIN)/python -m twotrack.explanation.case_studies --check
 	$(BIN)/python -m twotrack.web.shipped --check
@@ -68,6 +69,7 @@ docs: setup
 	$(BIN)/python -m twotrack.report.docs.data_page
 	$(BIN)/python -m twotrack.report.docs.explanations_page
 	$(BIN)/python -m twotrack.report.docs.tracks_image
+	$(BIN)/python -m twotrack.report.docs.deals_pages
 
 # Case studies, and stories of the page, that the package ships as data: made from tables, equations, series and posterior as they are.
 ship: setup

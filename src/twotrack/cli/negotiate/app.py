@@ -51,11 +51,19 @@ def negotiate(
     elif check:
         return check_package(package or "", json=json)
     else:
-        from twotrack.cli.negotiate.run import judge_asked, request_of
-
         numbers = (draws, preferences, seed)
-        judge_asked(menu if package is None else package, request_of(numbers, out, html, json=json, resume=resume))
+        judge(menu if package is None else package, numbers, out, html, json=json, resume=resume)
     return 0
+
+
+def judge(
+    asked: str | Path | None, numbers: Sequence[int], out: Path | None, html: Path | None, *, json: bool, resume: bool
+) -> None:
+    """Judge a package, search a menu, or judge every deal of the record; `numbers` are draws, preferences and seed."""
+    from twotrack.agreements.worth.worlds import Size
+    from twotrack.cli.negotiate.run import Request, judge_asked
+
+    judge_asked(asked, Request(Size(*numbers), out, html, json, resume))
 
 
 def solve_table(table: Path | None, power: str | None, *, mix: bool, json: bool) -> None:

@@ -62,11 +62,6 @@ class Request(NamedTuple):
     resume: bool = False
 
 
-def request_of(numbers: Sequence[int], out: Path | None, html: Path | None, *, json: bool, resume: bool) -> Request:
-    """What is asked for; `numbers` are draws, preferences and seed."""
-    return Request(Size(*numbers), out, html, json, resume)
-
-
 def judge_asked(asked: str | Path | None, request: Request) -> None:
     """Judge a package by its name, search a menu by its path, or without either judge every deal of the record."""
     if request.out is not None and not isinstance(asked, str):

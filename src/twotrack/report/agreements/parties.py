@@ -79,14 +79,14 @@ def _party_row(answer: Answer, name: str, one: Stake, place: Point, scale: Scale
     said = text_at(Point(WIDTH - EDGE, top + 15), f"{chance:.2f}", "end", "strong")
     bars = [
         box_between(Point(scale.at(start), middle - 6), Point(scale.at(end), middle + 6), kind)
-        for kind, start, end in _stacked(one.parts)
+        for kind, start, end in _stack(one.parts)
     ]
     whisker = line_between(Point(scale.at(one.low), middle), Point(scale.at(one.high), middle), "band")
     shapes = (word_mark(Point(EDGE + MARK, top + 11), word(chance)), label, said, bars, whisker)
     return element("g", *shapes, dot_at(Point(scale.at(one.mean), middle), 3.5, "mean"))
 
 
-def _stacked(parts: tuple[float, ...]) -> list[tuple[str, float, float]]:
+def _stack(parts: tuple[float, ...]) -> list[tuple[str, float, float]]:
     """Kind, start and end of each part: gains one after another to one side of nothing, losses to the other."""
     up = down = 0.0
     found: list[tuple[str, float, float]] = []

@@ -66,5 +66,11 @@ def drawing(size: Point, title: str, *shapes: Html | Sequence[Html], **attribute
     return element("svg", element("title", title), *shapes, viewBox=box, role="img", class_="drawing", **attributes)
 
 
+def own_file(picture: Html, style: str) -> str:
+    """The drawing as a file of its own, with its style inside."""
+    inside = picture.code.removeprefix("<svg ").replace(">", f"><style>{style}</style>", 1)
+    return f'<svg xmlns="http://www.w3.org/2000/svg" {inside}\n'
+
+
 def _pixels(value: float) -> str:
     return f"{value:.1f}".removesuffix(".0")
