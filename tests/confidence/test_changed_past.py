@@ -1,13 +1,23 @@
 """A scenario that changes the past keeps history's shocks and changes the levers."""
 
 import numpy as np
-from paths import Case, in_base_units, median, parts, worlds
+from paths import Case, in_base_units, median, outcomes, parts, worlds
 
 from twotrack.policy.scenario import Scenario
 from twotrack.policy.span import DEFAULT_SPAN
 from twotrack.runs.inputs import changes_the_past
 
 YEAR = 2022 - DEFAULT_SPAN.years[0]
+KEPT = Scenario().set("us_assault_weapons_ban", 1, month="2004-10")
+NUMBERS = {"violence.lethality_elasticity": 0.5}
+# One of each family, in the units of their tables, and nothing where its scale has no place for it.
+OF_EACH_FAMILY = {
+    "border.import_elasticity": 0.0,
+    "migration.adaptation_share": 0.0,
+    "violence.removal_effect_next_door": -0.1,
+    "arms.demand_elasticity": 0.5,
+    "arms.members_reference": 120_000.0,
+}
 
 
 def test_only_settings_before_the_projection_change_the_past():
@@ -21,9 +31,8 @@ def test_only_settings_before_the_projection_change_the_past():
 
 
 def test_a_changed_past_is_still_felt_after_the_official_start(prior_setup):
-    kept = Scenario().set("us_assault_weapons_ban", 1, month="2004-10")
     happened = np.asarray(median(prior_setup, Scenario())[0].nation["homicides"])
-    without_end = np.asarray(median(prior_setup, kept)[0].nation["homicides"])
+    without_end = np.asarray(median(prior_setup, KEPT)[0].nation["homicides"])
     # The start from the official level must not undo seventeen years with the ban.
     before, after = without_end[YEAR - 1] / happened[YEAR - 1], without_end[YEAR] / happened[YEAR]
     assert before < 0.99
@@ -38,11 +47,22 @@ def test_an_unchanged_past_starts_at_the_official_level(prior_setup):
 
 
 def test_worlds_in_batches_are_those_one_by_one(prior_setup):
-    """Under the record, under another past, and with another number: the batch is what `median` runs, to rounding."""
-    kept = Scenario().set("us_assault_weapons_ban", 1, month="2004-10")
-    numbers = {"violence.lethality_elasticity": 0.5}
-    cases = ((Scenario(), {}), (kept, {}), (kept, numbers))
+    """Under the record, under another past, and with other numbers: the batch is what `median` runs, to rounding."""
+    cases = ((Scenario(), {}), (KEPT, {}), (KEPT, NUMBERS))
     found = worlds(prior_setup, [Case(chosen, in_base_units(prior_setup, changed)) for chosen, changed in cases])
     for (chosen, changed), (measured, _) in zip(cases, found, strict=True):
         for part, name, (one, other) in parts(measured, median(prior_setup, chosen, changed)[0]):
             np.testing.assert_allclose(one, other, rtol=1e-9, atol=1e-12, err_msg=f"{part} {name}")
+
+
+def test_outcomes_alone_are_those_of_worlds(prior_setup):
+    """What the engine of every run makes of a case: of its scenario, of numbers of each family, and of a draw."""
+    cases = [
+        Case(KEPT, in_base_units(prior_setup, NUMBERS)),
+        Case(KEPT, draw=3),
+        Case(numbers=in_base_units(prior_setup, OF_EACH_FAMILY)),
+    ]
+    for (wanted, _), found in zip(worlds(prior_setup, cases), outcomes(prior_setup, cases), strict=True):
+        for part, name, (one, other) in parts(found, wanted):
+            size = np.abs(other).max()
+            np.testing.assert_allclose(one, other, rtol=0, atol=1e-9 * size, err_msg=f"{part} {name}")

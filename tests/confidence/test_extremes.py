@@ -6,21 +6,39 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 import pytest
-from paths import FIRST, ISSUES, Case, at_bound, bound, in_future, median, parts, scenario, setting, unpacked, worlds
+from paths import (
+    FIRST,
+    ISSUES,
+    YEARS,
+    Case,
+    at_bound,
+    bound,
+    in_future,
+    outcomes,
+    parts,
+    scenario,
+    setting,
+    unpacked,
+    worlds,
+)
 
+from every import cases as some_of
 from twotrack.base.fields import axes_of, names
 from twotrack.base.units import dimension
-from twotrack.policy.scenario import levers
+from twotrack.observation.outcomes import Outcomes
+from twotrack.policy.scenario import Scenario, levers
+from twotrack.runs.engine import EVERYTHING, STOCKS, draw_inputs, no_progress
+from twotrack.runs.inputs import input_arrays
 from twotrack.runs.programs import shared_inputs
 from twotrack.tables.axes import shape_of
 from twotrack.tables.issue_tables import outcome_rows
 from twotrack.world.assemble import shipped_world
-from twotrack.world.parameters.distributions import scales_of
-from twotrack.world.parameters.draws import median_values, parameters, value_of
+from twotrack.world.parameters.draws import median_values, parameters
 
 SIDES = {"min": 0, "max": 1}
-# Whole trajectories are large; of these no more than the stocks is needed.
-KEPT_AT_ONCE = 100
+# Ends of years at which stocks are looked at where the engine of every run makes a world: it gives them where a run
+# ends, so that every year takes a run of its own.
+STOCK_YEARS = some_of(YEARS, [2008, 2020, 2028, 2035])
 UNCERTAIN = sorted(
     f"{issue.name}.{name}"
     for issue in shipped_world()
@@ -58,7 +76,7 @@ def check_outcomes(measured, why):
 
 
 def check_stocks(stocks, why):
-    for name, values in unpacked(stocks).items():
+    for name, values in stocks.items():
         assert np.isfinite(values).all(), f"{why}: {name} is not finite"
         issue, field = name.split(".")
         if bounded_below(issue, field):
@@ -76,7 +94,7 @@ def at_bounds(prior_setup):
     cases |= {("all", side): Case(at_bound(SIDES[side])) for side in SIDES}
     cases |= {("all", side, draw): Case(at_bound(SIDES[side]), draw=draw) for side in SIDES for draw in range(3)}
     found = worlds(prior_setup, list(cases.values()))
-    return {key: (measured, run.stocks) for key, (measured, run) in zip(cases, found, strict=True)}
+    return {key: (measured, unpacked(run.stocks)) for key, (measured, run) in zip(cases, found, strict=True)}
 
 
 @pytest.mark.parametrize("side", SIDES)
@@ -106,15 +124,39 @@ def test_draws_of_the_priors_are_sound(prior_draws):
     check_outcomes(prior_draws, "draws 0 to 99")
 
 
+def scores_at(setup, corners):
+    """Scores of every uncertain number in worlds in which one number is so many deviations from its median."""
+    uncertain = [b for b in setup.distributions if b.family != "fixed"]
+    ends = dict(zip((b.name for b in uncertain), np.cumsum([b.keys.size for b in uncertain]), strict=True))
+    size = {b.name: b.keys.size for b in uncertain}
+    scores = np.zeros((len(corners), sum(size.values())))
+    for row, (name, standard) in zip(scores, corners, strict=True):
+        row[ends[name] - size[name] : ends[name]] = standard
+    return scores
+
+
 @pytest.fixture(scope="module")
 def far_out(prior_setup):
-    """Outcomes and stocks at the medians with one number three deviations below or above."""
-    scales, beliefs = scales_of(prior_setup.distributions), {b.name: b for b in prior_setup.distributions}
+    """Outcomes by year, and stocks at the ends of some, at the medians with one number three deviations below or above:
+    worlds side by side that differ by the scores of their numbers.
+    """
     corners = [(name, standard) for name in UNCERTAIN for standard in (-3.0, 3.0)]
-    cases = [Case(numbers={n: value_of(beliefs[n], scales, jnp.asarray(z))}) for n, z in corners]
-    some = [slice(first, first + KEPT_AT_ONCE) for first in range(0, len(cases), KEPT_AT_ONCE)]
-    found = [(measured, run.stocks) for part in some for measured, run in worlds(prior_setup, cases[part])]
-    return dict(zip(corners, found, strict=True))
+    own = draw_inputs(prior_setup, len(corners), 1)._replace(scores=scores_at(prior_setup, corners))
+    shared = input_arrays(prior_setup.without_chance(), Scenario(), 1)
+    made = prior_setup.engine.run(own, shared, EVERYTHING, no_progress).outcomes
+    ends = [prior_setup.engine.run(own, shared, (STOCKS,), no_progress, year).stocks for year in STOCK_YEARS]
+    stocks = {
+        f"{issue}.{name}": np.stack([end[issue][name] for end in ends], axis=1)
+        for issue in ends[0]
+        for name in ends[0][issue]
+    }
+    return {
+        corner: (
+            Outcomes(*({name: values[at] for name, values in part.items()} for part in made)),
+            {name: values[at] for name, values in stocks.items()},
+        )
+        for at, corner in enumerate(corners)
+    }
 
 
 @pytest.mark.parametrize("name", UNCERTAIN)
@@ -125,12 +167,20 @@ def test_one_number_at_three_deviations(far_out, name):
         check_stocks(stocks, f"{name} at {standard} sd")
 
 
+def test_worlds_far_out_are_those_that_one_number_makes(prior_setup, far_out):
+    """Scores move the number that is named, and no other."""
+    for name in ("violence.recruitment_rate", "border.base_trucks"):
+        number = next(b for b in prior_setup.distributions if b.name == name)
+        value = np.exp(number.location + 3 * number.scale) * number.to_base
+        (alone,) = outcomes(prior_setup, [Case(numbers={name: value})])
+        for _, outcome, (one, other) in parts(far_out[name, 3.0][0], alone):
+            np.testing.assert_allclose(one, other, rtol=1e-9, atol=1e-12, err_msg=outcome)
+
+
 def test_a_hundred_soldiers_are_as_good_as_none(prior_setup):
     """The response to forces must not hang on how near to nothing a deployment is."""
-    none, few = (
-        median(prior_setup, in_future({"mx_guard_deployment": 0, "mx_army_deployment": soldiers}))[0]
-        for soldiers in (0, 100)
-    )
+    deployed = [in_future({"mx_guard_deployment": 0, "mx_army_deployment": soldiers}) for soldiers in (0, 100)]
+    none, few = outcomes(prior_setup, [Case(chosen) for chosen in deployed])
     for name in ("homicides", "members"):
         ratio = np.asarray(none.nation[name] / few.nation[name])
         assert abs(ratio - 1).max() < 0.05, (

@@ -24,12 +24,16 @@ def test_a_trajectory_is_as_it_was(prior_setup, name):
     from twotrack.policy.span import DEFAULT_SPAN
 
     years, golden = read(name)
-    measured, _ = prior_setup.median_path(load_scenario(name))
+    measured = prior_setup.medians(load_scenario(name))
     renew = "if the model was meant to change: python tests/golden/renew.py, and a line under 'Model changes'"
     assert years == list(DEFAULT_SPAN.years)
     assert set(measured.nation) == set(golden), renew
     for outcome, wanted in golden.items():
-        np.testing.assert_allclose(measured.nation[outcome], wanted, rtol=1e-6, err_msg=f"{outcome}: {renew}")
+        # What is left of a stock that is used up is rounding, and another engine rounds otherwise.
+        rounding = 1e-15 * np.abs(wanted).max()
+        np.testing.assert_allclose(
+            measured.nation[outcome], wanted, rtol=1e-6, atol=rounding, err_msg=f"{outcome}: {renew}"
+        )
 
 
 def test_the_record_is_among_them():

@@ -5,10 +5,9 @@ Sizes come from priors and are not tested: place, time, sign and the switch are.
 
 import numpy as np
 import pytest
-from paths import FIRST, LAST_TEN, YEARS, by_month, in_future, median, scenario, setting
+from paths import FIRST, LAST_TEN, YEARS, Case, by_month, in_base_units, in_future, outcomes, scenario, setting
 
 from twotrack.base.months import month_index
-from twotrack.policy.scenario import Scenario
 from twotrack.policy.span import DEFAULT_SPAN
 from twotrack.tables.axes import codes
 from twotrack.world.parameters.distributions import parameter_distributions, scales_of
@@ -123,7 +122,8 @@ def test_groups_may_multiply_while_homicides_fall(layer, request):
 
 def test_groups_without_effect_move_no_homicide(prior_setup):
     off = {"violence.groups_effect": 0.0}
-    few, many = (median(prior_setup, Scenario(), off | more)[0] for more in ({}, {"violence.group_growth_rate": 0.02}))
+    cases = [off, off | {"violence.group_growth_rate": 0.02}]
+    few, many = outcomes(prior_setup, [Case(numbers=in_base_units(prior_setup, numbers)) for numbers in cases])
     assert many.nation["groups"][-1] > 2 * few.nation["groups"][-1]
     np.testing.assert_array_equal(many.nation["homicides"], few.nation["homicides"])
 
@@ -134,10 +134,10 @@ KEPT = scenario(setting("us_assault_weapons_ban", 1, "2004-10"))
 AFTER = slice(YEARS.index(2005), YEARS.index(2008) + 1)
 
 
-def test_the_end_of_the_ban_raises_killings(prior_setup, as_it_happened):
+def test_the_end_of_the_ban_raises_killings(prior_setup):
     """Dube, Dube and Garcia-Ponce (2013): at least 239 more deaths a year near the border in 2005 and 2006."""
-    kept, _ = median(prior_setup, KEPT)
-    more = as_it_happened[0].nation["homicides"] - kept.nation["homicides"]
+    happened, kept = outcomes(prior_setup, [Case(), Case(KEPT)])
+    more = happened.nation["homicides"] - kept.nation["homicides"]
     assert np.abs(more[: YEARS.index(2004)]).max() == 0
     assert (more[AFTER] > 1).all(), "the end of the ban raises no killing"
     assert (np.diff(more[AFTER]) > 0).all(), "rifles accumulate, and so does the effect"
@@ -153,7 +153,8 @@ def test_the_end_of_the_ban_lowers_homicides_in_no_draw(prior_setup, prior_draws
 
 def test_where_rifles_kill_no_more_the_ban_does_nothing(prior_setup):
     off = {"violence.lethality_elasticity": 0.0, "violence.firearm_elasticity": 0.0}
-    kept, happened = (median(prior_setup, s, off)[0] for s in (KEPT, Scenario()))
+    off = in_base_units(prior_setup, off)
+    kept, happened = outcomes(prior_setup, [Case(KEPT, off), Case(numbers=off)])
     for name in ("homicides", "firearm_share", "members"):
         # The ban is an act as well, which trust and joint work feel: by less than a millionth.
         np.testing.assert_allclose(kept.nation[name], happened.nation[name], rtol=1e-5, err_msg=name)

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from paths import LAST_TEN, Case, in_base_units, in_future, scenario, worlds
+from paths import LAST_TEN, Case, in_base_units, in_future, outcomes, scenario
 
 from twotrack.policy.files import load_scenario
 from twotrack.policy.scenario import levers
@@ -39,7 +39,7 @@ def both_paths(setup, row):
 def change_of(prior_setup):
     """Change of the watched outcome's mean over the last ten years, against the unchanged path, by check."""
     cases = [case for row in CHECKS.values() for case in both_paths(prior_setup, row)]
-    found = [measured.nation for measured, _ in worlds(prior_setup, cases)]
+    found = [measured.nation for measured in outcomes(prior_setup, cases)]
     changes = {}
     for (name, row), *both in zip(CHECKS.items(), found[::2], found[1::2], strict=True):
         before, after = (float(np.mean(nation[row.watch][LAST_TEN])) for nation in both)

@@ -1,7 +1,7 @@
 """Wires and links: every lever moves some outcome, and a policy moves nothing where the link's number is nothing."""
 
 import pytest
-from paths import LAST_TEN, Case, difference, in_base_units, in_future, scenario, setting, worlds
+from paths import LAST_TEN, Case, difference, in_base_units, in_future, outcomes, scenario, setting
 
 from twotrack.policy.paths import lever_paths
 from twotrack.policy.scenario import Scenario, levers
@@ -31,7 +31,7 @@ def by_wire(prior_setup):
     """Outcomes of the nation at the medians without the official start, without and with each lever moved."""
     both = {lever: wired(lever) for lever in levers()}
     cases = [Case(scenario(beside, *more)) for beside, changed in both.values() for more in ((), (changed,))]
-    found = [measured.nation for measured, _ in worlds(prior_setup.without_projection(), cases)]
+    found = [measured.nation for measured in outcomes(prior_setup.without_projection(), cases)]
     return dict(zip(both, zip(found[::2], found[1::2], strict=True), strict=True))
 
 
@@ -70,7 +70,7 @@ def by_link(prior_setup):
         for numbers in (off, {})
         for chosen in (Scenario(), in_future(values))
     ]
-    found = [measured.nation for measured, _ in worlds(prior_setup, cases)]
+    found = [measured.nation for measured in outcomes(prior_setup, cases)]
     return [found[first : first + 4] for first in range(0, len(found), 4)]
 
 

@@ -18,7 +18,7 @@ FOLDER = Path(__file__).parent
 def main():
     prepared = shipped_experiment(prior=True)
     for name in shipped_scenarios():
-        measured, _ = prepared.median_path(load_scenario(name))
+        measured = prepared.medians(load_scenario(name))
         columns = {outcome: np.asarray(measured.nation[outcome]) for outcome in sorted(measured.nation)}
         with (FOLDER / f"{name}.csv").open("w", encoding="utf-8", newline="") as file:
             writer = csv.writer(file, lineterminator="\n")

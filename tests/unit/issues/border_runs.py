@@ -3,7 +3,6 @@
 from dataclasses import fields
 
 import jax.numpy as jnp
-import numpy as np
 import paths
 
 from twotrack.base.months import month_index
@@ -32,15 +31,18 @@ def border_setup():
     return shipped_experiment(prior=True).without_projection()
 
 
+def outcomes_of(setup, settings, numbers):
+    case = paths.Case(Scenario("test", settings=tuple(settings)), paths.in_base_units(setup, numbers or {}))
+    return paths.outcomes_of(setup, case)
+
+
 def months_of(setup, settings=(), numbers=None):
     """Each outcome by month at the medians, from its first month on."""
-    measured, _ = paths.median(setup, Scenario("test", settings=tuple(settings)), numbers)
-    return {name: np.asarray(path) for name, path in measured.monthly.items()}
+    return outcomes_of(setup, settings, numbers).monthly
 
 
 def years_of(setup, settings=(), numbers=None):
-    measured, _ = paths.median(setup, Scenario("test", settings=tuple(settings)), numbers)
-    return {name: np.asarray(path) for name, path in measured.nation.items()}
+    return outcomes_of(setup, settings, numbers).nation
 
 
 def at(month):

@@ -23,7 +23,7 @@ def both(make):
 
 @pytest.fixture(scope="module")
 def paths():
-    return both(lambda prepared, record: prepared.median_path(record)[0])
+    return both(lambda prepared, record: prepared.medians(record))
 
 
 @pytest.fixture(scope="module")
