@@ -2,10 +2,11 @@
 
 import csv
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from twotrack.tables.catalogue import translate
 from twotrack.tables.delimited import MISSING
@@ -146,21 +147,23 @@ def load_reference(con: "DuckDBPyConnection") -> None:
     """Make the look-up tables and the small functions that layouts use, for this connection."""
     con.execute("CREATE OR REPLACE TEMP TABLE cameo (code VARCHAR, label VARCHAR, goldstein DOUBLE, plover VARCHAR)")
     rows = [(r["code"], r["label"].lower(), float(r["goldstein"]), r["plover"] or None) for r in table("cameo")]
-    con.executemany("INSERT INTO cameo VALUES (?, ?, ?, ?)", rows)
+    _insert_columns(con, "cameo", rows)
     # Where a root and its first code share a label, the events carry the longer one.
     con.execute(
         "CREATE OR REPLACE TEMP TABLE cameo_label AS SELECT label, arg_max(code, len(code)) code FROM cameo GROUP BY 1"
     )
     con.execute("CREATE OR REPLACE TEMP TABLE plover_root (plover VARCHAR, root VARCHAR, sole BOOLEAN)")
-    con.executemany("INSERT INTO plover_root VALUES (?, ?, ?)", plover_roots())
+    _insert_columns(con, "plover_root", plover_roots())
     con.execute("CREATE OR REPLACE TEMP TABLE place_word (word VARCHAR, code VARCHAR)")
-    words = list(place_words().items())
-    con.execute(
-        "INSERT INTO place_word SELECT unnest($words), unnest($codes)",
-        {"words": [w for w, _ in words], "codes": [c for _, c in words]},
-    )
+    _insert_columns(con, "place_word", list(place_words().items()))
     for macro in MACROS:
         con.execute(f"CREATE OR REPLACE TEMP MACRO {macro}")
+
+
+def _insert_columns(con: "DuckDBPyConnection", name: str, rows: Sequence[tuple[Any, ...]]) -> None:
+    """Add rows to a table column by column: row by row each is a statement of its own."""
+    columns = {f"column_{at}": list(column) for at, column in enumerate(zip(*rows, strict=True))}
+    con.execute(f"INSERT INTO {name} SELECT {', '.join(f'unnest(${one})' for one in columns)}", columns)
 
 
 def plover_roots() -> list[tuple[str, str, bool]]:
