@@ -35,17 +35,19 @@ def link_kernel(folder):
             link.symlink_to(compiled, target_is_directory=True)
 
 
-# What runs many draws shares its programs, and the draws of the fixtures: one worker takes all of it, and begins with
-# it. The others take file by file, what takes longest first, so that no worker is left with it at the end.
-DRAWS = (
+# What runs the whole world in JAX shares its programs, and the draws of the fixtures: one worker takes all of it, and
+# begins with it. The others take file by file, what takes longest first, so that no worker is left with it at the end.
+WORLDS = (
     "unit/runs/test_run_api.py",
     "unit/runs/test_conditioning.py",
     "confidence/test_must_show.py",
     "confidence/test_behaviour.py",
+    "confidence/test_couplings.py",
     "confidence/test_neutrality.py",
     "confidence/test_extremes.py",
-    "confidence/test_wires.py",
     "confidence/test_integration.py",
+    "confidence/test_conservation.py",
+    "confidence/test_changed_past.py",
     "unit/runs/test_projection.py",
     "unit/runs/test_reported.py",
 )
@@ -53,10 +55,11 @@ DRAWS = (
 SLOPES = ("unit/calibration/test_fit.py", "confidence/test_sensitivity.py")
 # And commands that are asked of one run of the installed program.
 FIRST_RUN = ("unit/cli/test_run_command.py", "unit/cli/test_verify_command.py")
-TOGETHER = {"draws": DRAWS, "slopes": SLOPES, "first run": FIRST_RUN}
+TOGETHER = {"worlds": WORLDS, "slopes": SLOPES, "first run": FIRST_RUN}
 FIRST = (
-    *DRAWS,
+    *WORLDS,
     *SLOPES,
+    "confidence/test_kernel.py",
     "unit/calibration/nuts/",
     "confidence/",
     *FIRST_RUN,
