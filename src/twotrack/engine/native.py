@@ -6,7 +6,7 @@ Nothing here imports JAX.
 import ctypes
 import os
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from threading import Event, local
@@ -91,11 +91,11 @@ class Library:
         """Parts in order, a few ahead on a number of threads; those not begun are dropped when the caller stops."""
         shared = None if callable(inputs) else wish.arrays(inputs, draws)
         waiting: deque[tuple[Part, Future[None]]] = deque()
-        stop, pool = Event(), ThreadPoolExecutor(threads)
+        stop, pool, places = Event(), ThreadPoolExecutor(threads), Places([p.lanes for p in wish.entry.inputs])
         try:
             for first, count, own in parts_of(inputs, draws, size):
                 arrays = shared if own is None else wish.arrays(own, count)
-                given = addresses(arrays or [], [p.lanes for p in wish.entry.inputs], 0 if own is not None else first)
+                given = places.of(arrays or [], 0 if own is not None else first)
                 room = {n: a[first : first + count] for n, a in into.items()} if into else wish.room(count)
                 part = Part(first, count, room)
                 waiting.append((part, pool.submit(self._run_part, name, wish, (given, arrays), part, stop)))
@@ -155,12 +155,25 @@ def suitable(manifest: Manifest, folder: Path, *, single: bool) -> LibraryFile:
     return found
 
 
-def addresses(arrays: list[Array], lanes: list[bool], first: int) -> Array:
-    """Address of each argument; of those given by draw, that of a first draw."""
-    found = np.zeros(max(1, len(arrays)), np.uintp)
-    for at, (array, by_draw) in enumerate(zip(arrays, lanes, strict=True)):
-        found[at] = array.ctypes.data + (first * array.strides[0] if by_draw else 0)
-    return found
+class Places:
+    """Addresses of arguments. NumPy takes a microsecond to say one, and there are hundreds: that of an array which many
+    parts of a run share is asked for once.
+    """
+
+    def __init__(self, by_draw: list[bool]) -> None:
+        self.by_draw = by_draw
+        self.last: Sequence[Array | None] = [None] * len(by_draw)
+        self.begin, self.row = np.zeros((2, max(1, len(by_draw))), np.uintp)
+
+    def of(self, arrays: list[Array], first: int) -> Array:
+        """Address of each argument; of those given by draw, that of a first draw."""
+        for at, (array, last) in enumerate(zip(arrays, self.last, strict=True)):
+            if array is not last:
+                self.begin[at] = array.ctypes.data
+                self.row[at] = array.strides[0] if self.by_draw[at] else 0
+        self.last = arrays
+        found: Array = self.begin + self.row * np.uintp(first)
+        return found
 
 
 def aligned_bytes(data: bytes) -> Array:

@@ -1,6 +1,7 @@
 """Record and scenario become one level per lever and month."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -60,11 +61,21 @@ def lever_paths(scenario: "Scenario", span: Span) -> dict[str, Path]:
 
 
 def recorded_paths(span: Span) -> dict[str, Path]:
-    """Level of every lever as recorded, by month and place; TableError with everything wrong in any history."""
+    """Level of every lever as recorded, by month and place, not to be written to; TableError with everything wrong in
+    any history.
+    """
+    return dict(_recorded_paths(span))
+
+
+@lru_cache(maxsize=4)
+def _recorded_paths(span: Span) -> dict[str, Path]:
     faults = history_faults(levers())
     if faults:
         raise TableError(faults)
-    return {name: recorded_path(name, row, span) for name, row in levers().items()}
+    found = {name: recorded_path(name, row, span) for name, row in levers().items()}
+    for path in found.values():
+        path.flags.writeable = False
+    return found
 
 
 def scenario_paths(scenario: "Scenario", recorded: dict[str, Path], span: Span) -> dict[str, Path]:

@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from twotrack.base.months import MONTHS_A_YEAR
+from twotrack.engine.named import named_arrays
 from twotrack.observation.outcomes import OfficialFigures, Outcomes
 from twotrack.policy.scenario import Scenario
 from twotrack.runs.inputs import (
@@ -22,7 +23,6 @@ from twotrack.runs.inputs import (
     changes_the_past,
     from_baseline,
     input_arrays,
-    named_arrays,
     scores_of,
     without_spread,
 )

@@ -3,7 +3,7 @@
 Nothing here imports JAX or the equations. Levers and drivers are by issue and name, as their tables have them.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -164,8 +164,10 @@ def scores_of(experiment: "Experiment", draws: range | int, seed: int) -> Number
     joint posterior where there is one.
     """
     numbers = range(draws) if isinstance(draws, int) else draws
-    # A draw takes the joint draw of its own number, counted around: the first of the range stands first here.
-    joint = {name: np.roll(values, -numbers.start, axis=0) for name, values in experiment.joint.items()}
+    joint = experiment.joint
+    if numbers.start:
+        # A draw takes the joint draw of its own number, counted around: the first of the range stands first here.
+        joint = {name: np.roll(values, -numbers.start, axis=0) for name, values in joint.items()}
     return joint_scores(experiment.distributions, joint, seed, len(numbers))
 
 
@@ -197,10 +199,13 @@ def official_start(span: Span, *, project: bool) -> ProjectionAnchor:
     return ProjectionAnchor(np.array(at), official, np.zeros_like(official), np.zeros(()))
 
 
+@lru_cache(maxsize=4)
 def official_level(year: int) -> Numbers:
-    """Official homicides by state in a year."""
+    """Official homicides by state in a year, not to be written to."""
     figures = by_time_and_place(load_series(ANCHOR_SERIES).columns, "year", "state", "homicides")
-    return np.array([figures[year, code] for code in codes("state")])
+    found = np.array([figures[year, code] for code in codes("state")])
+    found.flags.writeable = False
+    return found
 
 
 @lru_cache(maxsize=4)
@@ -221,28 +226,3 @@ def known_rows(figures: Numbers, count: int) -> Numbers:
     found = figures.copy()
     found[count:] = np.nan
     return found
-
-
-def named_arrays(**arguments: Any) -> dict[str, NDArray[Any]]:
-    """Arrays of nested tuples and mappings by dotted names: fields, keys and places, each written plain.
-
-    >>> named_arrays(shared={"scales": {"x.y": (1.0, 2.0)}})
-    {'shared.scales.x.y.0': array(1.), 'shared.scales.x.y.1': array(2.)}
-    """
-    return {".".join(path): np.asarray(leaf) for path, leaf in _leaves((), arguments)}
-
-
-def _leaves(path: tuple[str, ...], tree: Any) -> Iterator[tuple[tuple[str, ...], Any]]:
-    if isinstance(tree, Mapping):
-        inner = tree.items()
-    elif hasattr(tree, "_asdict"):
-        inner = tree._asdict().items()
-    elif isinstance(tree, tuple):
-        inner = enumerate(tree)
-    elif tree is None:
-        inner = ()
-    else:
-        yield path, tree
-        return
-    for key, value in inner:
-        yield from _leaves((*path, str(key)), value)

@@ -2,7 +2,7 @@
 
 import warnings
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -85,12 +85,18 @@ def label_result(experiment: Experiment, scenario: Scenario, raw: "Outcomes", se
         receipt=experiment.receipt(scenario, len(finite), seed),
         layout=experiment.layout,
         draws=tuple(int(i) for i in np.flatnonzero(finite)),
-        nation={name: np.asarray(raw.nation[name])[finite] for name in experiment.layout.outcomes},
-        monthly={name: np.asarray(values)[finite] for name, values in raw.monthly.items()},
-        states={name: np.asarray(values)[finite] for name, values in raw.states.items()},
-        topics={name: np.asarray(values)[finite] for name, values in raw.topics.items()},
+        nation={name: kept_draws(raw.nation[name], finite) for name in experiment.layout.outcomes},
+        monthly={name: kept_draws(values, finite) for name, values in raw.monthly.items()},
+        states={name: kept_draws(values, finite) for name, values in raw.states.items()},
+        topics={name: kept_draws(values, finite) for name, values in raw.topics.items()},
         nonfinite=tuple(int(i) for i in np.flatnonzero(~finite)),
     )
+
+
+def kept_draws(values: Any, finite: np.ndarray) -> np.ndarray:
+    """Values of the finite draws; no copy where all are, which they nearly always are."""
+    array = np.asarray(values)
+    return array if finite.all() else array[finite]
 
 
 def finite_draws(raw: "Outcomes") -> np.ndarray:

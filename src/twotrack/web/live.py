@@ -16,10 +16,11 @@ from numpy.typing import NDArray
 
 from twotrack.base.units import factor_to_base
 from twotrack.engine.manifest import DTYPES, TABLES, WASM, Entry, Manifest, Port, read
+from twotrack.engine.named import named_arrays
 from twotrack.engine.ports import request
 from twotrack.policy.scenario import levers
 from twotrack.runs.experiment import Experiment
-from twotrack.runs.inputs import named_arrays, projection_arrays
+from twotrack.runs.inputs import projection_arrays
 from twotrack.runs.kernel.engine import PROJECT
 from twotrack.runs.kernel.files import PRINTED
 from twotrack.runs.pairs import pair_source, projection_run

@@ -220,3 +220,9 @@ def test_a_lever_path_leaves_the_record_alone():
     recorded = recorded_path("us_dealer_rules", row, DEFAULT_SPAN)
     lever_path(recorded, row, (Setting("us_dealer_rules", 1.0, DEFAULT_SPAN.first),), DEFAULT_SPAN)
     assert not recorded.any()
+
+
+def test_recorded_paths_are_shared_and_cannot_be_spoilt():
+    path = lever_paths(Scenario(), DEFAULT_SPAN)["us_dealer_rules"]
+    with pytest.raises(ValueError, match="read-only"):
+        path[0] = 1

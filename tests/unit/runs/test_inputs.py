@@ -7,6 +7,7 @@ import jax
 import numpy as np
 import pytest
 
+from twotrack.engine.named import named_arrays
 from twotrack.policy.scenario import Scenario
 from twotrack.runs.engine import draw_inputs
 from twotrack.runs.experiment import shipped_experiment
@@ -14,7 +15,6 @@ from twotrack.runs.inputs import (
     changes_the_past,
     from_baseline,
     input_arrays,
-    named_arrays,
     official_figures,
     without_spread,
 )

@@ -12,6 +12,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from twotrack.engine.named import named_arrays
 from twotrack.explanation.accounts import Explanations
 from twotrack.explanation.simulator.score import DRAWS, OriginSimulator
 from twotrack.explanation.simulator.switches import switch_off
@@ -19,7 +20,6 @@ from twotrack.explanation.twin.panel import Panel
 from twotrack.explanation.twin.score import SEEDS, Score
 from twotrack.explanation.twin.tables import SHIPPED, csv_text, read_score
 from twotrack.runs.experiment import Experiment, shipped_experiment
-from twotrack.runs.inputs import named_arrays
 from twotrack.runs.kernel.structure import structure_hash
 from twotrack.tables.catalogue import translate
 from twotrack.tables.errors import Fault, TableError, place

@@ -8,11 +8,12 @@ from numpy.typing import NDArray
 
 from twotrack.base.months import MONTHS_A_YEAR, year_of
 from twotrack.engine.manifest import Manifest
+from twotrack.engine.named import named_arrays
 from twotrack.engine.ports import Part
 from twotrack.observation.outcomes import OfficialFigures, Outcomes
 from twotrack.policy.span import DEFAULT_SPAN, Span
 from twotrack.runs.engine import LEVEL, STOCKS, DrawResult, PairSource, Progress, Shifts, Stocks, Wanted
-from twotrack.runs.inputs import DrawInputs, ProjectionInputs, SharedInputs, named_arrays
+from twotrack.runs.inputs import DrawInputs, ProjectionInputs, SharedInputs
 
 WORLD, PROJECT, CONDITION = "world", "project", "condition"
 # Number of months after which a run ends early.
