@@ -68,6 +68,7 @@ docs: setup
 	$(BIN)/python -m twotrack.report.docs.claims_page
 	$(BIN)/python -m twotrack.report.docs.data_page
 	$(BIN)/python -m twotrack.report.docs.explanations_page
+	$(BIN)/python -m twotrack.web.argument.make
 	$(BIN)/python -m twotrack.report.docs.tracks_image
 	$(BIN)/python -m twotrack.report.docs.deals_pages
 

@@ -17,7 +17,7 @@ from twotrack.web.skeleton import body
 from twotrack.web.stories import StorySet, StorySetting, story_name
 from twotrack.web.without_script import run_in_words
 
-STYLES = ("base.css", "parts.css", "narrow.css", "print.css")
+STYLES = ("base.css", "parts.css", "argument.css", "narrow.css", "print.css")
 # In the order in which they are joined: each reads only what stands before it.
 SCRIPTS = (
     "core.js",
@@ -33,6 +33,7 @@ SCRIPTS = (
     "accept.js",
     "map.js",
     "tracks.js",
+    "argument.js",
     "export.js",
     "drawer.js",
     "why.js",

@@ -6,6 +6,7 @@ from functools import partial
 from twotrack.report.page.markup import Html, element, join_html
 from twotrack.runs.compare import YEARS_AHEAD
 from twotrack.tables.catalogue import LANGUAGES
+from twotrack.web.argument.part import argument_part
 from twotrack.web.lever_cards import lever_panel
 from twotrack.web.outlines import map_drawing
 from twotrack.web.stories import StorySet
@@ -125,6 +126,7 @@ def right(language: str) -> Html:
         acceptance(language),
         state_map(language),
         tracks(language),
+        argument_part(language),
         class_="right",
     )
 
