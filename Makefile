@@ -53,6 +53,7 @@ check: setup
 	$(BIN)/python -m twotrack.report.docs.claims_page --check
 	$(BIN)/python -m twotrack.report.docs.data_page --check
 	$(BIN)/python -m twotrack.report.docs.explanations_page --check
+	$(BIN)/python -m twotrack.web.argument.make --check
 	$(BIN)/python -m twotrack.report.docs.tracks_image --check
 	$(BIN)/python -m twotrack.report.docs.deals_pages --check
 	$(BIN)/python -m twotrack.evidence.sample --check

@@ -74,7 +74,7 @@ def _recorded_paths(span: Span) -> dict[str, Path]:
         raise TableError(faults)
     found = {name: recorded_path(name, row, span) for name, row in levers().items()}
     for path in found.values():
-        path.flags.writeable = False
+        path.setflags(write=False)
     return found
 
 

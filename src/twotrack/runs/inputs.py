@@ -204,7 +204,7 @@ def official_level(year: int) -> Numbers:
     """Official homicides by state in a year, not to be written to."""
     figures = by_time_and_place(load_series(ANCHOR_SERIES).columns, "year", "state", "homicides")
     found = np.array([figures[year, code] for code in codes("state")])
-    found.flags.writeable = False
+    found.setflags(write=False)
     return found
 
 
