@@ -23,7 +23,7 @@ ARGUMENTS = 8
 # What `scripts/count_house.py` counts: these may fall and never rise.
 ISSUE_LINES, TUPLE_PARAMETERS = 160, 9
 SERIES_BYTES = 2_000_000
-HEAVY = ("jax", "numpy", "pandas", "plotly", "scipy", "xarray", "duckdb", "pydantic", "rich")
+HEAVY = ("jax", "numpy", "pandas", "scipy", "xarray", "duckdb", "pydantic", "rich")
 
 # An exception is one line: a path (and function) with its reason.
 LONG_FILES = {"tests/unit/evidence/test_data_folder.py": "one made-up folder, spoilt in a different way by each test"}

@@ -38,7 +38,6 @@ PARTICIPLES_KEPT = {
     "filtered": "four Kalman filters, which the observation layer will make one",
     "Filtered": "their result",
     "anchored": "a verb of an issue's equations, which tables and messages name",
-    "embed": "no participle",
 }
 # Decisions and the log of changes say what was said then; this file holds the turns themselves.
 PROSE = [

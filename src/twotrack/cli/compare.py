@@ -1,7 +1,6 @@
 """`twotrack compare`: scenarios side by side, over the same possible worlds."""
 
 from dataclasses import asdict
-from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -82,15 +81,13 @@ def scenarios_of(names: list[str], settings: list[str] | None) -> tuple[Scenario
 def comparison_files(
     results: "list[Result]", changes: list[Any], scenarios: tuple[Scenario, ...], *, every: bool
 ) -> dict[str, str]:
-    """Texts of the differences, of the receipts and of the page (where figures can be drawn), by name of file."""
+    """Texts of the differences, of the receipts and of the page, by name of file."""
+    from twotrack.report.compare.page import comparison_text
     from twotrack.runs.compare import differences_csv
 
     texts = {"differences.csv": differences_csv(results, changes)}
     texts["receipt.json"] = json_text({"receipts": [receipt_entry(result) for result in results]})
-    if find_spec("plotly") is not None:
-        from twotrack.report.compare.page import comparison_text
-
-        texts[PAGE] = comparison_text(results, changes, scenarios, every=every)
+    texts[PAGE] = comparison_text(results, changes, scenarios, every=every)
     return texts
 
 

@@ -10,7 +10,7 @@ from twotrack.cli.again import FITTED
 from twotrack.cli.condition import condition
 from twotrack.cli.options import Draws, EveryFlag, JsonFlag, LinkOption, Out, PriorFlag, Seed, Unconditioned
 from twotrack.cli.replaced import forget_inputs, ordered_series
-from twotrack.cli.run_files import SPACE, file_names, page_file, report_file, result_files, run_files, say_files
+from twotrack.cli.run_files import FILES, SPACE, page_file, report_file, result_files, run_files, say_files
 from twotrack.cli.scale.options import DaskOption, Printing, ResumeFlag, ShardOption, StreamFlag, Streaming
 from twotrack.cli.shared_link import Plain, say_link, wish_of
 from twotrack.cli.terminal.output import (
@@ -70,7 +70,7 @@ def run(
     if prior and fitted is not None:
         raise RunError(translate("cli.prior_and_fitted"))
     wish = wish_of(context, link, Plain(scenario, draws, seed), settings)
-    check_writable(out, *file_names(), space=SPACE)
+    check_writable(out, *FILES, space=SPACE)
     replaced = ordered_series(tuple(series or ()), db)
     experiment = experiment_of(fitted, replaced, prior=prior, unconditioned=unconditioned)
     job, inputs = make_job(experiment, wish.scenario, wish.draws, wish.seed), input_files(replaced, fitted)

@@ -1,9 +1,8 @@
-"""Files that a run writes: tables, receipt, the scenario as run, the page, and the report where it can be drawn."""
+"""Files that a run writes: tables, receipt, the scenario as run, the page, and the report."""
 
 import json
 from collections.abc import Iterable
 from dataclasses import asdict
-from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,26 +19,15 @@ if TYPE_CHECKING:
 
 TABLES = ("results.csv", "monthly.csv", "scenario.toml", "receipt.json")
 PAGE, REPORT = "index.html", "report.html"
+FILES = (*TABLES, PAGE, REPORT)
 # What they take on a disk, at most.
 SPACE = 60_000_000
 
 
-def has_figures() -> bool:
-    """Whether the library that draws the figures of the report is installed."""
-    return find_spec("plotly") is not None
-
-
-def file_names() -> tuple[str, ...]:
-    """Files that a run writes on this machine."""
-    return (*TABLES, PAGE, REPORT) if has_figures() else (*TABLES, PAGE)
-
-
 def say_files(out: Path, names: Iterable[str]) -> None:
-    """Say which files were written, which of them to open, and what is missing for a report."""
+    """Say which files were written, and which of them to open."""
     listed = list(names)
     notes.print(translate("cli.wrote", files=", ".join(listed), folder=out), markup=False)
-    if not has_figures():
-        notes.print(translate("cli.no_report", file=REPORT), markup=False)
     if PAGE in listed:
         notes.print(translate("cli.open_page", file=out / PAGE), markup=False, soft_wrap=True)
 
@@ -62,9 +50,7 @@ def run_files(scenario: Scenario, payload: "Payload") -> dict[str, str]:
 
 
 def report_file(payload: "Payload") -> dict[str, str]:
-    """Text of the report by the name of its file; nothing where its figures cannot be drawn."""
-    if not has_figures():
-        return {}
+    """Text of the report by the name of its file."""
     from twotrack.report.run.page import page_text
 
     return {REPORT: page_text(payload.model_dump(), current_language())}

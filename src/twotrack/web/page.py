@@ -8,6 +8,7 @@ from dataclasses import fields
 from importlib.resources import files
 from typing import Any, NamedTuple
 
+from twotrack.report.drawing.marks import colours, marks
 from twotrack.report.page.markup import Html, element, join_html
 from twotrack.report.payload.models import Payload
 from twotrack.runs.receipt import Receipt
@@ -105,7 +106,8 @@ def page_parts(payload: Payload, sets: Sequence[StorySet], language: str, engine
     markup = Html(shown.code + held.code + ("" if engine is None or engine.is_served else engine_parts(engine).code))
     title = f"{payload.title[language]} \u00b7 twotrack"
     served = _join("script/served", SERVED) + "\n" if engine is not None and engine.is_served else ""
-    return PageParts(markup, _join("style", STYLES), served + _join("script", SCRIPTS), title)
+    style = f"{without_comments(colours() + marks())}\n{_join('style', STYLES)}"
+    return PageParts(markup, style, served + _join("script", SCRIPTS), title)
 
 
 def engine_parts(engine: LiveEngine) -> Html:

@@ -26,20 +26,23 @@ FLAGS = (
 )
 # Headless Chromium has a smallest window, so the narrow page stands in a frame.
 WRAPPER = """<!doctype html><body style="margin:0">
-<iframe src="report.html" width="400" height="900" style="border:0"></iframe>
+<iframe src="report.html" width="320" height="900" style="border:0"></iframe>
 <iframe src="report.html" width="1400" height="900" style="border:0"></iframe>
 <pre id="seen"></pre><script>
-const view = (page) => page.querySelector("main:not([hidden])");
-const drawn = (page, part) => [...view(page).querySelectorAll(`.page.open .js-plotly-plot${part}`)];
+const view = (page) => [...page.querySelectorAll("main")].find((one) => one.offsetHeight);
+const drawings = (page) => [...view(page).querySelectorAll(".page.open .drawing > svg")];
+const inside = (one) => one.querySelector("use, .shape, circle, path").getBoundingClientRect();
 const look = (page) => ({
   wide: page.documentElement.scrollWidth, room: page.documentElement.clientWidth,
   open: [...view(page).querySelectorAll(".page")].filter((part) => part.offsetHeight).map((part) => part.dataset.page),
   marked: [...view(page).querySelectorAll("nav a[aria-current]")].map((link) => link.dataset.open),
-  boxes: view(page).querySelectorAll(".page.open [data-plot]").length,
-  drawn: view(page).querySelectorAll(".page.open [data-plot].js-plotly-plot").length,
+  boxes: drawings(page).length,
+  drawn: drawings(page).filter((one) => inside(one).width > 100 && inside(one).height > 40).length,
   language: page.documentElement.lang, title: page.title,
-  texts: drawn(page, " text").map((text) => text.textContent),
-  hovers: drawn(page, "").flatMap((box) => box.data.map((trace) => trace.hovertemplate)),
+  texts: drawings(page).flatMap((one) => [...one.querySelectorAll("text")].map((text) => text.textContent)),
+  names: drawings(page).map((one) => one.querySelector("title").textContent),
+  sizes: drawings(page).flatMap((one) => [...one.children]).filter((one) => one.tagName === "text")
+    .map((one) => getComputedStyle(one).fontSize),
 });
 const rows = (page) => view(page).querySelectorAll("tr[data-status]:not([hidden])").length;
 const wait = () => new Promise((done) => setTimeout(done, 250));
@@ -55,7 +58,7 @@ async function tour(pages) {
 addEventListener("load", () => setTimeout(async () => {
   const pages = [...document.querySelectorAll("iframe")].map((frame) => frame.contentDocument);
   const seen = { start: pages.map(look), first: await tour(pages), rows: rows(pages[0]) };
-  pages.forEach((page) => view(page).querySelector("[data-speak]").click());
+  pages.forEach((page) => page.querySelector("label[for=es]").click());
   await wait();
   seen.kept = pages.map(look);
   seen.second = await tour(pages);
@@ -96,14 +99,15 @@ def visit(tmp_path_factory):
 
 
 PAGES = ["overview", "violence", "border", "pandemic", "diplomacy", "numbers"]
-FIGURES = [0, 7, 0, 2, 1, 0]
+# Fans by year and by month, panels of levers, two heat tables; three panels of the tracks.
+FIGURES = [0, 4 + 8 + 2, 0, 1 + 1, 3, 0]
 
 
 @pytest.mark.parametrize("view", ["first", "second"])
-def test_no_sideways_scrolling_at_400_and_1400_pixels(visit, view):
+def test_no_sideways_scrolling_at_320_and_1400_pixels(visit, view):
     for pages in visit[0][view]:
-        assert [page["room"] for page in pages] == [400, 1400], pages
-        assert [page["wide"] for page in pages] == [400, 1400], pages
+        assert [page["room"] for page in pages] == [320, 1400], pages
+        assert [page["wide"] for page in pages] == [320, 1400], pages
 
 
 @pytest.mark.parametrize("view", ["first", "second"])
@@ -121,21 +125,19 @@ def test_every_figure_of_the_page_in_view_is_drawn(visit, view):
             assert page["drawn"] == page["boxes"] == figures, page
 
 
-SHOWN = {
-    "first": ({"deaths / year", "Model median", "Official figure"}, "<extra>Official</extra>"),
-    "second": ({"muertes / a\u00f1o", "Mediana del modelo", "Cifra oficial"}, "<extra>Oficial</extra>"),
-}
+SHOWN = {"first": {"projection", "Official"}, "second": {"proyecci\u00f3n", "Oficial"}}
 
 
 @pytest.mark.parametrize("view", SHOWN)
-def test_figures_speak_the_language_of_their_view_alone(visit, view):
-    texts, hover = SHOWN[view]
-    others = set().union(*(other for name, (other, _) in SHOWN.items() if name != view))
+def test_drawings_speak_the_language_of_their_view_alone(visit, view):
+    others = set().union(*(words for name, words in SHOWN.items() if name != view))
     for page in visit[0][view][PAGES.index("violence")]:
-        assert texts <= set(page["texts"])
-        assert not others & set(page["texts"])
-        assert any((told or "").endswith(hover) for told in page["hovers"])
-        assert not [text for text in [*page["texts"], *page["hovers"]] if text and set(text) & set("\x02\x03\x04")]
+        assert SHOWN[view] <= {*page["texts"], *page["names"]}
+        assert not others & {*page["texts"], *page["names"]}
+
+
+def test_letters_of_a_drawing_keep_their_size_at_every_width(visit):
+    assert {size for pages in visit[0]["first"] for page in pages for size in page["sizes"]} == {"12px"}
 
 
 def test_language_changes_with_the_button_and_the_page_stays(visit):

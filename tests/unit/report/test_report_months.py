@@ -1,44 +1,51 @@
-"""Figures by month: the zoom on 2018 to 2021, and the mirrored picture of the two tracks."""
+"""Drawings by month: the zoom on 2018 to 2021, and the mirrored picture of the two tracks."""
+
+import re
 
 import pytest
+from drawn import classed, places, titles, words
 
 from twotrack.base.months import month_index
+from twotrack.report.drawing.marks import page_style
 from twotrack.report.payload.months import ZOOM
-from twotrack.report.run.figure_months import EVENTS, ceiling, events_in_words, months_figure
-from twotrack.report.run.figure_two_tracks import FIRST_SHOWN, TOPIC_COLOURS, two_tracks_figure
+from twotrack.report.run.drawings.look import Look
+from twotrack.report.run.drawings.months import EVENTS, events_in_words, months_drawing, months_frame, official_months
+from twotrack.report.run.drawings.two_tracks import FIRST_SHOWN, two_tracks_drawing
 from twotrack.tables.axes import codes
 from twotrack.tables.catalogue import LANGUAGES, messages
 
+EN = Look("en", 2021, "base")
+
 
 @pytest.fixture
-def monthly(payload):
-    return next(outcome["monthly"] for outcome in payload["outcomes"] if outcome.get("monthly"))
+def outcome(payload):
+    return next(outcome for outcome in payload["outcomes"] if outcome.get("monthly"))
 
 
-def named(figure, name):
-    return [trace for trace in figure.data if trace.name == name]
+def test_official_months_are_all_drawn_and_the_miss_looks_different(outcome):
+    found = official_months(outcome["monthly"])
+    assert len(found) == len(outcome["monthly"]["official"]["months"])
+    assert [(one.x, one.value) for one in found if one.outside] == [(pytest.approx(2021 + 11.5 / 12), 900.0)]
+    shown = months_drawing(outcome, EN)
+    assert len(classed(shown, "official")) == len(found)
+    assert len(classed(shown, "official", "outside")) == 1
 
 
-def test_official_months_are_all_drawn_and_the_miss_looks_different(monthly):
-    figure = months_figure(monthly, "en", "pandemic")
-    inside, outside = named(figure, "Official figure")[0], named(figure, "Official, outside the 90 % band")[0]
-    assert len(inside.x) + len(outside.x) == len(monthly["official"]["months"])
-    assert list(outside.y) == [900.0]
-    assert outside.x[0] == pytest.approx(2021 + 11.5 / 12, abs=1e-3)
+def test_months_without_official_figures_have_no_points(outcome):
+    outcome["monthly"] |= {"official": None}
+    assert not classed(months_drawing(outcome, EN), "official")
 
 
-def test_months_without_official_figures_have_no_points(monthly):
-    figure = months_figure(monthly | {"official": None}, "es", "pandemic")
-    assert all(trace.mode == "lines" for trace in figure.data)
+def test_every_month_tells_its_numbers(outcome):
+    told = titles(months_drawing(outcome, EN))[1:]
+    assert [line[:7] for line in told] == outcome["monthly"]["months"]
+    assert "\u25cf 900 \u2014" in told[-1]
 
 
-def test_axis_is_cut_only_above_a_far_tail(monthly):
-    assert ceiling(monthly) == (pytest.approx(900 * 1.06), False)
-    wild = monthly | {"q95": [value * 50 for value in monthly["q95"]]}
-    top, cut = ceiling(wild)
-    assert cut
-    assert top < max(wild["q95"])
-    assert any(note.text.startswith("▲") for note in months_figure(wild, "en").layout.annotations)
+def test_axis_holds_the_official_months_and_is_cut_above_a_far_tail(outcome):
+    assert months_frame(outcome["monthly"]).up.high == pytest.approx(900 * 1.06)
+    outcome["monthly"]["q95"] = [value * 50 for value in outcome["monthly"]["q95"]]
+    assert any(word.endswith("\u25b2") for word in words(months_drawing(outcome, EN)))
 
 
 @pytest.mark.parametrize("issue", EVENTS)
@@ -50,42 +57,38 @@ def test_events_lie_in_the_zoom_and_have_words(issue):
     assert events_in_words("arms", "en") == ""
 
 
-def test_each_event_has_its_line_and_number(monthly):
-    figure = months_figure(monthly, "en", "diplomacy")
-    assert len(figure.layout.shapes) == len(EVENTS["diplomacy"])
-    assert [note.text for note in figure.layout.annotations if note.text.startswith("<b>")] == [
-        f"<b>{number}</b>" for number in range(1, len(EVENTS["diplomacy"]) + 1)
-    ]
+def test_each_event_has_its_line_and_number(outcome):
+    shown = months_drawing(outcome | {"issue": "diplomacy"}, EN)
+    assert len(classed(shown, "cut")) == len(EVENTS["diplomacy"])
+    assert [one.text for one in classed(shown, "strong")] == ["1", "2", "3"]
 
 
 def test_cooperation_goes_up_and_hostility_down_on_one_scale(payload):
-    figure = two_tracks_figure(payload["tracks"], "en")
-    up = [trace for trace in figure.data if (trace.stackgroup or "").endswith("cooperation")]
-    down = [trace for trace in figure.data if (trace.stackgroup or "").endswith("hostility")]
-    assert len(up) == len(down) == 2 * 2
-    assert min(min(trace.y) for trace in up) == 0
-    assert max(max(trace.y) for trace in up) == 10
-    assert min(min(trace.y) for trace in down) == -10
-    assert figure.layout.yaxis.range == figure.layout.yaxis2.range
-    assert figure.layout.yaxis.range[0] < -20
-    assert figure.layout.yaxis.range[1] > 20
+    areas = classed(two_tracks_drawing(payload["tracks"], "en"), "topic")
+    assert len(areas) == 2 * 2 * 2
+    spans = [(min(y for _, y in places(one)), max(y for _, y in places(one))) for one in areas]
+    # Two topics of 10 in each direction on both tracks, and a tenth of room: zero lies in the middle.
+    assert spans[:4] == spans[4:]
+    assert [high for _, high in spans[:2]] == [low for low, _ in spans[2:4]] == [500, 500]
+    assert (min(low for low, _ in spans), max(high for _, high in spans)) == (45, 955)
 
 
 def test_both_at_once_adds_the_topics_and_stands_beneath(payload):
-    figure = two_tracks_figure(payload["tracks"], "es")
-    lines = [trace for trace in figure.data if trace.yaxis == "y3"]
-    assert [trace.name for trace in lines] == ["Estados Unidos a México", "México a Estados Unidos"]
-    assert all(max(trace.y) == 20 for trace in lines)
-    assert figure.layout.yaxis3.domain[1] < figure.layout.yaxis2.domain[0] < figure.layout.yaxis.domain[0]
+    shown = two_tracks_drawing(payload["tracks"], "en")
+    lines = classed(shown, "both")
+    assert [one.get("class") for one in lines] == ["both us_to_mx", "both mx_to_us"]
+    assert all(min(y for _, y in places(one)) == round(1000 * (1 - 1 / 1.1)) for one in lines)
+    assert shown.code.index("both us_to_mx") > max(found.start() for found in re.finditer("topic t", shown.code))
 
 
-def test_a_topic_stands_once_in_the_legend_and_a_still_one_not_at_all(payload):
-    figure = two_tracks_figure(payload["tracks"], "en")
-    assert [trace.name for trace in figure.data if trace.showlegend] == ["Trade", "Migration"]
-    assert not named(figure, "Security")
-    first = min(trace.x[0] for trace in figure.data)
-    assert first == pytest.approx(month_index(FIRST_SHOWN) / 12 + 0.5 / 12, abs=1e-3)
+def test_a_still_topic_is_not_drawn_and_the_record_begins_where_it_is_thick(payload):
+    shown = two_tracks_drawing(payload["tracks"], "en")
+    drawn = {name for one in classed(shown, "topic") for name in one.get("class").split()} - {"topic"}
+    assert len(drawn) == 2
+    assert next(line for line in titles(shown) if ": \u25b2" in line).startswith(FIRST_SHOWN)
 
 
 def test_every_topic_has_a_colour_of_its_own():
-    assert len(set(TOPIC_COLOURS)) == len(TOPIC_COLOURS) >= len(codes("topic"))
+    first = page_style().split("}")[0]
+    colours = re.findall(r"--t\d: (#[0-9a-f]{6});", first)
+    assert len(set(colours)) == len(colours) >= len(codes("topic"))

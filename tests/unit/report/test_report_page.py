@@ -87,16 +87,6 @@ def test_the_browser_is_told_to_fetch_nothing(payload):
     assert "http" not in policies[0]
 
 
-def test_plotly_is_there_once(payload):
-    assert page(payload, "en").count("* plotly.js v") == 1
-
-
-def test_no_button_sends_the_figures_away(payload):
-    script = page(payload, "en").rsplit("<script>", 1)[1]
-    assert 'modeBarButtons: [["toImage"]]' in script
-    assert 'plotlyServerURL: ""' in script
-
-
 def test_text_of_the_payload_cannot_become_code(payload):
     clean, dirty = Seen(page(payload, "en")), Seen(page(poisoned(payload), "en"))
     assert len(dirty.named("script")) == len(clean.named("script"))
@@ -112,8 +102,9 @@ def test_an_address_that_is_code_is_no_link(payload):
 @pytest.mark.parametrize(("language", "other"), [("en", "es"), ("es", "en")])
 def test_opens_in_the_language_asked_and_holds_both(payload, language, other):
     seen = Seen(page(payload, language))
-    hidden = {attrs["lang"]: "hidden" in attrs for _, attrs in seen.named("main")}
-    assert hidden == {language: False, other: True}
+    pressed = {attrs["id"]: "checked" in attrs for _, attrs in seen.named("input") if attrs.get("name") == "language"}
+    assert pressed == {language: True, other: False}
+    assert {attrs["lang"] for _, attrs in seen.named("main")} == {language, other}
     assert dict(seen.named("html")[0][1]) == {"lang": language}
     assert "Official beside model" in seen.words["en"]
     assert "Lo oficial junto al modelo" in seen.words["es"]
@@ -192,23 +183,24 @@ def test_weakest_numbers_stand_on_the_page_of_their_issue(payload):
 def test_levers_stand_on_the_page_of_their_issue(payload):
     payload["levers"][0]["issue"] = "border"
     text = page(payload, "en")
-    for name in ("levers-violence", "levers-border"):
-        assert text.count(f'data-plot="{name}"') == 2
-    assert 'data-plot="levers-pandemic"' not in text
+    for language in ("en", "es"):
+        border = text.split(f'id="border-levers-{language}"')[1].split("</section>")[0]
+        violence = text.split(f'id="violence-levers-{language}"')[1].split("</section>")[0]
+        assert 1 == border.count('class="drawing small"') < violence.count('class="drawing small"')
 
 
 def test_what_does_not_happen_is_named_and_not_drawn(payload):
     text = page(payload, "en")
     assert "Nothing happens in this run with: Made-up duty." in text
-    assert 'data-plot="outcome-duty"' not in text
+    assert 'id="d-outcome-duty"' not in text
 
 
 def test_months_and_both_tracks_are_drawn(payload):
     text = page(payload, "en")
-    assert text.count('data-plot="months-epidemic"') == 2
-    assert text.count('data-plot="tracks"') == 2
+    for name in ("months-epidemic", "tracks-us_to_mx", "tracks-mx_to_us", "tracks-both"):
+        assert (text.count(f'id="d-{name}"'), text.count(f'href="#d-{name}"')) == (1, 1)
     payload["tracks"]["monthly"] = []
-    assert 'data-plot="tracks"' not in page(payload, "en")
+    assert "d-tracks-" not in page(payload, "en")
 
 
 def test_breaks_of_an_official_series_are_told(payload):

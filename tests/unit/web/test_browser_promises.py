@@ -15,11 +15,12 @@ from pages import CHROMIUM, visiting_address, visiting_live
 from serving import free_port, running
 
 from twotrack.policy.files import load_scenario
+from twotrack.report.drawing.marks import colours
 from twotrack.runs.kernel.choice import shipped_kernel
 from twotrack.runs.run import run_in
 from twotrack.web.link import read_link
 from twotrack.web.live import DRAWS, LiveEngine
-from twotrack.web.page import STYLES, page_files
+from twotrack.web.page import page_files
 from twotrack.web.server.app import Site
 from twotrack.web.server.desk import Desk
 from twotrack.web.stories import quantiles
@@ -63,10 +64,7 @@ def lab(light):
 
 def themes():
     """Colours by name, of the light theme and of the dark one."""
-    from importlib.resources import files
-
-    text = files("twotrack.web").joinpath("style", STYLES[0]).read_text(encoding="utf-8")
-    blocks = re.findall(r":root \{(.*?)\}", text, re.DOTALL)
+    blocks = re.findall(r":root \{(.*?)\}", colours(), re.DOTALL)
     return [dict(re.findall(r"--([\w-]+): #([0-9a-f]{3,6});", block)) for block in blocks]
 
 

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from twotrack.cli.options import EveryFlag, JsonFlag, Out
-from twotrack.cli.run_files import file_names
+from twotrack.cli.run_files import FILES
 from twotrack.cli.scale.options import Printing
 from twotrack.cli.scale.outcome import MOMENTS, write_merged
 from twotrack.cli.terminal.output import check_writable
@@ -16,5 +16,5 @@ Folders = Annotated[list[Path], typer.Argument(metavar="DIR", help="scale.folder
 
 def merge(folders: Folders, out: Out = Path("results"), json: JsonFlag = False, every: EveryFlag = False) -> None:
     """Merge the shards of one run, print the table, write the files."""
-    check_writable(out, *file_names(), MOMENTS)
+    check_writable(out, *FILES, MOMENTS)
     write_merged(folders, out, Printing(json, every))

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from twotrack.cli.condition import name_engine
-from twotrack.cli.run_files import SPACE, file_names
+from twotrack.cli.run_files import FILES, SPACE
 from twotrack.cli.scale.options import Printing, Streaming
 from twotrack.cli.scale.outcome import write_merged
 from twotrack.cli.terminal.interrupts import INTERRUPTED
@@ -29,7 +29,7 @@ def run_stream(
     from twotrack.scale.space import space_of_blocks
 
     shard = parse_shard(how.shard) if how.shard else Shard()
-    check_writable(out, *file_names(), space=SPACE + space_of_blocks(job, experiment.layout))
+    check_writable(out, *FILES, space=SPACE + space_of_blocks(job, experiment.layout))
     with writing_to(out):
         with open_blocks(out, job, inputs, resume=how.resume) as folder:
             run_blocks(experiment, folder, shard, how)

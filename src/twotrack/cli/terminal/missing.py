@@ -9,7 +9,6 @@ EXTRAS = {
     "jaxlib": "calibrate",
     "jaxtyping": "calibrate",
     "numpyro": "calibrate",
-    "plotly": "report",
     "scipy": "calibrate",
     "starlette": "serve",
     "statsforecast": "score",

@@ -2,34 +2,27 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
-from functools import partial
 from typing import NamedTuple
 
 import numpy as np
-import plotly.graph_objects as go
 
 from twotrack.policy.scenario import Scenario, levers
-from twotrack.report.page import style
+from twotrack.report.compare.drawing import comparison_drawing, result_bands, role_of, shown_years
+from twotrack.report.drawing.marks import key
+from twotrack.report.page.document import document
+from twotrack.report.page.languages import language_choice
+from twotrack.report.page.look import page_look, receipt_data
 from twotrack.report.page.markup import Html, element, join_html, row, table
 from twotrack.report.page.wording import NOTHING, percent, unit_text
 from twotrack.report.payload.issues import issue_label
 from twotrack.report.payload.year_selection import band, figure
-from twotrack.report.run.page import document
-from twotrack.report.run.sections.head import language_button
-from twotrack.report.run.sections.plots import plot
 from twotrack.runs.compare import Difference, lever_changes
 from twotrack.runs.result import Result
-from twotrack.tables.bilingual import in_words
 from twotrack.tables.catalogue import LANGUAGES, current_language, translate
 from twotrack.tables.issue_tables import display_order
 from twotrack.tables.rows import OutcomeRow
 
-# The scenarios' colours, in their order; each stays apart from the others for the colour-blind. Where there are more
-# scenarios, colours come again with another dash.
-COLOURS = (style.MODEL, style.OFFICIAL, "#0b7a5c", "#b5651d", "#6a4c93", "#5f6b76")
-DASHES = ("solid", "dash", "dot", "dashdot")
-SHOWN_FROM = 2015
-_FAINT, _NOTHING = 0.12, 0.001
+_NOTHING = 0.001
 
 
 class Outcomes(NamedTuple):
@@ -98,41 +91,6 @@ def _lives(change: Difference, highest: float) -> bool:
     return max(abs(change.first[1]), abs(change.other[1])) > _NOTHING * highest
 
 
-def comparison_figure(results: Sequence[Result], name: str, language: str) -> go.Figure:
-    """Medians and 90 % bands of every scenario, from some years before the projection on."""
-    shown = go.Figure(layout={"template": style.house_template(), "height": 380, "margin": {"t": 40, "b": 70}})
-    outcome, span = results[0].layout.outcomes[name], results[0].layout.span
-    for at, result in enumerate(results):
-        colour, dash = COLOURS[at % len(COLOURS)], DASHES[at // len(COLOURS) % len(DASHES)]
-        first = result.years.index(SHOWN_FROM)
-        years = list(result.years[first:])
-        low, median, high = np.quantile(result.nation[name][:, first:], [0.05, 0.5, 0.95], axis=0)
-        fill = {
-            "fill": "toself",
-            "fillcolor": _faint(colour),
-            "line": {"width": 0},
-            "hoverinfo": "skip",
-            "showlegend": False,
-        }
-        shown.add_scatter(x=[*years, *years[::-1]], y=[*_four(high), *_four(low[::-1])], **fill)
-        title = in_words(language, result.scenario.title.__getitem__)
-        shown.add_scatter(
-            x=years, y=_four(median), name=title, mode="lines", line={"color": colour, "width": 2.5, "dash": dash}
-        )
-    shown.update_layout(yaxis={"title": {"text": unit_text(language, outcome.unit)}, "rangemode": "tozero"})
-    shown.add_vline(x=span.replay_until / 12, line={"dash": "dot", "color": style.QUIET})
-    return shown
-
-
-def _four(values: Sequence[float]) -> list[float]:
-    return [float(f"{value:.4g}") for value in values]
-
-
-def _faint(colour: str) -> str:
-    red, green, blue = (int(colour[at : at + 2], 16) for at in (1, 3, 5))
-    return f"rgba({red}, {green}, {blue}, {_FAINT})"
-
-
 def comparison_text(
     results: Sequence[Result],
     changes: Sequence[Sequence[Difference]],
@@ -147,20 +105,19 @@ def comparison_text(
     shown = [
         element(
             "main",
-            language_button(tongue),
             _head(results, tongue),
             _differences(results, sorted_changes, outcomes, tongue),
             _levers([r.scenario.title[tongue] for r in results], lever_changes(scenarios, tongue), tongue),
             _figures(results, tongue, every=every),
             element("footer", (element("p", element("code", result.receipt.line())) for result in results)),
             lang=tongue,
-            hidden=tongue != language,
-            data_title=translate("compare.title", tongue),
         )
         for tongue in LANGUAGES
     ]
     receipt = results[0].receipt
-    return document(translate("compare.title", language), shown, {"hash": receipt.name, **asdict(receipt)}, language)
+    data = receipt_data({"hash": receipt.name, **asdict(receipt)})
+    body = element("body", language_choice(language), shown, data)
+    return document(translate("compare.title", language), page_look(), body, language)
 
 
 def _head(results: Sequence[Result], language: str) -> Html:
@@ -201,12 +158,35 @@ def _levers(titles: Sequence[str], moved: dict[str, list[str]], language: str) -
 
 def _figures(results: Sequence[Result], language: str, *, every: bool) -> Html:
     drawn: list[Html] = []
-    receipt = {"hash": results[0].receipt.name, "version": results[0].receipt.version}
     for name, outcome in results[0].layout.outcomes.items():
         if every or outcome.headline:
-            label = outcome.label[language]
-            box = plot(partial(comparison_figure, results, name), name, label, receipt, language)
-            drawn.append(element("figure", element("h3", label), box))
-    return element(
-        "section", element("h2", translate("compare.over_time", language)), element("div", drawn, class_="figures")
+            unit = element("p", unit_text(language, outcome.unit), class_="unit")
+            heading = element("h3", outcome.label[language])
+            drawn.append(
+                element(
+                    "figure",
+                    heading,
+                    unit,
+                    comparison_drawing(results, name, language),
+                    _values(results, name, language),
+                )
+            )
+    titles = [result.scenario.title[language] for result in results]
+    colours = key((f"line {role_of(at)}", title) for at, title in enumerate(titles))
+    heading = element("h2", translate("compare.over_time", language))
+    return element("section", heading, colours, element("div", drawn, class_="figures"))
+
+
+def _values(results: Sequence[Result], name: str, language: str) -> Html:
+    years, bands = shown_years(results), [result_bands(result, name) for result in results]
+    highest = max(float(np.abs(rows[1]).max()) for rows in bands)
+    lines = (
+        row(
+            *(f"{figure(rows[1][at], highest)} ({band(rows[0][at], rows[2][at], highest)})" for rows in bands),
+            head=str(year),
+        )
+        for at, year in enumerate(years)
     )
+    heads = [translate("report.year", language), *(result.scenario.title[language] for result in results)]
+    shown = table(heads, lines, results[0].layout.outcomes[name].label[language], "numeric")
+    return element("details", element("summary", translate("report.values", language)), shown)

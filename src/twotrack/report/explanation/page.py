@@ -11,18 +11,16 @@ from twotrack.explanation.results import Results
 from twotrack.explanation.twin.attribution import Attribution, in_view
 from twotrack.report.explanation.waterfall import Axis, common_axis, reference_text, waterfall
 from twotrack.report.page.document import document
-from twotrack.report.page.markup import Html, element, join_html, row, table
+from twotrack.report.page.languages import language_choice
+from twotrack.report.page.markup import Html, element, row, table
 from twotrack.tables.catalogue import LANGUAGES, translate
-
-NAMES = {"en": "English", "es": "Español"}
 
 
 def page_text(results: Results, found: Sequence[Attribution], language: str) -> str:
     """Whole page as text, both languages in it, the one asked for in view: changes between two years or more."""
     style = files("twotrack.report.explanation").joinpath("page.css").read_text(encoding="utf-8")
-    choices = [_choice(one, checked=one == language) for one in LANGUAGES]
     views = [_view(results, found, one) for one in LANGUAGES]
-    return document(_title(found, language), style, element("body", choices, views), language)
+    return document(_title(found, language), style, element("body", language_choice(language), views), language)
 
 
 def _title(found: Sequence[Attribution], language: str) -> str:
@@ -32,11 +30,6 @@ def _title(found: Sequence[Attribution], language: str) -> str:
 
 def _windows(found: Sequence[Attribution]) -> list[tuple[int, int]]:
     return list(dict.fromkeys((one.first, one.last) for one in found))
-
-
-def _choice(language: str, *, checked: bool) -> Html:
-    button = element("input", type="radio", name="language", id=language, checked=checked, class_="choice")
-    return join_html(button, element("label", NAMES[language], for_=language, lang=language, class_="choice"))
 
 
 def _change_text(one: Attribution, language: str) -> str:

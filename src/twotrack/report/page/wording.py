@@ -4,7 +4,6 @@ import math
 import re
 from collections.abc import Mapping
 
-from twotrack.tables.bilingual import in_words
 from twotrack.tables.catalogue import translate_or
 from twotrack.tables.numerals import MINUS
 
@@ -23,8 +22,7 @@ def pick(language: str, texts: Texts) -> str:
     """
     if texts is None or isinstance(texts, str):
         return texts or ""
-    otherwise = texts.get("en") or next(iter(texts.values()), "")
-    return in_words(language, lambda language: texts.get(language) or otherwise)
+    return texts.get(language) or texts.get("en") or next(iter(texts.values()), "")
 
 
 def unit_text(language: str, unit: str) -> str:
@@ -35,10 +33,7 @@ def unit_text(language: str, unit: str) -> str:
     """
     if not _WORD.search(unit):
         return "" if unit == "1" else unit
-    return in_words(
-        language,
-        lambda language: _WORD.sub(lambda found: translate_or(f"report.unit_{found[0]}", language, found[0]), unit),
-    )
+    return _WORD.sub(lambda found: translate_or(f"report.unit_{found[0]}", language, found[0]), unit)
 
 
 def amount(value: float | None) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from twotrack.report.page.numerals import NEARLY_NOTHING
 from twotrack.report.page.wording import amount, round_figure
 
 Outcome = Mapping[str, Any]
@@ -12,7 +13,6 @@ HEADLINE_YEARS = (2007, 2011, 2014, 2018, 2021, 2030)
 _BARE_YEARS = (2007, 2014, 2021, 2030)
 _LATE, _FEW, _MANY = 2015, 3, 4
 _NOTHING, _SMALLEST = 0.001, 0.001
-NEARLY_NOTHING = "\u22480"
 
 
 def official_by_year(outcome: Outcome) -> dict[int, float]:

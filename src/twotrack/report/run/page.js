@@ -1,57 +1,14 @@
 "use strict";
 (() => {
-  const NARROW = 520;
-  const CONFIG = {
-    responsive: true,
-    displaylogo: false,
-    scrollZoom: false,
-    // Named one by one: newer releases of plotly.js add a button that sends the data to a cloud.
-    modeBarButtons: [["toImage"]],
-    plotlyServerURL: "",
-  };
   const all = (selector, within) => [...(within || document).querySelectorAll(selector)];
 
-  function change(layout, path, value) {
-    const keys = path.split(".");
-    const last = keys.pop();
-    const inner = keys.reduce((part, key) => (part[key] = part[key] || {}), layout);
-    inner[last] = value;
-  }
-
-  // A text in both languages stands as two parts between three marks; see wording.py.
-  const inLanguage = (text, language) =>
-    text.replace(/\u0002([^\u0003]*)\u0003([^\u0004]*)\u0004/g, (_, english, spanish) => (language === "es" ? spanish : english));
-
-  function figureOf(box, language) {
-    const data = document.getElementById("data-" + box.dataset.plot).textContent;
-    return JSON.parse(data, (_, value) => (typeof value === "string" ? inLanguage(value, language) : value));
-  }
-
-  function draw(box) {
-    const width = box.clientWidth;
-    if (!width) return;
-    const shape = width < NARROW ? "narrow" : "wide";
-    if (box.dataset.shape === shape) return;
-    box.dataset.shape = shape;
-    const language = box.closest("main").lang;
-    const figure = figureOf(box, language);
-    const meta = figure.layout.meta || {};
-    if (shape === "narrow") {
-      for (const [path, value] of Object.entries(meta.narrow || {})) change(figure.layout, path, value);
-    }
-    const image = { filename: `twotrack-${box.dataset.plot}-${language}`, scale: 2 };
-    Plotly.react(box, figure.data, figure.layout, { ...CONFIG, displayModeBar: shape === "wide" && "hover", toImageButtonOptions: image });
-  }
-
-  const drawAll = () => all("[data-plot]").forEach(draw);
+  // Views stand side by side; the style shows the one whose button is pressed.
+  const view = () => document.querySelector(`main[lang="${document.querySelector("input.choice:checked").id}"]`);
 
   function speak(language) {
-    for (const view of all("main")) {
-      view.hidden = view.lang !== language;
-      if (!view.hidden) document.title = view.dataset.title;
-    }
+    document.getElementById(language).checked = true;
     document.documentElement.lang = language;
-    drawAll();
+    document.title = view().dataset.title;
   }
 
   function open(name) {
@@ -60,18 +17,16 @@
       if (link.dataset.open === name) link.setAttribute("aria-current", "page");
       else link.removeAttribute("aria-current");
     }
-    drawAll();
   }
 
   // The address names the page, so that a link into one opens it; its language follows.
   function follow() {
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     const page = target && target.closest(".page");
-    const view = page && page.closest("main");
-    if (view && view.hidden) speak(view.lang);
+    if (page) speak(page.closest("main").lang);
     open(page ? page.dataset.page : "overview");
-    const bar = page && view.querySelector("nav");
     if (!page) return;
+    const bar = view().querySelector("nav");
     if (target === page) scrollTo(0, Math.min(scrollY, page.getBoundingClientRect().top + scrollY - bar.offsetHeight));
     else target.scrollIntoView();
     // Scrolls the bar alone: scrollIntoView of the link would move the page too.
@@ -94,18 +49,9 @@
     said.textContent = said.dataset.text.replace("#", shown);
   }
 
-  all("[data-speak]").forEach((button) => button.addEventListener("click", () => speak(button.dataset.speak)));
+  all("input.choice").forEach((button) => button.addEventListener("change", () => speak(button.id)));
   all(".searchable").forEach((box) => box.addEventListener("input", () => filter(box)));
-  addEventListener("resize", drawAll);
   addEventListener("hashchange", follow);
-  // A printed page is narrower than the window, a drawn figure does not shrink by itself, and paper shows every page.
-  const paged = (on) => {
-    document.documentElement.classList.toggle("paged", on);
-    drawAll();
-    all("[data-plot]").forEach((box) => box.clientWidth && box.data && Plotly.Plots.resize(box));
-  };
-  addEventListener("beforeprint", () => paged(false));
-  addEventListener("afterprint", () => paged(all(".page").length > 0));
-  document.documentElement.classList.toggle("paged", all(".page").length > 0);
+  document.documentElement.classList.add("paged");
   follow();
 })();

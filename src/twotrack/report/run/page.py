@@ -1,46 +1,31 @@
-"""One HTML file that holds a whole run: figures, tables, sources, and the script that draws them."""
+"""One HTML file that holds a whole run: drawings, tables and sources. It opens without a script; the one that it has
+turns its parts into pages and searches its numbers.
+"""
 
-import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from importlib.resources import files
 from typing import Any
 
-from plotly.offline import get_plotlyjs
-
+from twotrack.report.page.document import document
+from twotrack.report.page.languages import language_choice
+from twotrack.report.page.look import page_look, receipt_data
 from twotrack.report.page.markup import Child, Html, element, join_html
 from twotrack.report.page.wording import pick
 from twotrack.report.payload.issues import issue_names
 from twotrack.report.run.sections import head, levers, results, sources, tracks
 from twotrack.report.run.sections.issues import issue_page
-from twotrack.tables.catalogue import LANGUAGES, translate
-
-# The browser itself then refuses to fetch anything, whatever a payload says.
-_POLICY = "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data: blob:"
+from twotrack.tables.catalogue import LANGUAGES
 
 
 def page_text(payload: Mapping[str, Any], language: str) -> str:
     """Whole page as text, both languages in it, the one asked in view."""
-    views = [_view(payload, shown, hidden=shown != language) for shown in LANGUAGES]
-    return document(pick(language, payload["title"]), views, payload["receipt"], language)
+    views = [_view(payload, shown) for shown in LANGUAGES]
+    body = element("body", language_choice(language), views, receipt_data(payload["receipt"]))
+    script = files("twotrack.report.run").joinpath("page.js").read_text(encoding="utf-8")
+    return document(pick(language, payload["title"]), page_look(), body, language, script)
 
 
-def document(title: str, views: Sequence[Html], receipt: Mapping[str, Any], language: str) -> str:
-    """Self-contained page around its views, one a language: style, scripts and receipt inside."""
-    heading = element(
-        "head",
-        element("meta", charset="utf-8"),
-        element("meta", name="viewport", content="width=device-width, initial-scale=1"),
-        element("meta", http_equiv="Content-Security-Policy", content=_POLICY),
-        element("meta", name="color-scheme", content="light"),
-        element("title", f"{title} \u00b7 twotrack"),
-        element("style", _asset("page.css")),
-    )
-    named = element("script", _json(receipt), type="application/json", id="receipt")
-    scripts = [element("script", Html(code)) for code in (get_plotlyjs(), _asset("page.js").code)]
-    return f"<!doctype html>\n{element('html', heading, element('body', views, named, scripts), lang=language).code}\n"
-
-
-def _view(payload: Mapping[str, Any], language: str, *, hidden: bool) -> Html:
+def _view(payload: Mapping[str, Any], language: str) -> Html:
     issues = issue_names(payload)
     pages = [
         _page("overview", language, *_overview(payload, language)),
@@ -50,12 +35,11 @@ def _view(payload: Mapping[str, Any], language: str, *, hidden: bool) -> Html:
     parts = join_html(
         head.masthead(payload, language),
         head.menu(issues, language),
-        element("noscript", element("p", translate("report.no_script", language), class_="warning")),
         pages,
         head.footer(payload, language),
     )
     title = f"{pick(language, payload['title'])} \u00b7 twotrack"
-    return element("main", parts, lang=language, data_title=title, hidden=hidden)
+    return element("main", parts, lang=language, data_title=title)
 
 
 def _overview(payload: Mapping[str, Any], language: str) -> list[Child]:
@@ -71,11 +55,3 @@ def _overview(payload: Mapping[str, Any], language: str) -> list[Child]:
 
 def _page(name: str, language: str, *children: Child) -> Html:
     return element("div", children, class_="page", data_page=name, id=f"{name}-page-{language}")
-
-
-def _asset(name: str) -> Html:
-    return Html(files("twotrack.report.run").joinpath(name).read_text(encoding="utf-8"))
-
-
-def _json(value: object) -> Html:
-    return Html(json.dumps(value, ensure_ascii=False).replace("<", "\\u003c"))

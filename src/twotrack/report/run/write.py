@@ -1,10 +1,10 @@
 """The report of a result that somebody has in hand, written where they want it."""
 
-from importlib import import_module
 from pathlib import Path
 
 from twotrack.base.files import write_file
 from twotrack.report.payload.assemble import outlines, payload_of
+from twotrack.report.run.page import page_text
 from twotrack.runs.experiment import shipped_experiment
 from twotrack.runs.result import Result
 from twotrack.runs.summary import summarize
@@ -22,11 +22,9 @@ def report(result: Result, path: str | Path = "report.html") -> Path:
     experiment = shipped_experiment(prior=receipt.layer == "prior", unconditioned=not receipt.conditioned)
     if experiment.receipt(result.scenario, receipt.draws, receipt.seed).name != receipt.name:
         raise RunError(translate("run.other_numbers", receipt=receipt.line()))
-    # Its figures take a library that may not be here: then nothing else is done.
-    page = import_module("twotrack.report.run.page").page_text
     payload = payload_of(experiment, summarize(result), outlines(experiment, result))
     try:
-        write_file(place, page(payload.model_dump(), current_language()))
+        write_file(place, page_text(payload.model_dump(), current_language()))
     except OSError as error:
         raise RunError(Fault(translate("cli.unwritable", reason=error.strerror or str(error)), str(place))) from error
     return place

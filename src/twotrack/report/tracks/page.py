@@ -1,21 +1,20 @@
 """The page of the two-track measure: one self-contained file, both languages in it."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from importlib.metadata import version
 from importlib.resources import files
 
-import plotly.graph_objects as go
-
 from twotrack.record.tracks.measure import TwoTracks, fingerprint
-from twotrack.report.page.markup import Child, Html, element, join_html, row, table
+from twotrack.report.page.document import document
+from twotrack.report.page.languages import language_choice
+from twotrack.report.page.look import page_look, receipt_data
+from twotrack.report.page.markup import Child, Html, element, row, table
 from twotrack.report.page.wording import amount
-from twotrack.report.run.page import document
-from twotrack.report.run.sections.head import language_button
-from twotrack.report.run.sections.plots import plot
 from twotrack.report.tracks import tables as cells
-from twotrack.report.tracks.figure_chance import chance_figure, lag_figure, shown_voices, voices_figure
-from twotrack.report.tracks.figure_tracks import coarser, drawn_by, mirror_figure, topics_figure
+from twotrack.report.tracks.drawings.chance import chances, lags
+from twotrack.report.tracks.drawings.mirror import coarser, drawn_by, mirror, periods_told, topics
+from twotrack.report.tracks.drawings.voices import shown_voices, voices
 from twotrack.report.tracks.words import (
     corrected_note,
     lag_verdicts,
@@ -25,7 +24,6 @@ from twotrack.report.tracks.words import (
     source_name,
     verdict,
 )
-from twotrack.tables.bilingual import BOTH
 from twotrack.tables.catalogue import LANGUAGES, translate
 
 
@@ -37,30 +35,18 @@ class _View:
     language: str
     receipt: dict[str, str]
     command: str
-    figures: Mapping[str, go.Figure | None]
 
 
 def tracks_text(found: TwoTracks, language: str, command: str) -> str:
     """Whole page as text; `command` is what makes it again."""
     receipt = {"hash": fingerprint(found), "version": version("twotrack"), "command": command}
-    figures = _figures(found)
-    views = [_view(_View(found, shown, receipt, command, figures), hidden=shown != language) for shown in LANGUAGES]
-    look = element("style", Html(files("twotrack.report.tracks").joinpath("tracks.css").read_text(encoding="utf-8")))
-    return document(translate("tracks.title", language), [look, *views], receipt, language)
+    views = [_view(_View(found, shown, receipt, command)) for shown in LANGUAGES]
+    style = page_look() + files("twotrack.report.tracks").joinpath("tracks.css").read_text(encoding="utf-8")
+    body = element("body", language_choice(language), views, receipt_data(receipt))
+    return document(translate("tracks.title", language), style, body, language)
 
 
-def _figures(found: TwoTracks) -> dict[str, go.Figure | None]:
-    has_any = any(part.findings for part in found.parts[:3])
-    return {
-        "mirror": mirror_figure(found, BOTH),
-        "chance": chance_figure(found, BOTH) if has_any else None,
-        "topics": topics_figure(found, BOTH),
-        "voices": voices_figure(found, BOTH),
-        "lags": lag_figure(found, BOTH),
-    }
-
-
-def _view(view: _View, *, hidden: bool) -> Html:
+def _view(view: _View) -> Html:
     parts = (
         _masthead,
         _mirror,
@@ -74,9 +60,7 @@ def _view(view: _View, *, hidden: bool) -> Html:
         _coverage,
         _footer,
     )
-    title = f"{translate('tracks.title', view.language)} \u00b7 twotrack"
-    body = join_html(*(part(view) for part in parts))
-    return element("main", body, lang=view.language, data_title=title, hidden=hidden, class_="tracks")
+    return element("main", *(part(view) for part in parts), lang=view.language, class_="tracks")
 
 
 def _texts_of(view: _View) -> Callable[..., str]:
@@ -102,7 +86,6 @@ def _masthead(view: _View) -> Html:
     pairs = (element("div", element("dt", text(key)), element("dd", fact)) for key, fact in facts.items())
     return element(
         "header",
-        language_button(view.language),
         element("p", text("kicker"), class_="kicker"),
         element("h1", text("title")),
         element("p", lead_sentence(found, view.language), class_="story"),
@@ -117,12 +100,8 @@ def _section(view: _View, heading: str, *parts: Child | Iterable[Child], note: s
     return element("section", element("h2", translate(f"tracks.{heading}", view.language)), text, *parts)
 
 
-def _figure_box(view: _View, name: str, alt: str) -> Html | None:
-    figure = view.figures[name]
-    if figure is None:
-        return None
-    box = plot(lambda _: figure, name, alt, view.receipt, view.language)
-    return element("figure", box, class_="wide")
+def _figure(drawn: Html | None) -> Html | None:
+    return None if drawn is None else element("figure", drawn, class_="wide")
 
 
 def _table(shown: cells.Cells, *, folded: bool = False, texts: int = 1) -> Html | None:
@@ -136,10 +115,10 @@ def _table(shown: cells.Cells, *, folded: bool = False, texts: int = 1) -> Html 
 def _mirror(view: _View) -> Html:
     text = _texts_of(view)
     period = text(f"period_{drawn_by(view.found.ledger)}")
-    alt = text("mirror_alt", period=period)
-    figure = _figure_box(view, "mirror", alt)
+    figure = _figure(mirror(view.found, view.language))
     shown = _table(cells.totals(view.found, view.language), folded=True)
-    return _section(view, "mirror_heading", figure, shown, note=text("mirror_note", period=period))
+    listed = _table(cells.periods(periods_told(view.found, view.language), view.language), folded=True, texts=2)
+    return _section(view, "mirror_heading", figure, listed, shown, note=text("mirror_note", period=period))
 
 
 def _verdicts(view: _View) -> Html:
@@ -161,7 +140,7 @@ def _corrected_section(view: _View) -> Html | None:
 
 def _chance(view: _View) -> Html:
     note = translate("tracks.chance_note", view.language)
-    figure = _figure_box(view, "chance", note)
+    figure = _figure(chances(view.found, view.language))
     shown = _table(cells.chances(view.found, view.language), folded=True)
     return _section(view, "chance_heading", figure, shown, note=note)
 
@@ -172,13 +151,13 @@ def _topics(view: _View) -> Html | None:
         view.language,
         period=translate(f"tracks.period_{coarser(view.found.ledger)}", view.language),
     )
-    figure = _figure_box(view, "topics", note)
+    figure = _figure(topics(view.found, view.language))
     return _section(view, "topics_heading", figure, note=note) if figure else None
 
 
 def _voices(view: _View) -> Html:
     found, language = view.found, view.language
-    figure = _figure_box(view, "voices", translate("tracks.voices_heading", language))
+    figure = _figure(voices(found, language))
     note = translate("tracks.voices_note", language, least=found.chances.least)
     if len(shown_voices(found.voices)) < len(found.voices):
         note += " " + translate("tracks.voices_more", language, count=len(found.voices))
@@ -193,7 +172,7 @@ def _lags(view: _View) -> Html:
     note = translate(
         "tracks.lag_note", language, periods=translate(f"tracks.periods_{found.ledger.selection.by}", language)
     )
-    figure = _figure_box(view, "lags", note)
+    figure = _figure(lags(found, language))
     shown = _table(cells.lags(found, language), folded=True)
     return _section(view, "lag_heading", said, figure, shown, note=note)
 

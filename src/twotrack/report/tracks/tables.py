@@ -46,6 +46,12 @@ def totals(found: TwoTracks, language: str) -> Cells:
     return _cells("totals_heading", heads, rows, language)
 
 
+def periods(told: Sequence[Sequence[str]], language: str) -> Cells:
+    """Every period with any act: the sum of each class, and what happened."""
+    heads = ("column_period", *(f"quad_{quad}" for quad in QUADS), "column_happened")
+    return _cells("periods_heading", heads, told, language)
+
+
 def chances(found: TwoTracks, language: str) -> Cells:
     """Each measure of every part against chance."""
     rows = [_test(part, finding, language) for part in found.parts for finding in part.findings]

@@ -8,7 +8,6 @@ from twotrack.record.tracks.measure import TwoTracks
 from twotrack.record.tracks.simultaneity import SIGNIFICANT, Finding, Simultaneity, too_few_draws
 from twotrack.report.page.wording import amount, percent
 from twotrack.tables.axes import members
-from twotrack.tables.bilingual import in_words
 from twotrack.tables.catalogue import translate, translate_or
 from twotrack.tables.numerals import with_sign
 
@@ -34,7 +33,7 @@ def scope_name(scope: Scope, language: str) -> str:
         return direction_name(scope.name, language, "country")
     if scope.kind == "level":
         return translate_or(f"tracks.level_{scope.name}", language, scope.name)
-    topics = {member.code: in_words(language, member.name) for member in members("topic")}
+    topics = {member.code: member.name(language) for member in members("topic")}
     return topics.get(scope.name, translate("tracks.no_topic", language))
 
 

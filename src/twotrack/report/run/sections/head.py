@@ -10,23 +10,13 @@ from twotrack.report.payload.issues import is_conditioned, issue_label
 from twotrack.report.run.tables import Payload
 from twotrack.tables.catalogue import translate
 
-_OTHER = {"en": "es", "es": "en"}
-
-
-def language_button(language: str) -> Html:
-    """Button that shows the page in the other language."""
-    other = _OTHER[language]
-    text = translate("report.other_language", language)
-    return element("button", text, type="button", class_="toggle", data_speak=other, lang=other)
-
 
 def masthead(payload: Payload, language: str) -> Html:
     """Title and story of the scenario, its receipt, and the way to the other language."""
-    toggle = language_button(language)
     kicker = element("p", translate("report.kicker", language), class_="kicker")
     story = element("p", pick(language, payload["story"]), class_="story")
     title = element("h1", pick(language, payload["title"]))
-    return element("header", toggle, kicker, title, story, _receipt(payload, language), class_="masthead")
+    return element("header", kicker, title, story, _receipt(payload, language), class_="masthead")
 
 
 def _receipt(payload: Payload, language: str) -> Html:

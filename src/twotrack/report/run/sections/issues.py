@@ -32,7 +32,7 @@ def issue_page(payload: Payload, issue: str, language: str) -> list[Child]:
         states(payload, language) if issue == _STATES else None,
         reported_facts(payload, issue, language),
         _part("scores", issue, language, _scores(chosen, language)),
-        _part("levers", issue, language, *levers(payload, _own(payload["levers"], issue), issue, language)),
+        _part("levers", issue, language, *levers(payload, _own(payload["levers"], issue), language)),
         _part("assumed", issue, language, *_assumptions(payload, issue, language)),
     ]
 

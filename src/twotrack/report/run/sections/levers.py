@@ -15,21 +15,19 @@ from twotrack.report.page.wording import (
     unit_text,
 )
 from twotrack.report.payload.year_selection import HEADLINE_YEARS
-from twotrack.report.run.figure_levers import levers_figure
-from twotrack.report.run.figure_states import state_order, states_figure
+from twotrack.report.run.drawings.levers import levers_drawing
+from twotrack.report.run.drawings.look import look_of
+from twotrack.report.run.drawings.states import state_order, states_drawing
 from twotrack.report.run.sections.head import section
-from twotrack.report.run.sections.plots import plot
 from twotrack.report.run.sections.sources import badge, source_list
-from twotrack.report.run.tables import Payload, replay_end
+from twotrack.report.run.tables import Payload
 from twotrack.tables.catalogue import translate, translate_or
 
 
 def states(payload: Payload, language: str) -> Html:
     """Heat table of the states, its cover counts, and the values of the headline years."""
     shown, cover = payload["states"], payload["states"]["coverage"]
-    alt = translate("report.states_alt", language)
-    end, receipt = replay_end(payload), payload["receipt"]
-    drawn = plot(lambda language: states_figure(shown, language, end), "states", alt, receipt, language)
+    drawn = states_drawing(shown, look_of(payload, language))
     told = _cover_text(cover, language) if cover and cover["points"] else ""
     values = element(
         "details", element("summary", translate("report.values", language)), _state_values(shown, language)
@@ -78,8 +76,8 @@ def settings(payload: Payload, language: str) -> Html:
     return section("settings", language, _settings(payload, language))
 
 
-def levers(payload: Payload, every: Sequence[Mapping[str, Any]], name: str, language: str) -> list[Child]:
-    """Levers that move as small charts, and all of these levers as a table; `name` tells the figure from others."""
+def levers(payload: Payload, every: Sequence[Mapping[str, Any]], language: str) -> list[Child]:
+    """Levers that move as small charts, and all of these levers as a table."""
     if not every:
         return [element("p", translate("report.page_levers_none", language), class_="note")]
     moving = [lever for lever in every if _moves(lever)]
@@ -89,9 +87,7 @@ def levers(payload: Payload, every: Sequence[Mapping[str, Any]], name: str, lang
     note = element("p", translate("report.levers_note", language), class_="note")
     if not moving:
         return [note, listed]
-    alt = translate("report.levers_alt", language, count=len(moving))
-    end, receipt = replay_end(payload), payload["receipt"]
-    drawn = plot(lambda language: levers_figure(moving, language, end), f"levers-{name}", alt, receipt, language)
+    drawn = levers_drawing(moving, look_of(payload, language))
     return [note, element("figure", drawn, listed, class_="wide")]
 
 

@@ -3,15 +3,15 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from twotrack.report.page.markup import Child, Html, element, row, table
+from twotrack.report.page.markup import Child, Html, element, join_html, row, table
 from twotrack.report.page.wording import NOTHING, amount, percent, pick, round_figure, unit_text
 from twotrack.report.payload.issues import on_tracks
 from twotrack.report.payload.year_selection import band, model_by_year, nonzero_years, official_by_year, peak
 from twotrack.report.payload.year_selection import figure as shown_figure
-from twotrack.report.run.figure_months import events_in_words, months_figure
-from twotrack.report.run.figures import axis_cut, outcome_figure
-from twotrack.report.run.sections.plots import plot
-from twotrack.report.run.tables import Outcome, Payload, replay_end
+from twotrack.report.run.drawings.look import Look, fan_key, look_of
+from twotrack.report.run.drawings.months import events_in_words, months_drawing
+from twotrack.report.run.drawings.outcome import axis_cut, outcome_drawing
+from twotrack.report.run.tables import Outcome, Payload
 from twotrack.tables.catalogue import messages, translate
 
 
@@ -22,44 +22,41 @@ def outcomes(payload: Payload, chosen: Sequence[Outcome], language: str) -> list
     # Pairs and single figures stand apart, so that no half row stays empty between them.
     living.sort(key=lambda outcome: (not outcome.get("headline", True), not outcome.get("monthly")))
     still = [pick(language, outcome["label"]) for outcome in chosen if not nonzero_years(outcome)]
-    boxes = [_boxes(payload, outcome, language, yearly=outcome["name"] not in tracked) for outcome in living]
-    shown = element("div", boxes, class_="figures") if boxes else None
+    look = look_of(payload, language)
+    boxes = [_boxes(outcome, look, yearly=outcome["name"] not in tracked) for outcome in living]
+    shown = join_html(fan_key(look), element("div", boxes, class_="figures")) if boxes else None
     told = (
         element("p", translate("report.page_still", language, names="; ".join(still)), class_="note") if still else None
     )
     return [shown, told]
 
 
-def _boxes(payload: Payload, outcome: Outcome, language: str, *, yearly: bool) -> Html:
-    by_year = _outcome(outcome, language, replay_end(payload), payload["receipt"]) if yearly else None
-    by_month = _months(outcome, language, payload["receipt"]) if outcome.get("monthly") else None
+def _boxes(outcome: Outcome, look: Look, *, yearly: bool) -> Html:
+    by_year = _outcome(outcome, look) if yearly else None
+    by_month = _months(outcome, look) if outcome.get("monthly") else None
     both = by_year is not None and by_month is not None
     return element("div", by_year, by_month, class_="pair" if both else None)
 
 
-def _months(outcome: Outcome, language: str, receipt: dict[str, Any]) -> Html:
-    monthly, label = outcome["monthly"], pick(language, outcome["label"])
-    official = monthly.get("official")
-    points = translate("report.figure_alt_points", language, count=len(official["values"])) if official else ""
-    alt = translate("report.figure_alt_months", language, label=label, points=points)
-    name, issue = f"months-{outcome['name']}", outcome["issue"]
-    drawn = plot(lambda language: months_figure(monthly, language, issue), name, alt, receipt, language)
+def _months(outcome: Outcome, look: Look) -> Html:
+    language, monthly = look.language, outcome["monthly"]
     events = events_in_words(outcome["issue"], language)
     told = element("p", translate("report.marked_months", language, events=events)) if events else None
-    heading = element("h4", translate("report.by_month_of", language, label=label))
-    return element("figure", heading, drawn, element("figcaption", _source(official, language), told))
+    heading = element("h4", translate("report.by_month_of", language, label=pick(language, outcome["label"])))
+    caption = element("figcaption", _source(monthly.get("official"), language), told)
+    return element("figure", heading, _unit(monthly["unit"], language), months_drawing(outcome, look), caption)
 
 
-def _outcome(outcome: Outcome, language: str, end: int, receipt: dict[str, Any]) -> Html:
-    series, official, years = outcome.get("official"), official_by_year(outcome), outcome["years"]
-    points = translate("report.figure_alt_points", language, count=len(official)) if official else ""
-    label = pick(language, outcome["label"])
-    alt = translate("report.figure_alt", language, label=label, first=min(years), last=max(years), points=points)
-    name = f"outcome-{outcome['name']}"
-    drawn = plot(lambda language: outcome_figure(outcome, language, end), name, alt, receipt, language)
-    told = element("figcaption", _captions(outcome, language))
+def _unit(unit: str, language: str) -> Html:
+    return element("p", unit_text(language, unit), class_="unit")
+
+
+def _outcome(outcome: Outcome, look: Look) -> Html:
+    language, series = look.language, outcome.get("official")
+    heading = join_html(element("h4", pick(language, outcome["label"])), _unit(outcome["unit"], language))
+    told = element("figcaption", _captions(outcome, look))
     more = (_breaks(series, language) if series else None, values_table(outcome, language))
-    return element("figure", element("h4", label), drawn, told, more)
+    return element("figure", heading, outcome_drawing(outcome, look), told, more)
 
 
 def _breaks(series: Mapping[str, Any], language: str) -> Child:
@@ -70,15 +67,15 @@ def _breaks(series: Mapping[str, Any], language: str) -> Child:
     return element("details", element("summary", translate("report.breaks", language)), listed)
 
 
-def _captions(outcome: Outcome, language: str) -> Iterable[Child]:
-    series, step = outcome.get("official"), outcome.get("step")
+def _captions(outcome: Outcome, look: Look) -> Iterable[Child]:
+    language, series, step = look.language, outcome.get("official"), outcome.get("step")
     note = pick(language, outcome.get("note"))
     yield element("p", note) if note else None
     yield _source(series, language)
     if series and ", " in series["series"]:
         yield element("p", translate("report.first_counts", language))
     yield _track_record(outcome, language)
-    cut = axis_cut(outcome)
+    cut = axis_cut(outcome, look)
     yield element("p", translate("report.band_cut", language, top=amount(round_figure(cut)))) if cut else None
     if step:
         gap = percent(step["replay_median"] / step["official"] - 1, signed=True) if step["official"] else NOTHING

@@ -8,9 +8,8 @@ from twotrack.report.page.markup import Child, Html, element, join_html, row, ta
 from twotrack.report.page.wording import NOTHING
 from twotrack.report.payload.track_rows import AHEAD, TRACKS, WHOLE, Cell, cell_text, track_rows
 from twotrack.report.payload.year_selection import NEARLY_NOTHING
-from twotrack.report.run.figure_two_tracks import FIRST_SHOWN, two_tracks_figure
+from twotrack.report.run.drawings.two_tracks import FIRST_SHOWN, two_tracks_drawing
 from twotrack.report.run.sections.head import section
-from twotrack.report.run.sections.plots import plot
 from twotrack.report.run.tables import Payload
 from twotrack.tables.catalogue import translate
 
@@ -71,8 +70,7 @@ def tracks_picture(payload: Payload, language: str) -> Child:
     tracks = payload.get("tracks")
     if not tracks or not tracks["monthly"]:
         return None
-    alt = translate("report.tracks_alt", language)
-    drawn = plot(lambda language: two_tracks_figure(tracks, language), "tracks", alt, payload["receipt"], language)
+    drawn = two_tracks_drawing(tracks, language)
     first = max(FIRST_SHOWN, tracks["months"][0])
     told = translate("report.tracks_figure_note", language, first=first, last=tracks["months"][-1])
     return element("figure", drawn, element("figcaption", told), class_="wide")

@@ -1,0 +1,16 @@
+"""The choice of a language of a page without a script: two buttons before its views, one view a language."""
+
+from twotrack.report.page.markup import Html, element, join_html
+from twotrack.tables.catalogue import LANGUAGES
+
+NAMES = {"en": "English", "es": "Español"}
+
+
+def language_choice(language: str) -> Html:
+    """Buttons that stand before the views of a page, the one of this language pressed; the style shows its view."""
+    return join_html(_button(one, checked=one == language) for one in LANGUAGES)
+
+
+def _button(language: str, *, checked: bool) -> Html:
+    button = element("input", type="radio", name="language", id=language, checked=checked, class_="choice")
+    return join_html(button, element("label", NAMES[language], for_=language, lang=language, class_="choice"))

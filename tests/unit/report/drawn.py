@@ -1,0 +1,29 @@
+"""What stands in a drawing, read back from its markup."""
+
+import re
+import xml.etree.ElementTree as ET
+
+
+def tree(html):
+    """Elements of some markup; what is not well-formed is an error."""
+    return ET.fromstring(f"<all>{html.code}</all>")  # noqa: S314 (our own markup)
+
+
+def classed(html, *classes):
+    """Elements that have all of these classes."""
+    return [one for one in tree(html).iter() if set(classes) <= set(one.get("class", "").split())]
+
+
+def words(html):
+    """Texts drawn."""
+    return [one.text for one in tree(html).iter("text")]
+
+
+def titles(html):
+    """What is told where something is pointed at."""
+    return [one.text for one in tree(html).iter("title")]
+
+
+def places(element):
+    """Corners of a path of lines, in thousandths of the drawing from its upper left."""
+    return [(float(x), float(y)) for x, y in re.findall(r"(-?[\d.]+) (-?[\d.]+)", element.get("d"))]
