@@ -59,6 +59,7 @@ check: setup
 	$(BIN)/python -m twotrack.evidence.sample --check
 	$(BIN)/python -m twotrack.explanation.case_studies --check
 	$(BIN)/python -m twotrack.web.shipped --check
+	$(BIN)/python -m twotrack.web.frontier --check
 	$(BIN)/python -m twotrack.runs.kernel.build --check
 	$(BIN)/typos
 
@@ -77,6 +78,7 @@ docs: setup
 ship: setup
 	$(BIN)/python -m twotrack.explanation.case_studies
 	$(BIN)/python -m twotrack.web.shipped
+	$(BIN)/python -m twotrack.web.frontier
 
 # The kernel printed anew: after a change of equations or of the structure of tables. Takes JAX, and zig for WebAssembly.
 kernel: setup

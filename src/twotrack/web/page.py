@@ -12,6 +12,7 @@ from twotrack.report.drawing.marks import colours, marks
 from twotrack.report.page.markup import Html, element, join_html
 from twotrack.report.payload.models import Payload
 from twotrack.runs.receipt import Receipt
+from twotrack.web.frontier import shipped_frontier
 from twotrack.web.live import LiveEngine
 from twotrack.web.page_data import Start, page_data
 from twotrack.web.skeleton import body
@@ -32,6 +33,7 @@ SCRIPTS = (
     "lists.js",
     "levers.js",
     "accept.js",
+    "table.js",
     "map.js",
     "tracks.js",
     "argument.js",
@@ -101,6 +103,8 @@ def page_files(
 def page_parts(payload: Payload, sets: Sequence[StorySet], language: str, engine: LiveEngine | None) -> PageParts:
     """Markup with the data in it, style and script."""
     data = page_data(payload, sets, start_of(payload, sets), language, engine)
+    front = shipped_frontier()
+    data |= {"frontier": None if front is None else front.model_dump(mode="json")}
     shown = body(sets, language, run_in_words(payload, language), live=engine is not None)
     held = element("script", _json(data), type="application/json", id="data")
     markup = Html(shown.code + held.code + ("" if engine is None or engine.is_served else engine_parts(engine).code))

@@ -36,7 +36,15 @@ def body(sets: Sequence[StorySet], language: str, without_script: Html, *, live:
         element("div", id="notices", role="status"),
         stories(sets, language),
         answer(),
-        element("main", classroom(language), lever_panel(language, live=live), right(language), id="main"),
+        element(
+            "main",
+            classroom(language),
+            table_door(language),
+            bargaining(language),
+            lever_panel(language, live=live),
+            right(language),
+            id="main",
+        ),
         footer(language),
         tabs(language),
         drawer(language),
@@ -63,6 +71,7 @@ def header(language: str) -> Html:
         name_tag("button", "redo", language, _sign("\u21b7"), type="button", id="redo", class_="btn wide-only"),
         text_tag("button", "class_mode", language, type="button", id="class", class_="btn", aria_pressed="false"),
         name_tag("div", "language", language, map(_language, LANGUAGES), role="group", class_="seg"),
+        text_tag("button", "negotiate", language, type="button", id="negotiate", class_="btn", aria_pressed="false"),
         button(_sign("\u2934"), text_tag("span", "share", language), id="share", class_="btn main"),
     )
     return element("header", element("div", logo, title, tools, class_="bar"), id="top")
@@ -110,6 +119,24 @@ def classroom(language: str) -> Html:
         id="classroom",
         hidden=True,
     )
+
+
+def table_door(language: str) -> Html:
+    """Way to the table on a telephone, whose header has no room for it."""
+    return text_tag("button", "negotiate", language, type="button", class_="btn to-table", data_door="table")
+
+
+def bargaining(language: str) -> Html:
+    """Two delegations at one table: seats, what each sets and will not accept, offers, and what was computed before."""
+    seats = [button("", data_seat=seat, aria_pressed="false") for seat in ("us", "both", "mx")]
+    teams = text_tag("button", "teams", language, type="button", id="teams", class_="btn", aria_pressed="false")
+    tools = element("div", name_tag("div", "seat", language, seats, role="group", class_="seg"), teams, class_="tools")
+    parts = [element("div", id=f"table-{part}") for part in ("sides", "offers", "verdict")]
+    parts.append(element("details", id="table-frontier"))
+    head = element("div", text_tag("h2", "delegations", language), class_="head")
+    told = text_tag("p", "table_told", language, class_="quiet small")
+    ids: dict[str, str | bool] = {"id": "table", "data_panel": "moves", "hidden": True}
+    return element("section", head, told, tools, parts, class_="card", **ids)
 
 
 def right(language: str) -> Html:

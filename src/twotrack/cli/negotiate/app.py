@@ -21,6 +21,7 @@ History = Annotated[bool, typer.Option("--history", help="negotiate.history")]
 Resume = Annotated[bool, typer.Option("--resume", help="negotiate.resume")]
 Folder = Annotated[Path | None, typer.Option("-o", "--out", metavar="DIR", help="negotiate.out")]
 HtmlFile = Annotated[Path | None, typer.Option("--html", metavar="FILE", help="negotiate.html")]
+OfferLink = Annotated[str | None, typer.Option("--link", metavar="URL", help="negotiate.link")]
 PreferenceDraws = Annotated[int, typer.Option("--preferences", metavar="N", help="negotiate.preference_draws")]
 
 
@@ -33,6 +34,7 @@ def negotiate(
     parties: Parties = False,
     history: History = False,
     menu: MenuFile = None,
+    link: OfferLink = None,
     table: TableFile = None,
     power: Powers = None,
     mix: Mix = False,
@@ -42,9 +44,13 @@ def negotiate(
     json: JsonFlag = False,
 ) -> int:
     """Judge a package, every deal of the record, or a table of utilities; show who the parties are."""
-    one_task(package, check=check, parties=parties, history=history, files=files_asked(menu, table, resume=resume))
+    files = files_asked(menu, table, resume=resume)
+    one_task(package or link, check=check, parties=parties, history=history, files=files)
     refuse_page(html, elsewhere=check or parties or history or table is not None)
-    if table is not None or power is not None or mix:
+    if link is not None:
+        refuse_beside_link(package, parties=parties, check=check)
+        judge_link(link, (draws, preferences, seed), out, html, json=json)
+    elif table is not None or power is not None or mix:
         solve_table(table, power, mix=mix, json=json)
     elif parties:
         print_parties(package, json=json)
@@ -54,6 +60,25 @@ def negotiate(
         numbers = (draws, preferences, seed)
         judge(menu if package is None else package, numbers, out, html, json=json, resume=resume)
     return 0
+
+
+def refuse_beside_link(package: str | None, *, parties: bool, check: bool) -> None:
+    """Refuse a link beside a package, or beside a task that judges nothing."""
+    if package is not None or parties or check:
+        raise RunError(translate("negotiate.link_alone"))
+
+
+def judge_link(link: str, numbers: Sequence[int], out: Path | None, html: Path | None, *, json: bool) -> None:
+    """Judge the offer of a link, by the package file that is written of it."""
+    from tempfile import TemporaryDirectory
+
+    from twotrack.agreements.packages.writing import offer_text
+    from twotrack.web.link import read_link
+
+    with TemporaryDirectory() as folder:
+        file = Path(folder) / "offer.toml"
+        file.write_text(offer_text(read_link(link).scenario.settings), encoding="utf-8")
+        judge(str(file), numbers, out, html, json=json, resume=False)
 
 
 def judge(

@@ -6,6 +6,7 @@
   T.state = {
     set: T.data.start.set, story: T.data.start.story, own: null, outcome: "homicides", year: T.data.readAt[1], view: "level",
     map: "year", place: "", lang: T.data.language, step: "", guess: null, tab: "levers", every: false, by: "holder",
+    table: "", seat: "both", teams: false, lines: [], offers: [],
   };
   T.id = (name) => document.getElementById(name);
   // The telephone's arrangement: the same bound as in narrow.css, in letters, so that large text has it too.

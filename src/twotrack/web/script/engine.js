@@ -38,7 +38,7 @@
     newest += 1;
     asked = performance.now();
     if (isServed) T.serverAsk({ id: newest, settings: T.state.own });
-    else if (worker) worker.postMessage({ id: newest, settings: T.state.own });
+    else if (worker) worker.postMessage({ id: newest, settings: T.state.own, lines: T.state.lines });
   };
   // What runs for levers that are no longer in force is dropped.
   T.forget = () => {
@@ -61,12 +61,12 @@
   // From the input to the frame on the screen, for those who measure.
   const measure = (name, start) => requestAnimationFrame(() => setTimeout(() => performance.measure(name, { start, end: performance.now() })));
 
-  function framed({ settings, paths, count, worlds, of, outcomes, states, base }) {
+  function framed({ held, settings, paths, count, worlds, of, outcomes, states, base }) {
     const whole = data.sets[0].stories[0];
     const standing = Object.fromEntries(Object.entries(base.outcomes).map(([name, values]) => [name, withPast(whole.outcomes[name], values, OUTCOME_ROWS)]));
     const title = ["en", "es"].map((language) => data.texts[language].own_story);
     return {
-      name: "own", title, story: ["", ""], settings, paths, first: T.future, receipt: "own", line: data.engine.line, outcomes, states, count, worlds, of,
+      name: "own", title, story: ["", ""], settings, paths, first: T.future, receipt: "own", line: data.engine.line, outcomes, states, count, worlds, of, held: held || {},
       base: { ...whole, outcomes: standing, states: withPast(whole.states, base.states, STATE_ROWS * data.states.codes.length) },
     };
   }
@@ -83,7 +83,7 @@
   }
 
   // A frame is drawn part by part, each in a task of its own, so that the hand never waits long; a newer one starts anew.
-  const PARTS = ["head", "graph", "class", "key", "small", "changes", "printed", "accept", "map", "tracks", "moves", "height"];
+  const PARTS = ["head", "graph", "class", "key", "small", "changes", "printed", "accept", "negotiate", "map", "tracks", "moves", "height"];
   T.drawFrame = () => {
     clearTimeout(waiting);
     T.draw(PARTS.slice(0, 4));

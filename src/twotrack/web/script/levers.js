@@ -168,7 +168,7 @@
         any = any || fits;
         found += fits ? 1 : 0;
       }
-      box.hidden = !any;
+      box.hidden = !any || T.isOthers(box.dataset.group);
       if (wanted && any) box.open = true;
     }
     T.id("no-lever").hidden = found > 0;

@@ -37,7 +37,7 @@
       ["v", GRAMMAR], ["m", run.version], ["k", run.k], ["s", run.seed], ["n", state.own ? data.engine.draws : run.used],
       ["l", T.leversText(T.settings())], ["c", `${state.outcome}:${state.year}:${Number(headline.toPrecision(6))}`],
       ["o", state.outcome], ["y", state.year], ["d", state.view === "level" ? "" : state.view],
-      ["p", state.place], ["g", state.step], ["lang", state.lang],
+      ["p", state.place], ["g", state.step], ["t", state.table], ["r", T.linesText()], ["lang", state.lang],
     ];
     return `#${parts.filter(([, value]) => value !== "").map(([key, value]) => `${key}=${encode(value)}`).join("&")}`;
   };
@@ -64,7 +64,7 @@
     }
   }
   function view(parts, told) {
-    const change = { view: "level", step: "", place: "" };
+    const change = { view: "level", step: "", place: "", table: "" };
     const take = (key, name, fits, as) => {
       if (!parts.has(key)) return;
       const value = as ? as(parts.get(key)) : parts.get(key);
@@ -77,6 +77,8 @@
     take("d", "view", (value) => VIEWS.includes(value));
     take("p", "place", (value) => data.states.codes.includes(value));
     take("g", "step", (value) => STEPS.includes(value));
+    take("t", "table", (value) => value === "1");
+    take("r", "lines", (value) => value !== null, T.linesFrom);
     return Object.assign(change, storyOf(parts, told));
   }
   function storyOf(parts, told) {

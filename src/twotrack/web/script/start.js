@@ -57,6 +57,12 @@
       scrollTo(0, 0);
     },
     step: (value) => go({ step: value }),
+    door: () => BUTTONS.negotiate(),
+    seat: (value) => T.takeSeat(value),
+    unline: (value) => T.dropLine(value),
+    addline: (value) => T.addLine(value),
+    offer: (value) => T.offer(value),
+    package: (value) => T.openPackage(Number(value)),
   };
   const BUTTONS = {
     undo: () => history.back(),
@@ -64,6 +70,8 @@
     share: () => T.share(),
     "all-back": () => T.allBack(),
     class: () => go({ step: T.state.step ? "" : "predict", view: "level" }),
+    negotiate: () => T.set({ table: T.state.table ? "" : "1", by: "holder" }),
+    teams: () => T.setTeams(!T.state.teams),
     every: () => T.set({ every: !T.state.every }, "silent"),
     close: () => T.closeDrawer(),
     print: () => print(),

@@ -71,7 +71,20 @@
     if (!engine.standing.has(key)) engine.standing.set(key, K.standing(base, worlds));
     const skip = Math.max(0, engine.years - (engine.last + 1 - engine.from));
     const found = K.changed(yours, base, worlds, engine.better, skip);
-    postMessage({ id: request.id, settings: request.settings, paths, count, worlds: worlds.length, of: engine.head.draws, last: count === engine.head.draws, ...found, base: engine.standing.get(key) });
+    const held = heldLines(request.lines || [], yours, worlds);
+    postMessage({ id: request.id, settings: request.settings, held, paths, count, worlds: worlds.length, of: engine.head.draws, last: count === engine.head.draws, ...found, base: engine.standing.get(key) });
+  }
+
+  // Share of worlds in which each red line holds.
+  function heldLines(lines, run, worlds) {
+    const held = {};
+    for (const { key, outcome, year, most, value } of lines) {
+      if (!run.names.includes(outcome)) continue;
+      const { values, width } = run.of(outcome), at = width - (engine.last + 1 - year);
+      const holds = worlds.filter((world) => (most ? values[world * width + at] <= value : values[world * width + at] >= value));
+      held[key] = holds.length / worlds.length;
+    }
+    return held;
   }
 
   async function answer(request) {
