@@ -66,6 +66,8 @@ def test_parties_are_shown(twotrack):
         (["june-2019", "--history"], "say one thing to do"),
         (["june-2019", "--mix"], "go with --table"),
         (["--check"], "say one thing to do"),
+        (["june-2019", "--link", "#v=1&l=us_dealer_rules:0.5@2023-01"], "say one thing to do"),
+        (["--link", "#v=1"], "sets no lever"),
         (["--history", "--html", "x.html"], "--html goes with a PACKAGE"),
         (["--parties", "--html", "x.html"], "--html goes with a PACKAGE"),
         (["june-2019", "-n", "0"], "0"),

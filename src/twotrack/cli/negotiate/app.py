@@ -44,31 +44,29 @@ def negotiate(
     json: JsonFlag = False,
 ) -> int:
     """Judge a package, every deal of the record, or a table of utilities; show who the parties are."""
-    files = files_asked(menu, table, resume=resume)
-    one_task(package or link, check=check, parties=parties, history=history, files=files)
+    one_task(
+        package, link, check=check, parties=parties, files=files_asked(menu, table, history=history, resume=resume)
+    )
     refuse_page(html, elsewhere=check or parties or history or table is not None)
+    if table is not None or power is not None or mix:
+        return solve_table(table, power, mix=mix, json=json)
+    if parties or check:
+        return look_at(package, check=check, json=json)
+    numbers = (draws, preferences, seed)
     if link is not None:
-        refuse_beside_link(package, parties=parties, check=check)
-        judge_link(link, (draws, preferences, seed), out, html, json=json)
-    elif table is not None or power is not None or mix:
-        solve_table(table, power, mix=mix, json=json)
-    elif parties:
-        print_parties(package, json=json)
-    elif check:
+        return judge_link(link, numbers, out, html, json=json)
+    return judge(menu if package is None else package, numbers, out, html, json=json, resume=resume)
+
+
+def look_at(package: str | None, *, check: bool, json: bool) -> int:
+    """Exit code of a check, or of parties printed."""
+    if check:
         return check_package(package or "", json=json)
-    else:
-        numbers = (draws, preferences, seed)
-        judge(menu if package is None else package, numbers, out, html, json=json, resume=resume)
+    print_parties(package, json=json)
     return 0
 
 
-def refuse_beside_link(package: str | None, *, parties: bool, check: bool) -> None:
-    """Refuse a link beside a package, or beside a task that judges nothing."""
-    if package is not None or parties or check:
-        raise RunError(translate("negotiate.link_alone"))
-
-
-def judge_link(link: str, numbers: Sequence[int], out: Path | None, html: Path | None, *, json: bool) -> None:
+def judge_link(link: str, numbers: Sequence[int], out: Path | None, html: Path | None, *, json: bool) -> int:
     """Judge the offer of a link, by the package file that is written of it."""
     from tempfile import TemporaryDirectory
 
@@ -78,24 +76,26 @@ def judge_link(link: str, numbers: Sequence[int], out: Path | None, html: Path |
     with TemporaryDirectory() as folder:
         file = Path(folder) / "offer.toml"
         file.write_text(offer_text(read_link(link).scenario.settings), encoding="utf-8")
-        judge(str(file), numbers, out, html, json=json, resume=False)
+        return judge(str(file), numbers, out, html, json=json, resume=False)
 
 
 def judge(
     asked: str | Path | None, numbers: Sequence[int], out: Path | None, html: Path | None, *, json: bool, resume: bool
-) -> None:
+) -> int:
     """Judge a package, search a menu, or judge every deal of the record; `numbers` are draws, preferences and seed."""
     from twotrack.agreements.worth.worlds import Size
     from twotrack.cli.negotiate.run import Request, judge_asked
 
     judge_asked(asked, Request(Size(*numbers), out, html, json, resume))
+    return 0
 
 
-def solve_table(table: Path | None, power: str | None, *, mix: bool, json: bool) -> None:
+def solve_table(table: Path | None, power: str | None, *, mix: bool, json: bool) -> int:
     """Print front, solutions and win-sets of a table of utilities."""
     from twotrack.cli.negotiate.domain import negotiate_domain
 
     negotiate_domain(table, power, mix=mix, json=json)
+    return 0
 
 
 def refuse_page(html: Path | None, *, elsewhere: bool) -> None:
@@ -104,16 +104,18 @@ def refuse_page(html: Path | None, *, elsewhere: bool) -> None:
         raise RunError(translate("negotiate.html_of_package"))
 
 
-def files_asked(menu: Path | None, table: Path | None, *, resume: bool) -> Sequence[Path | None]:
-    """Files that a task is asked of; RunError where what is to be gone on with is no search of a menu."""
+def files_asked(menu: Path | None, table: Path | None, *, history: bool, resume: bool) -> Sequence[object | None]:
+    """Tasks that need no name of a package; RunError where what is to be gone on with is no search of a menu."""
     if resume and menu is None:
         raise RunError(translate("negotiate.resume_of_menu"))
-    return menu, table
+    return menu, table, True if history else None
 
 
-def one_task(package: str | None, *, check: bool, parties: bool, history: bool, files: Sequence[Path | None]) -> None:
+def one_task(
+    package: str | None, link: str | None, *, check: bool, parties: bool, files: Sequence[object | None]
+) -> None:
     """Refuse none of what the command can do, and two of them."""
-    asked = [package is not None and not parties, parties, history, *(file is not None for file in files)]
+    asked = [package is not None and not parties, parties, link is not None, *(file is not None for file in files)]
     if sum(asked) != 1 or (check and package is None):
         raise RunError(translate("negotiate.one_task"))
 
