@@ -59,7 +59,7 @@
     step: (value) => go({ step: value }),
     door: () => BUTTONS.negotiate(),
     seat: (value) => T.takeSeat(value),
-    unline: (value) => T.dropLine(value),
+    dropline: (value) => T.dropLine(value),
     addline: (value) => T.addLine(value),
     offer: (value) => T.offer(value),
     package: (value) => T.openPackage(Number(value)),

@@ -74,7 +74,7 @@
     const { label, unit } = data.outcomes[one.outcome], level = `${T.figure(one.value, unit)} ${T.isShare(unit) || unit === "percent" ? "" : T.unit(unit)}`.trim();
     const said = T.t(one.most ? "line_most" : "line_least", { outcome: T.pick(label), level, year: one.year });
     const share = isOpen() ? (T.hides() ? "?" : T.t("worlds_soon")) : heldText(held(one)), broken = !isOpen() && !holds(one);
-    return `<li><span class="${broken ? "broken" : ""}">${broken ? "\u2717" : isOpen() ? "" : "\u2713"} ${e(said)}: ${e(share)}</span> <button type="button" class="link" data-unline="${e(one.key)}" aria-label="${e(T.t("line_drop", { line: said }))}">${e(T.t("line_away"))}</button></li>`;
+    return `<li><span class="${broken ? "broken" : ""}">${broken ? "\u2717" : isOpen() ? "" : "\u2713"} ${e(said)}: ${e(share)}</span> <button type="button" class="link" data-dropline="${e(one.key)}" aria-label="${e(T.t("line_drop", { line: said }))}">${e(T.t("line_away"))}</button></li>`;
   }
   function newLine(side) {
     const options = Object.keys(data.outcomes).filter((name) => data.outcomes[name].headline)
