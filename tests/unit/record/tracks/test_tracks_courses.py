@@ -6,11 +6,12 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
+from twotrack.record.audit.confusion import wilson
 from twotrack.record.tracks.calendar import PERIODS, label_of, next_start, start_of, unbroken
 from twotrack.record.tracks.changes import cut, dispersion
 from twotrack.record.tracks.lead_lag import lead_lags
 from twotrack.record.tracks.ledger import Acts, Ledger, Selection, Speaker
-from twotrack.record.tracks.speakers import voices, wilson
+from twotrack.record.tracks.speakers import voices
 from twotrack.tables.errors import RunError
 
 
@@ -112,10 +113,10 @@ def test_too_few_periods_have_no_lags():
 
 def test_wilson_covers_as_it_says():
     rng = np.random.default_rng(11)
-    inside = [low <= 0.2 <= high for low, high in (wilson(float(k), 30.0) for k in rng.binomial(30, 0.2, 2000))]
+    inside = [low <= 0.2 <= high for low, high in (wilson(k / 30, 30.0, 0.95) for k in rng.binomial(30, 0.2, 2000))]
     assert 0.93 <= np.mean(inside) <= 0.98
-    assert wilson(0, 10)[0] == 0
-    assert wilson(10, 10)[1] == 1
+    assert wilson(0, 10)[0] == pytest.approx(0, abs=1e-15)
+    assert wilson(1, 10)[1] == 1
 
 
 def test_speakers_of_few_acts_are_left_out():
