@@ -16,6 +16,7 @@ SLOW = (
     "unit/forecasting/test_closure_2020.py",
     "unit/issues/",
     "unit/replications/",
+    "unit/report/test_report_access.py",
     "unit/report/test_report_browser.py",
     "unit/runs/",
     "unit/scale/test_cluster.py",

@@ -112,7 +112,7 @@ def test_an_epidemic_is_shown_in_its_own_years(first_run):
 
 
 def test_the_page_is_of_a_sane_size(first_run):
-    assert (first_run[0] / "report.html").stat().st_size < 12_000_000
+    assert (first_run[0] / "report.html").stat().st_size < 3_000_000
 
 
 def test_results_name_unit_and_receipt_on_every_row(results, receipt):

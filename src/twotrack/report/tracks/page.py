@@ -190,9 +190,10 @@ def _coverage(view: _View) -> Html:
 
 
 def _footer(view: _View) -> Html:
+    heading = translate("tracks.reproduce", view.language)
     lines: Sequence[Child] = [
-        element("h2", translate("tracks.reproduce", view.language)),
-        element("pre", element("code", view.command)),
+        element("h2", heading),
+        element("pre", element("code", view.command), tabindex=0, role="region", aria_label=heading),
         element("p", f"twotrack {view.receipt['version']} \u00b7 ", element("code", view.receipt["hash"])),
     ]
     return element("footer", *lines)
