@@ -4,7 +4,14 @@ from rich.console import Console
 from twotrack.report.page.wording import amount, pick, unit_text
 from twotrack.report.payload.issues import issue_names, on_tracks, worst_in_words
 from twotrack.report.payload.track_rows import cell_text, track_rows
-from twotrack.report.payload.year_selection import HEADLINE_YEARS, band, figure, headline_years, shown_span
+from twotrack.report.payload.year_selection import (
+    HEADLINE_YEARS,
+    band,
+    digits_between,
+    figure,
+    headline_years,
+    shown_span,
+)
 from twotrack.report.run.sections.outcomes import values_table
 from twotrack.report.run.tables import headline_rows, missed_years, place
 from twotrack.report.run.terminal import cover_table, headline_table, tracks_table
@@ -54,8 +61,11 @@ def test_an_epidemic_is_shown_in_its_own_years_and_a_still_outcome_once(named):
 
 def test_what_is_nothing_beside_its_peak_is_written_so():
     assert figure(0.9, 1000.0) == figure(0.0004, 0.1) == "≈0"
-    assert figure(1.1, 1000.0) == "1.1"
+    assert figure(1.1, 1000.0) == "1.10"
     assert figure(0.0, 1000.0) == "0"
+    assert [figure(value, 50.0) for value in (28.96, 17.23, 49.71)] == ["29.0", "17.2", "49.7"]
+    assert band(0.9996, 1.0004, 1.0) == "0.9996 – 1.000"
+    assert figure(1.0, 1.0, digits_between(0.9996, 1.0004)) == "1.000"
     assert band(0.1, 0.2, 1000.0) == "≈0"
     assert band(0.1, 300.0, 1000.0) == "≈0 – 300"
 

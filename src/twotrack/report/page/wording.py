@@ -12,6 +12,8 @@ Texts = str | Mapping[str, str] | None
 _WORD = re.compile(r"[A-Za-z]\w*")
 _THOUSAND, _SMALL = 1000, 0.001
 NOTHING = "\u2013"
+# Digits of a modelled figure.
+DIGITS = 3
 
 
 def pick(language: str, texts: Texts) -> str:
@@ -59,6 +61,23 @@ def round_figure(value: float | None) -> float | None:
     (17500.0, 0.0)
     """
     return value if value is None or not math.isfinite(value) else float(f"{value:.3g}")
+
+
+def significant(value: float | None, digits: int = DIGITS) -> str:
+    """Modelled figure in so many significant digits, zeros among them, so that all figures of a row have one format.
+
+    >>> [significant(x) for x in (28.96, 17513.4, 1.0, 0.0)], significant(1.0004, 5)
+    (['29.0', '17,500', '1.00', '0'], '1.0004')
+    """
+    if value is None or not math.isfinite(value):
+        return NOTHING
+    if value == 0:
+        return "0"
+    rounded = float(f"{value:.{digits - 1}e}")
+    if abs(rounded) < _SMALL:
+        return _powers(rounded).replace("-", MINUS)
+    power = int(f"{rounded:e}".split("e")[1])
+    return f"{rounded:,.{max(0, digits - 1 - power)}f}".replace("-", MINUS)
 
 
 def _powers(value: float) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from twotrack.report.page.numerals import NEARLY_NOTHING
-from twotrack.report.page.wording import amount, round_figure
+from twotrack.report.page.wording import DIGITS, significant
 
 Outcome = Mapping[str, Any]
 
@@ -12,7 +12,7 @@ HEADLINE_YEARS = (2007, 2011, 2014, 2018, 2021, 2030)
 # Without official figures there is less to hold a year against.
 _BARE_YEARS = (2007, 2014, 2021, 2030)
 _LATE, _FEW, _MANY = 2015, 3, 4
-_NOTHING, _SMALLEST = 0.001, 0.001
+_NOTHING, _SMALLEST, _MOST_DIGITS = 0.001, 0.001, 5
 
 
 def official_by_year(outcome: Outcome) -> dict[int, float]:
@@ -35,19 +35,32 @@ def peak(outcome: Outcome) -> float:
     return max((abs(value) for value in model_by_year(outcome).values()), default=0.0)
 
 
-def figure(value: float | None, highest: float) -> str:
+def figure(value: float | None, highest: float, digits: int = DIGITS) -> str:
     """Modelled figure as a reader can use it: what is as good as nothing beside its own peak is written so.
 
     >>> figure(0.0012, 9000.0), figure(0.0, 1.0), figure(17513.4, 20000.0)
     ('≈0', '0', '17,500')
     """
     small = max(_NOTHING * highest, _SMALLEST)
-    return NEARLY_NOTHING if value is not None and 0 < abs(value) < small else amount(round_figure(value))
+    return NEARLY_NOTHING if value is not None and 0 < abs(value) < small else significant(value, digits)
+
+
+def digits_between(low: float | None, high: float | None) -> int:
+    """Digits that tell both ends of a band apart: three, or up to five where it is narrow.
+
+    >>> digits_between(17.2, 49.7), digits_between(0.9996, 1.0004), digits_between(1.0, 1.0)
+    (3, 4, 3)
+    """
+    if low is None or high is None:
+        return DIGITS
+    apart = (digits for digits in range(DIGITS, _MOST_DIGITS + 1) if f"{low:.{digits}g}" != f"{high:.{digits}g}")
+    return next(apart, DIGITS)
 
 
 def band(low: float | None, high: float | None, highest: float) -> str:
-    """Both ends of a band; one word where both are nothing."""
-    ends = [figure(low, highest), figure(high, highest)]
+    """Both ends of a band, in digits that tell them apart; one word where both are nothing."""
+    digits = digits_between(low, high)
+    ends = [figure(low, highest, digits), figure(high, highest, digits)]
     return ends[0] if ends[0] == ends[1] else " \u2013 ".join(ends)
 
 

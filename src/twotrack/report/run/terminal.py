@@ -13,7 +13,7 @@ from twotrack.report.page.wording import NOTHING, amount, percent, pick
 from twotrack.report.payload.explained import COLUMNS, explained_cells
 from twotrack.report.payload.issues import is_conditioned, issue_label, issue_names, outcomes_of, scores_by_issue
 from twotrack.report.payload.track_rows import AHEAD, WHOLE, cell_text, track_rows
-from twotrack.report.payload.year_selection import band, figure
+from twotrack.report.payload.year_selection import band, digits_between, figure
 from twotrack.report.run.tables import Payload, headline_rows, missed_years, year_ranges
 from twotrack.tables.catalogue import translate
 
@@ -58,7 +58,7 @@ def _cells(line: Mapping[str, Any], language: str) -> tuple[str | Text, ...]:
     return (
         str(line["year"]),
         Text(official, style="dim" if line["absence"] else ""),
-        figure(line["median"], line["peak"]),
+        figure(line["median"], line["peak"], digits_between(line["q05"], line["q95"])),
         band(line["q05"], line["q95"], line["peak"]),
         Text(where, style=_COLOURS.get(line["place"] or "", "dim")),
         percent(line["error"], signed=True),

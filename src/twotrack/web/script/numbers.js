@@ -34,7 +34,8 @@
     if (!formats.has(key)) formats.set(key, new Intl.NumberFormat(locale, options));
     return formats.get(key);
   }
-  const THREE = { maximumSignificantDigits: 3 };
+  // Zeros among them, so that a row has one format: 29.0 beside 17.2.
+  const THREE = { minimumSignificantDigits: 3, maximumSignificantDigits: 3 };
   const shown = (text) => text.replace("-", MINUS);
   T.isShare = (unit) => unit === "share";
   T.suffix = (unit) => (T.isShare(unit) || unit === "percent" ? `${SPACE}%` : "");
@@ -44,7 +45,7 @@
     if (value === null || !Number.isFinite(value)) return NOTHING;
     if (value !== 0 && Math.abs(value) < Math.max(0.001 * (peak || 0), T.isShare(unit) ? 0 : 0.001)) return NEARLY;
     const size = T.isShare(unit) ? 100 * value : value;
-    return shown(format(THREE).format(Number(size.toPrecision(3)))) + T.suffix(unit);
+    return (size ? shown(format(THREE).format(Number(size.toPrecision(3)))) : "0") + T.suffix(unit);
   };
   // An official figure keeps all its digits where it counts thousands.
   T.official = (value, unit) => (Math.abs(value) >= 1000 ? shown(format({ maximumFractionDigits: 0 }).format(value)) : T.figure(value, unit));

@@ -8,7 +8,7 @@ from twotrack.report.page.markup import Child, Html, element, row, table
 from twotrack.report.page.wording import NOTHING, amount, percent, pick
 from twotrack.report.payload.explained import COLUMNS, explained_cells
 from twotrack.report.payload.issues import is_conditioned, issue_label, scores_by_issue, worst_in_words
-from twotrack.report.payload.year_selection import band, figure
+from twotrack.report.payload.year_selection import band, digits_between, figure
 from twotrack.report.run.sections.head import section
 from twotrack.report.run.tables import (
     Outcome,
@@ -72,9 +72,10 @@ def _official_cell(line: Mapping[str, Any], language: str) -> Html:
 
 
 def _model_cell(line: Mapping[str, Any], language: str) -> Html:
+    digits = digits_between(line["q05"], line["q95"])
     ends = element("span", band(line["q05"], line["q95"], line["peak"]), class_="band")
     mark = _place_mark(line["place"], language) if line["place"] else None
-    return element("td", mark, figure(line["median"], line["peak"]), ends, class_="figure")
+    return element("td", mark, figure(line["median"], line["peak"], digits), ends, class_="figure")
 
 
 def _place_mark(place: str, language: str) -> Html:
