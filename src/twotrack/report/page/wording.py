@@ -64,7 +64,7 @@ def round_figure(value: float | None) -> float | None:
 
 
 def significant(value: float | None, digits: int = DIGITS) -> str:
-    """Modelled figure in so many significant digits, zeros among them, so that all figures of a row have one format.
+    """Modelled figure in a number of significant digits, zeros among them: all figures of a row have one format.
 
     >>> [significant(x) for x in (28.96, 17513.4, 1.0, 0.0)], significant(1.0004, 5)
     (['29.0', '17,500', '1.00', '0'], '1.0004')
