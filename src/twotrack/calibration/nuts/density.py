@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from functools import lru_cache
 
 import jax
 import jax.numpy as jnp
@@ -21,10 +21,19 @@ from twotrack.policy.files import load_scenario
 from twotrack.runs.experiment import Experiment
 from twotrack.runs.programs import shared_inputs
 from twotrack.world.assemble import World
+from twotrack.world.derivative import Structs
+from twotrack.world.exogenous import Forcing
 from twotrack.world.forcing import shock_forcing
 from twotrack.world.parameters.distributions import ParameterDistribution, scales_of
 from twotrack.world.parameters.draws import Values, median_values, parameters, transform
-from twotrack.world.subset import frozen_signals, integrate_by_month, months_before_start, sub_world, trajectory
+from twotrack.world.subset import (
+    FrozenSignals,
+    frozen_signals,
+    integrate_by_month,
+    months_before_start,
+    sub_world,
+    trajectory,
+)
 
 Numbers = NDArray[np.float64]
 Standard = dict[str, Numbers]
@@ -81,6 +90,14 @@ def held_values(experiment: Experiment, settled: Standard) -> Values:
     return values | values_at(known, jnp.concatenate([jnp.zeros(0), *(settled[b.name].ravel() for b in known)]))
 
 
+@lru_cache(maxsize=4)
+def signals_program(world: World) -> Callable[[Structs, Forcing], FrozenSignals]:
+    """Compiled `(parameters, forcing) -> signals` of a run of a world: every block of a plan is given what the same
+    program finds, and only another length of the record compiles anew.
+    """
+    return jax.jit(lambda p, forcing: frozen_signals(world, p, forcing))
+
+
 def problem(unit: SamplingBlock, plan: Plan, settled: Standard, whole: World | None = None) -> Problem:
     """Density of a unit (of the package's world), from the figures of a plan, with the settled numbers where they
     settled.
@@ -91,7 +108,7 @@ def problem(unit: SamplingBlock, plan: Plan, settled: Standard, whole: World | N
     months = jnp.array(list(experiment.span.months))
     forcing = shared_inputs(experiment, load_scenario("as-it-happened"), 0).forcing
     forcing = forcing._replace(shocks=shock_forcing(world, jax.random.key(0), months, 0.0))
-    frozen: Any = jax.jit(lambda p: frozen_signals(world, p, forcing))(parameters(world, base))
+    frozen = signals_program(world)(parameters(world, base), forcing)
     some, sampled = sub_world(world, unit.moving), select(experiment.distributions, unit.numbers)
     skipped, wanted = months_before_start(some, experiment.span.first), diagnostics_of(unit.observed)
 
