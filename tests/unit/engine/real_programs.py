@@ -5,12 +5,10 @@ import jax.numpy as jnp
 import numpy as np
 
 from twotrack.base.fields import Noise, axes_of, links, names
-from twotrack.engine.build import trace
 from twotrack.policy.files import load_scenario
 from twotrack.runs.conditioning import no_shifts
 from twotrack.runs.engine import draw_inputs
-from twotrack.runs.inputs import DrawInputs
-from twotrack.runs.programs import one_draw, shared_inputs
+from twotrack.runs.programs import shared_inputs
 from twotrack.tables.axes import shape_of
 from twotrack.world.ensemble import run_draws
 from twotrack.world.exogenous import Forcing, ProjectionAnchor
@@ -22,15 +20,6 @@ YEARS = 3
 def shared_of(experiment, scenario, seed=1):
     """What all draws of a scenario share."""
     return shared_inputs(experiment, load_scenario(scenario), seed)
-
-
-def world_program(experiment, scenario, **options):
-    """One possible world, traced: draws and shifts of shocks in lanes, the rest shared."""
-    one = one_draw(experiment.world, experiment.span)
-    first = jax.tree.map(lambda array: jnp.asarray(array[0]), own_inputs(experiment, some_shocks(experiment, 1), 1))
-    arguments, names = (*first, shared_of(experiment, scenario)), DrawInputs._fields
-    return trace("world", lambda *given: one(DrawInputs(*given[:-1]), given[-1]), arguments, (*names, "shared"),
-                 lanes=names, **options)  # fmt: skip
 
 
 def own_inputs(experiment, shocks, draws):
