@@ -67,6 +67,7 @@ def test_a_box_in_a_sentence():
         (("sensitivity", "--of-package", "june-2019", "--method", "morris"), "stands without --method"),
         (("sensitivity", "--method", "sobol"), "name it with --of"),
         (("sensitivity", "-n", "0"), "draw"),
+        (("sensitivity", "--of", "trucks", "--method", "morris", "-n", "1"), "wanted 2 at least"),
         (("discover",), "say of what"),
         (("discover", "homicides"), "one of --above and --below"),
         (("discover", "homicides", "--above", "1", "--below", "2"), "one of --above and --below"),

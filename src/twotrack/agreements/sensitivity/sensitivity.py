@@ -31,6 +31,8 @@ from twotrack.tables.errors import RunError, nearest
 
 GIVEN, MORRIS, SOBOL = METHODS
 NUMBERS, LEVERS = OVER = ("numbers", "levers")
+# Of one trajectory there is no spread.
+FEWEST_TRAJECTORIES = 2
 
 
 @dataclass(frozen=True)
@@ -66,6 +68,8 @@ def check_inquiry(experiment: Experiment, asked: Inquiry, size: Size) -> Inquiry
         raise RunError(translate("sensitivity.which_outcome", method=chosen.method))
     if chosen.over == LEVERS:
         _check_levers(experiment, chosen)
+    elif chosen.method == MORRIS and size.draws < FEWEST_TRAJECTORIES:
+        raise RunError(translate("sensitivity.few_trajectories", found=size.draws))
     return chosen
 
 

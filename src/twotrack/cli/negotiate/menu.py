@@ -12,6 +12,7 @@ from twotrack.agreements.telling.menu import counts_text, robust_choices, search
 from twotrack.agreements.telling.wording import gain_text, signs_text
 from twotrack.cli.condition import name_engine
 from twotrack.cli.negotiate.run import Request, check_page, page_command, write_page
+from twotrack.cli.terminal.interrupts import INTERRUPTED
 from twotrack.cli.terminal.output import notes, print_json, results_console, table
 from twotrack.runs.experiment import shipped_experiment
 from twotrack.tables.catalogue import current_language, translate
@@ -42,6 +43,9 @@ def search_menu(path: Path, request: Request) -> None:
         receipt = experiment.receipt(menu.core.worlds["before"], size.draws, size.seed).name
         command = page_command(["--menu", path.name], size)
         write_page(request.html, menu_page(found, receipt, command, current_language()))
+    if found.stopped:
+        # An exit of its own: the general words for an interrupt say that nothing was written.
+        raise SystemExit(INTERRUPTED)
 
 
 def print_search(found: Search) -> None:
