@@ -9,7 +9,7 @@ import jax.numpy as jnp
 import numpy as np
 
 from twotrack.calibration import fit as fitting
-from twotrack.observation.data import read_figures
+from twotrack.calibration.figures import figures_to_fit
 from twotrack.observation.declarations import declarations
 from twotrack.observation.paths import path_of
 from twotrack.observation.recording import Chance, record_outcomes
@@ -56,7 +56,7 @@ class Record:
     def __init__(self):
         last = DEFAULT_SPAN.replay_until
         self.prepared = fitting.fit_experiment(last)
-        self.figures = read_figures(last, first=self.prepared.span.first)
+        self.figures = figures_to_fit(last, first=self.prepared.span.first, observed=declarations())
         self.uncertain = [b for b in self.prepared.distributions if b.family != "fixed"]
         self.shared = shared_inputs(self.prepared, load_scenario("as-it-happened"), 0)
         self.medians = median_values(self.prepared.distributions, scales_of(self.prepared.distributions))
