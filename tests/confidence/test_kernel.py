@@ -9,10 +9,11 @@ import numpy as np
 import pytest
 
 from every import cases
+from twotrack.engine.named import named_arrays
 from twotrack.policy.files import load_scenario
 from twotrack.runs.engine import EVERYTHING, STOCKS, draw_inputs, no_progress
 from twotrack.runs.experiment import shipped_experiment
-from twotrack.runs.inputs import input_arrays, named_arrays
+from twotrack.runs.inputs import input_arrays
 from twotrack.runs.jax_engine import JaxEngine
 from twotrack.runs.kernel import choice
 from twotrack.runs.kernel.compile import compile_kernel

@@ -8,6 +8,7 @@ import jax.numpy as jnp
 import numpy as np
 import pytest
 
+from reading import read_anew
 from twotrack.base.months import month_index
 from twotrack.calibration import fit as fitting
 from twotrack.evidence.series import load_series
@@ -44,6 +45,7 @@ def lied_to(monkeypatch, first_lie):
     for module in ("observation.data", "runs.inputs", "world.exogenous"):
         monkeypatch.setattr(f"twotrack.{module}.load_series", series)
     monkeypatch.setattr("twotrack.policy.paths.read_history", history)
+    read_anew(monkeypatch)
 
 
 def program_text(until):

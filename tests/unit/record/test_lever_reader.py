@@ -2,6 +2,7 @@ import re
 
 import pytest
 
+from reading import read_anew
 from twotrack.base.months import month_index
 from twotrack.record.levers import history_path, read_points
 from twotrack.tables import catalogue
@@ -117,6 +118,7 @@ def test_every_history_that_is_wrong_is_told_at_once(monkeypatch, tmp_path):
     from twotrack.policy.span import DEFAULT_SPAN
     from twotrack.record import levers as reader
 
+    read_anew(monkeypatch)
     gone = {"us_dealer_rules", "mx_prevention"}
     true = reader.history_path
     monkeypatch.setattr(reader, "history_path", lambda n: tmp_path / f"{n}.csv" if n in gone else true(n))

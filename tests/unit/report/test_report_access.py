@@ -2,6 +2,7 @@
 
 import pytest
 from made_up_payload import made_up_payload
+from pages import browser
 from test_report_browser import CHROMIUM
 
 from twotrack.record.moves.table import read_moves
@@ -28,16 +29,13 @@ def tracks():
 @pytest.mark.parametrize("make", [report, tracks])
 def test_no_rule_of_accessibility_is_broken(make, tmp_path):
     from axe_playwright_python.sync_playwright import Axe
-    from playwright.sync_api import sync_playwright
 
     (tmp_path / "page.html").write_text(make(), encoding="utf-8")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        # The page lets no script in but its own.
-        context = browser.new_context(color_scheme="dark", viewport={"width": 320, "height": 800}, bypass_csp=True)
-        page = context.new_page()
-        page.goto((tmp_path / "page.html").as_uri())
-        found = Axe().run(page, options={"runOnly": {"type": "tag", "values": TAGS}})
-        told = [(one["id"], one["nodes"][0]["html"][:160]) for one in found.response["violations"]]
-        browser.close()
+    # The page lets no script in but its own.
+    context = browser().new_context(color_scheme="dark", viewport={"width": 320, "height": 800}, bypass_csp=True)
+    page = context.new_page()
+    page.goto((tmp_path / "page.html").as_uri())
+    found = Axe().run(page, options={"runOnly": {"type": "tag", "values": TAGS}})
+    told = [(one["id"], one["nodes"][0]["html"][:160]) for one in found.response["violations"]]
+    context.close()
     assert not told
