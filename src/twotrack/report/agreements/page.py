@@ -26,12 +26,12 @@ from twotrack.report.agreements.parties import parties_key, parties_picture, par
 from twotrack.report.agreements.plane import Spot, plane
 from twotrack.report.agreements.reasons import contributions_table
 from twotrack.report.page.document import document
-from twotrack.report.page.markup import Child, Html, element, join_html
+from twotrack.report.page.languages import language_choice
+from twotrack.report.page.markup import Child, Html, element
 from twotrack.report.page.shapes import Point
 from twotrack.tables.catalogue import LANGUAGES, translate
 from twotrack.tables.numerals import per_cent
 
-NAMES = {"en": "English", "es": "Español"}
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
@@ -42,14 +42,9 @@ def style(*names: str) -> str:
 
 def bilingual_page(title: str, views: Sequence[Html], language: str) -> str:
     """A page whose views are in the order of the languages; `language` is the one that it opens in."""
-    choices = (
-        join_html(
-            element("input", type="radio", name="language", id=f"in-{one}", checked=one == language, class_="choice"),
-            element("label", NAMES[one], for_=f"in-{one}", lang=one, class_="choice"),
-        )
-        for one in LANGUAGES
+    return document(
+        title, style("page.css", "drawing.css"), element("body", language_choice(language, "in-"), views), language
     )
-    return document(title, style("page.css", "drawing.css"), element("body", choices, views), language)
 
 
 def answer_page(answer: Answer, receipt: str, command: str, language: str) -> str:

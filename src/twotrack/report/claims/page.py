@@ -15,6 +15,7 @@ from twotrack.claims.verdict import VERDICTS, Verdict
 from twotrack.claims.wording import picture_text, verdict_text, verdict_word
 from twotrack.report.claims.marks import mark, symbols
 from twotrack.report.page.document import document
+from twotrack.report.page.languages import language_choice
 from twotrack.report.page.markup import Html, element, join_html
 from twotrack.tables.bilingual import LANGUAGES
 from twotrack.tables.catalogue import translate
@@ -23,21 +24,8 @@ from twotrack.tables.catalogue import translate
 def claims_text(found: Sequence[Answer], language: str) -> str:
     """Whole page as text, in both languages; `language` is the one that it opens in."""
     look = files("twotrack.report.claims").joinpath("claims.css").read_text(encoding="utf-8")
-    body = element("body", symbols(), _languages(language), *(_view(found, one) for one in LANGUAGES))
+    body = element("body", symbols(), language_choice(language, "in-"), *(_view(found, one) for one in LANGUAGES))
     return document(translate("claims.page_title", language), look, body, language)
-
-
-def _languages(chosen: str) -> Html:
-    """Radio buttons of the two languages, before all that they show or hide."""
-    return join_html(
-        *(
-            join_html(
-                element("input", type="radio", name="language", id=f"in-{one}", checked=one == chosen),
-                element("label", name, for_=f"in-{one}", lang=one),
-            )
-            for one, name in zip(LANGUAGES, ("English", "Español"), strict=True)
-        )
-    )
 
 
 def _view(found: Sequence[Answer], language: str) -> Html:

@@ -6,11 +6,13 @@ from twotrack.tables.catalogue import LANGUAGES
 NAMES = {"en": "English", "es": "Español"}
 
 
-def language_choice(language: str) -> Html:
-    """Buttons that stand before the views of a page, the one of this language pressed; the style shows its view."""
-    return join_html(_button(one, checked=one == language) for one in LANGUAGES)
+def language_choice(language: str, prefix: str = "") -> Html:
+    """Buttons that stand before the views of a page, the one of this language pressed; the style shows its view by
+    their identifiers, which are the languages behind a prefix.
+    """
+    return join_html(_button(one, f"{prefix}{one}", checked=one == language) for one in LANGUAGES)
 
 
-def _button(language: str, *, checked: bool) -> Html:
-    button = element("input", type="radio", name="language", id=language, checked=checked, class_="choice")
-    return join_html(button, element("label", NAMES[language], for_=language, lang=language, class_="choice"))
+def _button(language: str, name: str, *, checked: bool) -> Html:
+    button = element("input", type="radio", name="language", id=name, checked=checked, class_="choice")
+    return join_html(button, element("label", NAMES[language], for_=name, lang=language, class_="choice"))
