@@ -111,10 +111,12 @@ def test_medians_are_those_of_jax(scenario):
         np.testing.assert_allclose(found.nation[name], series, rtol=1e-9, atol=1e-9 * np.abs(series).max())
 
 
-@pytest.mark.parametrize("seed", [1, 2, 3])
-def test_no_draw_of_the_default_run_is_lost(seed):
+@pytest.mark.parametrize(
+    ("numbers", "seed"), [("posterior", 1), ("posterior", 2), ("posterior", 3), ("unconditioned", 1)]
+)
+def test_no_draw_of_the_default_run_is_lost(numbers, seed):
     """Steps that are too long for one possible world lose it, and hardly show in the medians."""
-    found = both("posterior")[1].ensemble(load_scenario("as-it-happened"), 200, seed, wanted=("nation",))
+    found = both(numbers)[1].ensemble(load_scenario("as-it-happened"), 200, seed, wanted=("nation",))
     for name, series in found.nation.items():
         assert np.isfinite(series).all(), name
 

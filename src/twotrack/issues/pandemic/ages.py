@@ -1,5 +1,7 @@
 """Ages of a nation's people: how easily those of a group are infected, and how deadly it is to them."""
 
+import jax.numpy as jnp
+
 from twotrack.base import forms
 from twotrack.issues.pandemic.patches import in_nations
 from twotrack.issues.pandemic.vocabulary import Age, AgeNation, Nation, Parameters, Stocks
@@ -33,14 +35,21 @@ def infected_before(stocks: Stocks, p: Parameters) -> AgeNation:
     return people_by_age(p) - stocks.susceptible_by_age - stocks.vaccinated_by_age
 
 
+def without_rounding(people: AgeNation) -> AgeNation:
+    """People by age, none below zero: where a stock is used up, rounding of either sign is left, and a mean weighted
+    by both signs has no bound.
+    """
+    return jnp.maximum(people, 0)
+
+
 def exposed_people(people: AgeNation, p: Parameters) -> AgeNation:
     """People by age, each counted as how easily it is infected."""
-    return relative_attack(p) * people
+    return relative_attack(p) * without_rounding(people)
 
 
 def attack_among(people: AgeNation, p: Parameters) -> Nation:
     """Mean attack among people of these ages, against the nation's; 1 where there is nobody."""
-    return forms.relative(exposed_people(people, p).sum(axis=0), people.sum(axis=0))
+    return forms.relative(exposed_people(people, p).sum(axis=0), without_rounding(people).sum(axis=0))
 
 
 def fatality_among(people: AgeNation, p: Parameters) -> Nation:

@@ -1,5 +1,7 @@
 """Who is infected, of those not immune and of those whose immunity is not full, and who dies of it."""
 
+import jax.numpy as jnp
+
 from twotrack.base import forms
 from twotrack.base.shapes import Scalar
 from twotrack.issues.pandemic.ages import attack_among, fatality_among, infected_before
@@ -16,8 +18,10 @@ def efficacy(stocks: Stocks, p: Parameters) -> Nation:
 
 
 def waned_share(stocks: Stocks) -> Nation:
-    """Share of the vaccinated whose protection has waned; the same in every place of a nation."""
-    return forms.relative(stocks.waned_vaccinated, stocks.vaccinated_by_age.sum(axis=0))
+    """Share of the vaccinated whose protection has waned, from 0 to 1; the same in every place of a nation."""
+    share = forms.relative(stocks.waned_vaccinated, stocks.vaccinated_by_age.sum(axis=0))
+    # Where infection has used the vaccinated up, both stocks are rounding, and their ratio has no bound.
+    return jnp.clip(share, 0, 1)
 
 
 def passing_fresh(stocks: Stocks, p: Parameters) -> Nation:

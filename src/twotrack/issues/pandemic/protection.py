@@ -3,7 +3,7 @@
 import jax.numpy as jnp
 
 from twotrack.base import forms
-from twotrack.issues.pandemic.ages import infected_before, people_by_age
+from twotrack.issues.pandemic.ages import infected_before, people_by_age, without_rounding
 from twotrack.issues.pandemic.patches import of_nation
 from twotrack.issues.pandemic.vaccination import admitted_share, not_refusing
 from twotrack.issues.pandemic.vocabulary import (
@@ -43,12 +43,12 @@ def first_doses_by_age(doses: Doses, stocks: Stocks, drivers: Drivers, levers: L
 def newly_protected(first: AgeNation, stocks: Stocks, p: Parameters) -> AgeNation:
     """Susceptible people among those of each age who take a first dose; the infected and the recovered take it too."""
     without = jnp.maximum(people_by_age(p) - stocks.dosed_by_age, stocks.susceptible_by_age)
-    return first * forms.relative(stocks.susceptible_by_age, without)
+    return first * forms.relative(without_rounding(stocks.susceptible_by_age), without)
 
 
 def protected_here(protected: AgeNation, stocks: Stocks, p: Parameters) -> Patch:
     """The same by place: as many of the susceptible of each."""
-    share = forms.relative(protected.sum(axis=0), stocks.susceptible_by_age.sum(axis=0))
+    share = forms.relative(protected.sum(axis=0), without_rounding(stocks.susceptible_by_age).sum(axis=0))
     return of_nation(share, p) * stocks.susceptible
 
 

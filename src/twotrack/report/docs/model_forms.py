@@ -35,6 +35,7 @@ ARRAYS = {
     "log2": r"\log_2\left({0}\right)",
     "stack": "{0}",
     "sqrt": r"\sqrt{{{0}}}",
+    "clip": r"\min\left(\max\left({0}, {1}\right), {2}\right)",
     "maximum": r"\max\left({0}, {1}\right)",
     "minimum": r"\min\left({0}, {1}\right)",
     "where": r"\begin{{cases}} {1} & {0} \\ {2} & \text{{otherwise}} \end{{cases}}",

@@ -1083,31 +1083,31 @@ void twotrack_condition(const void *const *in, void *const *out, const u1 *table
   const real s2375 = (s1426 - R(1.0));
   const real s2376 = (s2375 / R(2.0));
   const real s2382 = (s1541 * s1541);
-  for (int k7551 = 0; k7551 < 750; ++k7551) {
-    const u4 r1082 = t727[k7551];
-    lu4 v7552;
-    lu4 v7553;
-    lanes_threefry(v725, v726, SPLAT(lu4, ((u4)0ull)), SPLAT(lu4, r1082), &v7552, &v7553);
-    lu4 v7554;
-    lu4 v7555;
-    lanes_threefry(v7552, v7553, SPLAT(lu4, ((u4)0ull)), SPLAT(lu4, ((u4)0ull)), &v7554, &v7555);
-    const lu8 v7556 = CAST(lu8, v7554);
-    const lu8 v7557 = CAST(lu8, v7555);
-    const lu8 v7558 = (v7556 << ((u8)32ull));
-    const lu8 v7559 = (v7558 | v7557);
-    const lu8 v7560 = (v7559 >> ((u8)12ull));
-    const lu8 v7561 = (v7560 | ((u8)4607182418800017408ull));
-    const lw v7562 = ((lw)(v7561));
-    const lw v7563 = (v7562 - (1.0));
-    const lw v7564 = (v7563 * (2.0));
-    const lw v7565 = (v7564 + (-0x1.fffffffffffffp-1));
-    const lw v7566 = lw_max(SPLAT(lw, (-0x1.fffffffffffffp-1)), v7565);
-    const lf v7567 = CAST(lf, lw_erf_inv(v7566));
-    const lf v7568 = (R(0x1.6a09e667f3bcdp+0) * v7567);
-    const lf l1102 = w[0 + k7551];
-    const lm v7569 = CAST(lm, (l1102 != l1102));
-    const lf v7570 = lf_select(v7569, v7568, l1102);
-    w[750 + k7551] = v7570;
+  for (int k7571 = 0; k7571 < 750; ++k7571) {
+    const u4 r1082 = t727[k7571];
+    lu4 v7572;
+    lu4 v7573;
+    lanes_threefry(v725, v726, SPLAT(lu4, ((u4)0ull)), SPLAT(lu4, r1082), &v7572, &v7573);
+    lu4 v7574;
+    lu4 v7575;
+    lanes_threefry(v7572, v7573, SPLAT(lu4, ((u4)0ull)), SPLAT(lu4, ((u4)0ull)), &v7574, &v7575);
+    const lu8 v7576 = CAST(lu8, v7574);
+    const lu8 v7577 = CAST(lu8, v7575);
+    const lu8 v7578 = (v7576 << ((u8)32ull));
+    const lu8 v7579 = (v7578 | v7577);
+    const lu8 v7580 = (v7579 >> ((u8)12ull));
+    const lu8 v7581 = (v7580 | ((u8)4607182418800017408ull));
+    const lw v7582 = ((lw)(v7581));
+    const lw v7583 = (v7582 - (1.0));
+    const lw v7584 = (v7583 * (2.0));
+    const lw v7585 = (v7584 + (-0x1.fffffffffffffp-1));
+    const lw v7586 = lw_max(SPLAT(lw, (-0x1.fffffffffffffp-1)), v7585);
+    const lf v7587 = CAST(lf, lw_erf_inv(v7586));
+    const lf v7588 = (R(0x1.6a09e667f3bcdp+0) * v7587);
+    const lf l1102 = w[0 + k7571];
+    const lm v7589 = CAST(lm, (l1102 != l1102));
+    const lf v7590 = lf_select(v7589, v7588, l1102);
+    w[750 + k7571] = v7590;
   }
   const real r1107 = (real)a20[0];
   const lf l1108 = w[750 + 0];
@@ -2624,840 +2624,840 @@ void twotrack_condition(const void *const *in, void *const *out, const u1 *table
   const lf v2380 = (R(1.0) / v2379);
   const lm v2381 = CAST(lm, (v1539 > R(0.0)));
   lf v2152 = SPLAT(lf, R(0.0));
-  for (int k7571 = 0; k7571 < 4; ++k7571) {
-    const real r2623 = (real)a32[k7571];
-    const lf l2624 = w[750 + 7 + k7571];
-    const lf v7572 = (r2623 * l2624);
-    const real r2626 = (real)a31[k7571];
-    const lf v7573 = (r2626 + v7572);
-    const lf v7574 = lf_exp(v7573);
-    const lf v7575 = (v7574 * R(0x1.5555555555555p-4));
-    w[54 + k7571] = v7575;
-    const real r2631 = (real)a34[k7571];
-    const lf l2632 = w[750 + 11 + k7571];
-    const lf v7576 = (r2631 * l2632);
-    const real r2634 = (real)a33[k7571];
-    const lf v7577 = (r2634 + v7576);
-    const lf v7578 = lf_exp(v7577);
-    const lf v7579 = (v7578 * R(0x1.5555555555555p-4));
-    w[60 + k7571] = v7579;
-    const real r2639 = (real)a38[k7571];
-    const lf l2640 = w[750 + 15 + k7571];
-    const lf v7580 = (r2639 * l2640);
-    const real r2642 = (real)a37[k7571];
-    const lf v7581 = (r2642 + v7580);
-    const lf v7582 = lf_exp(v7581);
-    const lf v7583 = (v7582 * R(0x1.5555555555555p-4));
-    w[66 + k7571] = v7583;
-    const real r2647 = (real)a36[k7571];
-    const lf l2648 = w[750 + 19 + k7571];
-    const lf v7584 = (r2647 * l2648);
-    const real r2650 = (real)a35[k7571];
-    const lf v7585 = (r2650 + v7584);
-    const lf v7586 = lf_exp(v7585);
-    const lf v7587 = (v7586 * R(0x1.5555555555555p-4));
-    w[72 + k7571] = v7587;
-    const real r2655 = (real)a220[k7571];
-    const lf l2656 = w[750 + 102 + k7571];
-    const lf v7588 = (r2655 * l2656);
-    const real r2658 = (real)a219[k7571];
-    const lf v7589 = (r2658 + v7588);
-    const lf v7590 = lf_exp(v7589);
-    const lf v7591 = (v7590 * R(0x1.3de4355555555p+26));
-    w[78 + k7571] = v7591;
-    const real r2663 = (real)a222[k7571];
-    const lf l2664 = w[750 + 106 + k7571];
-    const lf v7592 = (r2663 * l2664);
-    const real r2666 = (real)a221[k7571];
-    const lf v7593 = (r2666 + v7592);
+  for (int k7591 = 0; k7591 < 4; ++k7591) {
+    const real r2623 = (real)a32[k7591];
+    const lf l2624 = w[750 + 7 + k7591];
+    const lf v7592 = (r2623 * l2624);
+    const real r2626 = (real)a31[k7591];
+    const lf v7593 = (r2626 + v7592);
     const lf v7594 = lf_exp(v7593);
-    const lf v7595 = (v7594 * R(0x1.3de4355555555p+26));
-    const real r2670 = (real)a224[k7571];
-    const lf l2671 = w[750 + 110 + k7571];
-    const lf v7596 = (r2670 * l2671);
-    const real r2673 = (real)a223[k7571];
-    const lf v7597 = (r2673 + v7596);
+    const lf v7595 = (v7594 * R(0x1.5555555555555p-4));
+    w[54 + k7591] = v7595;
+    const real r2631 = (real)a34[k7591];
+    const lf l2632 = w[750 + 11 + k7591];
+    const lf v7596 = (r2631 * l2632);
+    const real r2634 = (real)a33[k7591];
+    const lf v7597 = (r2634 + v7596);
     const lf v7598 = lf_exp(v7597);
-    const lf v7599 = (v7598 * R(0x1.3de4355555555p+26));
-    const real r2677 = (real)a226[k7571];
-    const lf l2678 = w[750 + 114 + k7571];
-    const lf v7600 = (r2677 * l2678);
-    const real r2680 = (real)a225[k7571];
-    const lf v7601 = (r2680 + v7600);
+    const lf v7599 = (v7598 * R(0x1.5555555555555p-4));
+    w[60 + k7591] = v7599;
+    const real r2639 = (real)a38[k7591];
+    const lf l2640 = w[750 + 15 + k7591];
+    const lf v7600 = (r2639 * l2640);
+    const real r2642 = (real)a37[k7591];
+    const lf v7601 = (r2642 + v7600);
     const lf v7602 = lf_exp(v7601);
-    const lf v7603 = (v7602 * R(0x1.3de4355555555p+26));
-    const real r2684 = (real)a198[k7571];
-    const lf l2685 = w[750 + 118 + k7571];
-    const lf v7604 = (r2684 * l2685);
-    const real r2687 = (real)a197[k7571];
-    const lf v7605 = (r2687 + v7604);
-    const lf v7606 = lf_logistic(v7605);
-    w[84 + k7571] = v7606;
-    const real r2691 = (real)a216[k7571];
-    const real s7607 = (r2691 * R(0.0));
-    const real r2693 = (real)a215[k7571];
-    const real s7608 = (r2693 + s7607);
-    u[1084 + k7571] = s7608;
-    const real r2696 = (real)a176[k7571];
-    const real s7609 = (r2696 * R(0.0));
-    const real r2698 = (real)a175[k7571];
-    const real s7610 = (r2698 + s7609);
-    u[1090 + k7571] = s7610;
-    const real r2701 = (real)a302[k7571];
-    const real s7611 = (r2701 * R(0.0));
-    const real r2703 = (real)a301[k7571];
-    const real s7612 = (r2703 + s7611);
-    const real s7613 = (s7612 * R(0x1.5555555555555p-4));
-    const real r2706 = (real)a304[k7571];
-    const lf l2707 = w[750 + 136 + k7571];
-    const lf v7614 = (r2706 * l2707);
-    const real r2709 = (real)a303[k7571];
-    const lf v7615 = (r2709 + v7614);
-    const lf v7616 = lf_exp(v7615);
-    const lf v7617 = (v7616 * R(0x1.5555555555555p-4));
-    w[90 + k7571] = v7617;
-    const real r2714 = (real)a386[k7571];
-    const lf l2715 = w[750 + 140 + k7571];
-    const lf v7618 = (r2714 * l2715);
-    const real r2717 = (real)a385[k7571];
-    const lf v7619 = (r2717 + v7618);
-    const lf v7620 = lf_exp(v7619);
-    const real r2720 = (real)a308[k7571];
-    const lf l2721 = w[750 + 144 + k7571];
-    const lf v7621 = (r2720 * l2721);
-    const real r2723 = (real)a307[k7571];
-    const lf v7622 = (r2723 + v7621);
-    const lf v7623 = lf_exp(v7622);
-    w[96 + k7571] = v7623;
-    const real r2727 = (real)a290[k7571];
-    const real s7624 = (r2727 * R(0.0));
-    const real r2729 = (real)a289[k7571];
-    const real s7625 = (r2729 + s7624);
-    u[1096 + k7571] = s7625;
-    const real r2732 = (real)a278[k7571];
-    const lf l2733 = w[750 + 160 + k7571];
-    const lf v7626 = (r2732 * l2733);
-    const real r2735 = (real)a277[k7571];
-    const lf v7627 = (r2735 + v7626);
-    const lf v7628 = lf_exp(v7627);
-    w[102 + k7571] = v7628;
-    const real r2739 = (real)a294[k7571];
-    const lf l2740 = w[750 + 172 + k7571];
-    const lf v7629 = (r2739 * l2740);
-    const real r2742 = (real)a293[k7571];
-    const lf v7630 = (r2742 + v7629);
-    const lf v7631 = lf_logistic(v7630);
-    w[108 + k7571] = v7631;
-    const real r2746 = (real)a312[k7571];
-    const real s7632 = (r2746 * R(0.0));
-    const real r2748 = (real)a311[k7571];
-    const real s7633 = (r2748 + s7632);
-    u[1102 + k7571] = s7633;
-    const lf v7640 = (v1100 * v7631);
-    w[114 + k7571] = v7640;
-    const lf v7641 = (v1113 + v2005);
-    const lf v7642 = (v7640 * v7641);
-    const lf v7643 = (R(1.0) - v7642);
-    const lf v7644 = (s7613 * v7643);
-    const lf v7645 = (v7644 * v2008);
-    const lf v7646 = (s7625 * v7645);
-    const lf v7647 = (v7646 * v1048);
-    w[120 + k7571] = v7647;
-    const lf v7648 = (v7631 * s7613);
-    const lf v7649 = (v7648 * v1122);
-    w[126 + k7571] = v7649;
-    const lf v7650 = (v7575 + v7583);
-    const lf v7651 = (R(1.0) / v7650);
-    w[132 + k7571] = v7651;
-    const lf v7652 = (v7595 - v7591);
-    w[138 + k7571] = v7652;
-    const lf v7653 = (v7652 * s2139);
-    const lf v7654 = (v7599 - v7595);
-    w[144 + k7571] = v7654;
-    const lf v7655 = (v7654 * s2145);
-    const lf v7656 = (v7603 - v7599);
-    w[150 + k7571] = v7656;
-    const lf v7657 = (v7656 * s2151);
-    const lf v7658 = (v7591 + v7653);
-    const lf v7659 = (v7658 + v7655);
-    const lf v7660 = (v7659 + v7657);
-    const lf v7661 = (v7660 * v7606);
-    const real s7662 = (R(1.0) - s7625);
-    u[1108 + k7571] = s7662;
-    const lf v7663 = (s7613 / v7617);
-    w[156 + k7571] = v7663;
-    const lf v7664 = lf_pow_log(v7663);
-    w[162 + k7571] = v7664;
-    const lf v7665 = (R(0x1.62e42fefa39efp-1) / v7620);
-    const lf v7666 = (-v7665);
-    w[168 + k7571] = v7666;
-    const lf v7667 = (v7623 * v7623);
-    const lf v7668 = (v7667 * s1044);
-    w[174 + k7571] = v7668;
-    const lf v7669 = (s7625 * v2269);
-    const lf v7670 = (R(1.0) - v7669);
-    w[180 + k7571] = v7670;
-    for (int k7674 = 0; k7674 < 6; ++k7674) {
-      const real r2796 = (real)a442[k7571 + 4 * k7674];
-      const real s7675 = (r2796 * R(0.0));
-      const real r2798 = (real)a441[k7571 + 4 * k7674];
-      const real s7676 = (r2798 + s7675);
-      u[1058 + k7571 + 4 * k7674] = s7676;
+    const lf v7603 = (v7602 * R(0x1.5555555555555p-4));
+    w[66 + k7591] = v7603;
+    const real r2647 = (real)a36[k7591];
+    const lf l2648 = w[750 + 19 + k7591];
+    const lf v7604 = (r2647 * l2648);
+    const real r2650 = (real)a35[k7591];
+    const lf v7605 = (r2650 + v7604);
+    const lf v7606 = lf_exp(v7605);
+    const lf v7607 = (v7606 * R(0x1.5555555555555p-4));
+    w[72 + k7591] = v7607;
+    const real r2655 = (real)a220[k7591];
+    const lf l2656 = w[750 + 102 + k7591];
+    const lf v7608 = (r2655 * l2656);
+    const real r2658 = (real)a219[k7591];
+    const lf v7609 = (r2658 + v7608);
+    const lf v7610 = lf_exp(v7609);
+    const lf v7611 = (v7610 * R(0x1.3de4355555555p+26));
+    w[78 + k7591] = v7611;
+    const real r2663 = (real)a222[k7591];
+    const lf l2664 = w[750 + 106 + k7591];
+    const lf v7612 = (r2663 * l2664);
+    const real r2666 = (real)a221[k7591];
+    const lf v7613 = (r2666 + v7612);
+    const lf v7614 = lf_exp(v7613);
+    const lf v7615 = (v7614 * R(0x1.3de4355555555p+26));
+    const real r2670 = (real)a224[k7591];
+    const lf l2671 = w[750 + 110 + k7591];
+    const lf v7616 = (r2670 * l2671);
+    const real r2673 = (real)a223[k7591];
+    const lf v7617 = (r2673 + v7616);
+    const lf v7618 = lf_exp(v7617);
+    const lf v7619 = (v7618 * R(0x1.3de4355555555p+26));
+    const real r2677 = (real)a226[k7591];
+    const lf l2678 = w[750 + 114 + k7591];
+    const lf v7620 = (r2677 * l2678);
+    const real r2680 = (real)a225[k7591];
+    const lf v7621 = (r2680 + v7620);
+    const lf v7622 = lf_exp(v7621);
+    const lf v7623 = (v7622 * R(0x1.3de4355555555p+26));
+    const real r2684 = (real)a198[k7591];
+    const lf l2685 = w[750 + 118 + k7591];
+    const lf v7624 = (r2684 * l2685);
+    const real r2687 = (real)a197[k7591];
+    const lf v7625 = (r2687 + v7624);
+    const lf v7626 = lf_logistic(v7625);
+    w[84 + k7591] = v7626;
+    const real r2691 = (real)a216[k7591];
+    const real s7627 = (r2691 * R(0.0));
+    const real r2693 = (real)a215[k7591];
+    const real s7628 = (r2693 + s7627);
+    u[1084 + k7591] = s7628;
+    const real r2696 = (real)a176[k7591];
+    const real s7629 = (r2696 * R(0.0));
+    const real r2698 = (real)a175[k7591];
+    const real s7630 = (r2698 + s7629);
+    u[1090 + k7591] = s7630;
+    const real r2701 = (real)a302[k7591];
+    const real s7631 = (r2701 * R(0.0));
+    const real r2703 = (real)a301[k7591];
+    const real s7632 = (r2703 + s7631);
+    const real s7633 = (s7632 * R(0x1.5555555555555p-4));
+    const real r2706 = (real)a304[k7591];
+    const lf l2707 = w[750 + 136 + k7591];
+    const lf v7634 = (r2706 * l2707);
+    const real r2709 = (real)a303[k7591];
+    const lf v7635 = (r2709 + v7634);
+    const lf v7636 = lf_exp(v7635);
+    const lf v7637 = (v7636 * R(0x1.5555555555555p-4));
+    w[90 + k7591] = v7637;
+    const real r2714 = (real)a386[k7591];
+    const lf l2715 = w[750 + 140 + k7591];
+    const lf v7638 = (r2714 * l2715);
+    const real r2717 = (real)a385[k7591];
+    const lf v7639 = (r2717 + v7638);
+    const lf v7640 = lf_exp(v7639);
+    const real r2720 = (real)a308[k7591];
+    const lf l2721 = w[750 + 144 + k7591];
+    const lf v7641 = (r2720 * l2721);
+    const real r2723 = (real)a307[k7591];
+    const lf v7642 = (r2723 + v7641);
+    const lf v7643 = lf_exp(v7642);
+    w[96 + k7591] = v7643;
+    const real r2727 = (real)a290[k7591];
+    const real s7644 = (r2727 * R(0.0));
+    const real r2729 = (real)a289[k7591];
+    const real s7645 = (r2729 + s7644);
+    u[1096 + k7591] = s7645;
+    const real r2732 = (real)a278[k7591];
+    const lf l2733 = w[750 + 160 + k7591];
+    const lf v7646 = (r2732 * l2733);
+    const real r2735 = (real)a277[k7591];
+    const lf v7647 = (r2735 + v7646);
+    const lf v7648 = lf_exp(v7647);
+    w[102 + k7591] = v7648;
+    const real r2739 = (real)a294[k7591];
+    const lf l2740 = w[750 + 172 + k7591];
+    const lf v7649 = (r2739 * l2740);
+    const real r2742 = (real)a293[k7591];
+    const lf v7650 = (r2742 + v7649);
+    const lf v7651 = lf_logistic(v7650);
+    w[108 + k7591] = v7651;
+    const real r2746 = (real)a312[k7591];
+    const real s7652 = (r2746 * R(0.0));
+    const real r2748 = (real)a311[k7591];
+    const real s7653 = (r2748 + s7652);
+    u[1102 + k7591] = s7653;
+    const lf v7660 = (v1100 * v7651);
+    w[114 + k7591] = v7660;
+    const lf v7661 = (v1113 + v2005);
+    const lf v7662 = (v7660 * v7661);
+    const lf v7663 = (R(1.0) - v7662);
+    const lf v7664 = (s7633 * v7663);
+    const lf v7665 = (v7664 * v2008);
+    const lf v7666 = (s7645 * v7665);
+    const lf v7667 = (v7666 * v1048);
+    w[120 + k7591] = v7667;
+    const lf v7668 = (v7651 * s7633);
+    const lf v7669 = (v7668 * v1122);
+    w[126 + k7591] = v7669;
+    const lf v7670 = (v7595 + v7603);
+    const lf v7671 = (R(1.0) / v7670);
+    w[132 + k7591] = v7671;
+    const lf v7672 = (v7615 - v7611);
+    w[138 + k7591] = v7672;
+    const lf v7673 = (v7672 * s2139);
+    const lf v7674 = (v7619 - v7615);
+    w[144 + k7591] = v7674;
+    const lf v7675 = (v7674 * s2145);
+    const lf v7676 = (v7623 - v7619);
+    w[150 + k7591] = v7676;
+    const lf v7677 = (v7676 * s2151);
+    const lf v7678 = (v7611 + v7673);
+    const lf v7679 = (v7678 + v7675);
+    const lf v7680 = (v7679 + v7677);
+    const lf v7681 = (v7680 * v7626);
+    const real s7682 = (R(1.0) - s7645);
+    u[1108 + k7591] = s7682;
+    const lf v7683 = (s7633 / v7637);
+    w[156 + k7591] = v7683;
+    const lf v7684 = lf_pow_log(v7683);
+    w[162 + k7591] = v7684;
+    const lf v7685 = (R(0x1.62e42fefa39efp-1) / v7640);
+    const lf v7686 = (-v7685);
+    w[168 + k7591] = v7686;
+    const lf v7687 = (v7643 * v7643);
+    const lf v7688 = (v7687 * s1044);
+    w[174 + k7591] = v7688;
+    const lf v7689 = (s7645 * v2269);
+    const lf v7690 = (R(1.0) - v7689);
+    w[180 + k7591] = v7690;
+    for (int k7694 = 0; k7694 < 6; ++k7694) {
+      const real r2796 = (real)a442[k7591 + 4 * k7694];
+      const real s7695 = (r2796 * R(0.0));
+      const real r2798 = (real)a441[k7591 + 4 * k7694];
+      const real s7696 = (r2798 + s7695);
+      u[1058 + k7591 + 4 * k7694] = s7696;
     }
-    for (int k7677 = 0; k7677 < 264; ++k7677) {
-      const real r2803 = (real)a862[k7571 + 4 * k7677];
-      const int s7678 = (r2803 >= R(0.0));
-      const real s7679 = real_max(r2803, R(0.0));
-      const real s7680 = (s7678 ? s7679 : R(__builtin_nan("")));
-      const real s7681 = real_max(s7680, R(1.0));
-      const lf v7682 = (R(0.0) + v1203);
-      const real s7683 = (R(1.0) / s7681);
-      const lf v7684 = (v7682 + s7683);
-      const lf v7685 = lf_sqrt(v7684);
-      w[1500 + k7571 + 4 * k7677] = v7685;
-      const int s7686 = (s7680 > R(0.0));
-      const lf v7687 = (s7686 ? v7684 : SPLAT(lf, R(__builtin_inf())));
-      w[2558 + k7571 + 4 * k7677] = v7687;
-      const lm v7688 = lf_is_finite(v7687);
-      ((lm *)(w + 3616))[k7571 + 4 * k7677] = v7688;
-      const real s7689 = (s7686 ? s7680 : R(1.0));
-      const real s7690 = real_log(s7689);
-      const real s7691 = (s7686 ? s7690 : R(__builtin_nan("")));
-      u[0 + k7571 + 4 * k7677] = s7691;
-      const lf v7692 = lf_select(v7688, v7687, SPLAT(lf, R(0.0)));
-      w[4674 + k7571 + 4 * k7677] = v7692;
+    for (int k7697 = 0; k7697 < 264; ++k7697) {
+      const real r2803 = (real)a862[k7591 + 4 * k7697];
+      const int s7698 = (r2803 >= R(0.0));
+      const real s7699 = real_max(r2803, R(0.0));
+      const real s7700 = (s7698 ? s7699 : R(__builtin_nan("")));
+      const real s7701 = real_max(s7700, R(1.0));
+      const lf v7702 = (R(0.0) + v1203);
+      const real s7703 = (R(1.0) / s7701);
+      const lf v7704 = (v7702 + s7703);
+      const lf v7705 = lf_sqrt(v7704);
+      w[1500 + k7591 + 4 * k7697] = v7705;
+      const int s7706 = (s7700 > R(0.0));
+      const lf v7707 = (s7706 ? v7704 : SPLAT(lf, R(__builtin_inf())));
+      w[2558 + k7591 + 4 * k7697] = v7707;
+      const lm v7708 = lf_is_finite(v7707);
+      ((lm *)(w + 3616))[k7591 + 4 * k7697] = v7708;
+      const real s7709 = (s7706 ? s7700 : R(1.0));
+      const real s7710 = real_log(s7709);
+      const real s7711 = (s7706 ? s7710 : R(__builtin_nan("")));
+      u[0 + k7591 + 4 * k7697] = s7711;
+      const lf v7712 = lf_select(v7708, v7707, SPLAT(lf, R(0.0)));
+      w[4674 + k7591 + 4 * k7697] = v7712;
     }
-    for (int k7693 = 0; k7693 < 4; ++k7693) {
-      const real r2826 = (real)t1765[4 * k7571 + k7693];
-      const lf v7694 = (v1764 * r2826);
-      const lf v7695 = (v1042 + v7694);
-      const lf v7696 = (v7623 * v7695);
-      w[0 + 4 * k7571 + k7693] = v7696;
-      const int r2831 = t1774[4 * k7571 + k7693];
-      const lf v7697 = (r2831 ? v1759 : SPLAT(lf, R(0.0)));
-      w[18 + 4 * k7571 + k7693] = v7697;
-      const lf v7698 = (r2831 ? v1761 : SPLAT(lf, R(0.0)));
-      w[36 + 4 * k7571 + k7693] = v7698;
+    for (int k7713 = 0; k7713 < 4; ++k7713) {
+      const real r2826 = (real)t1765[4 * k7591 + k7713];
+      const lf v7714 = (v1764 * r2826);
+      const lf v7715 = (v1042 + v7714);
+      const lf v7716 = (v7643 * v7715);
+      w[0 + 4 * k7591 + k7713] = v7716;
+      const int r2831 = t1774[4 * k7591 + k7713];
+      const lf v7717 = (r2831 ? v1759 : SPLAT(lf, R(0.0)));
+      w[18 + 4 * k7591 + k7713] = v7717;
+      const lf v7718 = (r2831 ? v1761 : SPLAT(lf, R(0.0)));
+      w[36 + 4 * k7591 + k7713] = v7718;
     }
-    v2152 = (v2152 + v7661);
+    v2152 = (v2152 + v7681);
   }
   real s2011 = R(0.0);
   real s2013 = R(0.0);
-  for (int k7699 = 0; k7699 < 6; ++k7699) {
-    const real r2842 = (real)a84[k7699];
-    const real s7700 = (r2842 * R(0.0));
-    const real r2844 = (real)a83[k7699];
-    const real s7701 = (r2844 + s7700);
-    const real r2846 = (real)a54[k7699];
-    const lf l2847 = w[750 + 25 + k7699];
-    const lf v7702 = (r2846 * l2847);
-    const real r2849 = (real)a53[k7699];
-    const lf v7703 = (r2849 + v7702);
-    const lf v7704 = (v7703 * R(0x1.5555555555555p-4));
-    w[426 + k7699] = v7704;
-    const real r2853 = (real)a98[k7699];
-    const lf l2854 = w[750 + 32 + k7699];
-    const lf v7705 = (r2853 * l2854);
-    const real r2856 = (real)a97[k7699];
-    const lf v7706 = (r2856 + v7705);
-    const lf v7707 = lf_exp(v7706);
-    w[432 + k7699] = v7707;
-    const real r2860 = (real)a470[k7699];
-    const real s7708 = (r2860 * R(0.0));
-    const real r2862 = (real)a469[k7699];
-    const real s7709 = (r2862 + s7708);
-    u[4362 + k7699] = s7709;
-    const real r2865 = (real)a468[k7699];
-    const real s7710 = (r2865 * R(0.0));
-    const real r2867 = (real)a467[k7699];
-    const real s7711 = (r2867 + s7710);
-    u[4368 + k7699] = s7711;
-    const lf v7715 = (v7707 * v7707);
-    const lf v7721 = (-v7704);
-    const lf v7722 = (v7721 * s779);
-    w[438 + k7699] = v7722;
-    const real s7723 = real_log(s7701);
-    const lf v7724 = (v7704 * s781);
-    const lf v7725 = (s7723 + v7724);
-    w[444 + k7699] = v7725;
-    const real s7726 = (s7711 * s7709);
-    const real s7727 = (R(1.0) - s7711);
-    u[4374 + k7699] = s7727;
-    const real s7728 = (s7727 * s7709);
-    const lf v7729 = (s7711 * v1274);
-    const lf v7730 = (s7727 * v1271);
-    const lf v7731 = (v7729 + v7730);
-    const lf v7732 = (v1278 * s7709);
-    const lf v7733 = (v7731 / v7732);
-    w[450 + k7699] = v7733;
-    const lf v7734 = (v7715 * s790);
-    w[456 + k7699] = v7734;
-    const lf v7736 = (v7734 * v2332);
-    w[462 + k7699] = v7736;
-    const real s7737 = (R(1.0) / s7709);
-    u[4380 + k7699] = s7737;
-    for (int k7739 = 0; k7739 < 6; ++k7739) {
-      const real r2895 = (real)a434[6 * k7699 + k7739];
-      const real s7740 = (r2895 * R(0.0));
-      const real r2897 = (real)a433[6 * k7699 + k7739];
-      const real s7741 = (r2897 + s7740);
-      u[4286 + 6 * k7699 + k7739] = s7741;
-      const real r2900 = (real)a414[6 * k7699 + k7739];
-      const real s7742 = (r2900 * R(0.0));
-      const real r2902 = (real)a413[6 * k7699 + k7739];
-      const real s7743 = (r2902 + s7742);
-      u[4324 + 6 * k7699 + k7739] = s7743;
-      const int r2905 = t1580[6 * k7699 + k7739];
-      const lf v7744 = (r2905 ? v7715 : SPLAT(lf, R(0.0)));
-      w[236 + 6 * k7699 + k7739] = v7744;
-      const lf v7745 = (v1579 * v7744);
-      const lf v7746 = (v7745 * v1579);
-      w[274 + 6 * k7699 + k7739] = v7746;
-      const lf v7747 = (v1577 * v7744);
-      const lf v7748 = (v7747 * v1579);
-      w[312 + 6 * k7699 + k7739] = v7748;
-      const lf v7749 = (r2905 ? v1575 : SPLAT(lf, R(0.0)));
-      w[350 + 6 * k7699 + k7739] = v7749;
-      const lf v7750 = (r2905 ? v1577 : SPLAT(lf, R(0.0)));
-      w[388 + 6 * k7699 + k7739] = v7750;
+  for (int k7719 = 0; k7719 < 6; ++k7719) {
+    const real r2842 = (real)a84[k7719];
+    const real s7720 = (r2842 * R(0.0));
+    const real r2844 = (real)a83[k7719];
+    const real s7721 = (r2844 + s7720);
+    const real r2846 = (real)a54[k7719];
+    const lf l2847 = w[750 + 25 + k7719];
+    const lf v7722 = (r2846 * l2847);
+    const real r2849 = (real)a53[k7719];
+    const lf v7723 = (r2849 + v7722);
+    const lf v7724 = (v7723 * R(0x1.5555555555555p-4));
+    w[426 + k7719] = v7724;
+    const real r2853 = (real)a98[k7719];
+    const lf l2854 = w[750 + 32 + k7719];
+    const lf v7725 = (r2853 * l2854);
+    const real r2856 = (real)a97[k7719];
+    const lf v7726 = (r2856 + v7725);
+    const lf v7727 = lf_exp(v7726);
+    w[432 + k7719] = v7727;
+    const real r2860 = (real)a470[k7719];
+    const real s7728 = (r2860 * R(0.0));
+    const real r2862 = (real)a469[k7719];
+    const real s7729 = (r2862 + s7728);
+    u[4362 + k7719] = s7729;
+    const real r2865 = (real)a468[k7719];
+    const real s7730 = (r2865 * R(0.0));
+    const real r2867 = (real)a467[k7719];
+    const real s7731 = (r2867 + s7730);
+    u[4368 + k7719] = s7731;
+    const lf v7735 = (v7727 * v7727);
+    const lf v7741 = (-v7724);
+    const lf v7742 = (v7741 * s779);
+    w[438 + k7719] = v7742;
+    const real s7743 = real_log(s7721);
+    const lf v7744 = (v7724 * s781);
+    const lf v7745 = (s7743 + v7744);
+    w[444 + k7719] = v7745;
+    const real s7746 = (s7731 * s7729);
+    const real s7747 = (R(1.0) - s7731);
+    u[4374 + k7719] = s7747;
+    const real s7748 = (s7747 * s7729);
+    const lf v7749 = (s7731 * v1274);
+    const lf v7750 = (s7747 * v1271);
+    const lf v7751 = (v7749 + v7750);
+    const lf v7752 = (v1278 * s7729);
+    const lf v7753 = (v7751 / v7752);
+    w[450 + k7719] = v7753;
+    const lf v7754 = (v7735 * s790);
+    w[456 + k7719] = v7754;
+    const lf v7756 = (v7754 * v2332);
+    w[462 + k7719] = v7756;
+    const real s7757 = (R(1.0) / s7729);
+    u[4380 + k7719] = s7757;
+    for (int k7759 = 0; k7759 < 6; ++k7759) {
+      const real r2895 = (real)a434[6 * k7719 + k7759];
+      const real s7760 = (r2895 * R(0.0));
+      const real r2897 = (real)a433[6 * k7719 + k7759];
+      const real s7761 = (r2897 + s7760);
+      u[4286 + 6 * k7719 + k7759] = s7761;
+      const real r2900 = (real)a414[6 * k7719 + k7759];
+      const real s7762 = (r2900 * R(0.0));
+      const real r2902 = (real)a413[6 * k7719 + k7759];
+      const real s7763 = (r2902 + s7762);
+      u[4324 + 6 * k7719 + k7759] = s7763;
+      const int r2905 = t1580[6 * k7719 + k7759];
+      const lf v7764 = (r2905 ? v7735 : SPLAT(lf, R(0.0)));
+      w[236 + 6 * k7719 + k7759] = v7764;
+      const lf v7765 = (v1579 * v7764);
+      const lf v7766 = (v7765 * v1579);
+      w[274 + 6 * k7719 + k7759] = v7766;
+      const lf v7767 = (v1577 * v7764);
+      const lf v7768 = (v7767 * v1579);
+      w[312 + 6 * k7719 + k7759] = v7768;
+      const lf v7769 = (r2905 ? v1575 : SPLAT(lf, R(0.0)));
+      w[350 + 6 * k7719 + k7759] = v7769;
+      const lf v7770 = (r2905 ? v1577 : SPLAT(lf, R(0.0)));
+      w[388 + 6 * k7719 + k7759] = v7770;
     }
-    for (int k7751 = 0; k7751 < 264; ++k7751) {
-      const real r2920 = (real)a861[k7699 + 6 * k7751];
-      const int s7752 = (r2920 >= R(0.0));
-      const real s7753 = real_max(r2920, R(0.0));
-      const real s7754 = (s7752 ? s7753 : R(__builtin_nan("")));
-      const int s7755 = (s7754 > R(0.0));
-      ((int *)(u + 1114))[k7699 + 6 * k7751] = s7755;
-      const real s7756 = (s7755 ? s7754 : R(1.0));
-      const real s7757 = real_log(s7756);
-      const real s7758 = (s7755 ? s7757 : R(__builtin_nan("")));
-      u[2700 + k7699 + 6 * k7751] = s7758;
+    for (int k7771 = 0; k7771 < 264; ++k7771) {
+      const real r2920 = (real)a861[k7719 + 6 * k7771];
+      const int s7772 = (r2920 >= R(0.0));
+      const real s7773 = real_max(r2920, R(0.0));
+      const real s7774 = (s7772 ? s7773 : R(__builtin_nan("")));
+      const int s7775 = (s7774 > R(0.0));
+      ((int *)(u + 1114))[k7719 + 6 * k7771] = s7775;
+      const real s7776 = (s7775 ? s7774 : R(1.0));
+      const real s7777 = real_log(s7776);
+      const real s7778 = (s7775 ? s7777 : R(__builtin_nan("")));
+      u[2700 + k7719 + 6 * k7771] = s7778;
     }
-    for (int k7759 = 0; k7759 < 8; ++k7759) {
-      const real r2932 = (real)t2300[k7699 + 6 * k7759];
-      const lf v7760 = (v7704 * r2932);
-      w[186 + k7699 + 6 * k7759] = v7760;
+    for (int k7779 = 0; k7779 < 8; ++k7779) {
+      const real r2932 = (real)t2300[k7719 + 6 * k7779];
+      const lf v7780 = (v7724 * r2932);
+      w[186 + k7719 + 6 * k7779] = v7780;
     }
-    s2011 = (s2011 + s7726);
-    s2013 = (s2013 + s7728);
+    s2011 = (s2011 + s7746);
+    s2013 = (s2013 + s7748);
   }
-  for (int k7761 = 0; k7761 < 2; ++k7761) {
-    const real r2940 = (real)a126[k7761];
-    const real s7762 = (r2940 * R(0.0));
-    const real r2942 = (real)a125[k7761];
-    const real s7763 = (r2942 + s7762);
-    u[4392 + k7761] = s7763;
-    const real r2945 = (real)a124[k7761];
-    const real s7764 = (r2945 * R(0.0));
-    const real r2947 = (real)a123[k7761];
-    const real s7765 = (r2947 + s7764);
-    u[4394 + k7761] = s7765;
-    for (int k7767 = 0; k7767 < 3; ++k7767) {
-      const real r2951 = (real)a404[k7761 + 2 * k7767];
-      const real s7768 = (r2951 * R(0.0));
-      const real r2953 = (real)a403[k7761 + 2 * k7767];
-      const real s7769 = (r2953 + s7768);
-      u[4386 + k7761 + 2 * k7767] = s7769;
-    }
-  }
-  for (int k7770 = 0; k7770 < 8; ++k7770) {
-    const real r2959 = (real)a156[k7770];
-    const real s7771 = (r2959 * R(0.0));
-    const real r2961 = (real)a155[k7770];
-    const real s7772 = (r2961 + s7771);
-    u[4462 + k7770] = s7772;
-    const real r2964 = (real)a150[k7770];
-    const real s7773 = (r2964 * R(0.0));
-    const real r2966 = (real)a149[k7770];
-    const real s7774 = (r2966 + s7773);
-    u[4472 + k7770] = s7774;
-    const real r2969 = (real)a118[k7770];
-    const real s7775 = (r2969 * R(0.0));
-    const real r2971 = (real)a117[k7770];
-    const real s7776 = (r2971 + s7775);
-    u[4482 + k7770] = s7776;
-    const real r2974 = (real)a120[k7770];
-    const real s7777 = (r2974 * R(0.0));
-    const real r2976 = (real)a119[k7770];
-    const real s7778 = (r2976 + s7777);
-    u[4492 + k7770] = s7778;
-    const real s7780 = (R(1.0) - s7774);
-    u[4502 + k7770] = s7780;
-    const real r2981 = (real)t2282[k7770];
-    const real s7781 = (s2281 * r2981);
-    const real s7782 = real_exp(s7781);
-    u[4512 + k7770] = s7782;
-    const real s7783 = (R(1.0) - s7782);
-    u[4522 + k7770] = s7783;
-    const lf v7784 = (v2286 * r2981);
-    const lf v7785 = lf_expm1(v7784);
-    const lf v7786 = (-v7785);
-    const lf v7787 = (v7786 * v2288);
-    const lf v7788 = lf_select(v2285, v7787, SPLAT(lf, r2981));
-    w[518 + k7770] = v7788;
-    const lf v7789 = (v2293 * r2981);
-    const lf v7790 = lf_expm1(v7789);
-    const lf v7791 = (-v7790);
-    const lf v7792 = (v7791 * v2295);
-    const lf v7793 = lf_select(v2292, v7792, SPLAT(lf, r2981));
-    const lf v7795 = (v2298 * r2981);
-    const lf v7796 = lf_exp(v7795);
-    w[528 + k7770] = v7796;
-    const lf v7797 = (v2303 * r2981);
-    const lf v7798 = lf_exp(v7797);
-    w[538 + k7770] = v7798;
-    const lf v7799 = lf_exp(v7784);
-    w[548 + k7770] = v7799;
-    const lf v7800 = lf_exp(v7789);
-    w[558 + k7770] = v7800;
-    const lf v7801 = (v2309 * r2981);
-    const lf v7802 = lf_exp(v7801);
-    w[568 + k7770] = v7802;
-    for (int k7803 = 0; k7803 < 8; ++k7803) {
-      const real r3012 = (real)a134[8 * k7770 + k7803];
-      const real s7804 = (r3012 * R(0.0));
-      const real r3014 = (real)a133[8 * k7770 + k7803];
-      const real s7805 = (r3014 + s7804);
-      u[4396 + 8 * k7770 + k7803] = s7805;
-    }
-    for (int k7806 = 0; k7806 < 6; ++k7806) {
-      const lf l3019 = w[456 + k7806];
-      const lf v7807 = (l3019 * v7793);
-      w[468 + 6 * k7770 + k7806] = v7807;
+  for (int k7781 = 0; k7781 < 2; ++k7781) {
+    const real r2940 = (real)a126[k7781];
+    const real s7782 = (r2940 * R(0.0));
+    const real r2942 = (real)a125[k7781];
+    const real s7783 = (r2942 + s7782);
+    u[4392 + k7781] = s7783;
+    const real r2945 = (real)a124[k7781];
+    const real s7784 = (r2945 * R(0.0));
+    const real r2947 = (real)a123[k7781];
+    const real s7785 = (r2947 + s7784);
+    u[4394 + k7781] = s7785;
+    for (int k7787 = 0; k7787 < 3; ++k7787) {
+      const real r2951 = (real)a404[k7781 + 2 * k7787];
+      const real s7788 = (r2951 * R(0.0));
+      const real r2953 = (real)a403[k7781 + 2 * k7787];
+      const real s7789 = (r2953 + s7788);
+      u[4386 + k7781 + 2 * k7787] = s7789;
     }
   }
-  for (int k7808 = 0; k7808 < 3; ++k7808) {
-    const real r3025 = (real)a412[k7808];
-    const real s7809 = (r3025 * R(0.0));
-    const real r3027 = (real)a411[k7808];
-    const real s7810 = (r3027 + s7809);
-    u[4532 + k7808] = s7810;
-    const real r3030 = (real)a436[k7808];
-    const real s7811 = (r3030 * R(0.0));
-    const real r3032 = (real)a435[k7808];
-    const real s7812 = (r3032 + s7811);
-    u[4538 + k7808] = s7812;
-    const real r3035 = u[4386 + 2 * k7808];
-    const real s7813 = (r3035 * s2011);
-    u[4544 + 2 * k7808] = s7813;
-    const real r3038 = u[4386 + 1 + 2 * k7808];
-    const real s7814 = (r3038 * s2013);
-    u[4544 + 1 + 2 * k7808] = s7814;
-    const real s7816 = (s7810 * s7812);
-    for (int k7818 = 0; k7818 < 2; ++k7818) {
-      const real r3043 = u[4386 + 2 * k7808 + k7818];
-      const real s7819 = (s7810 * r3043);
-      u[4550 + 2 * k7808 + k7818] = s7819;
-      const real s7820 = (s7816 * r3043);
-      u[4556 + 2 * k7808 + k7818] = s7820;
+  for (int k7790 = 0; k7790 < 8; ++k7790) {
+    const real r2959 = (real)a156[k7790];
+    const real s7791 = (r2959 * R(0.0));
+    const real r2961 = (real)a155[k7790];
+    const real s7792 = (r2961 + s7791);
+    u[4462 + k7790] = s7792;
+    const real r2964 = (real)a150[k7790];
+    const real s7793 = (r2964 * R(0.0));
+    const real r2966 = (real)a149[k7790];
+    const real s7794 = (r2966 + s7793);
+    u[4472 + k7790] = s7794;
+    const real r2969 = (real)a118[k7790];
+    const real s7795 = (r2969 * R(0.0));
+    const real r2971 = (real)a117[k7790];
+    const real s7796 = (r2971 + s7795);
+    u[4482 + k7790] = s7796;
+    const real r2974 = (real)a120[k7790];
+    const real s7797 = (r2974 * R(0.0));
+    const real r2976 = (real)a119[k7790];
+    const real s7798 = (r2976 + s7797);
+    u[4492 + k7790] = s7798;
+    const real s7800 = (R(1.0) - s7794);
+    u[4502 + k7790] = s7800;
+    const real r2981 = (real)t2282[k7790];
+    const real s7801 = (s2281 * r2981);
+    const real s7802 = real_exp(s7801);
+    u[4512 + k7790] = s7802;
+    const real s7803 = (R(1.0) - s7802);
+    u[4522 + k7790] = s7803;
+    const lf v7804 = (v2286 * r2981);
+    const lf v7805 = lf_expm1(v7804);
+    const lf v7806 = (-v7805);
+    const lf v7807 = (v7806 * v2288);
+    const lf v7808 = lf_select(v2285, v7807, SPLAT(lf, r2981));
+    w[518 + k7790] = v7808;
+    const lf v7809 = (v2293 * r2981);
+    const lf v7810 = lf_expm1(v7809);
+    const lf v7811 = (-v7810);
+    const lf v7812 = (v7811 * v2295);
+    const lf v7813 = lf_select(v2292, v7812, SPLAT(lf, r2981));
+    const lf v7815 = (v2298 * r2981);
+    const lf v7816 = lf_exp(v7815);
+    w[528 + k7790] = v7816;
+    const lf v7817 = (v2303 * r2981);
+    const lf v7818 = lf_exp(v7817);
+    w[538 + k7790] = v7818;
+    const lf v7819 = lf_exp(v7804);
+    w[548 + k7790] = v7819;
+    const lf v7820 = lf_exp(v7809);
+    w[558 + k7790] = v7820;
+    const lf v7821 = (v2309 * r2981);
+    const lf v7822 = lf_exp(v7821);
+    w[568 + k7790] = v7822;
+    for (int k7823 = 0; k7823 < 8; ++k7823) {
+      const real r3012 = (real)a134[8 * k7790 + k7823];
+      const real s7824 = (r3012 * R(0.0));
+      const real r3014 = (real)a133[8 * k7790 + k7823];
+      const real s7825 = (r3014 + s7824);
+      u[4396 + 8 * k7790 + k7823] = s7825;
+    }
+    for (int k7826 = 0; k7826 < 6; ++k7826) {
+      const lf l3019 = w[456 + k7826];
+      const lf v7827 = (l3019 * v7813);
+      w[468 + 6 * k7790 + k7826] = v7827;
     }
   }
-  for (int k7821 = 0; k7821 < 32; ++k7821) {
-    const real r3051 = (real)a618[k7821];
-    const lf l3052 = w[750 + 287 + k7821];
-    const lf v7822 = (r3051 * l3052);
-    const real r3054 = (real)a617[k7821];
-    const lf v7823 = (r3054 + v7822);
-    const lf v7824 = lf_logistic(v7823);
-    w[578 + k7821] = v7824;
-    const real r3058 = (real)a756[k7821];
-    const lf l3059 = w[750 + 327 + k7821];
-    const lf v7825 = (r3058 * l3059);
-    const real r3061 = (real)a755[k7821];
-    const lf v7826 = (r3061 + v7825);
-    const lf v7827 = lf_exp(v7826);
-    const lf v7828 = (v7827 * R(0x1.bf647612f3696p-21));
-    const real r3065 = (real)a650[k7821];
-    const lf l3066 = w[750 + 359 + k7821];
-    const lf v7829 = (r3065 * l3066);
-    const real r3068 = (real)a649[k7821];
-    const lf v7830 = (r3068 + v7829);
-    const lf v7831 = lf_logistic(v7830);
-    const real r3071 = (real)a684[k7821];
-    const real s7832 = (r3071 * R(0.0));
-    const real r3073 = (real)a683[k7821];
-    const real s7833 = (r3073 + s7832);
-    const real r3075 = (real)a746[k7821];
-    const lf l3076 = w[750 + 715 + k7821];
-    const lf v7834 = (r3075 * l3076);
-    const real r3078 = (real)a745[k7821];
-    const lf v7835 = (r3078 + v7834);
-    const lf v7836 = lf_exp(v7835);
-    w[612 + k7821] = v7836;
-    const lf v7837 = (R(1.0) - v7831);
-    const lf v7838 = (v7828 * v7837);
-    w[646 + k7821] = v7838;
-    const lf v7839 = (v7836 * v7836);
-    w[680 + k7821] = v7839;
-    const lf v7840 = (R(0.0) * v7824);
-    const lf v7841 = (v7840 * s2020);
-    w[714 + k7821] = v7841;
-    const lf v7842 = (v7828 * v7831);
-    w[5732 + k7821] = v7842;
-    const real r3092 = (real)a844[k7821];
-    const lf v7843 = (v7842 * r3092);
-    const lf v7844 = (v7843 * v2031);
-    w[5766 + k7821] = v7844;
-    const lf v7845 = (R(0.0) * v7828);
-    const lf v7846 = (v7845 * v2034);
-    w[5800 + k7821] = v7846;
-    const lf v7847 = (v1483 * s7833);
-    w[5834 + k7821] = v7847;
-    const lf v7848 = (v7846 * s1509);
-    w[5868 + k7821] = v7848;
-    const lf v7849 = (R(1.0) + v7846);
-    w[5902 + k7821] = v7849;
-    const lf v7850 = (v7846 * s1547);
-    w[5936 + k7821] = v7850;
-    const lf v7851 = (v1528 * v7836);
-    const lf v7852 = (v1534 * v7836);
-    const lf v7853 = (R(1.0) / v7847);
-    w[5970 + k7821] = v7853;
-    const lf v7854 = (v7851 * v7851);
-    const lf v7855 = (v7854 * s1547);
-    w[6004 + k7821] = v7855;
-    const lf v7856 = (v7852 * v7852);
-    const lf v7857 = (v7856 * s1547);
-    w[6038 + k7821] = v7857;
-    const real r3117 = (real)a848[k7821];
-    const real s7858 = (r3117 * R(0x1.5555555555555p-4));
-    u[4562 + k7821] = s7858;
-    const real s7859 = (s1549 * s7858);
-    u[4596 + k7821] = s7859;
-    const lf v7860 = (v7857 * v2377);
-    const lf v7861 = (R(2.0) * v7860);
-    w[6072 + k7821] = v7861;
+  for (int k7828 = 0; k7828 < 3; ++k7828) {
+    const real r3025 = (real)a412[k7828];
+    const real s7829 = (r3025 * R(0.0));
+    const real r3027 = (real)a411[k7828];
+    const real s7830 = (r3027 + s7829);
+    u[4532 + k7828] = s7830;
+    const real r3030 = (real)a436[k7828];
+    const real s7831 = (r3030 * R(0.0));
+    const real r3032 = (real)a435[k7828];
+    const real s7832 = (r3032 + s7831);
+    u[4538 + k7828] = s7832;
+    const real r3035 = u[4386 + 2 * k7828];
+    const real s7833 = (r3035 * s2011);
+    u[4544 + 2 * k7828] = s7833;
+    const real r3038 = u[4386 + 1 + 2 * k7828];
+    const real s7834 = (r3038 * s2013);
+    u[4544 + 1 + 2 * k7828] = s7834;
+    const real s7836 = (s7830 * s7832);
+    for (int k7838 = 0; k7838 < 2; ++k7838) {
+      const real r3043 = u[4386 + 2 * k7828 + k7838];
+      const real s7839 = (s7830 * r3043);
+      u[4550 + 2 * k7828 + k7838] = s7839;
+      const real s7840 = (s7836 * r3043);
+      u[4556 + 2 * k7828 + k7838] = s7840;
+    }
+  }
+  for (int k7841 = 0; k7841 < 32; ++k7841) {
+    const real r3051 = (real)a618[k7841];
+    const lf l3052 = w[750 + 287 + k7841];
+    const lf v7842 = (r3051 * l3052);
+    const real r3054 = (real)a617[k7841];
+    const lf v7843 = (r3054 + v7842);
+    const lf v7844 = lf_logistic(v7843);
+    w[578 + k7841] = v7844;
+    const real r3058 = (real)a756[k7841];
+    const lf l3059 = w[750 + 327 + k7841];
+    const lf v7845 = (r3058 * l3059);
+    const real r3061 = (real)a755[k7841];
+    const lf v7846 = (r3061 + v7845);
+    const lf v7847 = lf_exp(v7846);
+    const lf v7848 = (v7847 * R(0x1.bf647612f3696p-21));
+    const real r3065 = (real)a650[k7841];
+    const lf l3066 = w[750 + 359 + k7841];
+    const lf v7849 = (r3065 * l3066);
+    const real r3068 = (real)a649[k7841];
+    const lf v7850 = (r3068 + v7849);
+    const lf v7851 = lf_logistic(v7850);
+    const real r3071 = (real)a684[k7841];
+    const real s7852 = (r3071 * R(0.0));
+    const real r3073 = (real)a683[k7841];
+    const real s7853 = (r3073 + s7852);
+    const real r3075 = (real)a746[k7841];
+    const lf l3076 = w[750 + 715 + k7841];
+    const lf v7854 = (r3075 * l3076);
+    const real r3078 = (real)a745[k7841];
+    const lf v7855 = (r3078 + v7854);
+    const lf v7856 = lf_exp(v7855);
+    w[612 + k7841] = v7856;
+    const lf v7857 = (R(1.0) - v7851);
+    const lf v7858 = (v7848 * v7857);
+    w[646 + k7841] = v7858;
+    const lf v7859 = (v7856 * v7856);
+    w[680 + k7841] = v7859;
+    const lf v7860 = (R(0.0) * v7844);
+    const lf v7861 = (v7860 * s2020);
+    w[714 + k7841] = v7861;
+    const lf v7862 = (v7848 * v7851);
+    w[5732 + k7841] = v7862;
+    const real r3092 = (real)a844[k7841];
+    const lf v7863 = (v7862 * r3092);
+    const lf v7864 = (v7863 * v2031);
+    w[5766 + k7841] = v7864;
+    const lf v7865 = (R(0.0) * v7848);
+    const lf v7866 = (v7865 * v2034);
+    w[5800 + k7841] = v7866;
+    const lf v7867 = (v1483 * s7853);
+    w[5834 + k7841] = v7867;
+    const lf v7868 = (v7866 * s1509);
+    w[5868 + k7841] = v7868;
+    const lf v7869 = (R(1.0) + v7866);
+    w[5902 + k7841] = v7869;
+    const lf v7870 = (v7866 * s1547);
+    w[5936 + k7841] = v7870;
+    const lf v7871 = (v1528 * v7856);
+    const lf v7872 = (v1534 * v7856);
+    const lf v7873 = (R(1.0) / v7867);
+    w[5970 + k7841] = v7873;
+    const lf v7874 = (v7871 * v7871);
+    const lf v7875 = (v7874 * s1547);
+    w[6004 + k7841] = v7875;
+    const lf v7876 = (v7872 * v7872);
+    const lf v7877 = (v7876 * s1547);
+    w[6038 + k7841] = v7877;
+    const real r3117 = (real)a848[k7841];
+    const real s7878 = (r3117 * R(0x1.5555555555555p-4));
+    u[4562 + k7841] = s7878;
+    const real s7879 = (s1549 * s7878);
+    u[4596 + k7841] = s7879;
+    const lf v7880 = (v7877 * v2377);
+    const lf v7881 = (R(2.0) * v7880);
+    w[6072 + k7841] = v7881;
   }
    {
     int row = 0, count = 0;
-    for (int k8445 = 0; k8445 < 22; ++k8445) {
-    for (int k8446 = 0; k8446 < 32; ++k8446) {
+    for (int k8465 = 0; k8465 < 22; ++k8465) {
+    for (int k8466 = 0; k8466 < 32; ++k8466) {
     ((i4 *)(u + 13080))[0 + row++] = count;
-    for (int k8447 = 0; k8447 < 12; ++k8447) if ((real)a844[384 * k8445 + k8446 + 32 * k8447] != 0) ((i4 *)(u + 4630))[0 + count++] = k8447;
+    for (int k8467 = 0; k8467 < 12; ++k8467) if ((real)a844[384 * k8465 + k8466 + 32 * k8467] != 0) ((i4 *)(u + 4630))[0 + count++] = k8467;
     }}
     ((i4 *)(u + 13080))[0 + row] = count;
   }
-  for (int k7862 = 0; k7862 < 32; ++k7862) {
-    lf v7876 = SPLAT(lf, R(-__builtin_inf()));
-    for (int k7878 = 0; k7878 < 9; ++k7878) {
-      const real r3138 = (real)a694[k7862 + 32 * k7878];
-      const lf l3139 = w[750 + 393 + k7862 + 32 * k7878];
-      const lf v7879 = (r3138 * l3139);
-      const real r3141 = (real)a693[k7862 + 32 * k7878];
-      const lf v7880 = (r3141 + v7879);
-      w[27950 + 9 * k7862 + k7878] = v7880;
-      v7876 = lf_max(v7876, v7880);
+  for (int k7882 = 0; k7882 < 32; ++k7882) {
+    lf v7896 = SPLAT(lf, R(-__builtin_inf()));
+    for (int k7898 = 0; k7898 < 9; ++k7898) {
+      const real r3138 = (real)a694[k7882 + 32 * k7898];
+      const lf l3139 = w[750 + 393 + k7882 + 32 * k7898];
+      const lf v7899 = (r3138 * l3139);
+      const real r3141 = (real)a693[k7882 + 32 * k7898];
+      const lf v7900 = (r3141 + v7899);
+      w[27950 + 9 * k7882 + k7898] = v7900;
+      v7896 = lf_max(v7896, v7900);
     }
-    w[28284 + k7862] = v7876;
-    for (int k7881 = 0; k7881 < 32; ++k7881) {
-      const real r3148 = (real)a708[32 * k7862 + k7881];
-      const real s7882 = (r3148 * R(0.0));
-      const real r3150 = (real)a707[32 * k7862 + k7881];
-      const real s7883 = (r3150 + s7882);
-      u[13786 + 32 * k7862 + k7881] = s7883;
+    w[28284 + k7882] = v7896;
+    for (int k7901 = 0; k7901 < 32; ++k7901) {
+      const real r3148 = (real)a708[32 * k7882 + k7901];
+      const real s7902 = (r3148 * R(0.0));
+      const real r3150 = (real)a707[32 * k7882 + k7901];
+      const real s7903 = (r3150 + s7902);
+      u[13786 + 32 * k7882 + k7901] = s7903;
     }
-    const lf l3154 = w[646 + k7862];
-    for (int k7884 = 0; k7884 < 22; ++k7884) {
-      lf v7885 = SPLAT(lf, R(0.0));
-      for (int q = ((i4 *)(u + 13080))[0 + ((0) * 22 + k7884) * 32 + k7862], end = ((i4 *)(u + 13080))[0 + ((0) * 22 + k7884) * 32 + k7862 + 1]; q < end; ++q) {
-        const int k7886 = ((i4 *)(u + 4630))[0 + q];
-        const real r3159 = (real)a844[k7862 + 384 * k7884 + 32 * k7886];
-        const lf v7887 = (l3154 * r3159);
-        v7885 = (v7885 + v7887);
+    const lf l3154 = w[646 + k7882];
+    for (int k7904 = 0; k7904 < 22; ++k7904) {
+      lf v7905 = SPLAT(lf, R(0.0));
+      for (int q = ((i4 *)(u + 13080))[0 + ((0) * 22 + k7904) * 32 + k7882], end = ((i4 *)(u + 13080))[0 + ((0) * 22 + k7904) * 32 + k7882 + 1]; q < end; ++q) {
+        const int k7906 = ((i4 *)(u + 4630))[0 + q];
+        const real r3159 = (real)a844[k7882 + 384 * k7904 + 32 * k7906];
+        const lf v7907 = (l3154 * r3159);
+        v7905 = (v7905 + v7907);
       }
-      w[28240 + k7884] = v7885;
+      w[28240 + k7904] = v7905;
     }
-    const lf l3165 = w[612 + k7862];
-    for (int k7888 = 0; k7888 < 22; ++k7888) {
-      const real r3167 = (real)a863[k7862 + 32 * k7888];
-      const int s7889 = (r3167 >= R(0.0));
-      const real s7890 = real_max(r3167, R(0x1.0000000000000p-1));
-      const real s7891 = (s7889 ? s7890 : R(__builtin_nan("")));
-      const real s7892 = real_max(s7891, R(0x1.0000000000000p-1));
-      const lf v7893 = (R(0.0) + v1867);
-      const real s7894 = (R(1.0) / s7892);
-      const lf v7895 = (v7893 + s7894);
-      const lf v7896 = lf_log1p(v7895);
-      const lf v7897 = lf_sqrt(v7896);
-      w[21596 + 22 * k7862 + k7888] = v7897;
-      const lf v7898 = (v7896 * R(0x1.0000000000000p-1));
-      w[22302 + 22 * k7862 + k7888] = v7898;
-      const int s7899 = real_is_finite(s7891);
-      const lf l3181 = w[28240 + k7888];
-      const lf v7900 = (l3181 / s7891);
-      const lf v7901 = (R(1.0) - v7900);
-      const lf v7902 = lf_max(v7901, SPLAT(lf, s1549));
-      w[23008 + 22 * k7862 + k7888] = v7902;
-      const lf v7903 = (v7902 * v7902);
-      const lf v7904 = (v7896 / v7903);
-      const lf v7905 = (s7899 ? v7904 : SPLAT(lf, R(__builtin_inf())));
-      w[23714 + 22 * k7862 + k7888] = v7905;
-      const lm v7906 = lf_is_finite(v7905);
-      ((lm *)(w + 24420))[22 * k7862 + k7888] = v7906;
-      const lf v7907 = (((lf){0}) - CAST(lf, v7906));
-      const lf v7908 = (l3165 * v7907);
-      w[25126 + 22 * k7862 + k7888] = v7908;
-      const lf v7909 = (v1899 * v7908);
-      w[25832 + 22 * k7862 + k7888] = v7909;
-      const lf v7910 = lf_select(v7906, v7905, SPLAT(lf, R(1.0)));
-      w[28262 + k7888] = v7910;
-      const lf v7911 = (s7891 * v7902);
-      const lf v7912 = (v7911 * v1946);
-      w[26538 + 22 * k7862 + k7888] = v7912;
-      const lf v7913 = lf_select(v7906, v7905, SPLAT(lf, R(0.0)));
-      w[27244 + 22 * k7862 + k7888] = v7913;
+    const lf l3165 = w[612 + k7882];
+    for (int k7908 = 0; k7908 < 22; ++k7908) {
+      const real r3167 = (real)a863[k7882 + 32 * k7908];
+      const int s7909 = (r3167 >= R(0.0));
+      const real s7910 = real_max(r3167, R(0x1.0000000000000p-1));
+      const real s7911 = (s7909 ? s7910 : R(__builtin_nan("")));
+      const real s7912 = real_max(s7911, R(0x1.0000000000000p-1));
+      const lf v7913 = (R(0.0) + v1867);
+      const real s7914 = (R(1.0) / s7912);
+      const lf v7915 = (v7913 + s7914);
+      const lf v7916 = lf_log1p(v7915);
+      const lf v7917 = lf_sqrt(v7916);
+      w[21596 + 22 * k7882 + k7908] = v7917;
+      const lf v7918 = (v7916 * R(0x1.0000000000000p-1));
+      w[22302 + 22 * k7882 + k7908] = v7918;
+      const int s7919 = real_is_finite(s7911);
+      const lf l3181 = w[28240 + k7908];
+      const lf v7920 = (l3181 / s7911);
+      const lf v7921 = (R(1.0) - v7920);
+      const lf v7922 = lf_max(v7921, SPLAT(lf, s1549));
+      w[23008 + 22 * k7882 + k7908] = v7922;
+      const lf v7923 = (v7922 * v7922);
+      const lf v7924 = (v7916 / v7923);
+      const lf v7925 = (s7919 ? v7924 : SPLAT(lf, R(__builtin_inf())));
+      w[23714 + 22 * k7882 + k7908] = v7925;
+      const lm v7926 = lf_is_finite(v7925);
+      ((lm *)(w + 24420))[22 * k7882 + k7908] = v7926;
+      const lf v7927 = (((lf){0}) - CAST(lf, v7926));
+      const lf v7928 = (l3165 * v7927);
+      w[25126 + 22 * k7882 + k7908] = v7928;
+      const lf v7929 = (v1899 * v7928);
+      w[25832 + 22 * k7882 + k7908] = v7929;
+      const lf v7930 = lf_select(v7926, v7925, SPLAT(lf, R(1.0)));
+      w[28262 + k7908] = v7930;
+      const lf v7931 = (s7911 * v7922);
+      const lf v7932 = (v7931 * v1946);
+      w[26538 + 22 * k7882 + k7908] = v7932;
+      const lf v7933 = lf_select(v7926, v7925, SPLAT(lf, R(0.0)));
+      w[27244 + 22 * k7882 + k7908] = v7933;
     }
-    for (int k7914 = 0; k7914 < 22; ++k7914) {
-      for (int k7916 = 0; k7916 < 22; ++k7916) {
-        const real r3207 = (real)t1901[484 * k7862 + k7914 + 22 * k7916];
-        const lf l3208 = w[28262 + k7916];
-        const lf v7917 = (r3207 * l3208);
-        w[6106 + 484 * k7862 + k7914 + 22 * k7916] = v7917;
+    for (int k7934 = 0; k7934 < 22; ++k7934) {
+      for (int k7936 = 0; k7936 < 22; ++k7936) {
+        const real r3207 = (real)t1901[484 * k7882 + k7934 + 22 * k7936];
+        const lf l3208 = w[28262 + k7936];
+        const lf v7937 = (r3207 * l3208);
+        w[6106 + 484 * k7882 + k7934 + 22 * k7936] = v7937;
       }
     }
   }
-  for (int k7918 = 0; k7918 < 9; ++k7918) {
-    const real r3215 = (real)a752[k7918];
-    const real s7919 = (r3215 * R(0.0));
-    const real r3217 = (real)a751[k7918];
-    const real s7920 = (r3217 + s7919);
-    u[4630 + k7918] = s7920;
+  for (int k7938 = 0; k7938 < 9; ++k7938) {
+    const real r3215 = (real)a752[k7938];
+    const real s7939 = (r3215 * R(0.0));
+    const real r3217 = (real)a751[k7938];
+    const real s7940 = (r3217 + s7939);
+    u[4630 + k7938] = s7940;
   }
   const real r3221 = (real)a851[0];
-  for (int k7921 = 0; k7921 < 432; ++k7921) {
-    const u4 r3223 = t1555[k7921];
-    lu4 v7922;
-    lu4 v7923;
-    lanes_threefry(v725, v726, SPLAT(lu4, ((u4)0ull)), SPLAT(lu4, r3223), &v7922, &v7923);
-    for (int k7925 = 0; k7925 < 84; ++k7925) {
-      const u4 r3228 = t1556[84 * k7921 + k7925];
-      lu4 v7926;
-      lu4 v7927;
-      lanes_threefry(v7922, v7923, SPLAT(lu4, ((u4)0ull)), SPLAT(lu4, r3228), &v7926, &v7927);
-      lu4 v7928;
-      lu4 v7929;
-      lanes_threefry(v7926, v7927, SPLAT(lu4, ((u4)0ull)), SPLAT(lu4, ((u4)0ull)), &v7928, &v7929);
-      const lu8 v7930 = CAST(lu8, v7928);
-      const lu8 v7931 = CAST(lu8, v7929);
-      const lu8 v7932 = (v7930 << ((u8)32ull));
-      const lu8 v7933 = (v7932 | v7931);
-      const lu8 v7934 = (v7933 >> ((u8)12ull));
-      const lu8 v7935 = (v7934 | ((u8)4607182418800017408ull));
-      const lw v7936 = ((lw)(v7935));
-      const lw v7937 = (v7936 - (1.0));
-      const lw v7938 = (v7937 * (2.0));
-      const lw v7939 = (v7938 + (-0x1.fffffffffffffp-1));
-      const lw v7940 = lw_max(SPLAT(lw, (-0x1.fffffffffffffp-1)), v7939);
-      const lf v7941 = CAST(lf, lw_erf_inv(v7940));
-      const lf v7942 = (R(0x1.6a09e667f3bcdp+0) * v7941);
-      const lf v7943 = (r3221 * v7942);
-      w[28318 + 84 * k7921 + k7925] = v7943;
+  for (int k7941 = 0; k7941 < 432; ++k7941) {
+    const u4 r3223 = t1555[k7941];
+    lu4 v7942;
+    lu4 v7943;
+    lanes_threefry(v725, v726, SPLAT(lu4, ((u4)0ull)), SPLAT(lu4, r3223), &v7942, &v7943);
+    for (int k7945 = 0; k7945 < 84; ++k7945) {
+      const u4 r3228 = t1556[84 * k7941 + k7945];
+      lu4 v7946;
+      lu4 v7947;
+      lanes_threefry(v7942, v7943, SPLAT(lu4, ((u4)0ull)), SPLAT(lu4, r3228), &v7946, &v7947);
+      lu4 v7948;
+      lu4 v7949;
+      lanes_threefry(v7946, v7947, SPLAT(lu4, ((u4)0ull)), SPLAT(lu4, ((u4)0ull)), &v7948, &v7949);
+      const lu8 v7950 = CAST(lu8, v7948);
+      const lu8 v7951 = CAST(lu8, v7949);
+      const lu8 v7952 = (v7950 << ((u8)32ull));
+      const lu8 v7953 = (v7952 | v7951);
+      const lu8 v7954 = (v7953 >> ((u8)12ull));
+      const lu8 v7955 = (v7954 | ((u8)4607182418800017408ull));
+      const lw v7956 = ((lw)(v7955));
+      const lw v7957 = (v7956 - (1.0));
+      const lw v7958 = (v7957 * (2.0));
+      const lw v7959 = (v7958 + (-0x1.fffffffffffffp-1));
+      const lw v7960 = lw_max(SPLAT(lw, (-0x1.fffffffffffffp-1)), v7959);
+      const lf v7961 = CAST(lf, lw_erf_inv(v7960));
+      const lf v7962 = (R(0x1.6a09e667f3bcdp+0) * v7961);
+      const lf v7963 = (r3221 * v7962);
+      w[28318 + 84 * k7941 + k7945] = v7963;
     }
   }
-  for (int k7944 = 0; k7944 < 264; ++k7944) {
-    const lf v7945 = lf_log1p(v849);
-    const lf v7946 = lf_log1p(v852);
-    const u4 r3255 = t1560[k7944];
-    lu4 v7947;
-    lu4 v7948;
-    lanes_threefry(v725, v726, SPLAT(lu4, ((u4)0ull)), SPLAT(lu4, r3255), &v7947, &v7948);
-    const lf v7950 = lf_sqrt(v7945);
-    const lf v7951 = lf_sqrt(v7946);
-    const lf v7958 = (v7945 / R(2.0));
-    const lf v7959 = (v7946 / R(2.0));
-    const int r3263 = ((int *)(u + 1114))[6 * k7944];
-    const lf v7966 = (r3263 ? v7945 : SPLAT(lf, R(__builtin_inf())));
-    w[748 + k7944] = v7966;
-    const int r3266 = ((int *)(u + 1114))[1 + 6 * k7944];
-    const lf v7967 = (r3266 ? v7945 : SPLAT(lf, R(__builtin_inf())));
-    w[1014 + k7944] = v7967;
-    const int r3269 = ((int *)(u + 1114))[2 + 6 * k7944];
-    const lf v7968 = (r3269 ? v7945 : SPLAT(lf, R(__builtin_inf())));
-    w[366646 + k7944] = v7968;
-    const int r3272 = ((int *)(u + 1114))[3 + 6 * k7944];
-    const lf v7969 = (r3272 ? v7946 : SPLAT(lf, R(__builtin_inf())));
-    w[366912 + k7944] = v7969;
-    const int r3275 = ((int *)(u + 1114))[4 + 6 * k7944];
-    const lf v7970 = (r3275 ? v7946 : SPLAT(lf, R(__builtin_inf())));
-    w[367178 + k7944] = v7970;
-    const int r3278 = ((int *)(u + 1114))[5 + 6 * k7944];
-    const lf v7971 = (r3278 ? v7946 : SPLAT(lf, R(__builtin_inf())));
-    w[367444 + k7944] = v7971;
-    const lf l3281 = w[28318 + 12 + 84 * k7944];
-    const lf v7977 = (v1960 * l3281);
-    const lf l3283 = w[28318 + 6 + 84 * k7944];
-    const lf v7980 = (-l3283);
-    w[367710 + k7944] = v7980;
-    const lf v7981 = (-l3281);
-    w[367976 + k7944] = v7981;
-    const lf l3288 = w[28318 + 13 + 84 * k7944];
-    const lf v7983 = (-l3288);
-    w[368242 + k7944] = v7983;
-    const lf l3291 = w[28318 + 83 + 84 * k7944];
-    const lf v7984 = (-l3291);
-    w[368508 + k7944] = v7984;
-    const lf l3294 = w[28318 + 82 + 84 * k7944];
-    const lf v7985 = (-l3294);
-    w[368774 + k7944] = v7985;
-    const lm v7988 = lf_is_finite(v7966);
-    ((lm *)(w + 369040))[k7944] = v7988;
-    const lm v7989 = lf_is_finite(v7967);
-    ((lm *)(w + 369306))[k7944] = v7989;
-    const lm v7990 = lf_is_finite(v7968);
-    ((lm *)(w + 369572))[k7944] = v7990;
-    const lm v7991 = lf_is_finite(v7969);
-    ((lm *)(w + 369838))[k7944] = v7991;
-    const lm v7992 = lf_is_finite(v7970);
-    ((lm *)(w + 370104))[k7944] = v7992;
-    const lm v7993 = lf_is_finite(v7971);
-    ((lm *)(w + 370370))[k7944] = v7993;
-    const lf v8001 = lf_select(v7988, v7966, SPLAT(lf, R(0.0)));
-    w[372232 + k7944] = v8001;
-    const lf v8002 = lf_select(v7989, v7967, SPLAT(lf, R(0.0)));
-    w[372498 + k7944] = v8002;
-    const lf v8003 = lf_select(v7990, v7968, SPLAT(lf, R(0.0)));
-    w[372764 + k7944] = v8003;
-    const lf v8004 = lf_select(v7991, v7969, SPLAT(lf, R(0.0)));
-    w[373030 + k7944] = v8004;
-    const lf v8005 = lf_select(v7992, v7970, SPLAT(lf, R(0.0)));
-    w[373296 + k7944] = v8005;
-    const lf v8006 = lf_select(v7993, v7971, SPLAT(lf, R(0.0)));
-    w[373562 + k7944] = v8006;
-    for (int k8007 = 0; k8007 < 6; ++k8007) {
-      const u4 r3322 = t1561[6 * k7944 + k8007];
-      lu4 v8008;
-      lu4 v8009;
-      lanes_threefry(v7947, v7948, SPLAT(lu4, ((u4)0ull)), SPLAT(lu4, r3322), &v8008, &v8009);
-      lu4 v8010;
-      lu4 v8011;
-      lanes_threefry(v8008, v8009, SPLAT(lu4, ((u4)0ull)), SPLAT(lu4, ((u4)0ull)), &v8010, &v8011);
-      const lu8 v8012 = CAST(lu8, v8010);
-      const lu8 v8013 = CAST(lu8, v8011);
-      const lu8 v8014 = (v8012 << ((u8)32ull));
-      const lu8 v8015 = (v8014 | v8013);
-      const lu8 v8016 = (v8015 >> ((u8)12ull));
-      const lu8 v8017 = (v8016 | ((u8)4607182418800017408ull));
-      const lw v8018 = ((lw)(v8017));
-      const lw v8019 = (v8018 - (1.0));
-      const lw v8020 = (v8019 * (2.0));
-      const lw v8021 = (v8020 + (-0x1.fffffffffffffp-1));
-      const lw v8022 = lw_max(SPLAT(lw, (-0x1.fffffffffffffp-1)), v8021);
-      const lf v8023 = CAST(lf, lw_erf_inv(v8022));
-      const lf v8024 = (R(0x1.6a09e667f3bcdp+0) * v8023);
-      w[456 + k8007] = v8024;
-      const lf l3343 = w[432 + k8007];
-      const lf l3344 = w[28318 + 84 * k7944 + k8007];
-      const lf v8025 = (l3343 * l3344);
-      w[360300 + 6 * k7944 + k8007] = v8025;
-      const lf v8026 = (-l3344);
-      w[361886 + 6 * k7944 + k8007] = v8026;
+  for (int k7964 = 0; k7964 < 264; ++k7964) {
+    const lf v7965 = lf_log1p(v849);
+    const lf v7966 = lf_log1p(v852);
+    const u4 r3255 = t1560[k7964];
+    lu4 v7967;
+    lu4 v7968;
+    lanes_threefry(v725, v726, SPLAT(lu4, ((u4)0ull)), SPLAT(lu4, r3255), &v7967, &v7968);
+    const lf v7970 = lf_sqrt(v7965);
+    const lf v7971 = lf_sqrt(v7966);
+    const lf v7978 = (v7965 / R(2.0));
+    const lf v7979 = (v7966 / R(2.0));
+    const int r3263 = ((int *)(u + 1114))[6 * k7964];
+    const lf v7986 = (r3263 ? v7965 : SPLAT(lf, R(__builtin_inf())));
+    w[748 + k7964] = v7986;
+    const int r3266 = ((int *)(u + 1114))[1 + 6 * k7964];
+    const lf v7987 = (r3266 ? v7965 : SPLAT(lf, R(__builtin_inf())));
+    w[1014 + k7964] = v7987;
+    const int r3269 = ((int *)(u + 1114))[2 + 6 * k7964];
+    const lf v7988 = (r3269 ? v7965 : SPLAT(lf, R(__builtin_inf())));
+    w[366646 + k7964] = v7988;
+    const int r3272 = ((int *)(u + 1114))[3 + 6 * k7964];
+    const lf v7989 = (r3272 ? v7966 : SPLAT(lf, R(__builtin_inf())));
+    w[366912 + k7964] = v7989;
+    const int r3275 = ((int *)(u + 1114))[4 + 6 * k7964];
+    const lf v7990 = (r3275 ? v7966 : SPLAT(lf, R(__builtin_inf())));
+    w[367178 + k7964] = v7990;
+    const int r3278 = ((int *)(u + 1114))[5 + 6 * k7964];
+    const lf v7991 = (r3278 ? v7966 : SPLAT(lf, R(__builtin_inf())));
+    w[367444 + k7964] = v7991;
+    const lf l3281 = w[28318 + 12 + 84 * k7964];
+    const lf v7997 = (v1960 * l3281);
+    const lf l3283 = w[28318 + 6 + 84 * k7964];
+    const lf v8000 = (-l3283);
+    w[367710 + k7964] = v8000;
+    const lf v8001 = (-l3281);
+    w[367976 + k7964] = v8001;
+    const lf l3288 = w[28318 + 13 + 84 * k7964];
+    const lf v8003 = (-l3288);
+    w[368242 + k7964] = v8003;
+    const lf l3291 = w[28318 + 83 + 84 * k7964];
+    const lf v8004 = (-l3291);
+    w[368508 + k7964] = v8004;
+    const lf l3294 = w[28318 + 82 + 84 * k7964];
+    const lf v8005 = (-l3294);
+    w[368774 + k7964] = v8005;
+    const lm v8008 = lf_is_finite(v7986);
+    ((lm *)(w + 369040))[k7964] = v8008;
+    const lm v8009 = lf_is_finite(v7987);
+    ((lm *)(w + 369306))[k7964] = v8009;
+    const lm v8010 = lf_is_finite(v7988);
+    ((lm *)(w + 369572))[k7964] = v8010;
+    const lm v8011 = lf_is_finite(v7989);
+    ((lm *)(w + 369838))[k7964] = v8011;
+    const lm v8012 = lf_is_finite(v7990);
+    ((lm *)(w + 370104))[k7964] = v8012;
+    const lm v8013 = lf_is_finite(v7991);
+    ((lm *)(w + 370370))[k7964] = v8013;
+    const lf v8021 = lf_select(v8008, v7986, SPLAT(lf, R(0.0)));
+    w[372232 + k7964] = v8021;
+    const lf v8022 = lf_select(v8009, v7987, SPLAT(lf, R(0.0)));
+    w[372498 + k7964] = v8022;
+    const lf v8023 = lf_select(v8010, v7988, SPLAT(lf, R(0.0)));
+    w[372764 + k7964] = v8023;
+    const lf v8024 = lf_select(v8011, v7989, SPLAT(lf, R(0.0)));
+    w[373030 + k7964] = v8024;
+    const lf v8025 = lf_select(v8012, v7990, SPLAT(lf, R(0.0)));
+    w[373296 + k7964] = v8025;
+    const lf v8026 = lf_select(v8013, v7991, SPLAT(lf, R(0.0)));
+    w[373562 + k7964] = v8026;
+    for (int k8027 = 0; k8027 < 6; ++k8027) {
+      const u4 r3322 = t1561[6 * k7964 + k8027];
+      lu4 v8028;
+      lu4 v8029;
+      lanes_threefry(v7967, v7968, SPLAT(lu4, ((u4)0ull)), SPLAT(lu4, r3322), &v8028, &v8029);
+      lu4 v8030;
+      lu4 v8031;
+      lanes_threefry(v8028, v8029, SPLAT(lu4, ((u4)0ull)), SPLAT(lu4, ((u4)0ull)), &v8030, &v8031);
+      const lu8 v8032 = CAST(lu8, v8030);
+      const lu8 v8033 = CAST(lu8, v8031);
+      const lu8 v8034 = (v8032 << ((u8)32ull));
+      const lu8 v8035 = (v8034 | v8033);
+      const lu8 v8036 = (v8035 >> ((u8)12ull));
+      const lu8 v8037 = (v8036 | ((u8)4607182418800017408ull));
+      const lw v8038 = ((lw)(v8037));
+      const lw v8039 = (v8038 - (1.0));
+      const lw v8040 = (v8039 * (2.0));
+      const lw v8041 = (v8040 + (-0x1.fffffffffffffp-1));
+      const lw v8042 = lw_max(SPLAT(lw, (-0x1.fffffffffffffp-1)), v8041);
+      const lf v8043 = CAST(lf, lw_erf_inv(v8042));
+      const lf v8044 = (R(0x1.6a09e667f3bcdp+0) * v8043);
+      w[456 + k8027] = v8044;
+      const lf l3343 = w[432 + k8027];
+      const lf l3344 = w[28318 + 84 * k7964 + k8027];
+      const lf v8045 = (l3343 * l3344);
+      w[360300 + 6 * k7964 + k8027] = v8045;
+      const lf v8046 = (-l3344);
+      w[361886 + 6 * k7964 + k8027] = v8046;
     }
     const lf l3350 = w[456 + 0];
-    const lf v7952 = (v7950 * l3350);
+    const lf v7972 = (v7970 * l3350);
     const lf l3352 = w[456 + 1];
-    const lf v7953 = (v7950 * l3352);
+    const lf v7973 = (v7970 * l3352);
     const lf l3354 = w[456 + 2];
-    const lf v7954 = (v7950 * l3354);
+    const lf v7974 = (v7970 * l3354);
     const lf l3356 = w[456 + 3];
-    const lf v7955 = (v7951 * l3356);
+    const lf v7975 = (v7971 * l3356);
     const lf l3358 = w[456 + 4];
-    const lf v7956 = (v7951 * l3358);
+    const lf v7976 = (v7971 * l3358);
     const lf l3360 = w[456 + 5];
-    const lf v7957 = (v7951 * l3360);
-    const lf v7960 = (v7952 - v7958);
-    const lf v7961 = (v7953 - v7958);
-    const lf v7962 = (v7954 - v7958);
-    const lf v7963 = (v7955 - v7959);
-    const lf v7964 = (v7956 - v7959);
-    const lf v7965 = (v7957 - v7959);
-    const real r3368 = u[2700 + 6 * k7944];
-    const lf v7994 = (r3368 - v7960);
-    w[370636 + k7944] = v7994;
-    const real r3371 = u[2700 + 1 + 6 * k7944];
-    const lf v7995 = (r3371 - v7961);
-    w[370902 + k7944] = v7995;
-    const real r3374 = u[2700 + 2 + 6 * k7944];
-    const lf v7996 = (r3374 - v7962);
-    w[371168 + k7944] = v7996;
-    const real r3377 = u[2700 + 3 + 6 * k7944];
-    const lf v7997 = (r3377 - v7963);
-    w[371434 + k7944] = v7997;
-    const real r3380 = u[2700 + 4 + 6 * k7944];
-    const lf v7998 = (r3380 - v7964);
-    w[371700 + k7944] = v7998;
-    const real r3383 = u[2700 + 5 + 6 * k7944];
-    const lf v7999 = (r3383 - v7965);
-    w[371966 + k7944] = v7999;
-    for (int k8027 = 0; k8027 < 264; ++k8027) {
-      const real r3387 = (real)t1698[264 * k7944 + k8027];
-      const lf v8028 = lf_pow_exp(v1691, SPLAT(lf, r3387), v1697);
-      const lf v8029 = (v1696 * v8028);
-      const int r3390 = t1699[264 * k7944 + k8027];
-      const lf v8030 = (r3390 ? v1695 : SPLAT(lf, R(0.0)));
-      const int r3392 = t1700[264 * k7944 + k8027];
-      const lf v8031 = (r3392 ? v8029 : v8030);
-      w[64608 + 264 * k7944 + k8027] = v8031;
-      const lf v8032 = lf_pow_exp(v1811, SPLAT(lf, r3387), v1817);
-      const lf v8033 = (v1816 * v8032);
-      const lf v8034 = (r3390 ? v1815 : SPLAT(lf, R(0.0)));
-      const lf v8035 = (r3392 ? v8033 : v8034);
-      w[134306 + 264 * k7944 + k8027] = v8035;
-      const lf v8036 = lf_pow_exp(v1876, SPLAT(lf, r3387), v1882);
-      const lf v8037 = (v1881 * v8036);
-      const lf v8038 = (r3390 ? v1880 : SPLAT(lf, R(0.0)));
-      const lf v8039 = (r3392 ? v8037 : v8038);
-      w[204004 + 264 * k7944 + k8027] = v8039;
-      const lf v8040 = lf_pow_exp(v1887, SPLAT(lf, r3387), v1893);
-      const lf v8041 = (v1892 * v8040);
-      const lf v8042 = (r3390 ? v1891 : SPLAT(lf, R(0.0)));
-      const lf v8043 = (r3392 ? v8041 : v8042);
-      w[273702 + 264 * k7944 + k8027] = v8043;
+    const lf v7977 = (v7971 * l3360);
+    const lf v7980 = (v7972 - v7978);
+    const lf v7981 = (v7973 - v7978);
+    const lf v7982 = (v7974 - v7978);
+    const lf v7983 = (v7975 - v7979);
+    const lf v7984 = (v7976 - v7979);
+    const lf v7985 = (v7977 - v7979);
+    const real r3368 = u[2700 + 6 * k7964];
+    const lf v8014 = (r3368 - v7980);
+    w[370636 + k7964] = v8014;
+    const real r3371 = u[2700 + 1 + 6 * k7964];
+    const lf v8015 = (r3371 - v7981);
+    w[370902 + k7964] = v8015;
+    const real r3374 = u[2700 + 2 + 6 * k7964];
+    const lf v8016 = (r3374 - v7982);
+    w[371168 + k7964] = v8016;
+    const real r3377 = u[2700 + 3 + 6 * k7964];
+    const lf v8017 = (r3377 - v7983);
+    w[371434 + k7964] = v8017;
+    const real r3380 = u[2700 + 4 + 6 * k7964];
+    const lf v8018 = (r3380 - v7984);
+    w[371700 + k7964] = v8018;
+    const real r3383 = u[2700 + 5 + 6 * k7964];
+    const lf v8019 = (r3383 - v7985);
+    w[371966 + k7964] = v8019;
+    for (int k8047 = 0; k8047 < 264; ++k8047) {
+      const real r3387 = (real)t1698[264 * k7964 + k8047];
+      const lf v8048 = lf_pow_exp(v1691, SPLAT(lf, r3387), v1697);
+      const lf v8049 = (v1696 * v8048);
+      const int r3390 = t1699[264 * k7964 + k8047];
+      const lf v8050 = (r3390 ? v1695 : SPLAT(lf, R(0.0)));
+      const int r3392 = t1700[264 * k7964 + k8047];
+      const lf v8051 = (r3392 ? v8049 : v8050);
+      w[64608 + 264 * k7964 + k8047] = v8051;
+      const lf v8052 = lf_pow_exp(v1811, SPLAT(lf, r3387), v1817);
+      const lf v8053 = (v1816 * v8052);
+      const lf v8054 = (r3390 ? v1815 : SPLAT(lf, R(0.0)));
+      const lf v8055 = (r3392 ? v8053 : v8054);
+      w[134306 + 264 * k7964 + k8047] = v8055;
+      const lf v8056 = lf_pow_exp(v1876, SPLAT(lf, r3387), v1882);
+      const lf v8057 = (v1881 * v8056);
+      const lf v8058 = (r3390 ? v1880 : SPLAT(lf, R(0.0)));
+      const lf v8059 = (r3392 ? v8057 : v8058);
+      w[204004 + 264 * k7964 + k8047] = v8059;
+      const lf v8060 = lf_pow_exp(v1887, SPLAT(lf, r3387), v1893);
+      const lf v8061 = (v1892 * v8060);
+      const lf v8062 = (r3390 ? v1891 : SPLAT(lf, R(0.0)));
+      const lf v8063 = (r3392 ? v8061 : v8062);
+      w[273702 + 264 * k7964 + k8047] = v8063;
     }
-    for (int k8044 = 0; k8044 < 4; ++k8044) {
-      const u4 r3412 = t1753[4 * k7944 + k8044];
-      lu4 v8045;
-      lu4 v8046;
-      lanes_threefry(v7947, v7948, SPLAT(lu4, ((u4)0ull)), SPLAT(lu4, r3412), &v8045, &v8046);
-      lu4 v8047;
-      lu4 v8048;
-      lanes_threefry(v8045, v8046, SPLAT(lu4, ((u4)0ull)), SPLAT(lu4, ((u4)0ull)), &v8047, &v8048);
-      const lu8 v8049 = CAST(lu8, v8047);
-      const lu8 v8050 = CAST(lu8, v8048);
-      const lu8 v8051 = (v8049 << ((u8)32ull));
-      const lu8 v8052 = (v8051 | v8050);
-      const lu8 v8053 = (v8052 >> ((u8)12ull));
-      const lu8 v8054 = (v8053 | ((u8)4607182418800017408ull));
-      const lw v8055 = ((lw)(v8054));
-      const lw v8056 = (v8055 - (1.0));
-      const lw v8057 = (v8056 * (2.0));
-      const lw v8058 = (v8057 + (-0x1.fffffffffffffp-1));
-      const lw v8059 = lw_max(SPLAT(lw, (-0x1.fffffffffffffp-1)), v8058);
-      const lf v8060 = CAST(lf, lw_erf_inv(v8059));
-      const lf v8061 = (R(0x1.6a09e667f3bcdp+0) * v8060);
-      const lf l3432 = w[1500 + 4 * k7944 + k8044];
-      const lf v8062 = (l3432 * v8061);
-      const lf l3434 = w[28318 + 8 + 84 * k7944 + k8044];
-      const lf v8063 = (v1961 * l3434);
-      const lf v8064 = (v8063 + v7977);
-      const lf l3437 = w[96 + k8044];
-      const lf v8065 = (l3437 * v8064);
-      w[363472 + 4 * k7944 + k8044] = v8065;
-      const lf v8066 = (-l3434);
-      w[364530 + 4 * k7944 + k8044] = v8066;
-      const real r3442 = u[0 + 4 * k7944 + k8044];
-      const lf v8067 = (r3442 - v8062);
-      w[365588 + 4 * k7944 + k8044] = v8067;
+    for (int k8064 = 0; k8064 < 4; ++k8064) {
+      const u4 r3412 = t1753[4 * k7964 + k8064];
+      lu4 v8065;
+      lu4 v8066;
+      lanes_threefry(v7967, v7968, SPLAT(lu4, ((u4)0ull)), SPLAT(lu4, r3412), &v8065, &v8066);
+      lu4 v8067;
+      lu4 v8068;
+      lanes_threefry(v8065, v8066, SPLAT(lu4, ((u4)0ull)), SPLAT(lu4, ((u4)0ull)), &v8067, &v8068);
+      const lu8 v8069 = CAST(lu8, v8067);
+      const lu8 v8070 = CAST(lu8, v8068);
+      const lu8 v8071 = (v8069 << ((u8)32ull));
+      const lu8 v8072 = (v8071 | v8070);
+      const lu8 v8073 = (v8072 >> ((u8)12ull));
+      const lu8 v8074 = (v8073 | ((u8)4607182418800017408ull));
+      const lw v8075 = ((lw)(v8074));
+      const lw v8076 = (v8075 - (1.0));
+      const lw v8077 = (v8076 * (2.0));
+      const lw v8078 = (v8077 + (-0x1.fffffffffffffp-1));
+      const lw v8079 = lw_max(SPLAT(lw, (-0x1.fffffffffffffp-1)), v8078);
+      const lf v8080 = CAST(lf, lw_erf_inv(v8079));
+      const lf v8081 = (R(0x1.6a09e667f3bcdp+0) * v8080);
+      const lf l3432 = w[1500 + 4 * k7964 + k8064];
+      const lf v8082 = (l3432 * v8081);
+      const lf l3434 = w[28318 + 8 + 84 * k7964 + k8064];
+      const lf v8083 = (v1961 * l3434);
+      const lf v8084 = (v8083 + v7997);
+      const lf l3437 = w[96 + k8064];
+      const lf v8085 = (l3437 * v8084);
+      w[363472 + 4 * k7964 + k8064] = v8085;
+      const lf v8086 = (-l3434);
+      w[364530 + 4 * k7964 + k8064] = v8086;
+      const real r3442 = u[0 + 4 * k7964 + k8064];
+      const lf v8087 = (r3442 - v8082);
+      w[365588 + 4 * k7964 + k8064] = v8087;
     }
-    for (int k8068 = 0; k8068 < 32; ++k8068) {
-      const lf l3447 = w[28318 + 50 + 84 * k7944 + k8068];
-      const lf v8069 = (-l3447);
-      w[343400 + 32 * k7944 + k8068] = v8069;
-      const lf l3450 = w[28318 + 18 + 84 * k7944 + k8068];
-      const lf v8070 = (-l3450);
-      w[351850 + 32 * k7944 + k8068] = v8070;
+    for (int k8088 = 0; k8088 < 32; ++k8088) {
+      const lf l3447 = w[28318 + 50 + 84 * k7964 + k8088];
+      const lf v8089 = (-l3447);
+      w[343400 + 32 * k7964 + k8088] = v8089;
+      const lf l3450 = w[28318 + 18 + 84 * k7964 + k8088];
+      const lf v8090 = (-l3450);
+      w[351850 + 32 * k7964 + k8088] = v8090;
     }
   }
-  for (int k8448 = 0; k8448 < 6; ++k8448) for (int k8449 = 0; k8449 < 6; ++k8449) w[1482 + 6 * k8448 + k8449] = SPLAT(lf, R(0.0));
+  for (int k8468 = 0; k8468 < 6; ++k8468) for (int k8469 = 0; k8469 < 6; ++k8469) w[1482 + 6 * k8468 + k8469] = SPLAT(lf, R(0.0));
   for (int k1582 = 0; k1582 < 264; ++k1582) {
     const lf l3457 = w[748 + k1582];
     const lm v1584 = lf_is_finite(l3457);
@@ -3483,136 +3483,136 @@ void twotrack_condition(const void *const *in, void *const *out, const u1 *table
     const lf v1663 = lf_select(v1587, l3463, SPLAT(lf, R(0.0)));
     const lf v1664 = lf_select(v1588, l3465, SPLAT(lf, R(0.0)));
     const lf v1665 = lf_select(v1589, l3467, SPLAT(lf, R(0.0)));
-    for (int k8450 = 0; k8450 < 6; ++k8450) ((lm *)(w + 1280))[6 * k8450] = v1584;
-    for (int k8451 = 0; k8451 < 6; ++k8451) ((lm *)(w + 1280))[1 + 6 * k8451] = v1585;
-    for (int k8452 = 0; k8452 < 6; ++k8452) ((lm *)(w + 1280))[2 + 6 * k8452] = v1586;
-    for (int k8453 = 0; k8453 < 6; ++k8453) ((lm *)(w + 1280))[3 + 6 * k8453] = v1587;
-    for (int k8454 = 0; k8454 < 6; ++k8454) ((lm *)(w + 1280))[4 + 6 * k8454] = v1588;
-    for (int k8455 = 0; k8455 < 6; ++k8455) ((lm *)(w + 1280))[5 + 6 * k8455] = v1589;
-    for (int k5550 = 0; k5550 < 6; ++k5550) {
-      for (int k5552 = 0; k5552 < 6; ++k5552) {
-        const lf l3489 = w[1482 + 6 * k5550 + k5552];
-        const lf v5553 = (v1577 * l3489);
-        const lf v5554 = (v5553 * v1577);
-        const lf l3492 = w[274 + 6 * k5550 + k5552];
-        const lf v5555 = (v5554 + l3492);
-        w[1318 + 6 * k5550 + k5552] = v5555;
+    for (int k8470 = 0; k8470 < 6; ++k8470) ((lm *)(w + 1280))[6 * k8470] = v1584;
+    for (int k8471 = 0; k8471 < 6; ++k8471) ((lm *)(w + 1280))[1 + 6 * k8471] = v1585;
+    for (int k8472 = 0; k8472 < 6; ++k8472) ((lm *)(w + 1280))[2 + 6 * k8472] = v1586;
+    for (int k8473 = 0; k8473 < 6; ++k8473) ((lm *)(w + 1280))[3 + 6 * k8473] = v1587;
+    for (int k8474 = 0; k8474 < 6; ++k8474) ((lm *)(w + 1280))[4 + 6 * k8474] = v1588;
+    for (int k8475 = 0; k8475 < 6; ++k8475) ((lm *)(w + 1280))[5 + 6 * k8475] = v1589;
+    for (int k5561 = 0; k5561 < 6; ++k5561) {
+      for (int k5563 = 0; k5563 < 6; ++k5563) {
+        const lf l3489 = w[1482 + 6 * k5561 + k5563];
+        const lf v5564 = (v1577 * l3489);
+        const lf v5565 = (v5564 * v1577);
+        const lf l3492 = w[274 + 6 * k5561 + k5563];
+        const lf v5566 = (v5565 + l3492);
+        w[1318 + 6 * k5561 + k5563] = v5566;
       }
     }
-    for (int k5556 = 0; k5556 < 6; ++k5556) {
-      const lm l3498 = ((lm *)(w + 1280))[k5556];
-      const lm v5557 = (v1584 & l3498);
-      ((lm *)(w + 1394))[k5556] = v5557;
-      const lm l3501 = ((lm *)(w + 1280))[6 + k5556];
-      const lm v5558 = (v1585 & l3501);
-      ((lm *)(w + 1400))[k5556] = v5558;
-      const lm l3504 = ((lm *)(w + 1280))[12 + k5556];
-      const lm v5559 = (v1586 & l3504);
-      ((lm *)(w + 1406))[k5556] = v5559;
-      const lm l3507 = ((lm *)(w + 1280))[18 + k5556];
-      const lm v5560 = (v1587 & l3507);
-      ((lm *)(w + 1412))[k5556] = v5560;
-      const lm l3510 = ((lm *)(w + 1280))[24 + k5556];
-      const lm v5561 = (v1588 & l3510);
-      ((lm *)(w + 1418))[k5556] = v5561;
-      const lm l3513 = ((lm *)(w + 1280))[30 + k5556];
-      const lm v5562 = (v1589 & l3513);
-      ((lm *)(w + 1424))[k5556] = v5562;
-      const int r3516 = t1605[k5556];
-      const lf v5563 = (r3516 ? v1599 : SPLAT(lf, R(0.0)));
-      const int r3518 = t1606[k5556];
-      const lf v5564 = (r3518 ? v1600 : SPLAT(lf, R(0.0)));
-      const int r3520 = t1607[k5556];
-      const lf v5565 = (r3520 ? v1601 : SPLAT(lf, R(0.0)));
-      const int r3522 = t1608[k5556];
-      const lf v5566 = (r3522 ? v1602 : SPLAT(lf, R(0.0)));
-      const int r3524 = t1609[k5556];
-      const lf v5567 = (r3524 ? v1603 : SPLAT(lf, R(0.0)));
-      const int r3526 = t1610[k5556];
-      const lf v5568 = (r3526 ? v1604 : SPLAT(lf, R(0.0)));
-      const lf l3528 = w[1318 + k5556];
-      const lf v5570 = lf_select(v5557, l3528, SPLAT(lf, R(0.0)));
-      const lf l3530 = w[1318 + 6 + k5556];
-      const lf v5571 = lf_select(v5558, l3530, SPLAT(lf, R(0.0)));
-      const lf l3532 = w[1318 + 12 + k5556];
-      const lf v5572 = lf_select(v5559, l3532, SPLAT(lf, R(0.0)));
-      const lf l3534 = w[1318 + 18 + k5556];
-      const lf v5573 = lf_select(v5560, l3534, SPLAT(lf, R(0.0)));
-      const lf l3536 = w[1318 + 24 + k5556];
-      const lf v5574 = lf_select(v5561, l3536, SPLAT(lf, R(0.0)));
-      const lf l3538 = w[1318 + 30 + k5556];
-      const lf v5575 = lf_select(v5562, l3538, SPLAT(lf, R(0.0)));
-      const lf v5576 = (v5570 + v5563);
-      w[1430 + k5556] = v5576;
-      const lf v5577 = (v5571 + v5564);
-      w[1436 + k5556] = v5577;
-      const lf v5578 = (v5572 + v5565);
-      w[1442 + k5556] = v5578;
-      const lf v5579 = (v5573 + v5566);
-      w[1448 + k5556] = v5579;
-      const lf v5580 = (v5574 + v5567);
-      w[1454 + k5556] = v5580;
-      const lf v5581 = (v5575 + v5568);
-      w[1460 + k5556] = v5581;
-      for (int k5582 = 0; k5582 < 6; ++k5582) {
-        const lf l3553 = w[1482 + 6 * k5556 + k5582];
-        const lf v5583 = (v1575 * l3553);
-        const lf v5584 = (v5583 * v1577);
-        const lf l3556 = w[312 + 6 * k5556 + k5582];
-        const lf v5585 = (v5584 + l3556);
-        w[1356 + 6 * k5556 + k5582] = v5585;
+    for (int k5567 = 0; k5567 < 6; ++k5567) {
+      const lm l3498 = ((lm *)(w + 1280))[k5567];
+      const lm v5568 = (v1584 & l3498);
+      ((lm *)(w + 1394))[k5567] = v5568;
+      const lm l3501 = ((lm *)(w + 1280))[6 + k5567];
+      const lm v5569 = (v1585 & l3501);
+      ((lm *)(w + 1400))[k5567] = v5569;
+      const lm l3504 = ((lm *)(w + 1280))[12 + k5567];
+      const lm v5570 = (v1586 & l3504);
+      ((lm *)(w + 1406))[k5567] = v5570;
+      const lm l3507 = ((lm *)(w + 1280))[18 + k5567];
+      const lm v5571 = (v1587 & l3507);
+      ((lm *)(w + 1412))[k5567] = v5571;
+      const lm l3510 = ((lm *)(w + 1280))[24 + k5567];
+      const lm v5572 = (v1588 & l3510);
+      ((lm *)(w + 1418))[k5567] = v5572;
+      const lm l3513 = ((lm *)(w + 1280))[30 + k5567];
+      const lm v5573 = (v1589 & l3513);
+      ((lm *)(w + 1424))[k5567] = v5573;
+      const int r3516 = t1605[k5567];
+      const lf v5574 = (r3516 ? v1599 : SPLAT(lf, R(0.0)));
+      const int r3518 = t1606[k5567];
+      const lf v5575 = (r3518 ? v1600 : SPLAT(lf, R(0.0)));
+      const int r3520 = t1607[k5567];
+      const lf v5576 = (r3520 ? v1601 : SPLAT(lf, R(0.0)));
+      const int r3522 = t1608[k5567];
+      const lf v5577 = (r3522 ? v1602 : SPLAT(lf, R(0.0)));
+      const int r3524 = t1609[k5567];
+      const lf v5578 = (r3524 ? v1603 : SPLAT(lf, R(0.0)));
+      const int r3526 = t1610[k5567];
+      const lf v5579 = (r3526 ? v1604 : SPLAT(lf, R(0.0)));
+      const lf l3528 = w[1318 + k5567];
+      const lf v5581 = lf_select(v5568, l3528, SPLAT(lf, R(0.0)));
+      const lf l3530 = w[1318 + 6 + k5567];
+      const lf v5582 = lf_select(v5569, l3530, SPLAT(lf, R(0.0)));
+      const lf l3532 = w[1318 + 12 + k5567];
+      const lf v5583 = lf_select(v5570, l3532, SPLAT(lf, R(0.0)));
+      const lf l3534 = w[1318 + 18 + k5567];
+      const lf v5584 = lf_select(v5571, l3534, SPLAT(lf, R(0.0)));
+      const lf l3536 = w[1318 + 24 + k5567];
+      const lf v5585 = lf_select(v5572, l3536, SPLAT(lf, R(0.0)));
+      const lf l3538 = w[1318 + 30 + k5567];
+      const lf v5586 = lf_select(v5573, l3538, SPLAT(lf, R(0.0)));
+      const lf v5587 = (v5581 + v5574);
+      w[1430 + k5567] = v5587;
+      const lf v5588 = (v5582 + v5575);
+      w[1436 + k5567] = v5588;
+      const lf v5589 = (v5583 + v5576);
+      w[1442 + k5567] = v5589;
+      const lf v5590 = (v5584 + v5577);
+      w[1448 + k5567] = v5590;
+      const lf v5591 = (v5585 + v5578);
+      w[1454 + k5567] = v5591;
+      const lf v5592 = (v5586 + v5579);
+      w[1460 + k5567] = v5592;
+      for (int k5593 = 0; k5593 < 6; ++k5593) {
+        const lf l3553 = w[1482 + 6 * k5567 + k5593];
+        const lf v5594 = (v1575 * l3553);
+        const lf v5595 = (v5594 * v1577);
+        const lf l3556 = w[312 + 6 * k5567 + k5593];
+        const lf v5596 = (v5595 + l3556);
+        w[1356 + 6 * k5567 + k5593] = v5596;
       }
     }
-    for (int k8456 = 0; k8456 < 6; ++k8456) w[1330 + k8456] = w[1430 + k8456];
-    for (int k8457 = 0; k8457 < 6; ++k8457) w[1336 + k8457] = w[1436 + k8457];
-    for (int k8458 = 0; k8458 < 6; ++k8458) w[1342 + k8458] = w[1442 + k8458];
-    for (int k8459 = 0; k8459 < 6; ++k8459) w[1348 + k8459] = w[1448 + k8459];
-    for (int k8460 = 0; k8460 < 6; ++k8460) w[1466 + k8460] = w[1454 + k8460];
-    for (int k8461 = 0; k8461 < 6; ++k8461) w[1472 + k8461] = w[1460 + k8461];
+    for (int k8476 = 0; k8476 < 6; ++k8476) w[1330 + k8476] = w[1430 + k8476];
+    for (int k8477 = 0; k8477 < 6; ++k8477) w[1336 + k8477] = w[1436 + k8477];
+    for (int k8478 = 0; k8478 < 6; ++k8478) w[1342 + k8478] = w[1442 + k8478];
+    for (int k8479 = 0; k8479 < 6; ++k8479) w[1348 + k8479] = w[1448 + k8479];
+    for (int k8480 = 0; k8480 < 6; ++k8480) w[1466 + k8480] = w[1454 + k8480];
+    for (int k8481 = 0; k8481 < 6; ++k8481) w[1472 + k8481] = w[1460 + k8481];
     for (int k1617 = 0; k1617 < 6; ++k1617) {
       const i8 r3568 = t1624[k1617];
-      for (int k5506 = 0; k5506 < 6; ++k5506) {
-        const i8 r3570 = t1624[k5506];
-        const int s5507 = (r3570 == r3568);
-        ((int *)(u + 0))[k5506] = s5507;
-        const real s5508 = ((real)s5507);
-        u[6 + k5506] = s5508;
+      for (int k5517 = 0; k5517 < 6; ++k5517) {
+        const i8 r3570 = t1624[k5517];
+        const int s5518 = (r3570 == r3568);
+        ((int *)(u + 0))[k5517] = s5518;
+        const real s5519 = ((real)s5518);
+        u[6 + k5517] = s5519;
       }
-      for (int k8462 = 0; k8462 < 6; ++k8462) w[1280 + k8462] = w[1330 + k8462];
-      for (int k8463 = 0; k8463 < 6; ++k8463) w[1280 + 6 + k8463] = w[1336 + k8463];
-      for (int k8464 = 0; k8464 < 6; ++k8464) w[1280 + 12 + k8464] = w[1342 + k8464];
-      for (int k8465 = 0; k8465 < 6; ++k8465) w[1280 + 18 + k8465] = w[1348 + k8465];
-      for (int k8466 = 0; k8466 < 6; ++k8466) w[1280 + 24 + k8466] = w[1466 + k8466];
-      for (int k8467 = 0; k8467 < 6; ++k8467) w[1280 + 30 + k8467] = w[1472 + k8467];
+      for (int k8482 = 0; k8482 < 6; ++k8482) w[1280 + k8482] = w[1330 + k8482];
+      for (int k8483 = 0; k8483 < 6; ++k8483) w[1280 + 6 + k8483] = w[1336 + k8483];
+      for (int k8484 = 0; k8484 < 6; ++k8484) w[1280 + 12 + k8484] = w[1342 + k8484];
+      for (int k8485 = 0; k8485 < 6; ++k8485) w[1280 + 18 + k8485] = w[1348 + k8485];
+      for (int k8486 = 0; k8486 < 6; ++k8486) w[1280 + 24 + k8486] = w[1466 + k8486];
+      for (int k8487 = 0; k8487 < 6; ++k8487) w[1280 + 30 + k8487] = w[1472 + k8487];
       lf v1630 = SPLAT(lf, R(0.0));
-      for (int k5509 = 0; k5509 < 6; ++k5509) {
-        lf v5510 = SPLAT(lf, R(0.0));
-        lf v5511 = SPLAT(lf, R(0.0));
-        const int r3586 = ((int *)(u + 0))[k5509];
-        for (int k5514 = 0; k5514 < 6; ++k5514) {
-          const lf l3588 = w[1280 + 6 * k5509 + k5514];
-          const real r3589 = u[6 + k5514];
-          const lf v5515 = (l3588 * r3589);
-          const lf l3591 = w[1280 + k5509 + 6 * k5514];
-          const lf v5516 = (r3589 * l3591);
-          const int r3593 = ((int *)(u + 0))[k5514];
-          const int s5517 = (r3586 & r3593);
-          ((int *)(u + 12))[6 * k5509 + k5514] = s5517;
-          v5510 = (v5510 + v5515);
-          v5511 = (v5511 + v5516);
+      for (int k5520 = 0; k5520 < 6; ++k5520) {
+        lf v5521 = SPLAT(lf, R(0.0));
+        lf v5522 = SPLAT(lf, R(0.0));
+        const int r3586 = ((int *)(u + 0))[k5520];
+        for (int k5525 = 0; k5525 < 6; ++k5525) {
+          const lf l3588 = w[1280 + 6 * k5520 + k5525];
+          const real r3589 = u[6 + k5525];
+          const lf v5526 = (l3588 * r3589);
+          const lf l3591 = w[1280 + k5520 + 6 * k5525];
+          const lf v5527 = (r3589 * l3591);
+          const int r3593 = ((int *)(u + 0))[k5525];
+          const int s5528 = (r3586 & r3593);
+          ((int *)(u + 12))[6 * k5520 + k5525] = s5528;
+          v5521 = (v5521 + v5526);
+          v5522 = (v5522 + v5527);
         }
-        w[1318 + k5509] = v5510;
-        w[1324 + k5509] = v5511;
-        const real r3601 = u[6 + k5509];
-        const lf v5512 = (v5511 * r3601);
-        v1630 = (v1630 + v5512);
+        w[1318 + k5520] = v5521;
+        w[1324 + k5520] = v5522;
+        const real r3601 = u[6 + k5520];
+        const lf v5523 = (v5522 * r3601);
+        v1630 = (v1630 + v5523);
       }
       const lf v1631 = (R(1.0) / v1630);
-      for (int k5518 = 0; k5518 < 6; ++k5518) {
-        const lf l3607 = w[1318 + k5518];
-        const lf v5519 = (-l3607);
-        const lf v5520 = (v5519 * v1631);
-        w[1280 + k5518] = v5520;
+      for (int k5529 = 0; k5529 < 6; ++k5529) {
+        const lf l3607 = w[1318 + k5529];
+        const lf v5530 = (-l3607);
+        const lf v5531 = (v5530 * v1631);
+        w[1280 + k5529] = v5531;
       }
       const lf l3612 = w[1280 + 0];
       const lf l3613 = w[1280 + 1];
@@ -3626,1548 +3626,1548 @@ void twotrack_condition(const void *const *in, void *const *out, const u1 *table
       const int r3621 = ((int *)(u + 0))[3];
       const int r3622 = ((int *)(u + 0))[4];
       const int r3623 = ((int *)(u + 0))[5];
-      for (int k5521 = 0; k5521 < 6; ++k5521) {
-        const lf l3625 = w[1324 + k5521];
-        const lf v5522 = (l3625 * v1631);
-        for (int k5548 = 0; k5548 < 6; ++k5548) {
-          const lf l3628 = w[1318 + k5548];
-          const lf v5549 = (l3628 * v5522);
-          w[1286 + k5548] = v5549;
+      for (int k5532 = 0; k5532 < 6; ++k5532) {
+        const lf l3625 = w[1324 + k5532];
+        const lf v5533 = (l3625 * v1631);
+        for (int k5559 = 0; k5559 < 6; ++k5559) {
+          const lf l3628 = w[1318 + k5559];
+          const lf v5560 = (l3628 * v5533);
+          w[1286 + k5559] = v5560;
         }
-        const lf l3632 = w[1330 + k5521];
+        const lf l3632 = w[1330 + k5532];
         const lf l3633 = w[1286 + 0];
-        const lf v5524 = (l3632 - l3633);
-        const lf l3635 = w[1336 + k5521];
+        const lf v5535 = (l3632 - l3633);
+        const lf l3635 = w[1336 + k5532];
         const lf l3636 = w[1286 + 1];
-        const lf v5525 = (l3635 - l3636);
-        const lf l3638 = w[1342 + k5521];
+        const lf v5536 = (l3635 - l3636);
+        const lf l3638 = w[1342 + k5532];
         const lf l3639 = w[1286 + 2];
-        const lf v5526 = (l3638 - l3639);
-        const lf l3641 = w[1348 + k5521];
+        const lf v5537 = (l3638 - l3639);
+        const lf l3641 = w[1348 + k5532];
         const lf l3642 = w[1286 + 3];
-        const lf v5527 = (l3641 - l3642);
-        const lf l3644 = w[1466 + k5521];
+        const lf v5538 = (l3641 - l3642);
+        const lf l3644 = w[1466 + k5532];
         const lf l3645 = w[1286 + 4];
-        const lf v5528 = (l3644 - l3645);
-        const lf l3647 = w[1472 + k5521];
+        const lf v5539 = (l3644 - l3645);
+        const lf l3647 = w[1472 + k5532];
         const lf l3648 = w[1286 + 5];
-        const lf v5529 = (l3647 - l3648);
-        const int r3650 = ((int *)(u + 0))[k5521];
-        const lf v5530 = (r3650 ? l3612 : v5524);
-        const lf v5531 = (r3650 ? l3613 : v5525);
-        const lf v5532 = (r3650 ? l3614 : v5526);
-        const lf v5533 = (r3650 ? l3615 : v5527);
-        const lf v5534 = (r3650 ? l3616 : v5528);
-        const lf v5535 = (r3650 ? l3617 : v5529);
-        const lf v5536 = (r3618 ? v5522 : v5530);
-        const lf v5537 = (r3619 ? v5522 : v5531);
-        const lf v5538 = (r3620 ? v5522 : v5532);
-        const lf v5539 = (r3621 ? v5522 : v5533);
-        const lf v5540 = (r3622 ? v5522 : v5534);
-        const lf v5541 = (r3623 ? v5522 : v5535);
-        const int r3663 = ((int *)(u + 12))[k5521];
-        const lf v5542 = (r3663 ? v1631 : v5536);
-        w[1330 + k5521] = v5542;
-        const int r3666 = ((int *)(u + 12))[6 + k5521];
-        const lf v5543 = (r3666 ? v1631 : v5537);
-        w[1336 + k5521] = v5543;
-        const int r3669 = ((int *)(u + 12))[12 + k5521];
-        const lf v5544 = (r3669 ? v1631 : v5538);
-        w[1342 + k5521] = v5544;
-        const int r3672 = ((int *)(u + 12))[18 + k5521];
-        const lf v5545 = (r3672 ? v1631 : v5539);
-        w[1348 + k5521] = v5545;
-        const int r3675 = ((int *)(u + 12))[24 + k5521];
-        const lf v5546 = (r3675 ? v1631 : v5540);
-        w[1466 + k5521] = v5546;
-        const int r3678 = ((int *)(u + 12))[30 + k5521];
-        const lf v5547 = (r3678 ? v1631 : v5541);
-        w[1472 + k5521] = v5547;
+        const lf v5540 = (l3647 - l3648);
+        const int r3650 = ((int *)(u + 0))[k5532];
+        const lf v5541 = (r3650 ? l3612 : v5535);
+        const lf v5542 = (r3650 ? l3613 : v5536);
+        const lf v5543 = (r3650 ? l3614 : v5537);
+        const lf v5544 = (r3650 ? l3615 : v5538);
+        const lf v5545 = (r3650 ? l3616 : v5539);
+        const lf v5546 = (r3650 ? l3617 : v5540);
+        const lf v5547 = (r3618 ? v5533 : v5541);
+        const lf v5548 = (r3619 ? v5533 : v5542);
+        const lf v5549 = (r3620 ? v5533 : v5543);
+        const lf v5550 = (r3621 ? v5533 : v5544);
+        const lf v5551 = (r3622 ? v5533 : v5545);
+        const lf v5552 = (r3623 ? v5533 : v5546);
+        const int r3663 = ((int *)(u + 12))[k5532];
+        const lf v5553 = (r3663 ? v1631 : v5547);
+        w[1330 + k5532] = v5553;
+        const int r3666 = ((int *)(u + 12))[6 + k5532];
+        const lf v5554 = (r3666 ? v1631 : v5548);
+        w[1336 + k5532] = v5554;
+        const int r3669 = ((int *)(u + 12))[12 + k5532];
+        const lf v5555 = (r3669 ? v1631 : v5549);
+        w[1342 + k5532] = v5555;
+        const int r3672 = ((int *)(u + 12))[18 + k5532];
+        const lf v5556 = (r3672 ? v1631 : v5550);
+        w[1348 + k5532] = v5556;
+        const int r3675 = ((int *)(u + 12))[24 + k5532];
+        const lf v5557 = (r3675 ? v1631 : v5551);
+        w[1466 + k5532] = v5557;
+        const int r3678 = ((int *)(u + 12))[30 + k5532];
+        const lf v5558 = (r3678 ? v1631 : v5552);
+        w[1472 + k5532] = v5558;
       }
     }
-    for (int k5586 = 0; k5586 < 6; ++k5586) {
-      const lm l3684 = ((lm *)(w + 1394))[k5586];
-      const lf l3685 = w[1330 + k5586];
-      const lf v5587 = lf_select(l3684, l3685, SPLAT(lf, R(0.0)));
-      w[1280 + k5586] = v5587;
-      const lm l3688 = ((lm *)(w + 1400))[k5586];
-      const lf l3689 = w[1336 + k5586];
-      const lf v5588 = lf_select(l3688, l3689, SPLAT(lf, R(0.0)));
-      w[1280 + 6 + k5586] = v5588;
-      const lm l3692 = ((lm *)(w + 1406))[k5586];
-      const lf l3693 = w[1342 + k5586];
-      const lf v5589 = lf_select(l3692, l3693, SPLAT(lf, R(0.0)));
-      w[1280 + 12 + k5586] = v5589;
-      const lm l3696 = ((lm *)(w + 1412))[k5586];
-      const lf l3697 = w[1348 + k5586];
-      const lf v5590 = lf_select(l3696, l3697, SPLAT(lf, R(0.0)));
-      w[1280 + 18 + k5586] = v5590;
-      const lm l3700 = ((lm *)(w + 1418))[k5586];
-      const lf l3701 = w[1466 + k5586];
-      const lf v5591 = lf_select(l3700, l3701, SPLAT(lf, R(0.0)));
-      w[1280 + 24 + k5586] = v5591;
-      const lm l3704 = ((lm *)(w + 1424))[k5586];
-      const lf l3705 = w[1472 + k5586];
-      const lf v5592 = lf_select(l3704, l3705, SPLAT(lf, R(0.0)));
-      w[1280 + 30 + k5586] = v5592;
+    for (int k5597 = 0; k5597 < 6; ++k5597) {
+      const lm l3684 = ((lm *)(w + 1394))[k5597];
+      const lf l3685 = w[1330 + k5597];
+      const lf v5598 = lf_select(l3684, l3685, SPLAT(lf, R(0.0)));
+      w[1280 + k5597] = v5598;
+      const lm l3688 = ((lm *)(w + 1400))[k5597];
+      const lf l3689 = w[1336 + k5597];
+      const lf v5599 = lf_select(l3688, l3689, SPLAT(lf, R(0.0)));
+      w[1280 + 6 + k5597] = v5599;
+      const lm l3692 = ((lm *)(w + 1406))[k5597];
+      const lf l3693 = w[1342 + k5597];
+      const lf v5600 = lf_select(l3692, l3693, SPLAT(lf, R(0.0)));
+      w[1280 + 12 + k5597] = v5600;
+      const lm l3696 = ((lm *)(w + 1412))[k5597];
+      const lf l3697 = w[1348 + k5597];
+      const lf v5601 = lf_select(l3696, l3697, SPLAT(lf, R(0.0)));
+      w[1280 + 18 + k5597] = v5601;
+      const lm l3700 = ((lm *)(w + 1418))[k5597];
+      const lf l3701 = w[1466 + k5597];
+      const lf v5602 = lf_select(l3700, l3701, SPLAT(lf, R(0.0)));
+      w[1280 + 24 + k5597] = v5602;
+      const lm l3704 = ((lm *)(w + 1424))[k5597];
+      const lf l3705 = w[1472 + k5597];
+      const lf v5603 = lf_select(l3704, l3705, SPLAT(lf, R(0.0)));
+      w[1280 + 30 + k5597] = v5603;
     }
-    for (int k5593 = 0; k5593 < 6; ++k5593) {
-      for (int k5597 = 0; k5597 < 6; ++k5597) {
-        lf v5598 = SPLAT(lf, R(0.0));
-        for (int k5603 = 0; k5603 < 6; ++k5603) {
-          const lf l3713 = w[1356 + 6 * k5597 + k5603];
-          const lf l3714 = w[1280 + k5593 + 6 * k5603];
-          const lf v5604 = (l3713 * l3714);
-          v5598 = (v5598 + v5604);
+    for (int k5604 = 0; k5604 < 6; ++k5604) {
+      for (int k5608 = 0; k5608 < 6; ++k5608) {
+        lf v5609 = SPLAT(lf, R(0.0));
+        for (int k5614 = 0; k5614 < 6; ++k5614) {
+          const lf l3713 = w[1356 + 6 * k5608 + k5614];
+          const lf l3714 = w[1280 + k5604 + 6 * k5614];
+          const lf v5615 = (l3713 * l3714);
+          v5609 = (v5609 + v5615);
         }
-        w[373828 + 36 * k1582 + k5593 + 6 * k5597] = v5598;
-        const lf v5599 = (v5598 * v1577);
-        const lf l3720 = w[350 + k5593 + 6 * k5597];
-        const lf v5600 = (l3720 - v5599);
-        w[1318 + k5593 + 6 * k5597] = v5600;
-        const lf v5601 = (v5598 * v1579);
-        const lf l3724 = w[388 + k5593 + 6 * k5597];
-        const lf v5602 = (l3724 - v5601);
-        w[1394 + k5593 + 6 * k5597] = v5602;
+        w[373828 + 36 * k1582 + k5604 + 6 * k5608] = v5609;
+        const lf v5610 = (v5609 * v1577);
+        const lf l3720 = w[350 + k5604 + 6 * k5608];
+        const lf v5611 = (l3720 - v5610);
+        w[1318 + k5604 + 6 * k5608] = v5611;
+        const lf v5612 = (v5609 * v1579);
+        const lf l3724 = w[388 + k5604 + 6 * k5608];
+        const lf v5613 = (l3724 - v5612);
+        w[1394 + k5604 + 6 * k5608] = v5613;
       }
     }
-    for (int k5605 = 0; k5605 < 6; ++k5605) {
-      const lf l3730 = w[373828 + 36 * k1582 + 6 * k5605];
-      const lf v5606 = (l3730 * v1660);
-      w[1356 + 6 * k5605] = v5606;
-      const lf l3733 = w[373828 + 1 + 36 * k1582 + 6 * k5605];
-      const lf v5607 = (l3733 * v1661);
-      w[1356 + 1 + 6 * k5605] = v5607;
-      const lf l3736 = w[373828 + 2 + 36 * k1582 + 6 * k5605];
-      const lf v5608 = (l3736 * v1662);
-      w[1356 + 2 + 6 * k5605] = v5608;
-      const lf l3739 = w[373828 + 3 + 36 * k1582 + 6 * k5605];
-      const lf v5609 = (l3739 * v1663);
-      w[1356 + 3 + 6 * k5605] = v5609;
-      const lf l3742 = w[373828 + 4 + 36 * k1582 + 6 * k5605];
-      const lf v5610 = (l3742 * v1664);
-      w[1356 + 4 + 6 * k5605] = v5610;
-      const lf l3745 = w[373828 + 5 + 36 * k1582 + 6 * k5605];
-      const lf v5611 = (l3745 * v1665);
-      w[1356 + 5 + 6 * k5605] = v5611;
-      for (int k5615 = 0; k5615 < 6; ++k5615) {
-        lf v5616 = SPLAT(lf, R(0.0));
-        lf v5617 = SPLAT(lf, R(0.0));
-        for (int k5618 = 0; k5618 < 6; ++k5618) {
-          const lf l3752 = w[1318 + 6 * k5605 + k5618];
-          const lf l3753 = w[1482 + k5615 + 6 * k5618];
-          const lf v5619 = (l3752 * l3753);
-          const lf l3755 = w[1394 + 6 * k5605 + k5618];
-          const lf l3756 = w[236 + k5615 + 6 * k5618];
-          const lf v5620 = (l3755 * l3756);
-          v5616 = (v5616 + v5619);
-          v5617 = (v5617 + v5620);
+    for (int k5616 = 0; k5616 < 6; ++k5616) {
+      const lf l3730 = w[373828 + 36 * k1582 + 6 * k5616];
+      const lf v5617 = (l3730 * v1660);
+      w[1356 + 6 * k5616] = v5617;
+      const lf l3733 = w[373828 + 1 + 36 * k1582 + 6 * k5616];
+      const lf v5618 = (l3733 * v1661);
+      w[1356 + 1 + 6 * k5616] = v5618;
+      const lf l3736 = w[373828 + 2 + 36 * k1582 + 6 * k5616];
+      const lf v5619 = (l3736 * v1662);
+      w[1356 + 2 + 6 * k5616] = v5619;
+      const lf l3739 = w[373828 + 3 + 36 * k1582 + 6 * k5616];
+      const lf v5620 = (l3739 * v1663);
+      w[1356 + 3 + 6 * k5616] = v5620;
+      const lf l3742 = w[373828 + 4 + 36 * k1582 + 6 * k5616];
+      const lf v5621 = (l3742 * v1664);
+      w[1356 + 4 + 6 * k5616] = v5621;
+      const lf l3745 = w[373828 + 5 + 36 * k1582 + 6 * k5616];
+      const lf v5622 = (l3745 * v1665);
+      w[1356 + 5 + 6 * k5616] = v5622;
+      for (int k5626 = 0; k5626 < 6; ++k5626) {
+        lf v5627 = SPLAT(lf, R(0.0));
+        lf v5628 = SPLAT(lf, R(0.0));
+        for (int k5629 = 0; k5629 < 6; ++k5629) {
+          const lf l3752 = w[1318 + 6 * k5616 + k5629];
+          const lf l3753 = w[1482 + k5626 + 6 * k5629];
+          const lf v5630 = (l3752 * l3753);
+          const lf l3755 = w[1394 + 6 * k5616 + k5629];
+          const lf l3756 = w[236 + k5626 + 6 * k5629];
+          const lf v5631 = (l3755 * l3756);
+          v5627 = (v5627 + v5630);
+          v5628 = (v5628 + v5631);
         }
-        w[1470 + k5615] = v5616;
-        w[1476 + k5615] = v5617;
+        w[1470 + k5626] = v5627;
+        w[1476 + k5626] = v5628;
       }
-      for (int k5621 = 0; k5621 < 6; ++k5621) {
-        lf v5622 = SPLAT(lf, R(0.0));
-        lf v5623 = SPLAT(lf, R(0.0));
-        for (int k5625 = 0; k5625 < 6; ++k5625) {
-          const lf l3768 = w[1470 + k5625];
-          const lf l3769 = w[1318 + 6 * k5621 + k5625];
-          const lf v5626 = (l3768 * l3769);
-          const lf l3771 = w[1476 + k5625];
-          const lf l3772 = w[1394 + 6 * k5621 + k5625];
-          const lf v5627 = (l3771 * l3772);
-          v5622 = (v5622 + v5626);
-          v5623 = (v5623 + v5627);
+      for (int k5632 = 0; k5632 < 6; ++k5632) {
+        lf v5633 = SPLAT(lf, R(0.0));
+        lf v5634 = SPLAT(lf, R(0.0));
+        for (int k5636 = 0; k5636 < 6; ++k5636) {
+          const lf l3768 = w[1470 + k5636];
+          const lf l3769 = w[1318 + 6 * k5632 + k5636];
+          const lf v5637 = (l3768 * l3769);
+          const lf l3771 = w[1476 + k5636];
+          const lf l3772 = w[1394 + 6 * k5632 + k5636];
+          const lf v5638 = (l3771 * l3772);
+          v5633 = (v5633 + v5637);
+          v5634 = (v5634 + v5638);
         }
-        const lf v5624 = (v5622 + v5623);
-        w[1432 + 6 * k5605 + k5621] = v5624;
-      }
-    }
-    for (int k5628 = 0; k5628 < 6; ++k5628) {
-      for (int k5630 = 0; k5630 < 6; ++k5630) {
-        lf v5631 = SPLAT(lf, R(0.0));
-        for (int k5633 = 0; k5633 < 6; ++k5633) {
-          const lf l3785 = w[1356 + 6 * k5630 + k5633];
-          const lf l3786 = w[373828 + 36 * k1582 + 6 * k5628 + k5633];
-          const lf v5634 = (l3785 * l3786);
-          v5631 = (v5631 + v5634);
-        }
-        const lf l3790 = w[1432 + k5628 + 6 * k5630];
-        const lf v5632 = (l3790 + v5631);
-        w[1482 + k5628 + 6 * k5630] = v5632;
+        const lf v5635 = (v5633 + v5634);
+        w[1432 + 6 * k5616 + k5632] = v5635;
       }
     }
-    for (int k8468 = 0; k8468 < 6; ++k8468) w[383334 + 6 * k1582 + k8468] = w[1280 + k8468];
-    for (int k8469 = 0; k8469 < 6; ++k8469) w[384920 + 6 * k1582 + k8469] = w[1280 + 6 + k8469];
-    for (int k8470 = 0; k8470 < 6; ++k8470) w[386506 + 6 * k1582 + k8470] = w[1280 + 12 + k8470];
-    for (int k8471 = 0; k8471 < 6; ++k8471) w[388092 + 6 * k1582 + k8471] = w[1280 + 18 + k8471];
-    for (int k8472 = 0; k8472 < 6; ++k8472) w[389678 + 6 * k1582 + k8472] = w[1280 + 24 + k8472];
-    for (int k8473 = 0; k8473 < 6; ++k8473) w[391264 + 6 * k1582 + k8473] = w[1280 + 30 + k8473];
+    for (int k5639 = 0; k5639 < 6; ++k5639) {
+      for (int k5641 = 0; k5641 < 6; ++k5641) {
+        lf v5642 = SPLAT(lf, R(0.0));
+        for (int k5644 = 0; k5644 < 6; ++k5644) {
+          const lf l3785 = w[1356 + 6 * k5641 + k5644];
+          const lf l3786 = w[373828 + 36 * k1582 + 6 * k5639 + k5644];
+          const lf v5645 = (l3785 * l3786);
+          v5642 = (v5642 + v5645);
+        }
+        const lf l3790 = w[1432 + k5639 + 6 * k5641];
+        const lf v5643 = (l3790 + v5642);
+        w[1482 + k5639 + 6 * k5641] = v5643;
+      }
+    }
+    for (int k8488 = 0; k8488 < 6; ++k8488) w[383334 + 6 * k1582 + k8488] = w[1280 + k8488];
+    for (int k8489 = 0; k8489 < 6; ++k8489) w[384920 + 6 * k1582 + k8489] = w[1280 + 6 + k8489];
+    for (int k8490 = 0; k8490 < 6; ++k8490) w[386506 + 6 * k1582 + k8490] = w[1280 + 12 + k8490];
+    for (int k8491 = 0; k8491 < 6; ++k8491) w[388092 + 6 * k1582 + k8491] = w[1280 + 18 + k8491];
+    for (int k8492 = 0; k8492 < 6; ++k8492) w[389678 + 6 * k1582 + k8492] = w[1280 + 24 + k8492];
+    for (int k8493 = 0; k8493 < 6; ++k8493) w[391264 + 6 * k1582 + k8493] = w[1280 + 30 + k8493];
   }
-  for (int k8071 = 0; k8071 < 22; ++k8071) {
-    const real r3803 = (real)a865[k8071];
-    const int s8072 = (r3803 >= R(0.0));
-    const real s8073 = real_max(r3803, R(0.0));
-    const real s8074 = (s8072 ? s8073 : R(__builtin_nan("")));
-    const real s8075 = real_max(s8074, R(1.0));
-    const real s8076 = (R(1.0) / s8075);
-    const real s8077 = (R(0.0) + s8076);
-    const real s8078 = real_log1p(s8077);
-    const u4 r3811 = t1683[k8071];
-    lu4 v8079;
-    lu4 v8080;
-    lanes_threefry(v725, v726, SPLAT(lu4, ((u4)0ull)), SPLAT(lu4, r3811), &v8079, &v8080);
-    ((lu4 *)(w + 236))[k8071] = v8079;
-    ((lu4 *)(w + 258))[k8071] = v8080;
-    lu4 v8081;
-    lu4 v8082;
-    lanes_threefry(v8079, v8080, SPLAT(lu4, ((u4)0ull)), SPLAT(lu4, ((u4)589397765ull)), &v8081, &v8082);
-    lu4 v8083;
-    lu4 v8084;
-    lanes_threefry(v8081, v8082, SPLAT(lu4, ((u4)0ull)), SPLAT(lu4, ((u4)0ull)), &v8083, &v8084);
-    const lu8 v8085 = CAST(lu8, v8083);
-    const lu8 v8086 = CAST(lu8, v8084);
-    const lu8 v8087 = (v8085 << ((u8)32ull));
-    const lu8 v8088 = (v8087 | v8086);
-    const lu8 v8089 = (v8088 >> ((u8)12ull));
-    const lu8 v8090 = (v8089 | ((u8)4607182418800017408ull));
-    const lw v8091 = ((lw)(v8090));
-    const lw v8092 = (v8091 - (1.0));
-    const lw v8093 = (v8092 * (2.0));
-    const lw v8094 = (v8093 + (-0x1.fffffffffffffp-1));
-    const lw v8095 = lw_max(SPLAT(lw, (-0x1.fffffffffffffp-1)), v8094);
-    const lf v8096 = CAST(lf, lw_erf_inv(v8095));
-    const lf v8097 = (R(0x1.6a09e667f3bcdp+0) * v8096);
-    const real s8098 = real_sqrt(s8078);
-    const lf v8099 = (s8098 * v8097);
-    const real s8100 = (s8078 * R(0x1.0000000000000p-1));
-    const lf v8101 = (v8099 - s8100);
-    const int s8102 = (s8074 > R(0.0));
-    const real s8103 = (s8102 ? s8074 : R(1.0));
-    const real s8104 = real_log(s8103);
-    const real s8105 = (s8102 ? s8104 : R(__builtin_nan("")));
-    const lf v8106 = (s8105 - v8101);
-    w[280 + k8071] = v8106;
-    const lm v8107 = lf_is_finite(v8106);
-    const lf v8108 = lf_select(v8107, SPLAT(lf, s8078), SPLAT(lf, R(__builtin_inf())));
-    const lm v8109 = lf_is_finite(v8108);
-    ((lm *)(w + 302))[k8071] = v8109;
-    const lf v8110 = (((lf){0}) - CAST(lf, v8109));
-    w[324 + k8071] = v8110;
-    const lf v8111 = lf_select(v8109, v8108, SPLAT(lf, R(1.0)));
-    w[346 + k8071] = v8111;
-    const real r3854 = (real)a864[k8071];
-    const int s8112 = (r3854 >= R(0.0));
-    const real s8113 = real_max(r3854, R(0.0));
-    const real s8114 = (s8112 ? s8113 : R(__builtin_nan("")));
-    lu4 v8115;
-    lu4 v8116;
-    lanes_threefry(v8079, v8080, SPLAT(lu4, ((u4)0ull)), SPLAT(lu4, ((u4)2325949263ull)), &v8115, &v8116);
-    lu4 v8117;
-    lu4 v8118;
-    lanes_threefry(v8115, v8116, SPLAT(lu4, ((u4)0ull)), SPLAT(lu4, ((u4)0ull)), &v8117, &v8118);
-    const lu8 v8119 = CAST(lu8, v8117);
-    const lu8 v8120 = CAST(lu8, v8118);
-    const lu8 v8121 = (v8119 << ((u8)32ull));
-    const lu8 v8122 = (v8121 | v8120);
-    const lu8 v8123 = (v8122 >> ((u8)12ull));
-    const lu8 v8124 = (v8123 | ((u8)4607182418800017408ull));
-    const lw v8125 = ((lw)(v8124));
-    const lw v8126 = (v8125 - (1.0));
-    const lw v8127 = (v8126 * (2.0));
-    const lw v8128 = (v8127 + (-0x1.fffffffffffffp-1));
-    const lw v8129 = lw_max(SPLAT(lw, (-0x1.fffffffffffffp-1)), v8128);
-    const lf v8130 = CAST(lf, lw_erf_inv(v8129));
-    const lf v8131 = (R(0x1.6a09e667f3bcdp+0) * v8130);
-    const lf v8132 = (R(0x1.47ae147ae147bp-7) * v8131);
-    const int s8133 = (s8114 > R(0.0));
-    const real s8134 = (s8133 ? s8114 : R(1.0));
-    const real s8135 = real_log(s8134);
-    const real s8136 = (s8133 ? s8135 : R(__builtin_nan("")));
-    const lf v8137 = (s8136 - v8132);
-    w[368 + k8071] = v8137;
-    const lm v8138 = lf_is_finite(v8137);
-    const lf v8139 = lf_select(v8138, SPLAT(lf, R(0x1.a36e2eb1c432dp-14)), SPLAT(lf, R(__builtin_inf())));
-    const lm v8140 = lf_is_finite(v8139);
-    ((lm *)(w + 390))[k8071] = v8140;
-    const lf v8141 = (((lf){0}) - CAST(lf, v8140));
-    w[748 + k8071] = v8141;
-    const lf v8142 = lf_select(v8140, v8139, SPLAT(lf, R(1.0)));
-    w[770 + k8071] = v8142;
-    const lf v8143 = lf_select(v8109, v8108, SPLAT(lf, R(0.0)));
-    w[792 + k8071] = v8143;
-    const lf v8144 = lf_select(v8140, v8139, SPLAT(lf, R(0.0)));
-    w[814 + k8071] = v8144;
+  for (int k8091 = 0; k8091 < 22; ++k8091) {
+    const real r3803 = (real)a865[k8091];
+    const int s8092 = (r3803 >= R(0.0));
+    const real s8093 = real_max(r3803, R(0.0));
+    const real s8094 = (s8092 ? s8093 : R(__builtin_nan("")));
+    const real s8095 = real_max(s8094, R(1.0));
+    const real s8096 = (R(1.0) / s8095);
+    const real s8097 = (R(0.0) + s8096);
+    const real s8098 = real_log1p(s8097);
+    const u4 r3811 = t1683[k8091];
+    lu4 v8099;
+    lu4 v8100;
+    lanes_threefry(v725, v726, SPLAT(lu4, ((u4)0ull)), SPLAT(lu4, r3811), &v8099, &v8100);
+    ((lu4 *)(w + 236))[k8091] = v8099;
+    ((lu4 *)(w + 258))[k8091] = v8100;
+    lu4 v8101;
+    lu4 v8102;
+    lanes_threefry(v8099, v8100, SPLAT(lu4, ((u4)0ull)), SPLAT(lu4, ((u4)589397765ull)), &v8101, &v8102);
+    lu4 v8103;
+    lu4 v8104;
+    lanes_threefry(v8101, v8102, SPLAT(lu4, ((u4)0ull)), SPLAT(lu4, ((u4)0ull)), &v8103, &v8104);
+    const lu8 v8105 = CAST(lu8, v8103);
+    const lu8 v8106 = CAST(lu8, v8104);
+    const lu8 v8107 = (v8105 << ((u8)32ull));
+    const lu8 v8108 = (v8107 | v8106);
+    const lu8 v8109 = (v8108 >> ((u8)12ull));
+    const lu8 v8110 = (v8109 | ((u8)4607182418800017408ull));
+    const lw v8111 = ((lw)(v8110));
+    const lw v8112 = (v8111 - (1.0));
+    const lw v8113 = (v8112 * (2.0));
+    const lw v8114 = (v8113 + (-0x1.fffffffffffffp-1));
+    const lw v8115 = lw_max(SPLAT(lw, (-0x1.fffffffffffffp-1)), v8114);
+    const lf v8116 = CAST(lf, lw_erf_inv(v8115));
+    const lf v8117 = (R(0x1.6a09e667f3bcdp+0) * v8116);
+    const real s8118 = real_sqrt(s8098);
+    const lf v8119 = (s8118 * v8117);
+    const real s8120 = (s8098 * R(0x1.0000000000000p-1));
+    const lf v8121 = (v8119 - s8120);
+    const int s8122 = (s8094 > R(0.0));
+    const real s8123 = (s8122 ? s8094 : R(1.0));
+    const real s8124 = real_log(s8123);
+    const real s8125 = (s8122 ? s8124 : R(__builtin_nan("")));
+    const lf v8126 = (s8125 - v8121);
+    w[280 + k8091] = v8126;
+    const lm v8127 = lf_is_finite(v8126);
+    const lf v8128 = lf_select(v8127, SPLAT(lf, s8098), SPLAT(lf, R(__builtin_inf())));
+    const lm v8129 = lf_is_finite(v8128);
+    ((lm *)(w + 302))[k8091] = v8129;
+    const lf v8130 = (((lf){0}) - CAST(lf, v8129));
+    w[324 + k8091] = v8130;
+    const lf v8131 = lf_select(v8129, v8128, SPLAT(lf, R(1.0)));
+    w[346 + k8091] = v8131;
+    const real r3854 = (real)a864[k8091];
+    const int s8132 = (r3854 >= R(0.0));
+    const real s8133 = real_max(r3854, R(0.0));
+    const real s8134 = (s8132 ? s8133 : R(__builtin_nan("")));
+    lu4 v8135;
+    lu4 v8136;
+    lanes_threefry(v8099, v8100, SPLAT(lu4, ((u4)0ull)), SPLAT(lu4, ((u4)2325949263ull)), &v8135, &v8136);
+    lu4 v8137;
+    lu4 v8138;
+    lanes_threefry(v8135, v8136, SPLAT(lu4, ((u4)0ull)), SPLAT(lu4, ((u4)0ull)), &v8137, &v8138);
+    const lu8 v8139 = CAST(lu8, v8137);
+    const lu8 v8140 = CAST(lu8, v8138);
+    const lu8 v8141 = (v8139 << ((u8)32ull));
+    const lu8 v8142 = (v8141 | v8140);
+    const lu8 v8143 = (v8142 >> ((u8)12ull));
+    const lu8 v8144 = (v8143 | ((u8)4607182418800017408ull));
+    const lw v8145 = ((lw)(v8144));
+    const lw v8146 = (v8145 - (1.0));
+    const lw v8147 = (v8146 * (2.0));
+    const lw v8148 = (v8147 + (-0x1.fffffffffffffp-1));
+    const lw v8149 = lw_max(SPLAT(lw, (-0x1.fffffffffffffp-1)), v8148);
+    const lf v8150 = CAST(lf, lw_erf_inv(v8149));
+    const lf v8151 = (R(0x1.6a09e667f3bcdp+0) * v8150);
+    const lf v8152 = (R(0x1.47ae147ae147bp-7) * v8151);
+    const int s8153 = (s8134 > R(0.0));
+    const real s8154 = (s8153 ? s8134 : R(1.0));
+    const real s8155 = real_log(s8154);
+    const real s8156 = (s8153 ? s8155 : R(__builtin_nan("")));
+    const lf v8157 = (s8156 - v8152);
+    w[368 + k8091] = v8157;
+    const lm v8158 = lf_is_finite(v8157);
+    const lf v8159 = lf_select(v8158, SPLAT(lf, R(0x1.a36e2eb1c432dp-14)), SPLAT(lf, R(__builtin_inf())));
+    const lm v8160 = lf_is_finite(v8159);
+    ((lm *)(w + 390))[k8091] = v8160;
+    const lf v8161 = (((lf){0}) - CAST(lf, v8160));
+    w[748 + k8091] = v8161;
+    const lf v8162 = lf_select(v8160, v8159, SPLAT(lf, R(1.0)));
+    w[770 + k8091] = v8162;
+    const lf v8163 = lf_select(v8129, v8128, SPLAT(lf, R(0.0)));
+    w[792 + k8091] = v8163;
+    const lf v8164 = lf_select(v8160, v8159, SPLAT(lf, R(0.0)));
+    w[814 + k8091] = v8164;
   }
-  for (int k8145 = 0; k8145 < 22; ++k8145) {
-    for (int k8151 = 0; k8151 < 264; ++k8151) {
-      lf v8152 = SPLAT(lf, R(0.0));
-      lf v8155 = SPLAT(lf, R(0.0));
-      lf v8158 = SPLAT(lf, R(0.0));
-      lf v8161 = SPLAT(lf, R(0.0));
-      for (int k8164 = 0; k8164 < 12; ++k8164) {
-        const lf l3904 = w[64608 + 3168 * k8145 + k8151 + 264 * k8164];
-        v8152 = (v8152 + l3904);
-        const lf l3906 = w[134306 + 3168 * k8145 + k8151 + 264 * k8164];
-        v8155 = (v8155 + l3906);
-        const lf l3908 = w[204004 + 3168 * k8145 + k8151 + 264 * k8164];
-        v8158 = (v8158 + l3908);
-        const lf l3910 = w[273702 + 3168 * k8145 + k8151 + 264 * k8164];
-        v8161 = (v8161 + l3910);
+  for (int k8165 = 0; k8165 < 22; ++k8165) {
+    for (int k8171 = 0; k8171 < 264; ++k8171) {
+      lf v8172 = SPLAT(lf, R(0.0));
+      lf v8175 = SPLAT(lf, R(0.0));
+      lf v8178 = SPLAT(lf, R(0.0));
+      lf v8181 = SPLAT(lf, R(0.0));
+      for (int k8184 = 0; k8184 < 12; ++k8184) {
+        const lf l3904 = w[64608 + 3168 * k8165 + k8171 + 264 * k8184];
+        v8172 = (v8172 + l3904);
+        const lf l3906 = w[134306 + 3168 * k8165 + k8171 + 264 * k8184];
+        v8175 = (v8175 + l3906);
+        const lf l3908 = w[204004 + 3168 * k8165 + k8171 + 264 * k8184];
+        v8178 = (v8178 + l3908);
+        const lf l3910 = w[273702 + 3168 * k8165 + k8171 + 264 * k8184];
+        v8181 = (v8181 + l3910);
       }
-      const lf v8153 = (v8152 * R(0x1.5555555555555p-4));
-      const lf v8154 = (v961 * v8153);
-      w[392850 + 264 * k8145 + k8151] = v8154;
-      const lf v8156 = (v8155 * R(0x1.5555555555555p-4));
-      const lf v8157 = (v1133 * v8156);
-      w[398660 + 264 * k8145 + k8151] = v8157;
-      const lf v8159 = (v8158 * R(0x1.5555555555555p-4));
-      const lf v8160 = (v1528 * v8159);
-      w[404470 + 264 * k8145 + k8151] = v8160;
-      const lf v8162 = (v8161 * R(0x1.5555555555555p-4));
-      const lf v8163 = (v1534 * v8162);
-      w[410280 + 264 * k8145 + k8151] = v8163;
+      const lf v8173 = (v8172 * R(0x1.5555555555555p-4));
+      const lf v8174 = (v961 * v8173);
+      w[392850 + 264 * k8165 + k8171] = v8174;
+      const lf v8176 = (v8175 * R(0x1.5555555555555p-4));
+      const lf v8177 = (v1133 * v8176);
+      w[398660 + 264 * k8165 + k8171] = v8177;
+      const lf v8179 = (v8178 * R(0x1.5555555555555p-4));
+      const lf v8180 = (v1528 * v8179);
+      w[404470 + 264 * k8165 + k8171] = v8180;
+      const lf v8182 = (v8181 * R(0x1.5555555555555p-4));
+      const lf v8183 = (v1534 * v8182);
+      w[410280 + 264 * k8165 + k8171] = v8183;
     }
-    const lf l3926 = w[346 + k8145];
-    for (int k8165 = 0; k8165 < 22; ++k8165) {
-      const real r3928 = (real)t1707[22 * k8145 + k8165];
-      const lf v8166 = (r3928 * l3926);
-      w[836 + 22 * k8145 + k8165] = v8166;
-    }
-  }
-  for (int k8167 = 0; k8167 < 22; ++k8167) {
-    const lu4 l3934 = ((lu4 *)(w + 236))[k8167];
-    const lu4 l3935 = ((lu4 *)(w + 258))[k8167];
-    for (int k8207 = 0; k8207 < 32; ++k8207) {
-      const u4 r3937 = t1868[32 * k8167 + k8207];
-      lu4 v8208;
-      lu4 v8209;
-      lanes_threefry(l3934, l3935, SPLAT(lu4, ((u4)0ull)), SPLAT(lu4, r3937), &v8208, &v8209);
-      lu4 v8210;
-      lu4 v8211;
-      lanes_threefry(v8208, v8209, SPLAT(lu4, ((u4)0ull)), SPLAT(lu4, ((u4)0ull)), &v8210, &v8211);
-      const lu8 v8212 = CAST(lu8, v8210);
-      const lu8 v8213 = CAST(lu8, v8211);
-      const lu8 v8214 = (v8212 << ((u8)32ull));
-      const lu8 v8215 = (v8214 | v8213);
-      const lu8 v8216 = (v8215 >> ((u8)12ull));
-      const lu8 v8217 = (v8216 | ((u8)4607182418800017408ull));
-      const lw v8218 = ((lw)(v8217));
-      const lw v8219 = (v8218 - (1.0));
-      const lw v8220 = (v8219 * (2.0));
-      const lw v8221 = (v8220 + (-0x1.fffffffffffffp-1));
-      const lw v8222 = lw_max(SPLAT(lw, (-0x1.fffffffffffffp-1)), v8221);
-      const lf v8223 = CAST(lf, lw_erf_inv(v8222));
-      const lf v8224 = (R(0x1.6a09e667f3bcdp+0) * v8223);
-      const lf l3957 = w[21596 + k8167 + 22 * k8207];
-      const lf v8225 = (l3957 * v8224);
-      const lf l3959 = w[22302 + k8167 + 22 * k8207];
-      const lf v8226 = (v8225 - l3959);
-      const lf l3961 = w[23008 + k8167 + 22 * k8207];
-      const lf v8227 = (v8226 / l3961);
-      w[64608 + k8167 + 22 * k8207] = v8227;
-    }
-    lf v8168 = SPLAT(lf, R(0.0));
-    lf v8169 = SPLAT(lf, R(0.0));
-    lf v8173 = SPLAT(lf, R(0.0));
-    lf v8174 = SPLAT(lf, R(0.0));
-    for (int k8228 = 0; k8228 < 264; ++k8228) {
-      const lf l3970 = w[392850 + 264 * k8167 + k8228];
-      const lf l3971 = w[28318 + 6 + 84 * k8228];
-      const lf v8229 = (l3970 * l3971);
-      const lf l3973 = w[398660 + 264 * k8167 + k8228];
-      const lf l3974 = w[28318 + 13 + 84 * k8228];
-      const lf v8230 = (l3973 * l3974);
-      const lf l3976 = w[404470 + 264 * k8167 + k8228];
-      const lf l3977 = w[28318 + 82 + 84 * k8228];
-      const lf v8231 = (l3976 * l3977);
-      const lf l3979 = w[410280 + 264 * k8167 + k8228];
-      const lf l3980 = w[28318 + 83 + 84 * k8228];
-      const lf v8232 = (l3979 * l3980);
-      v8168 = (v8168 + v8229);
-      v8169 = (v8169 + v8230);
-      v8173 = (v8173 + v8231);
-      v8174 = (v8174 + v8232);
-    }
-    w[346 + k8167] = v8168;
-    w[2514 + k8167] = v8169;
-    w[2536 + k8167] = v8173;
-    w[28240 + k8167] = v8174;
-    for (int k8233 = 0; k8233 < 32; ++k8233) {
-      lf v8234 = SPLAT(lf, R(0.0));
-      lf v8235 = SPLAT(lf, R(0.0));
-      for (int k8236 = 0; k8236 < 264; ++k8236) {
-        const lf l3995 = w[404470 + 264 * k8167 + k8236];
-        const lf l3996 = w[28318 + 18 + k8233 + 84 * k8236];
-        const lf v8237 = (l3995 * l3996);
-        const lf l3998 = w[410280 + 264 * k8167 + k8236];
-        const lf l3999 = w[28318 + 50 + k8233 + 84 * k8236];
-        const lf v8238 = (l3998 * l3999);
-        v8234 = (v8234 + v8237);
-        v8235 = (v8235 + v8238);
-      }
-      w[67258 + k8233] = v8234;
-      w[67292 + k8233] = v8235;
-    }
-    for (int k8239 = 0; k8239 < 32; ++k8239) {
-      const lf l4008 = w[67258 + k8239];
-      const lf l4009 = w[67292 + k8239];
-      const lf v8240 = (l4008 + l4009);
-      const lf v8241 = (v1970 * v8240);
-      w[1322 + k8167 + 22 * k8239] = v8241;
-    }
-    for (int k8242 = 0; k8242 < 12; ++k8242) {
-      const real r4015 = (real)a761[12 * k8167 + k8242];
-      const real s8243 = (r4015 - R(0.0));
-      u[0 + 12 * k8167 + k8242] = s8243;
-      const real r4018 = (real)a762[12 * k8167 + k8242];
-      const real s8244 = (r4018 - R(0.0));
-      u[266 + 12 * k8167 + k8242] = s8244;
-      const real r4021 = (real)a763[12 * k8167 + k8242];
-      const real s8245 = (r4021 - R(0.0));
-      const real s8246 = (s8245 * R(10.0));
-      u[532 + 12 * k8167 + k8242] = s8246;
-      const real r4025 = (real)a764[12 * k8167 + k8242];
-      const real s8247 = (r4025 - R(0.0));
-      u[1114 + 12 * k8167 + k8242] = s8247;
-      const real r4028 = (real)a765[12 * k8167 + k8242];
-      const real s8248 = (r4028 - R(0.0));
-      u[1380 + 12 * k8167 + k8242] = s8248;
-      const real r4031 = (real)a768[12 * k8167 + k8242];
-      const real s8249 = (r4031 - R(0.0));
-      const real s8250 = (s8249 * R(4.0));
-      u[1646 + 12 * k8167 + k8242] = s8250;
-      const real r4035 = (real)a769[12 * k8167 + k8242];
-      const real s8251 = (r4035 - R(0.0));
-      const real s8252 = (s8251 * R(4.0));
-      u[1912 + 12 * k8167 + k8242] = s8252;
-      const real r4039 = (real)a766[12 * k8167 + k8242];
-      const real s8253 = (r4039 - R(0.0));
-      u[2178 + 12 * k8167 + k8242] = s8253;
-      const real r4042 = (real)a773[12 * k8167 + k8242];
-      const real s8254 = (r4042 - R(0.0));
-      u[2444 + 12 * k8167 + k8242] = s8254;
-      const real r4045 = (real)a775[12 * k8167 + k8242];
-      const real s8255 = (r4045 - R(0.0));
-      u[2710 + 12 * k8167 + k8242] = s8255;
-      const real r4048 = (real)a776[12 * k8167 + k8242];
-      const real s8256 = (r4048 - R(0.0));
-      u[2976 + 12 * k8167 + k8242] = s8256;
-      const real r4051 = (real)a777[12 * k8167 + k8242];
-      const real s8257 = (r4051 - R(0.0));
-      u[3242 + 12 * k8167 + k8242] = s8257;
-      const real r4054 = (real)a778[12 * k8167 + k8242];
-      const real s8258 = (r4054 - R(0.0));
-      u[3508 + 12 * k8167 + k8242] = s8258;
-      const real r4057 = (real)a779[12 * k8167 + k8242];
-      const real s8259 = (r4057 - R(0.0));
-      const real s8260 = (s8259 * R(4.0));
-      u[3774 + 12 * k8167 + k8242] = s8260;
-      const real r4061 = (real)a782[12 * k8167 + k8242];
-      const real s8261 = (r4061 - R(0.0));
-      const real s8262 = (s8261 * R(0x1.179ec9cbd821ep-14));
-      u[4640 + 12 * k8167 + k8242] = s8262;
-      const real r4065 = (real)a783[12 * k8167 + k8242];
-      const real s8263 = (r4065 - R(0.0));
-      u[4906 + 12 * k8167 + k8242] = s8263;
-      const real r4068 = (real)a784[1 + 48 * k8167 + 4 * k8242];
-      const real s8264 = (r4068 - R(0.0));
-      u[5172 + 12 * k8167 + k8242] = s8264;
-      const real r4071 = (real)a786[12 * k8167 + k8242];
-      const real s8265 = (r4071 - R(0.0));
-      u[5438 + 12 * k8167 + k8242] = s8265;
-      const real r4074 = (real)a787[12 * k8167 + k8242];
-      const real s8266 = (r4074 - R(0.0));
-      const real s8267 = (s8266 * R(5.0));
-      u[5704 + 12 * k8167 + k8242] = s8267;
-      const real r4078 = (real)a788[12 * k8167 + k8242];
-      const real s8268 = (r4078 - R(0.0));
-      u[5970 + 12 * k8167 + k8242] = s8268;
-      const real r4081 = (real)a794[12 * k8167 + k8242];
-      const real s8269 = (r4081 - R(0.0));
-      const real s8270 = (s8269 * R(0x1.ad7f29abcaf48p-22));
-      u[6236 + 12 * k8167 + k8242] = s8270;
-      const real r4085 = (real)a796[12 * k8167 + k8242];
-      const real s8271 = (r4085 - R(1.0));
-      const real s8272 = (s8271 * R(2.0));
-      u[6502 + 12 * k8167 + k8242] = s8272;
-      const real r4089 = (real)a799[12 * k8167 + k8242];
-      const real s8273 = (r4089 * R(0x1.92a737110e454p-17));
-      const real s8274 = (s8273 - R(0.0));
-      const real s8275 = (s8274 * R(0x1.b4e81b4e81b4fp-9));
-      u[6768 + 12 * k8167 + k8242] = s8275;
-      real s8276 = R(0.0);
-      for (int k8279 = 0; k8279 < 32; ++k8279) {
-        const real r4096 = (real)a802[384 * k8167 + 32 * k8242 + k8279];
-        s8276 = (s8276 + r4096);
-      }
-      const real s8277 = (s8276 - R(0.0));
-      const real s8278 = real_min(s8277, R(1.0));
-      u[7034 + 12 * k8167 + k8242] = s8278;
-    }
-    for (int k8280 = 0; k8280 < 22; ++k8280) {
-      lf v8281 = SPLAT(lf, R(0.0));
-      lf v8282 = SPLAT(lf, R(0.0));
-      lf v8283 = SPLAT(lf, R(0.0));
-      lf v8284 = SPLAT(lf, R(0.0));
-      for (int k8285 = 0; k8285 < 264; ++k8285) {
-        const lf l4109 = w[392850 + 264 * k8280 + k8285];
-        const lf l4110 = w[392850 + 264 * k8167 + k8285];
-        const lf v8286 = (l4109 * l4110);
-        const lf l4112 = w[398660 + 264 * k8167 + k8285];
-        const lf l4113 = w[398660 + 264 * k8280 + k8285];
-        const lf v8287 = (l4112 * l4113);
-        const lf l4115 = w[404470 + 264 * k8167 + k8285];
-        const lf l4116 = w[404470 + 264 * k8280 + k8285];
-        const lf v8288 = (l4115 * l4116);
-        const lf l4118 = w[410280 + 264 * k8167 + k8285];
-        const lf l4119 = w[410280 + 264 * k8280 + k8285];
-        const lf v8289 = (l4118 * l4119);
-        v8281 = (v8281 + v8286);
-        v8282 = (v8282 + v8287);
-        v8283 = (v8283 + v8288);
-        v8284 = (v8284 + v8289);
-      }
-      w[2028 + k8167 + 22 * k8280] = v8281;
-      w[65800 + 22 * k8167 + k8280] = v8282;
-      w[67258 + k8280] = v8283;
-      w[67280 + k8280] = v8284;
-    }
-    const lf l4131 = w[770 + k8167];
-    const lf l4132 = w[324 + k8167];
-    const lf l4133 = w[748 + k8167];
-    for (int k8290 = 0; k8290 < 22; ++k8290) {
-      const real r4135 = (real)t1707[22 * k8167 + k8290];
-      const lf v8291 = (r4135 * l4131);
-      const lf l4137 = w[324 + k8290];
-      const lf l4138 = w[2028 + k8167 + 22 * k8290];
-      const lf v8292 = (l4137 * l4138);
-      const lf v8293 = (v8292 * l4132);
-      const lf l4141 = w[836 + k8167 + 22 * k8290];
-      const lf v8294 = (v8293 + l4141);
-      w[65314 + k8167 + 22 * k8290] = v8294;
-      const lf l4144 = w[65800 + 22 * k8167 + k8290];
-      const lf v8295 = (l4133 * l4144);
-      const lf l4146 = w[748 + k8290];
-      const lf v8296 = (v8295 * l4146);
-      const lf v8297 = (v8296 + v8291);
-      w[66286 + 22 * k8167 + k8290] = v8297;
-      const lf l4150 = w[67258 + k8290];
-      const lf l4151 = w[67280 + k8290];
-      const lf v8298 = (l4150 + l4151);
-      w[66772 + 22 * k8167 + k8290] = v8298;
+    const lf l3926 = w[346 + k8165];
+    for (int k8185 = 0; k8185 < 22; ++k8185) {
+      const real r3928 = (real)t1707[22 * k8165 + k8185];
+      const lf v8186 = (r3928 * l3926);
+      w[836 + 22 * k8165 + k8185] = v8186;
     }
   }
-  for (int k8474 = 0; k8474 < 22; ++k8474) for (int k8475 = 0; k8475 < 22; ++k8475) w[836 + 22 * k8474 + k8475] = w[65314 + 22 * k8474 + k8475];
+  for (int k8187 = 0; k8187 < 22; ++k8187) {
+    const lu4 l3934 = ((lu4 *)(w + 236))[k8187];
+    const lu4 l3935 = ((lu4 *)(w + 258))[k8187];
+    for (int k8227 = 0; k8227 < 32; ++k8227) {
+      const u4 r3937 = t1868[32 * k8187 + k8227];
+      lu4 v8228;
+      lu4 v8229;
+      lanes_threefry(l3934, l3935, SPLAT(lu4, ((u4)0ull)), SPLAT(lu4, r3937), &v8228, &v8229);
+      lu4 v8230;
+      lu4 v8231;
+      lanes_threefry(v8228, v8229, SPLAT(lu4, ((u4)0ull)), SPLAT(lu4, ((u4)0ull)), &v8230, &v8231);
+      const lu8 v8232 = CAST(lu8, v8230);
+      const lu8 v8233 = CAST(lu8, v8231);
+      const lu8 v8234 = (v8232 << ((u8)32ull));
+      const lu8 v8235 = (v8234 | v8233);
+      const lu8 v8236 = (v8235 >> ((u8)12ull));
+      const lu8 v8237 = (v8236 | ((u8)4607182418800017408ull));
+      const lw v8238 = ((lw)(v8237));
+      const lw v8239 = (v8238 - (1.0));
+      const lw v8240 = (v8239 * (2.0));
+      const lw v8241 = (v8240 + (-0x1.fffffffffffffp-1));
+      const lw v8242 = lw_max(SPLAT(lw, (-0x1.fffffffffffffp-1)), v8241);
+      const lf v8243 = CAST(lf, lw_erf_inv(v8242));
+      const lf v8244 = (R(0x1.6a09e667f3bcdp+0) * v8243);
+      const lf l3957 = w[21596 + k8187 + 22 * k8227];
+      const lf v8245 = (l3957 * v8244);
+      const lf l3959 = w[22302 + k8187 + 22 * k8227];
+      const lf v8246 = (v8245 - l3959);
+      const lf l3961 = w[23008 + k8187 + 22 * k8227];
+      const lf v8247 = (v8246 / l3961);
+      w[64608 + k8187 + 22 * k8227] = v8247;
+    }
+    lf v8188 = SPLAT(lf, R(0.0));
+    lf v8189 = SPLAT(lf, R(0.0));
+    lf v8193 = SPLAT(lf, R(0.0));
+    lf v8194 = SPLAT(lf, R(0.0));
+    for (int k8248 = 0; k8248 < 264; ++k8248) {
+      const lf l3970 = w[392850 + 264 * k8187 + k8248];
+      const lf l3971 = w[28318 + 6 + 84 * k8248];
+      const lf v8249 = (l3970 * l3971);
+      const lf l3973 = w[398660 + 264 * k8187 + k8248];
+      const lf l3974 = w[28318 + 13 + 84 * k8248];
+      const lf v8250 = (l3973 * l3974);
+      const lf l3976 = w[404470 + 264 * k8187 + k8248];
+      const lf l3977 = w[28318 + 82 + 84 * k8248];
+      const lf v8251 = (l3976 * l3977);
+      const lf l3979 = w[410280 + 264 * k8187 + k8248];
+      const lf l3980 = w[28318 + 83 + 84 * k8248];
+      const lf v8252 = (l3979 * l3980);
+      v8188 = (v8188 + v8249);
+      v8189 = (v8189 + v8250);
+      v8193 = (v8193 + v8251);
+      v8194 = (v8194 + v8252);
+    }
+    w[346 + k8187] = v8188;
+    w[2514 + k8187] = v8189;
+    w[2536 + k8187] = v8193;
+    w[28240 + k8187] = v8194;
+    for (int k8253 = 0; k8253 < 32; ++k8253) {
+      lf v8254 = SPLAT(lf, R(0.0));
+      lf v8255 = SPLAT(lf, R(0.0));
+      for (int k8256 = 0; k8256 < 264; ++k8256) {
+        const lf l3995 = w[404470 + 264 * k8187 + k8256];
+        const lf l3996 = w[28318 + 18 + k8253 + 84 * k8256];
+        const lf v8257 = (l3995 * l3996);
+        const lf l3998 = w[410280 + 264 * k8187 + k8256];
+        const lf l3999 = w[28318 + 50 + k8253 + 84 * k8256];
+        const lf v8258 = (l3998 * l3999);
+        v8254 = (v8254 + v8257);
+        v8255 = (v8255 + v8258);
+      }
+      w[67258 + k8253] = v8254;
+      w[67292 + k8253] = v8255;
+    }
+    for (int k8259 = 0; k8259 < 32; ++k8259) {
+      const lf l4008 = w[67258 + k8259];
+      const lf l4009 = w[67292 + k8259];
+      const lf v8260 = (l4008 + l4009);
+      const lf v8261 = (v1970 * v8260);
+      w[1322 + k8187 + 22 * k8259] = v8261;
+    }
+    for (int k8262 = 0; k8262 < 12; ++k8262) {
+      const real r4015 = (real)a761[12 * k8187 + k8262];
+      const real s8263 = (r4015 - R(0.0));
+      u[0 + 12 * k8187 + k8262] = s8263;
+      const real r4018 = (real)a762[12 * k8187 + k8262];
+      const real s8264 = (r4018 - R(0.0));
+      u[266 + 12 * k8187 + k8262] = s8264;
+      const real r4021 = (real)a763[12 * k8187 + k8262];
+      const real s8265 = (r4021 - R(0.0));
+      const real s8266 = (s8265 * R(10.0));
+      u[532 + 12 * k8187 + k8262] = s8266;
+      const real r4025 = (real)a764[12 * k8187 + k8262];
+      const real s8267 = (r4025 - R(0.0));
+      u[1114 + 12 * k8187 + k8262] = s8267;
+      const real r4028 = (real)a765[12 * k8187 + k8262];
+      const real s8268 = (r4028 - R(0.0));
+      u[1380 + 12 * k8187 + k8262] = s8268;
+      const real r4031 = (real)a768[12 * k8187 + k8262];
+      const real s8269 = (r4031 - R(0.0));
+      const real s8270 = (s8269 * R(4.0));
+      u[1646 + 12 * k8187 + k8262] = s8270;
+      const real r4035 = (real)a769[12 * k8187 + k8262];
+      const real s8271 = (r4035 - R(0.0));
+      const real s8272 = (s8271 * R(4.0));
+      u[1912 + 12 * k8187 + k8262] = s8272;
+      const real r4039 = (real)a766[12 * k8187 + k8262];
+      const real s8273 = (r4039 - R(0.0));
+      u[2178 + 12 * k8187 + k8262] = s8273;
+      const real r4042 = (real)a773[12 * k8187 + k8262];
+      const real s8274 = (r4042 - R(0.0));
+      u[2444 + 12 * k8187 + k8262] = s8274;
+      const real r4045 = (real)a775[12 * k8187 + k8262];
+      const real s8275 = (r4045 - R(0.0));
+      u[2710 + 12 * k8187 + k8262] = s8275;
+      const real r4048 = (real)a776[12 * k8187 + k8262];
+      const real s8276 = (r4048 - R(0.0));
+      u[2976 + 12 * k8187 + k8262] = s8276;
+      const real r4051 = (real)a777[12 * k8187 + k8262];
+      const real s8277 = (r4051 - R(0.0));
+      u[3242 + 12 * k8187 + k8262] = s8277;
+      const real r4054 = (real)a778[12 * k8187 + k8262];
+      const real s8278 = (r4054 - R(0.0));
+      u[3508 + 12 * k8187 + k8262] = s8278;
+      const real r4057 = (real)a779[12 * k8187 + k8262];
+      const real s8279 = (r4057 - R(0.0));
+      const real s8280 = (s8279 * R(4.0));
+      u[3774 + 12 * k8187 + k8262] = s8280;
+      const real r4061 = (real)a782[12 * k8187 + k8262];
+      const real s8281 = (r4061 - R(0.0));
+      const real s8282 = (s8281 * R(0x1.179ec9cbd821ep-14));
+      u[4640 + 12 * k8187 + k8262] = s8282;
+      const real r4065 = (real)a783[12 * k8187 + k8262];
+      const real s8283 = (r4065 - R(0.0));
+      u[4906 + 12 * k8187 + k8262] = s8283;
+      const real r4068 = (real)a784[1 + 48 * k8187 + 4 * k8262];
+      const real s8284 = (r4068 - R(0.0));
+      u[5172 + 12 * k8187 + k8262] = s8284;
+      const real r4071 = (real)a786[12 * k8187 + k8262];
+      const real s8285 = (r4071 - R(0.0));
+      u[5438 + 12 * k8187 + k8262] = s8285;
+      const real r4074 = (real)a787[12 * k8187 + k8262];
+      const real s8286 = (r4074 - R(0.0));
+      const real s8287 = (s8286 * R(5.0));
+      u[5704 + 12 * k8187 + k8262] = s8287;
+      const real r4078 = (real)a788[12 * k8187 + k8262];
+      const real s8288 = (r4078 - R(0.0));
+      u[5970 + 12 * k8187 + k8262] = s8288;
+      const real r4081 = (real)a794[12 * k8187 + k8262];
+      const real s8289 = (r4081 - R(0.0));
+      const real s8290 = (s8289 * R(0x1.ad7f29abcaf48p-22));
+      u[6236 + 12 * k8187 + k8262] = s8290;
+      const real r4085 = (real)a796[12 * k8187 + k8262];
+      const real s8291 = (r4085 - R(1.0));
+      const real s8292 = (s8291 * R(2.0));
+      u[6502 + 12 * k8187 + k8262] = s8292;
+      const real r4089 = (real)a799[12 * k8187 + k8262];
+      const real s8293 = (r4089 * R(0x1.92a737110e454p-17));
+      const real s8294 = (s8293 - R(0.0));
+      const real s8295 = (s8294 * R(0x1.b4e81b4e81b4fp-9));
+      u[6768 + 12 * k8187 + k8262] = s8295;
+      real s8296 = R(0.0);
+      for (int k8299 = 0; k8299 < 32; ++k8299) {
+        const real r4096 = (real)a802[384 * k8187 + 32 * k8262 + k8299];
+        s8296 = (s8296 + r4096);
+      }
+      const real s8297 = (s8296 - R(0.0));
+      const real s8298 = real_min(s8297, R(1.0));
+      u[7034 + 12 * k8187 + k8262] = s8298;
+    }
+    for (int k8300 = 0; k8300 < 22; ++k8300) {
+      lf v8301 = SPLAT(lf, R(0.0));
+      lf v8302 = SPLAT(lf, R(0.0));
+      lf v8303 = SPLAT(lf, R(0.0));
+      lf v8304 = SPLAT(lf, R(0.0));
+      for (int k8305 = 0; k8305 < 264; ++k8305) {
+        const lf l4109 = w[392850 + 264 * k8300 + k8305];
+        const lf l4110 = w[392850 + 264 * k8187 + k8305];
+        const lf v8306 = (l4109 * l4110);
+        const lf l4112 = w[398660 + 264 * k8187 + k8305];
+        const lf l4113 = w[398660 + 264 * k8300 + k8305];
+        const lf v8307 = (l4112 * l4113);
+        const lf l4115 = w[404470 + 264 * k8187 + k8305];
+        const lf l4116 = w[404470 + 264 * k8300 + k8305];
+        const lf v8308 = (l4115 * l4116);
+        const lf l4118 = w[410280 + 264 * k8187 + k8305];
+        const lf l4119 = w[410280 + 264 * k8300 + k8305];
+        const lf v8309 = (l4118 * l4119);
+        v8301 = (v8301 + v8306);
+        v8302 = (v8302 + v8307);
+        v8303 = (v8303 + v8308);
+        v8304 = (v8304 + v8309);
+      }
+      w[2028 + k8187 + 22 * k8300] = v8301;
+      w[65800 + 22 * k8187 + k8300] = v8302;
+      w[67258 + k8300] = v8303;
+      w[67280 + k8300] = v8304;
+    }
+    const lf l4131 = w[770 + k8187];
+    const lf l4132 = w[324 + k8187];
+    const lf l4133 = w[748 + k8187];
+    for (int k8310 = 0; k8310 < 22; ++k8310) {
+      const real r4135 = (real)t1707[22 * k8187 + k8310];
+      const lf v8311 = (r4135 * l4131);
+      const lf l4137 = w[324 + k8310];
+      const lf l4138 = w[2028 + k8187 + 22 * k8310];
+      const lf v8312 = (l4137 * l4138);
+      const lf v8313 = (v8312 * l4132);
+      const lf l4141 = w[836 + k8187 + 22 * k8310];
+      const lf v8314 = (v8313 + l4141);
+      w[65314 + k8187 + 22 * k8310] = v8314;
+      const lf l4144 = w[65800 + 22 * k8187 + k8310];
+      const lf v8315 = (l4133 * l4144);
+      const lf l4146 = w[748 + k8310];
+      const lf v8316 = (v8315 * l4146);
+      const lf v8317 = (v8316 + v8311);
+      w[66286 + 22 * k8187 + k8310] = v8317;
+      const lf l4150 = w[67258 + k8310];
+      const lf l4151 = w[67280 + k8310];
+      const lf v8318 = (l4150 + l4151);
+      w[66772 + 22 * k8187 + k8310] = v8318;
+    }
+  }
+  for (int k8494 = 0; k8494 < 22; ++k8494) for (int k8495 = 0; k8495 < 22; ++k8495) w[836 + 22 * k8494 + k8495] = w[65314 + 22 * k8494 + k8495];
   for (int k1710 = 0; k1710 < 22; ++k1710) {
     const i8 r4158 = t1712[k1710];
-    for (int k5635 = 0; k5635 < 22; ++k5635) {
-      const i8 r4160 = t1712[k5635];
-      const int s5636 = (r4160 == r4158);
-      ((int *)(u + 7300))[k5635] = s5636;
-      const real s5637 = ((real)s5636);
-      u[7322 + k5635] = s5637;
+    for (int k5646 = 0; k5646 < 22; ++k5646) {
+      const i8 r4160 = t1712[k5646];
+      const int s5647 = (r4160 == r4158);
+      ((int *)(u + 7300))[k5646] = s5647;
+      const real s5648 = ((real)s5647);
+      u[7322 + k5646] = s5648;
     }
-    for (int k5638 = 0; k5638 < 22; ++k5638) {
-      lf v5639 = SPLAT(lf, R(0.0));
-      lf v5640 = SPLAT(lf, R(0.0));
-      const int r4169 = ((int *)(u + 7300))[k5638];
-      for (int k5642 = 0; k5642 < 22; ++k5642) {
-        const lf l4171 = w[836 + 22 * k5638 + k5642];
-        const real r4172 = u[7322 + k5642];
-        const lf v5643 = (l4171 * r4172);
-        const lf l4174 = w[836 + k5638 + 22 * k5642];
-        const lf v5644 = (r4172 * l4174);
-        const int r4176 = ((int *)(u + 7300))[k5642];
-        const int s5645 = (r4169 & r4176);
-        ((int *)(u + 7344))[22 * k5638 + k5642] = s5645;
-        v5639 = (v5639 + v5643);
-        v5640 = (v5640 + v5644);
+    for (int k5649 = 0; k5649 < 22; ++k5649) {
+      lf v5650 = SPLAT(lf, R(0.0));
+      lf v5651 = SPLAT(lf, R(0.0));
+      const int r4169 = ((int *)(u + 7300))[k5649];
+      for (int k5653 = 0; k5653 < 22; ++k5653) {
+        const lf l4171 = w[836 + 22 * k5649 + k5653];
+        const real r4172 = u[7322 + k5653];
+        const lf v5654 = (l4171 * r4172);
+        const lf l4174 = w[836 + k5649 + 22 * k5653];
+        const lf v5655 = (r4172 * l4174);
+        const int r4176 = ((int *)(u + 7300))[k5653];
+        const int s5656 = (r4169 & r4176);
+        ((int *)(u + 7344))[22 * k5649 + k5653] = s5656;
+        v5650 = (v5650 + v5654);
+        v5651 = (v5651 + v5655);
       }
-      w[21596 + k5638] = v5639;
-      w[21618 + k5638] = v5640;
+      w[21596 + k5649] = v5650;
+      w[21618 + k5649] = v5651;
     }
     lf v1717 = SPLAT(lf, R(0.0));
-    for (int k5646 = 0; k5646 < 22; ++k5646) {
-      const lf l4187 = w[21618 + k5646];
-      const real r4188 = u[7322 + k5646];
-      const lf v5647 = (l4187 * r4188);
-      v1717 = (v1717 + v5647);
+    for (int k5657 = 0; k5657 < 22; ++k5657) {
+      const lf l4187 = w[21618 + k5657];
+      const real r4188 = u[7322 + k5657];
+      const lf v5658 = (l4187 * r4188);
+      v1717 = (v1717 + v5658);
     }
     const lf v1718 = (R(1.0) / v1717);
-    for (int k5648 = 0; k5648 < 22; ++k5648) {
-      const lf l4194 = w[21596 + k5648];
-      const lf v5649 = (-l4194);
-      const lf l4196 = w[21618 + k5648];
-      const lf v5650 = (l4196 * v1718);
-      w[21640 + k5648] = v5650;
-      const lf v5651 = (v5649 * v1718);
-      w[21662 + k5648] = v5651;
-    }
-    for (int k5652 = 0; k5652 < 22; ++k5652) {
-      const lf l4203 = w[21640 + k5652];
-      const int r4204 = ((int *)(u + 7300))[k5652];
-      for (int k5654 = 0; k5654 < 22; ++k5654) {
-        const lf l4206 = w[21596 + k5654];
-        const lf v5655 = (l4206 * l4203);
-        const lf l4208 = w[836 + k5652 + 22 * k5654];
-        const lf v5656 = (l4208 - v5655);
-        const lf l4210 = w[21662 + k5654];
-        const lf v5657 = (r4204 ? l4210 : v5656);
-        const int r4212 = ((int *)(u + 7300))[k5654];
-        const lf v5658 = (r4212 ? l4203 : v5657);
-        const int r4214 = ((int *)(u + 7344))[k5652 + 22 * k5654];
-        const lf v5659 = (r4214 ? v1718 : v5658);
-        w[836 + k5652 + 22 * k5654] = v5659;
-      }
-    }
-  }
-  for (int k8299 = 0; k8299 < 22; ++k8299) {
-    const lf l4221 = w[324 + k8299];
-    for (int k8304 = 0; k8304 < 22; ++k8304) {
-      const lf l4223 = w[836 + 22 * k8299 + k8304];
-      const lf l4224 = w[324 + k8304];
-      const lf v8305 = (l4223 * l4224);
-      const lf v8306 = (l4221 * v8305);
-      const lf v8307 = (R(0.0) * v8306);
-      w[23008 + 22 * k8299 + k8304] = v8307;
-    }
-    for (int k8308 = 0; k8308 < 32; ++k8308) {
-      const lf l4231 = w[25126 + k8299 + 22 * k8308];
-      for (int k8310 = 0; k8310 < 22; ++k8310) {
-        const lf l4233 = w[25832 + 22 * k8308 + k8310];
-        const lf l4234 = w[66772 + k8299 + 22 * k8310];
-        const lf v8311 = (l4233 * l4234);
-        const lf v8312 = (v8311 * l4231);
-        const lf l4237 = w[6106 + k8299 + 484 * k8308 + 22 * k8310];
-        const lf v8313 = (v8312 + l4237);
-        w[67258 + k8299 + 484 * k8308 + 22 * k8310] = v8313;
-      }
-    }
-    const lf l4242 = w[66772 + 23 * k8299];
-    for (int k8314 = 0; k8314 < 32; ++k8314) {
-      const lf l4244 = w[680 + k8314];
-      const lf v8315 = (l4244 * l4242);
-      const lf l4246 = w[23714 + k8299 + 22 * k8314];
-      const lf v8316 = (v8315 + l4246);
-      const lf v8317 = (v8315 / v8316);
-      w[21596 + k8299 + 22 * k8314] = v8317;
-      const lm v8318 = CAST(lm, (v8317 > R(0.0)));
-      ((lm *)(w + 22302))[k8299 + 22 * k8314] = v8318;
-    }
-  }
-  for (int k8476 = 0; k8476 < 22; ++k8476) for (int k8477 = 0; k8477 < 22; ++k8477) w[6106 + 22 * k8476 + k8477] = w[2028 + 22 * k8476 + k8477];
-  for (int k1724 = 0; k1724 < 22; ++k1724) {
-    const i8 r4256 = t1712[k1724];
-    for (int k5660 = 0; k5660 < 22; ++k5660) {
-      const i8 r4258 = t1712[k5660];
-      const int s5661 = (r4258 == r4256);
-      ((int *)(u + 7300))[k5660] = s5661;
-      const real s5662 = ((real)s5661);
-      u[7322 + k5660] = s5662;
+    for (int k5659 = 0; k5659 < 22; ++k5659) {
+      const lf l4194 = w[21596 + k5659];
+      const lf v5660 = (-l4194);
+      const lf l4196 = w[21618 + k5659];
+      const lf v5661 = (l4196 * v1718);
+      w[21640 + k5659] = v5661;
+      const lf v5662 = (v5660 * v1718);
+      w[21662 + k5659] = v5662;
     }
     for (int k5663 = 0; k5663 < 22; ++k5663) {
-      lf v5664 = SPLAT(lf, R(0.0));
-      lf v5665 = SPLAT(lf, R(0.0));
-      const int r4267 = ((int *)(u + 7300))[k5663];
-      for (int k5667 = 0; k5667 < 22; ++k5667) {
-        const lf l4269 = w[6106 + 22 * k5663 + k5667];
-        const real r4270 = u[7322 + k5667];
-        const lf v5668 = (l4269 * r4270);
-        const lf l4272 = w[6106 + k5663 + 22 * k5667];
-        const lf v5669 = (r4270 * l4272);
-        const int r4274 = ((int *)(u + 7300))[k5667];
-        const int s5670 = (r4267 & r4274);
-        ((int *)(u + 7344))[22 * k5663 + k5667] = s5670;
-        v5664 = (v5664 + v5668);
-        v5665 = (v5665 + v5669);
-      }
-      w[6592 + k5663] = v5664;
-      w[6614 + k5663] = v5665;
-    }
-    lf v1730 = SPLAT(lf, R(0.0));
-    for (int k5671 = 0; k5671 < 22; ++k5671) {
-      const lf l4285 = w[6614 + k5671];
-      const real r4286 = u[7322 + k5671];
-      const lf v5672 = (l4285 * r4286);
-      v1730 = (v1730 + v5672);
-    }
-    const lf v1731 = (R(1.0) / v1730);
-    for (int k5673 = 0; k5673 < 22; ++k5673) {
-      const lf l4292 = w[6592 + k5673];
-      const lf v5674 = (-l4292);
-      const lf l4294 = w[6614 + k5673];
-      const lf v5675 = (l4294 * v1731);
-      w[6636 + k5673] = v5675;
-      const lf v5676 = (v5674 * v1731);
-      w[6658 + k5673] = v5676;
-    }
-    for (int k5677 = 0; k5677 < 22; ++k5677) {
-      const lf l4301 = w[6636 + k5677];
-      const int r4302 = ((int *)(u + 7300))[k5677];
-      for (int k5679 = 0; k5679 < 22; ++k5679) {
-        const lf l4304 = w[6592 + k5679];
-        const lf v5680 = (l4304 * l4301);
-        const lf l4306 = w[6106 + k5677 + 22 * k5679];
-        const lf v5681 = (l4306 - v5680);
-        const lf l4308 = w[6658 + k5679];
-        const lf v5682 = (r4302 ? l4308 : v5681);
-        const int r4310 = ((int *)(u + 7300))[k5679];
-        const lf v5683 = (r4310 ? l4301 : v5682);
-        const int r4312 = ((int *)(u + 7344))[k5677 + 22 * k5679];
-        const lf v5684 = (r4312 ? v1731 : v5683);
-        w[6106 + k5677 + 22 * k5679] = v5684;
+      const lf l4203 = w[21640 + k5663];
+      const int r4204 = ((int *)(u + 7300))[k5663];
+      for (int k5665 = 0; k5665 < 22; ++k5665) {
+        const lf l4206 = w[21596 + k5665];
+        const lf v5666 = (l4206 * l4203);
+        const lf l4208 = w[836 + k5663 + 22 * k5665];
+        const lf v5667 = (l4208 - v5666);
+        const lf l4210 = w[21662 + k5665];
+        const lf v5668 = (r4204 ? l4210 : v5667);
+        const int r4212 = ((int *)(u + 7300))[k5665];
+        const lf v5669 = (r4212 ? l4203 : v5668);
+        const int r4214 = ((int *)(u + 7344))[k5663 + 22 * k5665];
+        const lf v5670 = (r4214 ? v1718 : v5669);
+        w[836 + k5663 + 22 * k5665] = v5670;
       }
     }
   }
   for (int k8319 = 0; k8319 < 22; ++k8319) {
-    for (int k8321 = 0; k8321 < 22; ++k8321) {
-      const lf l4320 = w[6106 + k8319 + 22 * k8321];
-      const lf l4321 = w[23008 + k8319 + 22 * k8321];
-      const lf v8322 = (l4320 + l4321);
-      w[2028 + k8319 + 22 * k8321] = v8322;
+    const lf l4221 = w[324 + k8319];
+    for (int k8324 = 0; k8324 < 22; ++k8324) {
+      const lf l4223 = w[836 + 22 * k8319 + k8324];
+      const lf l4224 = w[324 + k8324];
+      const lf v8325 = (l4223 * l4224);
+      const lf v8326 = (l4221 * v8325);
+      const lf v8327 = (R(0.0) * v8326);
+      w[23008 + 22 * k8319 + k8324] = v8327;
+    }
+    for (int k8328 = 0; k8328 < 32; ++k8328) {
+      const lf l4231 = w[25126 + k8319 + 22 * k8328];
+      for (int k8330 = 0; k8330 < 22; ++k8330) {
+        const lf l4233 = w[25832 + 22 * k8328 + k8330];
+        const lf l4234 = w[66772 + k8319 + 22 * k8330];
+        const lf v8331 = (l4233 * l4234);
+        const lf v8332 = (v8331 * l4231);
+        const lf l4237 = w[6106 + k8319 + 484 * k8328 + 22 * k8330];
+        const lf v8333 = (v8332 + l4237);
+        w[67258 + k8319 + 484 * k8328 + 22 * k8330] = v8333;
+      }
+    }
+    const lf l4242 = w[66772 + 23 * k8319];
+    for (int k8334 = 0; k8334 < 32; ++k8334) {
+      const lf l4244 = w[680 + k8334];
+      const lf v8335 = (l4244 * l4242);
+      const lf l4246 = w[23714 + k8319 + 22 * k8334];
+      const lf v8336 = (v8335 + l4246);
+      const lf v8337 = (v8335 / v8336);
+      w[21596 + k8319 + 22 * k8334] = v8337;
+      const lm v8338 = CAST(lm, (v8337 > R(0.0)));
+      ((lm *)(w + 22302))[k8319 + 22 * k8334] = v8338;
     }
   }
-  for (int k8478 = 0; k8478 < 22; ++k8478) for (int k8479 = 0; k8479 < 22; ++k8479) w[6106 + 22 * k8478 + k8479] = w[2028 + 22 * k8478 + k8479];
-  for (int k1739 = 0; k1739 < 22; ++k1739) {
-    const i8 r4328 = t1712[k1739];
-    for (int k5685 = 0; k5685 < 22; ++k5685) {
-      const i8 r4330 = t1712[k5685];
-      const int s5686 = (r4330 == r4328);
-      ((int *)(u + 7300))[k5685] = s5686;
-      const real s5687 = ((real)s5686);
-      u[7322 + k5685] = s5687;
+  for (int k8496 = 0; k8496 < 22; ++k8496) for (int k8497 = 0; k8497 < 22; ++k8497) w[6106 + 22 * k8496 + k8497] = w[2028 + 22 * k8496 + k8497];
+  for (int k1724 = 0; k1724 < 22; ++k1724) {
+    const i8 r4256 = t1712[k1724];
+    for (int k5671 = 0; k5671 < 22; ++k5671) {
+      const i8 r4258 = t1712[k5671];
+      const int s5672 = (r4258 == r4256);
+      ((int *)(u + 7300))[k5671] = s5672;
+      const real s5673 = ((real)s5672);
+      u[7322 + k5671] = s5673;
+    }
+    for (int k5674 = 0; k5674 < 22; ++k5674) {
+      lf v5675 = SPLAT(lf, R(0.0));
+      lf v5676 = SPLAT(lf, R(0.0));
+      const int r4267 = ((int *)(u + 7300))[k5674];
+      for (int k5678 = 0; k5678 < 22; ++k5678) {
+        const lf l4269 = w[6106 + 22 * k5674 + k5678];
+        const real r4270 = u[7322 + k5678];
+        const lf v5679 = (l4269 * r4270);
+        const lf l4272 = w[6106 + k5674 + 22 * k5678];
+        const lf v5680 = (r4270 * l4272);
+        const int r4274 = ((int *)(u + 7300))[k5678];
+        const int s5681 = (r4267 & r4274);
+        ((int *)(u + 7344))[22 * k5674 + k5678] = s5681;
+        v5675 = (v5675 + v5679);
+        v5676 = (v5676 + v5680);
+      }
+      w[6592 + k5674] = v5675;
+      w[6614 + k5674] = v5676;
+    }
+    lf v1730 = SPLAT(lf, R(0.0));
+    for (int k5682 = 0; k5682 < 22; ++k5682) {
+      const lf l4285 = w[6614 + k5682];
+      const real r4286 = u[7322 + k5682];
+      const lf v5683 = (l4285 * r4286);
+      v1730 = (v1730 + v5683);
+    }
+    const lf v1731 = (R(1.0) / v1730);
+    for (int k5684 = 0; k5684 < 22; ++k5684) {
+      const lf l4292 = w[6592 + k5684];
+      const lf v5685 = (-l4292);
+      const lf l4294 = w[6614 + k5684];
+      const lf v5686 = (l4294 * v1731);
+      w[6636 + k5684] = v5686;
+      const lf v5687 = (v5685 * v1731);
+      w[6658 + k5684] = v5687;
     }
     for (int k5688 = 0; k5688 < 22; ++k5688) {
-      lf v5689 = SPLAT(lf, R(0.0));
-      lf v5690 = SPLAT(lf, R(0.0));
-      const int r4339 = ((int *)(u + 7300))[k5688];
-      for (int k5692 = 0; k5692 < 22; ++k5692) {
-        const lf l4341 = w[6106 + 22 * k5688 + k5692];
-        const real r4342 = u[7322 + k5692];
-        const lf v5693 = (l4341 * r4342);
-        const lf l4344 = w[6106 + k5688 + 22 * k5692];
-        const lf v5694 = (r4342 * l4344);
-        const int r4346 = ((int *)(u + 7300))[k5692];
-        const int s5695 = (r4339 & r4346);
-        ((int *)(u + 7344))[22 * k5688 + k5692] = s5695;
-        v5689 = (v5689 + v5693);
-        v5690 = (v5690 + v5694);
+      const lf l4301 = w[6636 + k5688];
+      const int r4302 = ((int *)(u + 7300))[k5688];
+      for (int k5690 = 0; k5690 < 22; ++k5690) {
+        const lf l4304 = w[6592 + k5690];
+        const lf v5691 = (l4304 * l4301);
+        const lf l4306 = w[6106 + k5688 + 22 * k5690];
+        const lf v5692 = (l4306 - v5691);
+        const lf l4308 = w[6658 + k5690];
+        const lf v5693 = (r4302 ? l4308 : v5692);
+        const int r4310 = ((int *)(u + 7300))[k5690];
+        const lf v5694 = (r4310 ? l4301 : v5693);
+        const int r4312 = ((int *)(u + 7344))[k5688 + 22 * k5690];
+        const lf v5695 = (r4312 ? v1731 : v5694);
+        w[6106 + k5688 + 22 * k5690] = v5695;
       }
-      w[6592 + k5688] = v5689;
-      w[6614 + k5688] = v5690;
+    }
+  }
+  for (int k8339 = 0; k8339 < 22; ++k8339) {
+    for (int k8341 = 0; k8341 < 22; ++k8341) {
+      const lf l4320 = w[6106 + k8339 + 22 * k8341];
+      const lf l4321 = w[23008 + k8339 + 22 * k8341];
+      const lf v8342 = (l4320 + l4321);
+      w[2028 + k8339 + 22 * k8341] = v8342;
+    }
+  }
+  for (int k8498 = 0; k8498 < 22; ++k8498) for (int k8499 = 0; k8499 < 22; ++k8499) w[6106 + 22 * k8498 + k8499] = w[2028 + 22 * k8498 + k8499];
+  for (int k1739 = 0; k1739 < 22; ++k1739) {
+    const i8 r4328 = t1712[k1739];
+    for (int k5696 = 0; k5696 < 22; ++k5696) {
+      const i8 r4330 = t1712[k5696];
+      const int s5697 = (r4330 == r4328);
+      ((int *)(u + 7300))[k5696] = s5697;
+      const real s5698 = ((real)s5697);
+      u[7322 + k5696] = s5698;
+    }
+    for (int k5699 = 0; k5699 < 22; ++k5699) {
+      lf v5700 = SPLAT(lf, R(0.0));
+      lf v5701 = SPLAT(lf, R(0.0));
+      const int r4339 = ((int *)(u + 7300))[k5699];
+      for (int k5703 = 0; k5703 < 22; ++k5703) {
+        const lf l4341 = w[6106 + 22 * k5699 + k5703];
+        const real r4342 = u[7322 + k5703];
+        const lf v5704 = (l4341 * r4342);
+        const lf l4344 = w[6106 + k5699 + 22 * k5703];
+        const lf v5705 = (r4342 * l4344);
+        const int r4346 = ((int *)(u + 7300))[k5703];
+        const int s5706 = (r4339 & r4346);
+        ((int *)(u + 7344))[22 * k5699 + k5703] = s5706;
+        v5700 = (v5700 + v5704);
+        v5701 = (v5701 + v5705);
+      }
+      w[6592 + k5699] = v5700;
+      w[6614 + k5699] = v5701;
     }
     lf v1745 = SPLAT(lf, R(0.0));
-    for (int k5696 = 0; k5696 < 22; ++k5696) {
-      const lf l4357 = w[6614 + k5696];
-      const real r4358 = u[7322 + k5696];
-      const lf v5697 = (l4357 * r4358);
-      v1745 = (v1745 + v5697);
+    for (int k5707 = 0; k5707 < 22; ++k5707) {
+      const lf l4357 = w[6614 + k5707];
+      const real r4358 = u[7322 + k5707];
+      const lf v5708 = (l4357 * r4358);
+      v1745 = (v1745 + v5708);
     }
     const lf v1746 = (R(1.0) / v1745);
-    for (int k5698 = 0; k5698 < 22; ++k5698) {
-      const lf l4364 = w[6592 + k5698];
-      const lf v5699 = (-l4364);
-      const lf l4366 = w[6614 + k5698];
-      const lf v5700 = (l4366 * v1746);
-      w[6636 + k5698] = v5700;
-      const lf v5701 = (v5699 * v1746);
-      w[6658 + k5698] = v5701;
+    for (int k5709 = 0; k5709 < 22; ++k5709) {
+      const lf l4364 = w[6592 + k5709];
+      const lf v5710 = (-l4364);
+      const lf l4366 = w[6614 + k5709];
+      const lf v5711 = (l4366 * v1746);
+      w[6636 + k5709] = v5711;
+      const lf v5712 = (v5710 * v1746);
+      w[6658 + k5709] = v5712;
     }
-    for (int k5702 = 0; k5702 < 22; ++k5702) {
-      const lf l4373 = w[6636 + k5702];
-      const int r4374 = ((int *)(u + 7300))[k5702];
-      for (int k5704 = 0; k5704 < 22; ++k5704) {
-        const lf l4376 = w[6592 + k5704];
-        const lf v5705 = (l4376 * l4373);
-        const lf l4378 = w[6106 + k5702 + 22 * k5704];
-        const lf v5706 = (l4378 - v5705);
-        const lf l4380 = w[6658 + k5704];
-        const lf v5707 = (r4374 ? l4380 : v5706);
-        const int r4382 = ((int *)(u + 7300))[k5704];
-        const lf v5708 = (r4382 ? l4373 : v5707);
-        const int r4384 = ((int *)(u + 7344))[k5702 + 22 * k5704];
-        const lf v5709 = (r4384 ? v1746 : v5708);
-        w[6106 + k5702 + 22 * k5704] = v5709;
-      }
-    }
-  }
-  for (int k8323 = 0; k8323 < 22; ++k8323) {
-    for (int k8325 = 0; k8325 < 22; ++k8325) {
-      const lf l4392 = w[6106 + k8323 + 22 * k8325];
-      const lf v8326 = (R(0.0) * l4392);
-      w[2028 + k8323 + 22 * k8325] = v8326;
-    }
-  }
-  for (int k8327 = 0; k8327 < 4; ++k8327) {
-    const lf l4398 = w[96 + k8327];
-    for (int k8331 = 0; k8331 < 4; ++k8331) {
-      const lf l4400 = w[0 + k8327 + 4 * k8331];
-      const lf v8332 = (l4400 * l4398);
-      w[236 + k8327 + 4 * k8331] = v8332;
-      const lf v8333 = (v1763 * v8332);
-      const lf v8334 = (v8333 * v1763);
-      w[254 + k8327 + 4 * k8331] = v8334;
-      const lf v8335 = (v1761 * v8332);
-      const lf v8336 = (v8335 * v1763);
-      w[680 + k8327 + 4 * k8331] = v8336;
-    }
-  }
-  for (int k8480 = 0; k8480 < 4; ++k8480) for (int k8481 = 0; k8481 < 4; ++k8481) w[0 + 4 * k8480 + k8481] = SPLAT(lf, R(0.0));
-  for (int k1768 = 0; k1768 < 264; ++k1768) {
-    for (int k5734 = 0; k5734 < 4; ++k5734) {
-      const lf l4414 = w[2558 + 4 * k1768 + k5734];
-      const lm v5735 = lf_is_finite(l4414);
-      ((lm *)(w + 14612))[k5734] = v5735;
-      const lf v5737 = lf_select(v5735, l4414, SPLAT(lf, R(1.0)));
-      for (int k5740 = 0; k5740 < 4; ++k5740) {
-        const lf l4419 = w[0 + 4 * k5734 + k5740];
-        const lf v5741 = (v1761 * l4419);
-        const lf v5742 = (v5741 * v1761);
-        const lf l4422 = w[254 + 4 * k5734 + k5740];
-        const lf v5743 = (v5742 + l4422);
-        w[14558 + 4 * k5734 + k5740] = v5743;
-        const int r4425 = t1774[4 * k5734 + k5740];
-        const lf v5744 = (r4425 ? v5737 : SPLAT(lf, R(0.0)));
-        w[14576 + 4 * k5734 + k5740] = v5744;
-        const lf v5745 = (v1759 * l4419);
-        const lf v5746 = (v5745 * v1761);
-        const lf l4430 = w[680 + 4 * k5734 + k5740];
-        const lf v5747 = (v5746 + l4430);
-        w[14594 + 4 * k5734 + k5740] = v5747;
-      }
-    }
-    for (int k5748 = 0; k5748 < 4; ++k5748) {
-      const lm l4436 = ((lm *)(w + 14612))[k5748];
-      for (int k5751 = 0; k5751 < 4; ++k5751) {
-        const lm l4438 = ((lm *)(w + 14612))[k5751];
-        const lm v5752 = (l4438 & l4436);
-        ((lm *)(w + 14618))[k5748 + 4 * k5751] = v5752;
-        const lf l4441 = w[14558 + k5748 + 4 * k5751];
-        const lf v5753 = lf_select(v5752, l4441, SPLAT(lf, R(0.0)));
-        const lf l4443 = w[14576 + k5748 + 4 * k5751];
-        const lf v5754 = (v5753 + l4443);
-        w[14636 + k5748 + 4 * k5751] = v5754;
-      }
-    }
-    for (int k8482 = 0; k8482 < 4; ++k8482) for (int k8483 = 0; k8483 < 4; ++k8483) w[14558 + 4 * k8482 + k8483] = w[14636 + 4 * k8482 + k8483];
-    for (int k1777 = 0; k1777 < 4; ++k1777) {
-      const i8 r4450 = t1779[k1777];
-      for (int k5710 = 0; k5710 < 4; ++k5710) {
-        const i8 r4452 = t1779[k5710];
-        const int s5711 = (r4452 == r4450);
-        ((int *)(u + 798))[k5710] = s5711;
-        const real s5712 = ((real)s5711);
-        u[804 + k5710] = s5712;
-      }
-      lf v1784 = SPLAT(lf, R(0.0));
-      for (int k5713 = 0; k5713 < 4; ++k5713) {
-        lf v5714 = SPLAT(lf, R(0.0));
-        lf v5715 = SPLAT(lf, R(0.0));
-        const int r4462 = ((int *)(u + 798))[k5713];
-        for (int k5718 = 0; k5718 < 4; ++k5718) {
-          const lf l4464 = w[14558 + 4 * k5713 + k5718];
-          const real r4465 = u[804 + k5718];
-          const lf v5719 = (l4464 * r4465);
-          const lf l4467 = w[14558 + k5713 + 4 * k5718];
-          const lf v5720 = (r4465 * l4467);
-          const int r4469 = ((int *)(u + 798))[k5718];
-          const int s5721 = (r4462 & r4469);
-          ((int *)(u + 810))[4 * k5713 + k5718] = s5721;
-          v5714 = (v5714 + v5719);
-          v5715 = (v5715 + v5720);
-        }
-        w[14576 + k5713] = v5714;
-        w[14582 + k5713] = v5715;
-        const real r4477 = u[804 + k5713];
-        const lf v5716 = (v5715 * r4477);
-        v1784 = (v1784 + v5716);
-      }
-      const lf v1785 = (R(1.0) / v1784);
-      for (int k5722 = 0; k5722 < 4; ++k5722) {
-        const lf l4483 = w[14576 + k5722];
-        const lf v5723 = (-l4483);
-        const lf v5724 = (v5723 * v1785);
-        w[14588 + k5722] = v5724;
-      }
-      for (int k5725 = 0; k5725 < 4; ++k5725) {
-        const lf l4489 = w[14582 + k5725];
-        const lf v5726 = (l4489 * v1785);
-        const int r4491 = ((int *)(u + 798))[k5725];
-        for (int k5728 = 0; k5728 < 4; ++k5728) {
-          const lf l4493 = w[14576 + k5728];
-          const lf v5729 = (l4493 * v5726);
-          const lf l4495 = w[14558 + k5725 + 4 * k5728];
-          const lf v5730 = (l4495 - v5729);
-          const lf l4497 = w[14588 + k5728];
-          const lf v5731 = (r4491 ? l4497 : v5730);
-          const int r4499 = ((int *)(u + 798))[k5728];
-          const lf v5732 = (r4499 ? v5726 : v5731);
-          const int r4501 = ((int *)(u + 810))[k5725 + 4 * k5728];
-          const lf v5733 = (r4501 ? v1785 : v5732);
-          w[14558 + k5725 + 4 * k5728] = v5733;
-        }
-      }
-    }
-    for (int k5755 = 0; k5755 < 4; ++k5755) {
-      const lm l4508 = ((lm *)(w + 14612))[k5755];
-      const lf l4509 = w[2558 + 4 * k1768 + k5755];
-      const lf v5756 = lf_select(l4508, l4509, SPLAT(lf, R(0.0)));
-      for (int k5762 = 0; k5762 < 4; ++k5762) {
-        const lm l4512 = ((lm *)(w + 14618))[k5755 + 4 * k5762];
-        const lf l4513 = w[14558 + k5755 + 4 * k5762];
-        const lf v5763 = lf_select(l4512, l4513, SPLAT(lf, R(0.0)));
-        w[6106 + 16 * k1768 + k5755 + 4 * k5762] = v5763;
-      }
-      for (int k5764 = 0; k5764 < 4; ++k5764) {
-        lf v5765 = SPLAT(lf, R(0.0));
-        for (int k5771 = 0; k5771 < 4; ++k5771) {
-          const lf l4520 = w[14594 + 4 * k5764 + k5771];
-          const lf l4521 = w[6106 + 16 * k1768 + k5755 + 4 * k5771];
-          const lf v5772 = (l4520 * l4521);
-          v5765 = (v5765 + v5772);
-        }
-        w[10332 + 16 * k1768 + k5755 + 4 * k5764] = v5765;
-        const lf v5766 = (v5765 * v1761);
-        const lf l4527 = w[18 + k5755 + 4 * k5764];
-        const lf v5767 = (l4527 - v5766);
-        w[14576 + k5755 + 4 * k5764] = v5767;
-        const lf v5768 = (v5765 * v1763);
-        const lf l4531 = w[36 + k5755 + 4 * k5764];
-        const lf v5769 = (l4531 - v5768);
-        w[14636 + k5755 + 4 * k5764] = v5769;
-        const lf v5770 = (v5765 * v5756);
-        w[14654 + k5755 + 4 * k5764] = v5770;
-      }
-    }
-    for (int k5773 = 0; k5773 < 4; ++k5773) {
-      for (int k5778 = 0; k5778 < 4; ++k5778) {
-        lf v5779 = SPLAT(lf, R(0.0));
-        lf v5780 = SPLAT(lf, R(0.0));
-        lf v5781 = SPLAT(lf, R(0.0));
-        for (int k5782 = 0; k5782 < 4; ++k5782) {
-          const lf l4544 = w[14576 + 4 * k5778 + k5782];
-          const lf l4545 = w[0 + k5773 + 4 * k5782];
-          const lf v5783 = (l4544 * l4545);
-          const lf l4547 = w[14636 + 4 * k5773 + k5782];
-          const lf l4548 = w[236 + k5778 + 4 * k5782];
-          const lf v5784 = (l4547 * l4548);
-          const lf l4550 = w[14654 + 4 * k5773 + k5782];
-          const lf l4551 = w[10332 + 16 * k1768 + 4 * k5778 + k5782];
-          const lf v5785 = (l4550 * l4551);
-          v5779 = (v5779 + v5783);
-          v5780 = (v5780 + v5784);
-          v5781 = (v5781 + v5785);
-        }
-        w[14558 + k5773 + 4 * k5778] = v5779;
-        w[14630 + k5778] = v5780;
-        w[14612 + 4 * k5773 + k5778] = v5781;
-      }
-      for (int k5786 = 0; k5786 < 4; ++k5786) {
-        lf v5787 = SPLAT(lf, R(0.0));
-        for (int k5788 = 0; k5788 < 4; ++k5788) {
-          const lf l4564 = w[14630 + k5788];
-          const lf l4565 = w[14636 + 4 * k5786 + k5788];
-          const lf v5789 = (l4564 * l4565);
-          v5787 = (v5787 + v5789);
-        }
-        w[14594 + 4 * k5773 + k5786] = v5787;
-      }
-    }
-    for (int k5790 = 0; k5790 < 4; ++k5790) {
-      for (int k5792 = 0; k5792 < 4; ++k5792) {
-        lf v5793 = SPLAT(lf, R(0.0));
-        for (int k5796 = 0; k5796 < 4; ++k5796) {
-          const lf l4576 = w[14558 + 4 * k5792 + k5796];
-          const lf l4577 = w[14576 + 4 * k5790 + k5796];
-          const lf v5797 = (l4576 * l4577);
-          v5793 = (v5793 + v5797);
-        }
-        const lf l4581 = w[14594 + k5790 + 4 * k5792];
-        const lf v5794 = (v5793 + l4581);
-        const lf l4583 = w[14612 + k5790 + 4 * k5792];
-        const lf v5795 = (v5794 + l4583);
-        w[0 + k5790 + 4 * k5792] = v5795;
-      }
-    }
-  }
-  for (int k8484 = 0; k8484 < 22; ++k8484) for (int k8485 = 0; k8485 < 22; ++k8485) w[2558 + 22 * k8484 + k8485] = w[66286 + 22 * k8484 + k8485];
-  for (int k1825 = 0; k1825 < 22; ++k1825) {
-    const i8 r4591 = t1712[k1825];
-    for (int k5798 = 0; k5798 < 22; ++k5798) {
-      const i8 r4593 = t1712[k5798];
-      const int s5799 = (r4593 == r4591);
-      ((int *)(u + 7300))[k5798] = s5799;
-      const real s5800 = ((real)s5799);
-      u[7322 + k5798] = s5800;
-    }
-    for (int k5801 = 0; k5801 < 22; ++k5801) {
-      lf v5802 = SPLAT(lf, R(0.0));
-      lf v5803 = SPLAT(lf, R(0.0));
-      const int r4602 = ((int *)(u + 7300))[k5801];
-      for (int k5805 = 0; k5805 < 22; ++k5805) {
-        const lf l4604 = w[2558 + 22 * k5801 + k5805];
-        const real r4605 = u[7322 + k5805];
-        const lf v5806 = (l4604 * r4605);
-        const lf l4607 = w[2558 + k5801 + 22 * k5805];
-        const lf v5807 = (r4605 * l4607);
-        const int r4609 = ((int *)(u + 7300))[k5805];
-        const int s5808 = (r4602 & r4609);
-        ((int *)(u + 7344))[22 * k5801 + k5805] = s5808;
-        v5802 = (v5802 + v5806);
-        v5803 = (v5803 + v5807);
-      }
-      w[3044 + k5801] = v5802;
-      w[3066 + k5801] = v5803;
-    }
-    lf v1831 = SPLAT(lf, R(0.0));
-    for (int k5809 = 0; k5809 < 22; ++k5809) {
-      const lf l4620 = w[3066 + k5809];
-      const real r4621 = u[7322 + k5809];
-      const lf v5810 = (l4620 * r4621);
-      v1831 = (v1831 + v5810);
-    }
-    const lf v1832 = (R(1.0) / v1831);
-    for (int k5811 = 0; k5811 < 22; ++k5811) {
-      const lf l4627 = w[3044 + k5811];
-      const lf v5812 = (-l4627);
-      const lf l4629 = w[3066 + k5811];
-      const lf v5813 = (l4629 * v1832);
-      w[3088 + k5811] = v5813;
-      const lf v5814 = (v5812 * v1832);
-      w[3110 + k5811] = v5814;
-    }
-    for (int k5815 = 0; k5815 < 22; ++k5815) {
-      const lf l4636 = w[3088 + k5815];
-      const int r4637 = ((int *)(u + 7300))[k5815];
-      for (int k5817 = 0; k5817 < 22; ++k5817) {
-        const lf l4639 = w[3044 + k5817];
-        const lf v5818 = (l4639 * l4636);
-        const lf l4641 = w[2558 + k5815 + 22 * k5817];
-        const lf v5819 = (l4641 - v5818);
-        const lf l4643 = w[3110 + k5817];
-        const lf v5820 = (r4637 ? l4643 : v5819);
-        const int r4645 = ((int *)(u + 7300))[k5817];
-        const lf v5821 = (r4645 ? l4636 : v5820);
-        const int r4647 = ((int *)(u + 7344))[k5815 + 22 * k5817];
-        const lf v5822 = (r4647 ? v1832 : v5821);
-        w[2558 + k5815 + 22 * k5817] = v5822;
-      }
-    }
-  }
-  for (int k8337 = 0; k8337 < 22; ++k8337) {
-    const lf l4654 = w[748 + k8337];
-    for (int k8339 = 0; k8339 < 22; ++k8339) {
-      const lf l4656 = w[2558 + 22 * k8337 + k8339];
-      const lf l4657 = w[748 + k8339];
-      const lf v8340 = (l4656 * l4657);
-      const lf v8341 = (l4654 * v8340);
-      const lf v8342 = (R(0.0) * v8341);
-      w[3044 + 22 * k8337 + k8339] = v8342;
-    }
-  }
-  for (int k8486 = 0; k8486 < 22; ++k8486) for (int k8487 = 0; k8487 < 22; ++k8487) w[14558 + 22 * k8486 + k8487] = w[65800 + 22 * k8486 + k8487];
-  for (int k1838 = 0; k1838 < 22; ++k1838) {
-    const i8 r4666 = t1712[k1838];
-    for (int k5823 = 0; k5823 < 22; ++k5823) {
-      const i8 r4668 = t1712[k5823];
-      const int s5824 = (r4668 == r4666);
-      ((int *)(u + 7300))[k5823] = s5824;
-      const real s5825 = ((real)s5824);
-      u[7322 + k5823] = s5825;
-    }
-    for (int k5826 = 0; k5826 < 22; ++k5826) {
-      lf v5827 = SPLAT(lf, R(0.0));
-      lf v5828 = SPLAT(lf, R(0.0));
-      const int r4677 = ((int *)(u + 7300))[k5826];
-      for (int k5830 = 0; k5830 < 22; ++k5830) {
-        const lf l4679 = w[14558 + 22 * k5826 + k5830];
-        const real r4680 = u[7322 + k5830];
-        const lf v5831 = (l4679 * r4680);
-        const lf l4682 = w[14558 + k5826 + 22 * k5830];
-        const lf v5832 = (r4680 * l4682);
-        const int r4684 = ((int *)(u + 7300))[k5830];
-        const int s5833 = (r4677 & r4684);
-        ((int *)(u + 7344))[22 * k5826 + k5830] = s5833;
-        v5827 = (v5827 + v5831);
-        v5828 = (v5828 + v5832);
-      }
-      w[15044 + k5826] = v5827;
-      w[15066 + k5826] = v5828;
-    }
-    lf v1844 = SPLAT(lf, R(0.0));
-    for (int k5834 = 0; k5834 < 22; ++k5834) {
-      const lf l4695 = w[15066 + k5834];
-      const real r4696 = u[7322 + k5834];
-      const lf v5835 = (l4695 * r4696);
-      v1844 = (v1844 + v5835);
-    }
-    const lf v1845 = (R(1.0) / v1844);
-    for (int k5836 = 0; k5836 < 22; ++k5836) {
-      const lf l4702 = w[15044 + k5836];
-      const lf v5837 = (-l4702);
-      const lf l4704 = w[15066 + k5836];
-      const lf v5838 = (l4704 * v1845);
-      w[15088 + k5836] = v5838;
-      const lf v5839 = (v5837 * v1845);
-      w[15110 + k5836] = v5839;
-    }
-    for (int k5840 = 0; k5840 < 22; ++k5840) {
-      const lf l4711 = w[15088 + k5840];
-      const int r4712 = ((int *)(u + 7300))[k5840];
-      for (int k5842 = 0; k5842 < 22; ++k5842) {
-        const lf l4714 = w[15044 + k5842];
-        const lf v5843 = (l4714 * l4711);
-        const lf l4716 = w[14558 + k5840 + 22 * k5842];
-        const lf v5844 = (l4716 - v5843);
-        const lf l4718 = w[15110 + k5842];
-        const lf v5845 = (r4712 ? l4718 : v5844);
-        const int r4720 = ((int *)(u + 7300))[k5842];
-        const lf v5846 = (r4720 ? l4711 : v5845);
-        const int r4722 = ((int *)(u + 7344))[k5840 + 22 * k5842];
-        const lf v5847 = (r4722 ? v1845 : v5846);
-        w[14558 + k5840 + 22 * k5842] = v5847;
+    for (int k5713 = 0; k5713 < 22; ++k5713) {
+      const lf l4373 = w[6636 + k5713];
+      const int r4374 = ((int *)(u + 7300))[k5713];
+      for (int k5715 = 0; k5715 < 22; ++k5715) {
+        const lf l4376 = w[6592 + k5715];
+        const lf v5716 = (l4376 * l4373);
+        const lf l4378 = w[6106 + k5713 + 22 * k5715];
+        const lf v5717 = (l4378 - v5716);
+        const lf l4380 = w[6658 + k5715];
+        const lf v5718 = (r4374 ? l4380 : v5717);
+        const int r4382 = ((int *)(u + 7300))[k5715];
+        const lf v5719 = (r4382 ? l4373 : v5718);
+        const int r4384 = ((int *)(u + 7344))[k5713 + 22 * k5715];
+        const lf v5720 = (r4384 ? v1746 : v5719);
+        w[6106 + k5713 + 22 * k5715] = v5720;
       }
     }
   }
   for (int k8343 = 0; k8343 < 22; ++k8343) {
     for (int k8345 = 0; k8345 < 22; ++k8345) {
-      const lf l4730 = w[14558 + k8343 + 22 * k8345];
-      const lf l4731 = w[3044 + k8343 + 22 * k8345];
-      const lf v8346 = (l4730 + l4731);
-      w[15044 + k8343 + 22 * k8345] = v8346;
+      const lf l4392 = w[6106 + k8343 + 22 * k8345];
+      const lf v8346 = (R(0.0) * l4392);
+      w[2028 + k8343 + 22 * k8345] = v8346;
     }
   }
-  for (int k8488 = 0; k8488 < 22; ++k8488) for (int k8489 = 0; k8489 < 22; ++k8489) w[3044 + 22 * k8488 + k8489] = w[15044 + 22 * k8488 + k8489];
-  for (int k1853 = 0; k1853 < 22; ++k1853) {
-    const i8 r4738 = t1712[k1853];
-    for (int k5848 = 0; k5848 < 22; ++k5848) {
-      const i8 r4740 = t1712[k5848];
-      const int s5849 = (r4740 == r4738);
-      ((int *)(u + 7300))[k5848] = s5849;
-      const real s5850 = ((real)s5849);
-      u[7322 + k5848] = s5850;
+  for (int k8347 = 0; k8347 < 4; ++k8347) {
+    const lf l4398 = w[96 + k8347];
+    for (int k8351 = 0; k8351 < 4; ++k8351) {
+      const lf l4400 = w[0 + k8347 + 4 * k8351];
+      const lf v8352 = (l4400 * l4398);
+      w[236 + k8347 + 4 * k8351] = v8352;
+      const lf v8353 = (v1763 * v8352);
+      const lf v8354 = (v8353 * v1763);
+      w[254 + k8347 + 4 * k8351] = v8354;
+      const lf v8355 = (v1761 * v8352);
+      const lf v8356 = (v8355 * v1763);
+      w[680 + k8347 + 4 * k8351] = v8356;
+    }
+  }
+  for (int k8500 = 0; k8500 < 4; ++k8500) for (int k8501 = 0; k8501 < 4; ++k8501) w[0 + 4 * k8500 + k8501] = SPLAT(lf, R(0.0));
+  for (int k1768 = 0; k1768 < 264; ++k1768) {
+    for (int k5745 = 0; k5745 < 4; ++k5745) {
+      const lf l4414 = w[2558 + 4 * k1768 + k5745];
+      const lm v5746 = lf_is_finite(l4414);
+      ((lm *)(w + 14612))[k5745] = v5746;
+      const lf v5748 = lf_select(v5746, l4414, SPLAT(lf, R(1.0)));
+      for (int k5751 = 0; k5751 < 4; ++k5751) {
+        const lf l4419 = w[0 + 4 * k5745 + k5751];
+        const lf v5752 = (v1761 * l4419);
+        const lf v5753 = (v5752 * v1761);
+        const lf l4422 = w[254 + 4 * k5745 + k5751];
+        const lf v5754 = (v5753 + l4422);
+        w[14558 + 4 * k5745 + k5751] = v5754;
+        const int r4425 = t1774[4 * k5745 + k5751];
+        const lf v5755 = (r4425 ? v5748 : SPLAT(lf, R(0.0)));
+        w[14576 + 4 * k5745 + k5751] = v5755;
+        const lf v5756 = (v1759 * l4419);
+        const lf v5757 = (v5756 * v1761);
+        const lf l4430 = w[680 + 4 * k5745 + k5751];
+        const lf v5758 = (v5757 + l4430);
+        w[14594 + 4 * k5745 + k5751] = v5758;
+      }
+    }
+    for (int k5759 = 0; k5759 < 4; ++k5759) {
+      const lm l4436 = ((lm *)(w + 14612))[k5759];
+      for (int k5762 = 0; k5762 < 4; ++k5762) {
+        const lm l4438 = ((lm *)(w + 14612))[k5762];
+        const lm v5763 = (l4438 & l4436);
+        ((lm *)(w + 14618))[k5759 + 4 * k5762] = v5763;
+        const lf l4441 = w[14558 + k5759 + 4 * k5762];
+        const lf v5764 = lf_select(v5763, l4441, SPLAT(lf, R(0.0)));
+        const lf l4443 = w[14576 + k5759 + 4 * k5762];
+        const lf v5765 = (v5764 + l4443);
+        w[14636 + k5759 + 4 * k5762] = v5765;
+      }
+    }
+    for (int k8502 = 0; k8502 < 4; ++k8502) for (int k8503 = 0; k8503 < 4; ++k8503) w[14558 + 4 * k8502 + k8503] = w[14636 + 4 * k8502 + k8503];
+    for (int k1777 = 0; k1777 < 4; ++k1777) {
+      const i8 r4450 = t1779[k1777];
+      for (int k5721 = 0; k5721 < 4; ++k5721) {
+        const i8 r4452 = t1779[k5721];
+        const int s5722 = (r4452 == r4450);
+        ((int *)(u + 798))[k5721] = s5722;
+        const real s5723 = ((real)s5722);
+        u[804 + k5721] = s5723;
+      }
+      lf v1784 = SPLAT(lf, R(0.0));
+      for (int k5724 = 0; k5724 < 4; ++k5724) {
+        lf v5725 = SPLAT(lf, R(0.0));
+        lf v5726 = SPLAT(lf, R(0.0));
+        const int r4462 = ((int *)(u + 798))[k5724];
+        for (int k5729 = 0; k5729 < 4; ++k5729) {
+          const lf l4464 = w[14558 + 4 * k5724 + k5729];
+          const real r4465 = u[804 + k5729];
+          const lf v5730 = (l4464 * r4465);
+          const lf l4467 = w[14558 + k5724 + 4 * k5729];
+          const lf v5731 = (r4465 * l4467);
+          const int r4469 = ((int *)(u + 798))[k5729];
+          const int s5732 = (r4462 & r4469);
+          ((int *)(u + 810))[4 * k5724 + k5729] = s5732;
+          v5725 = (v5725 + v5730);
+          v5726 = (v5726 + v5731);
+        }
+        w[14576 + k5724] = v5725;
+        w[14582 + k5724] = v5726;
+        const real r4477 = u[804 + k5724];
+        const lf v5727 = (v5726 * r4477);
+        v1784 = (v1784 + v5727);
+      }
+      const lf v1785 = (R(1.0) / v1784);
+      for (int k5733 = 0; k5733 < 4; ++k5733) {
+        const lf l4483 = w[14576 + k5733];
+        const lf v5734 = (-l4483);
+        const lf v5735 = (v5734 * v1785);
+        w[14588 + k5733] = v5735;
+      }
+      for (int k5736 = 0; k5736 < 4; ++k5736) {
+        const lf l4489 = w[14582 + k5736];
+        const lf v5737 = (l4489 * v1785);
+        const int r4491 = ((int *)(u + 798))[k5736];
+        for (int k5739 = 0; k5739 < 4; ++k5739) {
+          const lf l4493 = w[14576 + k5739];
+          const lf v5740 = (l4493 * v5737);
+          const lf l4495 = w[14558 + k5736 + 4 * k5739];
+          const lf v5741 = (l4495 - v5740);
+          const lf l4497 = w[14588 + k5739];
+          const lf v5742 = (r4491 ? l4497 : v5741);
+          const int r4499 = ((int *)(u + 798))[k5739];
+          const lf v5743 = (r4499 ? v5737 : v5742);
+          const int r4501 = ((int *)(u + 810))[k5736 + 4 * k5739];
+          const lf v5744 = (r4501 ? v1785 : v5743);
+          w[14558 + k5736 + 4 * k5739] = v5744;
+        }
+      }
+    }
+    for (int k5766 = 0; k5766 < 4; ++k5766) {
+      const lm l4508 = ((lm *)(w + 14612))[k5766];
+      const lf l4509 = w[2558 + 4 * k1768 + k5766];
+      const lf v5767 = lf_select(l4508, l4509, SPLAT(lf, R(0.0)));
+      for (int k5773 = 0; k5773 < 4; ++k5773) {
+        const lm l4512 = ((lm *)(w + 14618))[k5766 + 4 * k5773];
+        const lf l4513 = w[14558 + k5766 + 4 * k5773];
+        const lf v5774 = lf_select(l4512, l4513, SPLAT(lf, R(0.0)));
+        w[6106 + 16 * k1768 + k5766 + 4 * k5773] = v5774;
+      }
+      for (int k5775 = 0; k5775 < 4; ++k5775) {
+        lf v5776 = SPLAT(lf, R(0.0));
+        for (int k5782 = 0; k5782 < 4; ++k5782) {
+          const lf l4520 = w[14594 + 4 * k5775 + k5782];
+          const lf l4521 = w[6106 + 16 * k1768 + k5766 + 4 * k5782];
+          const lf v5783 = (l4520 * l4521);
+          v5776 = (v5776 + v5783);
+        }
+        w[10332 + 16 * k1768 + k5766 + 4 * k5775] = v5776;
+        const lf v5777 = (v5776 * v1761);
+        const lf l4527 = w[18 + k5766 + 4 * k5775];
+        const lf v5778 = (l4527 - v5777);
+        w[14576 + k5766 + 4 * k5775] = v5778;
+        const lf v5779 = (v5776 * v1763);
+        const lf l4531 = w[36 + k5766 + 4 * k5775];
+        const lf v5780 = (l4531 - v5779);
+        w[14636 + k5766 + 4 * k5775] = v5780;
+        const lf v5781 = (v5776 * v5767);
+        w[14654 + k5766 + 4 * k5775] = v5781;
+      }
+    }
+    for (int k5784 = 0; k5784 < 4; ++k5784) {
+      for (int k5789 = 0; k5789 < 4; ++k5789) {
+        lf v5790 = SPLAT(lf, R(0.0));
+        lf v5791 = SPLAT(lf, R(0.0));
+        lf v5792 = SPLAT(lf, R(0.0));
+        for (int k5793 = 0; k5793 < 4; ++k5793) {
+          const lf l4544 = w[14576 + 4 * k5789 + k5793];
+          const lf l4545 = w[0 + k5784 + 4 * k5793];
+          const lf v5794 = (l4544 * l4545);
+          const lf l4547 = w[14636 + 4 * k5784 + k5793];
+          const lf l4548 = w[236 + k5789 + 4 * k5793];
+          const lf v5795 = (l4547 * l4548);
+          const lf l4550 = w[14654 + 4 * k5784 + k5793];
+          const lf l4551 = w[10332 + 16 * k1768 + 4 * k5789 + k5793];
+          const lf v5796 = (l4550 * l4551);
+          v5790 = (v5790 + v5794);
+          v5791 = (v5791 + v5795);
+          v5792 = (v5792 + v5796);
+        }
+        w[14558 + k5784 + 4 * k5789] = v5790;
+        w[14630 + k5789] = v5791;
+        w[14612 + 4 * k5784 + k5789] = v5792;
+      }
+      for (int k5797 = 0; k5797 < 4; ++k5797) {
+        lf v5798 = SPLAT(lf, R(0.0));
+        for (int k5799 = 0; k5799 < 4; ++k5799) {
+          const lf l4564 = w[14630 + k5799];
+          const lf l4565 = w[14636 + 4 * k5797 + k5799];
+          const lf v5800 = (l4564 * l4565);
+          v5798 = (v5798 + v5800);
+        }
+        w[14594 + 4 * k5784 + k5797] = v5798;
+      }
+    }
+    for (int k5801 = 0; k5801 < 4; ++k5801) {
+      for (int k5803 = 0; k5803 < 4; ++k5803) {
+        lf v5804 = SPLAT(lf, R(0.0));
+        for (int k5807 = 0; k5807 < 4; ++k5807) {
+          const lf l4576 = w[14558 + 4 * k5803 + k5807];
+          const lf l4577 = w[14576 + 4 * k5801 + k5807];
+          const lf v5808 = (l4576 * l4577);
+          v5804 = (v5804 + v5808);
+        }
+        const lf l4581 = w[14594 + k5801 + 4 * k5803];
+        const lf v5805 = (v5804 + l4581);
+        const lf l4583 = w[14612 + k5801 + 4 * k5803];
+        const lf v5806 = (v5805 + l4583);
+        w[0 + k5801 + 4 * k5803] = v5806;
+      }
+    }
+  }
+  for (int k8504 = 0; k8504 < 22; ++k8504) for (int k8505 = 0; k8505 < 22; ++k8505) w[2558 + 22 * k8504 + k8505] = w[66286 + 22 * k8504 + k8505];
+  for (int k1825 = 0; k1825 < 22; ++k1825) {
+    const i8 r4591 = t1712[k1825];
+    for (int k5809 = 0; k5809 < 22; ++k5809) {
+      const i8 r4593 = t1712[k5809];
+      const int s5810 = (r4593 == r4591);
+      ((int *)(u + 7300))[k5809] = s5810;
+      const real s5811 = ((real)s5810);
+      u[7322 + k5809] = s5811;
+    }
+    for (int k5812 = 0; k5812 < 22; ++k5812) {
+      lf v5813 = SPLAT(lf, R(0.0));
+      lf v5814 = SPLAT(lf, R(0.0));
+      const int r4602 = ((int *)(u + 7300))[k5812];
+      for (int k5816 = 0; k5816 < 22; ++k5816) {
+        const lf l4604 = w[2558 + 22 * k5812 + k5816];
+        const real r4605 = u[7322 + k5816];
+        const lf v5817 = (l4604 * r4605);
+        const lf l4607 = w[2558 + k5812 + 22 * k5816];
+        const lf v5818 = (r4605 * l4607);
+        const int r4609 = ((int *)(u + 7300))[k5816];
+        const int s5819 = (r4602 & r4609);
+        ((int *)(u + 7344))[22 * k5812 + k5816] = s5819;
+        v5813 = (v5813 + v5817);
+        v5814 = (v5814 + v5818);
+      }
+      w[3044 + k5812] = v5813;
+      w[3066 + k5812] = v5814;
+    }
+    lf v1831 = SPLAT(lf, R(0.0));
+    for (int k5820 = 0; k5820 < 22; ++k5820) {
+      const lf l4620 = w[3066 + k5820];
+      const real r4621 = u[7322 + k5820];
+      const lf v5821 = (l4620 * r4621);
+      v1831 = (v1831 + v5821);
+    }
+    const lf v1832 = (R(1.0) / v1831);
+    for (int k5822 = 0; k5822 < 22; ++k5822) {
+      const lf l4627 = w[3044 + k5822];
+      const lf v5823 = (-l4627);
+      const lf l4629 = w[3066 + k5822];
+      const lf v5824 = (l4629 * v1832);
+      w[3088 + k5822] = v5824;
+      const lf v5825 = (v5823 * v1832);
+      w[3110 + k5822] = v5825;
+    }
+    for (int k5826 = 0; k5826 < 22; ++k5826) {
+      const lf l4636 = w[3088 + k5826];
+      const int r4637 = ((int *)(u + 7300))[k5826];
+      for (int k5828 = 0; k5828 < 22; ++k5828) {
+        const lf l4639 = w[3044 + k5828];
+        const lf v5829 = (l4639 * l4636);
+        const lf l4641 = w[2558 + k5826 + 22 * k5828];
+        const lf v5830 = (l4641 - v5829);
+        const lf l4643 = w[3110 + k5828];
+        const lf v5831 = (r4637 ? l4643 : v5830);
+        const int r4645 = ((int *)(u + 7300))[k5828];
+        const lf v5832 = (r4645 ? l4636 : v5831);
+        const int r4647 = ((int *)(u + 7344))[k5826 + 22 * k5828];
+        const lf v5833 = (r4647 ? v1832 : v5832);
+        w[2558 + k5826 + 22 * k5828] = v5833;
+      }
+    }
+  }
+  for (int k8357 = 0; k8357 < 22; ++k8357) {
+    const lf l4654 = w[748 + k8357];
+    for (int k8359 = 0; k8359 < 22; ++k8359) {
+      const lf l4656 = w[2558 + 22 * k8357 + k8359];
+      const lf l4657 = w[748 + k8359];
+      const lf v8360 = (l4656 * l4657);
+      const lf v8361 = (l4654 * v8360);
+      const lf v8362 = (R(0.0) * v8361);
+      w[3044 + 22 * k8357 + k8359] = v8362;
+    }
+  }
+  for (int k8506 = 0; k8506 < 22; ++k8506) for (int k8507 = 0; k8507 < 22; ++k8507) w[14558 + 22 * k8506 + k8507] = w[65800 + 22 * k8506 + k8507];
+  for (int k1838 = 0; k1838 < 22; ++k1838) {
+    const i8 r4666 = t1712[k1838];
+    for (int k5834 = 0; k5834 < 22; ++k5834) {
+      const i8 r4668 = t1712[k5834];
+      const int s5835 = (r4668 == r4666);
+      ((int *)(u + 7300))[k5834] = s5835;
+      const real s5836 = ((real)s5835);
+      u[7322 + k5834] = s5836;
+    }
+    for (int k5837 = 0; k5837 < 22; ++k5837) {
+      lf v5838 = SPLAT(lf, R(0.0));
+      lf v5839 = SPLAT(lf, R(0.0));
+      const int r4677 = ((int *)(u + 7300))[k5837];
+      for (int k5841 = 0; k5841 < 22; ++k5841) {
+        const lf l4679 = w[14558 + 22 * k5837 + k5841];
+        const real r4680 = u[7322 + k5841];
+        const lf v5842 = (l4679 * r4680);
+        const lf l4682 = w[14558 + k5837 + 22 * k5841];
+        const lf v5843 = (r4680 * l4682);
+        const int r4684 = ((int *)(u + 7300))[k5841];
+        const int s5844 = (r4677 & r4684);
+        ((int *)(u + 7344))[22 * k5837 + k5841] = s5844;
+        v5838 = (v5838 + v5842);
+        v5839 = (v5839 + v5843);
+      }
+      w[15044 + k5837] = v5838;
+      w[15066 + k5837] = v5839;
+    }
+    lf v1844 = SPLAT(lf, R(0.0));
+    for (int k5845 = 0; k5845 < 22; ++k5845) {
+      const lf l4695 = w[15066 + k5845];
+      const real r4696 = u[7322 + k5845];
+      const lf v5846 = (l4695 * r4696);
+      v1844 = (v1844 + v5846);
+    }
+    const lf v1845 = (R(1.0) / v1844);
+    for (int k5847 = 0; k5847 < 22; ++k5847) {
+      const lf l4702 = w[15044 + k5847];
+      const lf v5848 = (-l4702);
+      const lf l4704 = w[15066 + k5847];
+      const lf v5849 = (l4704 * v1845);
+      w[15088 + k5847] = v5849;
+      const lf v5850 = (v5848 * v1845);
+      w[15110 + k5847] = v5850;
     }
     for (int k5851 = 0; k5851 < 22; ++k5851) {
-      lf v5852 = SPLAT(lf, R(0.0));
-      lf v5853 = SPLAT(lf, R(0.0));
-      const int r4749 = ((int *)(u + 7300))[k5851];
-      for (int k5855 = 0; k5855 < 22; ++k5855) {
-        const lf l4751 = w[3044 + 22 * k5851 + k5855];
-        const real r4752 = u[7322 + k5855];
-        const lf v5856 = (l4751 * r4752);
-        const lf l4754 = w[3044 + k5851 + 22 * k5855];
-        const lf v5857 = (r4752 * l4754);
-        const int r4756 = ((int *)(u + 7300))[k5855];
-        const int s5858 = (r4749 & r4756);
-        ((int *)(u + 7344))[22 * k5851 + k5855] = s5858;
-        v5852 = (v5852 + v5856);
-        v5853 = (v5853 + v5857);
+      const lf l4711 = w[15088 + k5851];
+      const int r4712 = ((int *)(u + 7300))[k5851];
+      for (int k5853 = 0; k5853 < 22; ++k5853) {
+        const lf l4714 = w[15044 + k5853];
+        const lf v5854 = (l4714 * l4711);
+        const lf l4716 = w[14558 + k5851 + 22 * k5853];
+        const lf v5855 = (l4716 - v5854);
+        const lf l4718 = w[15110 + k5853];
+        const lf v5856 = (r4712 ? l4718 : v5855);
+        const int r4720 = ((int *)(u + 7300))[k5853];
+        const lf v5857 = (r4720 ? l4711 : v5856);
+        const int r4722 = ((int *)(u + 7344))[k5851 + 22 * k5853];
+        const lf v5858 = (r4722 ? v1845 : v5857);
+        w[14558 + k5851 + 22 * k5853] = v5858;
       }
-      w[14558 + k5851] = v5852;
-      w[14580 + k5851] = v5853;
+    }
+  }
+  for (int k8363 = 0; k8363 < 22; ++k8363) {
+    for (int k8365 = 0; k8365 < 22; ++k8365) {
+      const lf l4730 = w[14558 + k8363 + 22 * k8365];
+      const lf l4731 = w[3044 + k8363 + 22 * k8365];
+      const lf v8366 = (l4730 + l4731);
+      w[15044 + k8363 + 22 * k8365] = v8366;
+    }
+  }
+  for (int k8508 = 0; k8508 < 22; ++k8508) for (int k8509 = 0; k8509 < 22; ++k8509) w[3044 + 22 * k8508 + k8509] = w[15044 + 22 * k8508 + k8509];
+  for (int k1853 = 0; k1853 < 22; ++k1853) {
+    const i8 r4738 = t1712[k1853];
+    for (int k5859 = 0; k5859 < 22; ++k5859) {
+      const i8 r4740 = t1712[k5859];
+      const int s5860 = (r4740 == r4738);
+      ((int *)(u + 7300))[k5859] = s5860;
+      const real s5861 = ((real)s5860);
+      u[7322 + k5859] = s5861;
+    }
+    for (int k5862 = 0; k5862 < 22; ++k5862) {
+      lf v5863 = SPLAT(lf, R(0.0));
+      lf v5864 = SPLAT(lf, R(0.0));
+      const int r4749 = ((int *)(u + 7300))[k5862];
+      for (int k5866 = 0; k5866 < 22; ++k5866) {
+        const lf l4751 = w[3044 + 22 * k5862 + k5866];
+        const real r4752 = u[7322 + k5866];
+        const lf v5867 = (l4751 * r4752);
+        const lf l4754 = w[3044 + k5862 + 22 * k5866];
+        const lf v5868 = (r4752 * l4754);
+        const int r4756 = ((int *)(u + 7300))[k5866];
+        const int s5869 = (r4749 & r4756);
+        ((int *)(u + 7344))[22 * k5862 + k5866] = s5869;
+        v5863 = (v5863 + v5867);
+        v5864 = (v5864 + v5868);
+      }
+      w[14558 + k5862] = v5863;
+      w[14580 + k5862] = v5864;
     }
     lf v1859 = SPLAT(lf, R(0.0));
-    for (int k5859 = 0; k5859 < 22; ++k5859) {
-      const lf l4767 = w[14580 + k5859];
-      const real r4768 = u[7322 + k5859];
-      const lf v5860 = (l4767 * r4768);
-      v1859 = (v1859 + v5860);
+    for (int k5870 = 0; k5870 < 22; ++k5870) {
+      const lf l4767 = w[14580 + k5870];
+      const real r4768 = u[7322 + k5870];
+      const lf v5871 = (l4767 * r4768);
+      v1859 = (v1859 + v5871);
     }
     const lf v1860 = (R(1.0) / v1859);
-    for (int k5861 = 0; k5861 < 22; ++k5861) {
-      const lf l4774 = w[14558 + k5861];
-      const lf v5862 = (-l4774);
-      const lf l4776 = w[14580 + k5861];
-      const lf v5863 = (l4776 * v1860);
-      w[14602 + k5861] = v5863;
-      const lf v5864 = (v5862 * v1860);
-      w[14624 + k5861] = v5864;
+    for (int k5872 = 0; k5872 < 22; ++k5872) {
+      const lf l4774 = w[14558 + k5872];
+      const lf v5873 = (-l4774);
+      const lf l4776 = w[14580 + k5872];
+      const lf v5874 = (l4776 * v1860);
+      w[14602 + k5872] = v5874;
+      const lf v5875 = (v5873 * v1860);
+      w[14624 + k5872] = v5875;
     }
-    for (int k5865 = 0; k5865 < 22; ++k5865) {
-      const lf l4783 = w[14602 + k5865];
-      const int r4784 = ((int *)(u + 7300))[k5865];
-      for (int k5867 = 0; k5867 < 22; ++k5867) {
-        const lf l4786 = w[14558 + k5867];
-        const lf v5868 = (l4786 * l4783);
-        const lf l4788 = w[3044 + k5865 + 22 * k5867];
-        const lf v5869 = (l4788 - v5868);
-        const lf l4790 = w[14624 + k5867];
-        const lf v5870 = (r4784 ? l4790 : v5869);
-        const int r4792 = ((int *)(u + 7300))[k5867];
-        const lf v5871 = (r4792 ? l4783 : v5870);
-        const int r4794 = ((int *)(u + 7344))[k5865 + 22 * k5867];
-        const lf v5872 = (r4794 ? v1860 : v5871);
-        w[3044 + k5865 + 22 * k5867] = v5872;
+    for (int k5876 = 0; k5876 < 22; ++k5876) {
+      const lf l4783 = w[14602 + k5876];
+      const int r4784 = ((int *)(u + 7300))[k5876];
+      for (int k5878 = 0; k5878 < 22; ++k5878) {
+        const lf l4786 = w[14558 + k5878];
+        const lf v5879 = (l4786 * l4783);
+        const lf l4788 = w[3044 + k5876 + 22 * k5878];
+        const lf v5880 = (l4788 - v5879);
+        const lf l4790 = w[14624 + k5878];
+        const lf v5881 = (r4784 ? l4790 : v5880);
+        const int r4792 = ((int *)(u + 7300))[k5878];
+        const lf v5882 = (r4792 ? l4783 : v5881);
+        const int r4794 = ((int *)(u + 7344))[k5876 + 22 * k5878];
+        const lf v5883 = (r4794 ? v1860 : v5882);
+        w[3044 + k5876 + 22 * k5878] = v5883;
       }
     }
   }
-  for (int k8347 = 0; k8347 < 22; ++k8347) {
-    for (int k8349 = 0; k8349 < 22; ++k8349) {
-      const lf l4802 = w[3044 + k8347 + 22 * k8349];
-      const lf v8350 = (R(0.0) * l4802);
-      w[14558 + k8347 + 22 * k8349] = v8350;
+  for (int k8367 = 0; k8367 < 22; ++k8367) {
+    for (int k8369 = 0; k8369 < 22; ++k8369) {
+      const lf l4802 = w[3044 + k8367 + 22 * k8369];
+      const lf v8370 = (R(0.0) * l4802);
+      w[14558 + k8367 + 22 * k8369] = v8370;
     }
   }
-  for (int k8490 = 0; k8490 < 32; ++k8490) for (int k8491 = 0; k8491 < 22; ++k8491) for (int k8492 = 0; k8492 < 22; ++k8492) w[99078 + 484 * k8490 + 22 * k8491 + k8492] = w[67258 + 484 * k8490 + 22 * k8491 + k8492];
+  for (int k8510 = 0; k8510 < 32; ++k8510) for (int k8511 = 0; k8511 < 22; ++k8511) for (int k8512 = 0; k8512 < 22; ++k8512) w[99078 + 484 * k8510 + 22 * k8511 + k8512] = w[67258 + 484 * k8510 + 22 * k8511 + k8512];
   for (int k1904 = 0; k1904 < 22; ++k1904) {
     const i8 r4809 = t1712[k1904];
-    for (int k5873 = 0; k5873 < 22; ++k5873) {
-      const i8 r4811 = t1712[k5873];
-      const int s5874 = (r4811 == r4809);
-      ((int *)(u + 798))[k5873] = s5874;
-      const real s5875 = ((real)s5874);
-      u[820 + k5873] = s5875;
-    }
-    for (int k5876 = 0; k5876 < 32; ++k5876) {
-      for (int k5879 = 0; k5879 < 22; ++k5879) {
-        lf v5880 = SPLAT(lf, R(0.0));
-        for (int k5881 = 0; k5881 < 22; ++k5881) {
-          const real r4821 = u[820 + k5881];
-          const lf l4822 = w[99078 + 484 * k5876 + k5879 + 22 * k5881];
-          const lf v5882 = (r4821 * l4822);
-          v5880 = (v5880 + v5882);
-        }
-        w[82748 + 22 * k5876 + k5879] = v5880;
-      }
-      lf v5878 = SPLAT(lf, R(0.0));
-      for (int k5883 = 0; k5883 < 22; ++k5883) {
-        const lf l4830 = w[82748 + 22 * k5876 + k5883];
-        const real r4831 = u[820 + k5883];
-        const lf v5884 = (l4830 * r4831);
-        v5878 = (v5878 + v5884);
-      }
-      w[83454 + k5876] = v5878;
-    }
-    for (int k5885 = 0; k5885 < 32; ++k5885) {
-      const lf l4838 = w[83454 + k5885];
-      const lf v5886 = (R(1.0) / l4838);
-      w[83488 + k5885] = v5886;
+    for (int k5884 = 0; k5884 < 22; ++k5884) {
+      const i8 r4811 = t1712[k5884];
+      const int s5885 = (r4811 == r4809);
+      ((int *)(u + 798))[k5884] = s5885;
+      const real s5886 = ((real)s5885);
+      u[820 + k5884] = s5886;
     }
     for (int k5887 = 0; k5887 < 32; ++k5887) {
-      for (int k5892 = 0; k5892 < 22; ++k5892) {
-        lf v5893 = SPLAT(lf, R(0.0));
-        for (int k5894 = 0; k5894 < 22; ++k5894) {
-          const lf l4846 = w[99078 + 484 * k5887 + 22 * k5892 + k5894];
-          const real r4847 = u[820 + k5894];
-          const lf v5895 = (l4846 * r4847);
-          v5893 = (v5893 + v5895);
+      for (int k5890 = 0; k5890 < 22; ++k5890) {
+        lf v5891 = SPLAT(lf, R(0.0));
+        for (int k5892 = 0; k5892 < 22; ++k5892) {
+          const real r4821 = u[820 + k5892];
+          const lf l4822 = w[99078 + 484 * k5887 + k5890 + 22 * k5892];
+          const lf v5893 = (r4821 * l4822);
+          v5891 = (v5891 + v5893);
         }
-        w[99012 + k5892] = v5893;
+        w[82748 + 22 * k5887 + k5890] = v5891;
       }
-      const lf l4853 = w[83488 + k5887];
-      for (int k5896 = 0; k5896 < 22; ++k5896) {
-        const lf l4855 = w[99012 + k5896];
-        const lf v5897 = (-l4855);
-        const lf l4857 = w[82748 + 22 * k5887 + k5896];
-        const lf v5898 = (l4857 * l4853);
-        w[99034 + k5896] = v5898;
-        const lf v5899 = (v5897 * l4853);
-        w[99056 + k5896] = v5899;
+      lf v5889 = SPLAT(lf, R(0.0));
+      for (int k5894 = 0; k5894 < 22; ++k5894) {
+        const lf l4830 = w[82748 + 22 * k5887 + k5894];
+        const real r4831 = u[820 + k5894];
+        const lf v5895 = (l4830 * r4831);
+        v5889 = (v5889 + v5895);
       }
-      for (int k5900 = 0; k5900 < 22; ++k5900) {
-        const lf l4864 = w[99034 + k5900];
-        const int r4865 = ((int *)(u + 798))[k5900];
-        for (int k5902 = 0; k5902 < 22; ++k5902) {
-          const lf l4867 = w[99012 + k5902];
-          const lf v5903 = (l4867 * l4864);
-          const lf l4869 = w[99078 + 484 * k5887 + k5900 + 22 * k5902];
-          const lf v5904 = (l4869 - v5903);
-          const lf l4871 = w[99056 + k5902];
-          const lf v5905 = (r4865 ? l4871 : v5904);
-          const int r4873 = ((int *)(u + 798))[k5902];
-          const lf v5906 = (r4873 ? l4864 : v5905);
-          w[83522 + 484 * k5887 + k5900 + 22 * k5902] = v5906;
+      w[83454 + k5887] = v5889;
+    }
+    for (int k5896 = 0; k5896 < 32; ++k5896) {
+      const lf l4838 = w[83454 + k5896];
+      const lf v5897 = (R(1.0) / l4838);
+      w[83488 + k5896] = v5897;
+    }
+    for (int k5898 = 0; k5898 < 32; ++k5898) {
+      for (int k5903 = 0; k5903 < 22; ++k5903) {
+        lf v5904 = SPLAT(lf, R(0.0));
+        for (int k5905 = 0; k5905 < 22; ++k5905) {
+          const lf l4846 = w[99078 + 484 * k5898 + 22 * k5903 + k5905];
+          const real r4847 = u[820 + k5905];
+          const lf v5906 = (l4846 * r4847);
+          v5904 = (v5904 + v5906);
+        }
+        w[99012 + k5903] = v5904;
+      }
+      const lf l4853 = w[83488 + k5898];
+      for (int k5907 = 0; k5907 < 22; ++k5907) {
+        const lf l4855 = w[99012 + k5907];
+        const lf v5908 = (-l4855);
+        const lf l4857 = w[82748 + 22 * k5898 + k5907];
+        const lf v5909 = (l4857 * l4853);
+        w[99034 + k5907] = v5909;
+        const lf v5910 = (v5908 * l4853);
+        w[99056 + k5907] = v5910;
+      }
+      for (int k5911 = 0; k5911 < 22; ++k5911) {
+        const lf l4864 = w[99034 + k5911];
+        const int r4865 = ((int *)(u + 798))[k5911];
+        for (int k5913 = 0; k5913 < 22; ++k5913) {
+          const lf l4867 = w[99012 + k5913];
+          const lf v5914 = (l4867 * l4864);
+          const lf l4869 = w[99078 + 484 * k5898 + k5911 + 22 * k5913];
+          const lf v5915 = (l4869 - v5914);
+          const lf l4871 = w[99056 + k5913];
+          const lf v5916 = (r4865 ? l4871 : v5915);
+          const int r4873 = ((int *)(u + 798))[k5913];
+          const lf v5917 = (r4873 ? l4864 : v5916);
+          w[83522 + 484 * k5898 + k5911 + 22 * k5913] = v5917;
         }
       }
     }
-    for (int k5907 = 0; k5907 < 22; ++k5907) {
-      const int r4880 = ((int *)(u + 798))[k5907];
-      for (int k5910 = 0; k5910 < 22; ++k5910) {
-        const int r4882 = ((int *)(u + 798))[k5910];
-        const int s5911 = (r4882 & r4880);
-        ((int *)(u + 820))[k5910] = s5911;
+    for (int k5918 = 0; k5918 < 22; ++k5918) {
+      const int r4880 = ((int *)(u + 798))[k5918];
+      for (int k5921 = 0; k5921 < 22; ++k5921) {
+        const int r4882 = ((int *)(u + 798))[k5921];
+        const int s5922 = (r4882 & r4880);
+        ((int *)(u + 820))[k5921] = s5922;
       }
-      for (int k5912 = 0; k5912 < 32; ++k5912) {
-        const lf l4887 = w[83488 + k5912];
-        for (int k5914 = 0; k5914 < 22; ++k5914) {
-          const int r4889 = ((int *)(u + 820))[k5914];
-          const lf l4890 = w[83522 + k5907 + 484 * k5912 + 22 * k5914];
-          const lf v5915 = (r4889 ? l4887 : l4890);
-          w[99078 + k5907 + 484 * k5912 + 22 * k5914] = v5915;
+      for (int k5923 = 0; k5923 < 32; ++k5923) {
+        const lf l4887 = w[83488 + k5923];
+        for (int k5925 = 0; k5925 < 22; ++k5925) {
+          const int r4889 = ((int *)(u + 820))[k5925];
+          const lf l4890 = w[83522 + k5918 + 484 * k5923 + 22 * k5925];
+          const lf v5926 = (r4889 ? l4887 : l4890);
+          w[99078 + k5918 + 484 * k5923 + 22 * k5925] = v5926;
         }
       }
     }
   }
-  for (int k8351 = 0; k8351 < 32; ++k8351) {
-    for (int k8354 = 0; k8354 < 22; ++k8354) {
-      for (int k8356 = 0; k8356 < 22; ++k8356) {
-        const lf l4900 = w[99078 + 484 * k8351 + 22 * k8354 + k8356];
-        const lf l4901 = w[25126 + 22 * k8351 + k8356];
-        const lf v8357 = (l4900 * l4901);
-        w[67258 + 484 * k8351 + k8354 + 22 * k8356] = v8357;
+  for (int k8371 = 0; k8371 < 32; ++k8371) {
+    for (int k8374 = 0; k8374 < 22; ++k8374) {
+      for (int k8376 = 0; k8376 < 22; ++k8376) {
+        const lf l4900 = w[99078 + 484 * k8371 + 22 * k8374 + k8376];
+        const lf l4901 = w[25126 + 22 * k8371 + k8376];
+        const lf v8377 = (l4900 * l4901);
+        w[67258 + 484 * k8371 + k8374 + 22 * k8376] = v8377;
       }
     }
-    real s8353 = R(0.0);
-    for (int k8358 = 0; k8358 < 32; ++k8358) {
-      const real r4908 = u[13786 + k8351 + 32 * k8358];
-      s8353 = (s8353 + r4908);
+    real s8373 = R(0.0);
+    for (int k8378 = 0; k8378 < 32; ++k8378) {
+      const real r4908 = u[13786 + k8371 + 32 * k8378];
+      s8373 = (s8373 + r4908);
     }
-    u[798 + k8351] = s8353;
+    u[798 + k8371] = s8373;
   }
-  for (int k8493 = 0; k8493 < 22; ++k8493) for (int k8494 = 0; k8494 < 22; ++k8494) w[3044 + 22 * k8493 + k8494] = w[66772 + 22 * k8493 + k8494];
+  for (int k8513 = 0; k8513 < 22; ++k8513) for (int k8514 = 0; k8514 < 22; ++k8514) w[3044 + 22 * k8513 + k8514] = w[66772 + 22 * k8513 + k8514];
   for (int k1915 = 0; k1915 < 22; ++k1915) {
     const i8 r4915 = t1712[k1915];
-    for (int k5916 = 0; k5916 < 22; ++k5916) {
-      const i8 r4917 = t1712[k5916];
-      const int s5917 = (r4917 == r4915);
-      ((int *)(u + 7300))[k5916] = s5917;
-      const real s5918 = ((real)s5917);
-      u[7322 + k5916] = s5918;
+    for (int k5927 = 0; k5927 < 22; ++k5927) {
+      const i8 r4917 = t1712[k5927];
+      const int s5928 = (r4917 == r4915);
+      ((int *)(u + 7300))[k5927] = s5928;
+      const real s5929 = ((real)s5928);
+      u[7322 + k5927] = s5929;
     }
-    for (int k5919 = 0; k5919 < 22; ++k5919) {
-      lf v5920 = SPLAT(lf, R(0.0));
-      lf v5921 = SPLAT(lf, R(0.0));
-      const int r4926 = ((int *)(u + 7300))[k5919];
-      for (int k5923 = 0; k5923 < 22; ++k5923) {
-        const lf l4928 = w[3044 + 22 * k5919 + k5923];
-        const real r4929 = u[7322 + k5923];
-        const lf v5924 = (l4928 * r4929);
-        const lf l4931 = w[3044 + k5919 + 22 * k5923];
-        const lf v5925 = (r4929 * l4931);
-        const int r4933 = ((int *)(u + 7300))[k5923];
-        const int s5926 = (r4926 & r4933);
-        ((int *)(u + 7344))[22 * k5919 + k5923] = s5926;
-        v5920 = (v5920 + v5924);
-        v5921 = (v5921 + v5925);
+    for (int k5930 = 0; k5930 < 22; ++k5930) {
+      lf v5931 = SPLAT(lf, R(0.0));
+      lf v5932 = SPLAT(lf, R(0.0));
+      const int r4926 = ((int *)(u + 7300))[k5930];
+      for (int k5934 = 0; k5934 < 22; ++k5934) {
+        const lf l4928 = w[3044 + 22 * k5930 + k5934];
+        const real r4929 = u[7322 + k5934];
+        const lf v5935 = (l4928 * r4929);
+        const lf l4931 = w[3044 + k5930 + 22 * k5934];
+        const lf v5936 = (r4929 * l4931);
+        const int r4933 = ((int *)(u + 7300))[k5934];
+        const int s5937 = (r4926 & r4933);
+        ((int *)(u + 7344))[22 * k5930 + k5934] = s5937;
+        v5931 = (v5931 + v5935);
+        v5932 = (v5932 + v5936);
       }
-      w[15044 + k5919] = v5920;
-      w[15066 + k5919] = v5921;
+      w[15044 + k5930] = v5931;
+      w[15066 + k5930] = v5932;
     }
     lf v1921 = SPLAT(lf, R(0.0));
-    for (int k5927 = 0; k5927 < 22; ++k5927) {
-      const lf l4944 = w[15066 + k5927];
-      const real r4945 = u[7322 + k5927];
-      const lf v5928 = (l4944 * r4945);
-      v1921 = (v1921 + v5928);
+    for (int k5938 = 0; k5938 < 22; ++k5938) {
+      const lf l4944 = w[15066 + k5938];
+      const real r4945 = u[7322 + k5938];
+      const lf v5939 = (l4944 * r4945);
+      v1921 = (v1921 + v5939);
     }
     const lf v1922 = (R(1.0) / v1921);
-    for (int k5929 = 0; k5929 < 22; ++k5929) {
-      const lf l4951 = w[15044 + k5929];
-      const lf v5930 = (-l4951);
-      const lf l4953 = w[15066 + k5929];
-      const lf v5931 = (l4953 * v1922);
-      w[15088 + k5929] = v5931;
-      const lf v5932 = (v5930 * v1922);
-      w[15110 + k5929] = v5932;
-    }
-    for (int k5933 = 0; k5933 < 22; ++k5933) {
-      const lf l4960 = w[15088 + k5933];
-      const int r4961 = ((int *)(u + 7300))[k5933];
-      for (int k5935 = 0; k5935 < 22; ++k5935) {
-        const lf l4963 = w[15044 + k5935];
-        const lf v5936 = (l4963 * l4960);
-        const lf l4965 = w[3044 + k5933 + 22 * k5935];
-        const lf v5937 = (l4965 - v5936);
-        const lf l4967 = w[15110 + k5935];
-        const lf v5938 = (r4961 ? l4967 : v5937);
-        const int r4969 = ((int *)(u + 7300))[k5935];
-        const lf v5939 = (r4969 ? l4960 : v5938);
-        const int r4971 = ((int *)(u + 7344))[k5933 + 22 * k5935];
-        const lf v5940 = (r4971 ? v1922 : v5939);
-        w[3044 + k5933 + 22 * k5935] = v5940;
-      }
-    }
-  }
-  for (int k8359 = 0; k8359 < 22; ++k8359) {
-    for (int k8362 = 0; k8362 < 22; ++k8362) {
-      lf v8363 = SPLAT(lf, R(0.0));
-      for (int k8364 = 0; k8364 < 32; ++k8364) {
-        const lf l4981 = w[25126 + k8362 + 22 * k8364];
-        const lf l4982 = w[67258 + 22 * k8359 + k8362 + 484 * k8364];
-        const lf v8365 = (l4981 * l4982);
-        v8363 = (v8363 + v8365);
-      }
-      w[0 + k8362] = v8363;
-    }
-    for (int k8366 = 0; k8366 < 22; ++k8366) {
-      const lf l4989 = w[0 + k8366];
-      const lf v8367 = (v1544 * l4989);
-      const lf l4991 = w[3044 + k8359 + 22 * k8366];
-      const lf v8368 = (l4991 + v8367);
-      w[15044 + k8359 + 22 * k8366] = v8368;
-    }
-  }
-  for (int k8495 = 0; k8495 < 22; ++k8495) for (int k8496 = 0; k8496 < 22; ++k8496) w[3044 + 22 * k8495 + k8496] = w[15044 + 22 * k8495 + k8496];
-  for (int k1929 = 0; k1929 < 22; ++k1929) {
-    const i8 r4998 = t1712[k1929];
-    for (int k5941 = 0; k5941 < 22; ++k5941) {
-      const i8 r5000 = t1712[k5941];
-      const int s5942 = (r5000 == r4998);
-      ((int *)(u + 7300))[k5941] = s5942;
-      const real s5943 = ((real)s5942);
-      u[7322 + k5941] = s5943;
+    for (int k5940 = 0; k5940 < 22; ++k5940) {
+      const lf l4951 = w[15044 + k5940];
+      const lf v5941 = (-l4951);
+      const lf l4953 = w[15066 + k5940];
+      const lf v5942 = (l4953 * v1922);
+      w[15088 + k5940] = v5942;
+      const lf v5943 = (v5941 * v1922);
+      w[15110 + k5940] = v5943;
     }
     for (int k5944 = 0; k5944 < 22; ++k5944) {
-      lf v5945 = SPLAT(lf, R(0.0));
-      lf v5946 = SPLAT(lf, R(0.0));
-      const int r5009 = ((int *)(u + 7300))[k5944];
-      for (int k5948 = 0; k5948 < 22; ++k5948) {
-        const lf l5011 = w[3044 + 22 * k5944 + k5948];
-        const real r5012 = u[7322 + k5948];
-        const lf v5949 = (l5011 * r5012);
-        const lf l5014 = w[3044 + k5944 + 22 * k5948];
-        const lf v5950 = (r5012 * l5014);
-        const int r5016 = ((int *)(u + 7300))[k5948];
-        const int s5951 = (r5009 & r5016);
-        ((int *)(u + 7344))[22 * k5944 + k5948] = s5951;
-        v5945 = (v5945 + v5949);
-        v5946 = (v5946 + v5950);
+      const lf l4960 = w[15088 + k5944];
+      const int r4961 = ((int *)(u + 7300))[k5944];
+      for (int k5946 = 0; k5946 < 22; ++k5946) {
+        const lf l4963 = w[15044 + k5946];
+        const lf v5947 = (l4963 * l4960);
+        const lf l4965 = w[3044 + k5944 + 22 * k5946];
+        const lf v5948 = (l4965 - v5947);
+        const lf l4967 = w[15110 + k5946];
+        const lf v5949 = (r4961 ? l4967 : v5948);
+        const int r4969 = ((int *)(u + 7300))[k5946];
+        const lf v5950 = (r4969 ? l4960 : v5949);
+        const int r4971 = ((int *)(u + 7344))[k5944 + 22 * k5946];
+        const lf v5951 = (r4971 ? v1922 : v5950);
+        w[3044 + k5944 + 22 * k5946] = v5951;
       }
-      w[15530 + k5944] = v5945;
-      w[15552 + k5944] = v5946;
+    }
+  }
+  for (int k8379 = 0; k8379 < 22; ++k8379) {
+    for (int k8382 = 0; k8382 < 22; ++k8382) {
+      lf v8383 = SPLAT(lf, R(0.0));
+      for (int k8384 = 0; k8384 < 32; ++k8384) {
+        const lf l4981 = w[25126 + k8382 + 22 * k8384];
+        const lf l4982 = w[67258 + 22 * k8379 + k8382 + 484 * k8384];
+        const lf v8385 = (l4981 * l4982);
+        v8383 = (v8383 + v8385);
+      }
+      w[0 + k8382] = v8383;
+    }
+    for (int k8386 = 0; k8386 < 22; ++k8386) {
+      const lf l4989 = w[0 + k8386];
+      const lf v8387 = (v1544 * l4989);
+      const lf l4991 = w[3044 + k8379 + 22 * k8386];
+      const lf v8388 = (l4991 + v8387);
+      w[15044 + k8379 + 22 * k8386] = v8388;
+    }
+  }
+  for (int k8515 = 0; k8515 < 22; ++k8515) for (int k8516 = 0; k8516 < 22; ++k8516) w[3044 + 22 * k8515 + k8516] = w[15044 + 22 * k8515 + k8516];
+  for (int k1929 = 0; k1929 < 22; ++k1929) {
+    const i8 r4998 = t1712[k1929];
+    for (int k5952 = 0; k5952 < 22; ++k5952) {
+      const i8 r5000 = t1712[k5952];
+      const int s5953 = (r5000 == r4998);
+      ((int *)(u + 7300))[k5952] = s5953;
+      const real s5954 = ((real)s5953);
+      u[7322 + k5952] = s5954;
+    }
+    for (int k5955 = 0; k5955 < 22; ++k5955) {
+      lf v5956 = SPLAT(lf, R(0.0));
+      lf v5957 = SPLAT(lf, R(0.0));
+      const int r5009 = ((int *)(u + 7300))[k5955];
+      for (int k5959 = 0; k5959 < 22; ++k5959) {
+        const lf l5011 = w[3044 + 22 * k5955 + k5959];
+        const real r5012 = u[7322 + k5959];
+        const lf v5960 = (l5011 * r5012);
+        const lf l5014 = w[3044 + k5955 + 22 * k5959];
+        const lf v5961 = (r5012 * l5014);
+        const int r5016 = ((int *)(u + 7300))[k5959];
+        const int s5962 = (r5009 & r5016);
+        ((int *)(u + 7344))[22 * k5955 + k5959] = s5962;
+        v5956 = (v5956 + v5960);
+        v5957 = (v5957 + v5961);
+      }
+      w[15530 + k5955] = v5956;
+      w[15552 + k5955] = v5957;
     }
     lf v1935 = SPLAT(lf, R(0.0));
-    for (int k5952 = 0; k5952 < 22; ++k5952) {
-      const lf l5027 = w[15552 + k5952];
-      const real r5028 = u[7322 + k5952];
-      const lf v5953 = (l5027 * r5028);
-      v1935 = (v1935 + v5953);
+    for (int k5963 = 0; k5963 < 22; ++k5963) {
+      const lf l5027 = w[15552 + k5963];
+      const real r5028 = u[7322 + k5963];
+      const lf v5964 = (l5027 * r5028);
+      v1935 = (v1935 + v5964);
     }
     const lf v1936 = (R(1.0) / v1935);
-    for (int k5954 = 0; k5954 < 22; ++k5954) {
-      const lf l5034 = w[15530 + k5954];
-      const lf v5955 = (-l5034);
-      const lf l5036 = w[15552 + k5954];
-      const lf v5956 = (l5036 * v1936);
-      w[15574 + k5954] = v5956;
-      const lf v5957 = (v5955 * v1936);
-      w[15596 + k5954] = v5957;
+    for (int k5965 = 0; k5965 < 22; ++k5965) {
+      const lf l5034 = w[15530 + k5965];
+      const lf v5966 = (-l5034);
+      const lf l5036 = w[15552 + k5965];
+      const lf v5967 = (l5036 * v1936);
+      w[15574 + k5965] = v5967;
+      const lf v5968 = (v5966 * v1936);
+      w[15596 + k5965] = v5968;
     }
-    for (int k5958 = 0; k5958 < 22; ++k5958) {
-      const lf l5043 = w[15574 + k5958];
-      const int r5044 = ((int *)(u + 7300))[k5958];
-      for (int k5960 = 0; k5960 < 22; ++k5960) {
-        const lf l5046 = w[15530 + k5960];
-        const lf v5961 = (l5046 * l5043);
-        const lf l5048 = w[3044 + k5958 + 22 * k5960];
-        const lf v5962 = (l5048 - v5961);
-        const lf l5050 = w[15596 + k5960];
-        const lf v5963 = (r5044 ? l5050 : v5962);
-        const int r5052 = ((int *)(u + 7300))[k5960];
-        const lf v5964 = (r5052 ? l5043 : v5963);
-        const int r5054 = ((int *)(u + 7344))[k5958 + 22 * k5960];
-        const lf v5965 = (r5054 ? v1936 : v5964);
-        w[3044 + k5958 + 22 * k5960] = v5965;
+    for (int k5969 = 0; k5969 < 22; ++k5969) {
+      const lf l5043 = w[15574 + k5969];
+      const int r5044 = ((int *)(u + 7300))[k5969];
+      for (int k5971 = 0; k5971 < 22; ++k5971) {
+        const lf l5046 = w[15530 + k5971];
+        const lf v5972 = (l5046 * l5043);
+        const lf l5048 = w[3044 + k5969 + 22 * k5971];
+        const lf v5973 = (l5048 - v5972);
+        const lf l5050 = w[15596 + k5971];
+        const lf v5974 = (r5044 ? l5050 : v5973);
+        const int r5052 = ((int *)(u + 7300))[k5971];
+        const lf v5975 = (r5052 ? l5043 : v5974);
+        const int r5054 = ((int *)(u + 7344))[k5969 + 22 * k5971];
+        const lf v5976 = (r5054 ? v1936 : v5975);
+        w[3044 + k5969 + 22 * k5971] = v5976;
       }
     }
   }
-  for (int k8369 = 0; k8369 < 22; ++k8369) {
-    for (int k8371 = 0; k8371 < 22; ++k8371) {
-      const lf l5062 = w[3044 + k8369 + 22 * k8371];
-      const lf v8372 = (v1544 * l5062);
-      w[15044 + k8369 + 22 * k8371] = v8372;
+  for (int k8389 = 0; k8389 < 22; ++k8389) {
+    for (int k8391 = 0; k8391 < 22; ++k8391) {
+      const lf l5062 = w[3044 + k8389 + 22 * k8391];
+      const lf v8392 = (v1544 * l5062);
+      w[15044 + k8389 + 22 * k8391] = v8392;
     }
   }
-  for (int k8497 = 0; k8497 < 6; ++k8497) w[0 + k8497] = SPLAT(lf, R(0.0));
+  for (int k8517 = 0; k8517 < 6; ++k8517) w[0 + k8517] = SPLAT(lf, R(0.0));
   for (int k1953 = 0; k1953 < 264; ++k1953) {
-    for (int k5966 = 0; k5966 < 6; ++k5966) {
-      const lf l5070 = w[0 + k5966];
-      const lf v5967 = (v1575 * l5070);
-      const lf l5072 = w[360300 + 6 * k1953 + k5966];
-      const lf v5968 = (v1577 * l5072);
-      const lf v5969 = (v5967 + v5968);
-      w[6 + k5966] = v5969;
-      const lf v5970 = (v1577 * l5070);
-      const lf v5971 = (v1579 * l5072);
-      const lf v5972 = (v5970 + v5971);
-      w[15530 + 6 * k1953 + k5966] = v5972;
+    for (int k5977 = 0; k5977 < 6; ++k5977) {
+      const lf l5070 = w[0 + k5977];
+      const lf v5978 = (v1575 * l5070);
+      const lf l5072 = w[360300 + 6 * k1953 + k5977];
+      const lf v5979 = (v1577 * l5072);
+      const lf v5980 = (v5978 + v5979);
+      w[6 + k5977] = v5980;
+      const lf v5981 = (v1577 * l5070);
+      const lf v5982 = (v1579 * l5072);
+      const lf v5983 = (v5981 + v5982);
+      w[15530 + 6 * k1953 + k5977] = v5983;
     }
-    for (int k8498 = 0; k8498 < 6; ++k8498) w[0 + k8498] = w[6 + k8498];
+    for (int k8518 = 0; k8518 < 6; ++k8518) w[0 + k8518] = w[6 + k8518];
   }
-  for (int k8499 = 0; k8499 < 4; ++k8499) w[0 + k8499] = SPLAT(lf, R(0.0));
+  for (int k8519 = 0; k8519 < 4; ++k8519) w[0 + k8519] = SPLAT(lf, R(0.0));
   for (int k1963 = 0; k1963 < 264; ++k1963) {
-    for (int k5973 = 0; k5973 < 4; ++k5973) {
-      const lf l5086 = w[0 + k5973];
-      const lf v5974 = (v1759 * l5086);
-      const lf l5088 = w[363472 + 4 * k1963 + k5973];
-      const lf v5975 = (v1761 * l5088);
-      const lf v5976 = (v5974 + v5975);
-      w[6 + k5973] = v5976;
-      const lf v5977 = (v1761 * l5086);
-      const lf v5978 = (v1763 * l5088);
-      const lf v5979 = (v5977 + v5978);
-      w[17116 + 4 * k1963 + k5973] = v5979;
+    for (int k5984 = 0; k5984 < 4; ++k5984) {
+      const lf l5086 = w[0 + k5984];
+      const lf v5985 = (v1759 * l5086);
+      const lf l5088 = w[363472 + 4 * k1963 + k5984];
+      const lf v5986 = (v1761 * l5088);
+      const lf v5987 = (v5985 + v5986);
+      w[6 + k5984] = v5987;
+      const lf v5988 = (v1761 * l5086);
+      const lf v5989 = (v1763 * l5088);
+      const lf v5990 = (v5988 + v5989);
+      w[17116 + 4 * k1963 + k5984] = v5990;
     }
-    for (int k8500 = 0; k8500 < 4; ++k8500) w[0 + k8500] = w[6 + k8500];
+    for (int k8520 = 0; k8520 < 4; ++k8520) w[0 + k8520] = w[6 + k8520];
   }
-  for (int k8373 = 0; k8373 < 22; ++k8373) {
-    const lf l5100 = w[2536 + k8373];
-    const lf l5101 = w[28240 + k8373];
-    const lf v8374 = (l5100 + l5101);
-    const lf v8375 = (v1974 * v8374);
-    w[0 + k8373] = v8375;
+  for (int k8393 = 0; k8393 < 22; ++k8393) {
+    const lf l5100 = w[2536 + k8393];
+    const lf l5101 = w[28240 + k8393];
+    const lf v8394 = (l5100 + l5101);
+    const lf v8395 = (v1974 * v8394);
+    w[0 + k8393] = v8395;
   }
-  for (int k8376 = 0; k8376 < 32; ++k8376) {
-    const lf l5107 = w[612 + k8376];
-    for (int k8378 = 0; k8378 < 22; ++k8378) {
-      const lf l5109 = w[1322 + 22 * k8376 + k8378];
-      const lf l5110 = w[0 + k8378];
-      const lf v8379 = (l5109 + l5110);
-      const lf v8380 = (l5107 * v8379);
-      w[18174 + 22 * k8376 + k8378] = v8380;
+  for (int k8396 = 0; k8396 < 32; ++k8396) {
+    const lf l5107 = w[612 + k8396];
+    for (int k8398 = 0; k8398 < 22; ++k8398) {
+      const lf l5109 = w[1322 + 22 * k8396 + k8398];
+      const lf l5110 = w[0 + k8398];
+      const lf v8399 = (l5109 + l5110);
+      const lf v8400 = (l5107 * v8399);
+      w[18174 + 22 * k8396 + k8398] = v8400;
     }
-  }
-  for (int k8381 = 0; k8381 < 32; ++k8381) {
-    const lf l5117 = w[28284 + k8381];
-    const lf v8382 = lf_max(SPLAT(lf, R(-__builtin_inf())), l5117);
-    w[0 + k8381] = v8382;
-    const real r5120 = u[798 + k8381];
-    const real s8383 = (R(1.0) / r5120);
-    u[832 + k8381] = s8383;
-  }
-  for (int k8384 = 0; k8384 < 32; ++k8384) {
-    lf v8386 = SPLAT(lf, R(0.0));
-    const lf l5126 = w[0 + k8384];
-    for (int k8387 = 0; k8387 < 9; ++k8387) {
-      const lf l5128 = w[27950 + 9 * k8384 + k8387];
-      const lf v8388 = (l5128 - l5126);
-      const lf v8389 = lf_exp(v8388);
-      w[1322 + 9 * k8384 + k8387] = v8389;
-      v8386 = (v8386 + v8389);
-    }
-    w[236 + k8384] = v8386;
-  }
-  for (int k8390 = 0; k8390 < 32; ++k8390) {
-    const lf l5137 = w[236 + k8390];
-    const lf v8391 = (R(1.0) / l5137);
-    w[0 + k8390] = v8391;
-  }
-  for (int k8392 = 0; k8392 < 32; ++k8392) {
-    lf v8395 = SPLAT(lf, R(0.0));
-    lf v8396 = SPLAT(lf, R(0.0));
-    const lf l5144 = w[0 + k8392];
-    const lf l5145 = w[5766 + k8392];
-    for (int k8397 = 0; k8397 < 9; ++k8397) {
-      const lf l5147 = w[1322 + 9 * k8392 + k8397];
-      const lf v8398 = (l5147 * l5144);
-      w[1612 + 9 * k8392 + k8397] = v8398;
-      const lf v8399 = (v8398 * l5145);
-      w[3044 + 9 * k8392 + k8397] = v8399;
-      const lf v8400 = (v8398 * v8398);
-      v8395 = (v8395 + v8399);
-      v8396 = (v8396 + v8400);
-    }
-    w[236 + k8392] = v8395;
-    w[680 + k8392] = v8396;
   }
   for (int k8401 = 0; k8401 < 32; ++k8401) {
-    const lf l5160 = w[236 + k8401];
-    const lf v8402 = (v1440 * l5160);
+    const lf l5117 = w[28284 + k8401];
+    const lf v8402 = lf_max(SPLAT(lf, R(-__builtin_inf())), l5117);
     w[0 + k8401] = v8402;
-    const lf l5163 = w[680 + k8401];
-    const lf v8403 = (R(1.0) - l5163);
-    w[1322 + k8401] = v8403;
+    const real r5120 = u[798 + k8401];
+    const real s8403 = (R(1.0) / r5120);
+    u[832 + k8401] = s8403;
+  }
+  for (int k8404 = 0; k8404 < 32; ++k8404) {
+    lf v8406 = SPLAT(lf, R(0.0));
+    const lf l5126 = w[0 + k8404];
+    for (int k8407 = 0; k8407 < 9; ++k8407) {
+      const lf l5128 = w[27950 + 9 * k8404 + k8407];
+      const lf v8408 = (l5128 - l5126);
+      const lf v8409 = lf_exp(v8408);
+      w[1322 + 9 * k8404 + k8407] = v8409;
+      v8406 = (v8406 + v8409);
+    }
+    w[236 + k8404] = v8406;
+  }
+  for (int k8410 = 0; k8410 < 32; ++k8410) {
+    const lf l5137 = w[236 + k8410];
+    const lf v8411 = (R(1.0) / l5137);
+    w[0 + k8410] = v8411;
+  }
+  for (int k8412 = 0; k8412 < 32; ++k8412) {
+    lf v8415 = SPLAT(lf, R(0.0));
+    lf v8416 = SPLAT(lf, R(0.0));
+    const lf l5144 = w[0 + k8412];
+    const lf l5145 = w[5766 + k8412];
+    for (int k8417 = 0; k8417 < 9; ++k8417) {
+      const lf l5147 = w[1322 + 9 * k8412 + k8417];
+      const lf v8418 = (l5147 * l5144);
+      w[1612 + 9 * k8412 + k8417] = v8418;
+      const lf v8419 = (v8418 * l5145);
+      w[3044 + 9 * k8412 + k8417] = v8419;
+      const lf v8420 = (v8418 * v8418);
+      v8415 = (v8415 + v8419);
+      v8416 = (v8416 + v8420);
+    }
+    w[236 + k8412] = v8415;
+    w[680 + k8412] = v8416;
+  }
+  for (int k8421 = 0; k8421 < 32; ++k8421) {
+    const lf l5160 = w[236 + k8421];
+    const lf v8422 = (v1440 * l5160);
+    w[0 + k8421] = v8422;
+    const lf l5163 = w[680 + k8421];
+    const lf v8423 = (R(1.0) - l5163);
+    w[1322 + k8421] = v8423;
   }
   const real r5167 = u[0 + 0];
   const real s2075 = real_max(r5167, R(0.0));
@@ -5218,147 +5218,147 @@ void twotrack_condition(const void *const *in, void *const *out, const u1 *table
   const real r5213 = u[7034 + 0];
   const real s2098 = real_max(r5213, R(0.0));
   const lf v2161 = (v958 / v2152);
-  for (int k8404 = 0; k8404 < 26; ++k8404) {
-    const int r5217 = t2106[k8404];
-    const lf v8405 = (r5217 ? v860 : v857);
-    const lf v8406 = (R(0x1.62e42fefa39efp-1) / v8405);
-    const lm v8407 = CAST(lm, (v8406 != R(0.0)));
-    const lf v8408 = (-v8406);
-    const lf v8409 = (v8408 * s931);
-    const lf v8410 = lf_expm1(v8409);
-    const lf v8411 = (-v8410);
-    const lf v8412 = lf_select(v8407, v8406, SPLAT(lf, R(1.0)));
-    const lf v8413 = (v8411 / v8412);
-    const lf v8414 = lf_select(v8407, v8413, SPLAT(lf, s931));
-    const real r5228 = (real)t2107[k8404];
-    const lf v8415 = (v906 * r5228);
-    const real r5230 = (real)t2108[k8404];
-    const lf v8416 = (r5230 / v8414);
-    const lf v8417 = lf_min(v8415, v8416);
-    const int r5233 = t2109[k8404];
-    const lf v8418 = (r5233 ? v8417 : v8415);
-    w[236 + k8404] = v8418;
+  for (int k8424 = 0; k8424 < 26; ++k8424) {
+    const int r5217 = t2106[k8424];
+    const lf v8425 = (r5217 ? v860 : v857);
+    const lf v8426 = (R(0x1.62e42fefa39efp-1) / v8425);
+    const lm v8427 = CAST(lm, (v8426 != R(0.0)));
+    const lf v8428 = (-v8426);
+    const lf v8429 = (v8428 * s931);
+    const lf v8430 = lf_expm1(v8429);
+    const lf v8431 = (-v8430);
+    const lf v8432 = lf_select(v8427, v8426, SPLAT(lf, R(1.0)));
+    const lf v8433 = (v8431 / v8432);
+    const lf v8434 = lf_select(v8427, v8433, SPLAT(lf, s931));
+    const real r5228 = (real)t2107[k8424];
+    const lf v8435 = (v906 * r5228);
+    const real r5230 = (real)t2108[k8424];
+    const lf v8436 = (r5230 / v8434);
+    const lf v8437 = lf_min(v8435, v8436);
+    const int r5233 = t2109[k8424];
+    const lf v8438 = (r5233 ? v8437 : v8435);
+    w[236 + k8424] = v8438;
   }
-  for (int k8419 = 0; k8419 < 6; ++k8419) {
-    const real r5238 = u[4368 + k8419];
-    const real s8420 = (r5238 * s2011);
-    const real r5240 = u[4374 + k8419];
-    const real s8421 = (r5240 * s2013);
-    const real s8422 = (s8420 + s8421);
-    const real r5243 = u[4362 + k8419];
-    const real s8423 = (r5243 / s8422);
-    u[798 + k8419] = s8423;
-    const real s8424 = (s8423 / r5243);
-    u[804 + k8419] = s8424;
+  for (int k8439 = 0; k8439 < 6; ++k8439) {
+    const real r5238 = u[4368 + k8439];
+    const real s8440 = (r5238 * s2011);
+    const real r5240 = u[4374 + k8439];
+    const real s8441 = (r5240 * s2013);
+    const real s8442 = (s8440 + s8441);
+    const real r5243 = u[4362 + k8439];
+    const real s8443 = (r5243 / s8442);
+    u[798 + k8439] = s8443;
+    const real s8444 = (s8443 / r5243);
+    u[804 + k8439] = s8444;
   }
-  for (int k8425 = 0; k8425 < 2; ++k8425) {
-    real s8426 = R(0.0);
-    real s8429 = R(0.0);
-    for (int k8433 = 0; k8433 < 3; ++k8433) {
-      const real r5253 = u[4550 + k8425 + 2 * k8433];
-      s8426 = (s8426 + r5253);
-      const real r5255 = u[4556 + k8425 + 2 * k8433];
-      s8429 = (s8429 + r5255);
+  for (int k8445 = 0; k8445 < 2; ++k8445) {
+    real s8446 = R(0.0);
+    real s8449 = R(0.0);
+    for (int k8453 = 0; k8453 < 3; ++k8453) {
+      const real r5253 = u[4550 + k8445 + 2 * k8453];
+      s8446 = (s8446 + r5253);
+      const real r5255 = u[4556 + k8445 + 2 * k8453];
+      s8449 = (s8449 + r5255);
     }
-    const real s8427 = (R(1.0) / s8426);
-    const real s8430 = (s8429 / s8426);
-    const real s8431 = (R(1.0) / s8430);
-    for (int k8434 = 0; k8434 < 3; ++k8434) {
-      const real r5262 = u[4532 + k8434];
-      const real s8435 = (r5262 * s8427);
-      u[810 + k8425 + 2 * k8434] = s8435;
-      const real r5265 = u[4538 + k8434];
-      const real s8436 = (r5265 * s8431);
-      u[816 + k8425 + 2 * k8434] = s8436;
+    const real s8447 = (R(1.0) / s8446);
+    const real s8450 = (s8449 / s8446);
+    const real s8451 = (R(1.0) / s8450);
+    for (int k8454 = 0; k8454 < 3; ++k8454) {
+      const real r5262 = u[4532 + k8454];
+      const real s8455 = (r5262 * s8447);
+      u[810 + k8445 + 2 * k8454] = s8455;
+      const real r5265 = u[4538 + k8454];
+      const real s8456 = (r5265 * s8451);
+      u[816 + k8445 + 2 * k8454] = s8456;
     }
   }
    {
     int row = 0, count = 0;
-    for (int k8501 = 0; k8501 < 32; ++k8501) {
+    for (int k8521 = 0; k8521 < 32; ++k8521) {
     ((i4 *)(u + 866))[0 + row++] = count;
-    for (int k8502 = 0; k8502 < 26; ++k8502) if ((real)t2113[26 * k8501 + k8502] != 0) ((i4 *)(u + 7300))[0 + count++] = k8502;
+    for (int k8522 = 0; k8522 < 26; ++k8522) if ((real)t2113[26 * k8521 + k8522] != 0) ((i4 *)(u + 7300))[0 + count++] = k8522;
     }
     ((i4 *)(u + 866))[0 + row] = count;
   }
    {
     int row = 0, count = 0;
-    for (int k8503 = 0; k8503 < 32; ++k8503) {
+    for (int k8523 = 0; k8523 < 32; ++k8523) {
     ((i4 *)(u + 900))[0 + row++] = count;
-    for (int k8504 = 0; k8504 < 32; ++k8504) if (u[13786 + 32 * k8503 + k8504] != 0) ((i4 *)(u + 8134))[0 + count++] = k8504;
+    for (int k8524 = 0; k8524 < 32; ++k8524) if (u[13786 + 32 * k8523 + k8524] != 0) ((i4 *)(u + 8134))[0 + count++] = k8524;
     }
     ((i4 *)(u + 900))[0 + row] = count;
   }
    {
     int row = 0, count = 0;
-    for (int k8505 = 0; k8505 < 8; ++k8505) {
+    for (int k8525 = 0; k8525 < 8; ++k8525) {
     ((i4 *)(u + 822))[0 + row++] = count;
-    for (int k8506 = 0; k8506 < 8; ++k8506) if (u[4396 + k8505 + 8 * k8506] != 0) ((i4 *)(u + 934))[0 + count++] = k8506;
+    for (int k8526 = 0; k8526 < 8; ++k8526) if (u[4396 + k8525 + 8 * k8526] != 0) ((i4 *)(u + 934))[0 + count++] = k8526;
     }
     ((i4 *)(u + 822))[0 + row] = count;
   }
-  for (int k8507 = 0; k8507 < 264; ++k8507) w[3334 + k8507] = SPLAT(lf, R(0.0));
-  for (int k8508 = 0; k8508 < 264; ++k8508) w[24066 + k8508] = SPLAT(lf, R(0.0));
-  for (int k8509 = 0; k8509 < 264; ++k8509) w[27950 + k8509] = SPLAT(lf, R(0.0));
-  for (int k8510 = 0; k8510 < 264; ++k8510) w[82214 + k8510] = SPLAT(lf, R(0.0));
-  for (int k8511 = 0; k8511 < 22; ++k8511) for (int k8512 = 0; k8512 < 12; ++k8512) w[82480 + 12 * k8511 + k8512] = SPLAT(lf, R(0.0));
-  for (int k8513 = 0; k8513 < 22; ++k8513) for (int k8514 = 0; k8514 < 12; ++k8514) w[82746 + 12 * k8513 + k8514] = SPLAT(lf, R(0.0));
-  for (int k8515 = 0; k8515 < 22; ++k8515) w[680 + k8515] = SPLAT(lf, R(0.0));
-  for (int k8516 = 0; k8516 < 264; ++k8516) for (int k8517 = 0; k8517 < 4; ++k8517) w[20466 + 4 * k8516 + k8517] = SPLAT(lf, R(0.0));
-  for (int k8518 = 0; k8518 < 22; ++k8518) w[770 + k8518] = SPLAT(lf, R(0.0));
-  for (int k8519 = 0; k8519 < 32; ++k8519) for (int k8520 = 0; k8520 < 22; ++k8520) w[25832 + 22 * k8519 + k8520] = SPLAT(lf, R(0.0));
-  for (int k8521 = 0; k8521 < 264; ++k8521) for (int k8522 = 0; k8522 < 6; ++k8522) w[18880 + 6 * k8521 + k8522] = w[361886 + 6 * k8521 + k8522];
-  for (int k8523 = 0; k8523 < 264; ++k8523) w[83012 + k8523] = w[367710 + k8523];
-  for (int k8524 = 0; k8524 < 264; ++k8524) w[83278 + k8524] = w[367976 + k8524];
-  for (int k8525 = 0; k8525 < 264; ++k8525) for (int k8526 = 0; k8526 < 4; ++k8526) w[23008 + 4 * k8525 + k8526] = w[364530 + 4 * k8525 + k8526];
-  for (int k8527 = 0; k8527 < 264; ++k8527) w[83544 + k8527] = w[368242 + k8527];
-  for (int k8528 = 0; k8528 < 264; ++k8528) w[83810 + k8528] = w[368508 + k8528];
-  for (int k8529 = 0; k8529 < 264; ++k8529) w[84076 + k8529] = w[368774 + k8529];
-  for (int k8530 = 0; k8530 < 264; ++k8530) for (int k8531 = 0; k8531 < 32; ++k8531) w[65314 + 32 * k8530 + k8531] = w[343400 + 32 * k8530 + k8531];
-  for (int k8532 = 0; k8532 < 264; ++k8532) for (int k8533 = 0; k8533 < 32; ++k8533) w[73764 + 32 * k8532 + k8533] = w[351850 + 32 * k8532 + k8533];
+  for (int k8527 = 0; k8527 < 264; ++k8527) w[3334 + k8527] = SPLAT(lf, R(0.0));
+  for (int k8528 = 0; k8528 < 264; ++k8528) w[24066 + k8528] = SPLAT(lf, R(0.0));
+  for (int k8529 = 0; k8529 < 264; ++k8529) w[27950 + k8529] = SPLAT(lf, R(0.0));
+  for (int k8530 = 0; k8530 < 264; ++k8530) w[82214 + k8530] = SPLAT(lf, R(0.0));
+  for (int k8531 = 0; k8531 < 22; ++k8531) for (int k8532 = 0; k8532 < 12; ++k8532) w[82480 + 12 * k8531 + k8532] = SPLAT(lf, R(0.0));
+  for (int k8533 = 0; k8533 < 22; ++k8533) for (int k8534 = 0; k8534 < 12; ++k8534) w[82746 + 12 * k8533 + k8534] = SPLAT(lf, R(0.0));
+  for (int k8535 = 0; k8535 < 22; ++k8535) w[680 + k8535] = SPLAT(lf, R(0.0));
+  for (int k8536 = 0; k8536 < 264; ++k8536) for (int k8537 = 0; k8537 < 4; ++k8537) w[20466 + 4 * k8536 + k8537] = SPLAT(lf, R(0.0));
+  for (int k8538 = 0; k8538 < 22; ++k8538) w[770 + k8538] = SPLAT(lf, R(0.0));
+  for (int k8539 = 0; k8539 < 32; ++k8539) for (int k8540 = 0; k8540 < 22; ++k8540) w[25832 + 22 * k8539 + k8540] = SPLAT(lf, R(0.0));
+  for (int k8541 = 0; k8541 < 264; ++k8541) for (int k8542 = 0; k8542 < 6; ++k8542) w[18880 + 6 * k8541 + k8542] = w[361886 + 6 * k8541 + k8542];
+  for (int k8543 = 0; k8543 < 264; ++k8543) w[83012 + k8543] = w[367710 + k8543];
+  for (int k8544 = 0; k8544 < 264; ++k8544) w[83278 + k8544] = w[367976 + k8544];
+  for (int k8545 = 0; k8545 < 264; ++k8545) for (int k8546 = 0; k8546 < 4; ++k8546) w[23008 + 4 * k8545 + k8546] = w[364530 + 4 * k8545 + k8546];
+  for (int k8547 = 0; k8547 < 264; ++k8547) w[83544 + k8547] = w[368242 + k8547];
+  for (int k8548 = 0; k8548 < 264; ++k8548) w[83810 + k8548] = w[368508 + k8548];
+  for (int k8549 = 0; k8549 < 264; ++k8549) w[84076 + k8549] = w[368774 + k8549];
+  for (int k8550 = 0; k8550 < 264; ++k8550) for (int k8551 = 0; k8551 < 32; ++k8551) w[65314 + 32 * k8550 + k8551] = w[343400 + 32 * k8550 + k8551];
+  for (int k8552 = 0; k8552 < 264; ++k8552) for (int k8553 = 0; k8553 < 32; ++k8553) w[73764 + 32 * k8552 + k8553] = w[351850 + 32 * k8552 + k8553];
   for (int k2415 = 0; k2415 < 3; ++k2415) {
-    for (int k7272 = 0; k7272 < 22; ++k7272) {
-      for (int k7282 = 0; k7282 < 12; ++k7282) {
-        for (int k7292 = 0; k7292 < 6; ++k7292) {
-          const lf l5317 = w[28318 + 1008 * k7272 + 84 * k7282 + k7292];
-          const lf l5318 = w[18880 + 72 * k7272 + 6 * k7282 + k7292];
-          const lf v7293 = (l5317 + l5318);
-          w[131468 + 72 * k7272 + 6 * k7282 + k7292] = v7293;
+    for (int k7292 = 0; k7292 < 22; ++k7292) {
+      for (int k7302 = 0; k7302 < 12; ++k7302) {
+        for (int k7312 = 0; k7312 < 6; ++k7312) {
+          const lf l5317 = w[28318 + 1008 * k7292 + 84 * k7302 + k7312];
+          const lf l5318 = w[18880 + 72 * k7292 + 6 * k7302 + k7312];
+          const lf v7313 = (l5317 + l5318);
+          w[131468 + 72 * k7292 + 6 * k7302 + k7312] = v7313;
         }
-        const lf l5322 = w[28318 + 6 + 1008 * k7272 + 84 * k7282];
-        const lf l5323 = w[83012 + 12 * k7272 + k7282];
-        const lf v7284 = (l5322 + l5323);
-        w[134112 + 12 * k7272 + k7282] = v7284;
-        const lf l5326 = w[28318 + 12 + 1008 * k7272 + 84 * k7282];
-        const lf l5327 = w[83278 + 12 * k7272 + k7282];
-        const lf v7285 = (l5326 + l5327);
-        w[134378 + 12 * k7272 + k7282] = v7285;
-        const lf l5330 = w[28318 + 13 + 1008 * k7272 + 84 * k7282];
-        const lf l5331 = w[83544 + 12 * k7272 + k7282];
-        const lf v7287 = (l5330 + l5331);
-        w[134644 + 12 * k7272 + k7282] = v7287;
-        const lf l5334 = w[28318 + 83 + 1008 * k7272 + 84 * k7282];
-        const lf l5335 = w[83810 + 12 * k7272 + k7282];
-        const lf v7288 = (l5334 + l5335);
-        w[134910 + 12 * k7272 + k7282] = v7288;
-        const lf l5338 = w[28318 + 82 + 1008 * k7272 + 84 * k7282];
-        const lf l5339 = w[84076 + 12 * k7272 + k7282];
-        const lf v7289 = (l5338 + l5339);
-        w[135176 + 12 * k7272 + k7282] = v7289;
-        for (int k7294 = 0; k7294 < 4; ++k7294) {
-          const lf l5343 = w[28318 + 8 + 1008 * k7272 + 84 * k7282 + k7294];
-          const lf l5344 = w[23008 + 48 * k7272 + 4 * k7282 + k7294];
-          const lf v7295 = (l5343 + l5344);
-          w[133054 + 48 * k7272 + 4 * k7282 + k7294] = v7295;
+        const lf l5322 = w[28318 + 6 + 1008 * k7292 + 84 * k7302];
+        const lf l5323 = w[83012 + 12 * k7292 + k7302];
+        const lf v7304 = (l5322 + l5323);
+        w[134112 + 12 * k7292 + k7302] = v7304;
+        const lf l5326 = w[28318 + 12 + 1008 * k7292 + 84 * k7302];
+        const lf l5327 = w[83278 + 12 * k7292 + k7302];
+        const lf v7305 = (l5326 + l5327);
+        w[134378 + 12 * k7292 + k7302] = v7305;
+        const lf l5330 = w[28318 + 13 + 1008 * k7292 + 84 * k7302];
+        const lf l5331 = w[83544 + 12 * k7292 + k7302];
+        const lf v7307 = (l5330 + l5331);
+        w[134644 + 12 * k7292 + k7302] = v7307;
+        const lf l5334 = w[28318 + 83 + 1008 * k7292 + 84 * k7302];
+        const lf l5335 = w[83810 + 12 * k7292 + k7302];
+        const lf v7308 = (l5334 + l5335);
+        w[134910 + 12 * k7292 + k7302] = v7308;
+        const lf l5338 = w[28318 + 82 + 1008 * k7292 + 84 * k7302];
+        const lf l5339 = w[84076 + 12 * k7292 + k7302];
+        const lf v7309 = (l5338 + l5339);
+        w[135176 + 12 * k7292 + k7302] = v7309;
+        for (int k7314 = 0; k7314 < 4; ++k7314) {
+          const lf l5343 = w[28318 + 8 + 1008 * k7292 + 84 * k7302 + k7314];
+          const lf l5344 = w[23008 + 48 * k7292 + 4 * k7302 + k7314];
+          const lf v7315 = (l5343 + l5344);
+          w[133054 + 48 * k7292 + 4 * k7302 + k7314] = v7315;
         }
-        for (int k7296 = 0; k7296 < 32; ++k7296) {
-          const lf l5349 = w[28318 + 50 + 1008 * k7272 + 84 * k7282 + k7296];
-          const lf l5350 = w[65314 + 384 * k7272 + 32 * k7282 + k7296];
-          const lf v7297 = (l5349 + l5350);
-          w[114568 + 384 * k7272 + 32 * k7282 + k7296] = v7297;
-          const lf l5353 = w[28318 + 18 + 1008 * k7272 + 84 * k7282 + k7296];
-          const lf l5354 = w[73764 + 384 * k7272 + 32 * k7282 + k7296];
-          const lf v7298 = (l5353 + l5354);
-          w[123018 + 384 * k7272 + 32 * k7282 + k7296] = v7298;
+        for (int k7316 = 0; k7316 < 32; ++k7316) {
+          const lf l5349 = w[28318 + 50 + 1008 * k7292 + 84 * k7302 + k7316];
+          const lf l5350 = w[65314 + 384 * k7292 + 32 * k7302 + k7316];
+          const lf v7317 = (l5349 + l5350);
+          w[114568 + 384 * k7292 + 32 * k7302 + k7316] = v7317;
+          const lf l5353 = w[28318 + 18 + 1008 * k7292 + 84 * k7302 + k7316];
+          const lf l5354 = w[73764 + 384 * k7292 + 32 * k7302 + k7316];
+          const lf v7318 = (l5353 + l5354);
+          w[123018 + 384 * k7292 + 32 * k7302 + k7316] = v7318;
         }
       }
     }
@@ -5912,11 +5912,11 @@ void twotrack_condition(const void *const *in, void *const *out, const u1 *table
       const lf v2972 = (v2120 * r5825);
       const lf v2973 = lf_exp(v2972);
       const lf v2974 = (R(1.0) - v2973);
-      for (int k5980 = 0; k5980 < 26; ++k5980) {
-        const real r5911 = (real)t2112[k5980];
-        const lf v5981 = (r5911 * v2861);
-        const lf v5982 = (R(1.0) - v5981);
-        w[139670 + k5980] = v5982;
+      for (int k5991 = 0; k5991 < 26; ++k5991) {
+        const real r5911 = (real)t2112[k5991];
+        const lf v5992 = (r5911 * v2861);
+        const lf v5993 = (R(1.0) - v5992);
+        w[139670 + k5991] = v5993;
       }
       const lf l5916 = w[139670 + 0];
       const lf v2863 = (l5916 * v2729);
@@ -5996,16 +5996,16 @@ void twotrack_condition(const void *const *in, void *const *out, const u1 *table
        w[139670 + 23] = v2886;
        w[139670 + 24] = v2887;
        w[139670 + 25] = v2888;
-      for (int k5983 = 0; k5983 < 32; ++k5983) {
-        lf v5984 = SPLAT(lf, R(0.0));
-        for (int q = ((i4 *)(u + 866))[0 + (0) * 32 + k5983], end = ((i4 *)(u + 866))[0 + (0) * 32 + k5983 + 1]; q < end; ++q) {
-          const int k5985 = ((i4 *)(u + 7300))[0 + q];
-          const lf l5998 = w[139670 + k5985];
-          const real r5999 = (real)t2113[26 * k5983 + k5985];
-          const lf v5986 = (l5998 * r5999);
-          v5984 = (v5984 + v5986);
+      for (int k5994 = 0; k5994 < 32; ++k5994) {
+        lf v5995 = SPLAT(lf, R(0.0));
+        for (int q = ((i4 *)(u + 866))[0 + (0) * 32 + k5994], end = ((i4 *)(u + 866))[0 + (0) * 32 + k5994 + 1]; q < end; ++q) {
+          const int k5996 = ((i4 *)(u + 7300))[0 + q];
+          const lf l5998 = w[139670 + k5996];
+          const real r5999 = (real)t2113[26 * k5994 + k5996];
+          const lf v5997 = (l5998 * r5999);
+          v5995 = (v5995 + v5997);
         }
-        w[139696 + k5983] = v5984;
+        w[139696 + k5994] = v5995;
       }
        u[4040 + 0] = s2833;
        u[4040 + 1] = s2834;
@@ -6033,40 +6033,40 @@ void twotrack_condition(const void *const *in, void *const *out, const u1 *table
        u[4040 + 23] = s2856;
        u[4040 + 24] = s2857;
        u[4040 + 25] = s2858;
-      for (int k5987 = 0; k5987 < 32; ++k5987) {
-        real s5988 = R(0.0);
-        for (int k5989 = 0; k5989 < 26; ++k5989) {
-          const real r6034 = u[4040 + k5989];
-          const real r6035 = (real)t2114[26 * k5987 + k5989];
-          const real s5990 = (r6034 * r6035);
-          s5988 = (s5988 + s5990);
+      for (int k5998 = 0; k5998 < 32; ++k5998) {
+        real s5999 = R(0.0);
+        for (int k6000 = 0; k6000 < 26; ++k6000) {
+          const real r6034 = u[4040 + k6000];
+          const real r6035 = (real)t2114[26 * k5998 + k6000];
+          const real s6001 = (r6034 * r6035);
+          s5999 = (s5999 + s6001);
         }
-        u[4066 + k5987] = s5988;
+        u[4066 + k5998] = s5999;
       }
-      for (int k5991 = 0; k5991 < 32; ++k5991) {
-        const lf l6042 = w[139696 + k5991];
-        const real r6043 = u[4066 + k5991];
-        const lf v5992 = (l6042 + r6043);
-        const lf v5993 = (v903 * v5992);
-        w[139730 + k5991] = v5993;
+      for (int k6002 = 0; k6002 < 32; ++k6002) {
+        const lf l6042 = w[139696 + k6002];
+        const real r6043 = u[4066 + k6002];
+        const lf v6003 = (l6042 + r6043);
+        const lf v6004 = (v903 * v6003);
+        w[139730 + k6002] = v6004;
       }
-      for (int k5994 = 0; k5994 < 8; ++k5994) {
-        const real r6049 = (real)a819[8 * k2444 + k5994];
-        const real r6050 = (real)a815[8 * k2444 + k5994];
-        const real s5995 = (r6049 - r6050);
-        const lf v5996 = (s5995 * v2974);
-        const lf v5997 = (r6050 + v5996);
-        const real r6054 = (real)a821[8 * k2444 + k5994];
-        const real r6055 = (real)a817[8 * k2444 + k5994];
-        const real s5998 = (r6054 - r6055);
-        const lf v5999 = (s5998 * v2974);
-        const lf v6000 = (r6055 + v5999);
-        const lf l6059 = w[139730 + 8 + k5994];
-        const lf v6001 = (v5997 + l6059);
-        w[135442 + 8 * k2444 + k5994] = v6001;
-        const lf l6062 = w[139730 + 24 + k5994];
-        const lf v6002 = (v6000 + l6062);
-        w[137556 + 8 * k2444 + k5994] = v6002;
+      for (int k6005 = 0; k6005 < 8; ++k6005) {
+        const real r6049 = (real)a819[8 * k2444 + k6005];
+        const real r6050 = (real)a815[8 * k2444 + k6005];
+        const real s6006 = (r6049 - r6050);
+        const lf v6007 = (s6006 * v2974);
+        const lf v6008 = (r6050 + v6007);
+        const real r6054 = (real)a821[8 * k2444 + k6005];
+        const real r6055 = (real)a817[8 * k2444 + k6005];
+        const real s6009 = (r6054 - r6055);
+        const lf v6010 = (s6009 * v2974);
+        const lf v6011 = (r6055 + v6010);
+        const lf l6059 = w[139730 + 8 + k6005];
+        const lf v6012 = (v6008 + l6059);
+        w[135442 + 8 * k2444 + k6005] = v6012;
+        const lf l6062 = w[139730 + 24 + k6005];
+        const lf v6013 = (v6011 + l6062);
+        w[137556 + 8 * k2444 + k6005] = v6013;
       }
       v2977 = v2946;
       v2978 = v2947;
@@ -6121,174 +6121,163 @@ void twotrack_condition(const void *const *in, void *const *out, const u1 *table
       s3027 = r5459;
       s3028 = r5461;
     }
-    lf v5091 = v1992;
-    for (int k8534 = 0; k8534 < 6; ++k8534) w[154014 + k8534] = w[438 + k8534];
-    for (int k8535 = 0; k8535 < 6; ++k8535) w[154020 + k8535] = w[444 + k8535];
-    for (int k8536 = 0; k8536 < 6; ++k8536) w[154026 + k8536] = SPLAT(lf, R(0.0));
-    for (int k8537 = 0; k8537 < 6; ++k8537) w[154032 + k8537] = SPLAT(lf, R(0.0));
-    lf v5096 = SPLAT(lf, R(0.0));
-    lf v5097 = SPLAT(lf, R(0.0));
-    lf v5098 = SPLAT(lf, R(0.0));
-    lf v5099 = SPLAT(lf, R(0.0));
-    lf v5100 = SPLAT(lf, R(0.0));
-    for (int k8538 = 0; k8538 < 8; ++k8538) for (int k8539 = 0; k8539 < 2; ++k8539) w[153986 + 2 * k8538 + k8539] = SPLAT(lf, R(0.0));
-    for (int k8540 = 0; k8540 < 8; ++k8540) w[154004 + k8540] = SPLAT(lf, R(0.0));
-    lf v5103 = v888;
-    lf v5104 = SPLAT(lf, R(1.0));
-    lf v5105 = SPLAT(lf, R(1.0));
-    real s5106 = R(0.0);
-    real s5107 = s1995;
-    lf v5108 = SPLAT(lf, R(1.0));
-    lf v5109 = v937;
+    lf v5102 = v1992;
+    for (int k8554 = 0; k8554 < 6; ++k8554) w[154014 + k8554] = w[438 + k8554];
+    for (int k8555 = 0; k8555 < 6; ++k8555) w[154020 + k8555] = w[444 + k8555];
+    for (int k8556 = 0; k8556 < 6; ++k8556) w[154026 + k8556] = SPLAT(lf, R(0.0));
+    for (int k8557 = 0; k8557 < 6; ++k8557) w[154032 + k8557] = SPLAT(lf, R(0.0));
+    lf v5107 = SPLAT(lf, R(0.0));
+    lf v5108 = SPLAT(lf, R(0.0));
+    lf v5109 = SPLAT(lf, R(0.0));
     lf v5110 = SPLAT(lf, R(0.0));
     lf v5111 = SPLAT(lf, R(0.0));
-    lf v5112 = SPLAT(lf, R(0.0));
-    lf v5113 = SPLAT(lf, R(0.0));
-    lf v5114 = SPLAT(lf, R(0.0));
-    lf v5115 = SPLAT(lf, s1996);
-    for (int k8541 = 0; k8541 < 4; ++k8541) w[154038 + k8541] = SPLAT(lf, R(0.0));
-    lf v5117 = SPLAT(lf, R(0.0));
-    lf v5118 = SPLAT(lf, R(0.0));
-    for (int k8542 = 0; k8542 < 4; ++k8542) w[154044 + k8542] = SPLAT(lf, R(1.0));
-    for (int k8543 = 0; k8543 < 4; ++k8543) w[154050 + k8543] = SPLAT(lf, R(0.0));
-    for (int k8544 = 0; k8544 < 4; ++k8544) w[154056 + k8544] = SPLAT(lf, R(0.0));
+    for (int k8558 = 0; k8558 < 8; ++k8558) for (int k8559 = 0; k8559 < 2; ++k8559) w[153986 + 2 * k8558 + k8559] = SPLAT(lf, R(0.0));
+    for (int k8560 = 0; k8560 < 8; ++k8560) w[154004 + k8560] = SPLAT(lf, R(0.0));
+    lf v5114 = v888;
+    lf v5115 = SPLAT(lf, R(1.0));
+    lf v5116 = SPLAT(lf, R(1.0));
+    real s5117 = R(0.0);
+    real s5118 = s1995;
+    lf v5119 = SPLAT(lf, R(1.0));
+    lf v5120 = v937;
+    lf v5121 = SPLAT(lf, R(0.0));
     lf v5122 = SPLAT(lf, R(0.0));
     lf v5123 = SPLAT(lf, R(0.0));
     lf v5124 = SPLAT(lf, R(0.0));
-    for (int k8545 = 0; k8545 < 4; ++k8545) w[154062 + k8545] = SPLAT(lf, R(0.0));
-    for (int k8546 = 0; k8546 < 4; ++k8546) w[154068 + k8546] = SPLAT(lf, R(0.0));
-    for (int k8547 = 0; k8547 < 4; ++k8547) w[154074 + k8547] = w[120 + k8547];
+    lf v5125 = SPLAT(lf, R(0.0));
+    lf v5126 = SPLAT(lf, s1996);
+    for (int k8561 = 0; k8561 < 4; ++k8561) w[154038 + k8561] = SPLAT(lf, R(0.0));
     lf v5128 = SPLAT(lf, R(0.0));
-    for (int k8548 = 0; k8548 < 4; ++k8548) w[154080 + k8548] = SPLAT(lf, R(0.0));
-    for (int k8549 = 0; k8549 < 4; ++k8549) w[154086 + k8549] = SPLAT(lf, R(0.0));
-    for (int k8550 = 0; k8550 < 4; ++k8550) w[154092 + k8550] = SPLAT(lf, R(0.0));
-    for (int k8551 = 0; k8551 < 4; ++k8551) w[154098 + k8551] = w[126 + k8551];
-    lf v5133 = v1126;
+    lf v5129 = SPLAT(lf, R(0.0));
+    for (int k8562 = 0; k8562 < 4; ++k8562) w[154044 + k8562] = SPLAT(lf, R(1.0));
+    for (int k8563 = 0; k8563 < 4; ++k8563) w[154050 + k8563] = SPLAT(lf, R(0.0));
+    for (int k8564 = 0; k8564 < 4; ++k8564) w[154056 + k8564] = SPLAT(lf, R(0.0));
+    lf v5133 = SPLAT(lf, R(0.0));
     lf v5134 = SPLAT(lf, R(0.0));
     lf v5135 = SPLAT(lf, R(0.0));
-    for (int k8552 = 0; k8552 < 6; ++k8552) w[154104 + k8552] = SPLAT(lf, u[4362 + k8552]);
-    for (int k8553 = 0; k8553 < 6; ++k8553) w[154110 + k8553] = SPLAT(lf, R(0.0));
-    for (int k8554 = 0; k8554 < 6; ++k8554) w[154116 + k8554] = SPLAT(lf, R(0.0));
-    for (int k8555 = 0; k8555 < 6; ++k8555) w[154122 + k8555] = SPLAT(lf, R(0.0));
-    for (int k8556 = 0; k8556 < 6; ++k8556) w[154128 + k8556] = SPLAT(lf, R(0.0));
-    for (int k8557 = 0; k8557 < 3; ++k8557) w[154134 + k8557] = SPLAT(lf, u[4544 + 2 * k8557]);
-    for (int k8558 = 0; k8558 < 3; ++k8558) w[154140 + k8558] = SPLAT(lf, u[4544 + 1 + 2 * k8558]);
-    for (int k8559 = 0; k8559 < 3; ++k8559) for (int k8560 = 0; k8560 < 2; ++k8560) w[154146 + 2 * k8559 + k8560] = SPLAT(lf, R(0.0));
-    for (int k8561 = 0; k8561 < 3; ++k8561) for (int k8562 = 0; k8562 < 2; ++k8562) w[154152 + 2 * k8561 + k8562] = SPLAT(lf, R(0.0));
+    for (int k8565 = 0; k8565 < 4; ++k8565) w[154062 + k8565] = SPLAT(lf, R(0.0));
+    for (int k8566 = 0; k8566 < 4; ++k8566) w[154068 + k8566] = SPLAT(lf, R(0.0));
+    for (int k8567 = 0; k8567 < 4; ++k8567) w[154074 + k8567] = w[120 + k8567];
+    lf v5139 = SPLAT(lf, R(0.0));
+    for (int k8568 = 0; k8568 < 4; ++k8568) w[154080 + k8568] = SPLAT(lf, R(0.0));
+    for (int k8569 = 0; k8569 < 4; ++k8569) w[154086 + k8569] = SPLAT(lf, R(0.0));
+    for (int k8570 = 0; k8570 < 4; ++k8570) w[154092 + k8570] = SPLAT(lf, R(0.0));
+    for (int k8571 = 0; k8571 < 4; ++k8571) w[154098 + k8571] = w[126 + k8571];
+    lf v5144 = v1126;
     lf v5145 = SPLAT(lf, R(0.0));
     lf v5146 = SPLAT(lf, R(0.0));
-    lf v5147 = SPLAT(lf, R(0.0));
-    lf v5148 = SPLAT(lf, R(0.0));
-    lf v5149 = SPLAT(lf, R(0.0));
-    lf v5150 = SPLAT(lf, R(0.0));
-    lf v5151 = SPLAT(lf, R(0.0));
-    lf v5152 = SPLAT(lf, R(0.0));
-    lf v5153 = SPLAT(lf, R(0.0));
-    lf v5154 = SPLAT(lf, R(0.0));
-    lf v5155 = SPLAT(lf, R(1.0));
-    lf v5156 = SPLAT(lf, R(1.0));
-    lf v5157 = SPLAT(lf, R(1.0));
+    for (int k8572 = 0; k8572 < 6; ++k8572) w[154104 + k8572] = SPLAT(lf, u[4362 + k8572]);
+    for (int k8573 = 0; k8573 < 6; ++k8573) w[154110 + k8573] = SPLAT(lf, R(0.0));
+    for (int k8574 = 0; k8574 < 6; ++k8574) w[154116 + k8574] = SPLAT(lf, R(0.0));
+    for (int k8575 = 0; k8575 < 6; ++k8575) w[154122 + k8575] = SPLAT(lf, R(0.0));
+    for (int k8576 = 0; k8576 < 6; ++k8576) w[154128 + k8576] = SPLAT(lf, R(0.0));
+    for (int k8577 = 0; k8577 < 3; ++k8577) w[154134 + k8577] = SPLAT(lf, u[4544 + 2 * k8577]);
+    for (int k8578 = 0; k8578 < 3; ++k8578) w[154140 + k8578] = SPLAT(lf, u[4544 + 1 + 2 * k8578]);
+    for (int k8579 = 0; k8579 < 3; ++k8579) for (int k8580 = 0; k8580 < 2; ++k8580) w[154146 + 2 * k8579 + k8580] = SPLAT(lf, R(0.0));
+    for (int k8581 = 0; k8581 < 3; ++k8581) for (int k8582 = 0; k8582 < 2; ++k8582) w[154152 + 2 * k8581 + k8582] = SPLAT(lf, R(0.0));
+    lf v5156 = SPLAT(lf, R(0.0));
+    lf v5157 = SPLAT(lf, R(0.0));
     lf v5158 = SPLAT(lf, R(0.0));
     lf v5159 = SPLAT(lf, R(0.0));
     lf v5160 = SPLAT(lf, R(0.0));
     lf v5161 = SPLAT(lf, R(0.0));
-    real s5162 = R(0.0);
+    lf v5162 = SPLAT(lf, R(0.0));
     lf v5163 = SPLAT(lf, R(0.0));
     lf v5164 = SPLAT(lf, R(0.0));
     lf v5165 = SPLAT(lf, R(0.0));
-    lf v5166 = SPLAT(lf, R(0.0));
-    lf v5167 = v2017;
-    lf v5168 = v2019;
-    lf v5169 = SPLAT(lf, s2016);
-    for (int k8563 = 0; k8563 < 32; ++k8563) w[153500 + k8563] = w[578 + k8563];
-    for (int k8564 = 0; k8564 < 32; ++k8564) w[153534 + k8564] = w[714 + k8564];
-    for (int k8565 = 0; k8565 < 32; ++k8565) for (int k8566 = 0; k8566 < 9; ++k8566) w[152678 + 9 * k8565 + k8566] = w[3044 + 9 * k8565 + k8566];
-    for (int k8567 = 0; k8567 < 32; ++k8567) w[153568 + k8567] = w[0 + k8567];
-    for (int k8568 = 0; k8568 < 32; ++k8568) w[153602 + k8568] = w[5834 + k8568];
-    for (int k8569 = 0; k8569 < 32; ++k8569) w[153636 + k8569] = w[5868 + k8569];
-    for (int k8570 = 0; k8570 < 32; ++k8570) w[153670 + k8570] = w[5902 + k8570];
-    for (int k8571 = 0; k8571 < 32; ++k8571) w[153704 + k8571] = w[5800 + k8571];
-    for (int k8572 = 0; k8572 < 32; ++k8572) w[153738 + k8572] = w[5800 + k8572];
-    for (int k8573 = 0; k8573 < 32; ++k8573) w[153772 + k8573] = w[5800 + k8573];
-    for (int k8574 = 0; k8574 < 32; ++k8574) w[153806 + k8574] = w[5800 + k8574];
-    for (int k8575 = 0; k8575 < 32; ++k8575) w[153840 + k8575] = w[5800 + k8575];
-    for (int k8576 = 0; k8576 < 32; ++k8576) w[153874 + k8576] = w[5936 + k8576];
-    for (int k8577 = 0; k8577 < 32; ++k8577) w[153908 + k8577] = w[5800 + k8577];
-    real s5184 = s2042;
-    lf v5185 = v2043;
+    lf v5166 = SPLAT(lf, R(1.0));
+    lf v5167 = SPLAT(lf, R(1.0));
+    lf v5168 = SPLAT(lf, R(1.0));
+    lf v5169 = SPLAT(lf, R(0.0));
+    lf v5170 = SPLAT(lf, R(0.0));
+    lf v5171 = SPLAT(lf, R(0.0));
+    lf v5172 = SPLAT(lf, R(0.0));
+    real s5173 = R(0.0);
+    lf v5174 = SPLAT(lf, R(0.0));
+    lf v5175 = SPLAT(lf, R(0.0));
+    lf v5176 = SPLAT(lf, R(0.0));
+    lf v5177 = SPLAT(lf, R(0.0));
+    lf v5178 = v2017;
+    lf v5179 = v2019;
+    lf v5180 = SPLAT(lf, s2016);
+    for (int k8583 = 0; k8583 < 32; ++k8583) w[153500 + k8583] = w[578 + k8583];
+    for (int k8584 = 0; k8584 < 32; ++k8584) w[153534 + k8584] = w[714 + k8584];
+    for (int k8585 = 0; k8585 < 32; ++k8585) for (int k8586 = 0; k8586 < 9; ++k8586) w[152678 + 9 * k8585 + k8586] = w[3044 + 9 * k8585 + k8586];
+    for (int k8587 = 0; k8587 < 32; ++k8587) w[153568 + k8587] = w[0 + k8587];
+    for (int k8588 = 0; k8588 < 32; ++k8588) w[153602 + k8588] = w[5834 + k8588];
+    for (int k8589 = 0; k8589 < 32; ++k8589) w[153636 + k8589] = w[5868 + k8589];
+    for (int k8590 = 0; k8590 < 32; ++k8590) w[153670 + k8590] = w[5902 + k8590];
+    for (int k8591 = 0; k8591 < 32; ++k8591) w[153704 + k8591] = w[5800 + k8591];
+    for (int k8592 = 0; k8592 < 32; ++k8592) w[153738 + k8592] = w[5800 + k8592];
+    for (int k8593 = 0; k8593 < 32; ++k8593) w[153772 + k8593] = w[5800 + k8593];
+    for (int k8594 = 0; k8594 < 32; ++k8594) w[153806 + k8594] = w[5800 + k8594];
+    for (int k8595 = 0; k8595 < 32; ++k8595) w[153840 + k8595] = w[5800 + k8595];
+    for (int k8596 = 0; k8596 < 32; ++k8596) w[153874 + k8596] = w[5936 + k8596];
+    for (int k8597 = 0; k8597 < 32; ++k8597) w[153908 + k8597] = w[5800 + k8597];
+    real s5195 = s2042;
+    lf v5196 = v2043;
     for (int k3031 = 0; k3031 < 22; ++k3031) {
-      lf v4871 = v5091;
-      for (int k8578 = 0; k8578 < 6; ++k8578) w[145832 + k8578] = w[154014 + k8578];
-      for (int k8579 = 0; k8579 < 6; ++k8579) w[145838 + k8579] = w[154020 + k8579];
-      for (int k8580 = 0; k8580 < 6; ++k8580) w[145844 + k8580] = w[154026 + k8580];
-      for (int k8581 = 0; k8581 < 6; ++k8581) w[145850 + k8581] = w[154032 + k8581];
-      lf v4876 = v5096;
-      lf v4877 = v5097;
-      lf v4878 = v5098;
-      lf v4879 = v5099;
-      lf v4880 = v5100;
-      for (int k8582 = 0; k8582 < 8; ++k8582) for (int k8583 = 0; k8583 < 2; ++k8583) w[145776 + 2 * k8582 + k8583] = w[153986 + 2 * k8582 + k8583];
-      for (int k8584 = 0; k8584 < 8; ++k8584) w[145822 + k8584] = w[154004 + k8584];
-      lf v4883 = v5103;
-      lf v4884 = v5104;
-      lf v4885 = v5105;
-      real s4886 = s5106;
-      real s4887 = s5107;
+      lf v4882 = v5102;
+      for (int k8598 = 0; k8598 < 6; ++k8598) w[145832 + k8598] = w[154014 + k8598];
+      for (int k8599 = 0; k8599 < 6; ++k8599) w[145838 + k8599] = w[154020 + k8599];
+      for (int k8600 = 0; k8600 < 6; ++k8600) w[145844 + k8600] = w[154026 + k8600];
+      for (int k8601 = 0; k8601 < 6; ++k8601) w[145850 + k8601] = w[154032 + k8601];
+      lf v4887 = v5107;
       lf v4888 = v5108;
       lf v4889 = v5109;
       lf v4890 = v5110;
       lf v4891 = v5111;
-      lf v4892 = v5112;
-      lf v4893 = v5113;
+      for (int k8602 = 0; k8602 < 8; ++k8602) for (int k8603 = 0; k8603 < 2; ++k8603) w[145776 + 2 * k8602 + k8603] = w[153986 + 2 * k8602 + k8603];
+      for (int k8604 = 0; k8604 < 8; ++k8604) w[145822 + k8604] = w[154004 + k8604];
       lf v4894 = v5114;
       lf v4895 = v5115;
-      for (int k8585 = 0; k8585 < 4; ++k8585) w[145856 + k8585] = w[154038 + k8585];
-      lf v4897 = v5117;
-      lf v4898 = v5118;
-      for (int k8586 = 0; k8586 < 4; ++k8586) w[145862 + k8586] = w[154044 + k8586];
-      for (int k8587 = 0; k8587 < 4; ++k8587) w[145868 + k8587] = w[154050 + k8587];
-      for (int k8588 = 0; k8588 < 4; ++k8588) w[145874 + k8588] = w[154056 + k8588];
+      lf v4896 = v5116;
+      real s4897 = s5117;
+      real s4898 = s5118;
+      lf v4899 = v5119;
+      lf v4900 = v5120;
+      lf v4901 = v5121;
       lf v4902 = v5122;
       lf v4903 = v5123;
       lf v4904 = v5124;
-      for (int k8589 = 0; k8589 < 4; ++k8589) w[145880 + k8589] = w[154062 + k8589];
-      for (int k8590 = 0; k8590 < 4; ++k8590) w[145886 + k8590] = w[154068 + k8590];
-      for (int k8591 = 0; k8591 < 4; ++k8591) w[145892 + k8591] = w[154074 + k8591];
+      lf v4905 = v5125;
+      lf v4906 = v5126;
+      for (int k8605 = 0; k8605 < 4; ++k8605) w[145856 + k8605] = w[154038 + k8605];
       lf v4908 = v5128;
-      for (int k8592 = 0; k8592 < 4; ++k8592) w[145898 + k8592] = w[154080 + k8592];
-      for (int k8593 = 0; k8593 < 4; ++k8593) w[145904 + k8593] = w[154086 + k8593];
-      for (int k8594 = 0; k8594 < 4; ++k8594) w[145910 + k8594] = w[154092 + k8594];
-      for (int k8595 = 0; k8595 < 4; ++k8595) w[145916 + k8595] = w[154098 + k8595];
+      lf v4909 = v5129;
+      for (int k8606 = 0; k8606 < 4; ++k8606) w[145862 + k8606] = w[154044 + k8606];
+      for (int k8607 = 0; k8607 < 4; ++k8607) w[145868 + k8607] = w[154050 + k8607];
+      for (int k8608 = 0; k8608 < 4; ++k8608) w[145874 + k8608] = w[154056 + k8608];
       lf v4913 = v5133;
       lf v4914 = v5134;
       lf v4915 = v5135;
-      for (int k8596 = 0; k8596 < 6; ++k8596) w[145922 + k8596] = w[154104 + k8596];
-      for (int k8597 = 0; k8597 < 6; ++k8597) w[145928 + k8597] = w[154110 + k8597];
-      for (int k8598 = 0; k8598 < 6; ++k8598) w[145934 + k8598] = w[154116 + k8598];
-      for (int k8599 = 0; k8599 < 6; ++k8599) w[145940 + k8599] = w[154122 + k8599];
-      for (int k8600 = 0; k8600 < 6; ++k8600) w[145946 + k8600] = w[154128 + k8600];
-      for (int k8601 = 0; k8601 < 3; ++k8601) w[145952 + k8601] = w[154134 + k8601];
-      for (int k8602 = 0; k8602 < 3; ++k8602) w[145958 + k8602] = w[154140 + k8602];
-      for (int k8603 = 0; k8603 < 3; ++k8603) for (int k8604 = 0; k8604 < 2; ++k8604) w[145964 + 2 * k8603 + k8604] = w[154146 + 2 * k8603 + k8604];
-      for (int k8605 = 0; k8605 < 3; ++k8605) for (int k8606 = 0; k8606 < 2; ++k8606) w[145970 + 2 * k8605 + k8606] = w[154152 + 2 * k8605 + k8606];
+      for (int k8609 = 0; k8609 < 4; ++k8609) w[145880 + k8609] = w[154062 + k8609];
+      for (int k8610 = 0; k8610 < 4; ++k8610) w[145886 + k8610] = w[154068 + k8610];
+      for (int k8611 = 0; k8611 < 4; ++k8611) w[145892 + k8611] = w[154074 + k8611];
+      lf v4919 = v5139;
+      for (int k8612 = 0; k8612 < 4; ++k8612) w[145898 + k8612] = w[154080 + k8612];
+      for (int k8613 = 0; k8613 < 4; ++k8613) w[145904 + k8613] = w[154086 + k8613];
+      for (int k8614 = 0; k8614 < 4; ++k8614) w[145910 + k8614] = w[154092 + k8614];
+      for (int k8615 = 0; k8615 < 4; ++k8615) w[145916 + k8615] = w[154098 + k8615];
+      lf v4924 = v5144;
       lf v4925 = v5145;
       lf v4926 = v5146;
-      lf v4927 = v5147;
-      lf v4928 = v5148;
-      lf v4929 = v5149;
-      lf v4930 = v5150;
-      lf v4931 = v5151;
-      lf v4932 = v5152;
-      lf v4933 = v5153;
-      lf v4934 = v5154;
-      lf v4935 = v5155;
+      for (int k8616 = 0; k8616 < 6; ++k8616) w[145922 + k8616] = w[154104 + k8616];
+      for (int k8617 = 0; k8617 < 6; ++k8617) w[145928 + k8617] = w[154110 + k8617];
+      for (int k8618 = 0; k8618 < 6; ++k8618) w[145934 + k8618] = w[154116 + k8618];
+      for (int k8619 = 0; k8619 < 6; ++k8619) w[145940 + k8619] = w[154122 + k8619];
+      for (int k8620 = 0; k8620 < 6; ++k8620) w[145946 + k8620] = w[154128 + k8620];
+      for (int k8621 = 0; k8621 < 3; ++k8621) w[145952 + k8621] = w[154134 + k8621];
+      for (int k8622 = 0; k8622 < 3; ++k8622) w[145958 + k8622] = w[154140 + k8622];
+      for (int k8623 = 0; k8623 < 3; ++k8623) for (int k8624 = 0; k8624 < 2; ++k8624) w[145964 + 2 * k8623 + k8624] = w[154146 + 2 * k8623 + k8624];
+      for (int k8625 = 0; k8625 < 3; ++k8625) for (int k8626 = 0; k8626 < 2; ++k8626) w[145970 + 2 * k8625 + k8626] = w[154152 + 2 * k8625 + k8626];
       lf v4936 = v5156;
       lf v4937 = v5157;
       lf v4938 = v5158;
       lf v4939 = v5159;
       lf v4940 = v5160;
       lf v4941 = v5161;
-      real s4942 = s5162;
+      lf v4942 = v5162;
       lf v4943 = v5163;
       lf v4944 = v5164;
       lf v4945 = v5165;
@@ -6296,103 +6285,114 @@ void twotrack_condition(const void *const *in, void *const *out, const u1 *table
       lf v4947 = v5167;
       lf v4948 = v5168;
       lf v4949 = v5169;
-      for (int k8607 = 0; k8607 < 32; ++k8607) w[145334 + k8607] = w[153500 + k8607];
-      for (int k8608 = 0; k8608 < 32; ++k8608) w[145368 + k8608] = w[153534 + k8608];
-      for (int k8609 = 0; k8609 < 32; ++k8609) for (int k8610 = 0; k8610 < 9; ++k8610) w[145044 + 9 * k8609 + k8610] = w[152678 + 9 * k8609 + k8610];
-      for (int k8611 = 0; k8611 < 32; ++k8611) w[145402 + k8611] = w[153568 + k8611];
-      for (int k8612 = 0; k8612 < 32; ++k8612) w[145436 + k8612] = w[153602 + k8612];
-      for (int k8613 = 0; k8613 < 32; ++k8613) w[145470 + k8613] = w[153636 + k8613];
-      for (int k8614 = 0; k8614 < 32; ++k8614) w[145504 + k8614] = w[153670 + k8614];
-      for (int k8615 = 0; k8615 < 32; ++k8615) w[145538 + k8615] = w[153704 + k8615];
-      for (int k8616 = 0; k8616 < 32; ++k8616) w[145572 + k8616] = w[153738 + k8616];
-      for (int k8617 = 0; k8617 < 32; ++k8617) w[145606 + k8617] = w[153772 + k8617];
-      for (int k8618 = 0; k8618 < 32; ++k8618) w[145640 + k8618] = w[153806 + k8618];
-      for (int k8619 = 0; k8619 < 32; ++k8619) w[145674 + k8619] = w[153840 + k8619];
-      for (int k8620 = 0; k8620 < 32; ++k8620) w[145708 + k8620] = w[153874 + k8620];
-      for (int k8621 = 0; k8621 < 32; ++k8621) w[145742 + k8621] = w[153908 + k8621];
-      real s4964 = s5184;
-      lf v4965 = v5185;
+      lf v4950 = v5170;
+      lf v4951 = v5171;
+      lf v4952 = v5172;
+      real s4953 = s5173;
+      lf v4954 = v5174;
+      lf v4955 = v5175;
+      lf v4956 = v5176;
+      lf v4957 = v5177;
+      lf v4958 = v5178;
+      lf v4959 = v5179;
+      lf v4960 = v5180;
+      for (int k8627 = 0; k8627 < 32; ++k8627) w[145334 + k8627] = w[153500 + k8627];
+      for (int k8628 = 0; k8628 < 32; ++k8628) w[145368 + k8628] = w[153534 + k8628];
+      for (int k8629 = 0; k8629 < 32; ++k8629) for (int k8630 = 0; k8630 < 9; ++k8630) w[145044 + 9 * k8629 + k8630] = w[152678 + 9 * k8629 + k8630];
+      for (int k8631 = 0; k8631 < 32; ++k8631) w[145402 + k8631] = w[153568 + k8631];
+      for (int k8632 = 0; k8632 < 32; ++k8632) w[145436 + k8632] = w[153602 + k8632];
+      for (int k8633 = 0; k8633 < 32; ++k8633) w[145470 + k8633] = w[153636 + k8633];
+      for (int k8634 = 0; k8634 < 32; ++k8634) w[145504 + k8634] = w[153670 + k8634];
+      for (int k8635 = 0; k8635 < 32; ++k8635) w[145538 + k8635] = w[153704 + k8635];
+      for (int k8636 = 0; k8636 < 32; ++k8636) w[145572 + k8636] = w[153738 + k8636];
+      for (int k8637 = 0; k8637 < 32; ++k8637) w[145606 + k8637] = w[153772 + k8637];
+      for (int k8638 = 0; k8638 < 32; ++k8638) w[145640 + k8638] = w[153806 + k8638];
+      for (int k8639 = 0; k8639 < 32; ++k8639) w[145674 + k8639] = w[153840 + k8639];
+      for (int k8640 = 0; k8640 < 32; ++k8640) w[145708 + k8640] = w[153874 + k8640];
+      for (int k8641 = 0; k8641 < 32; ++k8641) w[145742 + k8641] = w[153908 + k8641];
+      real s4975 = s5195;
+      lf v4976 = v5196;
       for (int k3127 = 0; k3127 < 12; ++k3127) {
         lf v3263 = SPLAT(lf, R(0.0));
         lf v3264 = SPLAT(lf, R(0.0));
         const real r6313 = (real)a829[12 * k3031 + k3127];
         const real r6314 = (real)a830[12 * k3031 + k3127];
-        for (int k6735 = 0; k6735 < 6; ++k6735) {
-          const lf l6316 = w[145832 + k6735];
-          const lf l6317 = w[145838 + k6735];
-          const lf v6736 = (l6316 + l6317);
-          const lf l6319 = w[145844 + k6735];
-          const lf v6737 = (v6736 + l6319);
-          const lf l6321 = w[145850 + k6735];
-          const lf v6738 = (l6321 * R(0x1.0000000000000p-1));
-          const lf v6739 = (v6737 - v6738);
-          const lf v6740 = lf_exp(v6739);
-          w[139720 + k6735] = v6740;
-          const lf l6326 = w[145934 + k6735];
-          const lf v6741 = (l6326 * v2165);
-          const real r6328 = u[4368 + k6735];
-          const lf v6742 = (r6328 * v6741);
-          const real r6330 = u[4374 + k6735];
-          const lf v6743 = (r6330 * v6741);
-          const lf l6332 = w[432 + k6735];
-          const lf l6333 = w[131468 + 72 * k3031 + 6 * k3127 + k6735];
-          const lf v6744 = (l6332 * l6333);
-          const lf v6746 = (v6744 * v2328);
-          const lf l6336 = w[426 + k6735];
-          const lf v6747 = (l6316 + l6336);
-          w[139726 + k6735] = v6747;
-          const lf v6748 = (l6317 * v2335);
-          w[139732 + k6735] = v6748;
-          const lf v6749 = (l6319 * v2336);
-          const lf v6750 = (v6749 + v6746);
-          w[139738 + k6735] = v6750;
-          const lf v6751 = (l6321 * v2337);
-          const lf l6345 = w[462 + k6735];
-          const lf v6752 = (v6751 + l6345);
-          w[139744 + k6735] = v6752;
-          const lf v6753 = (v6747 + v6748);
-          const lf v6754 = (v6753 + v6750);
-          const lf v6755 = (v6752 * R(0x1.0000000000000p-1));
-          const lf v6756 = (v6754 - v6755);
-          const lf v6757 = lf_exp(v6756);
-          w[139750 + k6735] = v6757;
-          const real s6758 = (r6328 * r6313);
-          const real s6759 = (r6330 * r6314);
-          const real s6760 = (s6758 + s6759);
-          const lf v6761 = (s6760 * v1250);
-          const real r6358 = u[804 + k6735];
-          const lf v6762 = (v6761 * r6358);
-          w[139756 + k6735] = v6762;
-          for (int k6763 = 0; k6763 < 8; ++k6763) {
-            const lf l6362 = w[518 + k6763];
-            const lf v6764 = (v6744 * l6362);
-            const lf l6364 = w[186 + k6735 + 6 * k6763];
-            const lf v6765 = (l6316 + l6364);
-            const lf l6366 = w[538 + k6763];
-            const lf v6766 = (l6317 * l6366);
-            const lf l6368 = w[548 + k6763];
-            const lf v6767 = (l6319 * l6368);
-            const lf v6768 = (v6767 + v6764);
-            const lf l6371 = w[558 + k6763];
-            const lf v6769 = (l6321 * l6371);
-            const lf l6373 = w[468 + k6735 + 6 * k6763];
-            const lf v6770 = (v6769 + l6373);
-            const lf v6771 = (v6765 + v6766);
-            const lf v6772 = (v6771 + v6768);
-            const lf v6773 = (v6770 * R(0x1.0000000000000p-1));
-            const lf v6774 = (v6772 - v6773);
-            const lf v6775 = lf_exp(v6774);
-            w[139670 + k6735 + 6 * k6763] = v6775;
+        for (int k6755 = 0; k6755 < 6; ++k6755) {
+          const lf l6316 = w[145832 + k6755];
+          const lf l6317 = w[145838 + k6755];
+          const lf v6756 = (l6316 + l6317);
+          const lf l6319 = w[145844 + k6755];
+          const lf v6757 = (v6756 + l6319);
+          const lf l6321 = w[145850 + k6755];
+          const lf v6758 = (l6321 * R(0x1.0000000000000p-1));
+          const lf v6759 = (v6757 - v6758);
+          const lf v6760 = lf_exp(v6759);
+          w[139720 + k6755] = v6760;
+          const lf l6326 = w[145934 + k6755];
+          const lf v6761 = (l6326 * v2165);
+          const real r6328 = u[4368 + k6755];
+          const lf v6762 = (r6328 * v6761);
+          const real r6330 = u[4374 + k6755];
+          const lf v6763 = (r6330 * v6761);
+          const lf l6332 = w[432 + k6755];
+          const lf l6333 = w[131468 + 72 * k3031 + 6 * k3127 + k6755];
+          const lf v6764 = (l6332 * l6333);
+          const lf v6766 = (v6764 * v2328);
+          const lf l6336 = w[426 + k6755];
+          const lf v6767 = (l6316 + l6336);
+          w[139726 + k6755] = v6767;
+          const lf v6768 = (l6317 * v2335);
+          w[139732 + k6755] = v6768;
+          const lf v6769 = (l6319 * v2336);
+          const lf v6770 = (v6769 + v6766);
+          w[139738 + k6755] = v6770;
+          const lf v6771 = (l6321 * v2337);
+          const lf l6345 = w[462 + k6755];
+          const lf v6772 = (v6771 + l6345);
+          w[139744 + k6755] = v6772;
+          const lf v6773 = (v6767 + v6768);
+          const lf v6774 = (v6773 + v6770);
+          const lf v6775 = (v6772 * R(0x1.0000000000000p-1));
+          const lf v6776 = (v6774 - v6775);
+          const lf v6777 = lf_exp(v6776);
+          w[139750 + k6755] = v6777;
+          const real s6778 = (r6328 * r6313);
+          const real s6779 = (r6330 * r6314);
+          const real s6780 = (s6778 + s6779);
+          const lf v6781 = (s6780 * v1250);
+          const real r6358 = u[804 + k6755];
+          const lf v6782 = (v6781 * r6358);
+          w[139756 + k6755] = v6782;
+          for (int k6783 = 0; k6783 < 8; ++k6783) {
+            const lf l6362 = w[518 + k6783];
+            const lf v6784 = (v6764 * l6362);
+            const lf l6364 = w[186 + k6755 + 6 * k6783];
+            const lf v6785 = (l6316 + l6364);
+            const lf l6366 = w[538 + k6783];
+            const lf v6786 = (l6317 * l6366);
+            const lf l6368 = w[548 + k6783];
+            const lf v6787 = (l6319 * l6368);
+            const lf v6788 = (v6787 + v6784);
+            const lf l6371 = w[558 + k6783];
+            const lf v6789 = (l6321 * l6371);
+            const lf l6373 = w[468 + k6755 + 6 * k6783];
+            const lf v6790 = (v6789 + l6373);
+            const lf v6791 = (v6785 + v6786);
+            const lf v6792 = (v6791 + v6788);
+            const lf v6793 = (v6790 * R(0x1.0000000000000p-1));
+            const lf v6794 = (v6792 - v6793);
+            const lf v6795 = lf_exp(v6794);
+            w[139670 + k6755 + 6 * k6783] = v6795;
           }
-          v3263 = (v3263 + v6742);
-          v3264 = (v3264 + v6743);
+          v3263 = (v3263 + v6762);
+          v3264 = (v3264 + v6763);
         }
-        const lf v3224 = (R(1.0) - v4878);
+        const lf v3224 = (R(1.0) - v4889);
         const real r6386 = (real)a765[12 * k3031 + k3127];
         const lf v3225 = (r6386 * v3224);
         const lf v3226 = (v793 * v3225);
         const lf v3227 = (R(1.0) - v3226);
-        const lf v3228 = (v4876 * s2125);
+        const lf v3228 = (v4887 * s2125);
         const lf v3229 = lf_pow_exp(v2124, v3228, v2126);
         const lf v3230 = (v3227 * v3229);
         const lf v3231 = (v799 * v3225);
@@ -6406,15 +6406,15 @@ void twotrack_condition(const void *const *in, void *const *out, const u1 *table
         const real s3238 = (R(1.0) + r6400);
         const real s3239 = real_log(s3238);
         const lf v3240 = (v2130 * s3239);
-        const lf v3241 = (v831 * v4879);
+        const lf v3241 = (v831 * v4890);
         const lf v3242 = (v3240 - v3241);
         const lf v3243 = lf_exp(v3242);
         const lf v3244 = (R(1.0) - v3243);
         const real s3245 = (R(1.0) - r6397);
         const real r6409 = (real)a770[12 * k3031 + k3127];
-        const lf v3247 = (r6409 * v4884);
+        const lf v3247 = (r6409 * v4895);
         const real r6411 = (real)a771[12 * k3031 + k3127];
-        const lf v3248 = (r6411 * v4885);
+        const lf v3248 = (r6411 * v4896);
         const real r6413 = (real)a776[12 * k3031 + k3127];
         const int s3249 = (r6413 > R(0.0));
         const real s3250 = (s3249 ? R(1.0) : R(0.0));
@@ -6426,7 +6426,7 @@ void twotrack_condition(const void *const *in, void *const *out, const u1 *table
         const lf v3255 = (v951 * v3253);
         const lf v3256 = (v976 * v3253);
         const real r6423 = (real)a781[12 * k3031 + k3127];
-        const lf v3257 = (v4895 - r6423);
+        const lf v3257 = (v4906 - r6423);
         const real r6425 = (real)a783[12 * k3031 + k3127];
         const lf v3258 = (v1069 * r6425);
         const lf v3259 = (R(1.0) + v3258);
@@ -6435,11 +6435,11 @@ void twotrack_condition(const void *const *in, void *const *out, const u1 *table
         const lf v3273 = lf_max(v3265, v1308);
         const lf v3274 = lf_max(v3266, v1308);
         const real r6432 = (real)a790[12 * k3031 + k3127];
-        const lf v3278 = (v4936 * r6432);
+        const lf v3278 = (v4947 * r6432);
         const real r6434 = (real)a791[12 * k3031 + k3127];
-        const lf v3279 = (v4937 * r6434);
-        const lf v3283 = (R(1.0) - v4940);
-        const lf v3284 = (R(1.0) - v4941);
+        const lf v3279 = (v4948 * r6434);
+        const lf v3283 = (R(1.0) - v4951);
+        const lf v3284 = (R(1.0) - v4952);
         const lf v3285 = (v3278 * v3283);
         const lf v3286 = (v3279 * v3284);
         const lf v3287 = (v2167 * v3285);
@@ -6451,11 +6451,11 @@ void twotrack_condition(const void *const *in, void *const *out, const u1 *table
         const real r6446 = (real)a796[12 * k3031 + k3127];
         const lf v3294 = (v1360 * r6446);
         const real s3313 = (r6400 - r6400);
-        const lf v3314 = (v4883 - v4883);
+        const lf v3314 = (v4894 - v4894);
         const lf v3315 = (R(0x1.0000000000000p-1) * v3314);
-        const lf v3316 = (v4883 + v3315);
-        const lf v3317 = (v4893 - v4893);
-        const lf v3318 = (v4894 - v4894);
+        const lf v3316 = (v4894 + v3315);
+        const lf v3317 = (v4904 - v4904);
+        const lf v3318 = (v4905 - v4905);
         const lf v3319 = (v3257 - v3257);
         const real r6455 = (real)a807[12 * k3031 + k3127];
         const lf v3323 = (v739 * r6455);
@@ -6541,9 +6541,9 @@ void twotrack_condition(const void *const *in, void *const *out, const u1 *table
         const real r6536 = (real)a769[12 * k3031 + k3127];
         const real s4070 = (R(1.0) + r6536);
         const real s4071 = real_log(s4070);
-        const lf v4072 = (v4879 - s3239);
-        const lf v4073 = (v4880 - s4071);
-        const lf v4074 = (R(1.0) - v4877);
+        const lf v4072 = (v4890 - s3239);
+        const lf v4073 = (v4891 - s4071);
+        const lf v4074 = (R(1.0) - v4888);
         const real r6542 = (real)a823[12 * k3031 + k3127];
         const real s4083 = (r6542 * s2312);
         const real s4084 = (R(1.0) - r6542);
@@ -6564,7 +6564,7 @@ void twotrack_condition(const void *const *in, void *const *out, const u1 *table
         const real s4097 = (R(1.0) - s4063);
         const lf v4098 = (v1013 * s4097);
         const lf v4099 = (v4096 - v4098);
-        const lf v4100 = (v4893 - v4099);
+        const lf v4100 = (v4904 - v4099);
         const real s4101 = (R(1.0) + s4059);
         const real s4102 = real_log(s4101);
         const lf v4103 = (v1019 * s4102);
@@ -6577,8 +6577,8 @@ void twotrack_condition(const void *const *in, void *const *out, const u1 *table
         const lf v4120 = (s3239 + v4119);
         const lf v4121 = (v2334 * v4073);
         const lf v4122 = (s4071 + v4121);
-        const lf v4129 = (v4876 * v2338);
-        const lf v4138 = (v4878 * s2323);
+        const lf v4129 = (v4887 * v2338);
+        const lf v4138 = (v4889 * s2323);
         const lf v4140 = lf_expm1(v4093);
         const lf v4141 = (-v4140);
         const lf v4142 = (v4141 / v4094);
@@ -6587,7 +6587,7 @@ void twotrack_condition(const void *const *in, void *const *out, const u1 *table
         const lf v4145 = (v4100 * v2339);
         const lf v4146 = (v4099 + v4145);
         const lf v4149 = lf_exp(v4093);
-        const lf v4150 = (v4895 * v4149);
+        const lf v4150 = (v4906 * v4149);
         const lf v4151 = (v4150 + v4144);
         const real r6587 = (real)a833[12 * k3031 + k3127];
         const lf v4175 = (v1310 * r6587);
@@ -6647,89 +6647,89 @@ void twotrack_condition(const void *const *in, void *const *out, const u1 *table
         const real r6642 = (real)a810[12 * k3031 + k3127];
         const real r6643 = (real)a809[12 * k3031 + k3127];
         const real r6644 = (real)a811[12 * k3031 + k3127];
-        for (int k6776 = 0; k6776 < 4; ++k6776) {
-          const lf l6646 = w[54 + k6776];
-          const lf v6777 = (l6646 * l6635);
-          const lf l6648 = w[66 + k6776];
-          const lf v6778 = (l6648 * l6636);
-          const real r6650 = u[1096 + k6776];
-          const real s6779 = (r6650 * r6637);
-          const real r6652 = u[1108 + k6776];
-          const real s6780 = (r6652 * r6638);
-          const real s6781 = (s6779 + s6780);
-          u[4040 + k6776] = s6781;
-          const real s6782 = (r6650 * r6639);
-          u[4046 + k6776] = s6782;
-          const lf l6658 = w[133054 + 48 * k3031 + 4 * k3127 + k6776];
-          const lf v6783 = (v1961 * l6658);
-          const lf l6660 = w[180 + k6776];
-          const lf v6784 = (l6660 * r6509);
-          const real r6662 = (real)a784[48 * k3031 + 4 * k3127 + k6776];
-          const lf v6785 = lf_min(v6784, SPLAT(lf, r6662));
-          w[139898 + k6776] = v6785;
-          const real s6786 = (r6650 * r6640);
-          const lf v6787 = (r6662 - v6785);
-          const lf v6788 = lf_min(SPLAT(lf, s6786), v6787);
-          w[139904 + k6776] = v6788;
-          const lf v6789 = (v6785 + v6788);
-          const lf v6790 = (R(1.0) - v6789);
-          const lf l6671 = w[108 + k6776];
-          const lf v6791 = (l6671 * v6790);
-          w[139910 + k6776] = v6791;
-          const lf v6792 = (v6789 + v6791);
-          const lf v6793 = (v6792 - l6671);
-          const lf v6794 = (v1177 * v6793);
-          w[139916 + k6776] = v6794;
-          const lf v6798 = (v6777 * v3230);
-          const lf v6799 = (v6778 * v3234);
-          const lf v6800 = (v6798 + v6799);
-          const lf l6681 = w[132 + k6776];
-          const lf v6801 = (v6800 * l6681);
-          w[139922 + k6776] = v6801;
-          const lf l6684 = w[102 + k6776];
-          const lf v6802 = (l6684 * v3814);
-          const lf v6803 = (v6783 + v3829);
-          const lf l6687 = w[96 + k6776];
-          const lf v6804 = (l6687 * v6803);
-          w[139928 + k6776] = v6804;
-          const lf v6805 = (v2273 + v6802);
-          w[139934 + k6776] = v6805;
-          const lf l6692 = w[60 + k6776];
-          const lf l6693 = w[72 + k6776];
-          for (int k6807 = 0; k6807 < 8; ++k6807) {
-            const lf l6695 = w[139670 + 6 * k6807];
-            const lf v6808 = (l6646 * l6695);
-            const lf l6697 = w[139670 + 1 + 6 * k6807];
-            const lf v6809 = (l6692 * l6697);
-            const lf l6699 = w[139670 + 2 + 6 * k6807];
-            const lf v6810 = (l6648 * l6699);
-            const lf l6701 = w[139670 + 3 + 6 * k6807];
-            const lf v6811 = (l6693 * l6701);
-            const lf v6812 = (v6808 * r6641);
-            w[139762 + k6776 + 4 * k6807] = v6812;
-            const lf v6813 = (v6810 * r6642);
-            w[139796 + k6776 + 4 * k6807] = v6813;
-            const lf v6814 = (v6809 * r6643);
-            w[139830 + k6776 + 4 * k6807] = v6814;
-            const lf v6815 = (v6811 * r6644);
-            const lf v6816 = (v6815 * v4116);
-            w[139864 + k6776 + 4 * k6807] = v6816;
+        for (int k6796 = 0; k6796 < 4; ++k6796) {
+          const lf l6646 = w[54 + k6796];
+          const lf v6797 = (l6646 * l6635);
+          const lf l6648 = w[66 + k6796];
+          const lf v6798 = (l6648 * l6636);
+          const real r6650 = u[1096 + k6796];
+          const real s6799 = (r6650 * r6637);
+          const real r6652 = u[1108 + k6796];
+          const real s6800 = (r6652 * r6638);
+          const real s6801 = (s6799 + s6800);
+          u[4040 + k6796] = s6801;
+          const real s6802 = (r6650 * r6639);
+          u[4046 + k6796] = s6802;
+          const lf l6658 = w[133054 + 48 * k3031 + 4 * k3127 + k6796];
+          const lf v6803 = (v1961 * l6658);
+          const lf l6660 = w[180 + k6796];
+          const lf v6804 = (l6660 * r6509);
+          const real r6662 = (real)a784[48 * k3031 + 4 * k3127 + k6796];
+          const lf v6805 = lf_min(v6804, SPLAT(lf, r6662));
+          w[139898 + k6796] = v6805;
+          const real s6806 = (r6650 * r6640);
+          const lf v6807 = (r6662 - v6805);
+          const lf v6808 = lf_min(SPLAT(lf, s6806), v6807);
+          w[139904 + k6796] = v6808;
+          const lf v6809 = (v6805 + v6808);
+          const lf v6810 = (R(1.0) - v6809);
+          const lf l6671 = w[108 + k6796];
+          const lf v6811 = (l6671 * v6810);
+          w[139910 + k6796] = v6811;
+          const lf v6812 = (v6809 + v6811);
+          const lf v6813 = (v6812 - l6671);
+          const lf v6814 = (v1177 * v6813);
+          w[139916 + k6796] = v6814;
+          const lf v6818 = (v6797 * v3230);
+          const lf v6819 = (v6798 * v3234);
+          const lf v6820 = (v6818 + v6819);
+          const lf l6681 = w[132 + k6796];
+          const lf v6821 = (v6820 * l6681);
+          w[139922 + k6796] = v6821;
+          const lf l6684 = w[102 + k6796];
+          const lf v6822 = (l6684 * v3814);
+          const lf v6823 = (v6803 + v3829);
+          const lf l6687 = w[96 + k6796];
+          const lf v6824 = (l6687 * v6823);
+          w[139928 + k6796] = v6824;
+          const lf v6825 = (v2273 + v6822);
+          w[139934 + k6796] = v6825;
+          const lf l6692 = w[60 + k6796];
+          const lf l6693 = w[72 + k6796];
+          for (int k6827 = 0; k6827 < 8; ++k6827) {
+            const lf l6695 = w[139670 + 6 * k6827];
+            const lf v6828 = (l6646 * l6695);
+            const lf l6697 = w[139670 + 1 + 6 * k6827];
+            const lf v6829 = (l6692 * l6697);
+            const lf l6699 = w[139670 + 2 + 6 * k6827];
+            const lf v6830 = (l6648 * l6699);
+            const lf l6701 = w[139670 + 3 + 6 * k6827];
+            const lf v6831 = (l6693 * l6701);
+            const lf v6832 = (v6828 * r6641);
+            w[139762 + k6796 + 4 * k6827] = v6832;
+            const lf v6833 = (v6830 * r6642);
+            w[139796 + k6796 + 4 * k6827] = v6833;
+            const lf v6834 = (v6829 * r6643);
+            w[139830 + k6796 + 4 * k6827] = v6834;
+            const lf v6835 = (v6831 * r6644);
+            const lf v6836 = (v6835 * v4116);
+            w[139864 + k6796 + 4 * k6827] = v6836;
           }
         }
-        for (int k6817 = 0; k6817 < 8; ++k6817) {
-          const real r6715 = u[4482 + k6817];
-          const lf v6818 = (v3667 * r6715);
-          const lf l6717 = w[137556 + 96 * k3031 + 8 * k3127 + k6817];
-          const lf v6819 = (l6717 + v6818);
-          w[139940 + k6817] = v6819;
+        for (int k6837 = 0; k6837 < 8; ++k6837) {
+          const real r6715 = u[4482 + k6837];
+          const lf v6838 = (v3667 * r6715);
+          const lf l6717 = w[137556 + 96 * k3031 + 8 * k3127 + k6837];
+          const lf v6839 = (l6717 + v6838);
+          w[139940 + k6837] = v6839;
         }
-        for (int k6820 = 0; k6820 < 2; ++k6820) {
-          lf v6821 = SPLAT(lf, R(0.0));
-          for (int k6822 = 0; k6822 < 3; ++k6822) {
-            const lf l6724 = w[145970 + k6820 + 2 * k6822];
-            v6821 = (v6821 + l6724);
+        for (int k6840 = 0; k6840 < 2; ++k6840) {
+          lf v6841 = SPLAT(lf, R(0.0));
+          for (int k6842 = 0; k6842 < 3; ++k6842) {
+            const lf l6724 = w[145970 + k6840 + 2 * k6842];
+            v6841 = (v6841 + l6724);
           }
-          w[139720 + k6820] = v6821;
+          w[139720 + k6840] = v6841;
         }
         const lf l6729 = w[139720 + 0];
         const lf v3261 = (l6729 / s2011);
@@ -6759,8 +6759,8 @@ void twotrack_condition(const void *const *in, void *const *out, const u1 *table
          w[139720 + 0] = v3278;
          w[139720 + 1] = v3279;
         lf v3281 = SPLAT(lf, R(0.0));
-        for (int k6823 = 0; k6823 < 2; ++k6823) {
-          const lf l6758 = w[139720 + k6823];
+        for (int k6843 = 0; k6843 < 2; ++k6843) {
+          const lf l6758 = w[139720 + k6843];
           v3281 = (v3281 + l6758);
         }
         const lf v3282 = (v3281 * R(0x1.0000000000000p-1));
@@ -6791,78 +6791,78 @@ void twotrack_condition(const void *const *in, void *const *out, const u1 *table
         const lf v4172 = lf_pow_exp(v2127, v4167, v2128);
         const lf v4173 = (v4171 * v4172);
         lf v3293 = SPLAT(lf, R(0.0));
-        for (int k6824 = 0; k6824 < 6; ++k6824) {
-          const lf l6790 = w[450 + k6824];
-          const lf l6791 = w[145946 + k6824];
-          const lf v6825 = (l6790 * l6791);
-          const real r6793 = u[4368 + k6824];
-          const lf v6826 = (r6793 * v3289);
-          const real r6795 = u[4374 + k6824];
-          const lf v6827 = (r6795 * v3290);
-          const lf v6828 = (v6826 + v6827);
-          const lf v6829 = (r6793 * v3291);
-          const lf v6830 = (r6795 * v3292);
-          const lf v6831 = (v6829 + v6830);
-          const lf v6832 = (v6825 * v6831);
-          const lf v6833 = (R(1.0) + v6832);
-          const lf v6834 = (v6828 / v6833);
-          const lf v6835 = (R(1.0) - v6834);
-          const real r6805 = u[798 + k6824];
-          const lf v6836 = (r6805 * v6835);
-          const lf v6837 = (r6793 * v6836);
-          v3293 = (v3293 + v6837);
+        for (int k6844 = 0; k6844 < 6; ++k6844) {
+          const lf l6790 = w[450 + k6844];
+          const lf l6791 = w[145946 + k6844];
+          const lf v6845 = (l6790 * l6791);
+          const real r6793 = u[4368 + k6844];
+          const lf v6846 = (r6793 * v3289);
+          const real r6795 = u[4374 + k6844];
+          const lf v6847 = (r6795 * v3290);
+          const lf v6848 = (v6846 + v6847);
+          const lf v6849 = (r6793 * v3291);
+          const lf v6850 = (r6795 * v3292);
+          const lf v6851 = (v6849 + v6850);
+          const lf v6852 = (v6845 * v6851);
+          const lf v6853 = (R(1.0) + v6852);
+          const lf v6854 = (v6848 / v6853);
+          const lf v6855 = (R(1.0) - v6854);
+          const real r6805 = u[798 + k6844];
+          const lf v6856 = (r6805 * v6855);
+          const lf v6857 = (r6793 * v6856);
+          v3293 = (v3293 + v6857);
         }
-        for (int k6838 = 0; k6838 < 32; ++k6838) {
-          lf v6839 = SPLAT(lf, R(0.0));
-          for (int k6841 = 0; k6841 < 9; ++k6841) {
-            const lf l6813 = w[145044 + 9 * k6838 + k6841];
-            v6839 = (v6839 + l6813);
+        for (int k6858 = 0; k6858 < 32; ++k6858) {
+          lf v6859 = SPLAT(lf, R(0.0));
+          for (int k6861 = 0; k6861 < 9; ++k6861) {
+            const lf l6813 = w[145044 + 9 * k6858 + k6861];
+            v6859 = (v6859 + l6813);
           }
-          w[139950 + k6838] = v6839;
-          lf v6840 = SPLAT(lf, R(0.0));
-          for (int q = ((i4 *)(u + 900))[0 + (0) * 32 + k6838], end = ((i4 *)(u + 900))[0 + (0) * 32 + k6838 + 1]; q < end; ++q) {
-            const int k6842 = ((i4 *)(u + 8134))[0 + q];
-            const real r6820 = u[13786 + 32 * k6838 + k6842];
-            const lf l6821 = w[145470 + k6842];
-            const lf v6843 = (r6820 * l6821);
-            v6840 = (v6840 + v6843);
+          w[139950 + k6858] = v6859;
+          lf v6860 = SPLAT(lf, R(0.0));
+          for (int q = ((i4 *)(u + 900))[0 + (0) * 32 + k6858], end = ((i4 *)(u + 900))[0 + (0) * 32 + k6858 + 1]; q < end; ++q) {
+            const int k6862 = ((i4 *)(u + 8134))[0 + q];
+            const real r6820 = u[13786 + 32 * k6858 + k6862];
+            const lf l6821 = w[145470 + k6862];
+            const lf v6863 = (r6820 * l6821);
+            v6860 = (v6860 + v6863);
           }
-          w[139984 + k6838] = v6840;
+          w[139984 + k6858] = v6860;
         }
         lf v3298 = SPLAT(lf, R(0.0));
         lf v3299 = SPLAT(lf, R(0.0));
         real s3340 = R(0.0);
-        for (int k6844 = 0; k6844 < 32; ++k6844) {
-          const lf l6831 = w[145538 + k6844];
-          const lf l6832 = w[145572 + k6844];
-          const lf v6845 = (l6831 + l6832);
-          const lf v6846 = lf_exp(v6845);
-          w[140018 + k6844] = v6846;
-          const lf l6836 = w[145606 + k6844];
-          const lf l6837 = w[145640 + k6844];
-          const lf v6847 = (l6836 + l6837);
-          const lf l6839 = w[145674 + k6844];
-          const lf v6848 = (R(2.0) * l6839);
-          const lf v6849 = (v6847 + v6848);
-          const lf v6850 = (v6849 * R(0x1.0000000000000p-1));
-          const lf v6851 = (v6845 - v6850);
-          const lf v6852 = lf_exp(v6851);
-          w[140052 + k6844] = v6852;
-          const lf l6846 = w[139950 + k6844];
-          const lf v6853 = (l6846 * v6852);
-          const lf v6854 = (l6846 * v6846);
-          const lm v6855 = CAST(lm, (l6846 > R(0.0)));
-          ((lm *)(w + 140086))[k6844] = v6855;
-          const lf v6856 = lf_select(v6855, l6846, SPLAT(lf, R(1.0)));
-          const lf v6857 = (R(1.0) / v6856);
-          w[140120 + k6844] = v6857;
-          const lf l6854 = w[5732 + k6844];
-          const real r6855 = (real)a844[384 * k3031 + 32 * k3127 + k6844];
-          const lf v6858 = (l6854 * r6855);
-          const lf v6859 = (v6858 * v2031);
-          w[140154 + k6844] = v6859;
-          v3298 = (v3298 + v6853);
-          v3299 = (v3299 + v6854);
+        for (int k6864 = 0; k6864 < 32; ++k6864) {
+          const lf l6831 = w[145538 + k6864];
+          const lf l6832 = w[145572 + k6864];
+          const lf v6865 = (l6831 + l6832);
+          const lf v6866 = lf_exp(v6865);
+          w[140018 + k6864] = v6866;
+          const lf l6836 = w[145606 + k6864];
+          const lf l6837 = w[145640 + k6864];
+          const lf v6867 = (l6836 + l6837);
+          const lf l6839 = w[145674 + k6864];
+          const lf v6868 = (R(2.0) * l6839);
+          const lf v6869 = (v6867 + v6868);
+          const lf v6870 = (v6869 * R(0x1.0000000000000p-1));
+          const lf v6871 = (v6865 - v6870);
+          const lf v6872 = lf_exp(v6871);
+          w[140052 + k6864] = v6872;
+          const lf l6846 = w[139950 + k6864];
+          const lf v6873 = (l6846 * v6872);
+          const lf v6874 = (l6846 * v6866);
+          const lm v6875 = CAST(lm, (l6846 > R(0.0)));
+          ((lm *)(w + 140086))[k6864] = v6875;
+          const lf v6876 = lf_select(v6875, l6846, SPLAT(lf, R(1.0)));
+          const lf v6877 = (R(1.0) / v6876);
+          w[140120 + k6864] = v6877;
+          const lf l6854 = w[5732 + k6864];
+          const real r6855 = (real)a844[384 * k3031 + 32 * k3127 + k6864];
+          const lf v6878 = (l6854 * r6855);
+          const lf v6879 = (v6878 * v2031);
+          w[140154 + k6864] = v6879;
+          v3298 = (v3298 + v6873);
+          v3299 = (v3299 + v6874);
           s3340 = (s3340 + r6855);
         }
         const lm v3300 = CAST(lm, (v3299 > R(0.0)));
@@ -6877,126 +6877,126 @@ void twotrack_condition(const void *const *in, void *const *out, const u1 *table
         const lf v3344 = (v1551 * v3322);
         const lf v3345 = lf_exp(v3344);
         const lf v3348 = (v3345 * v3347);
-        for (int k6860 = 0; k6860 < 32; ++k6860) {
-          const lf l6876 = w[140120 + k6860];
-          const lm l6877 = ((lm *)(w + 140086))[k6860];
-          const lf l6878 = w[145470 + k6860];
-          const lf l6879 = w[140154 + k6860];
-          for (int k6864 = 0; k6864 < 9; ++k6864) {
-            const lf l6881 = w[145044 + 9 * k6860 + k6864];
-            const lf v6865 = (l6881 * l6876);
-            const lf v6866 = lf_select(l6877, v6865, SPLAT(lf, R(0x1.c71c71c71c71cp-4)));
-            w[140188 + 9 * k6860 + k6864] = v6866;
-            const lf v6867 = (l6878 * v6866);
-            w[140478 + 9 * k6860 + k6864] = v6867;
-            const lf l6887 = w[1612 + 9 * k6860 + k6864];
-            const lf v6868 = (l6887 * l6879);
-            const lf v6869 = (v1432 * v6868);
-            w[140768 + 9 * k6860 + k6864] = v6869;
+        for (int k6880 = 0; k6880 < 32; ++k6880) {
+          const lf l6876 = w[140120 + k6880];
+          const lm l6877 = ((lm *)(w + 140086))[k6880];
+          const lf l6878 = w[145470 + k6880];
+          const lf l6879 = w[140154 + k6880];
+          for (int k6884 = 0; k6884 < 9; ++k6884) {
+            const lf l6881 = w[145044 + 9 * k6880 + k6884];
+            const lf v6885 = (l6881 * l6876);
+            const lf v6886 = lf_select(l6877, v6885, SPLAT(lf, R(0x1.c71c71c71c71cp-4)));
+            w[140188 + 9 * k6880 + k6884] = v6886;
+            const lf v6887 = (l6878 * v6886);
+            w[140478 + 9 * k6880 + k6884] = v6887;
+            const lf l6887 = w[1612 + 9 * k6880 + k6884];
+            const lf v6888 = (l6887 * l6879);
+            const lf v6889 = (v1432 * v6888);
+            w[140768 + 9 * k6880 + k6884] = v6889;
           }
         }
-        for (int k6870 = 0; k6870 < 9; ++k6870) {
-          lf v6871 = SPLAT(lf, R(0.0));
-          for (int k6873 = 0; k6873 < 32; ++k6873) {
-            const lf l6896 = w[140478 + k6870 + 9 * k6873];
-            v6871 = (v6871 + l6896);
+        for (int k6890 = 0; k6890 < 9; ++k6890) {
+          lf v6891 = SPLAT(lf, R(0.0));
+          for (int k6893 = 0; k6893 < 32; ++k6893) {
+            const lf l6896 = w[140478 + k6890 + 9 * k6893];
+            v6891 = (v6891 + l6896);
           }
-          for (int k6874 = 0; k6874 < 32; ++k6874) {
-            const lf l6900 = w[140478 + k6870 + 9 * k6874];
-            const lf v6875 = (v6871 - l6900);
-            const lf l6902 = w[140188 + k6870 + 9 * k6874];
-            const lf v6876 = (l6902 * v6875);
-            w[141058 + k6870 + 9 * k6874] = v6876;
+          for (int k6894 = 0; k6894 < 32; ++k6894) {
+            const lf l6900 = w[140478 + k6890 + 9 * k6894];
+            const lf v6895 = (v6891 - l6900);
+            const lf l6902 = w[140188 + k6890 + 9 * k6894];
+            const lf v6896 = (l6902 * v6895);
+            w[141058 + k6890 + 9 * k6894] = v6896;
           }
         }
-        for (int k6877 = 0; k6877 < 32; ++k6877) {
-          lf v6878 = SPLAT(lf, R(0.0));
-          for (int k6879 = 0; k6879 < 9; ++k6879) {
-            const lf l6910 = w[141058 + 9 * k6877 + k6879];
-            v6878 = (v6878 + l6910);
+        for (int k6897 = 0; k6897 < 32; ++k6897) {
+          lf v6898 = SPLAT(lf, R(0.0));
+          for (int k6899 = 0; k6899 < 9; ++k6899) {
+            const lf l6910 = w[141058 + 9 * k6897 + k6899];
+            v6898 = (v6898 + l6910);
           }
-          w[140086 + k6877] = v6878;
+          w[140086 + k6897] = v6898;
         }
         lf v3311 = SPLAT(lf, R(0.0));
-        for (int k6880 = 0; k6880 < 32; ++k6880) {
-          const lf l6917 = w[145470 + k6880];
-          const lf v6881 = (l6917 * s2176);
-          const lf v6882 = (-v6881);
-          const lf v6883 = lf_exp(v6882);
-          const lf v6884 = (R(1.0) - v6883);
-          const lf v6885 = (v6884 * R(0x1.94fc6ceb099bfp+0));
-          const lf v6886 = (v1492 * v6885);
-          const lf l6924 = w[139984 + k6880];
-          const lf v6887 = (l6924 * s2176);
-          const lf v6888 = (-v6887);
-          const lf v6889 = lf_exp(v6888);
-          const lf v6890 = (R(1.0) - v6889);
-          const lf v6891 = (v6890 * R(0x1.94fc6ceb099bfp+0));
-          const lf v6892 = (v1494 * v6891);
-          const lf v6893 = (v6886 + v6892);
-          const real r6932 = (real)a842[384 * k3031 + 32 * k3127 + k6880];
-          const real s6894 = (R(1.0) / r6932);
-          u[4052 + k6880] = s6894;
-          const real r6935 = (real)a843[384 * k3031 + 32 * k3127 + k6880];
-          const lf v6895 = (v1414 * r6935);
-          const real r6937 = (real)a801[384 * k3031 + 32 * k3127 + k6880];
-          const lf v6896 = (v1391 * r6937);
-          const lf v6897 = (v6895 + v6896);
-          w[140120 + k6880] = v6897;
-          const real r6941 = (real)a798[384 * k3031 + 32 * k3127 + k6880];
-          const real r6942 = (real)a844[384 * k3031 + 32 * k3127 + k6880];
-          const real s6898 = (r6941 / r6942);
-          const lf l6944 = w[123018 + 384 * k3031 + 32 * k3127 + k6880];
-          const lf v6899 = (v1970 * l6944);
-          const lf v6900 = (v3352 + v6899);
-          const lf l6947 = w[612 + k6880];
-          const lf v6901 = (l6947 * v6900);
-          const lf v6902 = (v1528 * v6901);
-          w[140154 + k6880] = v6902;
-          const lf l6951 = w[114568 + 384 * k3031 + 32 * k3127 + k6880];
-          const lf v6903 = (v1970 * l6951);
-          const lf v6904 = (v3354 + v6903);
-          const lf v6905 = (l6947 * v6904);
-          const lf v6906 = (v1534 * v6905);
-          w[140188 + k6880] = v6906;
-          const real s6907 = (R(1.0) / r6942);
-          u[4086 + k6880] = s6907;
-          const real r6959 = (real)a802[384 * k3031 + 32 * k3127 + k6880];
-          const lf v6908 = (v1486 * r6959);
-          w[140222 + k6880] = v6908;
-          const lf v6909 = (v3361 * r6959);
-          w[140256 + k6880] = v6909;
-          const lf l6964 = w[646 + k6880];
-          const lf v6910 = (l6964 * r6942);
-          w[140290 + k6880] = v6910;
-          const lf l6967 = w[140018 + k6880];
-          const lf v6911 = (l6967 * v3303);
-          const lf l6969 = w[140052 + k6880];
-          const lf v6912 = (v6911 - l6969);
-          const lf v6913 = (v4965 * v6912);
-          const lf v6914 = (l6969 + v6913);
-          const real s6915 = (s3341 + s6898);
-          const real s6916 = (s1459 + s6915);
-          const real s6917 = (s6916 * s2199);
-          const real s6918 = real_pow_log(s6917);
-          const lf v6919 = lf_pow_exp(SPLAT(lf, s6917), v2200, SPLAT(lf, s6918));
-          w[140324 + k6880] = v6919;
-          const lf v6920 = lf_pow_exp(SPLAT(lf, s6917), v2202, SPLAT(lf, s6918));
-          w[140358 + k6880] = v6920;
-          const lf l6981 = w[140086 + k6880];
-          const lf v6921 = (l6981 * s2176);
-          const lf v6922 = (-v6921);
-          const lf v6923 = lf_exp(v6922);
-          const lf v6924 = (R(1.0) - v6923);
-          const lf v6925 = (v6924 * R(0x1.94fc6ceb099bfp+0));
-          const lf v6926 = (v1497 * v6925);
-          const lf v6927 = (v6893 + v6926);
-          const lf v6928 = (v6927 * v2178);
-          const lf v6929 = lf_exp(v6928);
-          const lf v6930 = (v6914 * v6929);
-          const lf l6992 = w[139950 + k6880];
-          const lf v6931 = (l6992 * v6930);
-          v3311 = (v3311 + v6931);
+        for (int k6900 = 0; k6900 < 32; ++k6900) {
+          const lf l6917 = w[145470 + k6900];
+          const lf v6901 = (l6917 * s2176);
+          const lf v6902 = (-v6901);
+          const lf v6903 = lf_exp(v6902);
+          const lf v6904 = (R(1.0) - v6903);
+          const lf v6905 = (v6904 * R(0x1.94fc6ceb099bfp+0));
+          const lf v6906 = (v1492 * v6905);
+          const lf l6924 = w[139984 + k6900];
+          const lf v6907 = (l6924 * s2176);
+          const lf v6908 = (-v6907);
+          const lf v6909 = lf_exp(v6908);
+          const lf v6910 = (R(1.0) - v6909);
+          const lf v6911 = (v6910 * R(0x1.94fc6ceb099bfp+0));
+          const lf v6912 = (v1494 * v6911);
+          const lf v6913 = (v6906 + v6912);
+          const real r6932 = (real)a842[384 * k3031 + 32 * k3127 + k6900];
+          const real s6914 = (R(1.0) / r6932);
+          u[4052 + k6900] = s6914;
+          const real r6935 = (real)a843[384 * k3031 + 32 * k3127 + k6900];
+          const lf v6915 = (v1414 * r6935);
+          const real r6937 = (real)a801[384 * k3031 + 32 * k3127 + k6900];
+          const lf v6916 = (v1391 * r6937);
+          const lf v6917 = (v6915 + v6916);
+          w[140120 + k6900] = v6917;
+          const real r6941 = (real)a798[384 * k3031 + 32 * k3127 + k6900];
+          const real r6942 = (real)a844[384 * k3031 + 32 * k3127 + k6900];
+          const real s6918 = (r6941 / r6942);
+          const lf l6944 = w[123018 + 384 * k3031 + 32 * k3127 + k6900];
+          const lf v6919 = (v1970 * l6944);
+          const lf v6920 = (v3352 + v6919);
+          const lf l6947 = w[612 + k6900];
+          const lf v6921 = (l6947 * v6920);
+          const lf v6922 = (v1528 * v6921);
+          w[140154 + k6900] = v6922;
+          const lf l6951 = w[114568 + 384 * k3031 + 32 * k3127 + k6900];
+          const lf v6923 = (v1970 * l6951);
+          const lf v6924 = (v3354 + v6923);
+          const lf v6925 = (l6947 * v6924);
+          const lf v6926 = (v1534 * v6925);
+          w[140188 + k6900] = v6926;
+          const real s6927 = (R(1.0) / r6942);
+          u[4086 + k6900] = s6927;
+          const real r6959 = (real)a802[384 * k3031 + 32 * k3127 + k6900];
+          const lf v6928 = (v1486 * r6959);
+          w[140222 + k6900] = v6928;
+          const lf v6929 = (v3361 * r6959);
+          w[140256 + k6900] = v6929;
+          const lf l6964 = w[646 + k6900];
+          const lf v6930 = (l6964 * r6942);
+          w[140290 + k6900] = v6930;
+          const lf l6967 = w[140018 + k6900];
+          const lf v6931 = (l6967 * v3303);
+          const lf l6969 = w[140052 + k6900];
+          const lf v6932 = (v6931 - l6969);
+          const lf v6933 = (v4976 * v6932);
+          const lf v6934 = (l6969 + v6933);
+          const real s6935 = (s3341 + s6918);
+          const real s6936 = (s1459 + s6935);
+          const real s6937 = (s6936 * s2199);
+          const real s6938 = real_pow_log(s6937);
+          const lf v6939 = lf_pow_exp(SPLAT(lf, s6937), v2200, SPLAT(lf, s6938));
+          w[140324 + k6900] = v6939;
+          const lf v6940 = lf_pow_exp(SPLAT(lf, s6937), v2202, SPLAT(lf, s6938));
+          w[140358 + k6900] = v6940;
+          const lf l6981 = w[140086 + k6900];
+          const lf v6941 = (l6981 * s2176);
+          const lf v6942 = (-v6941);
+          const lf v6943 = lf_exp(v6942);
+          const lf v6944 = (R(1.0) - v6943);
+          const lf v6945 = (v6944 * R(0x1.94fc6ceb099bfp+0));
+          const lf v6946 = (v1497 * v6945);
+          const lf v6947 = (v6913 + v6946);
+          const lf v6948 = (v6947 * v2178);
+          const lf v6949 = lf_exp(v6948);
+          const lf v6950 = (v6934 * v6949);
+          const lf l6992 = w[139950 + k6900];
+          const lf v6951 = (l6992 * v6950);
+          v3311 = (v3311 + v6951);
         }
         const lf v3312 = (v2179 * v3311);
         lf v3557 = SPLAT(lf, R(0.0));
@@ -7009,19 +7009,19 @@ void twotrack_condition(const void *const *in, void *const *out, const u1 *table
         lf v3564 = SPLAT(lf, R(0.0));
         lf v3565 = SPLAT(lf, R(0.0));
         lf v3566 = SPLAT(lf, R(0.0));
-        for (int k8622 = 0; k8622 < 32; ++k8622) w[139950 + k8622] = SPLAT(lf, R(0.0));
-        for (int k8623 = 0; k8623 < 32; ++k8623) w[139984 + k8623] = SPLAT(lf, R(0.0));
-        for (int k8624 = 0; k8624 < 32; ++k8624) for (int k8625 = 0; k8625 < 9; ++k8625) w[140392 + 9 * k8624 + k8625] = SPLAT(lf, R(0.0));
-        for (int k8626 = 0; k8626 < 32; ++k8626) w[140018 + k8626] = SPLAT(lf, R(0.0));
-        for (int k8627 = 0; k8627 < 32; ++k8627) w[140052 + k8627] = SPLAT(lf, R(0.0));
-        for (int k8628 = 0; k8628 < 32; ++k8628) w[140086 + k8628] = SPLAT(lf, R(0.0));
-        for (int k8629 = 0; k8629 < 32; ++k8629) w[140682 + k8629] = SPLAT(lf, R(0.0));
-        for (int k8630 = 0; k8630 < 32; ++k8630) w[140716 + k8630] = SPLAT(lf, R(0.0));
-        for (int k8631 = 0; k8631 < 32; ++k8631) w[143274 + k8631] = SPLAT(lf, R(0.0));
-        for (int k8632 = 0; k8632 < 32; ++k8632) w[143308 + k8632] = SPLAT(lf, R(0.0));
-        for (int k8633 = 0; k8633 < 32; ++k8633) w[143342 + k8633] = SPLAT(lf, R(0.0));
-        for (int k8634 = 0; k8634 < 32; ++k8634) w[143376 + k8634] = SPLAT(lf, R(0.0));
-        for (int k8635 = 0; k8635 < 32; ++k8635) w[143410 + k8635] = SPLAT(lf, R(0.0));
+        for (int k8642 = 0; k8642 < 32; ++k8642) w[139950 + k8642] = SPLAT(lf, R(0.0));
+        for (int k8643 = 0; k8643 < 32; ++k8643) w[139984 + k8643] = SPLAT(lf, R(0.0));
+        for (int k8644 = 0; k8644 < 32; ++k8644) for (int k8645 = 0; k8645 < 9; ++k8645) w[140392 + 9 * k8644 + k8645] = SPLAT(lf, R(0.0));
+        for (int k8646 = 0; k8646 < 32; ++k8646) w[140018 + k8646] = SPLAT(lf, R(0.0));
+        for (int k8647 = 0; k8647 < 32; ++k8647) w[140052 + k8647] = SPLAT(lf, R(0.0));
+        for (int k8648 = 0; k8648 < 32; ++k8648) w[140086 + k8648] = SPLAT(lf, R(0.0));
+        for (int k8649 = 0; k8649 < 32; ++k8649) w[140682 + k8649] = SPLAT(lf, R(0.0));
+        for (int k8650 = 0; k8650 < 32; ++k8650) w[140716 + k8650] = SPLAT(lf, R(0.0));
+        for (int k8651 = 0; k8651 < 32; ++k8651) w[143274 + k8651] = SPLAT(lf, R(0.0));
+        for (int k8652 = 0; k8652 < 32; ++k8652) w[143308 + k8652] = SPLAT(lf, R(0.0));
+        for (int k8653 = 0; k8653 < 32; ++k8653) w[143342 + k8653] = SPLAT(lf, R(0.0));
+        for (int k8654 = 0; k8654 < 32; ++k8654) w[143376 + k8654] = SPLAT(lf, R(0.0));
+        for (int k8655 = 0; k8655 < 32; ++k8655) w[143410 + k8655] = SPLAT(lf, R(0.0));
         lf v3580 = SPLAT(lf, R(0.0));
         lf v3581 = SPLAT(lf, R(0.0));
         real s3582 = R(0.0);
@@ -7033,26 +7033,26 @@ void twotrack_condition(const void *const *in, void *const *out, const u1 *table
         lf v3588 = SPLAT(lf, R(0.0));
         lf v3589 = SPLAT(lf, R(0.0));
         lf v3590 = SPLAT(lf, R(0.0));
-        for (int k8636 = 0; k8636 < 32; ++k8636) w[143444 + k8636] = SPLAT(lf, R(0.0));
-        for (int k8637 = 0; k8637 < 32; ++k8637) w[143478 + k8637] = SPLAT(lf, R(0.0));
-        for (int k8638 = 0; k8638 < 32; ++k8638) for (int k8639 = 0; k8639 < 9; ++k8639) w[142984 + 9 * k8638 + k8639] = SPLAT(lf, R(0.0));
-        for (int k8640 = 0; k8640 < 32; ++k8640) w[143512 + k8640] = SPLAT(lf, R(0.0));
-        for (int k8641 = 0; k8641 < 32; ++k8641) w[143546 + k8641] = SPLAT(lf, R(0.0));
-        for (int k8642 = 0; k8642 < 32; ++k8642) w[143580 + k8642] = SPLAT(lf, R(0.0));
-        for (int k8643 = 0; k8643 < 32; ++k8643) w[143614 + k8643] = SPLAT(lf, R(0.0));
-        for (int k8644 = 0; k8644 < 32; ++k8644) w[143648 + k8644] = SPLAT(lf, R(0.0));
-        for (int k8645 = 0; k8645 < 32; ++k8645) w[143682 + k8645] = SPLAT(lf, R(0.0));
-        for (int k8646 = 0; k8646 < 32; ++k8646) w[143716 + k8646] = SPLAT(lf, R(0.0));
-        for (int k8647 = 0; k8647 < 32; ++k8647) w[143750 + k8647] = SPLAT(lf, R(0.0));
-        for (int k8648 = 0; k8648 < 32; ++k8648) w[143784 + k8648] = SPLAT(lf, R(0.0));
-        for (int k8649 = 0; k8649 < 32; ++k8649) w[143818 + k8649] = SPLAT(lf, R(0.0));
-        for (int k8650 = 0; k8650 < 32; ++k8650) w[143852 + k8650] = SPLAT(lf, R(0.0));
+        for (int k8656 = 0; k8656 < 32; ++k8656) w[143444 + k8656] = SPLAT(lf, R(0.0));
+        for (int k8657 = 0; k8657 < 32; ++k8657) w[143478 + k8657] = SPLAT(lf, R(0.0));
+        for (int k8658 = 0; k8658 < 32; ++k8658) for (int k8659 = 0; k8659 < 9; ++k8659) w[142984 + 9 * k8658 + k8659] = SPLAT(lf, R(0.0));
+        for (int k8660 = 0; k8660 < 32; ++k8660) w[143512 + k8660] = SPLAT(lf, R(0.0));
+        for (int k8661 = 0; k8661 < 32; ++k8661) w[143546 + k8661] = SPLAT(lf, R(0.0));
+        for (int k8662 = 0; k8662 < 32; ++k8662) w[143580 + k8662] = SPLAT(lf, R(0.0));
+        for (int k8663 = 0; k8663 < 32; ++k8663) w[143614 + k8663] = SPLAT(lf, R(0.0));
+        for (int k8664 = 0; k8664 < 32; ++k8664) w[143648 + k8664] = SPLAT(lf, R(0.0));
+        for (int k8665 = 0; k8665 < 32; ++k8665) w[143682 + k8665] = SPLAT(lf, R(0.0));
+        for (int k8666 = 0; k8666 < 32; ++k8666) w[143716 + k8666] = SPLAT(lf, R(0.0));
+        for (int k8667 = 0; k8667 < 32; ++k8667) w[143750 + k8667] = SPLAT(lf, R(0.0));
+        for (int k8668 = 0; k8668 < 32; ++k8668) w[143784 + k8668] = SPLAT(lf, R(0.0));
+        for (int k8669 = 0; k8669 < 32; ++k8669) w[143818 + k8669] = SPLAT(lf, R(0.0));
+        for (int k8670 = 0; k8670 < 32; ++k8670) w[143852 + k8670] = SPLAT(lf, R(0.0));
         real s3605 = R(0.0);
         lf v3606 = SPLAT(lf, R(0.0));
         lf v3633 = SPLAT(lf, R(0.0));
-        for (int k8651 = 0; k8651 < 32; ++k8651) w[143886 + 32 * k3127 + k8651] = SPLAT(lf, R(0.0));
-        for (int k8652 = 0; k8652 < 32; ++k8652) w[144272 + 32 * k3127 + k8652] = SPLAT(lf, R(0.0));
-        for (int k8653 = 0; k8653 < 32; ++k8653) w[144658 + 32 * k3127 + k8653] = SPLAT(lf, R(0.0));
+        for (int k8671 = 0; k8671 < 32; ++k8671) w[143886 + 32 * k3127 + k8671] = SPLAT(lf, R(0.0));
+        for (int k8672 = 0; k8672 < 32; ++k8672) w[144272 + 32 * k3127 + k8672] = SPLAT(lf, R(0.0));
+        for (int k8673 = 0; k8673 < 32; ++k8673) w[144658 + 32 * k3127 + k8673] = SPLAT(lf, R(0.0));
         for (int k3364 = 0; k3364 < 4; ++k3364) {
           const real r7052 = (real)t2180[2 * k3364];
           const lf v3389 = (r7052 * v3557);
@@ -7066,17 +7066,17 @@ void twotrack_condition(const void *const *in, void *const *out, const u1 *table
           const lf v3397 = (r7052 * v3565);
           const lf v3398 = (r7052 * v3566);
           const lf v3399 = (r7052 * v3580);
-          const lf v3400 = (v4871 + v3389);
-          const real s3401 = (s4887 + s3390);
-          const lf v3402 = (v4888 + v3391);
-          const lf v3403 = (v4889 + v3392);
-          const lf v3404 = (v4890 + v3393);
-          const lf v3405 = (v4891 + v3394);
-          const lf v3406 = (v4892 + v3395);
-          const lf v3407 = (v4947 + v3396);
-          const lf v3408 = (v4948 + v3397);
-          const lf v3409 = (v4949 + v3398);
-          const lf v3417 = (v4965 + v3399);
+          const lf v3400 = (v4882 + v3389);
+          const real s3401 = (s4898 + s3390);
+          const lf v3402 = (v4899 + v3391);
+          const lf v3403 = (v4900 + v3392);
+          const lf v3404 = (v4901 + v3393);
+          const lf v3405 = (v4902 + v3394);
+          const lf v3406 = (v4903 + v3395);
+          const lf v3407 = (v4958 + v3396);
+          const lf v3408 = (v4959 + v3397);
+          const lf v3409 = (v4960 + v3398);
+          const lf v3417 = (v4976 + v3399);
           const lf v3418 = (v3400 * v2123);
           const lf v3419 = lf_select(v2121, v3418, SPLAT(lf, R(1.0)));
           const lf v3420 = (v3402 * v3254);
@@ -7157,111 +7157,111 @@ void twotrack_condition(const void *const *in, void *const *out, const u1 *table
           const real s3554 = (r7143 * s2229);
           const lf v3555 = (r7143 * v3544);
           const lf v3556 = (r7143 * v3446);
-          const real s5329 = (s3582 + r7143);
-          const lf v5331 = (v3583 + v3546);
-          const lf v5333 = (v3584 + v3547);
-          const lf v5335 = (v3585 + v3548);
-          const lf v5337 = (v3586 + v3549);
-          const lf v5339 = (v3587 + v3550);
-          const lf v5341 = (v3588 + v3551);
-          const lf v5343 = (v3589 + v3552);
-          const lf v5345 = (v3590 + v3553);
-          const real s5375 = (s3605 + s3554);
-          const lf v5377 = (v3606 + v3555);
-          const lf v5379 = (v3633 + v3556);
-          for (int k6003 = 0; k6003 < 32; ++k6003) {
-            lf v6005 = SPLAT(lf, R(0.0));
-            for (int k6006 = 0; k6006 < 9; ++k6006) {
-              const lf l7170 = w[140392 + 9 * k6003 + k6006];
-              const lf v6007 = (r7052 * l7170);
-              const lf l7172 = w[145044 + 9 * k6003 + k6006];
-              const lf v6008 = (l7172 + v6007);
-              w[141058 + 9 * k6003 + k6006] = v6008;
-              v6005 = (v6005 + v6008);
+          const real s5340 = (s3582 + r7143);
+          const lf v5342 = (v3583 + v3546);
+          const lf v5344 = (v3584 + v3547);
+          const lf v5346 = (v3585 + v3548);
+          const lf v5348 = (v3586 + v3549);
+          const lf v5350 = (v3587 + v3550);
+          const lf v5352 = (v3588 + v3551);
+          const lf v5354 = (v3589 + v3552);
+          const lf v5356 = (v3590 + v3553);
+          const real s5386 = (s3605 + s3554);
+          const lf v5388 = (v3606 + v3555);
+          const lf v5390 = (v3633 + v3556);
+          for (int k6014 = 0; k6014 < 32; ++k6014) {
+            lf v6016 = SPLAT(lf, R(0.0));
+            for (int k6017 = 0; k6017 < 9; ++k6017) {
+              const lf l7170 = w[140392 + 9 * k6014 + k6017];
+              const lf v6018 = (r7052 * l7170);
+              const lf l7172 = w[145044 + 9 * k6014 + k6017];
+              const lf v6019 = (l7172 + v6018);
+              w[141058 + 9 * k6014 + k6017] = v6019;
+              v6016 = (v6016 + v6019);
             }
-            w[141348 + k6003] = v6005;
+            w[141348 + k6014] = v6016;
           }
           lf v3438 = SPLAT(lf, R(0.0));
-          for (int k6009 = 0; k6009 < 4; ++k6009) {
-            const real r7181 = u[1084 + k6009];
-            const lf v6010 = (r7181 * v3403);
-            const lf v6011 = (v6010 * v2155);
-            const lf v6012 = (R(1.0) - v6011);
-            const real r7185 = u[1090 + k6009];
-            const lf v6013 = (r7185 * v3425);
-            const lf v6014 = (R(1.0) - v6013);
-            const lf v6015 = (v6012 * v6014);
-            const lf l7189 = w[138 + k6009];
-            const lf v6016 = (l7189 * s3429);
-            const lf l7191 = w[144 + k6009];
-            const lf v6017 = (l7191 * s3433);
-            const lf l7193 = w[150 + k6009];
-            const lf v6018 = (l7193 * s3437);
-            const lf l7195 = w[78 + k6009];
-            const lf v6019 = (l7195 + v6016);
-            const lf v6020 = (v6019 + v6017);
-            const lf v6021 = (v6020 + v6018);
-            const lf l7199 = w[84 + k6009];
-            const lf v6022 = (v6021 * l7199);
-            const lf v6023 = (v6022 * v6015);
-            const lf v6024 = (v3420 * v6023);
-            const lf v6025 = (v2161 * v6024);
-            v3438 = (v3438 + v6025);
+          for (int k6020 = 0; k6020 < 4; ++k6020) {
+            const real r7181 = u[1084 + k6020];
+            const lf v6021 = (r7181 * v3403);
+            const lf v6022 = (v6021 * v2155);
+            const lf v6023 = (R(1.0) - v6022);
+            const real r7185 = u[1090 + k6020];
+            const lf v6024 = (r7185 * v3425);
+            const lf v6025 = (R(1.0) - v6024);
+            const lf v6026 = (v6023 * v6025);
+            const lf l7189 = w[138 + k6020];
+            const lf v6027 = (l7189 * s3429);
+            const lf l7191 = w[144 + k6020];
+            const lf v6028 = (l7191 * s3433);
+            const lf l7193 = w[150 + k6020];
+            const lf v6029 = (l7193 * s3437);
+            const lf l7195 = w[78 + k6020];
+            const lf v6030 = (l7195 + v6027);
+            const lf v6031 = (v6030 + v6028);
+            const lf v6032 = (v6031 + v6029);
+            const lf l7199 = w[84 + k6020];
+            const lf v6033 = (v6032 * l7199);
+            const lf v6034 = (v6033 * v6026);
+            const lf v6035 = (v3420 * v6034);
+            const lf v6036 = (v2161 * v6035);
+            v3438 = (v3438 + v6036);
           }
           lf v3462 = SPLAT(lf, R(0.0));
           lf v3463 = SPLAT(lf, R(0.0));
           lf v3475 = SPLAT(lf, R(0.0));
-          for (int k6026 = 0; k6026 < 32; ++k6026) {
-            const lf l7210 = w[140086 + k6026];
-            const lf v6027 = (r7052 * l7210);
-            const lf l7212 = w[140716 + k6026];
-            const lf v6028 = (r7052 * l7212);
-            const lf l7214 = w[143274 + k6026];
-            const lf v6029 = (r7052 * l7214);
-            const lf l7216 = w[143308 + k6026];
-            const lf v6030 = (r7052 * l7216);
-            const lf l7218 = w[143342 + k6026];
-            const lf v6031 = (r7052 * l7218);
-            const lf l7220 = w[143376 + k6026];
-            const lf v6032 = (r7052 * l7220);
-            const lf l7222 = w[145470 + k6026];
-            const lf v6033 = (l7222 + v6027);
-            w[141382 + k6026] = v6033;
-            const lf l7225 = w[145538 + k6026];
-            const lf v6034 = (l7225 + v6028);
-            w[141416 + k6026] = v6034;
-            const lf l7228 = w[145572 + k6026];
-            const lf v6035 = (l7228 + v6029);
-            w[141450 + k6026] = v6035;
-            const lf l7231 = w[145606 + k6026];
-            const lf v6036 = (l7231 + v6030);
-            w[141484 + k6026] = v6036;
-            const lf l7234 = w[145640 + k6026];
-            const lf v6037 = (l7234 + v6031);
-            w[141518 + k6026] = v6037;
-            const lf l7237 = w[145674 + k6026];
-            const lf v6038 = (l7237 + v6032);
-            w[141552 + k6026] = v6038;
-            const lf v6039 = (v6034 + v6035);
-            const lf v6040 = lf_exp(v6039);
-            w[141586 + k6026] = v6040;
-            const lf v6041 = (v6036 + v6037);
-            const lf v6042 = (R(2.0) * v6038);
-            const lf v6043 = (v6041 + v6042);
-            const lf v6044 = (v6043 * R(0x1.0000000000000p-1));
-            const lf v6045 = (v6039 - v6044);
-            const lf v6046 = lf_exp(v6045);
-            w[141620 + k6026] = v6046;
-            const lf l7250 = w[141348 + k6026];
-            const lf v6047 = (l7250 * v6046);
-            const lf v6048 = (l7250 * v6040);
-            const lm v6049 = CAST(lm, (l7250 > R(0.0)));
-            ((lm *)(w + 141654))[k6026] = v6049;
-            const lf v6050 = lf_select(v6049, l7250, SPLAT(lf, R(1.0)));
-            const lf v6051 = (R(1.0) / v6050);
-            w[141688 + k6026] = v6051;
-            v3462 = (v3462 + v6047);
-            v3463 = (v3463 + v6048);
+          for (int k6037 = 0; k6037 < 32; ++k6037) {
+            const lf l7210 = w[140086 + k6037];
+            const lf v6038 = (r7052 * l7210);
+            const lf l7212 = w[140716 + k6037];
+            const lf v6039 = (r7052 * l7212);
+            const lf l7214 = w[143274 + k6037];
+            const lf v6040 = (r7052 * l7214);
+            const lf l7216 = w[143308 + k6037];
+            const lf v6041 = (r7052 * l7216);
+            const lf l7218 = w[143342 + k6037];
+            const lf v6042 = (r7052 * l7218);
+            const lf l7220 = w[143376 + k6037];
+            const lf v6043 = (r7052 * l7220);
+            const lf l7222 = w[145470 + k6037];
+            const lf v6044 = (l7222 + v6038);
+            w[141382 + k6037] = v6044;
+            const lf l7225 = w[145538 + k6037];
+            const lf v6045 = (l7225 + v6039);
+            w[141416 + k6037] = v6045;
+            const lf l7228 = w[145572 + k6037];
+            const lf v6046 = (l7228 + v6040);
+            w[141450 + k6037] = v6046;
+            const lf l7231 = w[145606 + k6037];
+            const lf v6047 = (l7231 + v6041);
+            w[141484 + k6037] = v6047;
+            const lf l7234 = w[145640 + k6037];
+            const lf v6048 = (l7234 + v6042);
+            w[141518 + k6037] = v6048;
+            const lf l7237 = w[145674 + k6037];
+            const lf v6049 = (l7237 + v6043);
+            w[141552 + k6037] = v6049;
+            const lf v6050 = (v6045 + v6046);
+            const lf v6051 = lf_exp(v6050);
+            w[141586 + k6037] = v6051;
+            const lf v6052 = (v6047 + v6048);
+            const lf v6053 = (R(2.0) * v6049);
+            const lf v6054 = (v6052 + v6053);
+            const lf v6055 = (v6054 * R(0x1.0000000000000p-1));
+            const lf v6056 = (v6050 - v6055);
+            const lf v6057 = lf_exp(v6056);
+            w[141620 + k6037] = v6057;
+            const lf l7250 = w[141348 + k6037];
+            const lf v6058 = (l7250 * v6057);
+            const lf v6059 = (l7250 * v6051);
+            const lm v6060 = CAST(lm, (l7250 > R(0.0)));
+            ((lm *)(w + 141654))[k6037] = v6060;
+            const lf v6061 = lf_select(v6060, l7250, SPLAT(lf, R(1.0)));
+            const lf v6062 = (R(1.0) / v6061);
+            w[141688 + k6037] = v6062;
+            v3462 = (v3462 + v6058);
+            v3463 = (v3463 + v6059);
             v3475 = (v3475 + l7250);
           }
           const lm v3464 = CAST(lm, (v3463 > R(0.0)));
@@ -7289,450 +7289,450 @@ void twotrack_condition(const void *const *in, void *const *out, const u1 *table
           const lf v3524 = (v3523 * v3348);
           const lf v3525 = (v3524 * s3351);
           const lf v3545 = (r7143 * v3485);
-          const lf v5327 = (v3581 + v3545);
-          for (int k6052 = 0; k6052 < 32; ++k6052) {
-            lf v6053 = SPLAT(lf, R(0.0));
-            for (int q = ((i4 *)(u + 900))[0 + (0) * 32 + k6052], end = ((i4 *)(u + 900))[0 + (0) * 32 + k6052 + 1]; q < end; ++q) {
-              const int k6059 = ((i4 *)(u + 8134))[0 + q];
-              const real r7292 = u[13786 + 32 * k6052 + k6059];
-              const lf l7293 = w[141382 + k6059];
-              const lf v6060 = (r7292 * l7293);
-              v6053 = (v6053 + v6060);
+          const lf v5338 = (v3581 + v3545);
+          for (int k6063 = 0; k6063 < 32; ++k6063) {
+            lf v6064 = SPLAT(lf, R(0.0));
+            for (int q = ((i4 *)(u + 900))[0 + (0) * 32 + k6063], end = ((i4 *)(u + 900))[0 + (0) * 32 + k6063 + 1]; q < end; ++q) {
+              const int k6070 = ((i4 *)(u + 8134))[0 + q];
+              const real r7292 = u[13786 + 32 * k6063 + k6070];
+              const lf l7293 = w[141382 + k6070];
+              const lf v6071 = (r7292 * l7293);
+              v6064 = (v6064 + v6071);
             }
-            w[142592 + k6052] = v6053;
-            lf v6057 = SPLAT(lf, R(0.0));
-            lf v6058 = SPLAT(lf, R(0.0));
-            const real r7300 = u[832 + k6052];
-            const lf l7301 = w[141688 + k6052];
-            const lm l7302 = ((lm *)(w + 141654))[k6052];
-            const lf l7303 = w[141382 + k6052];
-            for (int k6061 = 0; k6061 < 9; ++k6061) {
-              const lf l7305 = w[141058 + 9 * k6052 + k6061];
-              const lf v6062 = (v1475 * l7305);
-              const lf v6063 = (v6062 * r7300);
-              w[141722 + 9 * k6052 + k6061] = v6063;
-              const lf v6064 = (l7305 * l7301);
-              const lf v6065 = lf_select(l7302, v6064, SPLAT(lf, R(0x1.c71c71c71c71cp-4)));
-              w[142012 + 9 * k6052 + k6061] = v6065;
-              const lf v6066 = (l7303 * v6065);
-              w[142302 + 9 * k6052 + k6061] = v6066;
-              const real r7314 = (real)a803[108 * k3031 + 9 * k3127 + k6061];
-              const lf v6067 = (v6065 * r7314);
-              const lf v6068 = (v6065 * v6065);
-              v6057 = (v6057 + v6067);
-              v6058 = (v6058 + v6068);
+            w[142592 + k6063] = v6064;
+            lf v6068 = SPLAT(lf, R(0.0));
+            lf v6069 = SPLAT(lf, R(0.0));
+            const real r7300 = u[832 + k6063];
+            const lf l7301 = w[141688 + k6063];
+            const lm l7302 = ((lm *)(w + 141654))[k6063];
+            const lf l7303 = w[141382 + k6063];
+            for (int k6072 = 0; k6072 < 9; ++k6072) {
+              const lf l7305 = w[141058 + 9 * k6063 + k6072];
+              const lf v6073 = (v1475 * l7305);
+              const lf v6074 = (v6073 * r7300);
+              w[141722 + 9 * k6063 + k6072] = v6074;
+              const lf v6075 = (l7305 * l7301);
+              const lf v6076 = lf_select(l7302, v6075, SPLAT(lf, R(0x1.c71c71c71c71cp-4)));
+              w[142012 + 9 * k6063 + k6072] = v6076;
+              const lf v6077 = (l7303 * v6076);
+              w[142302 + 9 * k6063 + k6072] = v6077;
+              const real r7314 = (real)a803[108 * k3031 + 9 * k3127 + k6072];
+              const lf v6078 = (v6076 * r7314);
+              const lf v6079 = (v6076 * v6076);
+              v6068 = (v6068 + v6078);
+              v6069 = (v6069 + v6079);
             }
-            w[142626 + k6052] = v6057;
-            w[142660 + k6052] = v6058;
+            w[142626 + k6063] = v6068;
+            w[142660 + k6063] = v6069;
           }
-          for (int k6069 = 0; k6069 < 9; ++k6069) {
-            lf v6070 = SPLAT(lf, R(0.0));
-            for (int k6072 = 0; k6072 < 32; ++k6072) {
-              const lf l7326 = w[142302 + k6069 + 9 * k6072];
-              v6070 = (v6070 + l7326);
+          for (int k6080 = 0; k6080 < 9; ++k6080) {
+            lf v6081 = SPLAT(lf, R(0.0));
+            for (int k6083 = 0; k6083 < 32; ++k6083) {
+              const lf l7326 = w[142302 + k6080 + 9 * k6083];
+              v6081 = (v6081 + l7326);
             }
-            for (int k6073 = 0; k6073 < 32; ++k6073) {
-              const lf l7330 = w[142302 + k6069 + 9 * k6073];
-              const lf v6074 = (v6070 - l7330);
-              const lf l7332 = w[142012 + k6069 + 9 * k6073];
-              const lf v6075 = (l7332 * v6074);
-              w[142694 + k6069 + 9 * k6073] = v6075;
+            for (int k6084 = 0; k6084 < 32; ++k6084) {
+              const lf l7330 = w[142302 + k6080 + 9 * k6084];
+              const lf v6085 = (v6081 - l7330);
+              const lf l7332 = w[142012 + k6080 + 9 * k6084];
+              const lf v6086 = (l7332 * v6085);
+              w[142694 + k6080 + 9 * k6084] = v6086;
             }
           }
-          for (int k6076 = 0; k6076 < 32; ++k6076) {
-            lf v6077 = SPLAT(lf, R(0.0));
-            for (int k6078 = 0; k6078 < 9; ++k6078) {
-              const lf l7340 = w[142694 + 9 * k6076 + k6078];
-              v6077 = (v6077 + l7340);
+          for (int k6087 = 0; k6087 < 32; ++k6087) {
+            lf v6088 = SPLAT(lf, R(0.0));
+            for (int k6089 = 0; k6089 < 9; ++k6089) {
+              const lf l7340 = w[142694 + 9 * k6087 + k6089];
+              v6088 = (v6088 + l7340);
             }
-            w[141654 + k6076] = v6077;
+            w[141654 + k6087] = v6088;
           }
-          for (int k6079 = 0; k6079 < 32; ++k6079) {
-            const lf l7346 = w[139950 + k6079];
-            const lf v6080 = (r7052 * l7346);
-            const lf l7348 = w[139984 + k6079];
-            const lf v6081 = (r7052 * l7348);
-            const lf l7350 = w[140018 + k6079];
-            const lf v6082 = (r7052 * l7350);
-            const lf l7352 = w[140052 + k6079];
-            const lf v6083 = (r7052 * l7352);
-            const lf l7354 = w[140682 + k6079];
-            const lf v6084 = (r7052 * l7354);
-            const lf l7356 = w[143410 + k6079];
-            const lf v6085 = (r7052 * l7356);
-            const lf l7358 = w[145334 + k6079];
-            const lf v6086 = (l7358 + v6080);
-            const lf l7360 = w[145368 + k6079];
-            const lf v6087 = (l7360 + v6081);
-            const lf l7362 = w[145402 + k6079];
-            const lf v6088 = (l7362 + v6082);
-            const lf l7364 = w[145436 + k6079];
-            const lf v6089 = (l7364 + v6083);
-            const lf l7366 = w[145504 + k6079];
-            const lf v6090 = (l7366 + v6084);
-            const lf l7368 = w[145742 + k6079];
-            const lf v6091 = (l7368 + v6085);
-            const lf v6092 = (v1394 * v6086);
-            const lf v6093 = (R(1.0) - v6092);
-            const lf v6094 = (v3458 * v6093);
-            const lf l7373 = w[141382 + k6079];
-            const lf v6095 = (l7373 * s2176);
-            const lf v6096 = (-v6095);
-            const lf v6097 = lf_exp(v6096);
-            const lf v6098 = (R(1.0) - v6097);
-            const lf v6099 = (v6098 * R(0x1.94fc6ceb099bfp+0));
-            const lf v6100 = (v1492 * v6099);
-            const lf v6101 = (R(1.0) - v6086);
-            const lf v6102 = (v1388 * v6086);
-            const lf l7382 = w[140120 + k6079];
-            const lf v6103 = (l7382 * v6086);
-            const lf v6104 = (v6103 - v6087);
-            const lf v6105 = (v6104 * s2020);
-            w[139984 + k6079] = v6105;
-            const lf v6106 = (v1519 * v6087);
-            const lf v6107 = (v6106 + v3514);
-            const lf l7389 = w[140324 + k6079];
-            const lf v6108 = (v3515 * l7389);
-            const lf v6109 = lf_exp(v6107);
-            const lf v6110 = (v6108 * v6109);
-            const lf l7393 = w[140358 + k6079];
-            const lf v6111 = (v6094 * l7393);
-            w[141688 + k6079] = v6111;
-            const lf v6112 = (v6088 * s2209);
-            w[142302 + k6079] = v6112;
-            const lf v6113 = (v1447 * v6112);
-            w[142336 + k6079] = v6113;
-            const lf l7400 = w[5970 + k6079];
-            const lf v6114 = (v6089 * l7400);
-            const lf v6115 = lf_log(v6114);
-            const lf v6116 = (v6115 * R(0x1.bcb7b1526e50ep-2));
-            const lf v6117 = (-v6116);
-            const lf v6118 = lf_exp(v6117);
-            const lf v6119 = (R(1.0) - v6118);
-            const lf v6120 = (v6119 * R(0x1.94fc6ceb099bfp+0));
-            const lf v6121 = (v1515 * v6120);
-            const lf v6122 = (v1489 * v6089);
-            const lf l7410 = w[140222 + k6079];
-            const lf v6123 = (l7410 + v6122);
-            w[140052 + k6079] = v6123;
-            const lf v6124 = (l7373 * v2221);
-            const lf l7414 = w[140256 + k6079];
-            const lf v6125 = (l7414 - v6124);
-            w[140086 + k6079] = v6125;
-            const lf v6126 = (R(0.0) * v6090);
-            const lf v6127 = (v6126 * s2222);
-            w[140682 + k6079] = v6127;
-            const lf l7420 = w[141416 + k6079];
-            const lf v6128 = (v1874 * l7420);
-            const lf l7422 = w[140154 + k6079];
-            const lf v6129 = (l7422 - v6128);
-            w[140716 + k6079] = v6129;
-            const lf l7425 = w[141484 + k6079];
-            const lf v6130 = (v2224 * l7425);
-            const lf l7427 = w[6004 + k6079];
-            const lf v6131 = (l7427 - v6130);
-            w[143308 + k6079] = v6131;
-            const lf l7430 = w[141518 + k6079];
-            const lf v6132 = (v2226 * l7430);
-            const lf l7432 = w[6038 + k6079];
-            const lf v6133 = (l7432 - v6132);
-            w[143342 + k6079] = v6133;
-            const lf l7435 = w[141552 + k6079];
-            const lf v6134 = (v2228 * l7435);
-            w[143376 + k6079] = v6134;
-            const lf v6135 = (l7430 * R(0x1.0000000000000p-1));
-            const lf l7439 = w[141450 + k6079];
-            const lf v6136 = (l7439 - v6135);
-            const lf v6137 = (R(0.0) * v6091);
+          for (int k6090 = 0; k6090 < 32; ++k6090) {
+            const lf l7346 = w[139950 + k6090];
+            const lf v6091 = (r7052 * l7346);
+            const lf l7348 = w[139984 + k6090];
+            const lf v6092 = (r7052 * l7348);
+            const lf l7350 = w[140018 + k6090];
+            const lf v6093 = (r7052 * l7350);
+            const lf l7352 = w[140052 + k6090];
+            const lf v6094 = (r7052 * l7352);
+            const lf l7354 = w[140682 + k6090];
+            const lf v6095 = (r7052 * l7354);
+            const lf l7356 = w[143410 + k6090];
+            const lf v6096 = (r7052 * l7356);
+            const lf l7358 = w[145334 + k6090];
+            const lf v6097 = (l7358 + v6091);
+            const lf l7360 = w[145368 + k6090];
+            const lf v6098 = (l7360 + v6092);
+            const lf l7362 = w[145402 + k6090];
+            const lf v6099 = (l7362 + v6093);
+            const lf l7364 = w[145436 + k6090];
+            const lf v6100 = (l7364 + v6094);
+            const lf l7366 = w[145504 + k6090];
+            const lf v6101 = (l7366 + v6095);
+            const lf l7368 = w[145742 + k6090];
+            const lf v6102 = (l7368 + v6096);
+            const lf v6103 = (v1394 * v6097);
+            const lf v6104 = (R(1.0) - v6103);
+            const lf v6105 = (v3458 * v6104);
+            const lf l7373 = w[141382 + k6090];
+            const lf v6106 = (l7373 * s2176);
+            const lf v6107 = (-v6106);
+            const lf v6108 = lf_exp(v6107);
+            const lf v6109 = (R(1.0) - v6108);
+            const lf v6110 = (v6109 * R(0x1.94fc6ceb099bfp+0));
+            const lf v6111 = (v1492 * v6110);
+            const lf v6112 = (R(1.0) - v6097);
+            const lf v6113 = (v1388 * v6097);
+            const lf l7382 = w[140120 + k6090];
+            const lf v6114 = (l7382 * v6097);
+            const lf v6115 = (v6114 - v6098);
+            const lf v6116 = (v6115 * s2020);
+            w[139984 + k6090] = v6116;
+            const lf v6117 = (v1519 * v6098);
+            const lf v6118 = (v6117 + v3514);
+            const lf l7389 = w[140324 + k6090];
+            const lf v6119 = (v3515 * l7389);
+            const lf v6120 = lf_exp(v6118);
+            const lf v6121 = (v6119 * v6120);
+            const lf l7393 = w[140358 + k6090];
+            const lf v6122 = (v6105 * l7393);
+            w[141688 + k6090] = v6122;
+            const lf v6123 = (v6099 * s2209);
+            w[142302 + k6090] = v6123;
+            const lf v6124 = (v1447 * v6123);
+            w[142336 + k6090] = v6124;
+            const lf l7400 = w[5970 + k6090];
+            const lf v6125 = (v6100 * l7400);
+            const lf v6126 = lf_log(v6125);
+            const lf v6127 = (v6126 * R(0x1.bcb7b1526e50ep-2));
+            const lf v6128 = (-v6127);
+            const lf v6129 = lf_exp(v6128);
+            const lf v6130 = (R(1.0) - v6129);
+            const lf v6131 = (v6130 * R(0x1.94fc6ceb099bfp+0));
+            const lf v6132 = (v1515 * v6131);
+            const lf v6133 = (v1489 * v6100);
+            const lf l7410 = w[140222 + k6090];
+            const lf v6134 = (l7410 + v6133);
+            w[140052 + k6090] = v6134;
+            const lf v6135 = (l7373 * v2221);
+            const lf l7414 = w[140256 + k6090];
+            const lf v6136 = (l7414 - v6135);
+            w[140086 + k6090] = v6136;
+            const lf v6137 = (R(0.0) * v6101);
             const lf v6138 = (v6137 * s2222);
-            w[143410 + k6079] = v6138;
-            const lf v6139 = (v1423 * v6090);
-            const lf v6140 = (r7143 * v6105);
-            const lf v6141 = (r7143 * v6123);
-            const lf v6142 = (r7143 * v6125);
-            const lf v6143 = (r7143 * v6127);
-            const lf v6144 = (r7143 * v6129);
-            const lf v6145 = (r7143 * v6131);
-            const lf v6146 = (r7143 * v6133);
-            const lf v6147 = (r7143 * v6134);
-            const lf v6148 = (r7143 * v6138);
-            const lf l7454 = w[143478 + k6079];
-            const lf v6149 = (l7454 + v6140);
-            w[143478 + k6079] = v6149;
-            const lf l7457 = w[143546 + k6079];
-            const lf v6150 = (l7457 + v6141);
-            w[143546 + k6079] = v6150;
-            const lf l7460 = w[143580 + k6079];
-            const lf v6151 = (l7460 + v6142);
-            w[143580 + k6079] = v6151;
-            const lf l7463 = w[143614 + k6079];
-            const lf v6152 = (l7463 + v6143);
-            w[143614 + k6079] = v6152;
-            const lf l7466 = w[143648 + k6079];
-            const lf v6153 = (l7466 + v6144);
-            w[143648 + k6079] = v6153;
-            const lf l7469 = w[143716 + k6079];
-            const lf v6154 = (l7469 + v6145);
-            w[143716 + k6079] = v6154;
-            const lf l7472 = w[143750 + k6079];
-            const lf v6155 = (l7472 + v6146);
-            w[143750 + k6079] = v6155;
-            const lf l7475 = w[143784 + k6079];
-            const lf v6156 = (l7475 + v6147);
-            w[143784 + k6079] = v6156;
-            const lf l7478 = w[143852 + k6079];
-            const lf v6157 = (l7478 + v6148);
-            w[143852 + k6079] = v6157;
-            const lf l7481 = w[142592 + k6079];
-            const lf v6158 = (l7481 * s2176);
-            const lf v6159 = (-v6158);
-            const lf v6160 = lf_exp(v6159);
-            const lf v6161 = (R(1.0) - v6160);
-            const lf v6162 = (v6161 * R(0x1.94fc6ceb099bfp+0));
-            const lf v6163 = (v1494 * v6162);
-            const lf v6164 = (v6100 + v6163);
-            const lf l7489 = w[141348 + k6079];
-            const real r7490 = u[4052 + k6079];
-            const lf v6165 = (l7489 * r7490);
-            const lf v6166 = (s1403 + v6165);
-            const lf v6167 = (v6166 * s2195);
-            const lf v6168 = lf_pow_log(v6167);
-            const lf v6169 = lf_pow_exp(v6167, v2196, v6168);
-            const real r7496 = u[4086 + k6079];
-            const lf v6170 = (l7489 * r7496);
-            const lf v6171 = (v6170 * s2216);
-            const lf v6172 = (v1469 * v6171);
-            w[142370 + k6079] = v6172;
-            const lf v6173 = (r7143 * l7489);
-            const lf l7502 = w[144658 + 32 * k3127 + k6079];
-            const lf v6174 = (l7502 + v6173);
-            w[144658 + 32 * k3127 + k6079] = v6174;
-            const lf l7505 = w[141586 + k6079];
-            const lf v6175 = (l7505 * v3467);
-            const lf l7507 = w[141620 + k6079];
-            const lf v6176 = (v6175 - l7507);
-            const lf v6177 = (v3417 * v6176);
-            const lf v6178 = (l7507 + v6177);
-            const lf v6179 = (v3507 * v6169);
-            const lf v6180 = (v6179 * v6101);
-            const lf v6181 = (v6180 - v6102);
-            const lf v6182 = (v6181 - v6103);
-            w[139950 + k6079] = v6182;
-            const lf v6183 = (r7143 * v6182);
-            const lf l7517 = w[143444 + k6079];
-            const lf v6184 = (l7517 + v6183);
-            w[143444 + k6079] = v6184;
-            const lf l7520 = w[141654 + k6079];
-            const lf v6185 = (l7520 * s2176);
-            const lf v6186 = (-v6185);
-            const lf v6187 = lf_exp(v6186);
-            const lf v6188 = (R(1.0) - v6187);
-            const lf v6189 = (v6188 * R(0x1.94fc6ceb099bfp+0));
-            const lf v6190 = (v1497 * v6189);
-            const lf v6191 = (v6164 + v6190);
-            const lf v6192 = (v6191 * v2178);
-            const lf v6193 = lf_exp(v6192);
-            const lf v6194 = (v6178 * v6193);
-            const lf v6195 = (v6110 * v6194);
-            const lf v6196 = lf_min(v6195, SPLAT(lf, s2201));
-            const lf v6197 = lf_max(v6195, SPLAT(lf, s2201));
-            const lf v6198 = (s2201 / v6197);
+            w[140682 + k6090] = v6138;
+            const lf l7420 = w[141416 + k6090];
+            const lf v6139 = (v1874 * l7420);
+            const lf l7422 = w[140154 + k6090];
+            const lf v6140 = (l7422 - v6139);
+            w[140716 + k6090] = v6140;
+            const lf l7425 = w[141484 + k6090];
+            const lf v6141 = (v2224 * l7425);
+            const lf l7427 = w[6004 + k6090];
+            const lf v6142 = (l7427 - v6141);
+            w[143308 + k6090] = v6142;
+            const lf l7430 = w[141518 + k6090];
+            const lf v6143 = (v2226 * l7430);
+            const lf l7432 = w[6038 + k6090];
+            const lf v6144 = (l7432 - v6143);
+            w[143342 + k6090] = v6144;
+            const lf l7435 = w[141552 + k6090];
+            const lf v6145 = (v2228 * l7435);
+            w[143376 + k6090] = v6145;
+            const lf v6146 = (l7430 * R(0x1.0000000000000p-1));
+            const lf l7439 = w[141450 + k6090];
+            const lf v6147 = (l7439 - v6146);
+            const lf v6148 = (R(0.0) * v6102);
+            const lf v6149 = (v6148 * s2222);
+            w[143410 + k6090] = v6149;
+            const lf v6150 = (v1423 * v6101);
+            const lf v6151 = (r7143 * v6116);
+            const lf v6152 = (r7143 * v6134);
+            const lf v6153 = (r7143 * v6136);
+            const lf v6154 = (r7143 * v6138);
+            const lf v6155 = (r7143 * v6140);
+            const lf v6156 = (r7143 * v6142);
+            const lf v6157 = (r7143 * v6144);
+            const lf v6158 = (r7143 * v6145);
+            const lf v6159 = (r7143 * v6149);
+            const lf l7454 = w[143478 + k6090];
+            const lf v6160 = (l7454 + v6151);
+            w[143478 + k6090] = v6160;
+            const lf l7457 = w[143546 + k6090];
+            const lf v6161 = (l7457 + v6152);
+            w[143546 + k6090] = v6161;
+            const lf l7460 = w[143580 + k6090];
+            const lf v6162 = (l7460 + v6153);
+            w[143580 + k6090] = v6162;
+            const lf l7463 = w[143614 + k6090];
+            const lf v6163 = (l7463 + v6154);
+            w[143614 + k6090] = v6163;
+            const lf l7466 = w[143648 + k6090];
+            const lf v6164 = (l7466 + v6155);
+            w[143648 + k6090] = v6164;
+            const lf l7469 = w[143716 + k6090];
+            const lf v6165 = (l7469 + v6156);
+            w[143716 + k6090] = v6165;
+            const lf l7472 = w[143750 + k6090];
+            const lf v6166 = (l7472 + v6157);
+            w[143750 + k6090] = v6166;
+            const lf l7475 = w[143784 + k6090];
+            const lf v6167 = (l7475 + v6158);
+            w[143784 + k6090] = v6167;
+            const lf l7478 = w[143852 + k6090];
+            const lf v6168 = (l7478 + v6159);
+            w[143852 + k6090] = v6168;
+            const lf l7481 = w[142592 + k6090];
+            const lf v6169 = (l7481 * s2176);
+            const lf v6170 = (-v6169);
+            const lf v6171 = lf_exp(v6170);
+            const lf v6172 = (R(1.0) - v6171);
+            const lf v6173 = (v6172 * R(0x1.94fc6ceb099bfp+0));
+            const lf v6174 = (v1494 * v6173);
+            const lf v6175 = (v6111 + v6174);
+            const lf l7489 = w[141348 + k6090];
+            const real r7490 = u[4052 + k6090];
+            const lf v6176 = (l7489 * r7490);
+            const lf v6177 = (s1403 + v6176);
+            const lf v6178 = (v6177 * s2195);
+            const lf v6179 = lf_pow_log(v6178);
+            const lf v6180 = lf_pow_exp(v6178, v2196, v6179);
+            const real r7496 = u[4086 + k6090];
+            const lf v6181 = (l7489 * r7496);
+            const lf v6182 = (v6181 * s2216);
+            const lf v6183 = (v1469 * v6182);
+            w[142370 + k6090] = v6183;
+            const lf v6184 = (r7143 * l7489);
+            const lf l7502 = w[144658 + 32 * k3127 + k6090];
+            const lf v6185 = (l7502 + v6184);
+            w[144658 + 32 * k3127 + k6090] = v6185;
+            const lf l7505 = w[141586 + k6090];
+            const lf v6186 = (l7505 * v3467);
+            const lf l7507 = w[141620 + k6090];
+            const lf v6187 = (v6186 - l7507);
+            const lf v6188 = (v3417 * v6187);
+            const lf v6189 = (l7507 + v6188);
+            const lf v6190 = (v3507 * v6180);
+            const lf v6191 = (v6190 * v6112);
+            const lf v6192 = (v6191 - v6113);
+            const lf v6193 = (v6192 - v6114);
+            w[139950 + k6090] = v6193;
+            const lf v6194 = (r7143 * v6193);
+            const lf l7517 = w[143444 + k6090];
+            const lf v6195 = (l7517 + v6194);
+            w[143444 + k6090] = v6195;
+            const lf l7520 = w[141654 + k6090];
+            const lf v6196 = (l7520 * s2176);
+            const lf v6197 = (-v6196);
+            const lf v6198 = lf_exp(v6197);
             const lf v6199 = (R(1.0) - v6198);
-            const lf v6200 = (s2201 * v6199);
-            const lf v6201 = (v6196 + v6200);
-            w[142404 + k6079] = v6201;
-            const lf l7539 = w[142626 + k6079];
-            const lm v6202 = CAST(lm, (l7539 > R(0.0)));
-            const lf v6203 = lf_select(v6202, l7539, SPLAT(lf, R(1.0)));
-            const lf v6204 = (R(1.0) / v6203);
-            w[142438 + k6079] = v6204;
-            const lf l7544 = w[142660 + k6079];
-            const lf v6205 = (R(1.0) - l7544);
-            const lf l7546 = w[1322 + k6079];
-            const lf v6206 = (v6205 - l7546);
-            const lf v6207 = (v1512 * v6206);
-            const lf v6208 = lf_max(v6207, SPLAT(lf, R(0.0)));
-            const lf v6209 = (v6121 - v6208);
-            const lf v6210 = lf_max(v6209, SPLAT(lf, R(0.0)));
-            const lf v6211 = (v6207 + v6210);
-            const lf v6212 = (v6211 + v6091);
-            const lf v6213 = (v6212 - l7439);
-            const lf v6214 = (v1885 * v6213);
-            const lf l7556 = w[140188 + k6079];
-            const lf v6215 = (l7556 + v6214);
-            w[143274 + k6079] = v6215;
-            const lf v6216 = (v6136 - v6211);
-            const lf v6217 = (v6201 * l7489);
-            const lf v6218 = (v6139 * v6217);
-            const lf v6219 = (v6217 + v6218);
-            const lf l7563 = w[140290 + k6079];
-            const lf v6220 = (v6219 + l7563);
-            const lf v6221 = (r7143 * v6215);
-            const lf v6222 = (r7143 * v6216);
-            const lf v6223 = (r7143 * v6220);
-            const lf v6224 = (r7143 * v6217);
-            const lf l7569 = w[143682 + k6079];
-            const lf v6225 = (l7569 + v6221);
-            w[143682 + k6079] = v6225;
-            const lf l7572 = w[143818 + k6079];
-            const lf v6226 = (l7572 + v6222);
-            w[143818 + k6079] = v6226;
-            const lf l7575 = w[143886 + 32 * k3127 + k6079];
-            const lf v6227 = (l7575 + v6223);
-            w[143886 + 32 * k3127 + k6079] = v6227;
-            const lf l7578 = w[144272 + 32 * k3127 + k6079];
-            const lf v6228 = (l7578 + v6224);
-            w[144272 + 32 * k3127 + k6079] = v6228;
+            const lf v6200 = (v6199 * R(0x1.94fc6ceb099bfp+0));
+            const lf v6201 = (v1497 * v6200);
+            const lf v6202 = (v6175 + v6201);
+            const lf v6203 = (v6202 * v2178);
+            const lf v6204 = lf_exp(v6203);
+            const lf v6205 = (v6189 * v6204);
+            const lf v6206 = (v6121 * v6205);
+            const lf v6207 = lf_min(v6206, SPLAT(lf, s2201));
+            const lf v6208 = lf_max(v6206, SPLAT(lf, s2201));
+            const lf v6209 = (s2201 / v6208);
+            const lf v6210 = (R(1.0) - v6209);
+            const lf v6211 = (s2201 * v6210);
+            const lf v6212 = (v6207 + v6211);
+            w[142404 + k6090] = v6212;
+            const lf l7539 = w[142626 + k6090];
+            const lm v6213 = CAST(lm, (l7539 > R(0.0)));
+            const lf v6214 = lf_select(v6213, l7539, SPLAT(lf, R(1.0)));
+            const lf v6215 = (R(1.0) / v6214);
+            w[142438 + k6090] = v6215;
+            const lf l7544 = w[142660 + k6090];
+            const lf v6216 = (R(1.0) - l7544);
+            const lf l7546 = w[1322 + k6090];
+            const lf v6217 = (v6216 - l7546);
+            const lf v6218 = (v1512 * v6217);
+            const lf v6219 = lf_max(v6218, SPLAT(lf, R(0.0)));
+            const lf v6220 = (v6132 - v6219);
+            const lf v6221 = lf_max(v6220, SPLAT(lf, R(0.0)));
+            const lf v6222 = (v6218 + v6221);
+            const lf v6223 = (v6222 + v6102);
+            const lf v6224 = (v6223 - l7439);
+            const lf v6225 = (v1885 * v6224);
+            const lf l7556 = w[140188 + k6090];
+            const lf v6226 = (l7556 + v6225);
+            w[143274 + k6090] = v6226;
+            const lf v6227 = (v6147 - v6222);
+            const lf v6228 = (v6212 * l7489);
+            const lf v6229 = (v6150 * v6228);
+            const lf v6230 = (v6228 + v6229);
+            const lf l7563 = w[140290 + k6090];
+            const lf v6231 = (v6230 + l7563);
+            const lf v6232 = (r7143 * v6226);
+            const lf v6233 = (r7143 * v6227);
+            const lf v6234 = (r7143 * v6231);
+            const lf v6235 = (r7143 * v6228);
+            const lf l7569 = w[143682 + k6090];
+            const lf v6236 = (l7569 + v6232);
+            w[143682 + k6090] = v6236;
+            const lf l7572 = w[143818 + k6090];
+            const lf v6237 = (l7572 + v6233);
+            w[143818 + k6090] = v6237;
+            const lf l7575 = w[143886 + 32 * k3127 + k6090];
+            const lf v6238 = (l7575 + v6234);
+            w[143886 + 32 * k3127 + k6090] = v6238;
+            const lf l7578 = w[144272 + 32 * k3127 + k6090];
+            const lf v6239 = (l7578 + v6235);
+            w[144272 + 32 * k3127 + k6090] = v6239;
           }
-          for (int k6229 = 0; k6229 < 32; ++k6229) {
-            lf v6232 = SPLAT(lf, R(0.0));
-            lf v6236 = SPLAT(lf, R(0.0));
-            const lf l7585 = w[142336 + k6229];
-            const real r7586 = (real)a802[384 * k3031 + 32 * k3127 + k6229];
-            const lf l7587 = w[142438 + k6229];
-            const lf l7588 = w[141688 + k6229];
-            lf m6244[9];
+          for (int k6240 = 0; k6240 < 32; ++k6240) {
+            lf v6243 = SPLAT(lf, R(0.0));
+            lf v6247 = SPLAT(lf, R(0.0));
+            const lf l7585 = w[142336 + k6240];
+            const real r7586 = (real)a802[384 * k3031 + 32 * k3127 + k6240];
+            const lf l7587 = w[142438 + k6240];
+            const lf l7588 = w[141688 + k6240];
+            lf m6255[9];
              {
-              lf m6244_0 = SPLAT(lf, R(0.0)), m6244_1 = SPLAT(lf, R(0.0)), m6244_2 = SPLAT(lf, R(0.0)), m6244_3 = SPLAT(lf, R(0.0)), m6244_4 = SPLAT(lf, R(0.0)), m6244_5 = SPLAT(lf, R(0.0)), m6244_6 = SPLAT(lf, R(0.0)), m6244_7 = SPLAT(lf, R(0.0)), m6244_8 = SPLAT(lf, R(0.0));
-              for (int q = ((i4 *)(u + 900))[0 + (0) * 32 + k6229], end = ((i4 *)(u + 900))[0 + (0) * 32 + k6229 + 1]; q < end; ++q) {
-                const int k6263 = ((i4 *)(u + 8134))[0 + q];
+              lf m6255_0 = SPLAT(lf, R(0.0)), m6255_1 = SPLAT(lf, R(0.0)), m6255_2 = SPLAT(lf, R(0.0)), m6255_3 = SPLAT(lf, R(0.0)), m6255_4 = SPLAT(lf, R(0.0)), m6255_5 = SPLAT(lf, R(0.0)), m6255_6 = SPLAT(lf, R(0.0)), m6255_7 = SPLAT(lf, R(0.0)), m6255_8 = SPLAT(lf, R(0.0));
+              for (int q = ((i4 *)(u + 900))[0 + (0) * 32 + k6240], end = ((i4 *)(u + 900))[0 + (0) * 32 + k6240 + 1]; q < end; ++q) {
+                const int k6274 = ((i4 *)(u + 8134))[0 + q];
                  {
-                  const int k6238 = 0;
-                  const lf l7596 = w[141722 + k6238 + 9 * k6263];
-                  const real r7597 = u[13786 + 32 * k6229 + k6263];
-                  const lf v6264 = (l7596 * r7597);
-                  m6244_0 = (m6244_0 + v6264);
+                  const int k6249 = 0;
+                  const lf l7596 = w[141722 + k6249 + 9 * k6274];
+                  const real r7597 = u[13786 + 32 * k6240 + k6274];
+                  const lf v6275 = (l7596 * r7597);
+                  m6255_0 = (m6255_0 + v6275);
                 }
                  {
-                  const int k6238 = 1;
-                  const lf l7603 = w[141722 + k6238 + 9 * k6263];
-                  const real r7604 = u[13786 + 32 * k6229 + k6263];
-                  const lf v6264 = (l7603 * r7604);
-                  m6244_1 = (m6244_1 + v6264);
+                  const int k6249 = 1;
+                  const lf l7603 = w[141722 + k6249 + 9 * k6274];
+                  const real r7604 = u[13786 + 32 * k6240 + k6274];
+                  const lf v6275 = (l7603 * r7604);
+                  m6255_1 = (m6255_1 + v6275);
                 }
                  {
-                  const int k6238 = 2;
-                  const lf l7610 = w[141722 + k6238 + 9 * k6263];
-                  const real r7611 = u[13786 + 32 * k6229 + k6263];
-                  const lf v6264 = (l7610 * r7611);
-                  m6244_2 = (m6244_2 + v6264);
+                  const int k6249 = 2;
+                  const lf l7610 = w[141722 + k6249 + 9 * k6274];
+                  const real r7611 = u[13786 + 32 * k6240 + k6274];
+                  const lf v6275 = (l7610 * r7611);
+                  m6255_2 = (m6255_2 + v6275);
                 }
                  {
-                  const int k6238 = 3;
-                  const lf l7617 = w[141722 + k6238 + 9 * k6263];
-                  const real r7618 = u[13786 + 32 * k6229 + k6263];
-                  const lf v6264 = (l7617 * r7618);
-                  m6244_3 = (m6244_3 + v6264);
+                  const int k6249 = 3;
+                  const lf l7617 = w[141722 + k6249 + 9 * k6274];
+                  const real r7618 = u[13786 + 32 * k6240 + k6274];
+                  const lf v6275 = (l7617 * r7618);
+                  m6255_3 = (m6255_3 + v6275);
                 }
                  {
-                  const int k6238 = 4;
-                  const lf l7624 = w[141722 + k6238 + 9 * k6263];
-                  const real r7625 = u[13786 + 32 * k6229 + k6263];
-                  const lf v6264 = (l7624 * r7625);
-                  m6244_4 = (m6244_4 + v6264);
+                  const int k6249 = 4;
+                  const lf l7624 = w[141722 + k6249 + 9 * k6274];
+                  const real r7625 = u[13786 + 32 * k6240 + k6274];
+                  const lf v6275 = (l7624 * r7625);
+                  m6255_4 = (m6255_4 + v6275);
                 }
                  {
-                  const int k6238 = 5;
-                  const lf l7631 = w[141722 + k6238 + 9 * k6263];
-                  const real r7632 = u[13786 + 32 * k6229 + k6263];
-                  const lf v6264 = (l7631 * r7632);
-                  m6244_5 = (m6244_5 + v6264);
+                  const int k6249 = 5;
+                  const lf l7631 = w[141722 + k6249 + 9 * k6274];
+                  const real r7632 = u[13786 + 32 * k6240 + k6274];
+                  const lf v6275 = (l7631 * r7632);
+                  m6255_5 = (m6255_5 + v6275);
                 }
                  {
-                  const int k6238 = 6;
-                  const lf l7638 = w[141722 + k6238 + 9 * k6263];
-                  const real r7639 = u[13786 + 32 * k6229 + k6263];
-                  const lf v6264 = (l7638 * r7639);
-                  m6244_6 = (m6244_6 + v6264);
+                  const int k6249 = 6;
+                  const lf l7638 = w[141722 + k6249 + 9 * k6274];
+                  const real r7639 = u[13786 + 32 * k6240 + k6274];
+                  const lf v6275 = (l7638 * r7639);
+                  m6255_6 = (m6255_6 + v6275);
                 }
                  {
-                  const int k6238 = 7;
-                  const lf l7645 = w[141722 + k6238 + 9 * k6263];
-                  const real r7646 = u[13786 + 32 * k6229 + k6263];
-                  const lf v6264 = (l7645 * r7646);
-                  m6244_7 = (m6244_7 + v6264);
+                  const int k6249 = 7;
+                  const lf l7645 = w[141722 + k6249 + 9 * k6274];
+                  const real r7646 = u[13786 + 32 * k6240 + k6274];
+                  const lf v6275 = (l7645 * r7646);
+                  m6255_7 = (m6255_7 + v6275);
                 }
                  {
-                  const int k6238 = 8;
-                  const lf l7652 = w[141722 + k6238 + 9 * k6263];
-                  const real r7653 = u[13786 + 32 * k6229 + k6263];
-                  const lf v6264 = (l7652 * r7653);
-                  m6244_8 = (m6244_8 + v6264);
+                  const int k6249 = 8;
+                  const lf l7652 = w[141722 + k6249 + 9 * k6274];
+                  const real r7653 = u[13786 + 32 * k6240 + k6274];
+                  const lf v6275 = (l7652 * r7653);
+                  m6255_8 = (m6255_8 + v6275);
                 }
               }
-              m6244[0] = m6244_0; m6244[1] = m6244_1; m6244[2] = m6244_2; m6244[3] = m6244_3; m6244[4] = m6244_4; m6244[5] = m6244_5; m6244[6] = m6244_6; m6244[7] = m6244_7; m6244[8] = m6244_8;
+              m6255[0] = m6255_0; m6255[1] = m6255_1; m6255[2] = m6255_2; m6255[3] = m6255_3; m6255[4] = m6255_4; m6255[5] = m6255_5; m6255[6] = m6255_6; m6255[7] = m6255_7; m6255[8] = m6255_8;
             }
-            for (int k6238 = 0; k6238 < 9; ++k6238) {
-              const lf l7661 = w[141058 + 9 * k6229 + k6238];
-              const lf v6239 = (v1475 * l7661);
-              const lf v6240 = (s1437 * l7661);
-              const lf l7664 = w[140768 + 9 * k6229 + k6238];
-              const lf v6241 = (l7661 + l7664);
-              const lf v6242 = (v1429 * v6241);
-              const lf l7667 = w[142012 + 9 * k6229 + k6238];
-              const lf v6243 = (l7585 * l7667);
-              const lf v6246 = (r7586 * l7667);
-              const lf v6247 = (v1479 * v6246);
-              const lf v6248 = (v6247 * l7661);
-              w[141358 + k6238] = v6248;
-              const real r7673 = (real)a803[108 * k3031 + 9 * k3127 + k6238];
-              const lf v6249 = (r7673 * l7587);
-              const lf v6250 = (l7588 * v6249);
-              const lf v6251 = lf_min(v6250, SPLAT(lf, s2204));
-              const lf v6252 = lf_max(v6250, SPLAT(lf, s2204));
-              const lf v6253 = (s2204 / v6252);
-              const lf v6254 = (R(1.0) - v6253);
-              const lf v6255 = (s2204 * v6254);
-              const lf v6256 = (v6251 + v6255);
-              const lf v6257 = (v6256 * l7661);
-              w[141368 + k6238] = v6257;
-              const lf v6258 = (v6257 - v6240);
-              const lf v6259 = (v1435 * v6258);
-              const lf v6260 = (v6242 + v6259);
-              const lf v6261 = (v3525 * v6260);
-              const lf v6262 = (v6261 + v6243);
-              w[141378 + k6238] = v6262;
-              const lf v6244 = m6244[k6238];
-              const lf v6245 = (v6244 - v6239);
-              w[141348 + k6238] = v6245;
-              v6232 = (v6232 + v6248);
-              v6236 = (v6236 + v6257);
+            for (int k6249 = 0; k6249 < 9; ++k6249) {
+              const lf l7661 = w[141058 + 9 * k6240 + k6249];
+              const lf v6250 = (v1475 * l7661);
+              const lf v6251 = (s1437 * l7661);
+              const lf l7664 = w[140768 + 9 * k6240 + k6249];
+              const lf v6252 = (l7661 + l7664);
+              const lf v6253 = (v1429 * v6252);
+              const lf l7667 = w[142012 + 9 * k6240 + k6249];
+              const lf v6254 = (l7585 * l7667);
+              const lf v6257 = (r7586 * l7667);
+              const lf v6258 = (v1479 * v6257);
+              const lf v6259 = (v6258 * l7661);
+              w[141358 + k6249] = v6259;
+              const real r7673 = (real)a803[108 * k3031 + 9 * k3127 + k6249];
+              const lf v6260 = (r7673 * l7587);
+              const lf v6261 = (l7588 * v6260);
+              const lf v6262 = lf_min(v6261, SPLAT(lf, s2204));
+              const lf v6263 = lf_max(v6261, SPLAT(lf, s2204));
+              const lf v6264 = (s2204 / v6263);
+              const lf v6265 = (R(1.0) - v6264);
+              const lf v6266 = (s2204 * v6265);
+              const lf v6267 = (v6262 + v6266);
+              const lf v6268 = (v6267 * l7661);
+              w[141368 + k6249] = v6268;
+              const lf v6269 = (v6268 - v6251);
+              const lf v6270 = (v1435 * v6269);
+              const lf v6271 = (v6253 + v6270);
+              const lf v6272 = (v3525 * v6271);
+              const lf v6273 = (v6272 + v6254);
+              w[141378 + k6249] = v6273;
+              const lf v6255 = m6255[k6249];
+              const lf v6256 = (v6255 - v6250);
+              w[141348 + k6249] = v6256;
+              v6243 = (v6243 + v6259);
+              v6247 = (v6247 + v6268);
             }
-            w[141388 + k6229] = v6236;
-            const lf l7697 = w[142370 + k6229];
-            const lf l7698 = w[142404 + k6229];
-            for (int k6265 = 0; k6265 < 9; ++k6265) {
-              const lf l7700 = w[141058 + 9 * k6229 + k6265];
-              const lf v6266 = (l7697 * l7700);
-              const lf v6267 = (l7698 * l7700);
-              const real r7703 = u[4630 + k6265];
-              const lf v6268 = (r7703 * v6232);
-              const lf l7705 = w[141358 + k6265];
-              const lf v6269 = (v6268 - l7705);
-              const lf l7707 = w[141348 + k6265];
-              const lf v6270 = (l7707 + v6269);
-              const lf l7709 = w[141378 + k6265];
-              const lf v6271 = (l7709 + v6270);
-              const lf l7711 = w[141368 + k6265];
-              const lf v6272 = (v6271 - l7711);
-              const lf v6273 = (v6272 - v6266);
-              const lf v6274 = (v6273 - v6267);
-              w[140392 + 9 * k6229 + k6265] = v6274;
-              const lf v6275 = (r7143 * v6274);
-              const lf l7717 = w[142984 + 9 * k6229 + k6265];
-              const lf v6276 = (l7717 + v6275);
-              w[142984 + 9 * k6229 + k6265] = v6276;
+            w[141388 + k6240] = v6247;
+            const lf l7697 = w[142370 + k6240];
+            const lf l7698 = w[142404 + k6240];
+            for (int k6276 = 0; k6276 < 9; ++k6276) {
+              const lf l7700 = w[141058 + 9 * k6240 + k6276];
+              const lf v6277 = (l7697 * l7700);
+              const lf v6278 = (l7698 * l7700);
+              const real r7703 = u[4630 + k6276];
+              const lf v6279 = (r7703 * v6243);
+              const lf l7705 = w[141358 + k6276];
+              const lf v6280 = (v6279 - l7705);
+              const lf l7707 = w[141348 + k6276];
+              const lf v6281 = (l7707 + v6280);
+              const lf l7709 = w[141378 + k6276];
+              const lf v6282 = (l7709 + v6281);
+              const lf l7711 = w[141368 + k6276];
+              const lf v6283 = (v6282 - l7711);
+              const lf v6284 = (v6283 - v6277);
+              const lf v6285 = (v6284 - v6278);
+              w[140392 + 9 * k6240 + k6276] = v6285;
+              const lf v6286 = (r7143 * v6285);
+              const lf l7717 = w[142984 + 9 * k6240 + k6276];
+              const lf v6287 = (l7717 + v6286);
+              w[142984 + 9 * k6240 + k6276] = v6287;
             }
           }
-          for (int k6277 = 0; k6277 < 32; ++k6277) {
-            const lf l7723 = w[141388 + k6277];
-            const lf l7724 = w[142302 + k6277];
-            const lf v6278 = (l7723 - l7724);
-            w[140018 + k6277] = v6278;
-            const lf v6279 = (r7143 * v6278);
-            const lf l7728 = w[143512 + k6277];
-            const lf v6280 = (l7728 + v6279);
-            w[143512 + k6277] = v6280;
+          for (int k6288 = 0; k6288 < 32; ++k6288) {
+            const lf l7723 = w[141388 + k6288];
+            const lf l7724 = w[142302 + k6288];
+            const lf v6289 = (l7723 - l7724);
+            w[140018 + k6288] = v6289;
+            const lf v6290 = (r7143 * v6289);
+            const lf l7728 = w[143512 + k6288];
+            const lf v6291 = (l7728 + v6290);
+            w[143512 + k6288] = v6291;
           }
           v3557 = v3485;
           s3558 = R(1.0);
@@ -7745,227 +7745,227 @@ void twotrack_condition(const void *const *in, void *const *out, const u1 *table
           v3565 = v3500;
           v3566 = v3502;
           v3580 = v3544;
-          v3581 = v5327;
-          s3582 = s5329;
-          v3583 = v5331;
-          v3584 = v5333;
-          v3585 = v5335;
-          v3586 = v5337;
-          v3587 = v5339;
-          v3588 = v5341;
-          v3589 = v5343;
-          v3590 = v5345;
-          s3605 = s5375;
-          v3606 = v5377;
-          v3633 = v5379;
+          v3581 = v5338;
+          s3582 = s5340;
+          v3583 = v5342;
+          v3584 = v5344;
+          v3585 = v5346;
+          v3586 = v5348;
+          v3587 = v5350;
+          v3588 = v5352;
+          v3589 = v5354;
+          v3590 = v5356;
+          s3605 = s5386;
+          v3606 = v5388;
+          v3633 = v5390;
         }
-        const lf v3607 = (v4871 + v3581);
-        const real s3608 = (s4887 + s3582);
-        const lf v3609 = (v4888 + v3583);
-        const lf v3610 = (v4889 + v3584);
-        const lf v3611 = (v4890 + v3585);
-        const lf v3612 = (v4891 + v3586);
-        const lf v3613 = (v4892 + v3587);
-        const lf v3614 = (v4947 + v3588);
-        const lf v3615 = (v4948 + v3589);
-        const lf v3616 = (v4949 + v3590);
-        const real s3631 = (s4964 + s3605);
-        const lf v3632 = (v4965 + v3606);
-        for (int k6932 = 0; k6932 < 32; ++k6932) {
-          lf v6934 = SPLAT(lf, R(0.0));
-          for (int k6935 = 0; k6935 < 9; ++k6935) {
-            const lf l7772 = w[145044 + 9 * k6932 + k6935];
-            const lf l7773 = w[142984 + 9 * k6932 + k6935];
-            const lf v6936 = (l7772 + l7773);
-            w[145044 + 9 * k6932 + k6935] = v6936;
-            v6934 = (v6934 + v6936);
+        const lf v3607 = (v4882 + v3581);
+        const real s3608 = (s4898 + s3582);
+        const lf v3609 = (v4899 + v3583);
+        const lf v3610 = (v4900 + v3584);
+        const lf v3611 = (v4901 + v3585);
+        const lf v3612 = (v4902 + v3586);
+        const lf v3613 = (v4903 + v3587);
+        const lf v3614 = (v4958 + v3588);
+        const lf v3615 = (v4959 + v3589);
+        const lf v3616 = (v4960 + v3590);
+        const real s3631 = (s4975 + s3605);
+        const lf v3632 = (v4976 + v3606);
+        for (int k6952 = 0; k6952 < 32; ++k6952) {
+          lf v6954 = SPLAT(lf, R(0.0));
+          for (int k6955 = 0; k6955 < 9; ++k6955) {
+            const lf l7772 = w[145044 + 9 * k6952 + k6955];
+            const lf l7773 = w[142984 + 9 * k6952 + k6955];
+            const lf v6956 = (l7772 + l7773);
+            w[145044 + 9 * k6952 + k6955] = v6956;
+            v6954 = (v6954 + v6956);
           }
-          w[139950 + k6932] = v6934;
+          w[139950 + k6952] = v6954;
         }
         lf v3640 = SPLAT(lf, R(0.0));
         lf v3641 = SPLAT(lf, R(0.0));
-        for (int k6937 = 0; k6937 < 32; ++k6937) {
-          const lf l7783 = w[145470 + k6937];
-          const lf l7784 = w[143580 + k6937];
-          const lf v6938 = (l7783 + l7784);
-          w[145470 + k6937] = v6938;
-          const lf l7787 = w[145538 + k6937];
-          const lf l7788 = w[143648 + k6937];
-          const lf v6939 = (l7787 + l7788);
-          w[145538 + k6937] = v6939;
-          const lf l7791 = w[145572 + k6937];
-          const lf l7792 = w[143682 + k6937];
-          const lf v6940 = (l7791 + l7792);
-          w[145572 + k6937] = v6940;
-          const lf l7795 = w[145606 + k6937];
-          const lf l7796 = w[143716 + k6937];
-          const lf v6941 = (l7795 + l7796);
-          w[145606 + k6937] = v6941;
-          const lf l7799 = w[145640 + k6937];
-          const lf l7800 = w[143750 + k6937];
-          const lf v6942 = (l7799 + l7800);
-          w[145640 + k6937] = v6942;
-          const lf l7803 = w[145674 + k6937];
-          const lf l7804 = w[143784 + k6937];
-          const lf v6943 = (l7803 + l7804);
-          w[145674 + k6937] = v6943;
-          const lf v6944 = (v6939 + v6940);
-          const lf v6945 = lf_exp(v6944);
-          w[139984 + k6937] = v6945;
-          const lf v6946 = (v6941 + v6942);
-          const lf v6947 = (R(2.0) * v6943);
-          const lf v6948 = (v6946 + v6947);
-          const lf v6949 = (v6948 * R(0x1.0000000000000p-1));
-          const lf v6950 = (v6944 - v6949);
-          const lf v6951 = lf_exp(v6950);
-          w[140018 + k6937] = v6951;
-          const lf l7817 = w[139950 + k6937];
-          const lf v6952 = (l7817 * v6951);
-          const lf v6953 = (l7817 * v6945);
-          const lm v6954 = CAST(lm, (l7817 > R(0.0)));
-          ((lm *)(w + 140052))[k6937] = v6954;
-          const lf v6955 = lf_select(v6954, l7817, SPLAT(lf, R(1.0)));
-          const lf v6956 = (R(1.0) / v6955);
-          w[140086 + k6937] = v6956;
-          v3640 = (v3640 + v6952);
-          v3641 = (v3641 + v6953);
+        for (int k6957 = 0; k6957 < 32; ++k6957) {
+          const lf l7783 = w[145470 + k6957];
+          const lf l7784 = w[143580 + k6957];
+          const lf v6958 = (l7783 + l7784);
+          w[145470 + k6957] = v6958;
+          const lf l7787 = w[145538 + k6957];
+          const lf l7788 = w[143648 + k6957];
+          const lf v6959 = (l7787 + l7788);
+          w[145538 + k6957] = v6959;
+          const lf l7791 = w[145572 + k6957];
+          const lf l7792 = w[143682 + k6957];
+          const lf v6960 = (l7791 + l7792);
+          w[145572 + k6957] = v6960;
+          const lf l7795 = w[145606 + k6957];
+          const lf l7796 = w[143716 + k6957];
+          const lf v6961 = (l7795 + l7796);
+          w[145606 + k6957] = v6961;
+          const lf l7799 = w[145640 + k6957];
+          const lf l7800 = w[143750 + k6957];
+          const lf v6962 = (l7799 + l7800);
+          w[145640 + k6957] = v6962;
+          const lf l7803 = w[145674 + k6957];
+          const lf l7804 = w[143784 + k6957];
+          const lf v6963 = (l7803 + l7804);
+          w[145674 + k6957] = v6963;
+          const lf v6964 = (v6959 + v6960);
+          const lf v6965 = lf_exp(v6964);
+          w[139984 + k6957] = v6965;
+          const lf v6966 = (v6961 + v6962);
+          const lf v6967 = (R(2.0) * v6963);
+          const lf v6968 = (v6966 + v6967);
+          const lf v6969 = (v6968 * R(0x1.0000000000000p-1));
+          const lf v6970 = (v6964 - v6969);
+          const lf v6971 = lf_exp(v6970);
+          w[140018 + k6957] = v6971;
+          const lf l7817 = w[139950 + k6957];
+          const lf v6972 = (l7817 * v6971);
+          const lf v6973 = (l7817 * v6965);
+          const lm v6974 = CAST(lm, (l7817 > R(0.0)));
+          ((lm *)(w + 140052))[k6957] = v6974;
+          const lf v6975 = lf_select(v6974, l7817, SPLAT(lf, R(1.0)));
+          const lf v6976 = (R(1.0) / v6975);
+          w[140086 + k6957] = v6976;
+          v3640 = (v3640 + v6972);
+          v3641 = (v3641 + v6973);
         }
         const lm v3642 = CAST(lm, (v3641 > R(0.0)));
         const lf v3643 = lf_select(v3642, v3641, SPLAT(lf, R(1.0)));
         const lf v3644 = (v3640 / v3643);
         const lf v3645 = lf_select(v3642, v3644, SPLAT(lf, R(1.0)));
-        for (int k6957 = 0; k6957 < 32; ++k6957) {
-          lf v6958 = SPLAT(lf, R(0.0));
-          for (int q = ((i4 *)(u + 900))[0 + (0) * 32 + k6957], end = ((i4 *)(u + 900))[0 + (0) * 32 + k6957 + 1]; q < end; ++q) {
-            const int k6961 = ((i4 *)(u + 8134))[0 + q];
-            const real r7836 = u[13786 + 32 * k6957 + k6961];
-            const lf l7837 = w[145470 + k6961];
-            const lf v6962 = (r7836 * l7837);
-            v6958 = (v6958 + v6962);
+        for (int k6977 = 0; k6977 < 32; ++k6977) {
+          lf v6978 = SPLAT(lf, R(0.0));
+          for (int q = ((i4 *)(u + 900))[0 + (0) * 32 + k6977], end = ((i4 *)(u + 900))[0 + (0) * 32 + k6977 + 1]; q < end; ++q) {
+            const int k6981 = ((i4 *)(u + 8134))[0 + q];
+            const real r7836 = u[13786 + 32 * k6977 + k6981];
+            const lf l7837 = w[145470 + k6981];
+            const lf v6982 = (r7836 * l7837);
+            v6978 = (v6978 + v6982);
           }
-          w[140700 + k6957] = v6958;
-          const lf l7842 = w[140086 + k6957];
-          const lm l7843 = ((lm *)(w + 140052))[k6957];
-          const lf l7844 = w[145470 + k6957];
-          for (int k6963 = 0; k6963 < 9; ++k6963) {
-            const lf l7846 = w[145044 + 9 * k6957 + k6963];
-            const lf v6964 = (l7846 * l7842);
-            const lf v6965 = lf_select(l7843, v6964, SPLAT(lf, R(0x1.c71c71c71c71cp-4)));
-            w[140120 + 9 * k6957 + k6963] = v6965;
-            const lf v6966 = (l7844 * v6965);
-            w[140410 + 9 * k6957 + k6963] = v6966;
-          }
-        }
-        for (int k6967 = 0; k6967 < 9; ++k6967) {
-          lf v6968 = SPLAT(lf, R(0.0));
-          for (int k6970 = 0; k6970 < 32; ++k6970) {
-            const lf l7857 = w[140410 + k6967 + 9 * k6970];
-            v6968 = (v6968 + l7857);
-          }
-          for (int k6971 = 0; k6971 < 32; ++k6971) {
-            const lf l7861 = w[140410 + k6967 + 9 * k6971];
-            const lf v6972 = (v6968 - l7861);
-            const lf l7863 = w[140120 + k6967 + 9 * k6971];
-            const lf v6973 = (l7863 * v6972);
-            w[140734 + k6967 + 9 * k6971] = v6973;
+          w[140700 + k6977] = v6978;
+          const lf l7842 = w[140086 + k6977];
+          const lm l7843 = ((lm *)(w + 140052))[k6977];
+          const lf l7844 = w[145470 + k6977];
+          for (int k6983 = 0; k6983 < 9; ++k6983) {
+            const lf l7846 = w[145044 + 9 * k6977 + k6983];
+            const lf v6984 = (l7846 * l7842);
+            const lf v6985 = lf_select(l7843, v6984, SPLAT(lf, R(0x1.c71c71c71c71cp-4)));
+            w[140120 + 9 * k6977 + k6983] = v6985;
+            const lf v6986 = (l7844 * v6985);
+            w[140410 + 9 * k6977 + k6983] = v6986;
           }
         }
-        for (int k6974 = 0; k6974 < 32; ++k6974) {
-          lf v6975 = SPLAT(lf, R(0.0));
-          for (int k6976 = 0; k6976 < 9; ++k6976) {
-            const lf l7871 = w[140734 + 9 * k6974 + k6976];
-            v6975 = (v6975 + l7871);
+        for (int k6987 = 0; k6987 < 9; ++k6987) {
+          lf v6988 = SPLAT(lf, R(0.0));
+          for (int k6990 = 0; k6990 < 32; ++k6990) {
+            const lf l7857 = w[140410 + k6987 + 9 * k6990];
+            v6988 = (v6988 + l7857);
           }
-          w[140052 + k6974] = v6975;
+          for (int k6991 = 0; k6991 < 32; ++k6991) {
+            const lf l7861 = w[140410 + k6987 + 9 * k6991];
+            const lf v6992 = (v6988 - l7861);
+            const lf l7863 = w[140120 + k6987 + 9 * k6991];
+            const lf v6993 = (l7863 * v6992);
+            w[140734 + k6987 + 9 * k6991] = v6993;
+          }
+        }
+        for (int k6994 = 0; k6994 < 32; ++k6994) {
+          lf v6995 = SPLAT(lf, R(0.0));
+          for (int k6996 = 0; k6996 < 9; ++k6996) {
+            const lf l7871 = w[140734 + 9 * k6994 + k6996];
+            v6995 = (v6995 + l7871);
+          }
+          w[140052 + k6994] = v6995;
         }
         lf v3653 = SPLAT(lf, R(0.0));
-        for (int k6977 = 0; k6977 < 32; ++k6977) {
-          const lf l7878 = w[145334 + k6977];
-          const lf l7879 = w[143444 + k6977];
-          const lf v6978 = (l7878 + l7879);
-          w[145334 + k6977] = v6978;
-          const lf l7882 = w[145368 + k6977];
-          const lf l7883 = w[143478 + k6977];
-          const lf v6979 = (l7882 + l7883);
-          w[145368 + k6977] = v6979;
-          const lf l7886 = w[145402 + k6977];
-          const lf l7887 = w[143512 + k6977];
-          const lf v6980 = (l7886 + l7887);
-          w[145402 + k6977] = v6980;
-          const lf l7890 = w[145436 + k6977];
-          const lf l7891 = w[143546 + k6977];
-          const lf v6981 = (l7890 + l7891);
-          w[145436 + k6977] = v6981;
-          const lf l7894 = w[145504 + k6977];
-          const lf l7895 = w[143614 + k6977];
-          const lf v6982 = (l7894 + l7895);
-          w[145504 + k6977] = v6982;
-          const lf l7898 = w[145708 + k6977];
-          const lf l7899 = w[143818 + k6977];
-          const lf v6983 = (l7898 + l7899);
-          w[145708 + k6977] = v6983;
-          const lf l7902 = w[145742 + k6977];
-          const lf l7903 = w[143852 + k6977];
-          const lf v6984 = (l7902 + l7903);
-          w[145742 + k6977] = v6984;
-          const lf l7906 = w[145470 + k6977];
-          const lf v6985 = (l7906 * s2176);
-          const lf v6986 = (-v6985);
-          const lf v6987 = lf_exp(v6986);
-          const lf v6988 = (R(1.0) - v6987);
-          const lf v6989 = (v6988 * R(0x1.94fc6ceb099bfp+0));
-          const lf v6990 = (v1492 * v6989);
-          const lf l7913 = w[140700 + k6977];
-          const lf v6991 = (l7913 * s2176);
-          const lf v6992 = (-v6991);
-          const lf v6993 = lf_exp(v6992);
-          const lf v6994 = (R(1.0) - v6993);
-          const lf v6995 = (v6994 * R(0x1.94fc6ceb099bfp+0));
-          const lf v6996 = (v1494 * v6995);
-          const lf v6997 = (v6990 + v6996);
-          const lf l7921 = w[139984 + k6977];
-          const lf v6998 = (l7921 * v3645);
-          const lf l7923 = w[140018 + k6977];
-          const lf v6999 = (v6998 - l7923);
-          const lf v7000 = (v3632 * v6999);
-          const lf v7001 = (l7923 + v7000);
-          const lf l7927 = w[140052 + k6977];
-          const lf v7002 = (l7927 * s2176);
-          const lf v7003 = (-v7002);
-          const lf v7004 = lf_exp(v7003);
-          const lf v7005 = (R(1.0) - v7004);
-          const lf v7006 = (v7005 * R(0x1.94fc6ceb099bfp+0));
-          const lf v7007 = (v1497 * v7006);
-          const lf v7008 = (v6997 + v7007);
-          const lf v7009 = (v7008 * v2178);
-          const lf v7010 = lf_exp(v7009);
-          const lf v7011 = (v7001 * v7010);
-          const lf l7938 = w[139950 + k6977];
-          const lf v7012 = (l7938 * v7011);
-          v3653 = (v3653 + v7012);
+        for (int k6997 = 0; k6997 < 32; ++k6997) {
+          const lf l7878 = w[145334 + k6997];
+          const lf l7879 = w[143444 + k6997];
+          const lf v6998 = (l7878 + l7879);
+          w[145334 + k6997] = v6998;
+          const lf l7882 = w[145368 + k6997];
+          const lf l7883 = w[143478 + k6997];
+          const lf v6999 = (l7882 + l7883);
+          w[145368 + k6997] = v6999;
+          const lf l7886 = w[145402 + k6997];
+          const lf l7887 = w[143512 + k6997];
+          const lf v7000 = (l7886 + l7887);
+          w[145402 + k6997] = v7000;
+          const lf l7890 = w[145436 + k6997];
+          const lf l7891 = w[143546 + k6997];
+          const lf v7001 = (l7890 + l7891);
+          w[145436 + k6997] = v7001;
+          const lf l7894 = w[145504 + k6997];
+          const lf l7895 = w[143614 + k6997];
+          const lf v7002 = (l7894 + l7895);
+          w[145504 + k6997] = v7002;
+          const lf l7898 = w[145708 + k6997];
+          const lf l7899 = w[143818 + k6997];
+          const lf v7003 = (l7898 + l7899);
+          w[145708 + k6997] = v7003;
+          const lf l7902 = w[145742 + k6997];
+          const lf l7903 = w[143852 + k6997];
+          const lf v7004 = (l7902 + l7903);
+          w[145742 + k6997] = v7004;
+          const lf l7906 = w[145470 + k6997];
+          const lf v7005 = (l7906 * s2176);
+          const lf v7006 = (-v7005);
+          const lf v7007 = lf_exp(v7006);
+          const lf v7008 = (R(1.0) - v7007);
+          const lf v7009 = (v7008 * R(0x1.94fc6ceb099bfp+0));
+          const lf v7010 = (v1492 * v7009);
+          const lf l7913 = w[140700 + k6997];
+          const lf v7011 = (l7913 * s2176);
+          const lf v7012 = (-v7011);
+          const lf v7013 = lf_exp(v7012);
+          const lf v7014 = (R(1.0) - v7013);
+          const lf v7015 = (v7014 * R(0x1.94fc6ceb099bfp+0));
+          const lf v7016 = (v1494 * v7015);
+          const lf v7017 = (v7010 + v7016);
+          const lf l7921 = w[139984 + k6997];
+          const lf v7018 = (l7921 * v3645);
+          const lf l7923 = w[140018 + k6997];
+          const lf v7019 = (v7018 - l7923);
+          const lf v7020 = (v3632 * v7019);
+          const lf v7021 = (l7923 + v7020);
+          const lf l7927 = w[140052 + k6997];
+          const lf v7022 = (l7927 * s2176);
+          const lf v7023 = (-v7022);
+          const lf v7024 = lf_exp(v7023);
+          const lf v7025 = (R(1.0) - v7024);
+          const lf v7026 = (v7025 * R(0x1.94fc6ceb099bfp+0));
+          const lf v7027 = (v1497 * v7026);
+          const lf v7028 = (v7017 + v7027);
+          const lf v7029 = (v7028 * v2178);
+          const lf v7030 = lf_exp(v7029);
+          const lf v7031 = (v7021 * v7030);
+          const lf l7938 = w[139950 + k6997];
+          const lf v7032 = (l7938 * v7031);
+          v3653 = (v3653 + v7032);
         }
         const lf v3654 = (v2179 * v3653);
         const lf v3664 = (v3654 - v3312);
-        for (int k8654 = 0; k8654 < 8; ++k8654) for (int k8655 = 0; k8655 < 2; ++k8655) w[140026 + 2 * k8654 + k8655] = w[145776 + 2 * k8654 + k8655];
-        for (int k8656 = 0; k8656 < 8; ++k8656) w[140044 + k8656] = w[145822 + k8656];
-        lf v3758 = v4883;
-        lf v3759 = v4884;
-        lf v3760 = v4885;
-        real s3761 = s4886;
+        for (int k8674 = 0; k8674 < 8; ++k8674) for (int k8675 = 0; k8675 < 2; ++k8675) w[140026 + 2 * k8674 + k8675] = w[145776 + 2 * k8674 + k8675];
+        for (int k8676 = 0; k8676 < 8; ++k8676) w[140044 + k8676] = w[145822 + k8676];
+        lf v3758 = v4894;
+        lf v3759 = v4895;
+        lf v3760 = v4896;
+        real s3761 = s4897;
         for (int k3655 = 0; k3655 < 2; ++k3655) {
           const real r7951 = (real)t2230[k3655];
           const real s3662 = (r7951 * s3313);
           const real s3663 = (r6400 + s3662);
           const int s3669 = (s3663 > R(0.0));
           const real s3670 = (s3669 ? R(1.0) : R(0.0));
-          for (int k8657 = 0; k8657 < 8; ++k8657) for (int k8658 = 0; k8658 < 2; ++k8658) w[139970 + 2 * k8657 + k8658] = SPLAT(lf, R(0.0));
-          for (int k8659 = 0; k8659 < 8; ++k8659) w[140006 + k8659] = SPLAT(lf, R(0.0));
+          for (int k8677 = 0; k8677 < 8; ++k8677) for (int k8678 = 0; k8678 < 2; ++k8678) w[139970 + 2 * k8677 + k8678] = SPLAT(lf, R(0.0));
+          for (int k8679 = 0; k8679 < 8; ++k8679) w[140006 + k8679] = SPLAT(lf, R(0.0));
           lf v3736 = SPLAT(lf, R(0.0));
           lf v3737 = SPLAT(lf, R(0.0));
           lf v3738 = SPLAT(lf, R(0.0));
           real s3739 = R(0.0);
-          for (int k8660 = 0; k8660 < 8; ++k8660) for (int k8661 = 0; k8661 < 2; ++k8661) w[139988 + 2 * k8660 + k8661] = SPLAT(lf, R(0.0));
-          for (int k8662 = 0; k8662 < 8; ++k8662) w[140016 + k8662] = SPLAT(lf, R(0.0));
+          for (int k8680 = 0; k8680 < 8; ++k8680) for (int k8681 = 0; k8681 < 2; ++k8681) w[139988 + 2 * k8680 + k8681] = SPLAT(lf, R(0.0));
+          for (int k8682 = 0; k8682 < 8; ++k8682) w[140016 + k8682] = SPLAT(lf, R(0.0));
           lf v3742 = SPLAT(lf, R(0.0));
           lf v3743 = SPLAT(lf, R(0.0));
           lf v3744 = SPLAT(lf, R(0.0));
@@ -8006,62 +8006,62 @@ void twotrack_condition(const void *const *in, void *const *out, const u1 *table
             const lf v3731 = (r8000 * v3724);
             const lf v3732 = (r8000 * v3727);
             const real s3733 = (r8000 * s3729);
-            const lf v5397 = (v3743 + v3731);
-            const lf v5399 = (v3744 + v3732);
-            const real s5401 = (s3745 + s3733);
+            const lf v5408 = (v3743 + v3731);
+            const lf v5410 = (v3744 + v3732);
+            const real s5412 = (s3745 + s3733);
             lf v3711 = SPLAT(lf, R(0.0));
             lf v3712 = SPLAT(lf, R(0.0));
-            for (int k6281 = 0; k6281 < 8; ++k6281) {
-              lf v6285 = SPLAT(lf, R(0.0));
-              for (int k6300 = 0; k6300 < 2; ++k6300) {
-                const lf l8012 = w[139970 + 2 * k6281 + k6300];
-                const lf v6301 = (s3689 * l8012);
-                const lf l8014 = w[140026 + 2 * k6281 + k6300];
-                const lf v6302 = (l8014 + v6301);
-                w[139968 + k6300] = v6302;
-                v6285 = (v6285 + v6302);
+            for (int k6292 = 0; k6292 < 8; ++k6292) {
+              lf v6296 = SPLAT(lf, R(0.0));
+              for (int k6311 = 0; k6311 < 2; ++k6311) {
+                const lf l8012 = w[139970 + 2 * k6292 + k6311];
+                const lf v6312 = (s3689 * l8012);
+                const lf l8014 = w[140026 + 2 * k6292 + k6311];
+                const lf v6313 = (l8014 + v6312);
+                w[139968 + k6311] = v6313;
+                v6296 = (v6296 + v6313);
               }
-              const lf l8019 = w[140006 + k6281];
-              const lf v6282 = (s3689 * l8019);
-              const lf l8021 = w[140044 + k6281];
-              const lf v6284 = (l8021 + v6282);
-              const lf v6286 = (v883 * v6284);
-              const lf l8024 = w[139940 + k6281];
-              const lf v6287 = (l8024 + v6286);
-              const real r8026 = u[4462 + k6281];
-              const lf v6288 = (v3707 * r8026);
-              const real r8028 = u[4472 + k6281];
-              const lf v6289 = (v3708 * r8028);
-              const lf v6290 = (v6288 + v6289);
-              const lf l8031 = w[135442 + 96 * k3031 + 8 * k3127 + k6281];
-              const lf v6291 = (l8031 + v6290);
-              const lf v6293 = (v2232 * v6284);
-              const lf v6294 = (v6290 - v6293);
-              w[140006 + k6281] = v6294;
-              const real r8036 = u[4502 + k6281];
-              const lf v6295 = (v6285 * r8036);
-              const lf v6296 = (v6285 * r8028);
-              const lf v6297 = (r8000 * v6294);
-              const lf l8040 = w[140016 + k6281];
-              const lf v6299 = (l8040 + v6297);
-              w[140016 + k6281] = v6299;
-              for (int k6303 = 0; k6303 < 2; ++k6303) {
-                const lf l8044 = w[139968 + k6303];
-                const lf v6304 = (v2231 * l8044);
-                const real r8046 = u[4392 + k6303];
-                const lf v6305 = (r8046 * v6291);
-                const real r8048 = u[4394 + k6303];
-                const lf v6306 = (r8048 * v6287);
-                const lf v6307 = (v6305 + v6306);
-                const lf v6308 = (v6307 - v6304);
-                w[139950 + 2 * k6281 + k6303] = v6308;
-                const lf v6309 = (r8000 * v6308);
-                const lf l8054 = w[139988 + 2 * k6281 + k6303];
-                const lf v6310 = (l8054 + v6309);
-                w[139988 + 2 * k6281 + k6303] = v6310;
+              const lf l8019 = w[140006 + k6292];
+              const lf v6293 = (s3689 * l8019);
+              const lf l8021 = w[140044 + k6292];
+              const lf v6295 = (l8021 + v6293);
+              const lf v6297 = (v883 * v6295);
+              const lf l8024 = w[139940 + k6292];
+              const lf v6298 = (l8024 + v6297);
+              const real r8026 = u[4462 + k6292];
+              const lf v6299 = (v3707 * r8026);
+              const real r8028 = u[4472 + k6292];
+              const lf v6300 = (v3708 * r8028);
+              const lf v6301 = (v6299 + v6300);
+              const lf l8031 = w[135442 + 96 * k3031 + 8 * k3127 + k6292];
+              const lf v6302 = (l8031 + v6301);
+              const lf v6304 = (v2232 * v6295);
+              const lf v6305 = (v6301 - v6304);
+              w[140006 + k6292] = v6305;
+              const real r8036 = u[4502 + k6292];
+              const lf v6306 = (v6296 * r8036);
+              const lf v6307 = (v6296 * r8028);
+              const lf v6308 = (r8000 * v6305);
+              const lf l8040 = w[140016 + k6292];
+              const lf v6310 = (l8040 + v6308);
+              w[140016 + k6292] = v6310;
+              for (int k6314 = 0; k6314 < 2; ++k6314) {
+                const lf l8044 = w[139968 + k6314];
+                const lf v6315 = (v2231 * l8044);
+                const real r8046 = u[4392 + k6314];
+                const lf v6316 = (r8046 * v6302);
+                const real r8048 = u[4394 + k6314];
+                const lf v6317 = (r8048 * v6298);
+                const lf v6318 = (v6316 + v6317);
+                const lf v6319 = (v6318 - v6315);
+                w[139950 + 2 * k6292 + k6314] = v6319;
+                const lf v6320 = (r8000 * v6319);
+                const lf l8054 = w[139988 + 2 * k6292 + k6314];
+                const lf v6321 = (l8054 + v6320);
+                w[139988 + 2 * k6292 + k6314] = v6321;
               }
-              v3711 = (v3711 + v6295);
-              v3712 = (v3712 + v6296);
+              v3711 = (v3711 + v6306);
+              v3712 = (v3712 + v6307);
             }
             const lf v3713 = (v900 * v3711);
             const lf v3714 = (v3712 + v3713);
@@ -8071,30 +8071,30 @@ void twotrack_condition(const void *const *in, void *const *out, const u1 *table
             const lf v3718 = (v3717 - v3694);
             const lf v3719 = (v3718 * v2236);
             const lf v3730 = (r8000 * v3719);
-            const lf v5395 = (v3742 + v3730);
-            for (int k8663 = 0; k8663 < 8; ++k8663) for (int k8664 = 0; k8664 < 2; ++k8664) w[139970 + 2 * k8663 + k8664] = w[139950 + 2 * k8663 + k8664];
+            const lf v5406 = (v3742 + v3730);
+            for (int k8683 = 0; k8683 < 8; ++k8683) for (int k8684 = 0; k8684 < 2; ++k8684) w[139970 + 2 * k8683 + k8684] = w[139950 + 2 * k8683 + k8684];
             v3736 = v3719;
             v3737 = v3724;
             v3738 = v3727;
             s3739 = s3729;
-            v3742 = v5395;
-            v3743 = v5397;
-            v3744 = v5399;
-            s3745 = s5401;
+            v3742 = v5406;
+            v3743 = v5408;
+            v3744 = v5410;
+            s3745 = s5412;
           }
-          for (int k6311 = 0; k6311 < 8; ++k6311) {
-            for (int k6315 = 0; k6315 < 2; ++k6315) {
-              const lf l8082 = w[139988 + 2 * k6311 + k6315];
-              const lf v6316 = (R(0x1.0000000000000p-1) * l8082);
-              const lf l8084 = w[140026 + 2 * k6311 + k6315];
-              const lf v6317 = (l8084 + v6316);
-              w[140026 + 2 * k6311 + k6315] = v6317;
+          for (int k6322 = 0; k6322 < 8; ++k6322) {
+            for (int k6326 = 0; k6326 < 2; ++k6326) {
+              const lf l8082 = w[139988 + 2 * k6322 + k6326];
+              const lf v6327 = (R(0x1.0000000000000p-1) * l8082);
+              const lf l8084 = w[140026 + 2 * k6322 + k6326];
+              const lf v6328 = (l8084 + v6327);
+              w[140026 + 2 * k6322 + k6326] = v6328;
             }
-            const lf l8088 = w[140016 + k6311];
-            const lf v6312 = (R(0x1.0000000000000p-1) * l8088);
-            const lf l8090 = w[140044 + k6311];
-            const lf v6314 = (l8090 + v6312);
-            w[140044 + k6311] = v6314;
+            const lf l8088 = w[140016 + k6322];
+            const lf v6323 = (R(0x1.0000000000000p-1) * l8088);
+            const lf l8090 = w[140044 + k6322];
+            const lf v6325 = (l8090 + v6323);
+            w[140044 + k6322] = v6325;
           }
           const lf v3746 = (R(0x1.0000000000000p-1) * v3742);
           const lf v3747 = (R(0x1.0000000000000p-1) * v3743);
@@ -8111,74 +8111,74 @@ void twotrack_condition(const void *const *in, void *const *out, const u1 *table
         }
         lf v3246 = SPLAT(lf, R(0.0));
         lf v3762 = SPLAT(lf, R(0.0));
-        for (int k7013 = 0; k7013 < 8; ++k7013) {
-          lf v7014 = SPLAT(lf, R(0.0));
-          lf v7019 = SPLAT(lf, R(0.0));
-          for (int q = ((i4 *)(u + 822))[0 + (0) * 8 + k7013], end = ((i4 *)(u + 822))[0 + (0) * 8 + k7013 + 1]; q < end; ++q) {
-            const int k7052 = ((i4 *)(u + 934))[0 + q];
-            const lf l8114 = w[145822 + k7052];
-            const real r8115 = u[4396 + k7013 + 8 * k7052];
-            const lf v7053 = (l8114 * r8115);
-            const lf l8117 = w[140044 + k7052];
-            const lf v7054 = (l8117 * r8115);
-            v7014 = (v7014 + v7053);
-            v7019 = (v7019 + v7054);
+        for (int k7033 = 0; k7033 < 8; ++k7033) {
+          lf v7034 = SPLAT(lf, R(0.0));
+          lf v7039 = SPLAT(lf, R(0.0));
+          for (int q = ((i4 *)(u + 822))[0 + (0) * 8 + k7033], end = ((i4 *)(u + 822))[0 + (0) * 8 + k7033 + 1]; q < end; ++q) {
+            const int k7072 = ((i4 *)(u + 934))[0 + q];
+            const lf l8114 = w[145822 + k7072];
+            const real r8115 = u[4396 + k7033 + 8 * k7072];
+            const lf v7073 = (l8114 * r8115);
+            const lf l8117 = w[140044 + k7072];
+            const lf v7074 = (l8117 * r8115);
+            v7034 = (v7034 + v7073);
+            v7039 = (v7039 + v7074);
           }
-          const lf v7015 = (v7014 * s2131);
-          const real r8123 = u[4492 + k7013];
-          const lf v7016 = (v7015 * r8123);
-          const lf l8125 = w[568 + k7013];
-          const lf v7017 = (v4876 * l8125);
-          const real r8127 = u[4512 + k7013];
-          const lf v7018 = (v4878 * r8127);
-          const lf v7020 = (v7019 * s2131);
-          const lf v7021 = (v7020 * r8123);
-          const real r8131 = u[4522 + k7013];
-          const lf v7022 = (v4069 * r8131);
-          const real r8133 = (real)t2282[k7013];
-          const lf v7023 = (v4077 * r8133);
-          const lf v7024 = lf_exp(v7023);
-          const lf v7025 = (v4076 * v7024);
-          const lf v7026 = (v4080 * r8133);
-          const lf v7027 = lf_expm1(v7026);
-          const lf v7028 = (-v7027);
-          const lf v7029 = (v7028 * v4082);
-          const lf v7030 = lf_select(v4079, v7029, SPLAT(lf, r8133));
-          const lf v7031 = (v7025 * v7030);
-          const lf v7032 = (v7017 + v7031);
-          const lf v7033 = (v7018 + v7022);
-          const lf v7034 = (R(1.0) - v7033);
-          const lf v7035 = (r6386 * v7034);
-          const lf v7036 = (v793 * v7035);
-          const lf v7037 = (R(1.0) - v7036);
-          const lf v7038 = (v7032 * s2125);
-          const lf v7039 = lf_pow_exp(v2124, v7038, v2126);
-          const lf v7040 = (v7037 * v7039);
-          const lf v7041 = (v799 * v7035);
-          const lf v7042 = (R(1.0) - v7041);
-          const lf v7043 = lf_pow_exp(v2127, v7038, v2128);
-          const lf v7044 = (v7042 * v7043);
-          const lf v7045 = (v796 * v7035);
-          const lf v7046 = (R(1.0) - v7045);
-          const lf v7047 = lf_pow_exp(v2321, v7038, v2322);
-          const lf v7048 = (v7046 * v7047);
-          for (int k7055 = 0; k7055 < 4; ++k7055) {
-            const lf l8161 = w[139762 + 4 * k7013 + k7055];
-            const lf v7056 = (l8161 * v7040);
-            const lf l8163 = w[139830 + 4 * k7013 + k7055];
-            const lf v7057 = (l8163 * v7048);
-            const lf l8165 = w[139796 + 4 * k7013 + k7055];
-            const lf v7058 = (l8165 * v7044);
-            const real r8167 = (real)t2341[4 * k7013 + k7055];
-            const lf v7059 = (r8167 * v7056);
-            w[139940 + 4 * k7013 + k7055] = v7059;
-            const lf v7060 = (r8167 * v7057);
-            w[139974 + 4 * k7013 + k7055] = v7060;
-            const lf v7061 = (r8167 * v7058);
-            w[140054 + 4 * k7013 + k7055] = v7061;
+          const lf v7035 = (v7034 * s2131);
+          const real r8123 = u[4492 + k7033];
+          const lf v7036 = (v7035 * r8123);
+          const lf l8125 = w[568 + k7033];
+          const lf v7037 = (v4887 * l8125);
+          const real r8127 = u[4512 + k7033];
+          const lf v7038 = (v4889 * r8127);
+          const lf v7040 = (v7039 * s2131);
+          const lf v7041 = (v7040 * r8123);
+          const real r8131 = u[4522 + k7033];
+          const lf v7042 = (v4069 * r8131);
+          const real r8133 = (real)t2282[k7033];
+          const lf v7043 = (v4077 * r8133);
+          const lf v7044 = lf_exp(v7043);
+          const lf v7045 = (v4076 * v7044);
+          const lf v7046 = (v4080 * r8133);
+          const lf v7047 = lf_expm1(v7046);
+          const lf v7048 = (-v7047);
+          const lf v7049 = (v7048 * v4082);
+          const lf v7050 = lf_select(v4079, v7049, SPLAT(lf, r8133));
+          const lf v7051 = (v7045 * v7050);
+          const lf v7052 = (v7037 + v7051);
+          const lf v7053 = (v7038 + v7042);
+          const lf v7054 = (R(1.0) - v7053);
+          const lf v7055 = (r6386 * v7054);
+          const lf v7056 = (v793 * v7055);
+          const lf v7057 = (R(1.0) - v7056);
+          const lf v7058 = (v7052 * s2125);
+          const lf v7059 = lf_pow_exp(v2124, v7058, v2126);
+          const lf v7060 = (v7057 * v7059);
+          const lf v7061 = (v799 * v7055);
+          const lf v7062 = (R(1.0) - v7061);
+          const lf v7063 = lf_pow_exp(v2127, v7058, v2128);
+          const lf v7064 = (v7062 * v7063);
+          const lf v7065 = (v796 * v7055);
+          const lf v7066 = (R(1.0) - v7065);
+          const lf v7067 = lf_pow_exp(v2321, v7058, v2322);
+          const lf v7068 = (v7066 * v7067);
+          for (int k7075 = 0; k7075 < 4; ++k7075) {
+            const lf l8161 = w[139762 + 4 * k7033 + k7075];
+            const lf v7076 = (l8161 * v7060);
+            const lf l8163 = w[139830 + 4 * k7033 + k7075];
+            const lf v7077 = (l8163 * v7068);
+            const lf l8165 = w[139796 + 4 * k7033 + k7075];
+            const lf v7078 = (l8165 * v7064);
+            const real r8167 = (real)t2341[4 * k7033 + k7075];
+            const lf v7079 = (r8167 * v7076);
+            w[139940 + 4 * k7033 + k7075] = v7079;
+            const lf v7080 = (r8167 * v7077);
+            w[139974 + 4 * k7033 + k7075] = v7080;
+            const lf v7081 = (r8167 * v7078);
+            w[140054 + 4 * k7033 + k7075] = v7081;
           }
-          v3246 = (v3246 + v7016);
-          v3762 = (v3762 + v7021);
+          v3246 = (v3246 + v7036);
+          v3762 = (v3762 + v7041);
         }
         const lf v3763 = (r6409 * v3759);
         const lf v3764 = (r6411 * v3760);
@@ -8188,82 +8188,82 @@ void twotrack_condition(const void *const *in, void *const *out, const u1 *table
         lf v4104 = SPLAT(lf, R(0.0));
         const real r8184 = (real)a812[12 * k3031 + k3127];
         const real r8185 = (real)a813[12 * k3031 + k3127];
-        for (int k7062 = 0; k7062 < 8; ++k7062) {
-          const real r8187 = u[4462 + k7062];
-          const lf v7063 = (v3247 * r8187);
-          const real r8189 = u[4472 + k7062];
-          const lf v7064 = (v3248 * r8189);
-          const lf v7065 = (v7063 + v7064);
-          const lf l8192 = w[528 + k7062];
-          const lf v7066 = (l8192 * v4072);
-          const lf v7067 = (s3239 + v7066);
-          const lf v7068 = (l8192 * v4073);
-          const lf v7069 = (s4071 + v7068);
-          const lf l8197 = w[139670 + 4 + 6 * k7062];
-          const lf v7070 = (v772 * l8197);
-          const lf l8199 = w[139670 + 5 + 6 * k7062];
-          const lf v7071 = (v776 * l8199);
-          const lf v7072 = (v831 * v7067);
-          const lf v7073 = (v3240 - v7072);
-          const lf v7074 = lf_exp(v7073);
-          const lf v7075 = (v7070 * r8184);
-          const lf v7076 = (v7075 * v3237);
-          const lf v7077 = (v7076 * v7074);
-          const lf v7078 = (v7071 * r8185);
-          const lf v7079 = (v7078 * v4112);
-          const lf v7080 = (v837 * v7069);
-          const lf v7081 = (v4113 - v7080);
-          const lf v7082 = lf_exp(v7081);
-          const lf v7083 = (v7079 * v7082);
-          const real r8213 = (real)t2342[k7062];
-          const lf v7085 = (r8213 * v7077);
-          const lf v7086 = (r8213 * v7083);
-          const lf v7087 = (v3763 * r8187);
-          const lf v7088 = (v3764 * r8189);
-          const lf v7089 = (v7087 + v7088);
-          const lf v7090 = (v7065 + v7089);
-          const lf v7091 = (v7090 * R(0x1.0000000000000p-1));
-          for (int k7092 = 0; k7092 < 4; ++k7092) {
-            const lf l8222 = w[139864 + 4 * k7062 + k7092];
-            const lf v7093 = (l8222 * v7074);
-            const real r8224 = (real)t2341[4 * k7062 + k7092];
-            const lf v7094 = (r8224 * v7093);
-            w[139762 + 4 * k7062 + k7092] = v7094;
+        for (int k7082 = 0; k7082 < 8; ++k7082) {
+          const real r8187 = u[4462 + k7082];
+          const lf v7083 = (v3247 * r8187);
+          const real r8189 = u[4472 + k7082];
+          const lf v7084 = (v3248 * r8189);
+          const lf v7085 = (v7083 + v7084);
+          const lf l8192 = w[528 + k7082];
+          const lf v7086 = (l8192 * v4072);
+          const lf v7087 = (s3239 + v7086);
+          const lf v7088 = (l8192 * v4073);
+          const lf v7089 = (s4071 + v7088);
+          const lf l8197 = w[139670 + 4 + 6 * k7082];
+          const lf v7090 = (v772 * l8197);
+          const lf l8199 = w[139670 + 5 + 6 * k7082];
+          const lf v7091 = (v776 * l8199);
+          const lf v7092 = (v831 * v7087);
+          const lf v7093 = (v3240 - v7092);
+          const lf v7094 = lf_exp(v7093);
+          const lf v7095 = (v7090 * r8184);
+          const lf v7096 = (v7095 * v3237);
+          const lf v7097 = (v7096 * v7094);
+          const lf v7098 = (v7091 * r8185);
+          const lf v7099 = (v7098 * v4112);
+          const lf v7100 = (v837 * v7089);
+          const lf v7101 = (v4113 - v7100);
+          const lf v7102 = lf_exp(v7101);
+          const lf v7103 = (v7099 * v7102);
+          const real r8213 = (real)t2342[k7082];
+          const lf v7105 = (r8213 * v7097);
+          const lf v7106 = (r8213 * v7103);
+          const lf v7107 = (v3763 * r8187);
+          const lf v7108 = (v3764 * r8189);
+          const lf v7109 = (v7107 + v7108);
+          const lf v7110 = (v7085 + v7109);
+          const lf v7111 = (v7110 * R(0x1.0000000000000p-1));
+          for (int k7112 = 0; k7112 < 4; ++k7112) {
+            const lf l8222 = w[139864 + 4 * k7082 + k7112];
+            const lf v7113 = (l8222 * v7094);
+            const real r8224 = (real)t2341[4 * k7082 + k7112];
+            const lf v7114 = (r8224 * v7113);
+            w[139762 + 4 * k7082 + k7112] = v7114;
           }
-          v4160 = (v4160 + v7085);
-          v4161 = (v4161 + v7086);
-          v4104 = (v4104 + v7091);
+          v4160 = (v4160 + v7105);
+          v4161 = (v4161 + v7106);
+          v4104 = (v4104 + v7111);
         }
-        for (int k8665 = 0; k8665 < 4; ++k8665) w[139670 + k8665] = w[145856 + k8665];
-        lf v4037 = v4897;
-        lf v4038 = v4898;
-        for (int k8666 = 0; k8666 < 4; ++k8666) w[139676 + k8666] = w[145862 + k8666];
-        for (int k8667 = 0; k8667 < 4; ++k8667) w[139682 + k8667] = w[145868 + k8667];
-        for (int k8668 = 0; k8668 < 4; ++k8668) w[139688 + k8668] = w[145874 + k8668];
-        lf v4042 = v4902;
-        lf v4043 = v4903;
-        lf v4044 = v4904;
-        for (int k8669 = 0; k8669 < 4; ++k8669) w[139694 + k8669] = w[145880 + k8669];
-        for (int k8670 = 0; k8670 < 4; ++k8670) w[139700 + k8670] = w[145886 + k8670];
-        for (int k8671 = 0; k8671 < 4; ++k8671) w[139706 + k8671] = w[145892 + k8671];
-        lf v4048 = v4908;
-        for (int k8672 = 0; k8672 < 4; ++k8672) w[139712 + k8672] = w[145898 + k8672];
-        for (int k8673 = 0; k8673 < 4; ++k8673) w[139718 + k8673] = w[145904 + k8673];
-        for (int k8674 = 0; k8674 < 4; ++k8674) w[139796 + k8674] = w[145910 + k8674];
-        for (int k8675 = 0; k8675 < 4; ++k8675) w[139802 + k8675] = w[145916 + k8675];
-        lf v4053 = v4913;
-        lf v4054 = v4914;
-        lf v4055 = v4915;
-        for (int k8676 = 0; k8676 < 4; ++k8676) w[145976 + 48 * k3031 + 4 * k3127 + k8676] = SPLAT(lf, R(0.0));
+        for (int k8685 = 0; k8685 < 4; ++k8685) w[139670 + k8685] = w[145856 + k8685];
+        lf v4037 = v4908;
+        lf v4038 = v4909;
+        for (int k8686 = 0; k8686 < 4; ++k8686) w[139676 + k8686] = w[145862 + k8686];
+        for (int k8687 = 0; k8687 < 4; ++k8687) w[139682 + k8687] = w[145868 + k8687];
+        for (int k8688 = 0; k8688 < 4; ++k8688) w[139688 + k8688] = w[145874 + k8688];
+        lf v4042 = v4913;
+        lf v4043 = v4914;
+        lf v4044 = v4915;
+        for (int k8689 = 0; k8689 < 4; ++k8689) w[139694 + k8689] = w[145880 + k8689];
+        for (int k8690 = 0; k8690 < 4; ++k8690) w[139700 + k8690] = w[145886 + k8690];
+        for (int k8691 = 0; k8691 < 4; ++k8691) w[139706 + k8691] = w[145892 + k8691];
+        lf v4048 = v4919;
+        for (int k8692 = 0; k8692 < 4; ++k8692) w[139712 + k8692] = w[145898 + k8692];
+        for (int k8693 = 0; k8693 < 4; ++k8693) w[139718 + k8693] = w[145904 + k8693];
+        for (int k8694 = 0; k8694 < 4; ++k8694) w[139796 + k8694] = w[145910 + k8694];
+        for (int k8695 = 0; k8695 < 4; ++k8695) w[139802 + k8695] = w[145916 + k8695];
+        lf v4053 = v4924;
+        lf v4054 = v4925;
+        lf v4055 = v4926;
+        for (int k8696 = 0; k8696 < 4; ++k8696) w[145976 + 48 * k3031 + 4 * k3127 + k8696] = SPLAT(lf, R(0.0));
         lf v4057 = SPLAT(lf, R(0.0));
         for (int k3765 = 0; k3765 < 8; ++k3765) {
           const real r8255 = (real)t2240[k3765];
           const lf v3787 = (r8255 * v3786);
           const lf v3788 = (v3246 + v3787);
           const lf v3789 = (r8255 * v3317);
-          const lf v3790 = (v4893 + v3789);
+          const lf v3790 = (v4904 + v3789);
           const lf v3791 = (r8255 * v3318);
-          const lf v3792 = (v4894 + v3791);
+          const lf v3792 = (v4905 + v3791);
           const lf v3793 = (r8255 * v3319);
           const lf v3794 = (v3257 + v3793);
           const lf v3795 = (r8255 * v3320);
@@ -8286,52 +8286,52 @@ void twotrack_condition(const void *const *in, void *const *out, const u1 *table
           const lf v3837 = (v1141 * v3794);
           const lf v3838 = (v1143 * v3792);
           const lf v3839 = (v3837 + v3838);
-          for (int k6452 = 0; k6452 < 4; ++k6452) {
-            const real r8285 = u[1108 + k6452];
-            const lf v6453 = (r8285 * v3824);
-            w[140088 + k6452] = v6453;
+          for (int k6463 = 0; k6463 < 4; ++k6463) {
+            const real r8285 = u[1108 + k6463];
+            const lf v6464 = (r8285 * v3824);
+            w[140088 + k6463] = v6464;
           }
-          for (int k8677 = 0; k8677 < 4; ++k8677) w[140118 + k8677] = SPLAT(lf, R(0.0));
+          for (int k8697 = 0; k8697 < 4; ++k8697) w[140118 + k8697] = SPLAT(lf, R(0.0));
           lf v3965 = SPLAT(lf, R(0.0));
           lf v3966 = SPLAT(lf, R(0.0));
-          for (int k8678 = 0; k8678 < 4; ++k8678) w[140124 + k8678] = SPLAT(lf, R(0.0));
-          for (int k8679 = 0; k8679 < 4; ++k8679) w[140130 + k8679] = SPLAT(lf, R(0.0));
-          for (int k8680 = 0; k8680 < 4; ++k8680) w[140136 + k8680] = SPLAT(lf, R(0.0));
+          for (int k8698 = 0; k8698 < 4; ++k8698) w[140124 + k8698] = SPLAT(lf, R(0.0));
+          for (int k8699 = 0; k8699 < 4; ++k8699) w[140130 + k8699] = SPLAT(lf, R(0.0));
+          for (int k8700 = 0; k8700 < 4; ++k8700) w[140136 + k8700] = SPLAT(lf, R(0.0));
           lf v3970 = SPLAT(lf, R(0.0));
           lf v3971 = SPLAT(lf, R(0.0));
           lf v3972 = SPLAT(lf, R(0.0));
-          for (int k8681 = 0; k8681 < 4; ++k8681) w[140142 + k8681] = SPLAT(lf, R(0.0));
-          for (int k8682 = 0; k8682 < 4; ++k8682) w[140148 + k8682] = SPLAT(lf, R(0.0));
-          for (int k8683 = 0; k8683 < 4; ++k8683) w[140154 + k8683] = SPLAT(lf, R(0.0));
+          for (int k8701 = 0; k8701 < 4; ++k8701) w[140142 + k8701] = SPLAT(lf, R(0.0));
+          for (int k8702 = 0; k8702 < 4; ++k8702) w[140148 + k8702] = SPLAT(lf, R(0.0));
+          for (int k8703 = 0; k8703 < 4; ++k8703) w[140154 + k8703] = SPLAT(lf, R(0.0));
           lf v3976 = SPLAT(lf, R(0.0));
-          for (int k8684 = 0; k8684 < 4; ++k8684) w[140160 + k8684] = SPLAT(lf, R(0.0));
-          for (int k8685 = 0; k8685 < 4; ++k8685) w[140166 + k8685] = SPLAT(lf, R(0.0));
-          for (int k8686 = 0; k8686 < 4; ++k8686) w[140172 + k8686] = SPLAT(lf, R(0.0));
-          for (int k8687 = 0; k8687 < 4; ++k8687) w[140178 + k8687] = SPLAT(lf, R(0.0));
+          for (int k8704 = 0; k8704 < 4; ++k8704) w[140160 + k8704] = SPLAT(lf, R(0.0));
+          for (int k8705 = 0; k8705 < 4; ++k8705) w[140166 + k8705] = SPLAT(lf, R(0.0));
+          for (int k8706 = 0; k8706 < 4; ++k8706) w[140172 + k8706] = SPLAT(lf, R(0.0));
+          for (int k8707 = 0; k8707 < 4; ++k8707) w[140178 + k8707] = SPLAT(lf, R(0.0));
           lf v3981 = SPLAT(lf, R(0.0));
           lf v3982 = SPLAT(lf, R(0.0));
           lf v3983 = SPLAT(lf, R(0.0));
-          for (int k8688 = 0; k8688 < 4; ++k8688) w[140184 + k8688] = SPLAT(lf, R(0.0));
+          for (int k8708 = 0; k8708 < 4; ++k8708) w[140184 + k8708] = SPLAT(lf, R(0.0));
           lf v3985 = SPLAT(lf, R(0.0));
           lf v3986 = SPLAT(lf, R(0.0));
-          for (int k8689 = 0; k8689 < 4; ++k8689) w[140190 + k8689] = SPLAT(lf, R(0.0));
-          for (int k8690 = 0; k8690 < 4; ++k8690) w[140196 + k8690] = SPLAT(lf, R(0.0));
-          for (int k8691 = 0; k8691 < 4; ++k8691) w[140202 + k8691] = SPLAT(lf, R(0.0));
+          for (int k8709 = 0; k8709 < 4; ++k8709) w[140190 + k8709] = SPLAT(lf, R(0.0));
+          for (int k8710 = 0; k8710 < 4; ++k8710) w[140196 + k8710] = SPLAT(lf, R(0.0));
+          for (int k8711 = 0; k8711 < 4; ++k8711) w[140202 + k8711] = SPLAT(lf, R(0.0));
           lf v3990 = SPLAT(lf, R(0.0));
           lf v3991 = SPLAT(lf, R(0.0));
           lf v3992 = SPLAT(lf, R(0.0));
-          for (int k8692 = 0; k8692 < 4; ++k8692) w[140208 + k8692] = SPLAT(lf, R(0.0));
-          for (int k8693 = 0; k8693 < 4; ++k8693) w[140214 + k8693] = SPLAT(lf, R(0.0));
-          for (int k8694 = 0; k8694 < 4; ++k8694) w[140220 + k8694] = SPLAT(lf, R(0.0));
+          for (int k8712 = 0; k8712 < 4; ++k8712) w[140208 + k8712] = SPLAT(lf, R(0.0));
+          for (int k8713 = 0; k8713 < 4; ++k8713) w[140214 + k8713] = SPLAT(lf, R(0.0));
+          for (int k8714 = 0; k8714 < 4; ++k8714) w[140220 + k8714] = SPLAT(lf, R(0.0));
           lf v3996 = SPLAT(lf, R(0.0));
-          for (int k8695 = 0; k8695 < 4; ++k8695) w[140226 + k8695] = SPLAT(lf, R(0.0));
-          for (int k8696 = 0; k8696 < 4; ++k8696) w[140232 + k8696] = SPLAT(lf, R(0.0));
-          for (int k8697 = 0; k8697 < 4; ++k8697) w[140238 + k8697] = SPLAT(lf, R(0.0));
-          for (int k8698 = 0; k8698 < 4; ++k8698) w[140244 + k8698] = SPLAT(lf, R(0.0));
+          for (int k8715 = 0; k8715 < 4; ++k8715) w[140226 + k8715] = SPLAT(lf, R(0.0));
+          for (int k8716 = 0; k8716 < 4; ++k8716) w[140232 + k8716] = SPLAT(lf, R(0.0));
+          for (int k8717 = 0; k8717 < 4; ++k8717) w[140238 + k8717] = SPLAT(lf, R(0.0));
+          for (int k8718 = 0; k8718 < 4; ++k8718) w[140244 + k8718] = SPLAT(lf, R(0.0));
           lf v4001 = SPLAT(lf, R(0.0));
           lf v4002 = SPLAT(lf, R(0.0));
           lf v4003 = SPLAT(lf, R(0.0));
-          for (int k8699 = 0; k8699 < 4; ++k8699) w[140250 + k8699] = SPLAT(lf, R(0.0));
+          for (int k8719 = 0; k8719 < 4; ++k8719) w[140250 + k8719] = SPLAT(lf, R(0.0));
           lf v4034 = SPLAT(lf, R(0.0));
           for (int k3840 = 0; k3840 < 4; ++k3840) {
             const real r8332 = (real)t2180[2 * k3840];
@@ -8406,54 +8406,54 @@ void twotrack_condition(const void *const *in, void *const *out, const u1 *table
             const lf v3961 = (r8393 * v3946);
             const lf v3962 = (r8393 * v3948);
             const lf v3963 = (r8393 * v3953);
-            const lf v5405 = (v3985 + v3954);
-            const lf v5407 = (v3986 + v3955);
-            const lf v5415 = (v3990 + v3956);
-            const lf v5417 = (v3991 + v3957);
-            const lf v5419 = (v3992 + v3958);
-            const lf v5427 = (v3996 + v3959);
-            const lf v5437 = (v4001 + v3960);
-            const lf v5439 = (v4002 + v3961);
-            const lf v5441 = (v4003 + v3962);
-            const lf v5445 = (v4034 + v3963);
+            const lf v5416 = (v3985 + v3954);
+            const lf v5418 = (v3986 + v3955);
+            const lf v5426 = (v3990 + v3956);
+            const lf v5428 = (v3991 + v3957);
+            const lf v5430 = (v3992 + v3958);
+            const lf v5438 = (v3996 + v3959);
+            const lf v5448 = (v4001 + v3960);
+            const lf v5450 = (v4002 + v3961);
+            const lf v5452 = (v4003 + v3962);
+            const lf v5456 = (v4034 + v3963);
             lf v3883 = SPLAT(lf, R(0.0));
             lf v3888 = SPLAT(lf, R(0.0));
             lf v3927 = SPLAT(lf, R(0.0));
-            for (int k6318 = 0; k6318 < 4; ++k6318) {
-              const lf l8418 = w[140124 + k6318];
-              const lf v6319 = (s3861 * l8418);
-              const lf l8420 = w[140154 + k6318];
-              const lf v6320 = (s3861 * l8420);
-              const lf l8422 = w[140160 + k6318];
-              const lf v6321 = (s3861 * l8422);
-              const lf l8424 = w[139676 + k6318];
-              const lf v6322 = (l8424 + v6319);
-              w[140094 + k6318] = v6322;
-              const lf l8427 = w[139706 + k6318];
-              const lf v6323 = (l8427 + v6320);
-              w[140100 + k6318] = v6323;
-              const lf l8430 = w[139712 + k6318];
-              const lf v6324 = (l8430 + v6321);
-              w[140106 + k6318] = v6324;
-              const lf l8433 = w[156 + k6318];
-              const lf l8434 = w[162 + k6318];
-              const lf v6325 = lf_pow_exp(l8433, v6322, l8434);
-              const lf l8436 = w[90 + k6318];
-              const lf v6326 = (l8436 * v6325);
-              const lf v6327 = (v6322 * v2005);
-              const lf v6328 = (v1113 + v6327);
-              const lf l8440 = w[114 + k6318];
-              const lf v6329 = (l8440 * v6328);
-              const lf v6330 = (R(1.0) - v6329);
-              const lf v6331 = (v6326 * v6330);
-              const lf v6332 = (v6331 * v2008);
-              w[140112 + k6318] = v6332;
-              const real r8446 = u[1096 + k6318];
-              const lf v6333 = (r8446 * v6332);
-              const lf v6334 = (v6333 * v1048);
-              v3883 = (v3883 + v6324);
-              v3888 = (v3888 + v6334);
-              v3927 = (v3927 + v6323);
+            for (int k6329 = 0; k6329 < 4; ++k6329) {
+              const lf l8418 = w[140124 + k6329];
+              const lf v6330 = (s3861 * l8418);
+              const lf l8420 = w[140154 + k6329];
+              const lf v6331 = (s3861 * l8420);
+              const lf l8422 = w[140160 + k6329];
+              const lf v6332 = (s3861 * l8422);
+              const lf l8424 = w[139676 + k6329];
+              const lf v6333 = (l8424 + v6330);
+              w[140094 + k6329] = v6333;
+              const lf l8427 = w[139706 + k6329];
+              const lf v6334 = (l8427 + v6331);
+              w[140100 + k6329] = v6334;
+              const lf l8430 = w[139712 + k6329];
+              const lf v6335 = (l8430 + v6332);
+              w[140106 + k6329] = v6335;
+              const lf l8433 = w[156 + k6329];
+              const lf l8434 = w[162 + k6329];
+              const lf v6336 = lf_pow_exp(l8433, v6333, l8434);
+              const lf l8436 = w[90 + k6329];
+              const lf v6337 = (l8436 * v6336);
+              const lf v6338 = (v6333 * v2005);
+              const lf v6339 = (v1113 + v6338);
+              const lf l8440 = w[114 + k6329];
+              const lf v6340 = (l8440 * v6339);
+              const lf v6341 = (R(1.0) - v6340);
+              const lf v6342 = (v6337 * v6341);
+              const lf v6343 = (v6342 * v2008);
+              w[140112 + k6329] = v6343;
+              const real r8446 = u[1096 + k6329];
+              const lf v6344 = (r8446 * v6343);
+              const lf v6345 = (v6344 * v1048);
+              v3883 = (v3883 + v6335);
+              v3888 = (v3888 + v6345);
+              v3927 = (v3927 + v6334);
             }
             const lf v3889 = (v3888 * v2246);
             const lf v3890 = (R(1.0) + v3889);
@@ -8474,192 +8474,192 @@ void twotrack_condition(const void *const *in, void *const *out, const u1 *table
             const lf v3933 = (v3930 / v3932);
             const lf v3934 = (v1054 * v3933);
             const lf v3936 = (v3934 * v3935);
-            for (int k6335 = 0; k6335 < 4; ++k6335) {
-              const lf l8473 = w[140118 + k6335];
-              const lf v6336 = (s3861 * l8473);
-              const lf l8475 = w[140130 + k6335];
-              const lf v6337 = (s3861 * l8475);
-              const lf l8477 = w[140136 + k6335];
-              const lf v6338 = (s3861 * l8477);
-              const lf l8479 = w[140142 + k6335];
-              const lf v6339 = (s3861 * l8479);
-              const lf l8481 = w[140148 + k6335];
-              const lf v6340 = (s3861 * l8481);
-              const lf l8483 = w[140166 + k6335];
-              const lf v6341 = (s3861 * l8483);
-              const lf l8485 = w[140172 + k6335];
-              const lf v6342 = (s3861 * l8485);
-              const lf l8487 = w[140178 + k6335];
-              const lf v6343 = (s3861 * l8487);
-              const lf l8489 = w[139670 + k6335];
-              const lf v6344 = (l8489 + v6336);
-              const lf l8491 = w[139682 + k6335];
-              const lf v6345 = (l8491 + v6337);
-              const lf l8493 = w[139688 + k6335];
-              const lf v6346 = (l8493 + v6338);
-              const lf l8495 = w[139694 + k6335];
-              const lf v6347 = (l8495 + v6339);
-              const lf l8497 = w[139700 + k6335];
-              const lf v6348 = (l8497 + v6340);
-              const lf l8499 = w[139718 + k6335];
-              const lf v6349 = (l8499 + v6341);
-              const lf l8501 = w[139796 + k6335];
-              const lf v6350 = (l8501 + v6342);
-              const lf l8503 = w[139802 + k6335];
-              const lf v6351 = (l8503 + v6343);
-              const lf l8505 = w[140106 + k6335];
-              const lf v6352 = (v2242 * l8505);
-              const lf v6353 = (v6346 * R(0x1.0000000000000p-1));
-              const lf v6354 = (v6345 - v6353);
-              const lf v6355 = lf_exp(v6354);
-              const lf v6356 = lf_exp(v6344);
-              const lf v6357 = (-v6347);
-              const lf v6358 = lf_exp(v6357);
-              const lf v6359 = (R(1.0) - v6358);
-              const lf v6360 = (v6348 * v6358);
-              const lf v6361 = (v6360 * v2250);
-              const lf l8516 = w[140100 + k6335];
-              const lf v6362 = (l8516 * v2249);
-              const lf v6363 = (v1107 * v6349);
-              const lf v6364 = (v6363 * v2251);
-              const lf v6365 = (v1110 * v6350);
-              const lf v6366 = (v6365 * v2252);
-              const lf v6367 = (v3807 * v6351);
-              const lf v6368 = (v6367 * v2253);
-              const lf v6369 = (v6364 + v6366);
-              const lf v6370 = (v6369 + v6368);
-              const real r8526 = u[1102 + k6335];
-              const lf v6371 = (r8526 * v3904);
-              const lf l8528 = w[140088 + k6335];
-              const lf v6372 = (l8528 + v6371);
-              const lf v6373 = (v6372 + v3828);
-              const lf v6374 = (v6373 - v6344);
-              const lf v6375 = (v6374 * v2261);
-              w[140118 + k6335] = v6375;
-              const lf l8534 = w[168 + k6335];
-              const lf l8535 = w[140094 + k6335];
-              const lf v6376 = (l8534 * l8535);
-              w[140124 + k6335] = v6376;
-              const lf v6377 = (v2256 * v6345);
-              const lf l8539 = w[139928 + k6335];
-              const lf v6378 = (l8539 - v6377);
-              w[140130 + k6335] = v6378;
-              const lf v6379 = (v2266 * v6346);
-              const lf l8543 = w[174 + k6335];
-              const lf v6380 = (l8543 - v6379);
-              w[140136 + k6335] = v6380;
-              const real r8546 = u[1096 + k6335];
-              const lf v6381 = (r8546 * v3923);
-              const lf l8548 = w[139916 + k6335];
-              const lf v6382 = (v6381 + l8548);
-              const lf v6383 = (v6382 + v3924);
-              const lf v6384 = (v6383 - v6347);
-              const lf v6385 = (v6384 * s2271);
-              w[140142 + k6335] = v6385;
-              const lf l8554 = w[139934 + k6335];
-              const lf v6386 = (l8554 * l8516);
-              const lf v6387 = (v1094 * l8505);
-              const lf v6388 = (v6349 * v2251);
-              const lf v6389 = (v6350 * v2252);
-              const lf v6390 = (v6351 * v2253);
-              const lf v6391 = (r8393 * v6375);
-              const lf v6392 = (r8393 * v6376);
-              const lf v6393 = (r8393 * v6378);
-              const lf v6394 = (r8393 * v6380);
-              const lf v6395 = (r8393 * v6385);
-              const lf l8565 = w[140184 + k6335];
-              const lf v6396 = (l8565 + v6391);
-              w[140184 + k6335] = v6396;
-              const lf l8568 = w[140190 + k6335];
-              const lf v6397 = (l8568 + v6392);
-              w[140190 + k6335] = v6397;
-              const lf l8571 = w[140196 + k6335];
-              const lf v6398 = (l8571 + v6393);
-              w[140196 + k6335] = v6398;
-              const lf l8574 = w[140202 + k6335];
-              const lf v6399 = (l8574 + v6394);
-              w[140202 + k6335] = v6399;
-              const lf l8577 = w[140208 + k6335];
-              const lf v6400 = (l8577 + v6395);
-              w[140208 + k6335] = v6400;
-              const lf v6401 = (v3896 + R(0.0));
-              const lf v6402 = (v2249 / v6401);
-              const lf v6403 = (R(1.0) - v6402);
-              const lf v6404 = (r8546 * v6403);
-              const lf v6405 = (R(1.0) - v6404);
-              const lf l8585 = w[140112 + k6335];
-              const lf v6406 = (l8585 / v6405);
-              const real r8587 = u[4040 + k6335];
-              const lf v6407 = (v6406 * r8587);
-              const lf v6408 = (v6407 * v6355);
-              const lf v6409 = (v6408 * v6356);
-              const lf v6410 = (v6409 * v6359);
-              const lf v6411 = (v6409 - v6410);
-              const lf v6412 = (v6411 + v6361);
-              const real r8594 = u[1108 + k6335];
-              const lf v6413 = (r8594 * v6412);
-              const lf v6414 = (v6413 + v6362);
-              const lf v6415 = (v3801 * v6414);
-              const lf v6416 = (v6414 - v6415);
-              const lf v6417 = (v6416 + v6352);
-              const lf v6418 = (v6417 + v6370);
-              const lf v6419 = (v1100 * v6418);
-              const real r8602 = u[4046 + k6335];
-              const lf v6420 = (r8602 * v6415);
-              const lf v6421 = (l8505 * v3900);
-              const lf v6422 = lf_select(v3898, v6421, SPLAT(lf, R(1.0)));
-              const lf v6423 = (v3809 * v6422);
-              const lf v6424 = (v2272 * v6410);
-              const lf v6425 = (v6424 - v6361);
-              w[140148 + k6335] = v6425;
-              const lf v6426 = (r8546 * v6412);
-              const lf v6427 = (v3936 * l8516);
-              const lf v6428 = (v6386 + v6427);
-              const lf v6429 = (v6426 - v6428);
-              w[140154 + k6335] = v6429;
-              const lf v6430 = (v6420 - v6423);
-              const lf v6431 = (v6430 - v6387);
-              w[140160 + k6335] = v6431;
-              const lf l8618 = w[139898 + k6335];
-              const lf v6432 = (l8618 * v6419);
-              const lf v6433 = (v6432 - v6388);
-              w[140166 + k6335] = v6433;
-              const lf l8622 = w[139904 + k6335];
-              const lf v6434 = (l8622 * v6419);
-              const lf v6435 = (v6434 - v6389);
-              w[140172 + k6335] = v6435;
-              const lf l8626 = w[139910 + k6335];
-              const lf v6436 = (l8626 * v6419);
-              const lf v6437 = (v6436 - v6390);
-              w[140178 + k6335] = v6437;
-              const lf v6438 = (r8393 * v6425);
-              const lf v6439 = (r8393 * v6429);
-              const lf v6440 = (r8393 * v6431);
-              const lf v6441 = (r8393 * v6433);
-              const lf v6442 = (r8393 * v6435);
-              const lf v6443 = (r8393 * v6437);
-              const lf v6444 = (r8393 * v6419);
-              const lf l8637 = w[140214 + k6335];
-              const lf v6445 = (l8637 + v6438);
-              w[140214 + k6335] = v6445;
-              const lf l8640 = w[140220 + k6335];
-              const lf v6446 = (l8640 + v6439);
-              w[140220 + k6335] = v6446;
-              const lf l8643 = w[140226 + k6335];
-              const lf v6447 = (l8643 + v6440);
-              w[140226 + k6335] = v6447;
-              const lf l8646 = w[140232 + k6335];
-              const lf v6448 = (l8646 + v6441);
-              w[140232 + k6335] = v6448;
-              const lf l8649 = w[140238 + k6335];
-              const lf v6449 = (l8649 + v6442);
-              w[140238 + k6335] = v6449;
-              const lf l8652 = w[140244 + k6335];
-              const lf v6450 = (l8652 + v6443);
-              w[140244 + k6335] = v6450;
-              const lf l8655 = w[140250 + k6335];
-              const lf v6451 = (l8655 + v6444);
-              w[140250 + k6335] = v6451;
+            for (int k6346 = 0; k6346 < 4; ++k6346) {
+              const lf l8473 = w[140118 + k6346];
+              const lf v6347 = (s3861 * l8473);
+              const lf l8475 = w[140130 + k6346];
+              const lf v6348 = (s3861 * l8475);
+              const lf l8477 = w[140136 + k6346];
+              const lf v6349 = (s3861 * l8477);
+              const lf l8479 = w[140142 + k6346];
+              const lf v6350 = (s3861 * l8479);
+              const lf l8481 = w[140148 + k6346];
+              const lf v6351 = (s3861 * l8481);
+              const lf l8483 = w[140166 + k6346];
+              const lf v6352 = (s3861 * l8483);
+              const lf l8485 = w[140172 + k6346];
+              const lf v6353 = (s3861 * l8485);
+              const lf l8487 = w[140178 + k6346];
+              const lf v6354 = (s3861 * l8487);
+              const lf l8489 = w[139670 + k6346];
+              const lf v6355 = (l8489 + v6347);
+              const lf l8491 = w[139682 + k6346];
+              const lf v6356 = (l8491 + v6348);
+              const lf l8493 = w[139688 + k6346];
+              const lf v6357 = (l8493 + v6349);
+              const lf l8495 = w[139694 + k6346];
+              const lf v6358 = (l8495 + v6350);
+              const lf l8497 = w[139700 + k6346];
+              const lf v6359 = (l8497 + v6351);
+              const lf l8499 = w[139718 + k6346];
+              const lf v6360 = (l8499 + v6352);
+              const lf l8501 = w[139796 + k6346];
+              const lf v6361 = (l8501 + v6353);
+              const lf l8503 = w[139802 + k6346];
+              const lf v6362 = (l8503 + v6354);
+              const lf l8505 = w[140106 + k6346];
+              const lf v6363 = (v2242 * l8505);
+              const lf v6364 = (v6357 * R(0x1.0000000000000p-1));
+              const lf v6365 = (v6356 - v6364);
+              const lf v6366 = lf_exp(v6365);
+              const lf v6367 = lf_exp(v6355);
+              const lf v6368 = (-v6358);
+              const lf v6369 = lf_exp(v6368);
+              const lf v6370 = (R(1.0) - v6369);
+              const lf v6371 = (v6359 * v6369);
+              const lf v6372 = (v6371 * v2250);
+              const lf l8516 = w[140100 + k6346];
+              const lf v6373 = (l8516 * v2249);
+              const lf v6374 = (v1107 * v6360);
+              const lf v6375 = (v6374 * v2251);
+              const lf v6376 = (v1110 * v6361);
+              const lf v6377 = (v6376 * v2252);
+              const lf v6378 = (v3807 * v6362);
+              const lf v6379 = (v6378 * v2253);
+              const lf v6380 = (v6375 + v6377);
+              const lf v6381 = (v6380 + v6379);
+              const real r8526 = u[1102 + k6346];
+              const lf v6382 = (r8526 * v3904);
+              const lf l8528 = w[140088 + k6346];
+              const lf v6383 = (l8528 + v6382);
+              const lf v6384 = (v6383 + v3828);
+              const lf v6385 = (v6384 - v6355);
+              const lf v6386 = (v6385 * v2261);
+              w[140118 + k6346] = v6386;
+              const lf l8534 = w[168 + k6346];
+              const lf l8535 = w[140094 + k6346];
+              const lf v6387 = (l8534 * l8535);
+              w[140124 + k6346] = v6387;
+              const lf v6388 = (v2256 * v6356);
+              const lf l8539 = w[139928 + k6346];
+              const lf v6389 = (l8539 - v6388);
+              w[140130 + k6346] = v6389;
+              const lf v6390 = (v2266 * v6357);
+              const lf l8543 = w[174 + k6346];
+              const lf v6391 = (l8543 - v6390);
+              w[140136 + k6346] = v6391;
+              const real r8546 = u[1096 + k6346];
+              const lf v6392 = (r8546 * v3923);
+              const lf l8548 = w[139916 + k6346];
+              const lf v6393 = (v6392 + l8548);
+              const lf v6394 = (v6393 + v3924);
+              const lf v6395 = (v6394 - v6358);
+              const lf v6396 = (v6395 * s2271);
+              w[140142 + k6346] = v6396;
+              const lf l8554 = w[139934 + k6346];
+              const lf v6397 = (l8554 * l8516);
+              const lf v6398 = (v1094 * l8505);
+              const lf v6399 = (v6360 * v2251);
+              const lf v6400 = (v6361 * v2252);
+              const lf v6401 = (v6362 * v2253);
+              const lf v6402 = (r8393 * v6386);
+              const lf v6403 = (r8393 * v6387);
+              const lf v6404 = (r8393 * v6389);
+              const lf v6405 = (r8393 * v6391);
+              const lf v6406 = (r8393 * v6396);
+              const lf l8565 = w[140184 + k6346];
+              const lf v6407 = (l8565 + v6402);
+              w[140184 + k6346] = v6407;
+              const lf l8568 = w[140190 + k6346];
+              const lf v6408 = (l8568 + v6403);
+              w[140190 + k6346] = v6408;
+              const lf l8571 = w[140196 + k6346];
+              const lf v6409 = (l8571 + v6404);
+              w[140196 + k6346] = v6409;
+              const lf l8574 = w[140202 + k6346];
+              const lf v6410 = (l8574 + v6405);
+              w[140202 + k6346] = v6410;
+              const lf l8577 = w[140208 + k6346];
+              const lf v6411 = (l8577 + v6406);
+              w[140208 + k6346] = v6411;
+              const lf v6412 = (v3896 + R(0.0));
+              const lf v6413 = (v2249 / v6412);
+              const lf v6414 = (R(1.0) - v6413);
+              const lf v6415 = (r8546 * v6414);
+              const lf v6416 = (R(1.0) - v6415);
+              const lf l8585 = w[140112 + k6346];
+              const lf v6417 = (l8585 / v6416);
+              const real r8587 = u[4040 + k6346];
+              const lf v6418 = (v6417 * r8587);
+              const lf v6419 = (v6418 * v6366);
+              const lf v6420 = (v6419 * v6367);
+              const lf v6421 = (v6420 * v6370);
+              const lf v6422 = (v6420 - v6421);
+              const lf v6423 = (v6422 + v6372);
+              const real r8594 = u[1108 + k6346];
+              const lf v6424 = (r8594 * v6423);
+              const lf v6425 = (v6424 + v6373);
+              const lf v6426 = (v3801 * v6425);
+              const lf v6427 = (v6425 - v6426);
+              const lf v6428 = (v6427 + v6363);
+              const lf v6429 = (v6428 + v6381);
+              const lf v6430 = (v1100 * v6429);
+              const real r8602 = u[4046 + k6346];
+              const lf v6431 = (r8602 * v6426);
+              const lf v6432 = (l8505 * v3900);
+              const lf v6433 = lf_select(v3898, v6432, SPLAT(lf, R(1.0)));
+              const lf v6434 = (v3809 * v6433);
+              const lf v6435 = (v2272 * v6421);
+              const lf v6436 = (v6435 - v6372);
+              w[140148 + k6346] = v6436;
+              const lf v6437 = (r8546 * v6423);
+              const lf v6438 = (v3936 * l8516);
+              const lf v6439 = (v6397 + v6438);
+              const lf v6440 = (v6437 - v6439);
+              w[140154 + k6346] = v6440;
+              const lf v6441 = (v6431 - v6434);
+              const lf v6442 = (v6441 - v6398);
+              w[140160 + k6346] = v6442;
+              const lf l8618 = w[139898 + k6346];
+              const lf v6443 = (l8618 * v6430);
+              const lf v6444 = (v6443 - v6399);
+              w[140166 + k6346] = v6444;
+              const lf l8622 = w[139904 + k6346];
+              const lf v6445 = (l8622 * v6430);
+              const lf v6446 = (v6445 - v6400);
+              w[140172 + k6346] = v6446;
+              const lf l8626 = w[139910 + k6346];
+              const lf v6447 = (l8626 * v6430);
+              const lf v6448 = (v6447 - v6401);
+              w[140178 + k6346] = v6448;
+              const lf v6449 = (r8393 * v6436);
+              const lf v6450 = (r8393 * v6440);
+              const lf v6451 = (r8393 * v6442);
+              const lf v6452 = (r8393 * v6444);
+              const lf v6453 = (r8393 * v6446);
+              const lf v6454 = (r8393 * v6448);
+              const lf v6455 = (r8393 * v6430);
+              const lf l8637 = w[140214 + k6346];
+              const lf v6456 = (l8637 + v6449);
+              w[140214 + k6346] = v6456;
+              const lf l8640 = w[140220 + k6346];
+              const lf v6457 = (l8640 + v6450);
+              w[140220 + k6346] = v6457;
+              const lf l8643 = w[140226 + k6346];
+              const lf v6458 = (l8643 + v6451);
+              w[140226 + k6346] = v6458;
+              const lf l8646 = w[140232 + k6346];
+              const lf v6459 = (l8646 + v6452);
+              w[140232 + k6346] = v6459;
+              const lf l8649 = w[140238 + k6346];
+              const lf v6460 = (l8649 + v6453);
+              w[140238 + k6346] = v6460;
+              const lf l8652 = w[140244 + k6346];
+              const lf v6461 = (l8652 + v6454);
+              w[140244 + k6346] = v6461;
+              const lf l8655 = w[140250 + k6346];
+              const lf v6462 = (l8655 + v6455);
+              w[140250 + k6346] = v6462;
             }
             v3965 = v3907;
             v3966 = v3909;
@@ -8670,78 +8670,78 @@ void twotrack_condition(const void *const *in, void *const *out, const u1 *table
             v3981 = v3944;
             v3982 = v3946;
             v3983 = v3948;
-            v3985 = v5405;
-            v3986 = v5407;
-            v3990 = v5415;
-            v3991 = v5417;
-            v3992 = v5419;
-            v3996 = v5427;
-            v4001 = v5437;
-            v4002 = v5439;
-            v4003 = v5441;
-            v4034 = v5445;
+            v3985 = v5416;
+            v3986 = v5418;
+            v3990 = v5426;
+            v3991 = v5428;
+            v3992 = v5430;
+            v3996 = v5438;
+            v4001 = v5448;
+            v4002 = v5450;
+            v4003 = v5452;
+            v4034 = v5456;
           }
-          for (int k6454 = 0; k6454 < 4; ++k6454) {
-            const lf l8680 = w[140184 + k6454];
-            const lf v6455 = (R(0x1.0000000000000p-3) * l8680);
-            const lf l8682 = w[140190 + k6454];
-            const lf v6456 = (R(0x1.0000000000000p-3) * l8682);
-            const lf l8684 = w[140196 + k6454];
-            const lf v6457 = (R(0x1.0000000000000p-3) * l8684);
-            const lf l8686 = w[140202 + k6454];
-            const lf v6458 = (R(0x1.0000000000000p-3) * l8686);
-            const lf l8688 = w[140208 + k6454];
-            const lf v6459 = (R(0x1.0000000000000p-3) * l8688);
-            const lf l8690 = w[140214 + k6454];
-            const lf v6460 = (R(0x1.0000000000000p-3) * l8690);
-            const lf l8692 = w[140220 + k6454];
-            const lf v6461 = (R(0x1.0000000000000p-3) * l8692);
-            const lf l8694 = w[140226 + k6454];
-            const lf v6462 = (R(0x1.0000000000000p-3) * l8694);
-            const lf l8696 = w[140232 + k6454];
-            const lf v6463 = (R(0x1.0000000000000p-3) * l8696);
-            const lf l8698 = w[140238 + k6454];
-            const lf v6464 = (R(0x1.0000000000000p-3) * l8698);
-            const lf l8700 = w[140244 + k6454];
-            const lf v6465 = (R(0x1.0000000000000p-3) * l8700);
-            const lf l8702 = w[139670 + k6454];
-            const lf v6466 = (l8702 + v6455);
-            w[139670 + k6454] = v6466;
-            const lf l8705 = w[139676 + k6454];
-            const lf v6467 = (l8705 + v6456);
-            w[139676 + k6454] = v6467;
-            const lf l8708 = w[139682 + k6454];
-            const lf v6468 = (l8708 + v6457);
-            w[139682 + k6454] = v6468;
-            const lf l8711 = w[139688 + k6454];
-            const lf v6469 = (l8711 + v6458);
-            w[139688 + k6454] = v6469;
-            const lf l8714 = w[139694 + k6454];
-            const lf v6470 = (l8714 + v6459);
-            w[139694 + k6454] = v6470;
-            const lf l8717 = w[139700 + k6454];
-            const lf v6471 = (l8717 + v6460);
-            w[139700 + k6454] = v6471;
-            const lf l8720 = w[139706 + k6454];
-            const lf v6472 = (l8720 + v6461);
-            w[139706 + k6454] = v6472;
-            const lf l8723 = w[139712 + k6454];
-            const lf v6473 = (l8723 + v6462);
-            w[139712 + k6454] = v6473;
-            const lf l8726 = w[139718 + k6454];
-            const lf v6474 = (l8726 + v6463);
-            w[139718 + k6454] = v6474;
-            const lf l8729 = w[139796 + k6454];
-            const lf v6475 = (l8729 + v6464);
-            w[139796 + k6454] = v6475;
-            const lf l8732 = w[139802 + k6454];
-            const lf v6476 = (l8732 + v6465);
-            w[139802 + k6454] = v6476;
-            const lf l8735 = w[140250 + k6454];
-            const lf v6477 = (R(0x1.0000000000000p-3) * l8735);
-            const lf l8737 = w[145976 + 48 * k3031 + 4 * k3127 + k6454];
-            const lf v6478 = (l8737 + v6477);
-            w[145976 + 48 * k3031 + 4 * k3127 + k6454] = v6478;
+          for (int k6465 = 0; k6465 < 4; ++k6465) {
+            const lf l8680 = w[140184 + k6465];
+            const lf v6466 = (R(0x1.0000000000000p-3) * l8680);
+            const lf l8682 = w[140190 + k6465];
+            const lf v6467 = (R(0x1.0000000000000p-3) * l8682);
+            const lf l8684 = w[140196 + k6465];
+            const lf v6468 = (R(0x1.0000000000000p-3) * l8684);
+            const lf l8686 = w[140202 + k6465];
+            const lf v6469 = (R(0x1.0000000000000p-3) * l8686);
+            const lf l8688 = w[140208 + k6465];
+            const lf v6470 = (R(0x1.0000000000000p-3) * l8688);
+            const lf l8690 = w[140214 + k6465];
+            const lf v6471 = (R(0x1.0000000000000p-3) * l8690);
+            const lf l8692 = w[140220 + k6465];
+            const lf v6472 = (R(0x1.0000000000000p-3) * l8692);
+            const lf l8694 = w[140226 + k6465];
+            const lf v6473 = (R(0x1.0000000000000p-3) * l8694);
+            const lf l8696 = w[140232 + k6465];
+            const lf v6474 = (R(0x1.0000000000000p-3) * l8696);
+            const lf l8698 = w[140238 + k6465];
+            const lf v6475 = (R(0x1.0000000000000p-3) * l8698);
+            const lf l8700 = w[140244 + k6465];
+            const lf v6476 = (R(0x1.0000000000000p-3) * l8700);
+            const lf l8702 = w[139670 + k6465];
+            const lf v6477 = (l8702 + v6466);
+            w[139670 + k6465] = v6477;
+            const lf l8705 = w[139676 + k6465];
+            const lf v6478 = (l8705 + v6467);
+            w[139676 + k6465] = v6478;
+            const lf l8708 = w[139682 + k6465];
+            const lf v6479 = (l8708 + v6468);
+            w[139682 + k6465] = v6479;
+            const lf l8711 = w[139688 + k6465];
+            const lf v6480 = (l8711 + v6469);
+            w[139688 + k6465] = v6480;
+            const lf l8714 = w[139694 + k6465];
+            const lf v6481 = (l8714 + v6470);
+            w[139694 + k6465] = v6481;
+            const lf l8717 = w[139700 + k6465];
+            const lf v6482 = (l8717 + v6471);
+            w[139700 + k6465] = v6482;
+            const lf l8720 = w[139706 + k6465];
+            const lf v6483 = (l8720 + v6472);
+            w[139706 + k6465] = v6483;
+            const lf l8723 = w[139712 + k6465];
+            const lf v6484 = (l8723 + v6473);
+            w[139712 + k6465] = v6484;
+            const lf l8726 = w[139718 + k6465];
+            const lf v6485 = (l8726 + v6474);
+            w[139718 + k6465] = v6485;
+            const lf l8729 = w[139796 + k6465];
+            const lf v6486 = (l8729 + v6475);
+            w[139796 + k6465] = v6486;
+            const lf l8732 = w[139802 + k6465];
+            const lf v6487 = (l8732 + v6476);
+            w[139802 + k6465] = v6487;
+            const lf l8735 = w[140250 + k6465];
+            const lf v6488 = (R(0x1.0000000000000p-3) * l8735);
+            const lf l8737 = w[145976 + 48 * k3031 + 4 * k3127 + k6465];
+            const lf v6489 = (l8737 + v6488);
+            w[145976 + 48 * k3031 + 4 * k3127 + k6465] = v6489;
           }
           const lf v4004 = (R(0x1.0000000000000p-3) * v3985);
           const lf v4005 = (R(0x1.0000000000000p-3) * v3986);
@@ -8762,7 +8762,7 @@ void twotrack_condition(const void *const *in, void *const *out, const u1 *table
           const lf v4031 = (v4054 + v4011);
           const lf v4032 = (v4055 + v4012);
           const lf v4035 = (R(0x1.0000000000000p-3) * v4034);
-          const lf v5389 = (v4057 + v4035);
+          const lf v5400 = (v4057 + v4035);
           v4037 = v4014;
           v4038 = v4015;
           v4042 = v4019;
@@ -8772,1536 +8772,1550 @@ void twotrack_condition(const void *const *in, void *const *out, const u1 *table
           v4053 = v4030;
           v4054 = v4031;
           v4055 = v4032;
-          v4057 = v5389;
+          v4057 = v5400;
         }
         const lf v4105 = (v1022 * v4104);
         const lf v4106 = (v4103 + v4105);
-        const lf v4107 = (v4894 - v4106);
+        const lf v4107 = (v4905 - v4106);
         const lf v4147 = (v4107 * s2340);
         const lf v4148 = (v4106 + v4147);
         const lf l8777 = w[139750 + 0];
         const lf l8778 = w[139750 + 2];
-        for (int k7095 = 0; k7095 < 4; ++k7095) {
-          const lf l8780 = w[54 + k7095];
-          const lf v7096 = (l8780 * l8777);
-          const lf l8782 = w[66 + k7095];
-          const lf v7097 = (l8782 * l8778);
-          const lf v7102 = (v7096 * v4169);
-          const lf v7103 = (v7097 * v4173);
-          const lf v7104 = (v7102 + v7103);
-          const lf l8787 = w[132 + k7095];
-          const lf v7105 = (v7104 * l8787);
-          w[139808 + k7095] = v7105;
-          lf v7098 = SPLAT(lf, R(0.0));
-          lf v7099 = SPLAT(lf, R(0.0));
-          lf v7100 = SPLAT(lf, R(0.0));
-          lf v7101 = SPLAT(lf, R(0.0));
-          for (int k7106 = 0; k7106 < 8; ++k7106) {
-            const lf l8795 = w[139940 + k7095 + 4 * k7106];
-            v7098 = (v7098 + l8795);
-            const lf l8797 = w[139974 + k7095 + 4 * k7106];
-            v7099 = (v7099 + l8797);
-            const lf l8799 = w[140054 + k7095 + 4 * k7106];
-            v7100 = (v7100 + l8799);
-            const lf l8801 = w[139762 + k7095 + 4 * k7106];
-            v7101 = (v7101 + l8801);
+        for (int k7115 = 0; k7115 < 4; ++k7115) {
+          const lf l8780 = w[54 + k7115];
+          const lf v7116 = (l8780 * l8777);
+          const lf l8782 = w[66 + k7115];
+          const lf v7117 = (l8782 * l8778);
+          const lf v7122 = (v7116 * v4169);
+          const lf v7123 = (v7117 * v4173);
+          const lf v7124 = (v7122 + v7123);
+          const lf l8787 = w[132 + k7115];
+          const lf v7125 = (v7124 * l8787);
+          w[139808 + k7115] = v7125;
+          lf v7118 = SPLAT(lf, R(0.0));
+          lf v7119 = SPLAT(lf, R(0.0));
+          lf v7120 = SPLAT(lf, R(0.0));
+          lf v7121 = SPLAT(lf, R(0.0));
+          for (int k7126 = 0; k7126 < 8; ++k7126) {
+            const lf l8795 = w[139940 + k7115 + 4 * k7126];
+            v7118 = (v7118 + l8795);
+            const lf l8797 = w[139974 + k7115 + 4 * k7126];
+            v7119 = (v7119 + l8797);
+            const lf l8799 = w[140054 + k7115 + 4 * k7126];
+            v7120 = (v7120 + l8799);
+            const lf l8801 = w[139762 + k7115 + 4 * k7126];
+            v7121 = (v7121 + l8801);
           }
-          w[147034 + 48 * k3031 + 4 * k3127 + k7095] = v7098;
-          w[148092 + 48 * k3031 + 4 * k3127 + k7095] = v7099;
-          w[149150 + 48 * k3031 + 4 * k3127 + k7095] = v7100;
-          w[150208 + 48 * k3031 + 4 * k3127 + k7095] = v7101;
+          w[147034 + 48 * k3031 + 4 * k3127 + k7115] = v7118;
+          w[148092 + 48 * k3031 + 4 * k3127 + k7115] = v7119;
+          w[149150 + 48 * k3031 + 4 * k3127 + k7115] = v7120;
+          w[150208 + 48 * k3031 + 4 * k3127 + k7115] = v7121;
         }
-        lf v4849;
-        lf v4850;
-        lf v4851;
-        lf v4852;
-        lf v4853;
-        lf v4854;
-        lf v4855;
-        lf v4856;
-        lf v4857;
-        lf v4858;
-        lf v4859;
         lf v4860;
         lf v4861;
         lf v4862;
         lf v4863;
         lf v4864;
         lf v4865;
-        real s4866;
+        lf v4866;
         lf v4867;
         lf v4868;
         lf v4869;
         lf v4870;
+        lf v4871;
+        lf v4872;
+        lf v4873;
+        lf v4874;
+        lf v4875;
+        lf v4876;
+        real s4877;
+        lf v4878;
+        lf v4879;
+        lf v4880;
+        lf v4881;
         if (s4206) {
-          for (int k8700 = 0; k8700 < 3; ++k8700) w[140054 + 2 * k8700] = w[145952 + k8700];
-          for (int k8701 = 0; k8701 < 3; ++k8701) w[140054 + 1 + 2 * k8701] = w[145958 + k8701];
-          for (int k6733 = 0; k6733 < 4; ++k6733) {
-            const lf l8835 = w[139808 + k6733];
-            const lf l8836 = w[139922 + k6733];
-            const lf v6734 = (l8835 - l8836);
-            w[140060 + k6733] = v6734;
+          for (int k8720 = 0; k8720 < 3; ++k8720) w[140054 + 2 * k8720] = w[145952 + k8720];
+          for (int k8721 = 0; k8721 < 3; ++k8721) w[140054 + 1 + 2 * k8721] = w[145958 + k8721];
+          for (int k6753 = 0; k6753 < 4; ++k6753) {
+            const lf l8835 = w[139808 + k6753];
+            const lf l8836 = w[139922 + k6753];
+            const lf v6754 = (l8835 - l8836);
+            w[140060 + k6753] = v6754;
           }
-          for (int k8702 = 0; k8702 < 6; ++k8702) w[139750 + k8702] = w[145922 + k8702];
-          for (int k8703 = 0; k8703 < 6; ++k8703) w[139762 + k8703] = w[145928 + k8703];
-          for (int k8704 = 0; k8704 < 6; ++k8704) w[139768 + k8704] = w[145934 + k8704];
-          for (int k8705 = 0; k8705 < 6; ++k8705) w[139774 + k8705] = w[145940 + k8705];
-          for (int k8706 = 0; k8706 < 6; ++k8706) w[139780 + k8706] = w[145946 + k8706];
-          for (int k8707 = 0; k8707 < 3; ++k8707) for (int k8708 = 0; k8708 < 2; ++k8708) w[140298 + 2 * k8707 + k8708] = w[140054 + 2 * k8707 + k8708];
-          for (int k8709 = 0; k8709 < 3; ++k8709) for (int k8710 = 0; k8710 < 2; ++k8710) w[139820 + 2 * k8709 + k8710] = w[145964 + 2 * k8709 + k8710];
-          for (int k8711 = 0; k8711 < 3; ++k8711) for (int k8712 = 0; k8712 < 2; ++k8712) w[139826 + 2 * k8711 + k8712] = w[145970 + 2 * k8711 + k8712];
-          lf v4818 = v4925;
-          lf v4819 = v4926;
-          lf v4820 = v4927;
-          lf v4821 = v4928;
-          lf v4822 = v4929;
-          lf v4823 = v4930;
-          lf v4824 = v4931;
-          lf v4825 = v4932;
-          lf v4826 = v4933;
-          lf v4827 = v4934;
-          lf v4828 = v4935;
+          for (int k8722 = 0; k8722 < 6; ++k8722) w[139750 + k8722] = w[145922 + k8722];
+          for (int k8723 = 0; k8723 < 6; ++k8723) w[139762 + k8723] = w[145928 + k8723];
+          for (int k8724 = 0; k8724 < 6; ++k8724) w[139768 + k8724] = w[145934 + k8724];
+          for (int k8725 = 0; k8725 < 6; ++k8725) w[139774 + k8725] = w[145940 + k8725];
+          for (int k8726 = 0; k8726 < 6; ++k8726) w[139780 + k8726] = w[145946 + k8726];
+          for (int k8727 = 0; k8727 < 3; ++k8727) for (int k8728 = 0; k8728 < 2; ++k8728) w[140304 + 2 * k8727 + k8728] = w[140054 + 2 * k8727 + k8728];
+          for (int k8729 = 0; k8729 < 3; ++k8729) for (int k8730 = 0; k8730 < 2; ++k8730) w[139820 + 2 * k8729 + k8730] = w[145964 + 2 * k8729 + k8730];
+          for (int k8731 = 0; k8731 < 3; ++k8731) for (int k8732 = 0; k8732 < 2; ++k8732) w[139826 + 2 * k8731 + k8732] = w[145970 + 2 * k8731 + k8732];
           lf v4829 = v4936;
           lf v4830 = v4937;
           lf v4831 = v4938;
           lf v4832 = v4939;
           lf v4833 = v4940;
           lf v4834 = v4941;
-          real s4835 = s4942;
+          lf v4835 = v4942;
           lf v4836 = v4943;
           lf v4837 = v4944;
           lf v4838 = v4945;
           lf v4839 = v4946;
+          lf v4840 = v4947;
+          lf v4841 = v4948;
+          lf v4842 = v4949;
+          lf v4843 = v4950;
+          lf v4844 = v4951;
+          lf v4845 = v4952;
+          real s4846 = s4953;
+          lf v4847 = v4954;
+          lf v4848 = v4955;
+          lf v4849 = v4956;
+          lf v4850 = v4957;
           for (int k4208 = 0; k4208 < 16; ++k4208) {
             const real r8871 = (real)t2370[k4208];
-            for (int k6697 = 0; k6697 < 4; ++k6697) {
-              const lf l8873 = w[140060 + k6697];
-              const lf v6698 = (r8871 * l8873);
-              const lf l8875 = w[139922 + k6697];
-              const lf v6699 = (l8875 + v6698);
-              w[140066 + k6697] = v6699;
+            for (int k6717 = 0; k6717 < 4; ++k6717) {
+              const lf l8873 = w[140060 + k6717];
+              const lf v6718 = (r8871 * l8873);
+              const lf l8875 = w[139922 + k6717];
+              const lf v6719 = (l8875 + v6718);
+              w[140066 + k6717] = v6719;
             }
-            for (int k6700 = 0; k6700 < 6; ++k6700) {
-              lf v6701 = SPLAT(lf, R(0.0));
-              for (int k6705 = 0; k6705 < 4; ++k6705) {
-                const real r8882 = u[1058 + 4 * k6700 + k6705];
-                const lf l8883 = w[140066 + k6705];
-                const lf v6706 = (r8882 * l8883);
-                v6701 = (v6701 + v6706);
+            for (int k6720 = 0; k6720 < 6; ++k6720) {
+              lf v6721 = SPLAT(lf, R(0.0));
+              for (int k6725 = 0; k6725 < 4; ++k6725) {
+                const real r8882 = u[1058 + 4 * k6720 + k6725];
+                const lf l8883 = w[140066 + k6725];
+                const lf v6726 = (r8882 * l8883);
+                v6721 = (v6721 + v6726);
               }
-              lf v6703 = SPLAT(lf, R(0.0));
-              for (int k6707 = 0; k6707 < 6; ++k6707) {
-                const real r8889 = u[4324 + 6 * k6700 + k6707];
-                const lf v6708 = (r8889 * v6701);
-                const lf v6709 = (v6708 * v1210);
-                const real r8892 = u[4286 + 6 * k6700 + k6707];
-                const lf v6710 = (r8892 + v6709);
-                w[140072 + 6 * k6700 + k6707] = v6710;
-                v6703 = (v6703 + v6710);
+              lf v6723 = SPLAT(lf, R(0.0));
+              for (int k6727 = 0; k6727 < 6; ++k6727) {
+                const real r8889 = u[4324 + 6 * k6720 + k6727];
+                const lf v6728 = (r8889 * v6721);
+                const lf v6729 = (v6728 * v1210);
+                const real r8892 = u[4286 + 6 * k6720 + k6727];
+                const lf v6730 = (r8892 + v6729);
+                w[140072 + 6 * k6720 + k6727] = v6730;
+                v6723 = (v6723 + v6730);
               }
-              const lf v6704 = (R(1.0) - v6703);
-              w[140110 + k6700] = v6704;
+              const lf v6724 = (R(1.0) - v6723);
+              w[140110 + k6720] = v6724;
             }
-            for (int k8713 = 0; k8713 < 6; ++k8713) w[140066 + k8713] = SPLAT(lf, R(0.0));
-            for (int k8714 = 0; k8714 < 6; ++k8714) w[140208 + k8714] = SPLAT(lf, R(0.0));
-            for (int k8715 = 0; k8715 < 6; ++k8715) w[140214 + k8715] = SPLAT(lf, R(0.0));
-            for (int k8716 = 0; k8716 < 6; ++k8716) w[140220 + k8716] = SPLAT(lf, R(0.0));
-            for (int k8717 = 0; k8717 < 6; ++k8717) w[140226 + k8717] = SPLAT(lf, R(0.0));
-            for (int k8718 = 0; k8718 < 3; ++k8718) for (int k8719 = 0; k8719 < 2; ++k8719) w[140232 + 2 * k8718 + k8719] = SPLAT(lf, R(0.0));
-            for (int k8720 = 0; k8720 < 3; ++k8720) for (int k8721 = 0; k8721 < 2; ++k8721) w[140238 + 2 * k8720 + k8721] = SPLAT(lf, R(0.0));
-            for (int k8722 = 0; k8722 < 3; ++k8722) for (int k8723 = 0; k8723 < 2; ++k8723) w[140244 + 2 * k8722 + k8723] = SPLAT(lf, R(0.0));
-            lf v4706 = SPLAT(lf, R(0.0));
-            lf v4707 = SPLAT(lf, R(0.0));
-            lf v4708 = SPLAT(lf, R(0.0));
-            lf v4709 = SPLAT(lf, R(0.0));
-            lf v4710 = SPLAT(lf, R(0.0));
-            lf v4711 = SPLAT(lf, R(0.0));
-            lf v4712 = SPLAT(lf, R(0.0));
-            lf v4713 = SPLAT(lf, R(0.0));
-            lf v4714 = SPLAT(lf, R(0.0));
-            lf v4715 = SPLAT(lf, R(0.0));
-            lf v4716 = SPLAT(lf, R(0.0));
+            for (int k8733 = 0; k8733 < 6; ++k8733) w[140066 + k8733] = SPLAT(lf, R(0.0));
+            for (int k8734 = 0; k8734 < 6; ++k8734) w[140214 + k8734] = SPLAT(lf, R(0.0));
+            for (int k8735 = 0; k8735 < 6; ++k8735) w[140220 + k8735] = SPLAT(lf, R(0.0));
+            for (int k8736 = 0; k8736 < 6; ++k8736) w[140226 + k8736] = SPLAT(lf, R(0.0));
+            for (int k8737 = 0; k8737 < 6; ++k8737) w[140232 + k8737] = SPLAT(lf, R(0.0));
+            for (int k8738 = 0; k8738 < 3; ++k8738) for (int k8739 = 0; k8739 < 2; ++k8739) w[140238 + 2 * k8738 + k8739] = SPLAT(lf, R(0.0));
+            for (int k8740 = 0; k8740 < 3; ++k8740) for (int k8741 = 0; k8741 < 2; ++k8741) w[140244 + 2 * k8740 + k8741] = SPLAT(lf, R(0.0));
+            for (int k8742 = 0; k8742 < 3; ++k8742) for (int k8743 = 0; k8743 < 2; ++k8743) w[140250 + 2 * k8742 + k8743] = SPLAT(lf, R(0.0));
             lf v4717 = SPLAT(lf, R(0.0));
             lf v4718 = SPLAT(lf, R(0.0));
             lf v4719 = SPLAT(lf, R(0.0));
             lf v4720 = SPLAT(lf, R(0.0));
             lf v4721 = SPLAT(lf, R(0.0));
             lf v4722 = SPLAT(lf, R(0.0));
-            real s4723 = R(0.0);
+            lf v4723 = SPLAT(lf, R(0.0));
             lf v4724 = SPLAT(lf, R(0.0));
             lf v4725 = SPLAT(lf, R(0.0));
             lf v4726 = SPLAT(lf, R(0.0));
             lf v4727 = SPLAT(lf, R(0.0));
-            for (int k8724 = 0; k8724 < 6; ++k8724) w[140250 + k8724] = SPLAT(lf, R(0.0));
-            for (int k8725 = 0; k8725 < 6; ++k8725) w[140256 + k8725] = SPLAT(lf, R(0.0));
-            for (int k8726 = 0; k8726 < 6; ++k8726) w[140262 + k8726] = SPLAT(lf, R(0.0));
-            for (int k8727 = 0; k8727 < 6; ++k8727) w[140268 + k8727] = SPLAT(lf, R(0.0));
-            for (int k8728 = 0; k8728 < 6; ++k8728) w[140274 + k8728] = SPLAT(lf, R(0.0));
-            for (int k8729 = 0; k8729 < 3; ++k8729) for (int k8730 = 0; k8730 < 2; ++k8730) w[140280 + 2 * k8729 + k8730] = SPLAT(lf, R(0.0));
-            for (int k8731 = 0; k8731 < 3; ++k8731) for (int k8732 = 0; k8732 < 2; ++k8732) w[140286 + 2 * k8731 + k8732] = SPLAT(lf, R(0.0));
-            for (int k8733 = 0; k8733 < 3; ++k8733) for (int k8734 = 0; k8734 < 2; ++k8734) w[140292 + 2 * k8733 + k8734] = SPLAT(lf, R(0.0));
+            lf v4728 = SPLAT(lf, R(0.0));
+            lf v4729 = SPLAT(lf, R(0.0));
+            lf v4730 = SPLAT(lf, R(0.0));
+            lf v4731 = SPLAT(lf, R(0.0));
+            lf v4732 = SPLAT(lf, R(0.0));
+            lf v4733 = SPLAT(lf, R(0.0));
+            real s4734 = R(0.0);
+            lf v4735 = SPLAT(lf, R(0.0));
             lf v4736 = SPLAT(lf, R(0.0));
             lf v4737 = SPLAT(lf, R(0.0));
             lf v4738 = SPLAT(lf, R(0.0));
-            lf v4739 = SPLAT(lf, R(0.0));
-            lf v4740 = SPLAT(lf, R(0.0));
-            lf v4741 = SPLAT(lf, R(0.0));
-            lf v4742 = SPLAT(lf, R(0.0));
-            lf v4743 = SPLAT(lf, R(0.0));
-            lf v4744 = SPLAT(lf, R(0.0));
-            lf v4745 = SPLAT(lf, R(0.0));
-            lf v4746 = SPLAT(lf, R(0.0));
+            for (int k8744 = 0; k8744 < 6; ++k8744) w[140256 + k8744] = SPLAT(lf, R(0.0));
+            for (int k8745 = 0; k8745 < 6; ++k8745) w[140262 + k8745] = SPLAT(lf, R(0.0));
+            for (int k8746 = 0; k8746 < 6; ++k8746) w[140268 + k8746] = SPLAT(lf, R(0.0));
+            for (int k8747 = 0; k8747 < 6; ++k8747) w[140274 + k8747] = SPLAT(lf, R(0.0));
+            for (int k8748 = 0; k8748 < 6; ++k8748) w[140280 + k8748] = SPLAT(lf, R(0.0));
+            for (int k8749 = 0; k8749 < 3; ++k8749) for (int k8750 = 0; k8750 < 2; ++k8750) w[140286 + 2 * k8749 + k8750] = SPLAT(lf, R(0.0));
+            for (int k8751 = 0; k8751 < 3; ++k8751) for (int k8752 = 0; k8752 < 2; ++k8752) w[140292 + 2 * k8751 + k8752] = SPLAT(lf, R(0.0));
+            for (int k8753 = 0; k8753 < 3; ++k8753) for (int k8754 = 0; k8754 < 2; ++k8754) w[140298 + 2 * k8753 + k8754] = SPLAT(lf, R(0.0));
             lf v4747 = SPLAT(lf, R(0.0));
             lf v4748 = SPLAT(lf, R(0.0));
             lf v4749 = SPLAT(lf, R(0.0));
             lf v4750 = SPLAT(lf, R(0.0));
             lf v4751 = SPLAT(lf, R(0.0));
             lf v4752 = SPLAT(lf, R(0.0));
-            real s4753 = R(0.0);
+            lf v4753 = SPLAT(lf, R(0.0));
             lf v4754 = SPLAT(lf, R(0.0));
             lf v4755 = SPLAT(lf, R(0.0));
             lf v4756 = SPLAT(lf, R(0.0));
             lf v4757 = SPLAT(lf, R(0.0));
+            lf v4758 = SPLAT(lf, R(0.0));
+            lf v4759 = SPLAT(lf, R(0.0));
+            lf v4760 = SPLAT(lf, R(0.0));
+            lf v4761 = SPLAT(lf, R(0.0));
+            lf v4762 = SPLAT(lf, R(0.0));
+            lf v4763 = SPLAT(lf, R(0.0));
+            real s4764 = R(0.0);
+            lf v4765 = SPLAT(lf, R(0.0));
+            lf v4766 = SPLAT(lf, R(0.0));
+            lf v4767 = SPLAT(lf, R(0.0));
+            lf v4768 = SPLAT(lf, R(0.0));
             for (int k4243 = 0; k4243 < 4; ++k4243) {
               const real r8961 = (real)t2180[2 * k4243];
               const real s4274 = (R(0x1.0000000000000p-4) * r8961);
-              const lf v4275 = (s4274 * v4706);
-              const lf v4276 = (s4274 * v4707);
-              const lf v4277 = (s4274 * v4708);
-              const lf v4278 = (s4274 * v4709);
-              const lf v4279 = (s4274 * v4710);
-              const lf v4280 = (s4274 * v4711);
-              const lf v4281 = (s4274 * v4712);
-              const lf v4282 = (s4274 * v4713);
-              const lf v4283 = (s4274 * v4714);
-              const lf v4284 = (s4274 * v4715);
-              const lf v4285 = (s4274 * v4716);
-              const lf v4286 = (s4274 * v4717);
-              const lf v4287 = (s4274 * v4718);
-              const lf v4288 = (s4274 * v4719);
-              const lf v4289 = (s4274 * v4720);
-              const lf v4290 = (s4274 * v4721);
-              const lf v4291 = (s4274 * v4722);
-              const real s4292 = (s4274 * s4723);
-              const lf v4293 = (s4274 * v4724);
-              const lf v4294 = (s4274 * v4725);
-              const lf v4295 = (s4274 * v4726);
-              const lf v4296 = (s4274 * v4727);
-              const lf v4303 = (v4818 + v4275);
-              const lf v4304 = (v4819 + v4276);
-              const lf v4305 = (v4820 + v4277);
-              const lf v4306 = (v4821 + v4278);
-              const lf v4307 = (v4822 + v4279);
-              const lf v4308 = (v4823 + v4280);
-              const lf v4309 = (v4824 + v4281);
-              const lf v4310 = (v4825 + v4282);
-              const lf v4311 = (v4826 + v4283);
-              const lf v4312 = (v4827 + v4284);
-              const lf v4313 = (v4828 + v4285);
-              const lf v4314 = (v4829 + v4286);
-              const lf v4315 = (v4830 + v4287);
-              const lf v4316 = (v4831 + v4288);
-              const lf v4317 = (v4832 + v4289);
-              const lf v4318 = (v4833 + v4290);
-              const lf v4319 = (v4834 + v4291);
-              const real s4320 = (s4835 + s4292);
-              const lf v4321 = (v4836 + v4293);
-              const lf v4322 = (v4837 + v4294);
-              const lf v4323 = (v4838 + v4295);
-              const lf v4324 = (v4839 + v4296);
-              const lf v4326 = (v4314 * r6432);
-              const lf v4327 = (v4315 * r6434);
+              const lf v4275 = (s4274 * v4717);
+              const lf v4276 = (s4274 * v4718);
+              const lf v4277 = (s4274 * v4719);
+              const lf v4278 = (s4274 * v4720);
+              const lf v4279 = (s4274 * v4721);
+              const lf v4280 = (s4274 * v4722);
+              const lf v4281 = (s4274 * v4723);
+              const lf v4282 = (s4274 * v4724);
+              const lf v4283 = (s4274 * v4725);
+              const lf v4284 = (s4274 * v4726);
+              const lf v4285 = (s4274 * v4727);
+              const lf v4286 = (s4274 * v4728);
+              const lf v4287 = (s4274 * v4729);
+              const lf v4288 = (s4274 * v4730);
+              const lf v4289 = (s4274 * v4731);
+              const lf v4290 = (s4274 * v4732);
+              const lf v4291 = (s4274 * v4733);
+              const real s4292 = (s4274 * s4734);
+              const lf v4293 = (s4274 * v4735);
+              const lf v4294 = (s4274 * v4736);
+              const lf v4295 = (s4274 * v4737);
+              const lf v4296 = (s4274 * v4738);
+              const lf v4302 = (v4829 + v4275);
+              const lf v4303 = (v4830 + v4276);
+              const lf v4304 = (v4831 + v4277);
+              const lf v4305 = (v4832 + v4278);
+              const lf v4306 = (v4833 + v4279);
+              const lf v4307 = (v4834 + v4280);
+              const lf v4308 = (v4835 + v4281);
+              const lf v4309 = (v4836 + v4282);
+              const lf v4310 = (v4837 + v4283);
+              const lf v4311 = (v4838 + v4284);
+              const lf v4312 = (v4839 + v4285);
+              const lf v4313 = (v4840 + v4286);
+              const lf v4314 = (v4841 + v4287);
+              const lf v4315 = (v4842 + v4288);
+              const lf v4316 = (v4843 + v4289);
+              const lf v4317 = (v4844 + v4290);
+              const lf v4318 = (v4845 + v4291);
+              const real s4319 = (s4846 + s4292);
+              const lf v4320 = (v4847 + v4293);
+              const lf v4321 = (v4848 + v4294);
+              const lf v4322 = (v4849 + v4295);
+              const lf v4323 = (v4850 + v4296);
+              const lf v4325 = (v4313 * r6432);
+              const lf v4326 = (v4314 * r6434);
+              const lf v4327 = (R(1.0) - v4317);
               const lf v4328 = (R(1.0) - v4318);
-              const lf v4329 = (R(1.0) - v4319);
+              const lf v4329 = (v4325 * v4327);
               const lf v4330 = (v4326 * v4328);
-              const lf v4331 = (v4327 * v4329);
+              const lf v4331 = (v2167 * v4329);
               const lf v4332 = (v2167 * v4330);
-              const lf v4333 = (v2167 * v4331);
+              const lf v4333 = lf_exp(v4331);
               const lf v4334 = lf_exp(v4332);
-              const lf v4335 = lf_exp(v4333);
+              const lf v4335 = (v4327 / v1239);
               const lf v4336 = (v4328 / v1239);
-              const lf v4337 = (v4329 / v1239);
-              const lf v4338 = (v2343 * s4320);
-              const lf v4339 = (R(1.0) + v4338);
-              const lf v4340 = (v1222 * v4339);
-              const lf v4341 = (v1225 - v4340);
-              const lf v4342 = (v4341 * v4321);
-              const lf v4343 = (v4340 + v4342);
-              const lf v4344 = (v4343 * v2344);
-              const lf v4345 = (v4324 * R(0x1.0000000000000p-1));
-              const lf v4346 = (v4322 - v4345);
-              const lf v4347 = (v4323 - v4345);
-              const lf v4348 = (v4346 + R(0.0));
-              const lf v4349 = (v4347 + v4175);
+              const lf v4337 = (v2343 * s4319);
+              const lf v4338 = (R(1.0) + v4337);
+              const lf v4339 = (v1222 * v4338);
+              const lf v4340 = (v1225 - v4339);
+              const lf v4341 = (v4340 * v4320);
+              const lf v4342 = (v4339 + v4341);
+              const lf v4343 = (v4342 * v2344);
+              const lf v4344 = (v4323 * R(0x1.0000000000000p-1));
+              const lf v4345 = (v4321 - v4344);
+              const lf v4346 = (v4322 - v4344);
+              const lf v4347 = (v4345 + R(0.0));
+              const lf v4348 = (v4346 + v4175);
+              const lf v4349 = lf_exp(v4347);
               const lf v4350 = lf_exp(v4348);
-              const lf v4351 = lf_exp(v4349);
-              const lf v4352 = (v4344 * v4350);
-              const lf v4353 = (v4344 * v4351);
-              const lf v4367 = (v2348 * v4321);
-              const lf v4368 = (R(1.0) - v4367);
-              const lf v4369 = (v1256 * v4368);
-              const lf v4370 = (v1253 * v4368);
-              const lf v4371 = (R(1.0) - v4369);
-              const lf v4372 = (R(1.0) - v4370);
-              const lf v4375 = (s1330 * v4369);
-              const lf v4376 = (s1330 * v4370);
-              const lf v4377 = (R(1.0) - v4375);
-              const lf v4378 = (R(1.0) - v4376);
-              const lf v4411 = (s1345 * v4313);
-              const lf v4412 = (v1287 + v4411);
-              const lf v4413 = (v4412 * s4183);
-              const lf v4414 = (R(1.0) - v4413);
-              const lf v4415 = (v4182 * v4414);
-              const lf v4416 = (v4415 * s2013);
-              const lf v4423 = (v4307 / v1298);
-              const lf v4424 = (v4308 / v1298);
+              const lf v4351 = (v4343 * v4349);
+              const lf v4352 = (v4343 * v4350);
+              const lf v4371 = (v2348 * v4320);
+              const lf v4372 = (R(1.0) - v4371);
+              const lf v4373 = (v1256 * v4372);
+              const lf v4374 = (v1253 * v4372);
+              const lf v4375 = (R(1.0) - v4373);
+              const lf v4376 = (R(1.0) - v4374);
+              const lf v4379 = (s1330 * v4373);
+              const lf v4380 = (s1330 * v4374);
+              const lf v4381 = (R(1.0) - v4379);
+              const lf v4382 = (R(1.0) - v4380);
+              const lf v4422 = (s1345 * v4312);
+              const lf v4423 = (v1287 + v4422);
+              const lf v4424 = (v4423 * s4183);
+              const lf v4425 = (R(1.0) - v4424);
+              const lf v4426 = (v4182 * v4425);
+              const lf v4427 = (v4426 * s2013);
+              const lf v4434 = (v4306 / v1298);
+              const lf v4435 = (v4307 / v1298);
               const real r9053 = (real)a837[12 * k3031 + k3127];
-              const lf v4425 = (r9053 * v4311);
+              const lf v4436 = (r9053 * v4310);
               const real r9055 = (real)a838[12 * k3031 + k3127];
-              const lf v4426 = (r9055 * v4312);
-              const lf v4427 = (v4425 / v1293);
-              const lf v4428 = (v4426 / v1293);
-              const lf v4506 = (v2357 * v4321);
-              const lf v4507 = (R(1.0) + v4506);
-              const lf v4508 = (v1268 * v4507);
-              const lf v4509 = (v1265 * v4507);
-              const lf v4603 = (v4309 / s1353);
-              const lf v4604 = (v4310 / s1353);
-              const lf v4609 = (v4200 * v4313);
-              const lm v4614 = CAST(lm, (v4316 > R(0.0)));
-              const lm v4615 = CAST(lm, (v4317 > R(0.0)));
-              const lf v4616 = lf_select(v4614, v4316, SPLAT(lf, R(1.0)));
-              const lf v4617 = lf_select(v4615, v4317, SPLAT(lf, R(1.0)));
-              const lm v4638 = CAST(lm, (v4326 > R(0.0)));
-              const lm v4639 = CAST(lm, (v4327 > R(0.0)));
-              const lf v4640 = lf_select(v4638, SPLAT(lf, R(1.0)), SPLAT(lf, R(0.0)));
-              const lf v4641 = lf_select(v4639, SPLAT(lf, R(1.0)), SPLAT(lf, R(0.0)));
-              const lf v4642 = (v4640 * v4328);
-              const lf v4643 = (v4641 * v4329);
-              const lf v4644 = (v4642 * v2363);
-              const lf v4645 = (v4643 * v2363);
-              const lf v4646 = (R(1.0) - v4640);
-              const lf v4647 = (R(1.0) - v4641);
-              const lf v4648 = (v4646 * v4318);
-              const lf v4649 = (v4647 * v4319);
-              const lf v4650 = (v4648 * s2364);
-              const lf v4651 = (v4649 * s2364);
-              const lf v4652 = (v4644 - v4650);
-              const lf v4653 = (v4645 - v4651);
-              const real s4654 = (R(1.0) - s4320);
-              const real s4655 = (s4201 * s4654);
-              const real s4656 = (s1322 * s4320);
-              const real s4657 = (s4656 * s4654);
-              const real s4658 = (s4657 + s4655);
-              const lf v4659 = (R(1.0) - v4321);
-              const lf v4660 = (v4202 * v4659);
-              const lf v4661 = (v1231 * v4321);
-              const lf v4662 = (v4661 * v4659);
-              const lf v4663 = (v4662 + v4660);
-              const lf v4664 = (v2365 * v4322);
-              const lf v4665 = (v2365 * v4323);
-              const lf v4666 = (v4203 - v4664);
-              const lf v4667 = (v4204 - v4665);
-              const lf v4668 = (v2368 * v4324);
-              const lf v4669 = (v2367 - v4668);
+              const lf v4437 = (r9055 * v4311);
+              const lf v4438 = (v4436 / v1293);
+              const lf v4439 = (v4437 / v1293);
+              const lf v4517 = (v2357 * v4320);
+              const lf v4518 = (R(1.0) + v4517);
+              const lf v4519 = (v1268 * v4518);
+              const lf v4520 = (v1265 * v4518);
+              const lf v4614 = (v4308 / s1353);
+              const lf v4615 = (v4309 / s1353);
+              const lf v4620 = (v4200 * v4312);
+              const lm v4625 = CAST(lm, (v4315 > R(0.0)));
+              const lm v4626 = CAST(lm, (v4316 > R(0.0)));
+              const lf v4627 = lf_select(v4625, v4315, SPLAT(lf, R(1.0)));
+              const lf v4628 = lf_select(v4626, v4316, SPLAT(lf, R(1.0)));
+              const lm v4649 = CAST(lm, (v4325 > R(0.0)));
+              const lm v4650 = CAST(lm, (v4326 > R(0.0)));
+              const lf v4651 = lf_select(v4649, SPLAT(lf, R(1.0)), SPLAT(lf, R(0.0)));
+              const lf v4652 = lf_select(v4650, SPLAT(lf, R(1.0)), SPLAT(lf, R(0.0)));
+              const lf v4653 = (v4651 * v4327);
+              const lf v4654 = (v4652 * v4328);
+              const lf v4655 = (v4653 * v2363);
+              const lf v4656 = (v4654 * v2363);
+              const lf v4657 = (R(1.0) - v4651);
+              const lf v4658 = (R(1.0) - v4652);
+              const lf v4659 = (v4657 * v4317);
+              const lf v4660 = (v4658 * v4318);
+              const lf v4661 = (v4659 * s2364);
+              const lf v4662 = (v4660 * s2364);
+              const lf v4663 = (v4655 - v4661);
+              const lf v4664 = (v4656 - v4662);
+              const real s4665 = (R(1.0) - s4319);
+              const real s4666 = (s4201 * s4665);
+              const real s4667 = (s1322 * s4319);
+              const real s4668 = (s4667 * s4665);
+              const real s4669 = (s4668 + s4666);
+              const lf v4670 = (R(1.0) - v4320);
+              const lf v4671 = (v4202 * v4670);
+              const lf v4672 = (v1231 * v4320);
+              const lf v4673 = (v4672 * v4670);
+              const lf v4674 = (v4673 + v4671);
+              const lf v4675 = (v2365 * v4321);
+              const lf v4676 = (v2365 * v4322);
+              const lf v4677 = (v4203 - v4675);
+              const lf v4678 = (v4204 - v4676);
+              const lf v4679 = (v2368 * v4323);
+              const lf v4680 = (v2367 - v4679);
               const real r9102 = (real)t2180[1 + 2 * k4243];
-              const lf v4686 = (r9102 * v4609);
-              const lf v4691 = (r9102 * v4652);
-              const lf v4692 = (r9102 * v4653);
-              const real s4693 = (r9102 * s4658);
-              const lf v4694 = (r9102 * v4663);
-              const lf v4695 = (r9102 * v4666);
-              const lf v4696 = (r9102 * v4667);
-              const lf v4697 = (r9102 * v4669);
-              const lf v5483 = (v4746 + v4686);
-              const lf v5493 = (v4751 + v4691);
-              const lf v5495 = (v4752 + v4692);
-              const real s5497 = (s4753 + s4693);
-              const lf v5499 = (v4754 + v4694);
-              const lf v5501 = (v4755 + v4695);
-              const lf v5503 = (v4756 + v4696);
-              const lf v5505 = (v4757 + v4697);
-              for (int k6479 = 0; k6479 < 6; ++k6479) {
-                const lf l9120 = w[140220 + k6479];
-                const lf v6480 = (s4274 * l9120);
-                const lf l9122 = w[139774 + k6479];
-                const lf v6481 = (l9122 + v6480);
-                w[140116 + k6479] = v6481;
-                const real r9125 = u[4380 + k6479];
-                const lf v6482 = (v6481 * r9125);
-                w[140122 + k6479] = v6482;
+              const lf v4697 = (r9102 * v4620);
+              const lf v4702 = (r9102 * v4663);
+              const lf v4703 = (r9102 * v4664);
+              const real s4704 = (r9102 * s4669);
+              const lf v4705 = (r9102 * v4674);
+              const lf v4706 = (r9102 * v4677);
+              const lf v4707 = (r9102 * v4678);
+              const lf v4708 = (r9102 * v4680);
+              const lf v5494 = (v4757 + v4697);
+              const lf v5504 = (v4762 + v4702);
+              const lf v5506 = (v4763 + v4703);
+              const real s5508 = (s4764 + s4704);
+              const lf v5510 = (v4765 + v4705);
+              const lf v5512 = (v4766 + v4706);
+              const lf v5514 = (v4767 + v4707);
+              const lf v5516 = (v4768 + v4708);
+              for (int k6490 = 0; k6490 < 6; ++k6490) {
+                const lf l9120 = w[140226 + k6490];
+                const lf v6491 = (s4274 * l9120);
+                const lf l9122 = w[139774 + k6490];
+                const lf v6492 = (l9122 + v6491);
+                w[140116 + k6490] = v6492;
+                const real r9125 = u[4380 + k6490];
+                const lf v6493 = (v6492 * r9125);
+                w[140122 + k6490] = v6493;
               }
-              lf v4385 = SPLAT(lf, R(0.0));
-              lf v4386 = SPLAT(lf, R(0.0));
-              lf v4387 = SPLAT(lf, R(0.0));
-              lf v4388 = SPLAT(lf, R(0.0));
-              lf v4526 = SPLAT(lf, R(0.0));
-              lf v4527 = SPLAT(lf, R(0.0));
-              for (int k6483 = 0; k6483 < 3; ++k6483) {
-                for (int k6511 = 0; k6511 < 2; ++k6511) {
-                  const lf l9137 = w[140232 + 2 * k6483 + k6511];
-                  const lf v6512 = (s4274 * l9137);
-                  const lf l9139 = w[140238 + 2 * k6483 + k6511];
-                  const lf v6513 = (s4274 * l9139);
-                  const lf l9141 = w[140244 + 2 * k6483 + k6511];
-                  const lf v6514 = (s4274 * l9141);
-                  const lf l9143 = w[140298 + 2 * k6483 + k6511];
-                  const lf v6515 = (l9143 + v6512);
-                  w[140128 + 2 * k6483 + k6511] = v6515;
-                  const lf l9146 = w[139820 + 2 * k6483 + k6511];
-                  const lf v6516 = (l9146 + v6513);
-                  w[140134 + 2 * k6483 + k6511] = v6516;
-                  const lf l9149 = w[139826 + 2 * k6483 + k6511];
-                  const lf v6517 = (l9149 + v6514);
-                  w[140140 + 2 * k6483 + k6511] = v6517;
-                  const real r9152 = u[810 + 2 * k6483 + k6511];
-                  const lf v6518 = (r9152 * v6516);
-                  w[140146 + 2 * k6483 + k6511] = v6518;
-                  const lf v6519 = (r9152 * v6515);
-                  w[140152 + 2 * k6483 + k6511] = v6519;
-                  const real r9157 = u[816 + 2 * k6483 + k6511];
-                  const lf v6520 = (r9157 * v6519);
-                  w[140164 + 2 * k6483 + k6511] = v6520;
-                  const lf v6521 = (r9157 * v6518);
-                  w[140170 + 2 * k6483 + k6511] = v6521;
+              lf v4389 = SPLAT(lf, R(0.0));
+              lf v4390 = SPLAT(lf, R(0.0));
+              lf v4391 = SPLAT(lf, R(0.0));
+              lf v4392 = SPLAT(lf, R(0.0));
+              lf v4401 = SPLAT(lf, R(0.0));
+              lf v4402 = SPLAT(lf, R(0.0));
+              lf v4537 = SPLAT(lf, R(0.0));
+              lf v4538 = SPLAT(lf, R(0.0));
+              for (int k6494 = 0; k6494 < 3; ++k6494) {
+                for (int k6526 = 0; k6526 < 2; ++k6526) {
+                  const lf l9139 = w[140238 + 2 * k6494 + k6526];
+                  const lf v6527 = (s4274 * l9139);
+                  const lf l9141 = w[140244 + 2 * k6494 + k6526];
+                  const lf v6528 = (s4274 * l9141);
+                  const lf l9143 = w[140250 + 2 * k6494 + k6526];
+                  const lf v6529 = (s4274 * l9143);
+                  const lf l9145 = w[140304 + 2 * k6494 + k6526];
+                  const lf v6530 = (l9145 + v6527);
+                  w[140182 + k6526] = v6530;
+                  const lf l9148 = w[139820 + 2 * k6494 + k6526];
+                  const lf v6531 = (l9148 + v6528);
+                  w[140128 + 2 * k6494 + k6526] = v6531;
+                  const lf l9151 = w[139826 + 2 * k6494 + k6526];
+                  const lf v6532 = (l9151 + v6529);
+                  w[140134 + 2 * k6494 + k6526] = v6532;
+                  const lf v6533 = lf_max(v6531, SPLAT(lf, R(0.0)));
+                  w[140140 + 2 * k6494 + k6526] = v6533;
+                  const real r9156 = u[810 + 2 * k6494 + k6526];
+                  const lf v6534 = (r9156 * v6533);
+                  w[140146 + 2 * k6494 + k6526] = v6534;
+                  const lf v6535 = lf_max(v6530, SPLAT(lf, R(0.0)));
+                  w[140152 + 2 * k6494 + k6526] = v6535;
+                  const lf v6536 = (r9156 * v6535);
+                  w[140158 + 2 * k6494 + k6526] = v6536;
+                  const real r9163 = u[816 + 2 * k6494 + k6526];
+                  const lf v6537 = (r9163 * v6536);
+                  w[140170 + 2 * k6494 + k6526] = v6537;
+                  const lf v6538 = (r9163 * v6534);
+                  w[140176 + 2 * k6494 + k6526] = v6538;
                 }
-                const real r9163 = u[4544 + 2 * k6483];
-                const lf l9164 = w[140128 + 2 * k6483];
-                const lf v6488 = (r9163 - l9164);
-                const real r9166 = u[4544 + 1 + 2 * k6483];
-                const lf l9167 = w[140128 + 1 + 2 * k6483];
-                const lf v6489 = (r9166 - l9167);
-                const lf l9169 = w[140134 + 2 * k6483];
-                const lf v6490 = (v6488 - l9169);
-                const lf l9171 = w[140134 + 1 + 2 * k6483];
-                const lf v6491 = (v6489 - l9171);
-                const real r9173 = u[810 + 2 * k6483];
-                const lf v6492 = (r9173 * v6490);
-                const real r9175 = u[810 + 1 + 2 * k6483];
-                const lf v6493 = (r9175 * v6491);
-                const lf l9177 = w[140140 + 2 * k6483];
-                const lf v6495 = (r9163 - l9177);
-                const lf l9179 = w[140140 + 1 + 2 * k6483];
-                const lf v6496 = (r9166 - l9179);
-                const lf v6497 = lf_max(v6495, l9164);
-                const lf v6498 = lf_max(v6496, l9167);
-                const lm v6499 = CAST(lm, (v6497 > R(0.0)));
-                const lm v6500 = CAST(lm, (v6498 > R(0.0)));
-                const lf v6501 = lf_select(v6499, v6497, SPLAT(lf, R(1.0)));
-                const lf v6502 = lf_select(v6500, v6498, SPLAT(lf, R(1.0)));
-                const lf v6503 = (l9164 / v6501);
-                const lf v6504 = (l9167 / v6502);
-                const lf v6505 = lf_select(v6499, v6503, SPLAT(lf, R(1.0)));
-                w[140158 + 2 * k6483] = v6505;
-                const lf v6506 = lf_select(v6500, v6504, SPLAT(lf, R(1.0)));
-                w[140158 + 1 + 2 * k6483] = v6506;
-                const real r9193 = u[816 + 2 * k6483];
-                const lf v6509 = (r9193 * v6492);
-                const real r9195 = u[816 + 1 + 2 * k6483];
-                const lf v6510 = (r9195 * v6493);
-                v4385 = (v4385 + v6492);
-                v4386 = (v4386 + v6493);
-                v4387 = (v4387 + v6490);
-                v4388 = (v4388 + v6491);
-                v4526 = (v4526 + v6509);
-                v4527 = (v4527 + v6510);
+                const real r9169 = u[4544 + 2 * k6494];
+                const lf l9170 = w[140182 + 0];
+                const lf v6500 = (r9169 - l9170);
+                const real r9172 = u[4544 + 1 + 2 * k6494];
+                const lf l9173 = w[140182 + 1];
+                const lf v6501 = (r9172 - l9173);
+                const lf l9175 = w[140128 + 2 * k6494];
+                const lf v6502 = (v6500 - l9175);
+                const lf l9177 = w[140128 + 1 + 2 * k6494];
+                const lf v6503 = (v6501 - l9177);
+                const lf v6504 = lf_max(v6502, SPLAT(lf, R(0.0)));
+                const lf v6505 = lf_max(v6503, SPLAT(lf, R(0.0)));
+                const real r9181 = u[810 + 2 * k6494];
+                const lf v6506 = (r9181 * v6504);
+                const real r9183 = u[810 + 1 + 2 * k6494];
+                const lf v6507 = (r9183 * v6505);
+                const lf l9185 = w[140134 + 2 * k6494];
+                const lf v6510 = (r9169 - l9185);
+                const lf l9187 = w[140134 + 1 + 2 * k6494];
+                const lf v6511 = (r9172 - l9187);
+                const lf v6512 = lf_max(v6510, l9170);
+                const lf v6513 = lf_max(v6511, l9173);
+                const lm v6514 = CAST(lm, (v6512 > R(0.0)));
+                const lm v6515 = CAST(lm, (v6513 > R(0.0)));
+                const lf v6516 = lf_select(v6514, v6512, SPLAT(lf, R(1.0)));
+                const lf v6517 = lf_select(v6515, v6513, SPLAT(lf, R(1.0)));
+                const lf l9195 = w[140152 + 2 * k6494];
+                const lf v6518 = (l9195 / v6516);
+                const lf l9197 = w[140152 + 1 + 2 * k6494];
+                const lf v6519 = (l9197 / v6517);
+                const lf v6520 = lf_select(v6514, v6518, SPLAT(lf, R(1.0)));
+                w[140164 + 2 * k6494] = v6520;
+                const lf v6521 = lf_select(v6515, v6519, SPLAT(lf, R(1.0)));
+                w[140164 + 1 + 2 * k6494] = v6521;
+                const real r9203 = u[816 + 2 * k6494];
+                const lf v6524 = (r9203 * v6506);
+                const real r9205 = u[816 + 1 + 2 * k6494];
+                const lf v6525 = (r9205 * v6507);
+                v4389 = (v4389 + v6506);
+                v4390 = (v4390 + v6507);
+                v4391 = (v4391 + v6504);
+                v4392 = (v4392 + v6505);
+                v4401 = (v4401 + v6502);
+                v4402 = (v4402 + v6503);
+                v4537 = (v4537 + v6524);
+                v4538 = (v4538 + v6525);
               }
-              for (int k6522 = 0; k6522 < 2; ++k6522) {
-                lf v6523 = SPLAT(lf, R(0.0));
-                lf v6524 = SPLAT(lf, R(0.0));
-                lf v6525 = SPLAT(lf, R(0.0));
-                lf v6530 = SPLAT(lf, R(0.0));
-                lf v6531 = SPLAT(lf, R(0.0));
-                lf v6536 = SPLAT(lf, R(0.0));
+              for (int k6539 = 0; k6539 < 2; ++k6539) {
+                lf v6540 = SPLAT(lf, R(0.0));
                 lf v6541 = SPLAT(lf, R(0.0));
-                for (int k6548 = 0; k6548 < 3; ++k6548) {
-                  const lf l9213 = w[140140 + k6522 + 2 * k6548];
-                  v6523 = (v6523 + l9213);
-                  const lf l9215 = w[140146 + k6522 + 2 * k6548];
-                  v6524 = (v6524 + l9215);
-                  const lf l9217 = w[140134 + k6522 + 2 * k6548];
-                  v6525 = (v6525 + l9217);
-                  const lf l9219 = w[140152 + k6522 + 2 * k6548];
-                  v6530 = (v6530 + l9219);
-                  const lf l9221 = w[140128 + k6522 + 2 * k6548];
-                  v6531 = (v6531 + l9221);
-                  const lf l9223 = w[140164 + k6522 + 2 * k6548];
-                  v6536 = (v6536 + l9223);
-                  const lf l9225 = w[140170 + k6522 + 2 * k6548];
-                  v6541 = (v6541 + l9225);
+                lf v6542 = SPLAT(lf, R(0.0));
+                lf v6547 = SPLAT(lf, R(0.0));
+                lf v6550 = SPLAT(lf, R(0.0));
+                lf v6551 = SPLAT(lf, R(0.0));
+                lf v6556 = SPLAT(lf, R(0.0));
+                lf v6561 = SPLAT(lf, R(0.0));
+                for (int k6568 = 0; k6568 < 3; ++k6568) {
+                  const lf l9226 = w[140134 + k6539 + 2 * k6568];
+                  v6540 = (v6540 + l9226);
+                  const lf l9228 = w[140146 + k6539 + 2 * k6568];
+                  v6541 = (v6541 + l9228);
+                  const lf l9230 = w[140140 + k6539 + 2 * k6568];
+                  v6542 = (v6542 + l9230);
+                  const lf l9232 = w[140128 + k6539 + 2 * k6568];
+                  v6547 = (v6547 + l9232);
+                  const lf l9234 = w[140158 + k6539 + 2 * k6568];
+                  v6550 = (v6550 + l9234);
+                  const lf l9236 = w[140152 + k6539 + 2 * k6568];
+                  v6551 = (v6551 + l9236);
+                  const lf l9238 = w[140170 + k6539 + 2 * k6568];
+                  v6556 = (v6556 + l9238);
+                  const lf l9240 = w[140176 + k6539 + 2 * k6568];
+                  v6561 = (v6561 + l9240);
                 }
-                w[140176 + k6522] = v6523;
-                w[140178 + k6522] = v6525;
-                const lm v6526 = CAST(lm, (v6525 > R(0.0)));
-                ((lm *)(w + 140180))[k6522] = v6526;
-                const lf v6527 = lf_select(v6526, v6525, SPLAT(lf, R(1.0)));
-                w[140182 + k6522] = v6527;
-                const lf v6528 = (v6524 / v6527);
-                const lf v6529 = lf_select(v6526, v6528, SPLAT(lf, R(1.0)));
-                w[140184 + k6522] = v6529;
-                const lm v6532 = CAST(lm, (v6531 > R(0.0)));
-                ((lm *)(w + 140186))[k6522] = v6532;
-                const lf v6533 = lf_select(v6532, v6531, SPLAT(lf, R(1.0)));
-                w[140188 + k6522] = v6533;
-                const lf v6534 = (v6530 / v6533);
-                const lf v6535 = lf_select(v6532, v6534, SPLAT(lf, R(1.0)));
-                w[140190 + k6522] = v6535;
-                const lm v6537 = CAST(lm, (v6530 > R(0.0)));
-                ((lm *)(w + 140192))[k6522] = v6537;
-                const lf v6538 = lf_select(v6537, v6530, SPLAT(lf, R(1.0)));
-                w[140194 + k6522] = v6538;
-                const lf v6539 = (v6536 / v6538);
-                const lf v6540 = lf_select(v6537, v6539, SPLAT(lf, R(1.0)));
-                w[140196 + k6522] = v6540;
-                const lm v6542 = CAST(lm, (v6524 > R(0.0)));
-                ((lm *)(w + 140198))[k6522] = v6542;
-                const lf v6543 = lf_select(v6542, v6524, SPLAT(lf, R(1.0)));
-                w[140200 + k6522] = v6543;
-                const lf v6544 = (v6541 / v6543);
-                const lf v6545 = lf_select(v6542, v6544, SPLAT(lf, R(1.0)));
-                w[140202 + k6522] = v6545;
-                const lm v6546 = CAST(lm, (v6523 > R(0.0)));
-                ((lm *)(w + 140204))[k6522] = v6546;
-                const lf v6547 = lf_select(v6546, v6523, SPLAT(lf, R(1.0)));
-                w[140206 + k6522] = v6547;
+                w[140182 + k6539] = v6540;
+                w[140186 + k6539] = v6547;
+                const lm v6543 = CAST(lm, (v6542 > R(0.0)));
+                const lf v6544 = lf_select(v6543, v6542, SPLAT(lf, R(1.0)));
+                const lf v6545 = (v6541 / v6544);
+                const lf v6546 = lf_select(v6543, v6545, SPLAT(lf, R(1.0)));
+                w[140184 + k6539] = v6546;
+                const lm v6548 = CAST(lm, (v6547 > R(0.0)));
+                ((lm *)(w + 140188))[k6539] = v6548;
+                const lf v6549 = lf_select(v6548, v6547, SPLAT(lf, R(1.0)));
+                w[140190 + k6539] = v6549;
+                const lm v6552 = CAST(lm, (v6551 > R(0.0)));
+                ((lm *)(w + 140192))[k6539] = v6552;
+                const lf v6553 = lf_select(v6552, v6551, SPLAT(lf, R(1.0)));
+                w[140194 + k6539] = v6553;
+                const lf v6554 = (v6550 / v6553);
+                const lf v6555 = lf_select(v6552, v6554, SPLAT(lf, R(1.0)));
+                w[140196 + k6539] = v6555;
+                const lm v6557 = CAST(lm, (v6550 > R(0.0)));
+                ((lm *)(w + 140198))[k6539] = v6557;
+                const lf v6558 = lf_select(v6557, v6550, SPLAT(lf, R(1.0)));
+                w[140200 + k6539] = v6558;
+                const lf v6559 = (v6556 / v6558);
+                const lf v6560 = lf_select(v6557, v6559, SPLAT(lf, R(1.0)));
+                w[140202 + k6539] = v6560;
+                const lm v6562 = CAST(lm, (v6541 > R(0.0)));
+                ((lm *)(w + 140204))[k6539] = v6562;
+                const lf v6563 = lf_select(v6562, v6541, SPLAT(lf, R(1.0)));
+                w[140206 + k6539] = v6563;
+                const lf v6564 = (v6561 / v6563);
+                const lf v6565 = lf_select(v6562, v6564, SPLAT(lf, R(1.0)));
+                w[140208 + k6539] = v6565;
+                const lm v6566 = CAST(lm, (v6540 > R(0.0)));
+                ((lm *)(w + 140210))[k6539] = v6566;
+                const lf v6567 = lf_select(v6566, v6540, SPLAT(lf, R(1.0)));
+                w[140212 + k6539] = v6567;
               }
-              lf v4610 = SPLAT(lf, R(0.0));
-              lf v4611 = SPLAT(lf, R(0.0));
-              lf v4543 = SPLAT(lf, R(0.0));
-              lf v4544 = SPLAT(lf, R(0.0));
-              const lf l9267 = w[140190 + 0];
-              const lf l9268 = w[140190 + 1];
-              for (int k6549 = 0; k6549 < 6; ++k6549) {
-                const lf l9270 = w[140066 + k6549];
-                const lf v6550 = (s4274 * l9270);
-                const lf l9272 = w[140226 + k6549];
-                const lf v6551 = (s4274 * l9272);
-                const lf l9274 = w[139750 + k6549];
-                const lf v6552 = (l9274 + v6550);
-                w[140128 + k6549] = v6552;
-                const lf l9277 = w[139780 + k6549];
-                const lf v6553 = (l9277 + v6551);
-                w[140134 + k6549] = v6553;
-                const real r9280 = u[4368 + k6549];
-                const lf v6554 = (r9280 * v4334);
-                const real r9282 = u[4374 + k6549];
-                const lf v6555 = (r9282 * v4335);
-                const lf v6556 = (v6554 + v6555);
-                const lf l9285 = w[450 + k6549];
-                const lf v6557 = (l9285 * v6553);
-                const lf v6558 = (r9280 * v4336);
-                const lf v6559 = (r9282 * v4337);
-                const lf v6560 = (v6558 + v6559);
-                const lf v6561 = (v6557 * v6560);
-                const lf v6562 = (R(1.0) + v6561);
-                const lf v6563 = (v6556 / v6562);
-                const lf v6564 = (r9280 * v4352);
-                const lf v6565 = (r9282 * v4353);
-                const lf v6566 = (v6564 + v6565);
-                const lf v6567 = (v6566 * v6563);
-                const lf l9297 = w[140110 + k6549];
-                const lf l9298 = w[140122 + k6549];
-                const lf v6568 = (l9297 * l9298);
-                const lf l9300 = w[139756 + k6549];
-                const lf v6569 = (l9300 * v6552);
-                const lf v6570 = (r9280 * v6553);
-                const lf v6571 = (r9282 * v6553);
-                const lf v6576 = (r9280 * l9267);
-                const lf v6577 = (r9282 * l9268);
-                const lf v6578 = (v6576 + v6577);
-                lf v6572 = SPLAT(lf, R(0.0));
-                for (int k6583 = 0; k6583 < 6; ++k6583) {
-                  const lf l9309 = w[140072 + 6 * k6549 + k6583];
-                  const lf l9310 = w[140122 + k6583];
-                  const lf v6584 = (l9309 * l9310);
-                  v6572 = (v6572 + v6584);
+              lf v4621 = SPLAT(lf, R(0.0));
+              lf v4622 = SPLAT(lf, R(0.0));
+              lf v4554 = SPLAT(lf, R(0.0));
+              lf v4555 = SPLAT(lf, R(0.0));
+              const lf l9284 = w[140196 + 0];
+              const lf l9285 = w[140196 + 1];
+              for (int k6569 = 0; k6569 < 6; ++k6569) {
+                const lf l9287 = w[140066 + k6569];
+                const lf v6570 = (s4274 * l9287);
+                const lf l9289 = w[140232 + k6569];
+                const lf v6571 = (s4274 * l9289);
+                const lf l9291 = w[139750 + k6569];
+                const lf v6572 = (l9291 + v6570);
+                w[140128 + k6569] = v6572;
+                const lf l9294 = w[139780 + k6569];
+                const lf v6573 = (l9294 + v6571);
+                w[140140 + k6569] = v6573;
+                const real r9297 = u[4368 + k6569];
+                const lf v6574 = (r9297 * v4333);
+                const real r9299 = u[4374 + k6569];
+                const lf v6575 = (r9299 * v4334);
+                const lf v6576 = (v6574 + v6575);
+                const lf l9302 = w[450 + k6569];
+                const lf v6577 = (l9302 * v6573);
+                const lf v6578 = (r9297 * v4335);
+                const lf v6579 = (r9299 * v4336);
+                const lf v6580 = (v6578 + v6579);
+                const lf v6581 = (v6577 * v6580);
+                const lf v6582 = (R(1.0) + v6581);
+                const lf v6583 = (v6576 / v6582);
+                const lf v6584 = (r9297 * v4351);
+                const lf v6585 = (r9299 * v4352);
+                const lf v6586 = (v6584 + v6585);
+                const lf v6587 = (v6586 * v6583);
+                const lf l9314 = w[140110 + k6569];
+                const lf l9315 = w[140122 + k6569];
+                const lf v6588 = (l9314 * l9315);
+                const lf l9317 = w[139756 + k6569];
+                const lf v6589 = (l9317 * v6572);
+                const lf v6590 = (r9297 * v6573);
+                const lf v6591 = (r9299 * v6573);
+                const lf v6596 = (r9297 * l9284);
+                const lf v6597 = (r9299 * l9285);
+                const lf v6598 = (v6596 + v6597);
+                lf v6592 = SPLAT(lf, R(0.0));
+                for (int k6603 = 0; k6603 < 6; ++k6603) {
+                  const lf l9326 = w[140072 + 6 * k6569 + k6603];
+                  const lf l9327 = w[140122 + k6603];
+                  const lf v6604 = (l9326 * l9327);
+                  v6592 = (v6592 + v6604);
                 }
-                const lf v6573 = (v6572 + v6568);
-                const lf v6574 = (v6567 * v6573);
-                w[140164 + k6549] = v6574;
-                const lf v6575 = (v6574 * v6552);
-                const lf v6579 = (v6575 * v6578);
-                const lf v6580 = (v6579 + v6569);
-                w[140170 + k6549] = v6580;
-                const lf v6581 = (r9280 * v6580);
-                const lf v6582 = (r9282 * v6580);
-                v4610 = (v4610 + v6570);
-                v4611 = (v4611 + v6571);
-                v4543 = (v4543 + v6581);
-                v4544 = (v4544 + v6582);
+                const lf v6593 = (v6592 + v6588);
+                const lf v6594 = (v6587 * v6593);
+                w[140152 + k6569] = v6594;
+                const lf v6595 = (v6594 * v6572);
+                const lf v6599 = (v6595 * v6598);
+                const lf v6600 = (v6599 + v6589);
+                w[140170 + k6569] = v6600;
+                const lf v6601 = (r9297 * v6600);
+                const lf v6602 = (r9299 * v6600);
+                v4621 = (v4621 + v6590);
+                v4622 = (v4622 + v6591);
+                v4554 = (v4554 + v6601);
+                v4555 = (v4555 + v6602);
               }
-              const lf l9328 = w[140182 + 0];
-              const lf v4361 = (v4303 / l9328);
-              const lf l9330 = w[140182 + 1];
-              const lf v4362 = (v4304 / l9330);
-              const lm l9332 = ((lm *)(w + 140180))[0];
-              const lf v4363 = lf_select(l9332, v4361, SPLAT(lf, R(1.0)));
-              const lm l9334 = ((lm *)(w + 140180))[1];
-              const lf v4364 = lf_select(l9334, v4362, SPLAT(lf, R(1.0)));
-              const lf v4365 = (R(1.0) - v4363);
-              const lf v4366 = (R(1.0) - v4364);
-              const lf v4373 = (v4365 * v4371);
-              const lf v4374 = (v4366 * v4372);
-              const lf v4379 = (v4363 * v4377);
-              const lf v4380 = (v4364 * v4378);
-              const lf v4381 = (v4373 + v4379);
-              const lf v4382 = (v4374 + v4380);
-              const lf l9344 = w[140184 + 0];
-              const lf v4383 = (l9344 * v4381);
-              const lf l9346 = w[140184 + 1];
-              const lf v4384 = (l9346 * v4382);
-              const lm v4389 = CAST(lm, (v4387 > R(0.0)));
-              const lm v4390 = CAST(lm, (v4388 > R(0.0)));
-              const lf v4391 = lf_select(v4389, v4387, SPLAT(lf, R(1.0)));
-              const lf v4392 = lf_select(v4390, v4388, SPLAT(lf, R(1.0)));
-              const lf v4393 = (v4385 / v4391);
-              const lf v4394 = (v4386 / v4392);
-              const lf v4395 = lf_select(v4389, v4393, SPLAT(lf, R(1.0)));
-              const lf v4396 = lf_select(v4390, v4394, SPLAT(lf, R(1.0)));
-              const lf v4397 = (v4305 / v4391);
-              const lf v4398 = (v4306 / v4392);
-              const lf v4399 = lf_select(v4389, v4397, SPLAT(lf, R(1.0)));
-              const lf v4400 = lf_select(v4390, v4398, SPLAT(lf, R(1.0)));
-              const lf v4401 = (v4399 * s2349);
-              const lf v4402 = (v4400 * s2349);
-              const lf v4403 = (v4395 * v4401);
-              const lf v4404 = (v4396 * v4402);
-              const lf l9364 = w[140176 + 0];
-              const lf v4417 = (v4185 - l9364);
-              const lf l9366 = w[140176 + 1];
-              const lf v4418 = (v4416 - l9366);
-              const lf v4419 = lf_max(v4417, SPLAT(lf, R(0.0)));
-              const lf v4420 = lf_max(v4418, SPLAT(lf, R(0.0)));
-              const lf v4421 = (v4419 / v1293);
-              const lf v4422 = (v4420 / v1293);
-              const lf v4429 = (v4422 + v4424);
-              const lf v4430 = (v4429 + v4428);
-              const lf v4431 = (s1357 * v4430);
-              const lf v4432 = (v4431 - s4186);
-              const lf v4433 = lf_max(v4432, SPLAT(lf, R(0.0)));
-              const lf v4434 = (s4187 - v4430);
-              const lf v4435 = (v4434 - v4433);
-              const lf v4436 = lf_max(v4435, SPLAT(lf, R(0.0)));
-              const lf v4437 = (R(0.0) * v4436);
-              const lf v4438 = (s4187 - v4437);
-              const lf v4439 = (v4438 - v4430);
-              const lf v4440 = lf_max(v4439, SPLAT(lf, R(0.0)));
-              const lf v4441 = (s1300 * v4440);
-              const lf v4442 = (s4188 + v4441);
-              const lf v4443 = lf_min(v4423, v4442);
-              const lf v4444 = lf_min(v4424, v4438);
-              const lf v4445 = (v4442 - v4443);
-              const lf v4446 = (v4438 - v4444);
-              const lf v4447 = lf_min(v4445, v4421);
-              const lf v4448 = lf_min(v4446, v4422);
-              const lf v4449 = (v4445 - v4447);
-              const lf v4450 = (v4446 - v4448);
-              const lf v4451 = lf_min(v4449, v4427);
-              const lf v4452 = lf_min(v4450, v4428);
-              const lm v4492 = CAST(lm, (v4381 > R(0.0)));
-              const lm v4493 = CAST(lm, (v4382 > R(0.0)));
-              const lf v4494 = lf_select(v4492, v4381, SPLAT(lf, R(1.0)));
-              const lf v4495 = lf_select(v4493, v4382, SPLAT(lf, R(1.0)));
-              const lf v4496 = (v4379 / v4494);
-              const lf v4497 = (v4380 / v4495);
-              const lf v4498 = lf_select(v4492, v4496, SPLAT(lf, R(1.0)));
-              const lf v4499 = lf_select(v4493, v4497, SPLAT(lf, R(1.0)));
-              const lf v4500 = (s2356 * v4498);
-              const lf v4501 = (s2356 * v4499);
-              const lf v4502 = (R(1.0) - v4500);
-              const lf v4503 = (R(1.0) - v4501);
-              const lf v4504 = (v1262 * v4502);
-              const lf v4505 = (v1262 * v4503);
-              const lf l9410 = w[140196 + 0];
-              const lf v4514 = (v4508 * l9410);
-              const lf l9412 = w[140196 + 1];
-              const lf v4515 = (v4509 * l9412);
-              const lf l9414 = w[140202 + 0];
-              const lf v4520 = (v4508 * l9414);
-              const lf l9416 = w[140202 + 1];
-              const lf v4521 = (v4509 * l9416);
-              const lf v4522 = (R(1.0) - v4504);
-              const lf v4523 = (R(1.0) - v4505);
-              const lf v4524 = (v4520 * v4522);
-              const lf v4525 = (v4521 * v4523);
-              const lm v4528 = CAST(lm, (v4385 > R(0.0)));
-              const lm v4529 = CAST(lm, (v4386 > R(0.0)));
-              const lf v4530 = lf_select(v4528, v4385, SPLAT(lf, R(1.0)));
-              const lf v4531 = lf_select(v4529, v4386, SPLAT(lf, R(1.0)));
-              const lf v4532 = (v4526 / v4530);
-              const lf v4533 = (v4527 / v4531);
-              const lf v4534 = lf_select(v4528, v4532, SPLAT(lf, R(1.0)));
-              const lf v4535 = lf_select(v4529, v4533, SPLAT(lf, R(1.0)));
-              const lf v4536 = (v4534 * v2361);
-              const lf v4537 = (v4535 * v2361);
-              const lf v4538 = (v4508 * v4536);
-              const lf v4539 = (v4509 * v4537);
-              const lf l9434 = w[140194 + 0];
-              const lf v4545 = (v4543 / l9434);
-              const lf l9436 = w[140194 + 1];
-              const lf v4546 = (v4544 / l9436);
-              const lm l9438 = ((lm *)(w + 140192))[0];
-              const lf v4547 = lf_select(l9438, v4545, SPLAT(lf, R(1.0)));
-              const lm l9440 = ((lm *)(w + 140192))[1];
-              const lf v4548 = lf_select(l9440, v4546, SPLAT(lf, R(1.0)));
-              const lf l9442 = w[140178 + 0];
-              const lf v4569 = (l9442 - v4303);
-              const lf l9444 = w[140178 + 1];
-              const lf v4570 = (l9444 - v4304);
-              const lf l9446 = w[140206 + 0];
-              const lf v4573 = (v4303 / l9446);
-              const lf l9448 = w[140206 + 1];
-              const lf v4574 = (v4304 / l9448);
-              const lm l9450 = ((lm *)(w + 140204))[0];
-              const lf v4575 = lf_select(l9450, v4573, SPLAT(lf, R(1.0)));
-              const lm l9452 = ((lm *)(w + 140204))[1];
-              const lf v4576 = lf_select(l9452, v4574, SPLAT(lf, R(1.0)));
-              const lf v4577 = (v4451 * v4575);
-              const lf v4578 = (v4452 * v4576);
-              const lf v4579 = (v4569 / v1328);
-              const lf v4580 = (v4570 / v1328);
-              const lf v4581 = (v4579 - v4577);
-              const lf v4582 = (v4580 - v4578);
-              const lf v4587 = (v4387 - v4305);
-              const lf v4588 = (v4388 - v4306);
-              const lf v4589 = (v4587 / v1335);
-              const lf v4590 = (v4588 / v1335);
-              const lf v4599 = (v4447 - v4443);
-              const lf v4600 = (v4448 - v4444);
-              const lf v4601 = (v1351 * v4443);
-              const lf v4602 = (v1351 * v4444);
-              const lf v4605 = (v4601 - v4603);
-              const lf v4606 = (v4602 - v4604);
-              const lf v4607 = (v4603 - v4451);
-              const lf v4608 = (v4604 - v4452);
-              const lf v4612 = (v4610 / v1278);
-              const lf v4613 = (v4611 / v1278);
-              const lf v4618 = (v4612 / v4616);
-              const lf v4619 = (v4613 / v4617);
-              const lf v4620 = lf_select(v4614, v4618, SPLAT(lf, R(1.0)));
-              const lf v4621 = lf_select(v4615, v4619, SPLAT(lf, R(1.0)));
-              const lf v4622 = lf_min(v4620, SPLAT(lf, R(1.0)));
-              const lf v4623 = lf_min(v4621, SPLAT(lf, R(1.0)));
-              const lf v4624 = (R(1.0) - v4622);
-              const lf v4625 = (R(1.0) - v4623);
-              const lf v4626 = (R(0.0) * v4624);
-              const lf v4627 = (R(0.0) * v4625);
-              const lf v4628 = (R(1.0) - v4626);
-              const lf v4629 = (R(1.0) - v4627);
-              const lf v4630 = (v4628 - v4314);
-              const lf v4631 = (v4629 - v4315);
-              const lf v4632 = (v4630 / s1355);
-              const lf v4633 = (v4631 / s1355);
-              const lf v4634 = (v4612 - v4316);
-              const lf v4635 = (v4613 - v4317);
-              const lf v4636 = (v4634 / s1355);
-              const lf v4637 = (v4635 / s1355);
-              const lf v4680 = (r9102 * v4599);
-              const lf v4681 = (r9102 * v4600);
-              const lf v4682 = (r9102 * v4605);
-              const lf v4683 = (r9102 * v4606);
-              const lf v4684 = (r9102 * v4607);
-              const lf v4685 = (r9102 * v4608);
-              const lf v4687 = (r9102 * v4632);
-              const lf v4688 = (r9102 * v4633);
-              const lf v4689 = (r9102 * v4636);
-              const lf v4690 = (r9102 * v4637);
-              const lf v5471 = (v4740 + v4680);
-              const lf v5473 = (v4741 + v4681);
-              const lf v5475 = (v4742 + v4682);
-              const lf v5477 = (v4743 + v4683);
-              const lf v5479 = (v4744 + v4684);
-              const lf v5481 = (v4745 + v4685);
-              const lf v5485 = (v4747 + v4687);
-              const lf v5487 = (v4748 + v4688);
-              const lf v5489 = (v4749 + v4689);
-              const lf v5491 = (v4750 + v4690);
-              lf v4556 = SPLAT(lf, R(0.0));
-              lf v4557 = SPLAT(lf, R(0.0));
-              lf v4595 = SPLAT(lf, R(0.0));
-              lf v4596 = SPLAT(lf, R(0.0));
-              for (int k6585 = 0; k6585 < 6; ++k6585) {
-                const lf l9519 = w[140208 + k6585];
-                const lf v6586 = (s4274 * l9519);
-                const lf l9521 = w[140214 + k6585];
-                const lf v6587 = (s4274 * l9521);
-                const lf l9523 = w[139762 + k6585];
-                const lf v6588 = (l9523 + v6586);
-                const lf l9525 = w[139768 + k6585];
-                const lf v6589 = (l9525 + v6587);
-                const lf v6590 = (v6589 * v2165);
-                const lf l9528 = w[140134 + k6585];
-                const lf v6591 = (l9528 * v2169);
-                const real r9530 = u[4362 + k6585];
-                const lf l9531 = w[140128 + k6585];
-                const lf v6592 = (r9530 - l9531);
-                const lf v6593 = (v6592 - v6588);
-                const lf l9534 = w[140116 + k6585];
-                const lf v6594 = (l9534 * v2344);
-                const lf v6595 = (v6590 - v6594);
-                w[140220 + k6585] = v6595;
-                const lf v6596 = (r9102 * v6595);
-                const lf l9539 = w[140268 + k6585];
-                const lf v6597 = (l9539 + v6596);
-                w[140268 + k6585] = v6597;
-                const lf l9542 = w[140164 + k6585];
-                const lf v6598 = (l9542 * v6588);
-                const lf v6599 = (l9542 * v6593);
-                const real r9545 = u[4368 + k6585];
-                const lf v6600 = (r9545 * v4383);
-                const real r9547 = u[4374 + k6585];
-                const lf v6601 = (r9547 * v4384);
-                const lf v6602 = (v6600 + v6601);
-                const lf v6603 = (v6598 * v6602);
-                w[140122 + k6585] = v6603;
-                const lf v6604 = (r9545 * v4403);
-                const lf v6605 = (r9547 * v4404);
-                const lf v6606 = (v6604 + v6605);
-                const lf v6607 = (v6599 * v6606);
-                const lf l9556 = w[140170 + k6585];
-                const lf v6608 = (l9556 + v6603);
-                const lf v6609 = (v6608 + v6607);
-                const lf v6610 = (v6609 - v6590);
-                w[140214 + k6585] = v6610;
-                const lf v6611 = (r9545 * v4514);
-                const lf v6612 = (r9547 * v4515);
-                const lf v6613 = (v6611 + v6612);
-                const lf v6614 = (v6613 * l9556);
-                const lf v6615 = (r9545 * v4524);
-                const lf v6616 = (r9547 * v4525);
-                const lf v6617 = (v6615 + v6616);
-                const lf v6618 = (v6617 * v6603);
-                const lf v6619 = (v6614 + v6618);
-                const lf v6620 = (r9545 * v4538);
-                const lf v6621 = (r9547 * v4539);
+              const lf l9345 = w[140190 + 0];
+              const lf v4361 = (v4302 / l9345);
+              const lf l9347 = w[140190 + 1];
+              const lf v4362 = (v4303 / l9347);
+              const lm l9349 = ((lm *)(w + 140188))[0];
+              const lf v4363 = lf_select(l9349, v4361, SPLAT(lf, R(1.0)));
+              const lm l9351 = ((lm *)(w + 140188))[1];
+              const lf v4364 = lf_select(l9351, v4362, SPLAT(lf, R(1.0)));
+              const lf v4365 = lf_max(SPLAT(lf, R(0.0)), v4363);
+              const lf v4366 = lf_max(SPLAT(lf, R(0.0)), v4364);
+              const lf v4367 = lf_min(SPLAT(lf, R(1.0)), v4365);
+              const lf v4368 = lf_min(SPLAT(lf, R(1.0)), v4366);
+              const lf v4369 = (R(1.0) - v4367);
+              const lf v4370 = (R(1.0) - v4368);
+              const lf v4377 = (v4369 * v4375);
+              const lf v4378 = (v4370 * v4376);
+              const lf v4383 = (v4367 * v4381);
+              const lf v4384 = (v4368 * v4382);
+              const lf v4385 = (v4377 + v4383);
+              const lf v4386 = (v4378 + v4384);
+              const lf l9365 = w[140184 + 0];
+              const lf v4387 = (l9365 * v4385);
+              const lf l9367 = w[140184 + 1];
+              const lf v4388 = (l9367 * v4386);
+              const lm v4393 = CAST(lm, (v4391 > R(0.0)));
+              const lm v4394 = CAST(lm, (v4392 > R(0.0)));
+              const lf v4395 = lf_select(v4393, v4391, SPLAT(lf, R(1.0)));
+              const lf v4396 = lf_select(v4394, v4392, SPLAT(lf, R(1.0)));
+              const lf v4397 = (v4389 / v4395);
+              const lf v4398 = (v4390 / v4396);
+              const lf v4399 = lf_select(v4393, v4397, SPLAT(lf, R(1.0)));
+              const lf v4400 = lf_select(v4394, v4398, SPLAT(lf, R(1.0)));
+              const lm v4403 = CAST(lm, (v4401 > R(0.0)));
+              const lm v4404 = CAST(lm, (v4402 > R(0.0)));
+              const lf v4405 = lf_select(v4403, v4401, SPLAT(lf, R(1.0)));
+              const lf v4406 = lf_select(v4404, v4402, SPLAT(lf, R(1.0)));
+              const lf v4407 = (v4304 / v4405);
+              const lf v4408 = (v4305 / v4406);
+              const lf v4409 = lf_select(v4403, v4407, SPLAT(lf, R(1.0)));
+              const lf v4410 = lf_select(v4404, v4408, SPLAT(lf, R(1.0)));
+              const lf v4411 = (v4409 * s2349);
+              const lf v4412 = (v4410 * s2349);
+              const lf v4413 = (v4399 * v4411);
+              const lf v4414 = (v4400 * v4412);
+              const lf l9389 = w[140182 + 0];
+              const lf v4428 = (v4185 - l9389);
+              const lf l9391 = w[140182 + 1];
+              const lf v4429 = (v4427 - l9391);
+              const lf v4430 = lf_max(v4428, SPLAT(lf, R(0.0)));
+              const lf v4431 = lf_max(v4429, SPLAT(lf, R(0.0)));
+              const lf v4432 = (v4430 / v1293);
+              const lf v4433 = (v4431 / v1293);
+              const lf v4440 = (v4433 + v4435);
+              const lf v4441 = (v4440 + v4439);
+              const lf v4442 = (s1357 * v4441);
+              const lf v4443 = (v4442 - s4186);
+              const lf v4444 = lf_max(v4443, SPLAT(lf, R(0.0)));
+              const lf v4445 = (s4187 - v4441);
+              const lf v4446 = (v4445 - v4444);
+              const lf v4447 = lf_max(v4446, SPLAT(lf, R(0.0)));
+              const lf v4448 = (R(0.0) * v4447);
+              const lf v4449 = (s4187 - v4448);
+              const lf v4450 = (v4449 - v4441);
+              const lf v4451 = lf_max(v4450, SPLAT(lf, R(0.0)));
+              const lf v4452 = (s1300 * v4451);
+              const lf v4453 = (s4188 + v4452);
+              const lf v4454 = lf_min(v4434, v4453);
+              const lf v4455 = lf_min(v4435, v4449);
+              const lf v4456 = (v4453 - v4454);
+              const lf v4457 = (v4449 - v4455);
+              const lf v4458 = lf_min(v4456, v4432);
+              const lf v4459 = lf_min(v4457, v4433);
+              const lf v4460 = (v4456 - v4458);
+              const lf v4461 = (v4457 - v4459);
+              const lf v4462 = lf_min(v4460, v4438);
+              const lf v4463 = lf_min(v4461, v4439);
+              const lm v4503 = CAST(lm, (v4385 > R(0.0)));
+              const lm v4504 = CAST(lm, (v4386 > R(0.0)));
+              const lf v4505 = lf_select(v4503, v4385, SPLAT(lf, R(1.0)));
+              const lf v4506 = lf_select(v4504, v4386, SPLAT(lf, R(1.0)));
+              const lf v4507 = (v4383 / v4505);
+              const lf v4508 = (v4384 / v4506);
+              const lf v4509 = lf_select(v4503, v4507, SPLAT(lf, R(1.0)));
+              const lf v4510 = lf_select(v4504, v4508, SPLAT(lf, R(1.0)));
+              const lf v4511 = (s2356 * v4509);
+              const lf v4512 = (s2356 * v4510);
+              const lf v4513 = (R(1.0) - v4511);
+              const lf v4514 = (R(1.0) - v4512);
+              const lf v4515 = (v1262 * v4513);
+              const lf v4516 = (v1262 * v4514);
+              const lf l9435 = w[140202 + 0];
+              const lf v4525 = (v4519 * l9435);
+              const lf l9437 = w[140202 + 1];
+              const lf v4526 = (v4520 * l9437);
+              const lf l9439 = w[140208 + 0];
+              const lf v4531 = (v4519 * l9439);
+              const lf l9441 = w[140208 + 1];
+              const lf v4532 = (v4520 * l9441);
+              const lf v4533 = (R(1.0) - v4515);
+              const lf v4534 = (R(1.0) - v4516);
+              const lf v4535 = (v4531 * v4533);
+              const lf v4536 = (v4532 * v4534);
+              const lm v4539 = CAST(lm, (v4389 > R(0.0)));
+              const lm v4540 = CAST(lm, (v4390 > R(0.0)));
+              const lf v4541 = lf_select(v4539, v4389, SPLAT(lf, R(1.0)));
+              const lf v4542 = lf_select(v4540, v4390, SPLAT(lf, R(1.0)));
+              const lf v4543 = (v4537 / v4541);
+              const lf v4544 = (v4538 / v4542);
+              const lf v4545 = lf_select(v4539, v4543, SPLAT(lf, R(1.0)));
+              const lf v4546 = lf_select(v4540, v4544, SPLAT(lf, R(1.0)));
+              const lf v4547 = (v4545 * v2361);
+              const lf v4548 = (v4546 * v2361);
+              const lf v4549 = (v4519 * v4547);
+              const lf v4550 = (v4520 * v4548);
+              const lf l9459 = w[140200 + 0];
+              const lf v4556 = (v4554 / l9459);
+              const lf l9461 = w[140200 + 1];
+              const lf v4557 = (v4555 / l9461);
+              const lm l9463 = ((lm *)(w + 140198))[0];
+              const lf v4558 = lf_select(l9463, v4556, SPLAT(lf, R(1.0)));
+              const lm l9465 = ((lm *)(w + 140198))[1];
+              const lf v4559 = lf_select(l9465, v4557, SPLAT(lf, R(1.0)));
+              const lf l9467 = w[140186 + 0];
+              const lf v4580 = (l9467 - v4302);
+              const lf l9469 = w[140186 + 1];
+              const lf v4581 = (l9469 - v4303);
+              const lf l9471 = w[140212 + 0];
+              const lf v4584 = (v4302 / l9471);
+              const lf l9473 = w[140212 + 1];
+              const lf v4585 = (v4303 / l9473);
+              const lm l9475 = ((lm *)(w + 140210))[0];
+              const lf v4586 = lf_select(l9475, v4584, SPLAT(lf, R(1.0)));
+              const lm l9477 = ((lm *)(w + 140210))[1];
+              const lf v4587 = lf_select(l9477, v4585, SPLAT(lf, R(1.0)));
+              const lf v4588 = (v4462 * v4586);
+              const lf v4589 = (v4463 * v4587);
+              const lf v4590 = (v4580 / v1328);
+              const lf v4591 = (v4581 / v1328);
+              const lf v4592 = (v4590 - v4588);
+              const lf v4593 = (v4591 - v4589);
+              const lf v4598 = (v4401 - v4304);
+              const lf v4599 = (v4402 - v4305);
+              const lf v4600 = (v4598 / v1335);
+              const lf v4601 = (v4599 / v1335);
+              const lf v4610 = (v4458 - v4454);
+              const lf v4611 = (v4459 - v4455);
+              const lf v4612 = (v1351 * v4454);
+              const lf v4613 = (v1351 * v4455);
+              const lf v4616 = (v4612 - v4614);
+              const lf v4617 = (v4613 - v4615);
+              const lf v4618 = (v4614 - v4462);
+              const lf v4619 = (v4615 - v4463);
+              const lf v4623 = (v4621 / v1278);
+              const lf v4624 = (v4622 / v1278);
+              const lf v4629 = (v4623 / v4627);
+              const lf v4630 = (v4624 / v4628);
+              const lf v4631 = lf_select(v4625, v4629, SPLAT(lf, R(1.0)));
+              const lf v4632 = lf_select(v4626, v4630, SPLAT(lf, R(1.0)));
+              const lf v4633 = lf_min(v4631, SPLAT(lf, R(1.0)));
+              const lf v4634 = lf_min(v4632, SPLAT(lf, R(1.0)));
+              const lf v4635 = (R(1.0) - v4633);
+              const lf v4636 = (R(1.0) - v4634);
+              const lf v4637 = (R(0.0) * v4635);
+              const lf v4638 = (R(0.0) * v4636);
+              const lf v4639 = (R(1.0) - v4637);
+              const lf v4640 = (R(1.0) - v4638);
+              const lf v4641 = (v4639 - v4313);
+              const lf v4642 = (v4640 - v4314);
+              const lf v4643 = (v4641 / s1355);
+              const lf v4644 = (v4642 / s1355);
+              const lf v4645 = (v4623 - v4315);
+              const lf v4646 = (v4624 - v4316);
+              const lf v4647 = (v4645 / s1355);
+              const lf v4648 = (v4646 / s1355);
+              const lf v4691 = (r9102 * v4610);
+              const lf v4692 = (r9102 * v4611);
+              const lf v4693 = (r9102 * v4616);
+              const lf v4694 = (r9102 * v4617);
+              const lf v4695 = (r9102 * v4618);
+              const lf v4696 = (r9102 * v4619);
+              const lf v4698 = (r9102 * v4643);
+              const lf v4699 = (r9102 * v4644);
+              const lf v4700 = (r9102 * v4647);
+              const lf v4701 = (r9102 * v4648);
+              const lf v5482 = (v4751 + v4691);
+              const lf v5484 = (v4752 + v4692);
+              const lf v5486 = (v4753 + v4693);
+              const lf v5488 = (v4754 + v4694);
+              const lf v5490 = (v4755 + v4695);
+              const lf v5492 = (v4756 + v4696);
+              const lf v5496 = (v4758 + v4698);
+              const lf v5498 = (v4759 + v4699);
+              const lf v5500 = (v4760 + v4700);
+              const lf v5502 = (v4761 + v4701);
+              lf v4567 = SPLAT(lf, R(0.0));
+              lf v4568 = SPLAT(lf, R(0.0));
+              lf v4606 = SPLAT(lf, R(0.0));
+              lf v4607 = SPLAT(lf, R(0.0));
+              for (int k6605 = 0; k6605 < 6; ++k6605) {
+                const lf l9544 = w[140214 + k6605];
+                const lf v6606 = (s4274 * l9544);
+                const lf l9546 = w[140220 + k6605];
+                const lf v6607 = (s4274 * l9546);
+                const lf l9548 = w[139762 + k6605];
+                const lf v6608 = (l9548 + v6606);
+                const lf l9550 = w[139768 + k6605];
+                const lf v6609 = (l9550 + v6607);
+                const lf v6610 = (v6609 * v2165);
+                const lf l9553 = w[140140 + k6605];
+                const lf v6611 = (l9553 * v2169);
+                const real r9555 = u[4362 + k6605];
+                const lf l9556 = w[140128 + k6605];
+                const lf v6612 = (r9555 - l9556);
+                const lf v6613 = (v6612 - v6608);
+                const lf l9559 = w[140116 + k6605];
+                const lf v6614 = (l9559 * v2344);
+                const lf v6615 = (v6610 - v6614);
+                w[140226 + k6605] = v6615;
+                const lf v6616 = (r9102 * v6615);
+                const lf l9564 = w[140274 + k6605];
+                const lf v6617 = (l9564 + v6616);
+                w[140274 + k6605] = v6617;
+                const lf l9567 = w[140152 + k6605];
+                const lf v6618 = (l9567 * v6608);
+                const lf v6619 = (l9567 * v6613);
+                const real r9570 = u[4368 + k6605];
+                const lf v6620 = (r9570 * v4387);
+                const real r9572 = u[4374 + k6605];
+                const lf v6621 = (r9572 * v4388);
                 const lf v6622 = (v6620 + v6621);
-                const lf v6623 = (v6622 * v6607);
-                const lf v6624 = (v6619 + v6623);
-                const lf v6625 = (v6624 - v6591);
-                w[140226 + k6585] = v6625;
-                const lf v6626 = (r9545 * v6603);
-                const lf v6627 = (r9547 * v6603);
-                const lf v6628 = (r9545 * v6607);
-                const lf v6629 = (r9547 * v6607);
-                const lf v6630 = (r9102 * v6610);
-                const lf v6631 = (r9102 * v6625);
-                const lf l9583 = w[140262 + k6585];
-                const lf v6632 = (l9583 + v6630);
-                w[140262 + k6585] = v6632;
-                const lf l9586 = w[140274 + k6585];
-                const lf v6633 = (l9586 + v6631);
-                w[140274 + k6585] = v6633;
-                v4556 = (v4556 + v6626);
-                v4557 = (v4557 + v6627);
-                v4595 = (v4595 + v6628);
-                v4596 = (v4596 + v6629);
+                const lf v6623 = (v6618 * v6622);
+                w[140122 + k6605] = v6623;
+                const lf v6624 = (r9570 * v4413);
+                const lf v6625 = (r9572 * v4414);
+                const lf v6626 = (v6624 + v6625);
+                const lf v6627 = (v6619 * v6626);
+                const lf l9581 = w[140170 + k6605];
+                const lf v6628 = (l9581 + v6623);
+                const lf v6629 = (v6628 + v6627);
+                const lf v6630 = (v6629 - v6610);
+                w[140220 + k6605] = v6630;
+                const lf v6631 = (r9570 * v4525);
+                const lf v6632 = (r9572 * v4526);
+                const lf v6633 = (v6631 + v6632);
+                const lf v6634 = (v6633 * l9581);
+                const lf v6635 = (r9570 * v4535);
+                const lf v6636 = (r9572 * v4536);
+                const lf v6637 = (v6635 + v6636);
+                const lf v6638 = (v6637 * v6623);
+                const lf v6639 = (v6634 + v6638);
+                const lf v6640 = (r9570 * v4549);
+                const lf v6641 = (r9572 * v4550);
+                const lf v6642 = (v6640 + v6641);
+                const lf v6643 = (v6642 * v6627);
+                const lf v6644 = (v6639 + v6643);
+                const lf v6645 = (v6644 - v6611);
+                w[140232 + k6605] = v6645;
+                const lf v6646 = (r9570 * v6623);
+                const lf v6647 = (r9572 * v6623);
+                const lf v6648 = (r9570 * v6627);
+                const lf v6649 = (r9572 * v6627);
+                const lf v6650 = (r9102 * v6630);
+                const lf v6651 = (r9102 * v6645);
+                const lf l9608 = w[140268 + k6605];
+                const lf v6652 = (l9608 + v6650);
+                w[140268 + k6605] = v6652;
+                const lf l9611 = w[140280 + k6605];
+                const lf v6653 = (l9611 + v6651);
+                w[140280 + k6605] = v6653;
+                v4567 = (v4567 + v6646);
+                v4568 = (v4568 + v6647);
+                v4606 = (v4606 + v6648);
+                v4607 = (v4607 + v6649);
               }
-              for (int k8735 = 0; k8735 < 3; ++k8735) w[140116 + 2 * k8735] = v2353;
-              for (int k8736 = 0; k8736 < 3; ++k8736) w[140116 + 1 + 2 * k8736] = v4414;
-              const lf l9596 = w[140116 + 0];
-              const lf v4454 = (v4197 * l9596);
-              const lf l9598 = w[140116 + 1];
-              const lf v4455 = (v4198 * l9598);
-              const lf l9600 = w[140140 + 0];
-              const lf v4456 = (v4454 - l9600);
-              const lf l9602 = w[140140 + 1];
-              const lf v4457 = (v4455 - l9602);
-              const lf v4458 = lf_max(v4456, SPLAT(lf, R(0.0)));
-              const lf v4459 = lf_max(v4457, SPLAT(lf, R(0.0)));
-              const lf l9606 = w[140200 + 0];
-              const lf v4558 = (v4556 / l9606);
-              const lf l9608 = w[140200 + 1];
-              const lf v4559 = (v4557 / l9608);
-              const lm l9610 = ((lm *)(w + 140198))[0];
-              const lf v4560 = lf_select(l9610, v4558, SPLAT(lf, R(1.0)));
-              const lm l9612 = ((lm *)(w + 140198))[1];
-              const lf v4561 = lf_select(l9612, v4559, SPLAT(lf, R(1.0)));
-              const lf v4583 = (v4498 * v4556);
-              const lf v4584 = (v4499 * v4557);
-              const lf v4585 = (v4581 - v4583);
-              const lf v4586 = (v4582 - v4584);
-              const lf v4676 = (r9102 * v4585);
-              const lf v4677 = (r9102 * v4586);
-              const lf v5463 = (v4736 + v4676);
-              const lf v5465 = (v4737 + v4677);
-              for (int k6634 = 0; k6634 < 2; ++k6634) {
-                const real r9623 = u[4544 + 2 + k6634];
-                const lf l9624 = w[140116 + 2 + k6634];
-                const lf v6635 = (r9623 * l9624);
-                const real r9626 = u[4544 + 4 + k6634];
-                const lf l9627 = w[140116 + 4 + k6634];
-                const lf v6636 = (r9626 * l9627);
-                const lf l9629 = w[140140 + 2 + k6634];
-                const lf v6637 = (v6635 - l9629);
-                const lf l9631 = w[140140 + 4 + k6634];
-                const lf v6638 = (v6636 - l9631);
-                const lf v6639 = lf_max(v6637, SPLAT(lf, R(0.0)));
-                w[140134 + 2 + k6634] = v6639;
-                const lf v6640 = lf_max(v6638, SPLAT(lf, R(0.0)));
-                const lf v6641 = (v1343 * v6640);
-                w[140134 + 4 + k6634] = v6641;
-              }
-               w[140134 + 0] = v4458;
-               w[140134 + 1] = v4459;
-              for (int k6642 = 0; k6642 < 2; ++k6642) {
-                lf v6643 = SPLAT(lf, R(0.0));
-                for (int k6646 = 0; k6646 < 3; ++k6646) {
-                  const lf l9644 = w[140134 + k6642 + 2 * k6646];
-                  v6643 = (v6643 + l9644);
-                }
-                const lm v6644 = CAST(lm, (v6643 > R(0.0)));
-                ((lm *)(w + 140116))[k6642] = v6644;
-                const lf v6645 = lf_select(v6644, v6643, SPLAT(lf, R(1.0)));
-                w[140118 + k6642] = v6645;
-              }
-              const lf l9652 = w[140118 + 0];
-              const lf v4466 = (v4458 / l9652);
-              const lf l9654 = w[140118 + 1];
-              const lf v4467 = (v4459 / l9654);
-              const lm l9656 = ((lm *)(w + 140116))[0];
-              const lf v4468 = lf_select(l9656, v4466, SPLAT(lf, R(0x1.5555555555555p-2)));
-              const lm l9658 = ((lm *)(w + 140116))[1];
-              const lf v4469 = lf_select(l9658, v4467, SPLAT(lf, R(0x1.5555555555555p-2)));
-              for (int k8737 = 0; k8737 < 3; ++k8737) w[140140 + 2 * k8737] = v4447;
-              for (int k8738 = 0; k8738 < 3; ++k8738) w[140140 + 1 + 2 * k8738] = v4448;
-              const lf l9662 = w[140140 + 0];
-              const lf v4471 = (v4468 * l9662);
-              const lf l9664 = w[140140 + 1];
-              const lf v4472 = (v4469 * l9664);
-              const lf l9666 = w[140158 + 0];
-              const lf v4478 = (v4471 * l9666);
-              const lf l9668 = w[140158 + 1];
-              const lf v4479 = (v4472 * l9668);
-              const lf v4541 = (-v4478);
-              const lf v4542 = (-v4479);
-              for (int k6647 = 0; k6647 < 2; ++k6647) {
-                const lf l9673 = w[140134 + 2 + k6647];
-                const lf l9674 = w[140118 + k6647];
-                const lf v6648 = (l9673 / l9674);
-                const lf l9676 = w[140134 + 4 + k6647];
-                const lf v6649 = (l9676 / l9674);
-                const lm l9678 = ((lm *)(w + 140116))[k6647];
-                const lf v6650 = lf_select(l9678, v6648, SPLAT(lf, R(0x1.5555555555555p-2)));
-                const lf v6651 = lf_select(l9678, v6649, SPLAT(lf, R(0x1.5555555555555p-2)));
-                const lf l9681 = w[140140 + 2 + k6647];
-                const lf v6652 = (v6650 * l9681);
-                w[140244 + 2 + k6647] = v6652;
-                const lf l9684 = w[140140 + 4 + k6647];
-                const lf v6653 = (v6651 * l9684);
-                w[140244 + 4 + k6647] = v6653;
-                const lf l9687 = w[140158 + 2 + k6647];
-                const lf v6654 = (v6652 * l9687);
-                w[140164 + 2 + k6647] = v6654;
-                const lf l9690 = w[140158 + 4 + k6647];
-                const lf v6655 = (v6653 * l9690);
-                w[140164 + 4 + k6647] = v6655;
-              }
-               w[140164 + 0] = v4478;
-               w[140164 + 1] = v4479;
-              for (int k6656 = 0; k6656 < 2; ++k6656) {
-                lf v6657 = SPLAT(lf, R(0.0));
-                for (int k6660 = 0; k6660 < 3; ++k6660) {
-                  const lf l9699 = w[140164 + k6656 + 2 * k6660];
-                  v6657 = (v6657 + l9699);
-                }
-                w[140116 + k6656] = v6657;
-                const lf l9703 = w[140188 + k6656];
-                const lf v6658 = (v6657 / l9703);
-                const lm l9705 = ((lm *)(w + 140186))[k6656];
-                const lf v6659 = lf_select(l9705, v6658, SPLAT(lf, R(1.0)));
-                w[140118 + k6656] = v6659;
-              }
-              const lf l9709 = w[140116 + 0];
-              const lf v4485 = (v4447 - l9709);
-              const lf l9711 = w[140116 + 1];
-              const lf v4486 = (v4448 - l9711);
-              const lf v4591 = (v4485 * v4399);
-              const lf v4592 = (v4486 * v4400);
-              const lf v4593 = (v4589 - v4591);
-              const lf v4594 = (v4590 - v4592);
+              for (int k8755 = 0; k8755 < 3; ++k8755) w[140116 + 2 * k8755] = v2353;
+              for (int k8756 = 0; k8756 < 3; ++k8756) w[140116 + 1 + 2 * k8756] = v4425;
+              const lf l9621 = w[140116 + 0];
+              const lf v4465 = (v4197 * l9621);
+              const lf l9623 = w[140116 + 1];
+              const lf v4466 = (v4198 * l9623);
+              const lf l9625 = w[140134 + 0];
+              const lf v4467 = (v4465 - l9625);
+              const lf l9627 = w[140134 + 1];
+              const lf v4468 = (v4466 - l9627);
+              const lf v4469 = lf_max(v4467, SPLAT(lf, R(0.0)));
+              const lf v4470 = lf_max(v4468, SPLAT(lf, R(0.0)));
+              const lf l9631 = w[140206 + 0];
+              const lf v4569 = (v4567 / l9631);
+              const lf l9633 = w[140206 + 1];
+              const lf v4570 = (v4568 / l9633);
+              const lm l9635 = ((lm *)(w + 140204))[0];
+              const lf v4571 = lf_select(l9635, v4569, SPLAT(lf, R(1.0)));
+              const lm l9637 = ((lm *)(w + 140204))[1];
+              const lf v4572 = lf_select(l9637, v4570, SPLAT(lf, R(1.0)));
+              const lf v4594 = (v4509 * v4567);
+              const lf v4595 = (v4510 * v4568);
+              const lf v4596 = (v4592 - v4594);
               const lf v4597 = (v4593 - v4595);
-              const lf v4598 = (v4594 - v4596);
-              const lf v4678 = (r9102 * v4597);
-              const lf v4679 = (r9102 * v4598);
-              const lf v5467 = (v4738 + v4678);
-              const lf v5469 = (v4739 + v4679);
-              const lf l9723 = w[140118 + 0];
-              const lf l9724 = w[140118 + 1];
-              for (int k6661 = 0; k6661 < 6; ++k6661) {
-                const lf l9726 = w[140170 + k6661];
-                const lf v6662 = (-l9726);
-                const real r9728 = u[4368 + k6661];
-                const lf v6663 = (r9728 * l9723);
-                const real r9730 = u[4374 + k6661];
-                const lf v6664 = (r9730 * l9724);
-                const lf v6665 = (v6663 + v6664);
-                const lf l9733 = w[140128 + k6661];
-                const lf v6666 = (v6665 * l9733);
-                const lf v6667 = (v6662 - v6666);
-                w[140066 + k6661] = v6667;
-                const lf l9737 = w[140122 + k6661];
-                const lf v6668 = (v6666 - l9737);
-                w[140208 + k6661] = v6668;
-                const lf v6669 = (r9102 * v6667);
-                const lf v6670 = (r9102 * v6668);
-                const lf l9742 = w[140250 + k6661];
-                const lf v6671 = (l9742 + v6669);
-                w[140250 + k6661] = v6671;
-                const lf l9745 = w[140256 + k6661];
-                const lf v6672 = (l9745 + v6670);
-                w[140256 + k6661] = v6672;
+              const lf v4687 = (r9102 * v4596);
+              const lf v4688 = (r9102 * v4597);
+              const lf v5474 = (v4747 + v4687);
+              const lf v5476 = (v4748 + v4688);
+              for (int k6654 = 0; k6654 < 2; ++k6654) {
+                const real r9648 = u[4544 + 2 + k6654];
+                const lf l9649 = w[140116 + 2 + k6654];
+                const lf v6655 = (r9648 * l9649);
+                const real r9651 = u[4544 + 4 + k6654];
+                const lf l9652 = w[140116 + 4 + k6654];
+                const lf v6656 = (r9651 * l9652);
+                const lf l9654 = w[140134 + 2 + k6654];
+                const lf v6657 = (v6655 - l9654);
+                const lf l9656 = w[140134 + 4 + k6654];
+                const lf v6658 = (v6656 - l9656);
+                const lf v6659 = lf_max(v6657, SPLAT(lf, R(0.0)));
+                w[140140 + 2 + k6654] = v6659;
+                const lf v6660 = lf_max(v6658, SPLAT(lf, R(0.0)));
+                const lf v6661 = (v1343 * v6660);
+                w[140140 + 4 + k6654] = v6661;
               }
-              for (int k6673 = 0; k6673 < 3; ++k6673) {
-                const lf l9750 = w[140152 + 2 * k6673];
-                const lf v6674 = (l9750 * v4547);
-                w[140116 + 2 * k6673] = v6674;
-                const lf l9753 = w[140152 + 1 + 2 * k6673];
-                const lf v6675 = (l9753 * v4548);
-                w[140116 + 1 + 2 * k6673] = v6675;
-                const lf l9756 = w[140146 + 2 * k6673];
-                const lf v6676 = (l9756 * v4560);
-                w[140122 + 2 * k6673] = v6676;
-                const lf l9759 = w[140146 + 1 + 2 * k6673];
-                const lf v6677 = (l9759 * v4561);
-                w[140122 + 1 + 2 * k6673] = v6677;
+               w[140140 + 0] = v4469;
+               w[140140 + 1] = v4470;
+              for (int k6662 = 0; k6662 < 2; ++k6662) {
+                lf v6663 = SPLAT(lf, R(0.0));
+                for (int k6666 = 0; k6666 < 3; ++k6666) {
+                  const lf l9669 = w[140140 + k6662 + 2 * k6666];
+                  v6663 = (v6663 + l9669);
+                }
+                const lm v6664 = CAST(lm, (v6663 > R(0.0)));
+                ((lm *)(w + 140116))[k6662] = v6664;
+                const lf v6665 = lf_select(v6664, v6663, SPLAT(lf, R(1.0)));
+                w[140118 + k6662] = v6665;
               }
-              const lf l9763 = w[140116 + 0];
-              const lf v4552 = (v4541 - l9763);
-              const lf l9765 = w[140116 + 1];
-              const lf v4553 = (v4542 - l9765);
-              for (int k6678 = 0; k6678 < 2; ++k6678) {
-                const lf l9768 = w[140164 + 2 + k6678];
-                const lf v6679 = (-l9768);
-                const lf l9770 = w[140164 + 4 + k6678];
-                const lf v6680 = (-l9770);
-                const lf l9772 = w[140116 + 2 + k6678];
-                const lf v6681 = (v6679 - l9772);
-                w[140232 + 2 + k6678] = v6681;
-                const lf l9775 = w[140116 + 4 + k6678];
-                const lf v6682 = (v6680 - l9775);
-                w[140232 + 4 + k6678] = v6682;
+              const lf l9677 = w[140118 + 0];
+              const lf v4477 = (v4469 / l9677);
+              const lf l9679 = w[140118 + 1];
+              const lf v4478 = (v4470 / l9679);
+              const lm l9681 = ((lm *)(w + 140116))[0];
+              const lf v4479 = lf_select(l9681, v4477, SPLAT(lf, R(0x1.5555555555555p-2)));
+              const lm l9683 = ((lm *)(w + 140116))[1];
+              const lf v4480 = lf_select(l9683, v4478, SPLAT(lf, R(0x1.5555555555555p-2)));
+              for (int k8757 = 0; k8757 < 3; ++k8757) w[140134 + 2 * k8757] = v4458;
+              for (int k8758 = 0; k8758 < 3; ++k8758) w[140134 + 1 + 2 * k8758] = v4459;
+              const lf l9687 = w[140134 + 0];
+              const lf v4482 = (v4479 * l9687);
+              const lf l9689 = w[140134 + 1];
+              const lf v4483 = (v4480 * l9689);
+              const lf l9691 = w[140164 + 0];
+              const lf v4489 = (v4482 * l9691);
+              const lf l9693 = w[140164 + 1];
+              const lf v4490 = (v4483 * l9693);
+              const lf v4552 = (-v4489);
+              const lf v4553 = (-v4490);
+              for (int k6667 = 0; k6667 < 2; ++k6667) {
+                const lf l9698 = w[140140 + 2 + k6667];
+                const lf l9699 = w[140118 + k6667];
+                const lf v6668 = (l9698 / l9699);
+                const lf l9701 = w[140140 + 4 + k6667];
+                const lf v6669 = (l9701 / l9699);
+                const lm l9703 = ((lm *)(w + 140116))[k6667];
+                const lf v6670 = lf_select(l9703, v6668, SPLAT(lf, R(0x1.5555555555555p-2)));
+                const lf v6671 = lf_select(l9703, v6669, SPLAT(lf, R(0x1.5555555555555p-2)));
+                const lf l9706 = w[140134 + 2 + k6667];
+                const lf v6672 = (v6670 * l9706);
+                w[140250 + 2 + k6667] = v6672;
+                const lf l9709 = w[140134 + 4 + k6667];
+                const lf v6673 = (v6671 * l9709);
+                w[140250 + 4 + k6667] = v6673;
+                const lf l9712 = w[140164 + 2 + k6667];
+                const lf v6674 = (v6672 * l9712);
+                w[140152 + 2 + k6667] = v6674;
+                const lf l9715 = w[140164 + 4 + k6667];
+                const lf v6675 = (v6673 * l9715);
+                w[140152 + 4 + k6667] = v6675;
               }
-              const lf l9779 = w[140122 + 0];
-              const lf v4565 = (v4478 - l9779);
-              const lf l9781 = w[140122 + 1];
-              const lf v4566 = (v4479 - l9781);
-              for (int k6683 = 0; k6683 < 2; ++k6683) {
-                const lf l9784 = w[140164 + 2 + k6683];
-                const lf l9785 = w[140122 + 2 + k6683];
-                const lf v6684 = (l9784 - l9785);
-                w[140238 + 2 + k6683] = v6684;
-                const lf l9788 = w[140164 + 4 + k6683];
-                const lf l9789 = w[140122 + 4 + k6683];
-                const lf v6685 = (l9788 - l9789);
-                w[140238 + 4 + k6683] = v6685;
+               w[140152 + 0] = v4489;
+               w[140152 + 1] = v4490;
+              for (int k6676 = 0; k6676 < 2; ++k6676) {
+                lf v6677 = SPLAT(lf, R(0.0));
+                for (int k6680 = 0; k6680 < 3; ++k6680) {
+                  const lf l9724 = w[140152 + k6676 + 2 * k6680];
+                  v6677 = (v6677 + l9724);
+                }
+                w[140116 + k6676] = v6677;
+                const lf l9728 = w[140194 + k6676];
+                const lf v6678 = (v6677 / l9728);
+                const lm l9730 = ((lm *)(w + 140192))[k6676];
+                const lf v6679 = lf_select(l9730, v6678, SPLAT(lf, R(1.0)));
+                w[140118 + k6676] = v6679;
               }
-               w[140232 + 0] = v4552;
-               w[140232 + 1] = v4553;
-               w[140238 + 0] = v4565;
-               w[140238 + 1] = v4566;
-               w[140244 + 0] = v4471;
-               w[140244 + 1] = v4472;
-              for (int k6686 = 0; k6686 < 3; ++k6686) {
-                for (int k6690 = 0; k6690 < 2; ++k6690) {
-                  const lf l9801 = w[140232 + 2 * k6686 + k6690];
-                  const lf v6691 = (r9102 * l9801);
-                  const lf l9803 = w[140238 + 2 * k6686 + k6690];
-                  const lf v6692 = (r9102 * l9803);
-                  const lf l9805 = w[140244 + 2 * k6686 + k6690];
-                  const lf v6693 = (r9102 * l9805);
-                  const lf l9807 = w[140280 + 2 * k6686 + k6690];
-                  const lf v6694 = (l9807 + v6691);
-                  w[140280 + 2 * k6686 + k6690] = v6694;
-                  const lf l9810 = w[140286 + 2 * k6686 + k6690];
-                  const lf v6695 = (l9810 + v6692);
-                  w[140286 + 2 * k6686 + k6690] = v6695;
-                  const lf l9813 = w[140292 + 2 * k6686 + k6690];
-                  const lf v6696 = (l9813 + v6693);
-                  w[140292 + 2 * k6686 + k6690] = v6696;
+              const lf l9734 = w[140116 + 0];
+              const lf v4496 = (v4458 - l9734);
+              const lf l9736 = w[140116 + 1];
+              const lf v4497 = (v4459 - l9736);
+              const lf v4602 = (v4496 * v4409);
+              const lf v4603 = (v4497 * v4410);
+              const lf v4604 = (v4600 - v4602);
+              const lf v4605 = (v4601 - v4603);
+              const lf v4608 = (v4604 - v4606);
+              const lf v4609 = (v4605 - v4607);
+              const lf v4689 = (r9102 * v4608);
+              const lf v4690 = (r9102 * v4609);
+              const lf v5478 = (v4749 + v4689);
+              const lf v5480 = (v4750 + v4690);
+              const lf l9748 = w[140118 + 0];
+              const lf l9749 = w[140118 + 1];
+              for (int k6681 = 0; k6681 < 6; ++k6681) {
+                const lf l9751 = w[140170 + k6681];
+                const lf v6682 = (-l9751);
+                const real r9753 = u[4368 + k6681];
+                const lf v6683 = (r9753 * l9748);
+                const real r9755 = u[4374 + k6681];
+                const lf v6684 = (r9755 * l9749);
+                const lf v6685 = (v6683 + v6684);
+                const lf l9758 = w[140128 + k6681];
+                const lf v6686 = (v6685 * l9758);
+                const lf v6687 = (v6682 - v6686);
+                w[140066 + k6681] = v6687;
+                const lf l9762 = w[140122 + k6681];
+                const lf v6688 = (v6686 - l9762);
+                w[140214 + k6681] = v6688;
+                const lf v6689 = (r9102 * v6687);
+                const lf v6690 = (r9102 * v6688);
+                const lf l9767 = w[140256 + k6681];
+                const lf v6691 = (l9767 + v6689);
+                w[140256 + k6681] = v6691;
+                const lf l9770 = w[140262 + k6681];
+                const lf v6692 = (l9770 + v6690);
+                w[140262 + k6681] = v6692;
+              }
+              for (int k6693 = 0; k6693 < 3; ++k6693) {
+                const lf l9775 = w[140158 + 2 * k6693];
+                const lf v6694 = (l9775 * v4558);
+                w[140116 + 2 * k6693] = v6694;
+                const lf l9778 = w[140158 + 1 + 2 * k6693];
+                const lf v6695 = (l9778 * v4559);
+                w[140116 + 1 + 2 * k6693] = v6695;
+                const lf l9781 = w[140146 + 2 * k6693];
+                const lf v6696 = (l9781 * v4571);
+                w[140122 + 2 * k6693] = v6696;
+                const lf l9784 = w[140146 + 1 + 2 * k6693];
+                const lf v6697 = (l9784 * v4572);
+                w[140122 + 1 + 2 * k6693] = v6697;
+              }
+              const lf l9788 = w[140116 + 0];
+              const lf v4563 = (v4552 - l9788);
+              const lf l9790 = w[140116 + 1];
+              const lf v4564 = (v4553 - l9790);
+              for (int k6698 = 0; k6698 < 2; ++k6698) {
+                const lf l9793 = w[140152 + 2 + k6698];
+                const lf v6699 = (-l9793);
+                const lf l9795 = w[140152 + 4 + k6698];
+                const lf v6700 = (-l9795);
+                const lf l9797 = w[140116 + 2 + k6698];
+                const lf v6701 = (v6699 - l9797);
+                w[140238 + 2 + k6698] = v6701;
+                const lf l9800 = w[140116 + 4 + k6698];
+                const lf v6702 = (v6700 - l9800);
+                w[140238 + 4 + k6698] = v6702;
+              }
+              const lf l9804 = w[140122 + 0];
+              const lf v4576 = (v4489 - l9804);
+              const lf l9806 = w[140122 + 1];
+              const lf v4577 = (v4490 - l9806);
+              for (int k6703 = 0; k6703 < 2; ++k6703) {
+                const lf l9809 = w[140152 + 2 + k6703];
+                const lf l9810 = w[140122 + 2 + k6703];
+                const lf v6704 = (l9809 - l9810);
+                w[140244 + 2 + k6703] = v6704;
+                const lf l9813 = w[140152 + 4 + k6703];
+                const lf l9814 = w[140122 + 4 + k6703];
+                const lf v6705 = (l9813 - l9814);
+                w[140244 + 4 + k6703] = v6705;
+              }
+               w[140238 + 0] = v4563;
+               w[140238 + 1] = v4564;
+               w[140244 + 0] = v4576;
+               w[140244 + 1] = v4577;
+               w[140250 + 0] = v4482;
+               w[140250 + 1] = v4483;
+              for (int k6706 = 0; k6706 < 3; ++k6706) {
+                for (int k6710 = 0; k6710 < 2; ++k6710) {
+                  const lf l9826 = w[140238 + 2 * k6706 + k6710];
+                  const lf v6711 = (r9102 * l9826);
+                  const lf l9828 = w[140244 + 2 * k6706 + k6710];
+                  const lf v6712 = (r9102 * l9828);
+                  const lf l9830 = w[140250 + 2 * k6706 + k6710];
+                  const lf v6713 = (r9102 * l9830);
+                  const lf l9832 = w[140286 + 2 * k6706 + k6710];
+                  const lf v6714 = (l9832 + v6711);
+                  w[140286 + 2 * k6706 + k6710] = v6714;
+                  const lf l9835 = w[140292 + 2 * k6706 + k6710];
+                  const lf v6715 = (l9835 + v6712);
+                  w[140292 + 2 * k6706 + k6710] = v6715;
+                  const lf l9838 = w[140298 + 2 * k6706 + k6710];
+                  const lf v6716 = (l9838 + v6713);
+                  w[140298 + 2 * k6706 + k6710] = v6716;
                 }
               }
-              v4706 = v4585;
-              v4707 = v4586;
-              v4708 = v4597;
-              v4709 = v4598;
-              v4710 = v4599;
-              v4711 = v4600;
-              v4712 = v4605;
-              v4713 = v4606;
-              v4714 = v4607;
-              v4715 = v4608;
-              v4716 = v4609;
-              v4717 = v4632;
-              v4718 = v4633;
-              v4719 = v4636;
-              v4720 = v4637;
-              v4721 = v4652;
-              v4722 = v4653;
-              s4723 = s4658;
-              v4724 = v4663;
-              v4725 = v4666;
-              v4726 = v4667;
-              v4727 = v4669;
-              v4736 = v5463;
-              v4737 = v5465;
-              v4738 = v5467;
-              v4739 = v5469;
-              v4740 = v5471;
-              v4741 = v5473;
-              v4742 = v5475;
-              v4743 = v5477;
-              v4744 = v5479;
-              v4745 = v5481;
-              v4746 = v5483;
-              v4747 = v5485;
-              v4748 = v5487;
-              v4749 = v5489;
-              v4750 = v5491;
-              v4751 = v5493;
-              v4752 = v5495;
-              s4753 = s5497;
-              v4754 = v5499;
-              v4755 = v5501;
-              v4756 = v5503;
-              v4757 = v5505;
+              v4717 = v4596;
+              v4718 = v4597;
+              v4719 = v4608;
+              v4720 = v4609;
+              v4721 = v4610;
+              v4722 = v4611;
+              v4723 = v4616;
+              v4724 = v4617;
+              v4725 = v4618;
+              v4726 = v4619;
+              v4727 = v4620;
+              v4728 = v4643;
+              v4729 = v4644;
+              v4730 = v4647;
+              v4731 = v4648;
+              v4732 = v4663;
+              v4733 = v4664;
+              s4734 = s4669;
+              v4735 = v4674;
+              v4736 = v4677;
+              v4737 = v4678;
+              v4738 = v4680;
+              v4747 = v5474;
+              v4748 = v5476;
+              v4749 = v5478;
+              v4750 = v5480;
+              v4751 = v5482;
+              v4752 = v5484;
+              v4753 = v5486;
+              v4754 = v5488;
+              v4755 = v5490;
+              v4756 = v5492;
+              v4757 = v5494;
+              v4758 = v5496;
+              v4759 = v5498;
+              v4760 = v5500;
+              v4761 = v5502;
+              v4762 = v5504;
+              v4763 = v5506;
+              s4764 = s5508;
+              v4765 = v5510;
+              v4766 = v5512;
+              v4767 = v5514;
+              v4768 = v5516;
             }
-            for (int k6711 = 0; k6711 < 6; ++k6711) {
-              const lf l9864 = w[140250 + k6711];
-              const lf v6712 = (R(0x1.0000000000000p-4) * l9864);
-              const lf l9866 = w[140256 + k6711];
-              const lf v6713 = (R(0x1.0000000000000p-4) * l9866);
-              const lf l9868 = w[140262 + k6711];
-              const lf v6714 = (R(0x1.0000000000000p-4) * l9868);
-              const lf l9870 = w[140268 + k6711];
-              const lf v6715 = (R(0x1.0000000000000p-4) * l9870);
-              const lf l9872 = w[140274 + k6711];
-              const lf v6716 = (R(0x1.0000000000000p-4) * l9872);
-              const lf l9874 = w[139750 + k6711];
-              const lf v6717 = (l9874 + v6712);
-              w[139750 + k6711] = v6717;
-              const lf l9877 = w[139762 + k6711];
-              const lf v6718 = (l9877 + v6713);
-              w[139762 + k6711] = v6718;
-              const lf l9880 = w[139768 + k6711];
-              const lf v6719 = (l9880 + v6714);
-              w[139768 + k6711] = v6719;
-              const lf l9883 = w[139774 + k6711];
-              const lf v6720 = (l9883 + v6715);
-              w[139774 + k6711] = v6720;
-              const lf l9886 = w[139780 + k6711];
-              const lf v6721 = (l9886 + v6716);
-              w[139780 + k6711] = v6721;
+            for (int k6731 = 0; k6731 < 6; ++k6731) {
+              const lf l9889 = w[140256 + k6731];
+              const lf v6732 = (R(0x1.0000000000000p-4) * l9889);
+              const lf l9891 = w[140262 + k6731];
+              const lf v6733 = (R(0x1.0000000000000p-4) * l9891);
+              const lf l9893 = w[140268 + k6731];
+              const lf v6734 = (R(0x1.0000000000000p-4) * l9893);
+              const lf l9895 = w[140274 + k6731];
+              const lf v6735 = (R(0x1.0000000000000p-4) * l9895);
+              const lf l9897 = w[140280 + k6731];
+              const lf v6736 = (R(0x1.0000000000000p-4) * l9897);
+              const lf l9899 = w[139750 + k6731];
+              const lf v6737 = (l9899 + v6732);
+              w[139750 + k6731] = v6737;
+              const lf l9902 = w[139762 + k6731];
+              const lf v6738 = (l9902 + v6733);
+              w[139762 + k6731] = v6738;
+              const lf l9905 = w[139768 + k6731];
+              const lf v6739 = (l9905 + v6734);
+              w[139768 + k6731] = v6739;
+              const lf l9908 = w[139774 + k6731];
+              const lf v6740 = (l9908 + v6735);
+              w[139774 + k6731] = v6740;
+              const lf l9911 = w[139780 + k6731];
+              const lf v6741 = (l9911 + v6736);
+              w[139780 + k6731] = v6741;
             }
-            for (int k6722 = 0; k6722 < 3; ++k6722) {
-              for (int k6726 = 0; k6726 < 2; ++k6726) {
-                const lf l9892 = w[140280 + 2 * k6722 + k6726];
-                const lf v6727 = (R(0x1.0000000000000p-4) * l9892);
-                const lf l9894 = w[140286 + 2 * k6722 + k6726];
-                const lf v6728 = (R(0x1.0000000000000p-4) * l9894);
-                const lf l9896 = w[140292 + 2 * k6722 + k6726];
-                const lf v6729 = (R(0x1.0000000000000p-4) * l9896);
-                const lf l9898 = w[140298 + 2 * k6722 + k6726];
-                const lf v6730 = (l9898 + v6727);
-                w[140298 + 2 * k6722 + k6726] = v6730;
-                const lf l9901 = w[139820 + 2 * k6722 + k6726];
-                const lf v6731 = (l9901 + v6728);
-                w[139820 + 2 * k6722 + k6726] = v6731;
-                const lf l9904 = w[139826 + 2 * k6722 + k6726];
-                const lf v6732 = (l9904 + v6729);
-                w[139826 + 2 * k6722 + k6726] = v6732;
+            for (int k6742 = 0; k6742 < 3; ++k6742) {
+              for (int k6746 = 0; k6746 < 2; ++k6746) {
+                const lf l9917 = w[140286 + 2 * k6742 + k6746];
+                const lf v6747 = (R(0x1.0000000000000p-4) * l9917);
+                const lf l9919 = w[140292 + 2 * k6742 + k6746];
+                const lf v6748 = (R(0x1.0000000000000p-4) * l9919);
+                const lf l9921 = w[140298 + 2 * k6742 + k6746];
+                const lf v6749 = (R(0x1.0000000000000p-4) * l9921);
+                const lf l9923 = w[140304 + 2 * k6742 + k6746];
+                const lf v6750 = (l9923 + v6747);
+                w[140304 + 2 * k6742 + k6746] = v6750;
+                const lf l9926 = w[139820 + 2 * k6742 + k6746];
+                const lf v6751 = (l9926 + v6748);
+                w[139820 + 2 * k6742 + k6746] = v6751;
+                const lf l9929 = w[139826 + 2 * k6742 + k6746];
+                const lf v6752 = (l9929 + v6749);
+                w[139826 + 2 * k6742 + k6746] = v6752;
               }
             }
-            const lf v4758 = (R(0x1.0000000000000p-4) * v4736);
-            const lf v4759 = (R(0x1.0000000000000p-4) * v4737);
-            const lf v4760 = (R(0x1.0000000000000p-4) * v4738);
-            const lf v4761 = (R(0x1.0000000000000p-4) * v4739);
-            const lf v4762 = (R(0x1.0000000000000p-4) * v4740);
-            const lf v4763 = (R(0x1.0000000000000p-4) * v4741);
-            const lf v4764 = (R(0x1.0000000000000p-4) * v4742);
-            const lf v4765 = (R(0x1.0000000000000p-4) * v4743);
-            const lf v4766 = (R(0x1.0000000000000p-4) * v4744);
-            const lf v4767 = (R(0x1.0000000000000p-4) * v4745);
-            const lf v4768 = (R(0x1.0000000000000p-4) * v4746);
             const lf v4769 = (R(0x1.0000000000000p-4) * v4747);
             const lf v4770 = (R(0x1.0000000000000p-4) * v4748);
             const lf v4771 = (R(0x1.0000000000000p-4) * v4749);
             const lf v4772 = (R(0x1.0000000000000p-4) * v4750);
             const lf v4773 = (R(0x1.0000000000000p-4) * v4751);
             const lf v4774 = (R(0x1.0000000000000p-4) * v4752);
-            const real s4775 = (R(0x1.0000000000000p-4) * s4753);
+            const lf v4775 = (R(0x1.0000000000000p-4) * v4753);
             const lf v4776 = (R(0x1.0000000000000p-4) * v4754);
             const lf v4777 = (R(0x1.0000000000000p-4) * v4755);
             const lf v4778 = (R(0x1.0000000000000p-4) * v4756);
             const lf v4779 = (R(0x1.0000000000000p-4) * v4757);
-            const lf v4788 = (v4818 + v4758);
-            const lf v4789 = (v4819 + v4759);
-            const lf v4790 = (v4820 + v4760);
-            const lf v4791 = (v4821 + v4761);
-            const lf v4792 = (v4822 + v4762);
-            const lf v4793 = (v4823 + v4763);
-            const lf v4794 = (v4824 + v4764);
-            const lf v4795 = (v4825 + v4765);
-            const lf v4796 = (v4826 + v4766);
-            const lf v4797 = (v4827 + v4767);
-            const lf v4798 = (v4828 + v4768);
+            const lf v4780 = (R(0x1.0000000000000p-4) * v4758);
+            const lf v4781 = (R(0x1.0000000000000p-4) * v4759);
+            const lf v4782 = (R(0x1.0000000000000p-4) * v4760);
+            const lf v4783 = (R(0x1.0000000000000p-4) * v4761);
+            const lf v4784 = (R(0x1.0000000000000p-4) * v4762);
+            const lf v4785 = (R(0x1.0000000000000p-4) * v4763);
+            const real s4786 = (R(0x1.0000000000000p-4) * s4764);
+            const lf v4787 = (R(0x1.0000000000000p-4) * v4765);
+            const lf v4788 = (R(0x1.0000000000000p-4) * v4766);
+            const lf v4789 = (R(0x1.0000000000000p-4) * v4767);
+            const lf v4790 = (R(0x1.0000000000000p-4) * v4768);
             const lf v4799 = (v4829 + v4769);
             const lf v4800 = (v4830 + v4770);
             const lf v4801 = (v4831 + v4771);
             const lf v4802 = (v4832 + v4772);
             const lf v4803 = (v4833 + v4773);
             const lf v4804 = (v4834 + v4774);
-            const real s4805 = (s4835 + s4775);
+            const lf v4805 = (v4835 + v4775);
             const lf v4806 = (v4836 + v4776);
             const lf v4807 = (v4837 + v4777);
             const lf v4808 = (v4838 + v4778);
             const lf v4809 = (v4839 + v4779);
-            v4818 = v4788;
-            v4819 = v4789;
-            v4820 = v4790;
-            v4821 = v4791;
-            v4822 = v4792;
-            v4823 = v4793;
-            v4824 = v4794;
-            v4825 = v4795;
-            v4826 = v4796;
-            v4827 = v4797;
-            v4828 = v4798;
+            const lf v4810 = (v4840 + v4780);
+            const lf v4811 = (v4841 + v4781);
+            const lf v4812 = (v4842 + v4782);
+            const lf v4813 = (v4843 + v4783);
+            const lf v4814 = (v4844 + v4784);
+            const lf v4815 = (v4845 + v4785);
+            const real s4816 = (s4846 + s4786);
+            const lf v4817 = (v4847 + v4787);
+            const lf v4818 = (v4848 + v4788);
+            const lf v4819 = (v4849 + v4789);
+            const lf v4820 = (v4850 + v4790);
             v4829 = v4799;
             v4830 = v4800;
             v4831 = v4801;
             v4832 = v4802;
             v4833 = v4803;
             v4834 = v4804;
-            s4835 = s4805;
+            v4835 = v4805;
             v4836 = v4806;
             v4837 = v4807;
             v4838 = v4808;
             v4839 = v4809;
+            v4840 = v4810;
+            v4841 = v4811;
+            v4842 = v4812;
+            v4843 = v4813;
+            v4844 = v4814;
+            v4845 = v4815;
+            s4846 = s4816;
+            v4847 = v4817;
+            v4848 = v4818;
+            v4849 = v4819;
+            v4850 = v4820;
           }
-          for (int k8739 = 0; k8739 < 3; ++k8739) w[139786 + k8739] = w[140298 + 2 * k8739];
-          for (int k8740 = 0; k8740 < 3; ++k8740) w[139814 + k8740] = w[140298 + 1 + 2 * k8740];
-          v4849 = v4818;
-          v4850 = v4819;
-          v4851 = v4820;
-          v4852 = v4821;
-          v4853 = v4822;
-          v4854 = v4823;
-          v4855 = v4824;
-          v4856 = v4825;
-          v4857 = v4826;
-          v4858 = v4827;
-          v4859 = v4828;
+          for (int k8759 = 0; k8759 < 3; ++k8759) w[139786 + k8759] = w[140304 + 2 * k8759];
+          for (int k8760 = 0; k8760 < 3; ++k8760) w[139814 + k8760] = w[140304 + 1 + 2 * k8760];
           v4860 = v4829;
           v4861 = v4830;
           v4862 = v4831;
           v4863 = v4832;
           v4864 = v4833;
           v4865 = v4834;
-          s4866 = s4835;
+          v4866 = v4835;
           v4867 = v4836;
           v4868 = v4837;
           v4869 = v4838;
           v4870 = v4839;
+          v4871 = v4840;
+          v4872 = v4841;
+          v4873 = v4842;
+          v4874 = v4843;
+          v4875 = v4844;
+          v4876 = v4845;
+          s4877 = s4846;
+          v4878 = v4847;
+          v4879 = v4848;
+          v4880 = v4849;
+          v4881 = v4850;
         }
         else {
-          for (int k8741 = 0; k8741 < 6; ++k8741) w[139750 + k8741] = w[145922 + k8741];
-          for (int k8742 = 0; k8742 < 6; ++k8742) w[139762 + k8742] = w[145928 + k8742];
-          for (int k8743 = 0; k8743 < 6; ++k8743) w[139768 + k8743] = w[145934 + k8743];
-          for (int k8744 = 0; k8744 < 6; ++k8744) w[139774 + k8744] = w[145940 + k8744];
-          for (int k8745 = 0; k8745 < 6; ++k8745) w[139780 + k8745] = w[145946 + k8745];
-          for (int k8746 = 0; k8746 < 3; ++k8746) w[139786 + k8746] = w[145952 + k8746];
-          for (int k8747 = 0; k8747 < 3; ++k8747) w[139814 + k8747] = w[145958 + k8747];
-          for (int k8748 = 0; k8748 < 3; ++k8748) for (int k8749 = 0; k8749 < 2; ++k8749) w[139820 + 2 * k8748 + k8749] = w[145964 + 2 * k8748 + k8749];
-          for (int k8750 = 0; k8750 < 3; ++k8750) for (int k8751 = 0; k8751 < 2; ++k8751) w[139826 + 2 * k8750 + k8751] = w[145970 + 2 * k8750 + k8751];
-          v4849 = v4925;
-          v4850 = v4926;
-          v4851 = v4927;
-          v4852 = v4928;
-          v4853 = v4929;
-          v4854 = v4930;
-          v4855 = v4931;
-          v4856 = v4932;
-          v4857 = v4933;
-          v4858 = v4934;
-          v4859 = v4935;
+          for (int k8761 = 0; k8761 < 6; ++k8761) w[139750 + k8761] = w[145922 + k8761];
+          for (int k8762 = 0; k8762 < 6; ++k8762) w[139762 + k8762] = w[145928 + k8762];
+          for (int k8763 = 0; k8763 < 6; ++k8763) w[139768 + k8763] = w[145934 + k8763];
+          for (int k8764 = 0; k8764 < 6; ++k8764) w[139774 + k8764] = w[145940 + k8764];
+          for (int k8765 = 0; k8765 < 6; ++k8765) w[139780 + k8765] = w[145946 + k8765];
+          for (int k8766 = 0; k8766 < 3; ++k8766) w[139786 + k8766] = w[145952 + k8766];
+          for (int k8767 = 0; k8767 < 3; ++k8767) w[139814 + k8767] = w[145958 + k8767];
+          for (int k8768 = 0; k8768 < 3; ++k8768) for (int k8769 = 0; k8769 < 2; ++k8769) w[139820 + 2 * k8768 + k8769] = w[145964 + 2 * k8768 + k8769];
+          for (int k8770 = 0; k8770 < 3; ++k8770) for (int k8771 = 0; k8771 < 2; ++k8771) w[139826 + 2 * k8770 + k8771] = w[145970 + 2 * k8770 + k8771];
           v4860 = v4936;
           v4861 = v4937;
           v4862 = v4938;
           v4863 = v4939;
           v4864 = v4940;
           v4865 = v4941;
-          s4866 = s4942;
+          v4866 = v4942;
           v4867 = v4943;
           v4868 = v4944;
           v4869 = v4945;
           v4870 = v4946;
+          v4871 = v4947;
+          v4872 = v4948;
+          v4873 = v4949;
+          v4874 = v4950;
+          v4875 = v4951;
+          v4876 = v4952;
+          s4877 = s4953;
+          v4878 = v4954;
+          v4879 = v4955;
+          v4880 = v4956;
+          v4881 = v4957;
         }
          w[145794 + k3127] = v3633;
          w[145808 + k3127] = v4057;
          w[152968 + 12 * k3031 + k3127] = v4160;
          w[153234 + 12 * k3031 + k3127] = v4161;
-        v4871 = v3607;
-        for (int k8752 = 0; k8752 < 6; ++k8752) w[145832 + k8752] = w[139726 + k8752];
-        for (int k8753 = 0; k8753 < 6; ++k8753) w[145838 + k8753] = w[139732 + k8753];
-        for (int k8754 = 0; k8754 < 6; ++k8754) w[145844 + k8754] = w[139738 + k8754];
-        for (int k8755 = 0; k8755 < 6; ++k8755) w[145850 + k8755] = w[139744 + k8755];
-        v4876 = v4135;
-        v4877 = v4137;
-        v4878 = v4139;
-        v4879 = v4120;
-        v4880 = v4122;
-        for (int k8756 = 0; k8756 < 8; ++k8756) for (int k8757 = 0; k8757 < 2; ++k8757) w[145776 + 2 * k8756 + k8757] = w[140026 + 2 * k8756 + k8757];
-        for (int k8758 = 0; k8758 < 8; ++k8758) w[145822 + k8758] = w[140044 + k8758];
-        v4883 = v3758;
-        v4884 = v3759;
-        v4885 = v3760;
-        s4886 = s3761;
-        s4887 = s3608;
-        v4888 = v3609;
-        v4889 = v3610;
-        v4890 = v3611;
-        v4891 = v3612;
-        v4892 = v3613;
-        v4893 = v4146;
-        v4894 = v4148;
-        v4895 = v4151;
-        for (int k8759 = 0; k8759 < 4; ++k8759) w[145856 + k8759] = w[139670 + k8759];
-        v4897 = v4037;
-        v4898 = v4038;
-        for (int k8760 = 0; k8760 < 4; ++k8760) w[145862 + k8760] = w[139676 + k8760];
-        for (int k8761 = 0; k8761 < 4; ++k8761) w[145868 + k8761] = w[139682 + k8761];
-        for (int k8762 = 0; k8762 < 4; ++k8762) w[145874 + k8762] = w[139688 + k8762];
-        v4902 = v4042;
-        v4903 = v4043;
-        v4904 = v4044;
-        for (int k8763 = 0; k8763 < 4; ++k8763) w[145880 + k8763] = w[139694 + k8763];
-        for (int k8764 = 0; k8764 < 4; ++k8764) w[145886 + k8764] = w[139700 + k8764];
-        for (int k8765 = 0; k8765 < 4; ++k8765) w[145892 + k8765] = w[139706 + k8765];
-        v4908 = v4048;
-        for (int k8766 = 0; k8766 < 4; ++k8766) w[145898 + k8766] = w[139712 + k8766];
-        for (int k8767 = 0; k8767 < 4; ++k8767) w[145904 + k8767] = w[139718 + k8767];
-        for (int k8768 = 0; k8768 < 4; ++k8768) w[145910 + k8768] = w[139796 + k8768];
-        for (int k8769 = 0; k8769 < 4; ++k8769) w[145916 + k8769] = w[139802 + k8769];
-        v4913 = v4053;
-        v4914 = v4054;
-        v4915 = v4055;
-        for (int k8770 = 0; k8770 < 6; ++k8770) w[145922 + k8770] = w[139750 + k8770];
-        for (int k8771 = 0; k8771 < 6; ++k8771) w[145928 + k8771] = w[139762 + k8771];
-        for (int k8772 = 0; k8772 < 6; ++k8772) w[145934 + k8772] = w[139768 + k8772];
-        for (int k8773 = 0; k8773 < 6; ++k8773) w[145940 + k8773] = w[139774 + k8773];
-        for (int k8774 = 0; k8774 < 6; ++k8774) w[145946 + k8774] = w[139780 + k8774];
-        for (int k8775 = 0; k8775 < 3; ++k8775) w[145952 + k8775] = w[139786 + k8775];
-        for (int k8776 = 0; k8776 < 3; ++k8776) w[145958 + k8776] = w[139814 + k8776];
-        for (int k8777 = 0; k8777 < 3; ++k8777) for (int k8778 = 0; k8778 < 2; ++k8778) w[145964 + 2 * k8777 + k8778] = w[139820 + 2 * k8777 + k8778];
-        for (int k8779 = 0; k8779 < 3; ++k8779) for (int k8780 = 0; k8780 < 2; ++k8780) w[145970 + 2 * k8779 + k8780] = w[139826 + 2 * k8779 + k8780];
-        v4925 = v4849;
-        v4926 = v4850;
-        v4927 = v4851;
-        v4928 = v4852;
-        v4929 = v4853;
-        v4930 = v4854;
-        v4931 = v4855;
-        v4932 = v4856;
-        v4933 = v4857;
-        v4934 = v4858;
-        v4935 = v4859;
+        v4882 = v3607;
+        for (int k8772 = 0; k8772 < 6; ++k8772) w[145832 + k8772] = w[139726 + k8772];
+        for (int k8773 = 0; k8773 < 6; ++k8773) w[145838 + k8773] = w[139732 + k8773];
+        for (int k8774 = 0; k8774 < 6; ++k8774) w[145844 + k8774] = w[139738 + k8774];
+        for (int k8775 = 0; k8775 < 6; ++k8775) w[145850 + k8775] = w[139744 + k8775];
+        v4887 = v4135;
+        v4888 = v4137;
+        v4889 = v4139;
+        v4890 = v4120;
+        v4891 = v4122;
+        for (int k8776 = 0; k8776 < 8; ++k8776) for (int k8777 = 0; k8777 < 2; ++k8777) w[145776 + 2 * k8776 + k8777] = w[140026 + 2 * k8776 + k8777];
+        for (int k8778 = 0; k8778 < 8; ++k8778) w[145822 + k8778] = w[140044 + k8778];
+        v4894 = v3758;
+        v4895 = v3759;
+        v4896 = v3760;
+        s4897 = s3761;
+        s4898 = s3608;
+        v4899 = v3609;
+        v4900 = v3610;
+        v4901 = v3611;
+        v4902 = v3612;
+        v4903 = v3613;
+        v4904 = v4146;
+        v4905 = v4148;
+        v4906 = v4151;
+        for (int k8779 = 0; k8779 < 4; ++k8779) w[145856 + k8779] = w[139670 + k8779];
+        v4908 = v4037;
+        v4909 = v4038;
+        for (int k8780 = 0; k8780 < 4; ++k8780) w[145862 + k8780] = w[139676 + k8780];
+        for (int k8781 = 0; k8781 < 4; ++k8781) w[145868 + k8781] = w[139682 + k8781];
+        for (int k8782 = 0; k8782 < 4; ++k8782) w[145874 + k8782] = w[139688 + k8782];
+        v4913 = v4042;
+        v4914 = v4043;
+        v4915 = v4044;
+        for (int k8783 = 0; k8783 < 4; ++k8783) w[145880 + k8783] = w[139694 + k8783];
+        for (int k8784 = 0; k8784 < 4; ++k8784) w[145886 + k8784] = w[139700 + k8784];
+        for (int k8785 = 0; k8785 < 4; ++k8785) w[145892 + k8785] = w[139706 + k8785];
+        v4919 = v4048;
+        for (int k8786 = 0; k8786 < 4; ++k8786) w[145898 + k8786] = w[139712 + k8786];
+        for (int k8787 = 0; k8787 < 4; ++k8787) w[145904 + k8787] = w[139718 + k8787];
+        for (int k8788 = 0; k8788 < 4; ++k8788) w[145910 + k8788] = w[139796 + k8788];
+        for (int k8789 = 0; k8789 < 4; ++k8789) w[145916 + k8789] = w[139802 + k8789];
+        v4924 = v4053;
+        v4925 = v4054;
+        v4926 = v4055;
+        for (int k8790 = 0; k8790 < 6; ++k8790) w[145922 + k8790] = w[139750 + k8790];
+        for (int k8791 = 0; k8791 < 6; ++k8791) w[145928 + k8791] = w[139762 + k8791];
+        for (int k8792 = 0; k8792 < 6; ++k8792) w[145934 + k8792] = w[139768 + k8792];
+        for (int k8793 = 0; k8793 < 6; ++k8793) w[145940 + k8793] = w[139774 + k8793];
+        for (int k8794 = 0; k8794 < 6; ++k8794) w[145946 + k8794] = w[139780 + k8794];
+        for (int k8795 = 0; k8795 < 3; ++k8795) w[145952 + k8795] = w[139786 + k8795];
+        for (int k8796 = 0; k8796 < 3; ++k8796) w[145958 + k8796] = w[139814 + k8796];
+        for (int k8797 = 0; k8797 < 3; ++k8797) for (int k8798 = 0; k8798 < 2; ++k8798) w[145964 + 2 * k8797 + k8798] = w[139820 + 2 * k8797 + k8798];
+        for (int k8799 = 0; k8799 < 3; ++k8799) for (int k8800 = 0; k8800 < 2; ++k8800) w[145970 + 2 * k8799 + k8800] = w[139826 + 2 * k8799 + k8800];
         v4936 = v4860;
         v4937 = v4861;
         v4938 = v4862;
         v4939 = v4863;
         v4940 = v4864;
         v4941 = v4865;
-        s4942 = s4866;
+        v4942 = v4866;
         v4943 = v4867;
         v4944 = v4868;
         v4945 = v4869;
         v4946 = v4870;
-        v4947 = v3614;
-        v4948 = v3615;
-        v4949 = v3616;
-        s4964 = s3631;
-        v4965 = v3632;
+        v4947 = v4871;
+        v4948 = v4872;
+        v4949 = v4873;
+        v4950 = v4874;
+        v4951 = v4875;
+        v4952 = v4876;
+        s4953 = s4877;
+        v4954 = v4878;
+        v4955 = v4879;
+        v4956 = v4880;
+        v4957 = v4881;
+        v4958 = v3614;
+        v4959 = v3615;
+        v4960 = v3616;
+        s4975 = s3631;
+        v4976 = v3632;
       }
-      lf v4978 = SPLAT(lf, R(0.0));
-      lf v4982 = SPLAT(lf, R(0.0));
-      for (int k7107 = 0; k7107 < 12; ++k7107) {
-        const lf l10123 = w[145794 + k7107];
-        v4978 = (v4978 + l10123);
-        const lf l10125 = w[145808 + k7107];
-        v4982 = (v4982 + l10125);
+      lf v4989 = SPLAT(lf, R(0.0));
+      lf v4993 = SPLAT(lf, R(0.0));
+      for (int k7127 = 0; k7127 < 12; ++k7127) {
+        const lf l10148 = w[145794 + k7127];
+        v4989 = (v4989 + l10148);
+        const lf l10150 = w[145808 + k7127];
+        v4993 = (v4993 + l10150);
       }
-      for (int k7108 = 0; k7108 < 32; ++k7108) {
-        lf v7109 = SPLAT(lf, R(0.0));
-        lf v7110 = SPLAT(lf, R(0.0));
-        lf v7111 = SPLAT(lf, R(0.0));
-        for (int k7114 = 0; k7114 < 12; ++k7114) {
-          const lf l10133 = w[143886 + k7108 + 32 * k7114];
-          v7109 = (v7109 + l10133);
-          const lf l10135 = w[144272 + k7108 + 32 * k7114];
-          v7110 = (v7110 + l10135);
-          const lf l10137 = w[144658 + k7108 + 32 * k7114];
-          v7111 = (v7111 + l10137);
+      for (int k7128 = 0; k7128 < 32; ++k7128) {
+        lf v7129 = SPLAT(lf, R(0.0));
+        lf v7130 = SPLAT(lf, R(0.0));
+        lf v7131 = SPLAT(lf, R(0.0));
+        for (int k7134 = 0; k7134 < 12; ++k7134) {
+          const lf l10158 = w[143886 + k7128 + 32 * k7134];
+          v7129 = (v7129 + l10158);
+          const lf l10160 = w[144272 + k7128 + 32 * k7134];
+          v7130 = (v7130 + l10160);
+          const lf l10162 = w[144658 + k7128 + 32 * k7134];
+          v7131 = (v7131 + l10162);
         }
-        w[139670 + k7108] = v7109;
-        w[151266 + 32 * k3031 + k7108] = v7110;
-        w[151972 + 32 * k3031 + k7108] = v7111;
-        lf v7112 = SPLAT(lf, R(0.0));
-        for (int k7115 = 0; k7115 < 9; ++k7115) {
-          const lf l10145 = w[145044 + 9 * k7108 + k7115];
-          const lf v7116 = (0 ? l10145 : l10145);
-          w[152678 + 9 * k7108 + k7115] = v7116;
-          v7112 = (v7112 + l10145);
+        w[139670 + k7128] = v7129;
+        w[151266 + 32 * k3031 + k7128] = v7130;
+        w[151972 + 32 * k3031 + k7128] = v7131;
+        lf v7132 = SPLAT(lf, R(0.0));
+        for (int k7135 = 0; k7135 < 9; ++k7135) {
+          const lf l10170 = w[145044 + 9 * k7128 + k7135];
+          const lf v7136 = (0 ? l10170 : l10170);
+          w[152678 + 9 * k7128 + k7135] = v7136;
+          v7132 = (v7132 + l10170);
         }
-        w[139704 + k7108] = v7112;
+        w[139704 + k7128] = v7132;
       }
-      for (int k7117 = 0; k7117 < 32; ++k7117) {
-        const lf l10153 = w[145606 + k7117];
-        const lf l10154 = w[145640 + k7117];
-        const lf v7118 = (l10153 + l10154);
-        const lf l10156 = w[145674 + k7117];
-        const lf v7119 = (R(2.0) * l10156);
-        const lf v7120 = (v7118 + v7119);
-        const lf v7121 = (v7120 * R(0x1.0000000000000p-1));
-        const lf l10160 = w[646 + k7117];
-        const real r10161 = (real)a844[352 + 384 * k3031 + k7117];
-        const lf v7122 = (l10160 * r10161);
-        const lf l10163 = w[139670 + k7117];
-        const lf v7123 = (l10163 * R(0x1.5555555555555p-4));
-        const real r10165 = u[4562 + k7117];
-        const lf v7124 = (r10165 - v7122);
-        const real r10167 = u[4596 + k7117];
-        const lf v7125 = lf_max(v7124, SPLAT(lf, r10167));
-        const lf v7126 = (v7123 - v7122);
-        const lf v7127 = (s1549 * v7123);
-        const lf v7128 = lf_max(v7126, v7127);
-        const lm v7129 = CAST(lm, (v7120 > R(0.0)));
-        const lf v7130 = (l10153 + l10156);
-        const lf v7131 = lf_select(v7129, v7120, SPLAT(lf, R(1.0)));
-        const lf v7132 = (v7130 / v7131);
-        const lf v7133 = lf_select(v7129, v7132, SPLAT(lf, R(1.0)));
-        const lf v7134 = (v7133 * v7130);
-        const lf v7135 = (l10153 - v7134);
-        const lf v7136 = (v7125 / v7128);
-        const lf v7137 = lf_log(v7136);
-        const lf v7138 = (v7137 - v7121);
-        const lf l10182 = w[139704 + k7117];
-        const lf v7139 = (v1945 * l10182);
-        const lf v7140 = (v7125 / v7139);
-        const lf v7141 = lf_min(v7140, SPLAT(lf, s2201));
-        const lf v7142 = lf_max(v7140, SPLAT(lf, s2201));
-        const lf v7143 = (s2201 / v7142);
-        const lf v7144 = (R(1.0) - v7143);
-        const lf v7145 = (s2201 * v7144);
-        const lf v7146 = (v7141 + v7145);
-        const lf v7147 = (v7140 / v7146);
-        const lf v7148 = (v7147 - R(1.0));
-        const lf v7149 = (v7148 * v1945);
-        const lf v7150 = (v7149 * v2374);
-        const lf v7151 = lf_min(v7150, SPLAT(lf, s2376));
-        const lf v7152 = lf_max(v7150, SPLAT(lf, s2376));
-        const lf v7153 = (s2376 / v7152);
-        const lf v7154 = (R(1.0) - v7153);
-        const lf v7155 = (s2376 * v7154);
-        const lf v7156 = (v7151 + v7155);
-        const lf v7157 = (R(1.0) + v7156);
-        const lf v7158 = (v7133 * v7138);
-        const lf l10203 = w[145538 + k7117];
-        const lf v7159 = (l10203 + v7158);
-        const lf v7160 = (R(1.0) - v7133);
-        const lf v7161 = (v7160 * v7138);
-        const lf l10207 = w[145572 + k7117];
-        const lf v7162 = (l10207 + v7161);
-        const lf v7163 = (-v7135);
-        const lf l10210 = w[145334 + k7117];
-        const lf v7164 = (0 ? l10210 : l10210);
-        w[153500 + k7117] = v7164;
-        const lf l10213 = w[145368 + k7117];
-        const lf v7165 = (0 ? l10213 : l10213);
-        w[153534 + k7117] = v7165;
-        const lf l10216 = w[145402 + k7117];
-        const lf v7166 = (0 ? l10216 : l10216);
-        w[153568 + k7117] = v7166;
-        const lf l10219 = w[145436 + k7117];
-        const lf v7167 = (0 ? l10219 : l10219);
-        w[153602 + k7117] = v7167;
-        const lf l10222 = w[145470 + k7117];
-        const lf v7168 = (0 ? l10222 : l10222);
-        w[153636 + k7117] = v7168;
-        const lf l10225 = w[145504 + k7117];
-        const lf v7169 = (0 ? v7157 : l10225);
-        w[153670 + k7117] = v7169;
-        const lf v7170 = (0 ? v7159 : l10203);
-        w[153704 + k7117] = v7170;
-        const lf v7171 = (0 ? v7162 : l10207);
-        w[153738 + k7117] = v7171;
-        const lf v7172 = (0 ? v7135 : l10153);
-        w[153772 + k7117] = v7172;
-        const lf v7173 = (0 ? v7135 : l10154);
-        w[153806 + k7117] = v7173;
-        const lf v7174 = (0 ? v7163 : l10156);
-        w[153840 + k7117] = v7174;
-        const lf l10238 = w[145708 + k7117];
-        const lf v7175 = (0 ? l10238 : l10238);
-        w[153874 + k7117] = v7175;
+      for (int k7137 = 0; k7137 < 32; ++k7137) {
+        const lf l10178 = w[145606 + k7137];
+        const lf l10179 = w[145640 + k7137];
+        const lf v7138 = (l10178 + l10179);
+        const lf l10181 = w[145674 + k7137];
+        const lf v7139 = (R(2.0) * l10181);
+        const lf v7140 = (v7138 + v7139);
+        const lf v7141 = (v7140 * R(0x1.0000000000000p-1));
+        const lf l10185 = w[646 + k7137];
+        const real r10186 = (real)a844[352 + 384 * k3031 + k7137];
+        const lf v7142 = (l10185 * r10186);
+        const lf l10188 = w[139670 + k7137];
+        const lf v7143 = (l10188 * R(0x1.5555555555555p-4));
+        const real r10190 = u[4562 + k7137];
+        const lf v7144 = (r10190 - v7142);
+        const real r10192 = u[4596 + k7137];
+        const lf v7145 = lf_max(v7144, SPLAT(lf, r10192));
+        const lf v7146 = (v7143 - v7142);
+        const lf v7147 = (s1549 * v7143);
+        const lf v7148 = lf_max(v7146, v7147);
+        const lm v7149 = CAST(lm, (v7140 > R(0.0)));
+        const lf v7150 = (l10178 + l10181);
+        const lf v7151 = lf_select(v7149, v7140, SPLAT(lf, R(1.0)));
+        const lf v7152 = (v7150 / v7151);
+        const lf v7153 = lf_select(v7149, v7152, SPLAT(lf, R(1.0)));
+        const lf v7154 = (v7153 * v7150);
+        const lf v7155 = (l10178 - v7154);
+        const lf v7156 = (v7145 / v7148);
+        const lf v7157 = lf_log(v7156);
+        const lf v7158 = (v7157 - v7141);
+        const lf l10207 = w[139704 + k7137];
+        const lf v7159 = (v1945 * l10207);
+        const lf v7160 = (v7145 / v7159);
+        const lf v7161 = lf_min(v7160, SPLAT(lf, s2201));
+        const lf v7162 = lf_max(v7160, SPLAT(lf, s2201));
+        const lf v7163 = (s2201 / v7162);
+        const lf v7164 = (R(1.0) - v7163);
+        const lf v7165 = (s2201 * v7164);
+        const lf v7166 = (v7161 + v7165);
+        const lf v7167 = (v7160 / v7166);
+        const lf v7168 = (v7167 - R(1.0));
+        const lf v7169 = (v7168 * v1945);
+        const lf v7170 = (v7169 * v2374);
+        const lf v7171 = lf_min(v7170, SPLAT(lf, s2376));
+        const lf v7172 = lf_max(v7170, SPLAT(lf, s2376));
+        const lf v7173 = (s2376 / v7172);
+        const lf v7174 = (R(1.0) - v7173);
+        const lf v7175 = (s2376 * v7174);
+        const lf v7176 = (v7171 + v7175);
+        const lf v7177 = (R(1.0) + v7176);
+        const lf v7178 = (v7153 * v7158);
+        const lf l10228 = w[145538 + k7137];
+        const lf v7179 = (l10228 + v7178);
+        const lf v7180 = (R(1.0) - v7153);
+        const lf v7181 = (v7180 * v7158);
+        const lf l10232 = w[145572 + k7137];
+        const lf v7182 = (l10232 + v7181);
+        const lf v7183 = (-v7155);
+        const lf l10235 = w[145334 + k7137];
+        const lf v7184 = (0 ? l10235 : l10235);
+        w[153500 + k7137] = v7184;
+        const lf l10238 = w[145368 + k7137];
+        const lf v7185 = (0 ? l10238 : l10238);
+        w[153534 + k7137] = v7185;
+        const lf l10241 = w[145402 + k7137];
+        const lf v7186 = (0 ? l10241 : l10241);
+        w[153568 + k7137] = v7186;
+        const lf l10244 = w[145436 + k7137];
+        const lf v7187 = (0 ? l10244 : l10244);
+        w[153602 + k7137] = v7187;
+        const lf l10247 = w[145470 + k7137];
+        const lf v7188 = (0 ? l10247 : l10247);
+        w[153636 + k7137] = v7188;
+        const lf l10250 = w[145504 + k7137];
+        const lf v7189 = (0 ? v7177 : l10250);
+        w[153670 + k7137] = v7189;
+        const lf v7190 = (0 ? v7179 : l10228);
+        w[153704 + k7137] = v7190;
+        const lf v7191 = (0 ? v7182 : l10232);
+        w[153738 + k7137] = v7191;
+        const lf v7192 = (0 ? v7155 : l10178);
+        w[153772 + k7137] = v7192;
+        const lf v7193 = (0 ? v7155 : l10179);
+        w[153806 + k7137] = v7193;
+        const lf v7194 = (0 ? v7183 : l10181);
+        w[153840 + k7137] = v7194;
+        const lf l10263 = w[145708 + k7137];
+        const lf v7195 = (0 ? l10263 : l10263);
+        w[153874 + k7137] = v7195;
       }
-      const lf v4984 = (R(0.0) * v4965);
-      const lf v4985 = (v1885 * s4964);
-      const lf v4986 = (R(1.0) / v4985);
-      const lf v4987 = (v2379 / s4964);
-      const real s4988 = (-s4964);
-      const lf v4989 = (s4988 * v2380);
-      const lf v4990 = lf_exp(v4989);
-      const lf v4991 = (R(1.0) - v4990);
-      const lf v4992 = (v4987 * v4991);
-      const lf v4993 = (R(1.0) - v4992);
-      const real s4994 = (R(1.0) / s4964);
-      const lf v4995 = (R(1.0) + v4984);
-      const lf v4996 = (0 ? v4871 : v4871);
-      const lf v5001 = (0 ? v4876 : v4876);
-      const lf v5002 = (0 ? v4877 : v4877);
-      const lf v5003 = (0 ? v4878 : v4878);
-      const lf v5004 = (0 ? v4879 : v4879);
-      const lf v5005 = (0 ? v4880 : v4880);
-      const lf v5008 = (0 ? v4883 : v4883);
-      const lf v5009 = (0 ? v4884 : v4884);
-      const lf v5010 = (0 ? v4885 : v4885);
-      const real s5011 = (0 ? s4886 : s4886);
-      const real s5012 = (0 ? s4887 : s4887);
+      const lf v4995 = (R(0.0) * v4976);
+      const lf v4996 = (v1885 * s4975);
+      const lf v4997 = (R(1.0) / v4996);
+      const lf v4998 = (v2379 / s4975);
+      const real s4999 = (-s4975);
+      const lf v5000 = (s4999 * v2380);
+      const lf v5001 = lf_exp(v5000);
+      const lf v5002 = (R(1.0) - v5001);
+      const lf v5003 = (v4998 * v5002);
+      const lf v5004 = (R(1.0) - v5003);
+      const real s5005 = (R(1.0) / s4975);
+      const lf v5006 = (R(1.0) + v4995);
+      const lf v5007 = (0 ? v4882 : v4882);
+      const lf v5012 = (0 ? v4887 : v4887);
       const lf v5013 = (0 ? v4888 : v4888);
       const lf v5014 = (0 ? v4889 : v4889);
       const lf v5015 = (0 ? v4890 : v4890);
       const lf v5016 = (0 ? v4891 : v4891);
-      const lf v5017 = (0 ? v4892 : v4892);
-      const lf v5018 = (0 ? v4893 : v4893);
       const lf v5019 = (0 ? v4894 : v4894);
       const lf v5020 = (0 ? v4895 : v4895);
-      const lf v5022 = (0 ? v4897 : v4897);
-      const lf v5023 = (0 ? v4898 : v4898);
+      const lf v5021 = (0 ? v4896 : v4896);
+      const real s5022 = (0 ? s4897 : s4897);
+      const real s5023 = (0 ? s4898 : s4898);
+      const lf v5024 = (0 ? v4899 : v4899);
+      const lf v5025 = (0 ? v4900 : v4900);
+      const lf v5026 = (0 ? v4901 : v4901);
       const lf v5027 = (0 ? v4902 : v4902);
       const lf v5028 = (0 ? v4903 : v4903);
       const lf v5029 = (0 ? v4904 : v4904);
+      const lf v5030 = (0 ? v4905 : v4905);
+      const lf v5031 = (0 ? v4906 : v4906);
       const lf v5033 = (0 ? v4908 : v4908);
+      const lf v5034 = (0 ? v4909 : v4909);
       const lf v5038 = (0 ? v4913 : v4913);
       const lf v5039 = (0 ? v4914 : v4914);
       const lf v5040 = (0 ? v4915 : v4915);
+      const lf v5044 = (0 ? v4919 : v4919);
+      const lf v5049 = (0 ? v4924 : v4924);
       const lf v5050 = (0 ? v4925 : v4925);
       const lf v5051 = (0 ? v4926 : v4926);
-      const lf v5052 = (0 ? v4927 : v4927);
-      const lf v5053 = (0 ? v4928 : v4928);
-      const lf v5054 = (0 ? v4929 : v4929);
-      const lf v5055 = (0 ? v4930 : v4930);
-      const lf v5056 = (0 ? v4931 : v4931);
-      const lf v5057 = (0 ? v4932 : v4932);
-      const lf v5058 = (0 ? v4933 : v4933);
-      const lf v5059 = (0 ? v4934 : v4934);
-      const lf v5060 = (0 ? v4935 : v4935);
       const lf v5061 = (0 ? v4936 : v4936);
       const lf v5062 = (0 ? v4937 : v4937);
       const lf v5063 = (0 ? v4938 : v4938);
       const lf v5064 = (0 ? v4939 : v4939);
       const lf v5065 = (0 ? v4940 : v4940);
       const lf v5066 = (0 ? v4941 : v4941);
-      const real s5067 = (0 ? s4942 : s4942);
+      const lf v5067 = (0 ? v4942 : v4942);
       const lf v5068 = (0 ? v4943 : v4943);
       const lf v5069 = (0 ? v4944 : v4944);
       const lf v5070 = (0 ? v4945 : v4945);
@@ -10309,160 +10323,160 @@ void twotrack_condition(const void *const *in, void *const *out, const u1 *table
       const lf v5072 = (0 ? v4947 : v4947);
       const lf v5073 = (0 ? v4948 : v4948);
       const lf v5074 = (0 ? v4949 : v4949);
-      const real s5089 = (0 ? s4964 : s4964);
-      const lf v5090 = (0 ? v4995 : v4965);
-      for (int k7176 = 0; k7176 < 32; ++k7176) {
-        const lf l10310 = w[6072 + k7176];
-        const lf v7177 = (l10310 * v4986);
-        const lf v7178 = (v7177 * v4993);
-        const lf l10313 = w[145708 + k7176];
-        const lf v7179 = (l10313 * s4994);
-        const lf v7180 = (v7179 * s2382);
-        const lf v7181 = (s2382 + v7178);
-        const lf v7182 = (v7180 / v7181);
-        const lf v7183 = lf_select(v2381, v7182, SPLAT(lf, R(0.0)));
-        const lf l10319 = w[145742 + k7176];
-        const lf v7184 = (0 ? v7183 : l10319);
-        w[153908 + k7176] = v7184;
+      const lf v5075 = (0 ? v4950 : v4950);
+      const lf v5076 = (0 ? v4951 : v4951);
+      const lf v5077 = (0 ? v4952 : v4952);
+      const real s5078 = (0 ? s4953 : s4953);
+      const lf v5079 = (0 ? v4954 : v4954);
+      const lf v5080 = (0 ? v4955 : v4955);
+      const lf v5081 = (0 ? v4956 : v4956);
+      const lf v5082 = (0 ? v4957 : v4957);
+      const lf v5083 = (0 ? v4958 : v4958);
+      const lf v5084 = (0 ? v4959 : v4959);
+      const lf v5085 = (0 ? v4960 : v4960);
+      const real s5100 = (0 ? s4975 : s4975);
+      const lf v5101 = (0 ? v5006 : v4976);
+      for (int k7196 = 0; k7196 < 32; ++k7196) {
+        const lf l10335 = w[6072 + k7196];
+        const lf v7197 = (l10335 * v4997);
+        const lf v7198 = (v7197 * v5004);
+        const lf l10338 = w[145708 + k7196];
+        const lf v7199 = (l10338 * s5005);
+        const lf v7200 = (v7199 * s2382);
+        const lf v7201 = (s2382 + v7198);
+        const lf v7202 = (v7200 / v7201);
+        const lf v7203 = lf_select(v2381, v7202, SPLAT(lf, R(0.0)));
+        const lf l10344 = w[145742 + k7196];
+        const lf v7204 = (0 ? v7203 : l10344);
+        w[153908 + k7196] = v7204;
       }
-      for (int k7185 = 0; k7185 < 6; ++k7185) {
-        const lf l10324 = w[145832 + k7185];
-        const lf v7186 = (0 ? l10324 : l10324);
-        w[154014 + k7185] = v7186;
-        const lf l10327 = w[145838 + k7185];
-        const lf v7187 = (0 ? l10327 : l10327);
-        w[154020 + k7185] = v7187;
-        const lf l10330 = w[145844 + k7185];
-        const lf v7188 = (0 ? l10330 : l10330);
-        w[154026 + k7185] = v7188;
-        const lf l10333 = w[145850 + k7185];
-        const lf v7189 = (0 ? l10333 : l10333);
-        w[154032 + k7185] = v7189;
-        const lf l10336 = w[145922 + k7185];
-        const lf v7190 = (0 ? l10336 : l10336);
-        w[154104 + k7185] = v7190;
-        const lf l10339 = w[145928 + k7185];
-        const lf v7191 = (0 ? l10339 : l10339);
-        w[154110 + k7185] = v7191;
-        const lf l10342 = w[145934 + k7185];
-        const lf v7192 = (0 ? l10342 : l10342);
-        w[154116 + k7185] = v7192;
-        const lf l10345 = w[145940 + k7185];
-        const lf v7193 = (0 ? l10345 : l10345);
-        w[154122 + k7185] = v7193;
-        const lf l10348 = w[145946 + k7185];
-        const lf v7194 = (0 ? l10348 : l10348);
-        w[154128 + k7185] = v7194;
+      for (int k7205 = 0; k7205 < 6; ++k7205) {
+        const lf l10349 = w[145832 + k7205];
+        const lf v7206 = (0 ? l10349 : l10349);
+        w[154014 + k7205] = v7206;
+        const lf l10352 = w[145838 + k7205];
+        const lf v7207 = (0 ? l10352 : l10352);
+        w[154020 + k7205] = v7207;
+        const lf l10355 = w[145844 + k7205];
+        const lf v7208 = (0 ? l10355 : l10355);
+        w[154026 + k7205] = v7208;
+        const lf l10358 = w[145850 + k7205];
+        const lf v7209 = (0 ? l10358 : l10358);
+        w[154032 + k7205] = v7209;
+        const lf l10361 = w[145922 + k7205];
+        const lf v7210 = (0 ? l10361 : l10361);
+        w[154104 + k7205] = v7210;
+        const lf l10364 = w[145928 + k7205];
+        const lf v7211 = (0 ? l10364 : l10364);
+        w[154110 + k7205] = v7211;
+        const lf l10367 = w[145934 + k7205];
+        const lf v7212 = (0 ? l10367 : l10367);
+        w[154116 + k7205] = v7212;
+        const lf l10370 = w[145940 + k7205];
+        const lf v7213 = (0 ? l10370 : l10370);
+        w[154122 + k7205] = v7213;
+        const lf l10373 = w[145946 + k7205];
+        const lf v7214 = (0 ? l10373 : l10373);
+        w[154128 + k7205] = v7214;
       }
-      for (int k7195 = 0; k7195 < 8; ++k7195) {
-        for (int k7198 = 0; k7198 < 2; ++k7198) {
-          const lf l10354 = w[145776 + 2 * k7195 + k7198];
-          const lf v7199 = (0 ? l10354 : l10354);
-          w[153986 + 2 * k7195 + k7198] = v7199;
+      for (int k7215 = 0; k7215 < 8; ++k7215) {
+        for (int k7218 = 0; k7218 < 2; ++k7218) {
+          const lf l10379 = w[145776 + 2 * k7215 + k7218];
+          const lf v7219 = (0 ? l10379 : l10379);
+          w[153986 + 2 * k7215 + k7218] = v7219;
         }
-        const lf l10358 = w[145822 + k7195];
-        const lf v7197 = (0 ? l10358 : l10358);
-        w[154004 + k7195] = v7197;
+        const lf l10383 = w[145822 + k7215];
+        const lf v7217 = (0 ? l10383 : l10383);
+        w[154004 + k7215] = v7217;
       }
-      for (int k7200 = 0; k7200 < 4; ++k7200) {
-        const lf l10363 = w[145856 + k7200];
-        const lf v7201 = (0 ? l10363 : l10363);
-        w[154038 + k7200] = v7201;
-        const lf l10366 = w[145862 + k7200];
-        const lf v7202 = (0 ? l10366 : l10366);
-        w[154044 + k7200] = v7202;
-        const lf l10369 = w[145868 + k7200];
-        const lf v7203 = (0 ? l10369 : l10369);
-        w[154050 + k7200] = v7203;
-        const lf l10372 = w[145874 + k7200];
-        const lf v7204 = (0 ? l10372 : l10372);
-        w[154056 + k7200] = v7204;
-        const lf l10375 = w[145880 + k7200];
-        const lf v7205 = (0 ? l10375 : l10375);
-        w[154062 + k7200] = v7205;
-        const lf l10378 = w[145886 + k7200];
-        const lf v7206 = (0 ? l10378 : l10378);
-        w[154068 + k7200] = v7206;
-        const lf l10381 = w[145892 + k7200];
-        const lf v7207 = (0 ? l10381 : l10381);
-        w[154074 + k7200] = v7207;
-        const lf l10384 = w[145898 + k7200];
-        const lf v7208 = (0 ? l10384 : l10384);
-        w[154080 + k7200] = v7208;
-        const lf l10387 = w[145904 + k7200];
-        const lf v7209 = (0 ? l10387 : l10387);
-        w[154086 + k7200] = v7209;
-        const lf l10390 = w[145910 + k7200];
-        const lf v7210 = (0 ? l10390 : l10390);
-        w[154092 + k7200] = v7210;
-        const lf l10393 = w[145916 + k7200];
-        const lf v7211 = (0 ? l10393 : l10393);
-        w[154098 + k7200] = v7211;
+      for (int k7220 = 0; k7220 < 4; ++k7220) {
+        const lf l10388 = w[145856 + k7220];
+        const lf v7221 = (0 ? l10388 : l10388);
+        w[154038 + k7220] = v7221;
+        const lf l10391 = w[145862 + k7220];
+        const lf v7222 = (0 ? l10391 : l10391);
+        w[154044 + k7220] = v7222;
+        const lf l10394 = w[145868 + k7220];
+        const lf v7223 = (0 ? l10394 : l10394);
+        w[154050 + k7220] = v7223;
+        const lf l10397 = w[145874 + k7220];
+        const lf v7224 = (0 ? l10397 : l10397);
+        w[154056 + k7220] = v7224;
+        const lf l10400 = w[145880 + k7220];
+        const lf v7225 = (0 ? l10400 : l10400);
+        w[154062 + k7220] = v7225;
+        const lf l10403 = w[145886 + k7220];
+        const lf v7226 = (0 ? l10403 : l10403);
+        w[154068 + k7220] = v7226;
+        const lf l10406 = w[145892 + k7220];
+        const lf v7227 = (0 ? l10406 : l10406);
+        w[154074 + k7220] = v7227;
+        const lf l10409 = w[145898 + k7220];
+        const lf v7228 = (0 ? l10409 : l10409);
+        w[154080 + k7220] = v7228;
+        const lf l10412 = w[145904 + k7220];
+        const lf v7229 = (0 ? l10412 : l10412);
+        w[154086 + k7220] = v7229;
+        const lf l10415 = w[145910 + k7220];
+        const lf v7230 = (0 ? l10415 : l10415);
+        w[154092 + k7220] = v7230;
+        const lf l10418 = w[145916 + k7220];
+        const lf v7231 = (0 ? l10418 : l10418);
+        w[154098 + k7220] = v7231;
       }
-      for (int k7212 = 0; k7212 < 3; ++k7212) {
-        const lf l10398 = w[145952 + k7212];
-        const lf v7213 = (0 ? l10398 : l10398);
-        w[154134 + k7212] = v7213;
-        const lf l10401 = w[145958 + k7212];
-        const lf v7214 = (0 ? l10401 : l10401);
-        w[154140 + k7212] = v7214;
-        for (int k7217 = 0; k7217 < 2; ++k7217) {
-          const lf l10405 = w[145964 + 2 * k7212 + k7217];
-          const lf v7218 = (0 ? l10405 : l10405);
-          w[154146 + 2 * k7212 + k7217] = v7218;
-          const lf l10408 = w[145970 + 2 * k7212 + k7217];
-          const lf v7219 = (0 ? l10408 : l10408);
-          w[154152 + 2 * k7212 + k7217] = v7219;
+      for (int k7232 = 0; k7232 < 3; ++k7232) {
+        const lf l10423 = w[145952 + k7232];
+        const lf v7233 = (0 ? l10423 : l10423);
+        w[154134 + k7232] = v7233;
+        const lf l10426 = w[145958 + k7232];
+        const lf v7234 = (0 ? l10426 : l10426);
+        w[154140 + k7232] = v7234;
+        for (int k7237 = 0; k7237 < 2; ++k7237) {
+          const lf l10430 = w[145964 + 2 * k7232 + k7237];
+          const lf v7238 = (0 ? l10430 : l10430);
+          w[154146 + 2 * k7232 + k7237] = v7238;
+          const lf l10433 = w[145970 + 2 * k7232 + k7237];
+          const lf v7239 = (0 ? l10433 : l10433);
+          w[154152 + 2 * k7232 + k7237] = v7239;
         }
       }
-       w[153942 + k3031] = v4978;
-       w[153964 + k3031] = v4982;
-      v5091 = v4996;
-      v5096 = v5001;
-      v5097 = v5002;
-      v5098 = v5003;
-      v5099 = v5004;
-      v5100 = v5005;
-      v5103 = v5008;
-      v5104 = v5009;
-      v5105 = v5010;
-      s5106 = s5011;
-      s5107 = s5012;
+       w[153942 + k3031] = v4989;
+       w[153964 + k3031] = v4993;
+      v5102 = v5007;
+      v5107 = v5012;
       v5108 = v5013;
       v5109 = v5014;
       v5110 = v5015;
       v5111 = v5016;
-      v5112 = v5017;
-      v5113 = v5018;
       v5114 = v5019;
       v5115 = v5020;
-      v5117 = v5022;
-      v5118 = v5023;
+      v5116 = v5021;
+      s5117 = s5022;
+      s5118 = s5023;
+      v5119 = v5024;
+      v5120 = v5025;
+      v5121 = v5026;
       v5122 = v5027;
       v5123 = v5028;
       v5124 = v5029;
+      v5125 = v5030;
+      v5126 = v5031;
       v5128 = v5033;
+      v5129 = v5034;
       v5133 = v5038;
       v5134 = v5039;
       v5135 = v5040;
+      v5139 = v5044;
+      v5144 = v5049;
       v5145 = v5050;
       v5146 = v5051;
-      v5147 = v5052;
-      v5148 = v5053;
-      v5149 = v5054;
-      v5150 = v5055;
-      v5151 = v5056;
-      v5152 = v5057;
-      v5153 = v5058;
-      v5154 = v5059;
-      v5155 = v5060;
       v5156 = v5061;
       v5157 = v5062;
       v5158 = v5063;
       v5159 = v5064;
       v5160 = v5065;
       v5161 = v5066;
-      s5162 = s5067;
+      v5162 = v5067;
       v5163 = v5068;
       v5164 = v5069;
       v5165 = v5070;
@@ -10470,668 +10484,679 @@ void twotrack_condition(const void *const *in, void *const *out, const u1 *table
       v5167 = v5072;
       v5168 = v5073;
       v5169 = v5074;
-      s5184 = s5089;
-      v5185 = v5090;
+      v5170 = v5075;
+      v5171 = v5076;
+      v5172 = v5077;
+      s5173 = s5078;
+      v5174 = v5079;
+      v5175 = v5080;
+      v5176 = v5081;
+      v5177 = v5082;
+      v5178 = v5083;
+      v5179 = v5084;
+      v5180 = v5085;
+      s5195 = s5100;
+      v5196 = v5101;
     }
-    for (int k7299 = 0; k7299 < 264; ++k7299) {
-      lf v7300 = SPLAT(lf, R(0.0));
-      lf v7301 = SPLAT(lf, R(0.0));
-      lf v7302 = SPLAT(lf, R(0.0));
-      lf v7303 = SPLAT(lf, R(0.0));
-      for (int k7350 = 0; k7350 < 4; ++k7350) {
-        const lf l10477 = w[145976 + 4 * k7299 + k7350];
-        const lf v7351 = lf_log(l10477);
-        const lf l10479 = w[365588 + 4 * k7299 + k7350];
-        const lf v7352 = (l10479 - v7351);
-        const lm l10481 = ((lm *)(w + 3616))[4 * k7299 + k7350];
-        const lf v7353 = lf_select(l10481, v7352, SPLAT(lf, R(0.0)));
-        const lm v7354 = lf_is_finite(v7353);
-        const lf l10484 = w[20466 + 4 * k7299 + k7350];
-        const lf v7355 = (v7353 + l10484);
-        const lf v7356 = (l10484 * R(0x1.0000000000000p-1));
-        const lf v7357 = lf_select(v7354, v7355, v7356);
-        const lf v7358 = lf_max(SPLAT(lf, R(-5.0)), v7357);
-        const lf v7359 = lf_min(SPLAT(lf, R(5.0)), v7358);
-        w[114568 + 4 * k7299 + k7350] = v7359;
-        const lf l10491 = w[17116 + 4 * k7299 + k7350];
-        const lf v7360 = (v7359 - l10491);
-        const lf v7361 = lf_select(l10481, v7360, SPLAT(lf, R(0.0)));
-        w[115626 + 4 * k7299 + k7350] = v7361;
-        const lf l10495 = w[147034 + 4 * k7299 + k7350];
-        v7300 = (v7300 + l10495);
-        const lf l10497 = w[148092 + 4 * k7299 + k7350];
-        v7301 = (v7301 + l10497);
-        const lf l10499 = w[149150 + 4 * k7299 + k7350];
-        v7302 = (v7302 + l10499);
-        const lf l10501 = w[150208 + 4 * k7299 + k7350];
-        v7303 = (v7303 + l10501);
+    for (int k7319 = 0; k7319 < 264; ++k7319) {
+      lf v7320 = SPLAT(lf, R(0.0));
+      lf v7321 = SPLAT(lf, R(0.0));
+      lf v7322 = SPLAT(lf, R(0.0));
+      lf v7323 = SPLAT(lf, R(0.0));
+      for (int k7370 = 0; k7370 < 4; ++k7370) {
+        const lf l10502 = w[145976 + 4 * k7319 + k7370];
+        const lf v7371 = lf_log(l10502);
+        const lf l10504 = w[365588 + 4 * k7319 + k7370];
+        const lf v7372 = (l10504 - v7371);
+        const lm l10506 = ((lm *)(w + 3616))[4 * k7319 + k7370];
+        const lf v7373 = lf_select(l10506, v7372, SPLAT(lf, R(0.0)));
+        const lm v7374 = lf_is_finite(v7373);
+        const lf l10509 = w[20466 + 4 * k7319 + k7370];
+        const lf v7375 = (v7373 + l10509);
+        const lf v7376 = (l10509 * R(0x1.0000000000000p-1));
+        const lf v7377 = lf_select(v7374, v7375, v7376);
+        const lf v7378 = lf_max(SPLAT(lf, R(-5.0)), v7377);
+        const lf v7379 = lf_min(SPLAT(lf, R(5.0)), v7378);
+        w[114568 + 4 * k7319 + k7370] = v7379;
+        const lf l10516 = w[17116 + 4 * k7319 + k7370];
+        const lf v7380 = (v7379 - l10516);
+        const lf v7381 = lf_select(l10506, v7380, SPLAT(lf, R(0.0)));
+        w[115626 + 4 * k7319 + k7370] = v7381;
+        const lf l10520 = w[147034 + 4 * k7319 + k7370];
+        v7320 = (v7320 + l10520);
+        const lf l10522 = w[148092 + 4 * k7319 + k7370];
+        v7321 = (v7321 + l10522);
+        const lf l10524 = w[149150 + 4 * k7319 + k7370];
+        v7322 = (v7322 + l10524);
+        const lf l10526 = w[150208 + 4 * k7319 + k7370];
+        v7323 = (v7323 + l10526);
       }
-      const lf v7304 = lf_log(v7300);
-      const lf v7305 = lf_log(v7301);
-      const lf v7306 = lf_log(v7302);
-      const lf v7307 = lf_log(v7303);
-      const lf l10508 = w[370636 + k7299];
-      const lf v7308 = (l10508 - v7304);
-      const lf l10510 = w[370902 + k7299];
-      const lf v7309 = (l10510 - v7305);
-      const lf l10512 = w[371168 + k7299];
-      const lf v7310 = (l10512 - v7306);
-      const lf l10514 = w[371434 + k7299];
-      const lf v7311 = (l10514 - v7307);
-      const lm l10516 = ((lm *)(w + 369040))[k7299];
-      const lf v7312 = lf_select(l10516, v7308, SPLAT(lf, R(0.0)));
-      const lm l10518 = ((lm *)(w + 369306))[k7299];
-      const lf v7313 = lf_select(l10518, v7309, SPLAT(lf, R(0.0)));
-      const lm l10520 = ((lm *)(w + 369572))[k7299];
-      const lf v7314 = lf_select(l10520, v7310, SPLAT(lf, R(0.0)));
-      const lm l10522 = ((lm *)(w + 369838))[k7299];
-      const lf v7315 = lf_select(l10522, v7311, SPLAT(lf, R(0.0)));
-      const lm v7316 = lf_is_finite(v7312);
-      const lm v7317 = lf_is_finite(v7313);
-      const lm v7318 = lf_is_finite(v7314);
-      const lm v7319 = lf_is_finite(v7315);
-      const lf l10528 = w[3334 + k7299];
-      const lf v7320 = (v7312 + l10528);
-      const lf l10530 = w[24066 + k7299];
-      const lf v7321 = (v7313 + l10530);
-      const lf l10532 = w[27950 + k7299];
-      const lf v7322 = (v7314 + l10532);
-      const lf l10534 = w[82214 + k7299];
-      const lf v7323 = (v7315 + l10534);
-      const lf v7324 = (l10528 / R(2.0));
-      const lf v7325 = (l10530 / R(2.0));
-      const lf v7326 = (l10532 / R(2.0));
-      const lf v7327 = (l10534 / R(2.0));
-      const lf v7328 = lf_select(v7316, v7320, v7324);
-      const lf v7329 = lf_select(v7317, v7321, v7325);
-      const lf v7330 = lf_select(v7318, v7322, v7326);
-      const lf v7331 = lf_select(v7319, v7323, v7327);
-      const lf v7332 = lf_max(SPLAT(lf, R(-5.0)), v7328);
-      const lf v7333 = lf_max(SPLAT(lf, R(-5.0)), v7329);
-      const lf v7334 = lf_max(SPLAT(lf, R(-5.0)), v7330);
-      const lf v7335 = lf_max(SPLAT(lf, R(-5.0)), v7331);
-      const lf v7336 = lf_min(SPLAT(lf, R(5.0)), v7332);
-      w[116684 + k7299] = v7336;
-      const lf v7337 = lf_min(SPLAT(lf, R(5.0)), v7333);
-      w[116950 + k7299] = v7337;
-      const lf v7338 = lf_min(SPLAT(lf, R(5.0)), v7334);
-      w[117216 + k7299] = v7338;
-      const lf v7339 = lf_min(SPLAT(lf, R(5.0)), v7335);
-      w[117482 + k7299] = v7339;
-      const lf l10556 = w[15530 + 6 * k7299];
-      const lf v7340 = (v7336 - l10556);
-      const lf l10558 = w[15530 + 1 + 6 * k7299];
-      const lf v7341 = (v7337 - l10558);
-      const lf l10560 = w[15530 + 2 + 6 * k7299];
-      const lf v7342 = (v7338 - l10560);
-      const lf l10562 = w[15530 + 3 + 6 * k7299];
-      const lf v7343 = (v7339 - l10562);
-      const lf v7344 = lf_select(l10516, v7340, SPLAT(lf, R(0.0)));
-      w[117748 + k7299] = v7344;
-      const lf v7345 = lf_select(l10518, v7341, SPLAT(lf, R(0.0)));
-      w[118014 + k7299] = v7345;
-      const lf v7346 = lf_select(l10520, v7342, SPLAT(lf, R(0.0)));
-      w[118280 + k7299] = v7346;
-      const lf v7347 = lf_select(l10522, v7343, SPLAT(lf, R(0.0)));
-      w[118546 + k7299] = v7347;
+      const lf v7324 = lf_log(v7320);
+      const lf v7325 = lf_log(v7321);
+      const lf v7326 = lf_log(v7322);
+      const lf v7327 = lf_log(v7323);
+      const lf l10533 = w[370636 + k7319];
+      const lf v7328 = (l10533 - v7324);
+      const lf l10535 = w[370902 + k7319];
+      const lf v7329 = (l10535 - v7325);
+      const lf l10537 = w[371168 + k7319];
+      const lf v7330 = (l10537 - v7326);
+      const lf l10539 = w[371434 + k7319];
+      const lf v7331 = (l10539 - v7327);
+      const lm l10541 = ((lm *)(w + 369040))[k7319];
+      const lf v7332 = lf_select(l10541, v7328, SPLAT(lf, R(0.0)));
+      const lm l10543 = ((lm *)(w + 369306))[k7319];
+      const lf v7333 = lf_select(l10543, v7329, SPLAT(lf, R(0.0)));
+      const lm l10545 = ((lm *)(w + 369572))[k7319];
+      const lf v7334 = lf_select(l10545, v7330, SPLAT(lf, R(0.0)));
+      const lm l10547 = ((lm *)(w + 369838))[k7319];
+      const lf v7335 = lf_select(l10547, v7331, SPLAT(lf, R(0.0)));
+      const lm v7336 = lf_is_finite(v7332);
+      const lm v7337 = lf_is_finite(v7333);
+      const lm v7338 = lf_is_finite(v7334);
+      const lm v7339 = lf_is_finite(v7335);
+      const lf l10553 = w[3334 + k7319];
+      const lf v7340 = (v7332 + l10553);
+      const lf l10555 = w[24066 + k7319];
+      const lf v7341 = (v7333 + l10555);
+      const lf l10557 = w[27950 + k7319];
+      const lf v7342 = (v7334 + l10557);
+      const lf l10559 = w[82214 + k7319];
+      const lf v7343 = (v7335 + l10559);
+      const lf v7344 = (l10553 / R(2.0));
+      const lf v7345 = (l10555 / R(2.0));
+      const lf v7346 = (l10557 / R(2.0));
+      const lf v7347 = (l10559 / R(2.0));
+      const lf v7348 = lf_select(v7336, v7340, v7344);
+      const lf v7349 = lf_select(v7337, v7341, v7345);
+      const lf v7350 = lf_select(v7338, v7342, v7346);
+      const lf v7351 = lf_select(v7339, v7343, v7347);
+      const lf v7352 = lf_max(SPLAT(lf, R(-5.0)), v7348);
+      const lf v7353 = lf_max(SPLAT(lf, R(-5.0)), v7349);
+      const lf v7354 = lf_max(SPLAT(lf, R(-5.0)), v7350);
+      const lf v7355 = lf_max(SPLAT(lf, R(-5.0)), v7351);
+      const lf v7356 = lf_min(SPLAT(lf, R(5.0)), v7352);
+      w[116684 + k7319] = v7356;
+      const lf v7357 = lf_min(SPLAT(lf, R(5.0)), v7353);
+      w[116950 + k7319] = v7357;
+      const lf v7358 = lf_min(SPLAT(lf, R(5.0)), v7354);
+      w[117216 + k7319] = v7358;
+      const lf v7359 = lf_min(SPLAT(lf, R(5.0)), v7355);
+      w[117482 + k7319] = v7359;
+      const lf l10581 = w[15530 + 6 * k7319];
+      const lf v7360 = (v7356 - l10581);
+      const lf l10583 = w[15530 + 1 + 6 * k7319];
+      const lf v7361 = (v7357 - l10583);
+      const lf l10585 = w[15530 + 2 + 6 * k7319];
+      const lf v7362 = (v7358 - l10585);
+      const lf l10587 = w[15530 + 3 + 6 * k7319];
+      const lf v7363 = (v7359 - l10587);
+      const lf v7364 = lf_select(l10541, v7360, SPLAT(lf, R(0.0)));
+      w[117748 + k7319] = v7364;
+      const lf v7365 = lf_select(l10543, v7361, SPLAT(lf, R(0.0)));
+      w[118014 + k7319] = v7365;
+      const lf v7366 = lf_select(l10545, v7362, SPLAT(lf, R(0.0)));
+      w[118280 + k7319] = v7366;
+      const lf v7367 = lf_select(l10547, v7363, SPLAT(lf, R(0.0)));
+      w[118546 + k7319] = v7367;
     }
-    for (int k7362 = 0; k7362 < 22; ++k7362) {
-      for (int k7371 = 0; k7371 < 12; ++k7371) {
-        const lf l10575 = w[82480 + 12 * k7362 + k7371];
-        const lf v7372 = (l10575 / R(2.0));
-        const lf l10577 = w[82746 + 12 * k7362 + k7371];
-        const lf v7373 = (l10577 / R(2.0));
-        const lf l10579 = w[152968 + 12 * k7362 + k7371];
-        const lf v7374 = lf_log(l10579);
-        const lf l10581 = w[153234 + 12 * k7362 + k7371];
-        const lf v7375 = lf_log(l10581);
-        const lf l10583 = w[371700 + 12 * k7362 + k7371];
-        const lf v7376 = (l10583 - v7374);
-        const lf l10585 = w[371966 + 12 * k7362 + k7371];
-        const lf v7377 = (l10585 - v7375);
-        const lm l10587 = ((lm *)(w + 370104))[12 * k7362 + k7371];
-        const lf v7378 = lf_select(l10587, v7376, SPLAT(lf, R(0.0)));
-        const lm l10589 = ((lm *)(w + 370370))[12 * k7362 + k7371];
-        const lf v7379 = lf_select(l10589, v7377, SPLAT(lf, R(0.0)));
-        const lm v7380 = lf_is_finite(v7378);
-        const lm v7381 = lf_is_finite(v7379);
-        const lf v7382 = (v7378 + l10575);
-        const lf v7383 = (v7379 + l10577);
-        const lf v7384 = lf_select(v7380, v7382, v7372);
-        const lf v7385 = lf_select(v7381, v7383, v7373);
-        const lf v7386 = lf_max(SPLAT(lf, R(-5.0)), v7384);
-        const lf v7387 = lf_max(SPLAT(lf, R(-5.0)), v7385);
-        const lf v7388 = lf_min(SPLAT(lf, R(5.0)), v7386);
-        w[121636 + 12 * k7362 + k7371] = v7388;
-        const lf v7389 = lf_min(SPLAT(lf, R(5.0)), v7387);
-        w[121902 + 12 * k7362 + k7371] = v7389;
-        const lf l10603 = w[15530 + 4 + 72 * k7362 + 6 * k7371];
-        const lf v7390 = (v7388 - l10603);
-        const lf l10605 = w[15530 + 5 + 72 * k7362 + 6 * k7371];
-        const lf v7391 = (v7389 - l10605);
-        const lf v7392 = lf_select(l10587, v7390, SPLAT(lf, R(0.0)));
-        w[122168 + 12 * k7362 + k7371] = v7392;
-        const lf v7393 = lf_select(l10589, v7391, SPLAT(lf, R(0.0)));
-        w[122434 + 12 * k7362 + k7371] = v7393;
+    for (int k7382 = 0; k7382 < 22; ++k7382) {
+      for (int k7391 = 0; k7391 < 12; ++k7391) {
+        const lf l10600 = w[82480 + 12 * k7382 + k7391];
+        const lf v7392 = (l10600 / R(2.0));
+        const lf l10602 = w[82746 + 12 * k7382 + k7391];
+        const lf v7393 = (l10602 / R(2.0));
+        const lf l10604 = w[152968 + 12 * k7382 + k7391];
+        const lf v7394 = lf_log(l10604);
+        const lf l10606 = w[153234 + 12 * k7382 + k7391];
+        const lf v7395 = lf_log(l10606);
+        const lf l10608 = w[371700 + 12 * k7382 + k7391];
+        const lf v7396 = (l10608 - v7394);
+        const lf l10610 = w[371966 + 12 * k7382 + k7391];
+        const lf v7397 = (l10610 - v7395);
+        const lm l10612 = ((lm *)(w + 370104))[12 * k7382 + k7391];
+        const lf v7398 = lf_select(l10612, v7396, SPLAT(lf, R(0.0)));
+        const lm l10614 = ((lm *)(w + 370370))[12 * k7382 + k7391];
+        const lf v7399 = lf_select(l10614, v7397, SPLAT(lf, R(0.0)));
+        const lm v7400 = lf_is_finite(v7398);
+        const lm v7401 = lf_is_finite(v7399);
+        const lf v7402 = (v7398 + l10600);
+        const lf v7403 = (v7399 + l10602);
+        const lf v7404 = lf_select(v7400, v7402, v7392);
+        const lf v7405 = lf_select(v7401, v7403, v7393);
+        const lf v7406 = lf_max(SPLAT(lf, R(-5.0)), v7404);
+        const lf v7407 = lf_max(SPLAT(lf, R(-5.0)), v7405);
+        const lf v7408 = lf_min(SPLAT(lf, R(5.0)), v7406);
+        w[121636 + 12 * k7382 + k7391] = v7408;
+        const lf v7409 = lf_min(SPLAT(lf, R(5.0)), v7407);
+        w[121902 + 12 * k7382 + k7391] = v7409;
+        const lf l10628 = w[15530 + 4 + 72 * k7382 + 6 * k7391];
+        const lf v7410 = (v7408 - l10628);
+        const lf l10630 = w[15530 + 5 + 72 * k7382 + 6 * k7391];
+        const lf v7411 = (v7409 - l10630);
+        const lf v7412 = lf_select(l10612, v7410, SPLAT(lf, R(0.0)));
+        w[122168 + 12 * k7382 + k7391] = v7412;
+        const lf v7413 = lf_select(l10614, v7411, SPLAT(lf, R(0.0)));
+        w[122434 + 12 * k7382 + k7391] = v7413;
       }
-      for (int k7394 = 0; k7394 < 32; ++k7394) {
-        const lf l10613 = w[25832 + k7362 + 22 * k7394];
-        const lf v7395 = (l10613 * R(0x1.0000000000000p-1));
-        w[118812 + k7362 + 22 * k7394] = v7395;
-        const lf l10616 = w[151972 + 32 * k7362 + k7394];
-        const lf v7396 = (l10616 * R(0x1.5555555555555p-4));
-        w[119518 + k7362 + 22 * k7394] = v7396;
-        const lf l10619 = w[151266 + 32 * k7362 + k7394];
-        const lf l10620 = w[26538 + k7362 + 22 * k7394];
-        const lf v7397 = (l10619 - l10620);
-        const lm l10622 = ((lm *)(w + 22302))[k7362 + 22 * k7394];
-        const lf v7398 = lf_select(l10622, v7397, SPLAT(lf, R(0.0)));
-        const lf l10624 = w[21596 + k7362 + 22 * k7394];
-        const lf v7399 = (l10624 * v7398);
-        w[120224 + k7362 + 22 * k7394] = v7399;
-        const lf v7400 = (l10620 / l10619);
-        const lf v7401 = lf_log(v7400);
-        const lf l10629 = w[64608 + k7362 + 22 * k7394];
-        const lf v7402 = (v7401 - l10629);
-        w[120930 + k7362 + 22 * k7394] = v7402;
+      for (int k7414 = 0; k7414 < 32; ++k7414) {
+        const lf l10638 = w[25832 + k7382 + 22 * k7414];
+        const lf v7415 = (l10638 * R(0x1.0000000000000p-1));
+        w[118812 + k7382 + 22 * k7414] = v7415;
+        const lf l10641 = w[151972 + 32 * k7382 + k7414];
+        const lf v7416 = (l10641 * R(0x1.5555555555555p-4));
+        w[119518 + k7382 + 22 * k7414] = v7416;
+        const lf l10644 = w[151266 + 32 * k7382 + k7414];
+        const lf l10645 = w[26538 + k7382 + 22 * k7414];
+        const lf v7417 = (l10644 - l10645);
+        const lm l10647 = ((lm *)(w + 22302))[k7382 + 22 * k7414];
+        const lf v7418 = lf_select(l10647, v7417, SPLAT(lf, R(0.0)));
+        const lf l10649 = w[21596 + k7382 + 22 * k7414];
+        const lf v7419 = (l10649 * v7418);
+        w[120224 + k7382 + 22 * k7414] = v7419;
+        const lf v7420 = (l10645 / l10644);
+        const lf v7421 = lf_log(v7420);
+        const lf l10654 = w[64608 + k7382 + 22 * k7414];
+        const lf v7422 = (v7421 - l10654);
+        w[120930 + k7382 + 22 * k7414] = v7422;
       }
     }
-    for (int k7403 = 0; k7403 < 22; ++k7403) {
-      const lf l10635 = w[153942 + k7403];
-      const lf v7404 = lf_log(l10635);
-      const lf l10637 = w[280 + k7403];
-      const lf v7405 = (l10637 - v7404);
-      const lm l10639 = ((lm *)(w + 302))[k7403];
-      const lf v7406 = lf_select(l10639, v7405, SPLAT(lf, R(0.0)));
-      const lf l10641 = w[153964 + k7403];
-      const lf v7407 = lf_log(l10641);
-      const lf l10643 = w[368 + k7403];
-      const lf v7408 = (l10643 - v7407);
-      const lm l10645 = ((lm *)(w + 390))[k7403];
-      const lf v7409 = lf_select(l10645, v7408, SPLAT(lf, R(0.0)));
-      const lm v7410 = lf_is_finite(v7406);
-      const lf l10648 = w[680 + k7403];
-      const lf v7411 = (v7406 + l10648);
-      const lf v7412 = (l10648 * R(0x1.0000000000000p-1));
-      const lf v7413 = lf_select(v7410, v7411, v7412);
-      const lf v7414 = lf_max(SPLAT(lf, R(-5.0)), v7413);
-      const lf v7415 = lf_min(SPLAT(lf, R(5.0)), v7414);
-      w[122700 + k7403] = v7415;
-      const lf l10655 = w[346 + k7403];
-      const lf v7416 = (v7415 - l10655);
-      const lf v7417 = lf_select(l10639, v7416, SPLAT(lf, R(0.0)));
-      w[122722 + k7403] = v7417;
-      const lm v7418 = lf_is_finite(v7409);
-      const lf l10660 = w[770 + k7403];
-      const lf v7419 = (v7409 + l10660);
-      const lf v7420 = (l10660 * R(0x1.0000000000000p-1));
-      const lf v7421 = lf_select(v7418, v7419, v7420);
-      const lf v7422 = lf_max(SPLAT(lf, R(-5.0)), v7421);
-      const lf v7423 = lf_min(SPLAT(lf, R(5.0)), v7422);
-      w[122744 + k7403] = v7423;
-      const lf l10667 = w[2514 + k7403];
-      const lf v7424 = (v7423 - l10667);
-      const lf v7425 = lf_select(l10645, v7424, SPLAT(lf, R(0.0)));
-      w[122766 + k7403] = v7425;
+    for (int k7423 = 0; k7423 < 22; ++k7423) {
+      const lf l10660 = w[153942 + k7423];
+      const lf v7424 = lf_log(l10660);
+      const lf l10662 = w[280 + k7423];
+      const lf v7425 = (l10662 - v7424);
+      const lm l10664 = ((lm *)(w + 302))[k7423];
+      const lf v7426 = lf_select(l10664, v7425, SPLAT(lf, R(0.0)));
+      const lf l10666 = w[153964 + k7423];
+      const lf v7427 = lf_log(l10666);
+      const lf l10668 = w[368 + k7423];
+      const lf v7428 = (l10668 - v7427);
+      const lm l10670 = ((lm *)(w + 390))[k7423];
+      const lf v7429 = lf_select(l10670, v7428, SPLAT(lf, R(0.0)));
+      const lm v7430 = lf_is_finite(v7426);
+      const lf l10673 = w[680 + k7423];
+      const lf v7431 = (v7426 + l10673);
+      const lf v7432 = (l10673 * R(0x1.0000000000000p-1));
+      const lf v7433 = lf_select(v7430, v7431, v7432);
+      const lf v7434 = lf_max(SPLAT(lf, R(-5.0)), v7433);
+      const lf v7435 = lf_min(SPLAT(lf, R(5.0)), v7434);
+      w[122700 + k7423] = v7435;
+      const lf l10680 = w[346 + k7423];
+      const lf v7436 = (v7435 - l10680);
+      const lf v7437 = lf_select(l10664, v7436, SPLAT(lf, R(0.0)));
+      w[122722 + k7423] = v7437;
+      const lm v7438 = lf_is_finite(v7429);
+      const lf l10685 = w[770 + k7423];
+      const lf v7439 = (v7429 + l10685);
+      const lf v7440 = (l10685 * R(0x1.0000000000000p-1));
+      const lf v7441 = lf_select(v7438, v7439, v7440);
+      const lf v7442 = lf_max(SPLAT(lf, R(-5.0)), v7441);
+      const lf v7443 = lf_min(SPLAT(lf, R(5.0)), v7442);
+      w[122744 + k7423] = v7443;
+      const lf l10692 = w[2514 + k7423];
+      const lf v7444 = (v7443 - l10692);
+      const lf v7445 = lf_select(l10670, v7444, SPLAT(lf, R(0.0)));
+      w[122766 + k7423] = v7445;
     }
-    for (int k8781 = 0; k8781 < 32; ++k8781) w[123494 + k8781] = SPLAT(lf, R(0.0));
-    for (int k8782 = 0; k8782 < 32; ++k8782) w[123528 + k8782] = SPLAT(lf, R(0.0));
-    for (int k5200 = 0; k5200 < 22; ++k5200) {
-      for (int k7220 = 0; k7220 < 32; ++k7220) {
-        const lf l10676 = w[120224 + k5200 + 22 * k7220];
-        const lf l10677 = w[119518 + k5200 + 22 * k7220];
-        const lf v7221 = (l10676 / l10677);
-        w[123562 + k7220] = v7221;
-        const lf l10680 = w[123528 + k7220];
-        const lf v7222 = (l10680 + v7221);
-        const lf v7223 = (v7222 * R(0x1.0000000000000p-1));
-        const lf l10683 = w[123494 + k7220];
-        const lf v7224 = (l10683 + v7223);
-        const lf v7225 = lf_max(SPLAT(lf, R(-0x1.8000000000000p+0)), v7224);
-        const lf v7226 = lf_min(SPLAT(lf, R(0x1.8000000000000p+0)), v7225);
-        w[122788 + 32 * k5200 + k7220] = v7226;
+    for (int k8801 = 0; k8801 < 32; ++k8801) w[123494 + k8801] = SPLAT(lf, R(0.0));
+    for (int k8802 = 0; k8802 < 32; ++k8802) w[123528 + k8802] = SPLAT(lf, R(0.0));
+    for (int k5211 = 0; k5211 < 22; ++k5211) {
+      for (int k7240 = 0; k7240 < 32; ++k7240) {
+        const lf l10701 = w[120224 + k5211 + 22 * k7240];
+        const lf l10702 = w[119518 + k5211 + 22 * k7240];
+        const lf v7241 = (l10701 / l10702);
+        w[123562 + k7240] = v7241;
+        const lf l10705 = w[123528 + k7240];
+        const lf v7242 = (l10705 + v7241);
+        const lf v7243 = (v7242 * R(0x1.0000000000000p-1));
+        const lf l10708 = w[123494 + k7240];
+        const lf v7244 = (l10708 + v7243);
+        const lf v7245 = lf_max(SPLAT(lf, R(-0x1.8000000000000p+0)), v7244);
+        const lf v7246 = lf_min(SPLAT(lf, R(0x1.8000000000000p+0)), v7245);
+        w[122788 + 32 * k5211 + k7240] = v7246;
       }
-      for (int k8783 = 0; k8783 < 32; ++k8783) w[123494 + k8783] = w[122788 + 32 * k5200 + k8783];
-      for (int k8784 = 0; k8784 < 32; ++k8784) w[123528 + k8784] = w[123562 + k8784];
+      for (int k8803 = 0; k8803 < 32; ++k8803) w[123494 + k8803] = w[122788 + 32 * k5211 + k8803];
+      for (int k8804 = 0; k8804 < 32; ++k8804) w[123528 + k8804] = w[123562 + k8804];
     }
-    for (int k7426 = 0; k7426 < 32; ++k7426) {
-      for (int k7431 = 0; k7431 < 22; ++k7431) {
-        const lf l10694 = w[120930 + 22 * k7426 + k7431];
-        const lf l10695 = w[122788 + k7426 + 32 * k7431];
-        const lf v7432 = (l10694 - l10695);
-        const lm l10697 = ((lm *)(w + 24420))[22 * k7426 + k7431];
-        const lf v7433 = lf_select(l10697, v7432, SPLAT(lf, R(0.0)));
-        const lm v7434 = lf_is_finite(v7433);
-        const lf l10700 = w[25832 + 22 * k7426 + k7431];
-        const lf v7435 = (v7433 + l10700);
-        const lf l10702 = w[118812 + 22 * k7426 + k7431];
-        const lf v7436 = lf_select(v7434, v7435, l10702);
-        const lf v7437 = lf_max(SPLAT(lf, R(-5.0)), v7436);
-        const lf v7438 = lf_min(v1951, v7437);
-        w[119518 + 22 * k7426 + k7431] = v7438;
-        const lf l10707 = w[18174 + 22 * k7426 + k7431];
-        const lf v7439 = (v7438 - l10707);
-        const lf v7440 = lf_select(l10697, v7439, SPLAT(lf, R(0.0)));
-        w[124200 + k7431] = v7440;
+    for (int k7446 = 0; k7446 < 32; ++k7446) {
+      for (int k7451 = 0; k7451 < 22; ++k7451) {
+        const lf l10719 = w[120930 + 22 * k7446 + k7451];
+        const lf l10720 = w[122788 + k7446 + 32 * k7451];
+        const lf v7452 = (l10719 - l10720);
+        const lm l10722 = ((lm *)(w + 24420))[22 * k7446 + k7451];
+        const lf v7453 = lf_select(l10722, v7452, SPLAT(lf, R(0.0)));
+        const lm v7454 = lf_is_finite(v7453);
+        const lf l10725 = w[25832 + 22 * k7446 + k7451];
+        const lf v7455 = (v7453 + l10725);
+        const lf l10727 = w[118812 + 22 * k7446 + k7451];
+        const lf v7456 = lf_select(v7454, v7455, l10727);
+        const lf v7457 = lf_max(SPLAT(lf, R(-5.0)), v7456);
+        const lf v7458 = lf_min(v1951, v7457);
+        w[119518 + 22 * k7446 + k7451] = v7458;
+        const lf l10732 = w[18174 + 22 * k7446 + k7451];
+        const lf v7459 = (v7458 - l10732);
+        const lf v7460 = lf_select(l10722, v7459, SPLAT(lf, R(0.0)));
+        w[124200 + k7451] = v7460;
       }
-      for (int k7441 = 0; k7441 < 22; ++k7441) {
-        lf v7442 = SPLAT(lf, R(0.0));
-        for (int k7443 = 0; k7443 < 22; ++k7443) {
-          const lf l10715 = w[99078 + 484 * k7426 + 22 * k7441 + k7443];
-          const lf l10716 = w[124200 + k7443];
-          const lf v7444 = (l10715 * l10716);
-          v7442 = (v7442 + v7444);
+      for (int k7461 = 0; k7461 < 22; ++k7461) {
+        lf v7462 = SPLAT(lf, R(0.0));
+        for (int k7463 = 0; k7463 < 22; ++k7463) {
+          const lf l10740 = w[99078 + 484 * k7446 + 22 * k7461 + k7463];
+          const lf l10741 = w[124200 + k7463];
+          const lf v7464 = (l10740 * l10741);
+          v7462 = (v7462 + v7464);
         }
-        w[120224 + 22 * k7426 + k7441] = v7442;
+        w[120224 + 22 * k7446 + k7461] = v7462;
       }
-      for (int k7445 = 0; k7445 < 22; ++k7445) {
-        const lf l10723 = w[25126 + 22 * k7426 + k7445];
-        const lf l10724 = w[120224 + 22 * k7426 + k7445];
-        const lf v7446 = (l10723 * l10724);
-        w[123494 + 22 * k7426 + k7445] = v7446;
+      for (int k7465 = 0; k7465 < 22; ++k7465) {
+        const lf l10748 = w[25126 + 22 * k7446 + k7465];
+        const lf l10749 = w[120224 + 22 * k7446 + k7465];
+        const lf v7466 = (l10748 * l10749);
+        w[123494 + 22 * k7446 + k7465] = v7466;
       }
     }
-    for (int k8785 = 0; k8785 < 6; ++k8785) w[118856 + k8785] = SPLAT(lf, R(0.0));
-    for (int k5220 = 0; k5220 < 264; ++k5220) {
-      for (int k7227 = 0; k7227 < 6; ++k7227) {
-        const lf l10732 = w[118856 + k7227];
-        const lf v7228 = (v1577 * l10732);
-        w[118812 + k7227] = v7228;
+    for (int k8805 = 0; k8805 < 6; ++k8805) w[118856 + k8805] = SPLAT(lf, R(0.0));
+    for (int k5231 = 0; k5231 < 264; ++k5231) {
+      for (int k7247 = 0; k7247 < 6; ++k7247) {
+        const lf l10757 = w[118856 + k7247];
+        const lf v7248 = (v1577 * l10757);
+        w[118812 + k7247] = v7248;
       }
-      const lf l10736 = w[117748 + k5220];
-      const lf l10737 = w[118812 + 0];
-      const lf v5223 = (l10736 - l10737);
-      const lf l10739 = w[118014 + k5220];
-      const lf l10740 = w[118812 + 1];
-      const lf v5224 = (l10739 - l10740);
-      const lf l10742 = w[118280 + k5220];
-      const lf l10743 = w[118812 + 2];
-      const lf v5225 = (l10742 - l10743);
-      const lf l10745 = w[118546 + k5220];
-      const lf l10746 = w[118812 + 3];
-      const lf v5226 = (l10745 - l10746);
-      const lf l10748 = w[122168 + k5220];
-      const lf l10749 = w[118812 + 4];
-      const lf v5227 = (l10748 - l10749);
-      const lf l10751 = w[122434 + k5220];
-      const lf l10752 = w[118812 + 5];
-      const lf v5228 = (l10751 - l10752);
-       w[118812 + 0] = v5223;
-       w[118812 + 1] = v5224;
-       w[118812 + 2] = v5225;
-       w[118812 + 3] = v5226;
-       w[118812 + 4] = v5227;
-       w[118812 + 5] = v5228;
-      for (int k7229 = 0; k7229 < 6; ++k7229) {
-        const lf l10761 = w[118856 + k7229];
-        const lf v7230 = (v1575 * l10761);
-        lf v7231 = SPLAT(lf, R(0.0));
-        for (int k7233 = 0; k7233 < 6; ++k7233) {
-          const lf l10765 = w[373828 + 36 * k5220 + 6 * k7229 + k7233];
-          const lf l10766 = w[118812 + k7233];
-          const lf v7234 = (l10765 * l10766);
-          v7231 = (v7231 + v7234);
+      const lf l10761 = w[117748 + k5231];
+      const lf l10762 = w[118812 + 0];
+      const lf v5234 = (l10761 - l10762);
+      const lf l10764 = w[118014 + k5231];
+      const lf l10765 = w[118812 + 1];
+      const lf v5235 = (l10764 - l10765);
+      const lf l10767 = w[118280 + k5231];
+      const lf l10768 = w[118812 + 2];
+      const lf v5236 = (l10767 - l10768);
+      const lf l10770 = w[118546 + k5231];
+      const lf l10771 = w[118812 + 3];
+      const lf v5237 = (l10770 - l10771);
+      const lf l10773 = w[122168 + k5231];
+      const lf l10774 = w[118812 + 4];
+      const lf v5238 = (l10773 - l10774);
+      const lf l10776 = w[122434 + k5231];
+      const lf l10777 = w[118812 + 5];
+      const lf v5239 = (l10776 - l10777);
+       w[118812 + 0] = v5234;
+       w[118812 + 1] = v5235;
+       w[118812 + 2] = v5236;
+       w[118812 + 3] = v5237;
+       w[118812 + 4] = v5238;
+       w[118812 + 5] = v5239;
+      for (int k7249 = 0; k7249 < 6; ++k7249) {
+        const lf l10786 = w[118856 + k7249];
+        const lf v7250 = (v1575 * l10786);
+        lf v7251 = SPLAT(lf, R(0.0));
+        for (int k7253 = 0; k7253 < 6; ++k7253) {
+          const lf l10790 = w[373828 + 36 * k5231 + 6 * k7249 + k7253];
+          const lf l10791 = w[118812 + k7253];
+          const lf v7254 = (l10790 * l10791);
+          v7251 = (v7251 + v7254);
         }
-        const lf v7232 = (v7230 + v7231);
-        w[118856 + k7229] = v7232;
+        const lf v7252 = (v7250 + v7251);
+        w[118856 + k7249] = v7252;
       }
-      for (int k8786 = 0; k8786 < 6; ++k8786) w[118818 + k8786] = w[383334 + 6 * k5220 + k8786];
-      for (int k8787 = 0; k8787 < 6; ++k8787) w[118818 + 6 + k8787] = w[384920 + 6 * k5220 + k8787];
-      for (int k8788 = 0; k8788 < 6; ++k8788) w[118818 + 12 + k8788] = w[386506 + 6 * k5220 + k8788];
-      for (int k8789 = 0; k8789 < 6; ++k8789) w[118818 + 18 + k8789] = w[388092 + 6 * k5220 + k8789];
-      for (int k8790 = 0; k8790 < 6; ++k8790) w[118818 + 24 + k8790] = w[389678 + 6 * k5220 + k8790];
-      for (int k8791 = 0; k8791 < 6; ++k8791) w[118818 + 30 + k8791] = w[391264 + 6 * k5220 + k8791];
-      for (int k7235 = 0; k7235 < 6; ++k7235) {
-        lf v7236 = SPLAT(lf, R(0.0));
-        for (int k7237 = 0; k7237 < 6; ++k7237) {
-          const lf l10782 = w[118818 + 6 * k7235 + k7237];
-          const lf l10783 = w[118812 + k7237];
-          const lf v7238 = (l10782 * l10783);
-          v7236 = (v7236 + v7238);
+      for (int k8806 = 0; k8806 < 6; ++k8806) w[118818 + k8806] = w[383334 + 6 * k5231 + k8806];
+      for (int k8807 = 0; k8807 < 6; ++k8807) w[118818 + 6 + k8807] = w[384920 + 6 * k5231 + k8807];
+      for (int k8808 = 0; k8808 < 6; ++k8808) w[118818 + 12 + k8808] = w[386506 + 6 * k5231 + k8808];
+      for (int k8809 = 0; k8809 < 6; ++k8809) w[118818 + 18 + k8809] = w[388092 + 6 * k5231 + k8809];
+      for (int k8810 = 0; k8810 < 6; ++k8810) w[118818 + 24 + k8810] = w[389678 + 6 * k5231 + k8810];
+      for (int k8811 = 0; k8811 < 6; ++k8811) w[118818 + 30 + k8811] = w[391264 + 6 * k5231 + k8811];
+      for (int k7255 = 0; k7255 < 6; ++k7255) {
+        lf v7256 = SPLAT(lf, R(0.0));
+        for (int k7257 = 0; k7257 < 6; ++k7257) {
+          const lf l10807 = w[118818 + 6 * k7255 + k7257];
+          const lf l10808 = w[118812 + k7257];
+          const lf v7258 = (l10807 * l10808);
+          v7256 = (v7256 + v7258);
         }
-        w[124200 + 6 * k5220 + k7235] = v7236;
+        w[124200 + 6 * k5231 + k7255] = v7256;
       }
     }
-    for (int k8792 = 0; k8792 < 6; ++k8792) w[119334 + k8792] = SPLAT(lf, R(0.0));
-    for (int k5235 = 263; k5235 >= 0; --k5235) {
-      for (int k7239 = 0; k7239 < 6; ++k7239) {
-        lf v7240 = SPLAT(lf, R(0.0));
-        for (int k7248 = 0; k7248 < 6; ++k7248) {
-          const lf l10795 = w[373828 + 36 * k5235 + k7239 + 6 * k7248];
-          const lf l10796 = w[119334 + k7248];
-          const lf v7249 = (l10795 * l10796);
-          v7240 = (v7240 + v7249);
+    for (int k8812 = 0; k8812 < 6; ++k8812) w[119334 + k8812] = SPLAT(lf, R(0.0));
+    for (int k5246 = 263; k5246 >= 0; --k5246) {
+      for (int k7259 = 0; k7259 < 6; ++k7259) {
+        lf v7260 = SPLAT(lf, R(0.0));
+        for (int k7268 = 0; k7268 < 6; ++k7268) {
+          const lf l10820 = w[373828 + 36 * k5246 + k7259 + 6 * k7268];
+          const lf l10821 = w[119334 + k7268];
+          const lf v7269 = (l10820 * l10821);
+          v7260 = (v7260 + v7269);
         }
-        const lf l10800 = w[124200 + 6 * k5235 + k7239];
-        const lf v7241 = (l10800 - v7240);
-        w[117748 + 6 * k5235 + k7239] = v7241;
-        const lf l10803 = w[119334 + k7239];
-        const lf v7242 = (v1575 * l10803);
-        const lf v7243 = (v1577 * v7241);
-        const lf v7244 = (v7242 + v7243);
-        w[119340 + k7239] = v7244;
-        const lf v7245 = (v1577 * l10803);
-        const lf v7246 = (v1579 * v7241);
-        const lf v7247 = (v7245 + v7246);
-        w[125786 + 6 * k5235 + k7239] = v7247;
+        const lf l10825 = w[124200 + 6 * k5246 + k7259];
+        const lf v7261 = (l10825 - v7260);
+        w[117748 + 6 * k5246 + k7259] = v7261;
+        const lf l10828 = w[119334 + k7259];
+        const lf v7262 = (v1575 * l10828);
+        const lf v7263 = (v1577 * v7261);
+        const lf v7264 = (v7262 + v7263);
+        w[119340 + k7259] = v7264;
+        const lf v7265 = (v1577 * l10828);
+        const lf v7266 = (v1579 * v7261);
+        const lf v7267 = (v7265 + v7266);
+        w[125786 + 6 * k5246 + k7259] = v7267;
       }
-      for (int k8793 = 0; k8793 < 6; ++k8793) w[119334 + k8793] = w[119340 + k8793];
+      for (int k8813 = 0; k8813 < 6; ++k8813) w[119334 + k8813] = w[119340 + k8813];
     }
-    for (int k7447 = 0; k7447 < 6; ++k7447) {
-      const lf l10816 = w[432 + k7447];
-      for (int k7449 = 0; k7449 < 264; ++k7449) {
-        const lf l10818 = w[125786 + k7447 + 6 * k7449];
-        const lf v7450 = (l10816 * l10818);
-        w[18880 + k7447 + 6 * k7449] = v7450;
-      }
-    }
-    for (int k7451 = 0; k7451 < 264; ++k7451) {
-      const lf l10824 = w[372232 + k7451];
-      const lf l10825 = w[117748 + 6 * k7451];
-      const lf v7452 = (l10824 * l10825);
-      const lf l10827 = w[372498 + k7451];
-      const lf l10828 = w[117748 + 1 + 6 * k7451];
-      const lf v7453 = (l10827 * l10828);
-      const lf l10830 = w[372764 + k7451];
-      const lf l10831 = w[117748 + 2 + 6 * k7451];
-      const lf v7454 = (l10830 * l10831);
-      const lf l10833 = w[373030 + k7451];
-      const lf l10834 = w[117748 + 3 + 6 * k7451];
-      const lf v7455 = (l10833 * l10834);
-      const lf l10836 = w[373296 + k7451];
-      const lf l10837 = w[117748 + 4 + 6 * k7451];
-      const lf v7456 = (l10836 * l10837);
-      w[120930 + k7451] = v7456;
-      const lf l10840 = w[373562 + k7451];
-      const lf l10841 = w[117748 + 5 + 6 * k7451];
-      const lf v7457 = (l10840 * l10841);
-      w[121196 + k7451] = v7457;
-      const lf l10844 = w[116684 + k7451];
-      const lf v7458 = (l10844 - v7452);
-      w[3334 + k7451] = v7458;
-      const lf l10847 = w[116950 + k7451];
-      const lf v7459 = (l10847 - v7453);
-      w[24066 + k7451] = v7459;
-      const lf l10850 = w[117216 + k7451];
-      const lf v7460 = (l10850 - v7454);
-      w[27950 + k7451] = v7460;
-      const lf l10853 = w[117482 + k7451];
-      const lf v7461 = (l10853 - v7455);
-      w[82214 + k7451] = v7461;
-    }
-    for (int k7462 = 0; k7462 < 22; ++k7462) {
-      for (int k7468 = 0; k7468 < 12; ++k7468) {
-        const lf l10859 = w[121636 + 12 * k7462 + k7468];
-        const lf l10860 = w[120930 + 12 * k7462 + k7468];
-        const lf v7469 = (l10859 - l10860);
-        w[82480 + 12 * k7462 + k7468] = v7469;
-        const lf l10863 = w[121902 + 12 * k7462 + k7468];
-        const lf l10864 = w[121196 + 12 * k7462 + k7468];
-        const lf v7470 = (l10863 - l10864);
-        w[82746 + 12 * k7462 + k7468] = v7470;
-      }
-      lf v7465 = SPLAT(lf, R(0.0));
-      lf v7466 = SPLAT(lf, R(0.0));
-      for (int k7471 = 0; k7471 < 22; ++k7471) {
-        const lf l10871 = w[836 + 22 * k7462 + k7471];
-        const lf l10872 = w[122722 + k7471];
-        const lf v7472 = (l10871 * l10872);
-        const lf l10874 = w[2558 + 22 * k7462 + k7471];
-        const lf l10875 = w[122766 + k7471];
-        const lf v7473 = (l10874 * l10875);
-        v7465 = (v7465 + v7472);
-        v7466 = (v7466 + v7473);
-      }
-      w[116684 + k7462] = v7465;
-      w[116706 + k7462] = v7466;
-      lf v7467 = SPLAT(lf, R(0.0));
-      for (int k7474 = 0; k7474 < 32; ++k7474) {
-        const lf l10884 = w[123494 + k7462 + 22 * k7474];
-        v7467 = (v7467 + l10884);
-      }
-      w[116728 + k7462] = v7467;
-    }
-    for (int k7475 = 0; k7475 < 22; ++k7475) {
-      const lf l10890 = w[324 + k7475];
-      const lf l10891 = w[116684 + k7475];
-      const lf v7476 = (l10890 * l10891);
-      w[116750 + k7475] = v7476;
-      const lf l10894 = w[748 + k7475];
-      const lf l10895 = w[116706 + k7475];
-      const lf v7477 = (l10894 * l10895);
-      w[116772 + k7475] = v7477;
-    }
-    for (int k7478 = 0; k7478 < 22; ++k7478) {
-      lf v7479 = SPLAT(lf, R(0.0));
-      lf v7480 = SPLAT(lf, R(0.0));
-      lf v7481 = SPLAT(lf, R(0.0));
-      for (int k7483 = 0; k7483 < 22; ++k7483) {
-        const lf l10904 = w[2028 + 22 * k7478 + k7483];
-        const lf l10905 = w[116750 + k7483];
-        const lf v7484 = (l10904 * l10905);
-        const lf l10907 = w[14558 + 22 * k7478 + k7483];
-        const lf l10908 = w[116772 + k7483];
-        const lf v7485 = (l10907 * l10908);
-        const lf l10910 = w[15044 + 22 * k7478 + k7483];
-        const lf l10911 = w[116728 + k7483];
-        const lf v7486 = (l10910 * l10911);
-        v7479 = (v7479 + v7484);
-        v7480 = (v7480 + v7485);
-        v7481 = (v7481 + v7486);
-      }
-      w[117500 + k7478] = v7479;
-      w[117522 + k7478] = v7480;
-      for (int k7487 = 0; k7487 < 32; ++k7487) {
-        const lf l10920 = w[25126 + k7478 + 22 * k7487];
-        const lf v7488 = (l10920 * v7481);
-        w[116794 + k7478 + 22 * k7487] = v7488;
+    for (int k7467 = 0; k7467 < 6; ++k7467) {
+      const lf l10841 = w[432 + k7467];
+      for (int k7469 = 0; k7469 < 264; ++k7469) {
+        const lf l10843 = w[125786 + k7467 + 6 * k7469];
+        const lf v7470 = (l10841 * l10843);
+        w[18880 + k7467 + 6 * k7469] = v7470;
       }
     }
-    for (int k7489 = 0; k7489 < 22; ++k7489) {
-      const lf l10926 = w[324 + k7489];
-      const lf l10927 = w[117500 + k7489];
-      const lf v7490 = (l10926 * l10927);
-      w[116728 + k7489] = v7490;
-      const lf l10930 = w[748 + k7489];
-      const lf l10931 = w[117522 + k7489];
-      const lf v7491 = (l10930 * l10931);
-      w[116750 + k7489] = v7491;
+    for (int k7471 = 0; k7471 < 264; ++k7471) {
+      const lf l10849 = w[372232 + k7471];
+      const lf l10850 = w[117748 + 6 * k7471];
+      const lf v7472 = (l10849 * l10850);
+      const lf l10852 = w[372498 + k7471];
+      const lf l10853 = w[117748 + 1 + 6 * k7471];
+      const lf v7473 = (l10852 * l10853);
+      const lf l10855 = w[372764 + k7471];
+      const lf l10856 = w[117748 + 2 + 6 * k7471];
+      const lf v7474 = (l10855 * l10856);
+      const lf l10858 = w[373030 + k7471];
+      const lf l10859 = w[117748 + 3 + 6 * k7471];
+      const lf v7475 = (l10858 * l10859);
+      const lf l10861 = w[373296 + k7471];
+      const lf l10862 = w[117748 + 4 + 6 * k7471];
+      const lf v7476 = (l10861 * l10862);
+      w[120930 + k7471] = v7476;
+      const lf l10865 = w[373562 + k7471];
+      const lf l10866 = w[117748 + 5 + 6 * k7471];
+      const lf v7477 = (l10865 * l10866);
+      w[121196 + k7471] = v7477;
+      const lf l10869 = w[116684 + k7471];
+      const lf v7478 = (l10869 - v7472);
+      w[3334 + k7471] = v7478;
+      const lf l10872 = w[116950 + k7471];
+      const lf v7479 = (l10872 - v7473);
+      w[24066 + k7471] = v7479;
+      const lf l10875 = w[117216 + k7471];
+      const lf v7480 = (l10875 - v7474);
+      w[27950 + k7471] = v7480;
+      const lf l10878 = w[117482 + k7471];
+      const lf v7481 = (l10878 - v7475);
+      w[82214 + k7471] = v7481;
     }
-    for (int k7492 = 0; k7492 < 22; ++k7492) {
-      lf v7493 = SPLAT(lf, R(0.0));
-      lf v7494 = SPLAT(lf, R(0.0));
-      for (int k7499 = 0; k7499 < 22; ++k7499) {
-        const lf l10939 = w[836 + 22 * k7492 + k7499];
-        const lf l10940 = w[116728 + k7499];
-        const lf v7500 = (l10939 * l10940);
-        const lf l10942 = w[2558 + 22 * k7492 + k7499];
-        const lf l10943 = w[116750 + k7499];
-        const lf v7501 = (l10942 * l10943);
-        v7493 = (v7493 + v7500);
-        v7494 = (v7494 + v7501);
+    for (int k7482 = 0; k7482 < 22; ++k7482) {
+      for (int k7488 = 0; k7488 < 12; ++k7488) {
+        const lf l10884 = w[121636 + 12 * k7482 + k7488];
+        const lf l10885 = w[120930 + 12 * k7482 + k7488];
+        const lf v7489 = (l10884 - l10885);
+        w[82480 + 12 * k7482 + k7488] = v7489;
+        const lf l10888 = w[121902 + 12 * k7482 + k7488];
+        const lf l10889 = w[121196 + 12 * k7482 + k7488];
+        const lf v7490 = (l10888 - l10889);
+        w[82746 + 12 * k7482 + k7488] = v7490;
       }
-      w[116772 + k7492] = v7493;
-      w[118240 + k7492] = v7494;
-      for (int k7502 = 0; k7502 < 32; ++k7502) {
-        lf v7503 = SPLAT(lf, R(0.0));
-        for (int k7504 = 0; k7504 < 22; ++k7504) {
-          const lf l10953 = w[99078 + 22 * k7492 + 484 * k7502 + k7504];
-          const lf l10954 = w[116794 + 22 * k7502 + k7504];
-          const lf v7505 = (l10953 * l10954);
-          v7503 = (v7503 + v7505);
-        }
-        w[118206 + k7502] = v7503;
+      lf v7485 = SPLAT(lf, R(0.0));
+      lf v7486 = SPLAT(lf, R(0.0));
+      for (int k7491 = 0; k7491 < 22; ++k7491) {
+        const lf l10896 = w[836 + 22 * k7482 + k7491];
+        const lf l10897 = w[122722 + k7491];
+        const lf v7492 = (l10896 * l10897);
+        const lf l10899 = w[2558 + 22 * k7482 + k7491];
+        const lf l10900 = w[122766 + k7491];
+        const lf v7493 = (l10899 * l10900);
+        v7485 = (v7485 + v7492);
+        v7486 = (v7486 + v7493);
       }
-      lf v7497 = SPLAT(lf, R(0.0));
-      for (int k7506 = 0; k7506 < 32; ++k7506) {
-        const lf l10962 = w[120224 + k7492 + 22 * k7506];
-        const lf l10963 = w[118206 + k7506];
-        const lf v7507 = (l10962 - l10963);
-        const lf l10965 = w[612 + k7506];
-        const lf v7508 = (l10965 * v7507);
-        const lf v7509 = (v1970 * v7508);
-        w[117500 + k7492 + 22 * k7506] = v7509;
-        const lf l10969 = w[27244 + k7492 + 22 * k7506];
-        const lf v7510 = (l10969 * v7507);
-        const lf l10971 = w[119518 + k7492 + 22 * k7506];
-        const lf v7511 = (l10971 - v7510);
-        w[25832 + k7492 + 22 * k7506] = v7511;
-        v7497 = (v7497 + v7508);
+      w[116684 + k7482] = v7485;
+      w[116706 + k7482] = v7486;
+      lf v7487 = SPLAT(lf, R(0.0));
+      for (int k7494 = 0; k7494 < 32; ++k7494) {
+        const lf l10909 = w[123494 + k7482 + 22 * k7494];
+        v7487 = (v7487 + l10909);
       }
-      w[118262 + k7492] = v7497;
+      w[116728 + k7482] = v7487;
+    }
+    for (int k7495 = 0; k7495 < 22; ++k7495) {
+      const lf l10915 = w[324 + k7495];
+      const lf l10916 = w[116684 + k7495];
+      const lf v7496 = (l10915 * l10916);
+      w[116750 + k7495] = v7496;
+      const lf l10919 = w[748 + k7495];
+      const lf l10920 = w[116706 + k7495];
+      const lf v7497 = (l10919 * l10920);
+      w[116772 + k7495] = v7497;
+    }
+    for (int k7498 = 0; k7498 < 22; ++k7498) {
+      lf v7499 = SPLAT(lf, R(0.0));
+      lf v7500 = SPLAT(lf, R(0.0));
+      lf v7501 = SPLAT(lf, R(0.0));
+      for (int k7503 = 0; k7503 < 22; ++k7503) {
+        const lf l10929 = w[2028 + 22 * k7498 + k7503];
+        const lf l10930 = w[116750 + k7503];
+        const lf v7504 = (l10929 * l10930);
+        const lf l10932 = w[14558 + 22 * k7498 + k7503];
+        const lf l10933 = w[116772 + k7503];
+        const lf v7505 = (l10932 * l10933);
+        const lf l10935 = w[15044 + 22 * k7498 + k7503];
+        const lf l10936 = w[116728 + k7503];
+        const lf v7506 = (l10935 * l10936);
+        v7499 = (v7499 + v7504);
+        v7500 = (v7500 + v7505);
+        v7501 = (v7501 + v7506);
+      }
+      w[117500 + k7498] = v7499;
+      w[117522 + k7498] = v7500;
+      for (int k7507 = 0; k7507 < 32; ++k7507) {
+        const lf l10945 = w[25126 + k7498 + 22 * k7507];
+        const lf v7508 = (l10945 * v7501);
+        w[116794 + k7498 + 22 * k7507] = v7508;
+      }
+    }
+    for (int k7509 = 0; k7509 < 22; ++k7509) {
+      const lf l10951 = w[324 + k7509];
+      const lf l10952 = w[117500 + k7509];
+      const lf v7510 = (l10951 * l10952);
+      w[116728 + k7509] = v7510;
+      const lf l10955 = w[748 + k7509];
+      const lf l10956 = w[117522 + k7509];
+      const lf v7511 = (l10955 * l10956);
+      w[116750 + k7509] = v7511;
     }
     for (int k7512 = 0; k7512 < 22; ++k7512) {
-      const lf l10979 = w[116684 + k7512];
-      const lf l10980 = w[116772 + k7512];
-      const lf v7513 = (l10979 - l10980);
-      w[116728 + k7512] = v7513;
-      const lf l10983 = w[792 + k7512];
-      const lf v7514 = (l10983 * v7513);
-      const lf l10985 = w[122700 + k7512];
-      const lf v7515 = (l10985 - v7514);
-      w[680 + k7512] = v7515;
-      const lf l10988 = w[116706 + k7512];
-      const lf l10989 = w[118240 + k7512];
-      const lf v7516 = (l10988 - l10989);
-      w[116750 + k7512] = v7516;
-      const lf l10992 = w[814 + k7512];
-      const lf v7517 = (l10992 * v7516);
-      const lf l10994 = w[122744 + k7512];
-      const lf v7518 = (l10994 - v7517);
-      w[770 + k7512] = v7518;
-      const lf l10997 = w[118262 + k7512];
-      const lf v7519 = (v1974 * l10997);
-      w[116794 + k7512] = v7519;
-    }
-    for (int k7520 = 0; k7520 < 264; ++k7520) {
-      lf v7521 = SPLAT(lf, R(0.0));
-      lf v7522 = SPLAT(lf, R(0.0));
-      lf v7525 = SPLAT(lf, R(0.0));
-      lf v7526 = SPLAT(lf, R(0.0));
-      for (int k7527 = 0; k7527 < 22; ++k7527) {
-        const lf l11007 = w[392850 + k7520 + 264 * k7527];
-        const lf l11008 = w[116728 + k7527];
-        const lf v7528 = (l11007 * l11008);
-        const lf l11010 = w[398660 + k7520 + 264 * k7527];
-        const lf l11011 = w[116750 + k7527];
-        const lf v7529 = (l11010 * l11011);
-        const lf l11013 = w[404470 + k7520 + 264 * k7527];
-        const lf l11014 = w[116794 + k7527];
-        const lf v7530 = (l11013 * l11014);
-        const lf l11016 = w[410280 + k7520 + 264 * k7527];
-        const lf v7531 = (l11016 * l11014);
-        v7521 = (v7521 + v7528);
-        v7522 = (v7522 + v7529);
-        v7525 = (v7525 + v7530);
-        v7526 = (v7526 + v7531);
+      lf v7513 = SPLAT(lf, R(0.0));
+      lf v7514 = SPLAT(lf, R(0.0));
+      for (int k7519 = 0; k7519 < 22; ++k7519) {
+        const lf l10964 = w[836 + 22 * k7512 + k7519];
+        const lf l10965 = w[116728 + k7519];
+        const lf v7520 = (l10964 * l10965);
+        const lf l10967 = w[2558 + 22 * k7512 + k7519];
+        const lf l10968 = w[116750 + k7519];
+        const lf v7521 = (l10967 * l10968);
+        v7513 = (v7513 + v7520);
+        v7514 = (v7514 + v7521);
       }
-      w[83012 + k7520] = v7521;
-      w[83544 + k7520] = v7522;
-      w[84076 + k7520] = v7525;
-      w[83810 + k7520] = v7526;
-      for (int k7532 = 0; k7532 < 32; ++k7532) {
-        lf v7533 = SPLAT(lf, R(0.0));
-        lf v7534 = SPLAT(lf, R(0.0));
-        for (int k7535 = 0; k7535 < 22; ++k7535) {
-          const lf l11031 = w[404470 + k7520 + 264 * k7535];
-          const lf l11032 = w[117500 + 22 * k7532 + k7535];
-          const lf v7536 = (l11031 * l11032);
-          const lf l11034 = w[410280 + k7520 + 264 * k7535];
-          const lf v7537 = (l11034 * l11032);
-          v7533 = (v7533 + v7536);
-          v7534 = (v7534 + v7537);
+      w[116772 + k7512] = v7513;
+      w[118240 + k7512] = v7514;
+      for (int k7522 = 0; k7522 < 32; ++k7522) {
+        lf v7523 = SPLAT(lf, R(0.0));
+        for (int k7524 = 0; k7524 < 22; ++k7524) {
+          const lf l10978 = w[99078 + 22 * k7512 + 484 * k7522 + k7524];
+          const lf l10979 = w[116794 + 22 * k7522 + k7524];
+          const lf v7525 = (l10978 * l10979);
+          v7523 = (v7523 + v7525);
         }
-        w[73764 + 32 * k7520 + k7532] = v7533;
-        w[65314 + 32 * k7520 + k7532] = v7534;
+        w[118206 + k7522] = v7523;
       }
+      lf v7517 = SPLAT(lf, R(0.0));
+      for (int k7526 = 0; k7526 < 32; ++k7526) {
+        const lf l10987 = w[120224 + k7512 + 22 * k7526];
+        const lf l10988 = w[118206 + k7526];
+        const lf v7527 = (l10987 - l10988);
+        const lf l10990 = w[612 + k7526];
+        const lf v7528 = (l10990 * v7527);
+        const lf v7529 = (v1970 * v7528);
+        w[117500 + k7512 + 22 * k7526] = v7529;
+        const lf l10994 = w[27244 + k7512 + 22 * k7526];
+        const lf v7530 = (l10994 * v7527);
+        const lf l10996 = w[119518 + k7512 + 22 * k7526];
+        const lf v7531 = (l10996 - v7530);
+        w[25832 + k7512 + 22 * k7526] = v7531;
+        v7517 = (v7517 + v7528);
+      }
+      w[118262 + k7512] = v7517;
     }
-    for (int k8794 = 0; k8794 < 4; ++k8794) w[117742 + k8794] = SPLAT(lf, R(0.0));
-    for (int k5264 = 0; k5264 < 264; ++k5264) {
-      for (int k7250 = 0; k7250 < 4; ++k7250) {
-        const lf l11046 = w[117742 + k7250];
-        const lf v7251 = (v1761 * l11046);
-        const lf l11048 = w[115626 + 4 * k5264 + k7250];
-        const lf v7252 = (l11048 - v7251);
-        w[117748 + k7250] = v7252;
+    for (int k7532 = 0; k7532 < 22; ++k7532) {
+      const lf l11004 = w[116684 + k7532];
+      const lf l11005 = w[116772 + k7532];
+      const lf v7533 = (l11004 - l11005);
+      w[116728 + k7532] = v7533;
+      const lf l11008 = w[792 + k7532];
+      const lf v7534 = (l11008 * v7533);
+      const lf l11010 = w[122700 + k7532];
+      const lf v7535 = (l11010 - v7534);
+      w[680 + k7532] = v7535;
+      const lf l11013 = w[116706 + k7532];
+      const lf l11014 = w[118240 + k7532];
+      const lf v7536 = (l11013 - l11014);
+      w[116750 + k7532] = v7536;
+      const lf l11017 = w[814 + k7532];
+      const lf v7537 = (l11017 * v7536);
+      const lf l11019 = w[122744 + k7532];
+      const lf v7538 = (l11019 - v7537);
+      w[770 + k7532] = v7538;
+      const lf l11022 = w[118262 + k7532];
+      const lf v7539 = (v1974 * l11022);
+      w[116794 + k7532] = v7539;
+    }
+    for (int k7540 = 0; k7540 < 264; ++k7540) {
+      lf v7541 = SPLAT(lf, R(0.0));
+      lf v7542 = SPLAT(lf, R(0.0));
+      lf v7545 = SPLAT(lf, R(0.0));
+      lf v7546 = SPLAT(lf, R(0.0));
+      for (int k7547 = 0; k7547 < 22; ++k7547) {
+        const lf l11032 = w[392850 + k7540 + 264 * k7547];
+        const lf l11033 = w[116728 + k7547];
+        const lf v7548 = (l11032 * l11033);
+        const lf l11035 = w[398660 + k7540 + 264 * k7547];
+        const lf l11036 = w[116750 + k7547];
+        const lf v7549 = (l11035 * l11036);
+        const lf l11038 = w[404470 + k7540 + 264 * k7547];
+        const lf l11039 = w[116794 + k7547];
+        const lf v7550 = (l11038 * l11039);
+        const lf l11041 = w[410280 + k7540 + 264 * k7547];
+        const lf v7551 = (l11041 * l11039);
+        v7541 = (v7541 + v7548);
+        v7542 = (v7542 + v7549);
+        v7545 = (v7545 + v7550);
+        v7546 = (v7546 + v7551);
       }
-      for (int k7253 = 0; k7253 < 4; ++k7253) {
-        const lf l11053 = w[117742 + k7253];
-        const lf v7254 = (v1759 * l11053);
-        lf v7255 = SPLAT(lf, R(0.0));
-        lf v7257 = SPLAT(lf, R(0.0));
-        for (int k7258 = 0; k7258 < 4; ++k7258) {
-          const lf l11058 = w[10332 + 16 * k5264 + 4 * k7253 + k7258];
-          const lf l11059 = w[117748 + k7258];
-          const lf v7259 = (l11058 * l11059);
-          const lf l11061 = w[6106 + 16 * k5264 + 4 * k7253 + k7258];
-          const lf v7260 = (l11061 * l11059);
-          v7255 = (v7255 + v7259);
-          v7257 = (v7257 + v7260);
+      w[83012 + k7540] = v7541;
+      w[83544 + k7540] = v7542;
+      w[84076 + k7540] = v7545;
+      w[83810 + k7540] = v7546;
+      for (int k7552 = 0; k7552 < 32; ++k7552) {
+        lf v7553 = SPLAT(lf, R(0.0));
+        lf v7554 = SPLAT(lf, R(0.0));
+        for (int k7555 = 0; k7555 < 22; ++k7555) {
+          const lf l11056 = w[404470 + k7540 + 264 * k7555];
+          const lf l11057 = w[117500 + 22 * k7552 + k7555];
+          const lf v7556 = (l11056 * l11057);
+          const lf l11059 = w[410280 + k7540 + 264 * k7555];
+          const lf v7557 = (l11059 * l11057);
+          v7553 = (v7553 + v7556);
+          v7554 = (v7554 + v7557);
         }
-        w[116684 + 4 * k5264 + k7253] = v7257;
-        const lf v7256 = (v7254 + v7255);
-        w[117742 + k7253] = v7256;
+        w[73764 + 32 * k7540 + k7552] = v7553;
+        w[65314 + 32 * k7540 + k7552] = v7554;
       }
     }
-    for (int k8795 = 0; k8795 < 4; ++k8795) w[118800 + k8795] = SPLAT(lf, R(0.0));
-    for (int k5271 = 263; k5271 >= 0; --k5271) {
-      for (int k7261 = 0; k7261 < 4; ++k7261) {
-        lf v7262 = SPLAT(lf, R(0.0));
-        for (int k7270 = 0; k7270 < 4; ++k7270) {
-          const lf l11076 = w[10332 + 16 * k5271 + k7261 + 4 * k7270];
-          const lf l11077 = w[118800 + k7270];
-          const lf v7271 = (l11076 * l11077);
-          v7262 = (v7262 + v7271);
+    for (int k8814 = 0; k8814 < 4; ++k8814) w[117742 + k8814] = SPLAT(lf, R(0.0));
+    for (int k5275 = 0; k5275 < 264; ++k5275) {
+      for (int k7270 = 0; k7270 < 4; ++k7270) {
+        const lf l11071 = w[117742 + k7270];
+        const lf v7271 = (v1761 * l11071);
+        const lf l11073 = w[115626 + 4 * k5275 + k7270];
+        const lf v7272 = (l11073 - v7271);
+        w[117748 + k7270] = v7272;
+      }
+      for (int k7273 = 0; k7273 < 4; ++k7273) {
+        const lf l11078 = w[117742 + k7273];
+        const lf v7274 = (v1759 * l11078);
+        lf v7275 = SPLAT(lf, R(0.0));
+        lf v7277 = SPLAT(lf, R(0.0));
+        for (int k7278 = 0; k7278 < 4; ++k7278) {
+          const lf l11083 = w[10332 + 16 * k5275 + 4 * k7273 + k7278];
+          const lf l11084 = w[117748 + k7278];
+          const lf v7279 = (l11083 * l11084);
+          const lf l11086 = w[6106 + 16 * k5275 + 4 * k7273 + k7278];
+          const lf v7280 = (l11086 * l11084);
+          v7275 = (v7275 + v7279);
+          v7277 = (v7277 + v7280);
         }
-        const lf l11081 = w[116684 + 4 * k5271 + k7261];
-        const lf v7263 = (l11081 - v7262);
-        w[115626 + 4 * k5271 + k7261] = v7263;
-        const lf l11084 = w[118800 + k7261];
-        const lf v7264 = (v1759 * l11084);
-        const lf v7265 = (v1761 * v7263);
-        const lf v7266 = (v7264 + v7265);
-        w[118806 + k7261] = v7266;
-        const lf v7267 = (v1761 * l11084);
-        const lf v7268 = (v1763 * v7263);
-        const lf v7269 = (v7267 + v7268);
-        w[117742 + 4 * k5271 + k7261] = v7269;
-      }
-      for (int k8796 = 0; k8796 < 4; ++k8796) w[118800 + k8796] = w[118806 + k8796];
-    }
-    for (int k7538 = 0; k7538 < 4; ++k7538) {
-      const lf l11097 = w[96 + k7538];
-      for (int k7542 = 0; k7542 < 264; ++k7542) {
-        const lf l11099 = w[117742 + k7538 + 4 * k7542];
-        const lf v7543 = (l11097 * l11099);
-        w[116684 + k7538 + 4 * k7542] = v7543;
-        const lf v7544 = (v1961 * v7543);
-        w[23008 + k7538 + 4 * k7542] = v7544;
-        const lf l11104 = w[4674 + k7538 + 4 * k7542];
-        const lf l11105 = w[115626 + k7538 + 4 * k7542];
-        const lf v7545 = (l11104 * l11105);
-        const lf l11107 = w[114568 + k7538 + 4 * k7542];
-        const lf v7546 = (l11107 - v7545);
-        w[20466 + k7538 + 4 * k7542] = v7546;
+        w[116684 + 4 * k5275 + k7273] = v7277;
+        const lf v7276 = (v7274 + v7275);
+        w[117742 + k7273] = v7276;
       }
     }
-    for (int k7547 = 0; k7547 < 264; ++k7547) {
-      lf v7548 = SPLAT(lf, R(0.0));
-      for (int k7550 = 0; k7550 < 4; ++k7550) {
-        const lf l11115 = w[116684 + 4 * k7547 + k7550];
-        v7548 = (v7548 + l11115);
+    for (int k8815 = 0; k8815 < 4; ++k8815) w[118800 + k8815] = SPLAT(lf, R(0.0));
+    for (int k5282 = 263; k5282 >= 0; --k5282) {
+      for (int k7281 = 0; k7281 < 4; ++k7281) {
+        lf v7282 = SPLAT(lf, R(0.0));
+        for (int k7290 = 0; k7290 < 4; ++k7290) {
+          const lf l11101 = w[10332 + 16 * k5282 + k7281 + 4 * k7290];
+          const lf l11102 = w[118800 + k7290];
+          const lf v7291 = (l11101 * l11102);
+          v7282 = (v7282 + v7291);
+        }
+        const lf l11106 = w[116684 + 4 * k5282 + k7281];
+        const lf v7283 = (l11106 - v7282);
+        w[115626 + 4 * k5282 + k7281] = v7283;
+        const lf l11109 = w[118800 + k7281];
+        const lf v7284 = (v1759 * l11109);
+        const lf v7285 = (v1761 * v7283);
+        const lf v7286 = (v7284 + v7285);
+        w[118806 + k7281] = v7286;
+        const lf v7287 = (v1761 * l11109);
+        const lf v7288 = (v1763 * v7283);
+        const lf v7289 = (v7287 + v7288);
+        w[117742 + 4 * k5282 + k7281] = v7289;
       }
-      const lf v7549 = (v1960 * v7548);
-      w[83278 + k7547] = v7549;
+      for (int k8816 = 0; k8816 < 4; ++k8816) w[118800 + k8816] = w[118806 + k8816];
+    }
+    for (int k7558 = 0; k7558 < 4; ++k7558) {
+      const lf l11122 = w[96 + k7558];
+      for (int k7562 = 0; k7562 < 264; ++k7562) {
+        const lf l11124 = w[117742 + k7558 + 4 * k7562];
+        const lf v7563 = (l11122 * l11124);
+        w[116684 + k7558 + 4 * k7562] = v7563;
+        const lf v7564 = (v1961 * v7563);
+        w[23008 + k7558 + 4 * k7562] = v7564;
+        const lf l11129 = w[4674 + k7558 + 4 * k7562];
+        const lf l11130 = w[115626 + k7558 + 4 * k7562];
+        const lf v7565 = (l11129 * l11130);
+        const lf l11132 = w[114568 + k7558 + 4 * k7562];
+        const lf v7566 = (l11132 - v7565);
+        w[20466 + k7558 + 4 * k7562] = v7566;
+      }
+    }
+    for (int k7567 = 0; k7567 < 264; ++k7567) {
+      lf v7568 = SPLAT(lf, R(0.0));
+      for (int k7570 = 0; k7570 < 4; ++k7570) {
+        const lf l11140 = w[116684 + 4 * k7567 + k7570];
+        v7568 = (v7568 + l11140);
+      }
+      const lf v7569 = (v1960 * v7568);
+      w[83278 + k7567] = v7569;
     }
   }
   const int count = first + LANES < draws ? LANES : (int)(draws - first);
-  if (out[0]) for (int k8797 = 0; k8797 < 264; ++k8797) for (int k8798 = 0; k8798 < 6; ++k8798) for (int l = 0; l < count; ++l) ((wide *)out[0])[(first + l) * 1584 + 1 * k8798 + 6 * k8797] = (wide)(w[18880 + 6 * k8797 + k8798])[l];
-  if (out[1]) for (int k8799 = 0; k8799 < 264; ++k8799) for (int l = 0; l < count; ++l) ((wide *)out[1])[(first + l) * 264 + 1 * k8799] = (wide)(w[83012 + k8799])[l];
-  if (out[2]) for (int k8800 = 0; k8800 < 264; ++k8800) for (int l = 0; l < count; ++l) ((wide *)out[2])[(first + l) * 264 + 1 * k8800] = (wide)(w[83278 + k8800])[l];
-  if (out[3]) for (int k8801 = 0; k8801 < 264; ++k8801) for (int k8802 = 0; k8802 < 4; ++k8802) for (int l = 0; l < count; ++l) ((wide *)out[3])[(first + l) * 1056 + 1 * k8802 + 4 * k8801] = (wide)(w[23008 + 4 * k8801 + k8802])[l];
-  if (out[4]) for (int k8803 = 0; k8803 < 264; ++k8803) for (int l = 0; l < count; ++l) ((wide *)out[4])[(first + l) * 264 + 1 * k8803] = (wide)(w[83544 + k8803])[l];
-  if (out[5]) for (int k8804 = 0; k8804 < 264; ++k8804) for (int l = 0; l < count; ++l) ((wide *)out[5])[(first + l) * 264 + 1 * k8804] = (wide)(w[83810 + k8804])[l];
-  if (out[6]) for (int k8805 = 0; k8805 < 264; ++k8805) for (int l = 0; l < count; ++l) ((wide *)out[6])[(first + l) * 264 + 1 * k8805] = (wide)(w[84076 + k8805])[l];
-  if (out[7]) for (int k8806 = 0; k8806 < 264; ++k8806) for (int k8807 = 0; k8807 < 32; ++k8807) for (int l = 0; l < count; ++l) ((wide *)out[7])[(first + l) * 8448 + 1 * k8807 + 32 * k8806] = (wide)(w[65314 + 32 * k8806 + k8807])[l];
-  if (out[8]) for (int k8808 = 0; k8808 < 264; ++k8808) for (int k8809 = 0; k8809 < 32; ++k8809) for (int l = 0; l < count; ++l) ((wide *)out[8])[(first + l) * 8448 + 1 * k8809 + 32 * k8808] = (wide)(w[73764 + 32 * k8808 + k8809])[l];
+  if (out[0]) for (int k8817 = 0; k8817 < 264; ++k8817) for (int k8818 = 0; k8818 < 6; ++k8818) for (int l = 0; l < count; ++l) ((wide *)out[0])[(first + l) * 1584 + 1 * k8818 + 6 * k8817] = (wide)(w[18880 + 6 * k8817 + k8818])[l];
+  if (out[1]) for (int k8819 = 0; k8819 < 264; ++k8819) for (int l = 0; l < count; ++l) ((wide *)out[1])[(first + l) * 264 + 1 * k8819] = (wide)(w[83012 + k8819])[l];
+  if (out[2]) for (int k8820 = 0; k8820 < 264; ++k8820) for (int l = 0; l < count; ++l) ((wide *)out[2])[(first + l) * 264 + 1 * k8820] = (wide)(w[83278 + k8820])[l];
+  if (out[3]) for (int k8821 = 0; k8821 < 264; ++k8821) for (int k8822 = 0; k8822 < 4; ++k8822) for (int l = 0; l < count; ++l) ((wide *)out[3])[(first + l) * 1056 + 1 * k8822 + 4 * k8821] = (wide)(w[23008 + 4 * k8821 + k8822])[l];
+  if (out[4]) for (int k8823 = 0; k8823 < 264; ++k8823) for (int l = 0; l < count; ++l) ((wide *)out[4])[(first + l) * 264 + 1 * k8823] = (wide)(w[83544 + k8823])[l];
+  if (out[5]) for (int k8824 = 0; k8824 < 264; ++k8824) for (int l = 0; l < count; ++l) ((wide *)out[5])[(first + l) * 264 + 1 * k8824] = (wide)(w[83810 + k8824])[l];
+  if (out[6]) for (int k8825 = 0; k8825 < 264; ++k8825) for (int l = 0; l < count; ++l) ((wide *)out[6])[(first + l) * 264 + 1 * k8825] = (wide)(w[84076 + k8825])[l];
+  if (out[7]) for (int k8826 = 0; k8826 < 264; ++k8826) for (int k8827 = 0; k8827 < 32; ++k8827) for (int l = 0; l < count; ++l) ((wide *)out[7])[(first + l) * 8448 + 1 * k8827 + 32 * k8826] = (wide)(w[65314 + 32 * k8826 + k8827])[l];
+  if (out[8]) for (int k8828 = 0; k8828 < 264; ++k8828) for (int k8829 = 0; k8829 < 32; ++k8829) for (int l = 0; l < count; ++l) ((wide *)out[8])[(first + l) * 8448 + 1 * k8829 + 32 * k8828] = (wide)(w[73764 + 32 * k8828 + k8829])[l];
 }
