@@ -14,6 +14,7 @@ _DEFINITIONS = (
     "day = 12 / 365.25 month = days",
     "person = [person] = persons = people = members = leaders",
     "dose = person = doses",
+    "encounter = person = encounters",
     "firearm = [firearm] = firearms",
     "group = [group] = groups",
     "crossing = [crossing] = crossings",
