@@ -12,7 +12,7 @@ ARGS ?=
 # Two workers, each with whole files (tests/conftest.py says which go together).
 PARALLEL := -n 2 --dist loadscope --no-loadscope-reorder --durations=25 --durations-min=5
 
-.PHONY: setup run ship kernel wheel quick test test-long check bench docs browser clean
+.PHONY: setup run ship kernel wheel quick test test-long check check-style check-types check-contracts bench docs browser clean
 
 setup: $(STAMP)
 
@@ -41,27 +41,27 @@ test-long: test
 quick: setup
 	$(BIN)/python -m pytest $(PARALLEL) -m "not slow"
 
-# Formatting, types, import contracts, generated pages.
-check: setup
+# Formatting, types, import contracts, generated pages and shipped files up to date. Each is a target of its own, so that
+# `make -j2 check` uses both cores.
+GENERATED := runs.kernel.build report.docs.model_pages report.docs.score_page report.docs.json_page report.docs.claims_page \
+  report.docs.data_page report.docs.explanations_page report.docs.tracks_image report.docs.deals_pages \
+  web.argument.make web.shipped web.frontier evidence.sample explanation.case_studies
+
+check: check-types $(GENERATED:%=check-%) check-style check-contracts
+
+check-style: setup
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
-	$(BIN)/pyright
-	$(BIN)/lint-imports
-	$(BIN)/python -m twotrack.report.docs.model_pages --check
-	$(BIN)/python -m twotrack.report.docs.score_page --check
-	$(BIN)/python -m twotrack.report.docs.json_page --check
-	$(BIN)/python -m twotrack.report.docs.claims_page --check
-	$(BIN)/python -m twotrack.report.docs.data_page --check
-	$(BIN)/python -m twotrack.report.docs.explanations_page --check
-	$(BIN)/python -m twotrack.web.argument.make --check
-	$(BIN)/python -m twotrack.report.docs.tracks_image --check
-	$(BIN)/python -m twotrack.report.docs.deals_pages --check
-	$(BIN)/python -m twotrack.evidence.sample --check
-	$(BIN)/python -m twotrack.explanation.case_studies --check
-	$(BIN)/python -m twotrack.web.shipped --check
-	$(BIN)/python -m twotrack.web.frontier --check
-	$(BIN)/python -m twotrack.runs.kernel.build --check
 	$(BIN)/typos
+
+check-types: setup
+	$(BIN)/pyright
+
+check-contracts: setup
+	$(BIN)/lint-imports
+
+$(GENERATED:%=check-%): check-%: setup
+	$(BIN)/python -m twotrack.$* --check
 
 docs: setup
 	$(BIN)/python -m twotrack.report.docs.model_pages
