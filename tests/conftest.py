@@ -1,5 +1,6 @@
 """One strict world for all tests, compiled once and shared by every worker."""
 
+import gc
 import os
 from contextlib import suppress
 from pathlib import Path
@@ -17,6 +18,8 @@ QUICK_TO_COMPILE = "--xla_cpu_use_fusion_emitters=false --xla_backend_optimizati
 
 
 def pytest_configure(config):
+    # As the command line does: a worker keeps millions of objects, and tracing a program makes as many again.
+    gc.set_threshold(100_000)
     # Workers of one session, the programs they start and the next session take each other's compiled programs.
     folder = str(config.cache.mkdir("compiled"))
     link_kernel(Path(folder))
