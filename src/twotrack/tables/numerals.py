@@ -1,6 +1,20 @@
 """Numbers as a reader sees them: no powers of ten, a real minus."""
 
 MINUS = "\u2212"
+# Digits of a modelled figure, and the most that are written to tell both ends of a band apart.
+DIGITS, MOST_DIGITS = 3, 5
+
+
+def digits_between(low: float | None, high: float | None) -> int:
+    """Digits that tell both ends of a band apart: three, or up to five where it is narrow.
+
+    >>> digits_between(17.2, 49.7), digits_between(0.9996, 1.0004), digits_between(1.0, 1.0)
+    (3, 4, 3)
+    """
+    if low is None or high is None:
+        return DIGITS
+    apart = (digits for digits in range(DIGITS, MOST_DIGITS + 1) if f"{low:.{digits}g}" != f"{high:.{digits}g}")
+    return next(apart, DIGITS)
 
 
 def plain_number(value: float) -> str:

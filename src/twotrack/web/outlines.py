@@ -30,8 +30,3 @@ def map_drawing() -> Html:
     states = [element("path", d=one["d"], class_="state", data_state=one["code"]) for one in found["state"]]
     box = f"0 0 {found['width']:g} {found['height']:g}"
     return element("svg", around, names, states, viewBox=box, id="map", aria_hidden="true", focusable="false")
-
-
-def neighbours() -> dict[str, dict[str, Any]]:
-    """Centre and neighbours of each state, by its code."""
-    return {one["code"]: {"at": one["at"], "next": one["next"]} for one in outlines()["state"]}

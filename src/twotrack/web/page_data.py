@@ -17,7 +17,6 @@ from twotrack.web.effects import MONTH
 from twotrack.web.equations import Equation, outcome_equations
 from twotrack.web.lever_data import lever_entries, lever_paths
 from twotrack.web.live import LiveEngine
-from twotrack.web.outlines import neighbours
 from twotrack.web.stories import Story, StorySet
 from twotrack.web.texts import both, script_texts
 from twotrack.web.wiring import levers_that_are_acts, wire_entries
@@ -191,13 +190,12 @@ def story_entry(story: Story) -> Entry:
 
 
 def state_entries(payload: Payload) -> Entry:
-    """States with their official rates, and how they lie to one another."""
+    """States with their official rates."""
     found = payload.states
     return {
         "codes": found.codes,
         "names": [list(pair) for pair in zip(*(found.names[language] for language in LANGUAGES), strict=True)],
         "official": [[None if v is None else float(f"{v:.3g}") for v in line] for line in found.official],
-        "next": neighbours(),
     }
 
 

@@ -12,7 +12,8 @@ from twotrack.policy.scenario import Scenario, Setting
 from twotrack.runs.receipt import Receipt
 from twotrack.runs.result import QUANTILES, Result
 from twotrack.tables.closed import StrictRow
-from twotrack.web.packing import pack
+from twotrack.tables.numerals import DIGITS, digits_between
+from twotrack.web.packing import LONG, SHORT, Form, pack
 
 Numbers = NDArray[np.float64]
 LEVELS = tuple(QUANTILES.values())
@@ -169,12 +170,20 @@ def packed_outcomes(result: Result, base: Result, kept: Sequence[int], at: int) 
     for name, row in result.layout.outcomes.items():
         own = worlds(result, result.nation, name, kept)[:, at:]
         if result is base:
-            found[name] = pack(quantiles(own))
+            bands = quantiles(own)
+            found[name] = pack(bands, form_of(bands))
             continue
         pair = Pair(worlds(base, base.nation, name, kept)[:, at:], own, row.better)
         if np.any(pair.change != 0):
-            found[name] = pack([*quantiles(own), *quantiles(pair.change), *shares(pair)])
+            bands = quantiles(own)
+            found[name] = pack([*bands, *quantiles(pair.change), *shares(pair)], form_of(bands))
     return found
+
+
+def form_of(bands: Numbers) -> Form:
+    """Form that tells both ends of every band apart: three digits where they do in each year."""
+    narrow = any(digits_between(low, high) > DIGITS for low, high in zip(bands[0], bands[-1], strict=True))
+    return LONG if narrow else SHORT
 
 
 def worlds(result: Result, values: Mapping[str, Numbers], name: str, kept: Sequence[int]) -> Numbers:

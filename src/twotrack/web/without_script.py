@@ -7,6 +7,7 @@ from twotrack.report.payload.parts import OutcomePart
 from twotrack.report.payload.year_selection import band, figure, official_by_year, peak
 from twotrack.runs.compare import YEARS_AHEAD
 from twotrack.tables.catalogue import translate
+from twotrack.tables.numerals import digits_between
 
 YEAR = YEARS_AHEAD[1]
 
@@ -33,9 +34,10 @@ def outcome_row(one: OutcomePart, until: int, language: str) -> Html:
     """One outcome: official figure of the last recorded year, median and band of 2030."""
     entry = one.model_dump()
     at, highest = one.years.index(YEAR), peak(entry)
+    low, high = one.q05[at], one.q95[at]
     return row(
         figure(official_by_year(entry).get(until), highest),
-        figure(one.median[at], highest),
-        band(one.q05[at], one.q95[at], highest),
+        figure(one.median[at], highest, digits_between(low, high)),
+        band(low, high, highest),
         head=f"{one.label[language]} ({unit_text(language, one.unit)})",
     )

@@ -7,7 +7,6 @@ from twotrack.report.payload.track_rows import cell_text, track_rows
 from twotrack.report.payload.year_selection import (
     HEADLINE_YEARS,
     band,
-    digits_between,
     figure,
     headline_years,
     shown_span,
@@ -15,6 +14,7 @@ from twotrack.report.payload.year_selection import (
 from twotrack.report.run.sections.outcomes import values_table
 from twotrack.report.run.tables import headline_rows, missed_years, place
 from twotrack.report.run.terminal import cover_table, headline_table, tracks_table
+from twotrack.tables.numerals import digits_between
 
 BANDS = {"q05": 1.0, "q25": 2.0, "q75": 3.0, "q95": 4.0}
 

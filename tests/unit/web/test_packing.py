@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from twotrack.web.packing import MISSING, code_of, pack, unpack, value_of
+from twotrack.web.packing import LONG, SHORT, code_of, pack, unpack, value_of
 
 SIZES = st.floats(min_value=1e-12, max_value=1e15) | st.floats(min_value=-1e15, max_value=-1e-12)
 
@@ -21,12 +21,16 @@ def test_a_number_comes_back_with_three_digits(value):
 def test_packed_rows_come_back_in_order(values):
     found = unpack(pack([values, values[::-1]]))
     assert found.tolist() == [float(f"{value:.2e}") for value in (*values, *values[::-1])]
+    found = unpack(pack([values], LONG))
+    assert found.tolist() == [float(f"{value:.4e}") for value in values]
 
 
+@pytest.mark.parametrize("form", [SHORT, LONG])
 @pytest.mark.parametrize("value", [math.nan, math.inf, -math.inf, 1e30])
-def test_what_is_no_number_stays_none(value):
-    assert code_of(value) == MISSING
-    assert math.isnan(value_of(code_of(value)))
+def test_what_is_no_number_stays_none(value, form):
+    assert code_of(value, form) == form.missing
+    assert math.isnan(value_of(code_of(value, form), form))
+    assert np.isnan(unpack(pack([[value]], form))).all()
 
 
 def test_what_is_too_small_is_nothing():

@@ -117,3 +117,13 @@ def test_effects_hold_the_difference_in_the_years_of_reading():
 
 def test_a_run_of_no_settings_is_the_status_quo():
     assert result_of(Scenario()).nation["homicides"].tolist() == made_up_result(NAMES[0]).nation["homicides"].tolist()
+
+
+def test_a_narrow_band_keeps_the_digits_that_tell_its_ends_apart():
+    base = made_up_result(NAMES[0])
+    near = 1 + 4e-4 * (base.nation["homicides"] / base.nation["homicides"].max() - 0.5)
+    narrow = replace(base, nation=base.nation | {"homicides": near})
+    found = rows(story_set([narrow]).stories[0], "homicides", narrow)
+    assert f"{found[0][-1]:.2e}" == f"{found[4][-1]:.2e}"
+    assert found[0][-1] < found[4][-1]
+    assert found[2].tolist() == [float(f"{value:.4e}") for value in np.median(near, axis=0)]

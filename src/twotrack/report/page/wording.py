@@ -5,15 +5,13 @@ import re
 from collections.abc import Mapping
 
 from twotrack.tables.catalogue import translate_or
-from twotrack.tables.numerals import MINUS
+from twotrack.tables.numerals import DIGITS, MINUS
 
 Texts = str | Mapping[str, str] | None
 
 _WORD = re.compile(r"[A-Za-z]\w*")
 _THOUSAND, _SMALL = 1000, 0.001
 NOTHING = "\u2013"
-# Digits of a modelled figure.
-DIGITS = 3
 
 
 def pick(language: str, texts: Texts) -> str:

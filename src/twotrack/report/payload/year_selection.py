@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from twotrack.report.page.numerals import NEARLY_NOTHING
-from twotrack.report.page.wording import DIGITS, significant
+from twotrack.report.page.wording import significant
+from twotrack.tables.numerals import DIGITS, digits_between
 
 Outcome = Mapping[str, Any]
 
@@ -12,7 +13,7 @@ HEADLINE_YEARS = (2007, 2011, 2014, 2018, 2021, 2030)
 # Without official figures there is less to hold a year against.
 _BARE_YEARS = (2007, 2014, 2021, 2030)
 _LATE, _FEW, _MANY = 2015, 3, 4
-_NOTHING, _SMALLEST, _MOST_DIGITS = 0.001, 0.001, 5
+_NOTHING, _SMALLEST = 0.001, 0.001
 
 
 def official_by_year(outcome: Outcome) -> dict[int, float]:
@@ -43,18 +44,6 @@ def figure(value: float | None, highest: float, digits: int = DIGITS) -> str:
     """
     small = max(_NOTHING * highest, _SMALLEST)
     return NEARLY_NOTHING if value is not None and 0 < abs(value) < small else significant(value, digits)
-
-
-def digits_between(low: float | None, high: float | None) -> int:
-    """Digits that tell both ends of a band apart: three, or up to five where it is narrow.
-
-    >>> digits_between(17.2, 49.7), digits_between(0.9996, 1.0004), digits_between(1.0, 1.0)
-    (3, 4, 3)
-    """
-    if low is None or high is None:
-        return DIGITS
-    apart = (digits for digits in range(DIGITS, _MOST_DIGITS + 1) if f"{low:.{digits}g}" != f"{high:.{digits}g}")
-    return next(apart, DIGITS)
 
 
 def band(low: float | None, high: float | None, highest: float) -> str:

@@ -13,9 +13,10 @@ from twotrack.report.page.wording import NOTHING, amount, percent, pick
 from twotrack.report.payload.explained import COLUMNS, explained_cells
 from twotrack.report.payload.issues import is_conditioned, issue_label, issue_names, outcomes_of, scores_by_issue
 from twotrack.report.payload.track_rows import AHEAD, WHOLE, cell_text, track_rows
-from twotrack.report.payload.year_selection import band, digits_between, figure
+from twotrack.report.payload.year_selection import band, figure
 from twotrack.report.run.tables import Payload, headline_rows, missed_years, year_ranges
 from twotrack.tables.catalogue import translate
+from twotrack.tables.numerals import digits_between
 
 _COLOURS = {"50": "green", "90": "cyan", "out": "red"}
 # One width for all outcomes, so that the small tables read as one.

@@ -46,7 +46,7 @@
     // Where the median is nothing, the shares would count differences that nobody could see.
     const key = still ? "accept_still" : effect.nothing ? "accept_about" : "accept_approval";
     const told = T.t(key, still ? {} : { p: T.percent(effect.better + effect.alike), change: T.signed(effect.change, "percent", effect.peak), low: T.signed(effect.changeLow, "percent", effect.peak), high: T.signed(effect.changeHigh, "percent", effect.peak) });
-    return `<p><b>${e(T.pick(data.outcomes[name].label))}</b>: ${e(told)}</p>`;
+    return `<p><b>${e(T.label(name))}</b>: ${e(told)}</p>`;
   }
   function side([country, outcome]) {
     const own = data.audiences.filter((one) => one.country === country), parts = own.map(partyPart);

@@ -6,7 +6,7 @@
   let held = null, open = "", years = "";
   const read = () => (held = held || JSON.parse(T.id("argument-data").textContent));
   const said = (text) => (Array.isArray(text) ? T.pick(text) : text);
-  const sign = (verdict) => `<svg class="verdict ${verdict}" aria-hidden="true" focusable="false"><use href="#mark-${verdict}"/></svg>`;
+  const sign = (verdict) => `<svg class="verdict ${verdict}" aria-hidden="true"><use href="#mark-${verdict}"/></svg>`;
 
   function drawArgument() {
     const { claims, verdicts } = read();
@@ -59,7 +59,7 @@
   function waterfall([first, last, , before, after, parts], axis) {
     const x = (value) => `${T.place((100 * (value - axis[0])) / (axis[1] - axis[0] || 1))}%`;
     const width = (from, to) => `${T.place(Math.max((100 * Math.abs(to - from)) / (axis[1] - axis[0] || 1), 0.3))}%`;
-    const bar = (from, to, kind, whisker) => `<svg height="14" width="100%" aria-hidden="true" focusable="false"><line class="zero" x1="${x(0)}" x2="${x(0)}" y1="0" y2="14"/>` +
+    const bar = (from, to, kind, whisker) => `<svg height="14" width="100%" aria-hidden="true"><line class="zero" x1="${x(0)}" x2="${x(0)}" y1="0" y2="14"/>` +
       `<rect class="fall ${kind}" x="${x(Math.min(from, to))}" width="${width(from, to)}" y="2" height="10"/>${whisker || ""}</svg>`;
     const total = (year, rate) => `<li class="total"><span>${year}</span><b>${rate.toFixed(2)}</b>${bar(0, rate, "whole")}</li>`;
     const added = steps(before, parts).map(([start, [player, mean, low, high]]) => {

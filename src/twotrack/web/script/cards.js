@@ -2,7 +2,6 @@
 (function (T) {
   "use strict";
   const { data } = T;
-  const WIDE = 420;
   // Small graphs of a story: what it moves most comes first; two of the two presidents stay in view.
   const SMALL = ["weapons_trafficked", "firearm_share", "synthetic_opioid_deaths", "border_patrol_encounters", "us_approval", "mx_approval"];
 
@@ -17,18 +16,18 @@
   }
   function reading(name) {
     const { unit } = data.outcomes[name], effect = T.effect(name, T.state.year);
-    const base = e(T.t("was", { value: T.figure(effect.base, unit, effect.peak) }));
+    const base = e(T.t("was", { value: T.figure(effect.base, unit, effect.peak, effect.digits) }));
     if (T.hides()) return `<span class="now" role="img" aria-label="${e(T.t("hidden"))}">?</span><span class="was">${base}</span>`;
     const moved = effect.yours !== undefined && !effect.nothing;
-    const value = T.figure(moved ? effect.yours : effect.base, unit, effect.peak);
+    const value = T.figure(moved ? effect.yours : effect.base, unit, effect.peak, moved ? effect.yoursDigits : effect.digits);
     const was = moved ? base : T.isBase() ? "" : e(T.t("unchanged"));
     return `<span class="now ${moved ? "moved" : ""}">${e(value)}</span>${was ? `<span class="was">${was}</span>` : ""}`;
   }
   const recordLine = (name) => {
     const { kind, text } = T.record(name);
-    const why = T.canTell(name) ? ` <button type="button" class="link" data-why="${name}" aria-label="${e(T.t("why_of", { outcome: T.pick(data.outcomes[name].label) }))}">${e(T.t("why"))}</button>` : "";
+    const why = T.canTell(name) ? ` <button type="button" class="link" data-why="${name}" aria-label="${e(T.t("why_of", { outcome: T.label(name) }))}">${e(T.t("why"))}</button>` : "";
     return `<p class="record ${kind}"><i class="dot" aria-hidden="true"></i><span>${e(text)}. ` +
-      `<button type="button" class="link" data-where="${name}" aria-label="${e(T.t("where_of", { outcome: T.pick(data.outcomes[name].label) }))}">${e(T.t("where"))}</button>${why}</span></p>`;
+      `<button type="button" class="link" data-where="${name}" aria-label="${e(T.t("where_of", { outcome: T.label(name) }))}">${e(T.t("where"))}</button>${why}</span></p>`;
   };
   const heading = (name) => {
     const { label, unit } = data.outcomes[name];
@@ -96,7 +95,7 @@
     const select = T.id("outcome");
     select.innerHTML = data.issues.map(({ name, label }) => {
       const own = Object.keys(data.outcomes).filter((one) => data.outcomes[one].issue === name);
-      return own.length ? `<optgroup label="${e(T.pick(label))}">${own.map((one) => `<option value="${one}">${e(T.pick(data.outcomes[one].label))}</option>`).join("")}</optgroup>` : "";
+      return own.length ? `<optgroup label="${e(T.pick(label))}">${own.map((one) => `<option value="${one}">${e(T.label(one))}</option>`).join("")}</optgroup>` : "";
     }).join("");
     select.value = T.state.outcome;
     for (const one of T.all("[data-year]")) one.setAttribute("aria-pressed", String(Number(one.dataset.year) === T.state.year));
@@ -105,5 +104,4 @@
   T.draws("graph", drawLarge);
   T.draws("key", drawKey);
   T.draws("small", drawSmall);
-  T.wide = WIDE;
 })((window.TT = window.TT || {}));

@@ -33,7 +33,7 @@
       ...ordered.map((part) => line(part, frame)), ...shown.points.map((point) => dot(point, frame, size)),
     ].join("");
     const { w, h, m } = frame;
-    return `<svg viewBox="0 0 ${w} ${h}" width="${w}" height="${h}" class="fan" aria-hidden="true" focusable="false">` +
+    return `<svg viewBox="0 0 ${w} ${h}" width="${w}" height="${h}" class="fan" aria-hidden="true">` +
       `<clipPath id="${clip}"><rect x="${m.l}" y="${m.t}" width="${w - m.l - m.r}" height="${h - m.t - m.b}"/></clipPath>` +
       axes(frame, size, name) + `<g clip-path="url(#${clip})">${inside}</g>` +
       cutLine(frame, size) + reading(shown, frame) + endLabels(ordered, frame, name, size) + leaving(ordered, frame, name, size) + "</svg>";

@@ -114,7 +114,7 @@
     part("back").setAttribute("aria-label", T.t("back_of", { lever: T.pick(data.levers[name].label) }));
     for (const one of [slider, number, month, part("back")]) one.disabled = still;
     part("back").hidden = !moved;
-    card.querySelector(".unit-word").textContent = T.isShare(unit) || unit === "percent" ? "%" : unit === "index" ? "\u00d7" : T.unit(unit);
+    card.querySelector(".unit-word").textContent = T.suffix(unit) ? "%" : unit === "index" ? "\u00d7" : T.unit(unit);
     card.querySelector(".base-word").textContent = base;
     card.querySelector(".steps-word").textContent = from && !/^\S+ \d{4}-\d{2}$/.test(from) ? from : "";
   }

@@ -9,7 +9,7 @@
   T.bar = (low, median, high, reach, kind) => {
     const W = 130, H = 20, x = (value) => T.place(W / 2 + (Math.max(-1, Math.min(1, value / reach)) * W) / 2);
     const left = Math.min(x(0), x(median)), width = Math.abs(x(median) - x(0));
-    return `<svg class="bar-chart" viewBox="0 0 ${W} ${H}" aria-hidden="true" focusable="false"><line class="zero" x1="${W / 2}" x2="${W / 2}" y1="1" y2="${H - 1}"/>` +
+    return `<svg class="bar-chart" viewBox="0 0 ${W} ${H}" aria-hidden="true"><line class="zero" x1="${W / 2}" x2="${W / 2}" y1="1" y2="${H - 1}"/>` +
       `<rect class="bar ${kind}" x="${left}" y="${H / 2 - 4}" width="${Math.max(width, 1)}" height="8"/>` +
       `<line class="whisker" x1="${x(low)}" x2="${x(high)}" y1="${H / 2}" y2="${H / 2}"/></svg>`;
   };
@@ -48,7 +48,7 @@
     const same = isBase ? [] : shown.filter((name) => T.yoursOf(name) === null);
     const rows = shown.filter((name) => !same.includes(name));
     T.id("changes").innerHTML = isBase || hidden ? standing(rows, year) : changed(rows, year);
-    const list = same.map((name) => T.pick(data.outcomes[name].label)).join("; ");
+    const list = same.map((name) => T.label(name)).join("; ");
     T.id("same").textContent = list && !hidden ? T.t("same_everywhere", { list }) : "";
     T.id("every").textContent = T.t(T.state.every ? "main_outcomes" : "every_outcome");
     T.id("every").setAttribute("aria-pressed", String(T.state.every));
@@ -60,10 +60,10 @@
   };
   function standing(rows, year) {
     const body = rows.map((name) => {
-      const { unit, official } = data.outcomes[name], found = T.effect(name, year), f = (value) => e(T.figure(value, unit, found.peak));
+      const { unit, official } = data.outcomes[name], found = T.effect(name, year), f = (value) => e(T.figure(value, unit, found.peak, found.digits));
       const at = official ? official.years.indexOf(data.until) : -1;
       return `<tr>${rowHead(name)}<td data-label="${e(T.t("column_official", { year: data.until }))}">${at < 0 ? "\u2013" : e(T.official(official.values[at], unit))}</td>` +
-        `<td data-label="${year}"><b>${f(found.base)}</b></td><td data-label="${e(T.t("column_band"))}">${f(found.low)} \u2013 ${f(found.high)}</td></tr>`;
+        `<td data-label="${year}"><b>${f(found.base)}</b></td><td data-label="${e(T.t("column_band"))}">${e(T.between(found.low, found.high, unit, found.peak))}</td></tr>`;
     });
     const heads = [T.t("column_outcome"), T.t("column_official", { year: data.until }), String(year), T.t("column_band")];
     return `<table class="what"><caption class="sr">${e(T.t("what_stands"))}</caption>${head(heads)}<tbody>${body.join("")}</tbody></table>`;
@@ -77,28 +77,30 @@
     return `<table class="what"><caption class="sr">${e(T.t("what_changed"))}</caption>${head(heads)}<tbody>${body.join("")}</tbody></table>`;
   }
   function changedRow(name, one, reach) {
-    const { unit, better } = data.outcomes[name], f = (value) => e(T.figure(value, unit, one.peak)), s = (value) => e(T.signed(value, unit, one.peak));
+    const { unit, better } = data.outcomes[name], f = (value, digits) => e(T.figure(value, unit, one.peak, digits));
+    const digits = T.digitsBetween(one.changeLow, one.changeHigh), s = (value) => e(T.signed(value, unit, one.peak, digits));
     const cell = (key, text, kind) => `<td data-label="${e(key === "yours" ? T.mine() : T.t(key))}"${kind ? ` class="${kind}"` : ""}>${text}</td>`;
-    if (one.yours === undefined) return `<tr>${rowHead(name)}${cell("status_quo", f(one.base))}${cell("yours", f(one.base))}${cell("column_difference", "\u2013")}${cell("column_relative", "\u2013")}${cell("column_better", "\u2013")}</tr>`;
+    if (one.yours === undefined) return `<tr>${rowHead(name)}${cell("status_quo", f(one.base, one.digits))}${cell("yours", f(one.base, one.digits))}${cell("column_difference", "\u2013")}${cell("column_relative", "\u2013")}${cell("column_better", "\u2013")}</tr>`;
     const bar = one.base ? T.bar(one.changeLow / Math.abs(one.base), one.change / Math.abs(one.base), one.changeHigh / Math.abs(one.base), reach, "yours") : "";
     const sure = one.nothing || one.same || better === "neither" ? "\u2013" : e(T.percent(one.better));
     const small = (value) => Math.abs(value) < 0.001 * one.peak, still = one.nothing && small(one.changeLow) && small(one.changeHigh);
     const band = still ? "" : `<small>${s(one.changeLow)} \u2026 ${s(one.changeHigh)}</small>`;
-    return `<tr>${rowHead(name)}${cell("status_quo", f(one.base))}${cell("yours", f(one.yours), one.nothing ? "" : "new")}` +
+    return `<tr>${rowHead(name)}${cell("status_quo", f(one.base, one.digits))}${cell("yours", f(one.yours, one.yoursDigits), one.nothing ? "" : "new")}` +
       `${cell("column_difference", one.nothing ? `\u22480${band}` : `${s(one.change)}${band}`)}${cell("column_relative", bar)}${cell("column_better", sure)}</tr>`;
   }
 
   // Values of the large graph by year: what a screen reader gets in place of the curve.
   T.valueTable = (name) => {
     const { unit, official } = data.outcomes[name], base = T.baseOf(name), yours = T.hides() ? null : T.yoursOf(name), peak = T.peak(name);
-    const f = (value) => e(T.figure(value, unit, peak));
+    const cells = ([low, , median, , high], at) =>
+      `<td>${e(T.figure(median[at], unit, peak, T.digitsBetween(low[at], high[at])))}</td><td>${e(T.between(low[at], high[at], unit, peak))}</td>`;
     const rows = T.years.map((year, at) => {
       const point = official ? official.years.indexOf(year) : -1, own = yours && year >= yours.first ? year - yours.first : -1;
-      const mine = yours ? `<td>${own < 0 ? "\u2013" : f(yours.q[2][own])}</td><td>${own < 0 ? "\u2013" : `${f(yours.q[0][own])} \u2013 ${f(yours.q[4][own])}`}</td>` : "";
-      return `<tr><th scope="row">${year}</th><td>${point < 0 ? "\u2013" : e(T.official(official.values[point], unit))}</td><td>${f(base.q[2][at])}</td><td>${f(base.q[0][at])} \u2013 ${f(base.q[4][at])}</td>${mine}</tr>`;
+      const mine = yours ? (own < 0 ? "<td>\u2013</td><td>\u2013</td>" : cells(yours.q, own)) : "";
+      return `<tr><th scope="row">${year}</th><td>${point < 0 ? "\u2013" : e(T.official(official.values[point], unit))}</td>${cells(base.q, at)}${mine}</tr>`;
     });
     const heads = [T.t("column_year"), T.t("key_official"), T.t("status_quo"), T.t("column_band"), ...(yours ? [T.mine(), T.t("column_band")] : [])];
-    const caption = `${T.pick(data.outcomes[name].label)} (${T.unit(unit)})`;
+    const caption = `${T.label(name)} (${T.unit(unit)})`;
     return `<div class="scroll tall" tabindex="0" role="region" aria-label="${e(caption)}"><table class="values"><caption class="sr">${e(caption)}</caption>${head(heads)}<tbody>${rows.join("")}</tbody></table></div>`;
   };
   // On paper the levers are a table: each setting with its month, and the status quo beside it.

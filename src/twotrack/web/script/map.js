@@ -71,7 +71,7 @@
     const ticks = T.ticks(low, high, 3).map((value) => `<line class="grid-line" x1="${m.l}" x2="${W - m.r}" y1="${T.place(y(value))}" y2="${T.place(y(value))}"/><text class="end" x="${m.l - 5}" y="${T.place(y(value) + 4)}">${e(T.short(value, unit))}</text>`);
     const dots = points.map(([year, value]) => `<circle class="official" cx="${T.place(x(year))}" cy="${T.place(y(value))}" r="2.2"/>`);
     const axis = [2000, 2010, 2020, 2030].map((year) => `<text class="middle" x="${T.place(x(year))}" y="${H - 4}">${year}</text>`);
-    return `<svg class="fan" viewBox="0 0 ${W} ${H}" aria-hidden="true" focusable="false"><clipPath id="clip-state"><rect x="${m.l}" y="${m.t}" width="${W - m.l - m.r}" height="${H - m.t - m.b}"/></clipPath>${ticks.join("")}<g clip-path="url(#clip-state)">${parts}${dots.join("")}</g>${axis.join("")}</svg>`;
+    return `<svg class="fan" viewBox="0 0 ${W} ${H}" aria-hidden="true"><clipPath id="clip-state"><rect x="${m.l}" y="${m.t}" width="${W - m.l - m.r}" height="${H - m.t - m.b}"/></clipPath>${ticks.join("")}<g clip-path="url(#clip-state)">${parts}${dots.join("")}</g>${axis.join("")}</svg>`;
   }
   function drawHighest() {
     const change = T.state.map === "change", place = T.id("highest");
@@ -83,23 +83,11 @@
     const rows = top.map((code) => {
       const value = rate(code), then = official(code), from = change ? 60 : 0, to = x(value || 0);
       const mark = change || then === null ? "" : `<line class="rail-tick" x1="${T.place(x(then))}" x2="${T.place(x(then))}" y1="1" y2="13"/>`;
-      return `<tr><th scope="row">${e(nameOf(code))}</th><td><svg viewBox="0 0 122 14" aria-hidden="true" focusable="false"><rect class="state ${shade(value)}" x="${T.place(Math.min(from, to))}" y="3" width="${T.place(Math.max(Math.abs(to - from), 1))}" height="8" rx="2"/>${mark}</svg></td>` +
+      return `<tr><th scope="row">${e(nameOf(code))}</th><td><svg viewBox="0 0 122 14" aria-hidden="true"><rect class="state ${shade(value)}" x="${T.place(Math.min(from, to))}" y="3" width="${T.place(Math.max(Math.abs(to - from), 1))}" height="8" rx="2"/>${mark}</svg></td>` +
         `<td>${e(change ? T.signed(value, unit) : f(value))}</td>${change ? "" : `<td class="quiet">${e(f(then))}</td>`}</tr>`;
     });
     const caption = T.t(change ? "map_changed" : "map_highest", { year: T.state.map === "until" ? data.until : T.state.year, until: data.until });
     place.innerHTML = `<table class="highest"><caption>${e(caption)}</caption><tbody>${rows.join("")}</tbody></table>`;
   }
-
-  // Arrows walk from a state to the neighbour that lies most in their direction.
-  const TURNS = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
-  T.stateBeside = (code, key) => {
-    const { at, next } = data.states.next[code], [dx, dy] = TURNS[key];
-    const scored = next.map((other) => {
-      const [x, y] = data.states.next[other].at, length = Math.hypot(x - at[0], y - at[1]);
-      return [other, ((x - at[0]) * dx + (y - at[1]) * dy) / length];
-    }).filter(([, score]) => score > 0.3).sort((a, b) => b[1] - a[1]);
-    return scored.length ? scored[0][0] : code;
-  };
-  T.isTurn = (key) => Object.hasOwn(TURNS, key);
   T.draws("map", drawMap);
 })((window.TT = window.TT || {}));

@@ -1,23 +1,29 @@
-// Numbers: three significant digits, as the table of results gives them; sixteen bits each in the data.
+// Numbers: three significant digits, or up to five where a band is narrow, as the report gives them; two or three bytes
+// each in the data.
 (function (T) {
   "use strict";
-  const MANTISSAS = 900, LEAST = 100, LOWEST = -16, MISSING = -32768;
+  const LOWEST = -16, LONG = "5:", DIGITS = 3, MOST = 5;
   const MINUS = "\u2212", SPACE = "\u00a0", NOTHING = "\u2013", NEARLY = "\u22480";
   const held = new Map();
 
   T.unpack = (text) => {
     if (held.has(text)) return held.get(text);
-    const bytes = Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
-    const codes = new Int16Array(bytes.buffer);
-    const found = Float64Array.from(codes, (code) => decoded(code));
+    const long = text.startsWith(LONG), width = long ? 3 : 2, least = long ? 1e4 : 100;
+    const bytes = Uint8Array.from(atob(long ? text.slice(LONG.length) : text), (sign) => sign.charCodeAt(0));
+    const found = new Float64Array(bytes.length / width);
+    for (let at = 0; at < found.length; at++) {
+      let code = bytes[(at + 1) * width - 1] << 24 >> 24;
+      for (let byte = width - 2; byte >= 0; byte--) code = (code << 8) | bytes[at * width + byte];
+      found[at] = decoded(code, least, -(1 << (8 * width - 1)));
+    }
     held.set(text, found);
     return found;
   };
-  function decoded(code) {
+  function decoded(code, least, missing) {
     if (code === 0) return 0;
-    if (code === MISSING) return NaN;
-    const size = Math.abs(code) - 1;
-    const value = Number(`${(size % MANTISSAS) + LEAST}e${Math.floor(size / MANTISSAS) + LOWEST}`);
+    if (code === missing) return NaN;
+    const size = Math.abs(code) - 1, mantissas = 9 * least;
+    const value = Number(`${(size % mantissas) + least}e${Math.floor(size / mantissas) + LOWEST}`);
     return code > 0 ? value : -value;
   }
   // Rows of equal length out of one array, cut once.
@@ -35,26 +41,38 @@
     return formats.get(key);
   }
   // Zeros among them, so that a row has one format: 29.0 beside 17.2.
-  const THREE = { minimumSignificantDigits: 3, maximumSignificantDigits: 3 };
+  const rounded = (size, digits) => format({ minimumSignificantDigits: digits, maximumSignificantDigits: digits }).format(Number(size.toPrecision(digits)));
   const shown = (text) => text.replace("-", MINUS);
   T.isShare = (unit) => unit === "share";
   T.suffix = (unit) => (T.isShare(unit) || unit === "percent" ? `${SPACE}%` : "");
 
+  // Digits that tell both ends of a band apart: three, or up to five where it is narrow.
+  T.digitsBetween = (low, high) => {
+    let digits = DIGITS;
+    if (!Number.isFinite(low) || !Number.isFinite(high)) return digits;
+    while (digits <= MOST && low.toPrecision(digits) === high.toPrecision(digits)) digits++;
+    return digits > MOST ? DIGITS : digits;
+  };
   // A figure of an outcome; what is as good as nothing beside the outcome's peak is written so.
-  T.figure = (value, unit, peak) => {
+  T.figure = (value, unit, peak, digits = DIGITS) => {
     if (value === null || !Number.isFinite(value)) return NOTHING;
     if (value !== 0 && Math.abs(value) < Math.max(0.001 * (peak || 0), T.isShare(unit) ? 0 : 0.001)) return NEARLY;
     const size = T.isShare(unit) ? 100 * value : value;
-    return (size ? shown(format(THREE).format(Number(size.toPrecision(3)))) : "0") + T.suffix(unit);
+    return (size ? shown(rounded(size, digits)) : "0") + T.suffix(unit);
+  };
+  // Both ends of a band, in digits that tell them apart; one word where both are nothing.
+  T.between = (low, high, unit, peak) => {
+    const ends = [low, high].map((end) => T.figure(end, unit, peak, T.digitsBetween(low, high)));
+    return ends[0] === ends[1] ? ends[0] : ends.join(" \u2013 ");
   };
   // An official figure keeps all its digits where it counts thousands.
   T.official = (value, unit) => (Math.abs(value) >= 1000 ? shown(format({ maximumFractionDigits: 0 }).format(value)) : T.figure(value, unit));
-  T.signed = (value, unit, peak) => {
-    const text = T.isShare(unit) || unit === "percent" ? points(value, unit, peak) : T.figure(value, unit, peak);
+  T.signed = (value, unit, peak, digits) => {
+    const text = T.suffix(unit) ? points(value, unit, peak, digits) : T.figure(value, unit, peak, digits);
     return value > 0 && text !== NEARLY ? `+${text}` : text;
   };
-  function points(value, unit, peak) {
-    const text = T.figure(value, unit, peak);
+  function points(value, unit, peak, digits) {
+    const text = T.figure(value, unit, peak, digits);
     return text === NEARLY ? text : T.t("points", { value: text.replace(T.suffix(unit), "") });
   }
   // Ticks and labels of an axis: short.
@@ -75,6 +93,6 @@
     const size = T.isShare(unit) ? 100 * value : value;
     const text = shown(format({ maximumSignificantDigits: size >= 1000 ? 6 : 3 }).format(size));
     if (unit === "index") return `${text}\u00d7`;
-    return T.isShare(unit) || unit === "percent" ? text + T.suffix(unit) : `${text} ${T.unit(unit)}`;
+    return T.suffix(unit) ? text + T.suffix(unit) : `${text} ${T.unit(unit)}`;
   };
 })((window.TT = window.TT || {}));

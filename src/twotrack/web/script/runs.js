@@ -7,6 +7,8 @@
   T.future = data.until + 1;
   const QUANTILES = 5;
 
+  // An outcome in words.
+  T.label = (name) => T.pick(data.outcomes[name].label);
   T.runSet = () => data.sets[T.state.set];
   // The status quo over the same worlds: a frame of fewer worlds brings its own.
   T.base = () => (T.frame && T.frame.base) || T.runSet().stories[0];
@@ -48,12 +50,13 @@
   T.effect = (name, year, story) => {
     const base = T.baseOf(name), yours = T.yoursOf(name, story), peak = T.peak(name);
     const found = { base: T.at(base, 2, year), low: T.at(base, 0, year), high: T.at(base, 4, year), peak, same: true };
+    found.digits = T.digitsBetween(found.low, found.high);
     if (!yours || year < yours.first) return found;
     const at = year - yours.first;
     const [low, , median, , high] = yours.d.map((row) => row[at]);
     const nothing = Math.abs(median) < 0.001 * peak;
     return Object.assign(found, {
-      yours: yours.q[2][at], yoursLow: yours.q[0][at], yoursHigh: yours.q[4][at], change: median, changeLow: low,
+      yoursDigits: T.digitsBetween(yours.q[0][at], yours.q[4][at]), yours: yours.q[2][at], yoursLow: yours.q[0][at], yoursHigh: yours.q[4][at], change: median, changeLow: low,
       changeHigh: high, better: yours.better[at], alike: yours.same[at], same: yours.same[at] === 1, nothing,
     });
   };
@@ -82,7 +85,6 @@
   // Levels of a lever by month, as steps; the record where the story leaves it alone.
   T.pathOf = (lever) => (T.state.own ? T.ownPath(lever) : T.story().paths[lever] || data.levers[lever].path);
   T.levelAt = (path, month) => path.filter(([at]) => at <= month).pop()[1];
-  T.monthText = (at) => `${data.first + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, "0")}`;
   T.monthAt = (text) => (Number(text.slice(0, 4)) - data.first) * 12 + Number(text.slice(5, 7)) - 1;
   T.movedLevers = (story) => [...new Set((story ? story.settings : T.settings()).map((one) => one.lever))];
 })((window.TT = window.TT || {}));

@@ -71,14 +71,14 @@
 
   const leversOf = (side) => T.movedLevers().filter((name) => [side, "joint"].includes(data.levers[name].holder));
   function lineItem(one) {
-    const { label, unit } = data.outcomes[one.outcome], level = `${T.figure(one.value, unit)} ${T.isShare(unit) || unit === "percent" ? "" : T.unit(unit)}`.trim();
+    const { label, unit } = data.outcomes[one.outcome], level = `${T.figure(one.value, unit)} ${T.suffix(unit) ? "" : T.unit(unit)}`.trim();
     const said = T.t(one.most ? "line_most" : "line_least", { outcome: T.pick(label), level, year: one.year });
     const share = isOpen() ? (T.hides() ? "?" : T.t("worlds_soon")) : heldText(held(one)), broken = !isOpen() && !holds(one);
     return `<li><span class="${broken ? "broken" : ""}">${broken ? "\u2717" : isOpen() ? "" : "\u2713"} ${e(said)}: ${e(share)}</span> <button type="button" class="link" data-dropline="${e(one.key)}" aria-label="${e(T.t("line_drop", { line: said }))}">${e(T.t("line_away"))}</button></li>`;
   }
   function newLine(side) {
     const options = Object.keys(data.outcomes).filter((name) => data.outcomes[name].headline)
-      .map((name) => `<option value="${name}"${name === T.state.outcome ? " selected" : ""}>${e(T.pick(data.outcomes[name].label))}</option>`).join("");
+      .map((name) => `<option value="${name}"${name === T.state.outcome ? " selected" : ""}>${e(T.label(name))}</option>`).join("");
     const ways = [["max", T.t("line_max")], ["min", T.t("line_min")]].map(([way, said]) => `<option value="${way}">${e(said)}</option>`).join("");
     const name = (key) => e(`${T.t(key)}, ${T.t(`holder_${side}`)}`);
     return `<div class="new-line"><select data-lineof="${side}" aria-label="${name("line_of")}">${options}</select><select data-lineway="${side}" aria-label="${name("line_way")}">${ways}</select>` +

@@ -22,7 +22,7 @@
     const years = T.years.filter((year) => year % (narrow ? 10 : 5) === 0).map((year) => `<text class="middle" x="${T.place(x(year))}" y="${H - 5}">${year}</text>`);
     const cut = T.place(x(data.until + 0.5)), read = T.place(x(T.state.year));
     const lines = `<rect class="ahead" x="${cut}" y="${m.t}" width="${T.place(W - m.r - cut)}" height="${H - m.t - m.b}"/><text x="${Number(cut) + 5}" y="${m.t - 7}">${e(T.t("projection"))}</text>`;
-    place.innerHTML = `<svg viewBox="0 0 ${W} ${H}" width="${W}" height="${H}" class="tracks-chart" aria-hidden="true" focusable="false"><defs>${DIRECTIONS.map(([, side]) => hatch(side)).join("")}</defs>${lines}${rows.join("")}<line class="reading" x1="${read}" x2="${read}" y1="${m.t}" y2="${H - m.b}"/>${years.join("")}</svg>`;
+    place.innerHTML = `<svg viewBox="0 0 ${W} ${H}" width="${W}" height="${H}" class="tracks-chart" aria-hidden="true"><defs>${DIRECTIONS.map(([, side]) => hatch(side)).join("")}</defs>${lines}${rows.join("")}<line class="reading" x1="${read}" x2="${read}" y1="${m.t}" y2="${H - m.b}"/>${years.join("")}</svg>`;
     const at = T.state.year - data.first;
     T.id("tracks-told").textContent = DIRECTIONS.map(([way]) => T.t("tracks_told", {
       direction: T.t(way), year: T.state.year, cooperation: T.figure(shown[`cooperation_${way}`][at], unit, reach), hostility: T.figure(shown[`hostility_${way}`][at], unit, reach),

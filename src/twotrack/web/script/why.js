@@ -36,7 +36,7 @@
     return [...top, ...own];
   }
   function step(issue, goal) {
-    const moved = movedIn(issue, goal).map(([name, change]) => `${e(T.pick(data.outcomes[name].label))} <b>${e(T.relative(change))}</b>`);
+    const moved = movedIn(issue, goal).map(([name, change]) => `${e(T.label(name))} <b>${e(T.relative(change))}</b>`);
     return `<li><b>${e(issueName(issue))}</b><small>${moved.join(" \u00b7 ") || e(T.t("why_still"))}</small></li>`;
   }
   const link = (words) => `<li class="via">${e(words)}</li>`;

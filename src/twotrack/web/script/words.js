@@ -10,7 +10,7 @@
   // How the scenario in view is called beside the status quo.
   T.mine = () => T.t(T.state.own ? "yours_own" : "yours");
   const lower = (text) => (/^[A-Z\u00c0-\u00dd](?![A-Z0-9])/.test(text) && !/^(US|EE|COVID|M\u00e9xico|Mexic)/.test(text) ? text[0].toLowerCase() + text.slice(1) : text);
-  T.outcomeInText = (name) => lower(T.pick(data.outcomes[name].label));
+  T.outcomeInText = (name) => lower(T.label(name));
 
   // How many worlds: of the better side, or of the lower one where no side is better.
   T.sureness = (name, effect, short) => {
@@ -27,8 +27,8 @@
   T.answer = () => {
     const { outcome, year } = T.state;
     const { unit } = data.outcomes[outcome], effect = T.effect(outcome, year);
-    const shown = (value) => T.figure(value, unit, effect.peak);
-    const words = T.isShare(unit) || unit === "percent" ? "" : T.unit(unit);
+    const shown = (value) => T.figure(value, unit, effect.peak, effect.digits);
+    const words = T.suffix(unit) ? "" : T.unit(unit);
     const values = { outcome: T.outcomeInText(outcome), year, story: T.title(), median: shown(effect.base), unit: words };
     if (T.hides()) return T.t("answer_hidden", values);
     if (T.isBase()) {
@@ -39,8 +39,9 @@
     if (effect.yours === undefined || effect.nothing) {
       return tidy(T.t(T.state.own ? "answer_own_same" : "answer_same", { ...values, low: shown(effect.low), high: shown(effect.high) }));
     }
-    const band = { low: shown(effect.yoursLow), high: shown(effect.yoursHigh) };
-    return tidy(T.t(T.state.own ? "answer_own" : "answer_story", { ...values, ...band, yours: shown(effect.yours), sureness: T.sureness(outcome, effect) }));
+    const own = (value) => T.figure(value, unit, effect.peak, effect.yoursDigits);
+    const band = { low: own(effect.yoursLow), high: own(effect.yoursHigh) };
+    return tidy(T.t(T.state.own ? "answer_own" : "answer_story", { ...values, ...band, yours: own(effect.yours), sureness: T.sureness(outcome, effect) }));
   };
   // Without a unit a space would stand before the comma.
   const tidy = (text) => text.replace(/ +([,.:;])/g, "$1");
@@ -48,11 +49,11 @@
   // The description of a graph, for those who do not see it.
   T.described = (name) => {
     const { unit, label } = data.outcomes[name], { year } = T.state, effect = T.effect(name, year);
-    const values = { outcome: T.pick(label), unit: T.unit(unit), year, base: T.figure(effect.base, unit, effect.peak) };
+    const values = { outcome: T.pick(label), unit: T.unit(unit), year, base: T.figure(effect.base, unit, effect.peak, effect.digits) };
     if (effect.yours === undefined || T.hides()) return T.t("described", values);
     const change = T.signed(effect.change, unit, effect.peak);
     const sureness = T.sureness(name, effect) || T.t("unchanged");
-    return T.t("described_story", { ...values, yours: T.figure(effect.yours, unit, effect.peak), change, sureness });
+    return T.t("described_story", { ...values, yours: T.figure(effect.yours, unit, effect.peak, effect.yoursDigits), change, sureness });
   };
 
   // The track record in one sentence, and whether it is good, weak or not there.

@@ -8,7 +8,7 @@ from twotrack.report.page.markup import Child, Html, element, row, table
 from twotrack.report.page.wording import NOTHING, amount, percent, pick
 from twotrack.report.payload.explained import COLUMNS, explained_cells
 from twotrack.report.payload.issues import is_conditioned, issue_label, scores_by_issue, worst_in_words
-from twotrack.report.payload.year_selection import band, digits_between, figure
+from twotrack.report.payload.year_selection import band, figure
 from twotrack.report.run.sections.head import section
 from twotrack.report.run.tables import (
     Outcome,
@@ -20,6 +20,7 @@ from twotrack.report.run.tables import (
     year_ranges,
 )
 from twotrack.tables.catalogue import translate
+from twotrack.tables.numerals import digits_between
 
 
 def headline(payload: Payload, language: str) -> Html:
