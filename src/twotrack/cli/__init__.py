@@ -6,8 +6,8 @@ import sys
 from twotrack.cli.terminal.interrupts import INTERRUPTED, listen_anew, tell_interrupt, watch_for_interrupts
 from twotrack.cli.terminal.streams import open_streams
 
-# New objects between two passes of the garbage collector. Python's 700 cost a run a twentieth of its time, since imports
-# and tables make many objects that stay.
+# New objects between two passes of the garbage collector. Python's 700 cost a run a twentieth of its time: imports and
+# tables make many objects that stay.
 OBJECTS_A_PASS = 100_000
 
 
