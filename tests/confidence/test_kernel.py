@@ -8,6 +8,7 @@ import jax
 import numpy as np
 import pytest
 
+from command_line import exit_code_of
 from every import cases
 from twotrack.engine.named import named_arrays
 from twotrack.policy.files import load_scenario
@@ -178,18 +179,12 @@ def test_what_is_printed_is_what_would_be_printed_now(tmp_path):
 def test_a_folder_of_one_engine_is_verified_by_the_other(first, other, tmp_path, monkeypatch):
     import json
 
-    from twotrack.cli import exit_code
-
-    def code_of(*arguments):
-        monkeypatch.setattr("sys.argv", ["twotrack", *map(str, arguments)])
-        return exit_code()
-
     def ask(engine):
         monkeypatch.setenv(choice.VARIABLE, engine)
         choice._kernel.cache_clear()
 
     ask(first)
-    assert code_of("run", "-n", DRAWS, "--seed", SEED, "-o", tmp_path) == 0
+    assert exit_code_of(monkeypatch, "run", "-n", DRAWS, "--seed", SEED, "-o", tmp_path) == 0
     assert json.loads((tmp_path / "receipt.json").read_text(encoding="utf-8"))["engine"] == first
     ask(other)
-    assert code_of("verify", tmp_path) == 0
+    assert exit_code_of(monkeypatch, "verify", tmp_path) == 0

@@ -9,6 +9,7 @@ from twotrack.claims.answer import Answer
 from twotrack.claims.finding import Finding
 from twotrack.claims.verdict import Verdict
 from twotrack.tables.catalogue import current_language, translate
+from twotrack.tables.numerals import MINUS, plain_number, short_number
 
 # Parts whose name ends so are days, as ordinals.
 _DAY = "_day"
@@ -33,15 +34,23 @@ class _Numbers(dict[str, object]):
         return date.fromordinal(1) if key.endswith(_DAY) else float("nan")
 
 
+class _Figure(float):
+    """Number that a sentence shows with a real minus."""
+
+    def __format__(self, spec: str) -> str:
+        return super().__format__(spec).replace("-", MINUS)
+
+
 def _numbers(finding: Finding) -> Mapping[str, object]:
-    plain: dict[str, object] = {
+    plain = {
         "value": finding.value,
         "low": finding.low,
         "high": finding.high,
         "placebo": finding.placebo,
     }
     days = {name: date.fromordinal(int(part)) for name, part in finding.parts.items() if name.endswith(_DAY)}
-    return _Numbers(plain | dict(finding.parts) | days)
+    figures = {name: _Figure(value) for name, value in (plain | dict(finding.parts)).items()}
+    return _Numbers(figures | days)
 
 
 def figure_text(one: Answer, language: str | None = None) -> str:
@@ -51,13 +60,13 @@ def figure_text(one: Answer, language: str | None = None) -> str:
     return one.claim.figure[language or current_language()].format_map(_numbers(one.finding))
 
 
-def plain_number(value: float) -> str:
-    """Number as a table shows it: four figures, thousands set apart.
+def figure_number(value: float) -> str:
+    """Figure of a finding: whole from a thousand on, else four digits.
 
-    >>> plain_number(12.5867), plain_number(56516.0)
-    ('12.59', '56,516')
+    >>> figure_number(12.5867), figure_number(56516.0), figure_number(-0.5)
+    ('12.59', '56,516', '−0.5')
     """
-    return f"{value:,.0f}" if abs(value) >= _LARGE else f"{value:.4g}"
+    return plain_number(round(value)) if abs(value) >= _LARGE else short_number(value)
 
 
 def interval_text(one: Answer, language: str | None = None) -> str:
@@ -75,7 +84,7 @@ def interval_of(finding: Finding, language: str | None = None) -> str:
     if not (isfinite(finding.low) and isfinite(finding.high)):
         return ""
     # A profile is of a date, in years.
-    shown = "{:.2f}".format if finding.interval_kind == "profile" else plain_number
+    shown = "{:.2f}".format if finding.interval_kind == "profile" else figure_number
     return f"{shown(finding.low)} {translate('claims.to', language or current_language())} {shown(finding.high)}"
 
 
@@ -85,7 +94,7 @@ def placebo_text(one: Answer, language: str | None = None) -> str:
         return ""
     moves = {None: "", True: "claims.placebo_moves", False: "claims.placebo_still"}[one.placebo_moves]
     said = f" ({translate(moves, language or current_language())})" if moves else ""
-    return plain_number(one.finding.placebo) + said
+    return figure_number(one.finding.placebo) + said
 
 
 def picture_text(one: Answer, language: str | None = None) -> str:

@@ -1,7 +1,5 @@
 """`twotrack claims`: every checkable statement of the article with its verdict, or all about one."""
 
-import csv as table_format
-import io
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -11,6 +9,7 @@ from twotrack.cli.options import DataDir, JsonFlag
 from twotrack.cli.terminal.language import status_word
 from twotrack.cli.terminal.output import notes, print_json, print_warnings, results_console, table
 from twotrack.tables.catalogue import current_language, translate
+from twotrack.tables.csv_text import csv_of_mappings
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -111,13 +110,8 @@ def write_csv(shown: "Sequence[Answer]") -> None:
     from twotrack.claims.wording import entry
     from twotrack.cli.terminal.streams import write_data
 
-    text = io.StringIO()
     lines = [entry(one) for one in shown]
-    if lines:
-        writer = table_format.DictWriter(text, list(lines[0]), lineterminator="\n")
-        writer.writeheader()
-        writer.writerows(lines)
-    write_data(text.getvalue())
+    write_data(csv_of_mappings(list(lines[0]), lines) if lines else "")
 
 
 def print_all(shown: "Sequence[Answer]") -> None:

@@ -1,7 +1,5 @@
 """`twotrack sources`: every number the model uses, and who says so."""
 
-import csv as table_format
-import io
 from collections.abc import Iterable
 from typing import Annotated, Any
 
@@ -12,6 +10,7 @@ from twotrack.cli.terminal.language import status_word, unit_word
 from twotrack.cli.terminal.output import print_json, results_console, table
 from twotrack.cli.terminal.streams import write_data
 from twotrack.tables.catalogue import current_language, translate
+from twotrack.tables.csv_text import csv_of_mappings
 from twotrack.tables.numerals import plain_number, short_number
 
 COLUMNS = (
@@ -79,28 +78,18 @@ def is_uninformed(entry: dict[str, Any]) -> bool:
 
 def write_csv(entries: list[dict[str, Any]]) -> None:
     """One row for each source of each number."""
-    text = io.StringIO()
-    writer: table_format.DictWriter[str] = table_format.DictWriter(text, list(COLUMNS), lineterminator="\n")
-    writer.writeheader()
-    for entry in entries:
-        fitted = entry["fitted"] or {}
-        row = {key: entry[key] for key in ("name", "symbol", "unit", "status", "literature_only")}
-        row |= {
-            "label": entry["label"][current_language()],
-            "note": entry["note"][current_language()],
-            **entry["prior"],
-        }
-        row |= {f"fitted_{key}": fitted.get(key, "") for key in ("low", "median", "high", "width")}
-        row["informed_by"] = "; ".join(entry["informed_by"])
-        for source in entry["sources"]:
-            named = {
-                "source": source["cite"],
-                "where": source["where"],
-                "url": source["url"],
-                "source_status": source["status"],
-            }
-            writer.writerow(row | named)
-    write_data(text.getvalue())
+    write_data(csv_of_mappings(COLUMNS, (row for entry in entries for row in source_rows(entry))))
+
+
+def source_rows(entry: dict[str, Any]) -> list[dict[str, Any]]:
+    """A number with each of its sources, by column."""
+    fitted = entry["fitted"] or {}
+    own = {key: entry[key] for key in ("name", "symbol", "unit", "status", "literature_only")}
+    own |= {key: entry[key][current_language()] for key in ("label", "note")} | entry["prior"]
+    own |= {f"fitted_{key}": fitted.get(key, "") for key in ("low", "median", "high", "width")}
+    own["informed_by"] = "; ".join(entry["informed_by"])
+    names = {"source": "cite", "where": "where", "url": "url", "source_status": "status"}
+    return [own | {column: source[key] for column, key in names.items()} for source in entry["sources"]]
 
 
 def span(entry: dict[str, Any] | None) -> str:

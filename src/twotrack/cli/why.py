@@ -11,6 +11,7 @@ from twotrack.cli.condition import name_engine
 from twotrack.cli.options import JsonFlag, LinkOption, PriorFlag, Seed, Unconditioned
 from twotrack.cli.shared_link import Plain, wish_of
 from twotrack.cli.terminal.language import unit_word
+from twotrack.cli.terminal.numerals import short_with_sign
 from twotrack.cli.terminal.output import notes, print_json, results_console, table
 from twotrack.tables.catalogue import current_language, translate
 from twotrack.tables.issue_tables import issue_tables, outcome_rows
@@ -89,14 +90,21 @@ def print_answer(found: "Why") -> None:
     if not any(part.mean or part.low or part.high for part in found.parts):
         console.print(translate("why.no_change", **told), markup=False)
         return
-    told |= {"change": with_sign(found.change), "low": with_sign(found.low), "high": with_sign(found.high)}
+    told |= {
+        "change": short_with_sign(found.change),
+        "low": short_with_sign(found.low),
+        "high": short_with_sign(found.high),
+    }
     console.print(translate("why.change", **told), markup=False)
     columns = ("way", "mean", "band", "share") + (() if found.exact else ("error",))
     made = table(*(translate(f"why.column_{name}") for name in columns))
     for part in found.parts:
         made.add_row(*cells(part, exact=found.exact))
     made.add_row(
-        translate("why.whole"), with_sign(found.change), f"{with_sign(found.low)} – {with_sign(found.high)}", "100 %"
+        translate("why.whole"),
+        short_with_sign(found.change),
+        f"{short_with_sign(found.low)} – {short_with_sign(found.high)}",
+        "100 %",
     )
     console.print(made)
     console.print(translate("why.exact" if found.exact else "why.sampled"), style="dim", markup=False)
@@ -106,7 +114,13 @@ def cells(part: "Part", *, exact: bool) -> list[str]:
     """Cells of one part."""
     share = f"{100 * part.share:.1f} %".replace("-", "−")
     error = [] if exact else [f"{part.error or 0:,.2g}"]
-    return [way_text(part), with_sign(part.mean), f"{with_sign(part.low)} – {with_sign(part.high)}", share, *error]
+    return [
+        way_text(part),
+        short_with_sign(part.mean),
+        f"{short_with_sign(part.low)} – {short_with_sign(part.high)}",
+        share,
+        *error,
+    ]
 
 
 def way_text(part: "Part") -> str:
@@ -118,8 +132,3 @@ def way_text(part: "Part") -> str:
     reader, language = part.link.split(".")[0], current_language()
     between = f"{tables[owner].manifest.label[language]} → {tables[reader].manifest.label[language]}"
     return f"{between}: {tables[owner].quantities[signal].label[language]}"
-
-
-def with_sign(value: float) -> str:
-    """Number with its sign."""
-    return f"{value:+,.4g}".replace("-", "−") if value else "0"

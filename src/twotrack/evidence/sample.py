@@ -3,8 +3,6 @@
 `python -m twotrack.evidence.sample DIR` writes it; the one under samples/data is checked by `--check`.
 """
 
-import csv
-import io
 import json
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -16,6 +14,7 @@ from twotrack.base.files import write_file
 from twotrack.evidence.schema import PACKAGE_FILE
 from twotrack.evidence.series import Series, load_series
 from twotrack.tables.catalogue import translate
+from twotrack.tables.csv_text import csv_text
 
 WHERE = Path(__file__).parents[3] / "samples" / "data"
 COMMAND = "python -m twotrack.evidence.sample"
@@ -107,11 +106,7 @@ def sample_files() -> dict[str, str]:
 
 def table_text(table: SampleTable) -> str:
     """One table with its header."""
-    text = io.StringIO()
-    writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(table.columns)
-    writer.writerows(table.rows(load_series(table.series)))
-    return text.getvalue()
+    return csv_text(table.columns, table.rows(load_series(table.series)))
 
 
 def resource(table: SampleTable, text: str) -> dict[str, Any]:

@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 import pytest
 
+from command_line import exit_code_of
+
 PROGRAM = Path(sys.executable).with_name("twotrack")
 
 
@@ -22,16 +24,14 @@ class Ended(NamedTuple):
 def twotrack(capsys, monkeypatch, parts_remembered):
     """Runs a command in this process, in English unless it is told otherwise; the same draws are run once."""
     assert parts_remembered is None
-    from twotrack.cli import exit_code
     from twotrack.tables import catalogue
 
     monkeypatch.delenv("TWOTRACK_LANG", raising=False)
 
     def run(*arguments):
         monkeypatch.setattr(catalogue, "_chosen", [])
-        monkeypatch.setattr(sys, "argv", ["twotrack", *map(str, arguments)])
         capsys.readouterr()
-        code = exit_code()
+        code = exit_code_of(monkeypatch, *arguments)
         return Ended(code, *capsys.readouterr())
 
     return run

@@ -2,11 +2,10 @@
 
 import csv
 import json
-import sys
 
 import pytest
 
-from twotrack.cli import exit_code
+from command_line import exit_code_of
 from twotrack.tables.catalogue import choose_language
 
 
@@ -17,8 +16,7 @@ def _english_again():
 
 
 def run(monkeypatch, capsys, *arguments):
-    monkeypatch.setattr(sys, "argv", ["twotrack", "record", "tracks", "-n", "300", *map(str, arguments)])
-    code = exit_code()
+    code = exit_code_of(monkeypatch, "record", "tracks", "-n", "300", *arguments)
     out, err = capsys.readouterr()
     return code, out, err
 

@@ -58,7 +58,7 @@ async function tour(pages) {
 addEventListener("load", () => setTimeout(async () => {
   const pages = [...document.querySelectorAll("iframe")].map((frame) => frame.contentDocument);
   const seen = { start: pages.map(look), first: await tour(pages), rows: rows(pages[0]) };
-  pages.forEach((page) => page.querySelector("label[for=es]").click());
+  pages.forEach((page) => page.querySelector("label[for=in-es]").click());
   await wait();
   seen.kept = pages.map(look);
   seen.second = await tour(pages);

@@ -1,9 +1,6 @@
 """`twotrack score`: forecasts from past origins beside every baseline, with wins and losses."""
 
-import csv
-import io
 from dataclasses import asdict, fields
-from math import isfinite
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -15,6 +12,7 @@ from twotrack.cli.options import DataDir, JsonFlag, Seed
 from twotrack.cli.terminal.output import check_writable, notes, print_warnings, progress_bar, write_together
 from twotrack.evidence.folder import DataFolder, open_folder
 from twotrack.tables.catalogue import translate
+from twotrack.tables.csv_text import csv_of_mappings, six_digits
 from twotrack.tables.errors import EvidenceError, RunError
 
 if TYPE_CHECKING:
@@ -176,14 +174,4 @@ def as_csv(rows: list["ScoreRow"]) -> str:
     """Every score of every origin; a figure that does not exist is empty."""
     from twotrack.forecasting.scoring.rows import ScoreRow
 
-    text = io.StringIO()
-    writer = csv.DictWriter(text, [field.name for field in fields(ScoreRow)], lineterminator="\n")
-    writer.writeheader()
-    writer.writerows({key: _short(value) for key, value in asdict(one).items()} for one in rows)
-    return text.getvalue()
-
-
-def _short(value: Any) -> Any:
-    if isinstance(value, float):
-        return f"{value:.6g}" if isfinite(value) else ""
-    return value
+    return csv_of_mappings([field.name for field in fields(ScoreRow)], (six_digits(asdict(one)) for one in rows))

@@ -89,11 +89,11 @@ def change_entry(found: "Attribution") -> dict[str, Any]:
 def write_changes(found: "Sequence[Attribution]") -> None:
     """One row a reference and part."""
     from twotrack.cli.terminal.streams import write_data
-    from twotrack.explanation.twin.tables import csv_text
+    from twotrack.tables.csv_text import csv_of_mappings, six_digits
 
     names = ["of", "reference", "player", "mean", "low", "high", "noise"]
     rows = [{"of": one.of, "reference": one.reference} | asdict(part) for one in found for part in one.parts]
-    write_data(csv_text(names, rows))
+    write_data(csv_of_mappings(names, map(six_digits, rows)))
 
 
 def print_changes(results: "Results", found: "Sequence[Attribution]") -> None:

@@ -57,9 +57,9 @@ def write_scores(rows: "Sequence[dict[str, Any]]") -> None:
 
     from twotrack.cli.terminal.streams import write_data
     from twotrack.explanation.twin.score import Score
-    from twotrack.explanation.twin.tables import csv_text
+    from twotrack.tables.csv_text import csv_of_mappings, six_digits
 
-    write_data(csv_text(["of", *(field.name for field in fields(Score))], rows))
+    write_data(csv_of_mappings(["of", *(field.name for field in fields(Score))], map(six_digits, rows)))
 
 
 def print_summaries(results: "Results", whole: "Sequence[Summary]") -> None:

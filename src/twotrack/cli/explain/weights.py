@@ -19,9 +19,10 @@ def weights(accounts: Accounts = None, fits: FitsDir = None, csv: Csv = False, j
         return
     if csv:
         from twotrack.cli.terminal.streams import write_data
-        from twotrack.explanation.twin.tables import csv_text
+        from twotrack.tables.csv_text import csv_of_mappings, six_digits
 
-        write_data(csv_text(["member", "weight", "low", "high"], [asdict(one) for one in found]))
+        rows = [six_digits(asdict(one)) for one in found]
+        write_data(csv_of_mappings(["member", "weight", "low", "high"], rows))
         return
     made = table(*(translate(f"explain.column_{name}") for name in ("member", "weight", "band")))
     for one in found:

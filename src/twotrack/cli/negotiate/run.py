@@ -1,9 +1,7 @@
 """`twotrack negotiate PACKAGE` and `--history`: judged on the model, with progress shown."""
 
-import csv
 from collections.abc import Sequence
 from dataclasses import asdict
-from io import StringIO
 from pathlib import Path
 from shlex import join
 from typing import Any, NamedTuple
@@ -44,6 +42,7 @@ from twotrack.cli.terminal.output import (
 from twotrack.cli.terminal.pipes import answer_before_files
 from twotrack.runs.experiment import shipped_experiment
 from twotrack.tables.catalogue import current_language, translate
+from twotrack.tables.csv_text import csv_text
 from twotrack.tables.errors import RunError, fault_lines
 from twotrack.tables.numerals import per_cent
 
@@ -135,12 +134,9 @@ def answer_files(made: dict[str, Any], package: str) -> dict[str, str]:
 def parties_csv(made: dict[str, Any]) -> str:
     """Parties as a table."""
     columns = ("name", "country", "kind", "must", "chance", "low", "high", "no_regret", "against_before")
-    text = StringIO()
-    writer = csv.writer(text, lineterminator="\n")
-    writer.writerow([*columns, *(f"gain_{key}" for key in made["parties"][0]["gain"])])
-    for party in made["parties"]:
-        writer.writerow([*(party[one] for one in columns), *party["gain"].values()])
-    return text.getvalue()
+    gains = [f"gain_{key}" for key in made["parties"][0]["gain"]]
+    rows = ([*(party[one] for one in columns), *party["gain"].values()] for party in made["parties"])
+    return csv_text([*columns, *gains], rows)
 
 
 def print_answer(found: Answer) -> None:

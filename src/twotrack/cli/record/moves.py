@@ -1,7 +1,5 @@
 """`twotrack record moves`: the curated moves of both governments, to read or to take away."""
 
-import csv
-import io
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -55,16 +53,14 @@ def write_csv(found: "Sequence[Move]", path: Path) -> None:
     from twotrack.cli.terminal.output import check_writable, write_together
     from twotrack.cli.terminal.streams import write_data
     from twotrack.record.moves.table import COLUMNS
+    from twotrack.tables.csv_text import csv_of_mappings
 
-    text = io.StringIO()
-    writer = csv.DictWriter(text, COLUMNS, lineterminator="\n")
-    writer.writeheader()
-    writer.writerows(move.model_dump() for move in found)
+    text = csv_of_mappings(COLUMNS, (move.model_dump() for move in found))
     if str(path) == "-":
-        write_data(text.getvalue())
+        write_data(text)
         return
     check_writable(path.parent, path.name)
-    write_together(path.parent, {path.name: text.getvalue()})
+    write_together(path.parent, {path.name: text})
 
 
 def print_all(found: "Sequence[Move]") -> None:

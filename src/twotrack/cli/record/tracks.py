@@ -1,7 +1,5 @@
 """`twotrack record tracks`: cooperation and hostility apart, and how much of their coincidence chance gives."""
 
-import csv
-import io
 import shlex
 import sys
 from pathlib import Path
@@ -13,6 +11,7 @@ from twotrack.cli.options import JsonFlag, Seed
 from twotrack.cli.record.tracks_options import check_moves_pair, check_sources, countries_of, selection
 from twotrack.cli.terminal.output import check_writable, notes, print_json, results_console, table, write_together
 from twotrack.tables.catalogue import current_language, translate
+from twotrack.tables.csv_text import csv_of_mappings
 from twotrack.tables.errors import RunError
 
 if TYPE_CHECKING:
@@ -132,11 +131,7 @@ def _write(found: "TwoTracks", csv_file: Path | None, out: Path | None) -> None:
         from twotrack.record.tracks.measure import series_rows
 
         rows = series_rows(found.ledger)
-        text = io.StringIO()
-        writer = csv.DictWriter(text, rows[0].keys(), lineterminator="\n")
-        writer.writeheader()
-        writer.writerows(rows)
-        _place(csv_file, text.getvalue())
+        _place(csv_file, csv_of_mappings(list(rows[0]), rows))
     if out is not None:
         from twotrack.report.tracks.page import tracks_text
 

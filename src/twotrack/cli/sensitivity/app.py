@@ -1,9 +1,7 @@
 """`twotrack sensitivity`: what an outcome, or the gain of a package, depends on most."""
 
-import csv
 from collections.abc import Sequence
 from dataclasses import asdict
-from io import StringIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -15,6 +13,7 @@ from twotrack.cli.options import JsonFlag, PriorFlag, Seed, Unconditioned
 from twotrack.cli.terminal.output import check_writable, json_text, notes, print_json, progress_bar, write_together
 from twotrack.cli.terminal.pipes import answer_before_files
 from twotrack.tables.catalogue import translate
+from twotrack.tables.csv_text import csv_text
 from twotrack.tables.errors import RunError, fault_lines
 
 if TYPE_CHECKING:
@@ -178,14 +177,15 @@ def as_entry(found: "Sensitivity") -> dict[str, Any]:
 
 def as_csv(found: "list[Sensitivity]") -> str:
     """Every input of every subject and measure as a row."""
-    text = StringIO()
-    writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(("subject", "method", "input", "kind", "measure", "value", "low", "high", "control", "told"))
-    for one in found:
-        for each in one.influences:
-            for measure, estimate in each.estimates.items():
-                figures = (f"{value:.10g}" for value in (*estimate, one.control))
-                writer.writerow(
-                    (one.subject, one.method, each.name, each.kind, measure, *figures, str(each.told).lower())
-                )
-    return text.getvalue()
+    columns = ("subject", "method", "input", "kind", "measure", "value", "low", "high", "control", "told")
+    rows = (
+        (
+            *(one.subject, one.method, each.name, each.kind, measure),
+            *(f"{value:.10g}" for value in (*estimate, one.control)),
+            str(each.told).lower(),
+        )
+        for one in found
+        for each in one.influences
+        for measure, estimate in each.estimates.items()
+    )
+    return csv_text(columns, rows)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 from rich.markup import escape
 
 from twotrack.cli.terminal.language import unit_word
+from twotrack.cli.terminal.numerals import short_with_sign
 from twotrack.cli.terminal.output import results_console, table
 from twotrack.tables.catalogue import current_language, translate
 from twotrack.tables.numerals import per_cent, short_number, with_sign
@@ -68,12 +69,7 @@ def cells(found: "Sensitivity", one: "Influence") -> list[str]:
         return [text for each in one.estimates.values() for text in (share_text(each.value), band_text(each))]
     size = one.estimates["size"]
     each = [short_number(size.value), f"{short_number(size.low)} – {short_number(size.high)}"]
-    return [*each, number_with_sign(one.estimates["mean"].value), short_number(one.estimates["spread"].value)]
-
-
-def number_with_sign(value: float) -> str:
-    """Number of a few digits with its sign."""
-    return f"+{short_number(value)}" if value > 0 else short_number(value)
+    return [*each, short_with_sign(one.estimates["mean"].value), short_number(one.estimates["spread"].value)]
 
 
 def share_text(value: float) -> str:

@@ -18,10 +18,11 @@ from twotrack.explanation.simulator.score import DRAWS, OriginSimulator
 from twotrack.explanation.simulator.switches import switch_off
 from twotrack.explanation.twin.panel import Panel
 from twotrack.explanation.twin.score import SEEDS, Score
-from twotrack.explanation.twin.tables import SHIPPED, csv_text, read_score
+from twotrack.explanation.twin.tables import SHIPPED, read_score
 from twotrack.runs.experiment import Experiment, shipped_experiment
 from twotrack.runs.kernel.structure import structure_hash
 from twotrack.tables.catalogue import translate
+from twotrack.tables.csv_text import csv_of_mappings, six_digits
 from twotrack.tables.errors import Fault, TableError, place
 
 SCORES, FACTS = "simulator.csv", "simulator.toml"
@@ -72,7 +73,7 @@ def contents(inputs: str, made: Sequence[OriginSimulator], draws: int) -> dict[s
     rows = [asdict(score) for one in made for score in one.scores]
     lost = sum(one.lost for one in made)
     return {
-        SCORES: csv_text([field.name for field in fields(Score)], rows),
+        SCORES: csv_of_mappings([field.name for field in fields(Score)], map(six_digits, rows)),
         FACTS: f'inputs = "{inputs}"\ndraws = {draws}\nlost = {lost}\n',
     }
 

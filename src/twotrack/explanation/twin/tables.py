@@ -5,7 +5,7 @@ import hashlib
 import io
 import json
 import tomllib
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any
@@ -21,6 +21,7 @@ from twotrack.explanation.twin.panel import Panel
 from twotrack.explanation.twin.predict import NODES, REACH, REPEATS
 from twotrack.explanation.twin.score import SEEDS, OriginScores, Score
 from twotrack.tables.catalogue import translate
+from twotrack.tables.csv_text import csv_of_mappings, csv_text, six_digits
 from twotrack.tables.errors import Fault, TableError, place
 
 Numbers = NDArray[np.float64]
@@ -66,24 +67,11 @@ def contents(panel: Panel, drivers: Drivers, sweeps: Sweeps, found: Sequence[Ori
     scores = [asdict(score) for one in found for score in one.scores]
     facts = [f'inputs = "{inputs_hash(panel, drivers, sweeps)}"', *(f"{k} = {v}" for k, v in asdict(sweeps).items())]
     return {
-        SCORES: csv_text([field.name for field in fields(Score)], scores),
+        SCORES: csv_of_mappings([field.name for field in fields(Score)], map(six_digits, scores)),
         DENSITIES: _densities(panel, found),
         DRAWS: _draws(panel, drivers, full),
         FACTS: "\n".join(facts) + "\n",
     }
-
-
-def csv_text(names: Sequence[str], rows: Iterable[dict[str, Any]]) -> str:
-    """Rows as CSV; numbers to six digits, what does not exist empty."""
-    text = io.StringIO()
-    writer = csv.DictWriter(text, names, lineterminator="\n")
-    writer.writeheader()
-    writer.writerows({key: _short(value) for key, value in row.items()} for row in rows)
-    return text.getvalue()
-
-
-def _short(value: Any) -> Any:
-    return ("" if np.isnan(value) else f"{value:.6g}") if isinstance(value, float) else value
 
 
 def _densities(panel: Panel, found: Sequence[OriginScores]) -> str:
@@ -92,14 +80,14 @@ def _densities(panel: Panel, found: Sequence[OriginScores]) -> str:
         for one in found
         for at, state in enumerate(panel.states)
     ]
-    return csv_text(["origin", "state", *found[0].densities], rows)
+    return csv_of_mappings(["origin", "state", *found[0].densities], map(six_digits, rows))
 
 
 def _draws(panel: Panel, drivers: Drivers, full: Posterior) -> str:
     names = draw_names(panel, drivers)
     table = np.column_stack([full.intercept, full.coefficients, full.shocks])
     kept = table[np.linspace(0, len(table) - 1, min(KEPT, len(table))).astype(int)]
-    return csv_text(names, [dict(zip(names, map(float, row), strict=True)) for row in kept])
+    return csv_text(names, [[f"{value:.6g}" for value in row] for row in kept])
 
 
 def draw_names(panel: Panel, drivers: Drivers) -> list[str]:

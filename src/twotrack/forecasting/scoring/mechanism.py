@@ -20,12 +20,11 @@ from twotrack.policy.span import DEFAULT_SPAN
 from twotrack.runs.experiment import Experiment, shipped_experiment
 from twotrack.runs.inputs import SharedInputs
 from twotrack.runs.programs import shared_inputs
+from twotrack.world.continuation import driver_after, repeat_after
 
 Numbers = NDArray[np.float64]
 
 LEAST_FLOW = 1e-3
-# Rule of a driver that its own issue carries on after the record.
-NOTHING = "nothing"
 
 
 def scored_measures() -> dict[str, str]:
@@ -64,9 +63,9 @@ def as_known(shared: SharedInputs, origin: int) -> SharedInputs:
     last = origin - DEFAULT_SPAN.first
     forcing = shared.forcing
     held = forcing._replace(
-        levers=jax.tree.map(lambda path: _repeat_after(path, last, 1), forcing.levers),
+        levers=jax.tree.map(lambda path: repeat_after(path, last), forcing.levers),
         drivers={name: _drivers_known(name, struct, last) for name, struct in forcing.drivers.items()},
-        active=jax.tree.map(lambda path: _repeat_after(path, last, 1), forcing.active),
+        active=jax.tree.map(lambda path: repeat_after(path, last), forcing.active),
     )
     return shared._replace(
         forcing=held, start=shared.start._replace(anchor_year=jnp.zeros_like(shared.start.anchor_year))
@@ -76,22 +75,7 @@ def as_known(shared: SharedInputs, origin: int) -> SharedInputs:
 def _drivers_known(issue: str, drivers: Any, last: int) -> Any:
     """Drivers of an issue, in the struct of its equations, as they go on after a month."""
     rows = prior_experiment().world.issue(issue).tables.drivers
-    ended = {name: _nothing_after(getattr(drivers, name), last) for name, row in rows.items() if row.future == NOTHING}
-    return replace(jax.tree.map(lambda path: _repeat_after(path, last, MONTHS_A_YEAR), drivers), **ended)
-
-
-def _nothing_after(path: Any, last: int) -> Array:
-    """Path by year and month with zeros after a month."""
-    flat = jnp.asarray(path).reshape(-1, *jnp.shape(path)[2:])
-    return flat.at[last + 1 :].set(0.0).reshape(jnp.shape(path))
-
-
-def _repeat_after(path: Any, last: int, period: int) -> Array:
-    """Path by year and month in which the months after one repeat the last `period` up to it."""
-    flat = jnp.asarray(path).reshape(-1, *jnp.shape(path)[2:])
-    when = np.arange(flat.shape[0])
-    source = np.where(when <= last, when, last - (last - when) % period)
-    return flat[source].reshape(jnp.shape(path))
+    return replace(drivers, **{name: driver_after(row, getattr(drivers, name), last) for name, row in rows.items()})
 
 
 def drift(case: ForecastCase, name: str) -> Numbers:

@@ -1,12 +1,11 @@
 """A sample of events to code by hand: every stratum with its part, the same events for the same seed."""
 
-import csv
-import io
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from twotrack.record.audit.confusion import observed_labels, true_labels
 from twotrack.tables.catalogue import translate
+from twotrack.tables.csv_text import csv_of_mappings
 from twotrack.tables.errors import Fault, RunError, nearest
 
 if TYPE_CHECKING:
@@ -120,12 +119,7 @@ def draw(con: "DuckDBPyConnection", options: SampleOptions) -> list[dict[str, An
 
 def sheet_text(rows: list[dict[str, Any]], options: SampleOptions, events: int) -> str:
     """The sheet as CSV: a row that explains the columns to fill in, then the rows drawn from this number of events."""
-    text = io.StringIO()
-    writer = csv.DictWriter(text, COLUMNS, lineterminator="\n")
-    writer.writeheader()
-    writer.writerow(_explanation(options, len(rows), events))
-    writer.writerows(rows)
-    return text.getvalue()
+    return csv_of_mappings(COLUMNS, [_explanation(options, len(rows), events), *rows])
 
 
 def _explanation(options: SampleOptions, drawn: int, events: int) -> dict[str, str]:

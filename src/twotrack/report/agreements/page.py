@@ -43,7 +43,7 @@ def style(*names: str) -> str:
 def bilingual_page(title: str, views: Sequence[Html], language: str) -> str:
     """A page whose views are in the order of the languages; `language` is the one that it opens in."""
     return document(
-        title, style("page.css", "drawing.css"), element("body", language_choice(language, "in-"), views), language
+        title, style("page.css", "drawing.css"), element("body", language_choice(language), views), language
     )
 
 

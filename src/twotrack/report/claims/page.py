@@ -24,7 +24,7 @@ from twotrack.tables.catalogue import translate
 def claims_text(found: Sequence[Answer], language: str) -> str:
     """Whole page as text, in both languages; `language` is the one that it opens in."""
     look = files("twotrack.report.claims").joinpath("claims.css").read_text(encoding="utf-8")
-    body = element("body", symbols(), language_choice(language, "in-"), *(_view(found, one) for one in LANGUAGES))
+    body = element("body", symbols(), language_choice(language), *(_view(found, one) for one in LANGUAGES))
     return document(translate("claims.page_title", language), look, body, language)
 
 

@@ -6,11 +6,11 @@ from twotrack.tables.catalogue import LANGUAGES
 NAMES = {"en": "English", "es": "Español"}
 
 
-def language_choice(language: str, prefix: str = "") -> Html:
+def language_choice(language: str) -> Html:
     """Buttons that stand before the views of a page, the one of this language pressed; the style shows its view by
-    their identifiers, which are the languages behind a prefix.
+    their identifiers, `in-en` and `in-es`.
     """
-    return join_html(_button(one, f"{prefix}{one}", checked=one == language) for one in LANGUAGES)
+    return join_html(_button(one, f"in-{one}", checked=one == language) for one in LANGUAGES)
 
 
 def _button(language: str, name: str, *, checked: bool) -> Html:

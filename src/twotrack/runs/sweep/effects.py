@@ -1,13 +1,12 @@
 """What one lever does to one outcome, and the effects of all levers as a table."""
 
-import csv
-import io
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, fields
 from typing import Literal
 
 from twotrack.policy.scenario import Scenario
+from twotrack.tables.csv_text import csv_text
 
 To = Literal["bounds", "half"]
 # Below this share of the outcome nothing is moved.
@@ -102,14 +101,12 @@ class Sweep:
         """Effects as a table with one row for each lever, end and outcome; `movers` is the number of levers that move
         the outcome, `reach` that of the outcomes which the lever moves.
         """
-        text = io.StringIO()
-        writer = csv.writer(text, lineterminator="\n")
         columns, movers, reach = [column.name for column in fields(Effect)], self.movers, self.reach
-        writer.writerow((*columns, "movers", "reach"))
-        for effect in self.effects:
-            cells = [_cell(getattr(effect, name)) for name in columns]
-            writer.writerow((*cells, movers[effect.outcome], reach[effect.lever]))
-        return text.getvalue()
+        rows = (
+            (*(_cell(getattr(effect, name)) for name in columns), movers[effect.outcome], reach[effect.lever])
+            for effect in self.effects
+        )
+        return csv_text((*columns, "movers", "reach"), rows)
 
     def __repr__(self) -> str:
         """What was swept, in one line."""
