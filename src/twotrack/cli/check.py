@@ -8,13 +8,15 @@ import typer
 
 from twotrack.cli.options import JsonFlag
 from twotrack.cli.terminal.output import print_json
-from twotrack.policy.files import check_scenario
+from twotrack.policy.files import SHIPPED, check_scenario, shipped_scenarios
 from twotrack.tables.catalogue import translate
 from twotrack.tables.errors import ScenarioError, fault_lines, most_telling
 
 
 def check(file: Annotated[Path, typer.Argument(help="cli.check_file")], json: JsonFlag = False) -> int:
-    """Print every fault; 0 if there is none (warnings are none), else 2."""
+    """Print every fault of a file or of a shipped scenario; 0 if there is none (warnings are none), else 2."""
+    if str(file) in shipped_scenarios() and not file.exists():
+        file = SHIPPED / f"{file}.toml"
     try:
         scenario, faults = check_scenario(file)
         count = len(scenario.settings)

@@ -11,6 +11,7 @@ from twotrack.cli.terminal.output import print_json, results_console, table
 from twotrack.cli.terminal.streams import write_data
 from twotrack.tables.catalogue import current_language, translate
 from twotrack.tables.csv_text import csv_of_mappings
+from twotrack.tables.errors import RunError, nearest
 from twotrack.tables.numerals import plain_number, short_number
 
 COLUMNS = (
@@ -38,6 +39,7 @@ COLUMNS = (
 
 
 def sources(
+    issue: Annotated[str | None, typer.Argument(metavar="[ISSUE]", help="cli.sources_issue")] = None,
     uninformed: Annotated[bool, typer.Option("--uninformed", help="cli.uninformed")] = False,
     csv: Annotated[bool, typer.Option("--csv", help="cli.csv")] = False,
     json: JsonFlag = False,
@@ -50,6 +52,8 @@ def sources(
 
     over = shipped_overlay(parameter_distributions(issue_tables()))
     entries = number_entries(over.numbers, over.series or series_of_fit(over.numbers))
+    if issue is not None:
+        entries = entries_of(entries, issue)
     if uninformed:
         entries = [entry for entry in entries if is_uninformed(entry)]
     if json:
@@ -58,6 +62,14 @@ def sources(
         write_csv(entries)
     else:
         print_table(entries)
+
+
+def entries_of(entries: list[dict[str, Any]], issue: str) -> list[dict[str, Any]]:
+    """Numbers of one issue; RunError that offers the nearest name for an issue that there is not."""
+    known = dict.fromkeys(entry["name"].partition(".")[0] for entry in entries)
+    if issue not in known:
+        raise RunError(translate("cli.unknown_issue", name=issue, known=", ".join(known)) + nearest(issue, known))
+    return [entry for entry in entries if entry["name"].startswith(f"{issue}.")]
 
 
 def series_of_fit(numbers: Iterable[str]) -> dict[str, tuple[str, ...]]:

@@ -54,7 +54,11 @@ def test_a_box_in_a_sentence():
     turned = as_entry(
         Discovery("below", "trucks", LABEL, finding, (limit,), (1.0, 2.0, 3.0)), {"year": 2025, "above": 7e6}
     )
-    assert turned["text"]["en"].startswith("More than half of the draws lie on the side that was asked for")
+    said = "You asked for the side on which 160 of 200 draws lie."
+    assert turned["text"]["en"].startswith(said)
+    assert "the other side: Growth of demand below 7,000,000 in 2025" in turned["text"]["en"]
+    assert "describe el otro lado" in turned["text"]["es"]
+    assert (told["opposite"], turned["opposite"]) == (False, True)
     none = Discovery("above", "trucks", LABEL, Finding("few", 3, 200), (), (1.0, 2.0, 3.0))
     assert "nine of ten draws lie between 1 and 3" in as_entry(none, {"year": 2025, "above": 5.0})["text"]["en"]
 

@@ -146,9 +146,11 @@ def sentences(one: "Discovery", asked: dict[str, Any], language: str) -> list[st
     """Where the cases lie, and how well the box tells them apart; or why there is none."""
     finding = one.finding
     level = short_number(asked.get("above", asked.get("below", 0.0)))
-    told = {"subject": one.label[language], "level": level, "year": asked.get("year", "")}
-    about = translate(f"discover.about_{one.about}", language, **told)
-    usual = [] if "package" in asked or one.about in asked else [translate("discover.usual", language)]
+    values = {"subject": one.label[language], "level": level, "year": asked.get("year", "")}
+    about = translate(f"discover.about_{one.about}", language, **values)
+    others = finding.points - finding.cases
+    counts = {"others": others, "points": finding.points, "about": about}
+    usual = [translate("discover.usual", language, **counts)] if is_opposite(one, asked) else []
     if not one.limits:
         counts = {"cases": finding.cases, "points": finding.points}
         lines = [*usual, translate(f"discover.{finding.state}", language, about=about, **counts)]
@@ -169,6 +171,13 @@ def sentences(one: "Discovery", asked: dict[str, Any], language: str) -> list[st
     ]
 
 
+def is_opposite(one: "Discovery", asked: dict[str, Any]) -> bool:
+    """Whether a box describes the side of the threshold that was not asked for, since more than half of the draws lie
+    on the one that was.
+    """
+    return "package" not in asked and one.about not in asked
+
+
 def limit_text(limit: "Limit", halves: int, language: str) -> str:
     """A condition in words: limits in the input's unit, and as parts of the draws."""
     from twotrack.report.page.wording import unit_text
@@ -187,6 +196,7 @@ def as_entry(one: "Discovery", asked: dict[str, Any]) -> dict[str, Any]:
     kept = ("state", "cases", "points", "base_rate", "inside", "coverage", "density", "held_out", "halves")
     return {
         "about": one.about,
+        "opposite": is_opposite(one, asked),
         "subject": one.subject,
         **{name: getattr(finding, name) for name in kept},
         "quantiles": list(one.quantiles),
