@@ -1,6 +1,11 @@
-"""Numbers as a reader sees them: no powers of ten, a real minus."""
+"""Numbers and units as a reader sees them: no powers of ten, a real minus, units in words."""
+
+import re
+
+from twotrack.tables.catalogue import translate_or
 
 MINUS = "\u2212"
+_WORD = re.compile(r"[A-Za-z]\w*")
 # Digits of a modelled figure, and the most that are written to tell both ends of a band apart.
 DIGITS, MOST_DIGITS = 3, 5
 
@@ -54,3 +59,23 @@ def per_cent(share: float) -> str:
     ('31 %', '0 %')
     """
     return f"{100 * share:.0f} %".replace("-", MINUS)
+
+
+def unit_text(language: str, unit: str) -> str:
+    """Word a unit in the language asked.
+
+    >>> unit_text("es", "deaths / year")
+    'muertes / año'
+    """
+    if not _WORD.search(unit):
+        return "" if unit == "1" else unit
+    return _WORD.sub(lambda found: translate_or(f"report.unit_{found[0]}", language, found[0]), unit)
+
+
+def unit_in_words(unit: str, language: str) -> str:
+    """Unit as a sentence has it.
+
+    >>> unit_in_words("persons / year", "en"), unit_in_words("persons / year", "es")
+    ('persons a year', 'personas al año')
+    """
+    return unit_text(language, unit).replace(" / ", {"en": " a ", "es": " al "}[language])

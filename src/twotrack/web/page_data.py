@@ -7,11 +7,11 @@ from typing import Any, NamedTuple
 
 from twotrack.evidence.series import load_series
 from twotrack.policy.scenario import levers
-from twotrack.report.page.wording import unit_text
 from twotrack.report.payload.models import Payload
 from twotrack.runs.compare import YEARS_AHEAD
 from twotrack.tables.catalogue import LANGUAGES, translate_all
 from twotrack.tables.issue_tables import display_order, issue_tables, outcome_rows
+from twotrack.tables.numerals import unit_in_words, unit_text
 from twotrack.web.audiences import audience_entries
 from twotrack.web.effects import MONTH
 from twotrack.web.equations import Equation, outcome_equations
@@ -81,15 +81,6 @@ def engine_entry(engine: LiveEngine) -> Entry:
 def units_of(units: Iterable[str]) -> dict[str, Pair]:
     """Units in words, each once."""
     return {unit: [unit_in_words(unit, language) for language in LANGUAGES] for unit in dict.fromkeys(units)}
-
-
-def unit_in_words(unit: str, language: str) -> str:
-    """Unit as a sentence has it.
-
-    >>> unit_in_words("persons / year", "en"), unit_in_words("persons / year", "es")
-    ('persons a year', 'personas al año')
-    """
-    return unit_text(language, unit).replace(" / ", {"en": " a ", "es": " al "}[language])
 
 
 def issue_entries() -> list[Entry]:

@@ -1,13 +1,12 @@
 """What the page shows where no script runs: the run's main figures as a table."""
 
 from twotrack.report.page.markup import Html, element, join_html, row, table
-from twotrack.report.page.wording import unit_text
 from twotrack.report.payload.models import Payload
 from twotrack.report.payload.parts import OutcomePart
 from twotrack.report.payload.year_selection import band, figure, official_by_year, peak
 from twotrack.runs.compare import YEARS_AHEAD
 from twotrack.tables.catalogue import translate
-from twotrack.tables.numerals import digits_between
+from twotrack.tables.numerals import digits_between, unit_text
 
 YEAR = YEARS_AHEAD[1]
 

@@ -1,6 +1,7 @@
 """A package on the model: parts add up, few draws are the first of many, nothing promised gains nothing."""
 
 import json
+import re
 from dataclasses import replace
 
 import numpy as np
@@ -10,7 +11,8 @@ import twotrack as tt
 from twotrack.agreements.negotiate import judge_history
 from twotrack.agreements.packages.reading import load_package, read_package
 from twotrack.agreements.telling.object import answer_object
-from twotrack.agreements.telling.sentences import contributions, reasons
+from twotrack.agreements.telling.sentences import concern_text, contributions, reasons
+from twotrack.agreements.telling.units import change_unit, told_change, unit_of_change
 from twotrack.agreements.worth.worlds import OTHERWISE, Size
 from twotrack.runs.experiment import shipped_experiment
 
@@ -55,6 +57,30 @@ def test_what_mexico_gains_is_what_would_come_otherwise(june):
     assert sum(one.contribution for one in averted) > 0
     assert len(reasons(mexico, "en")) == len(reasons(mexico, "es")) == 3
     assert not set(reasons(mexico, "en")) & set(reasons(mexico, "es"))
+
+
+@pytest.mark.parametrize(
+    ("language", "gain", "persons"), [("en", "of gain", "persons"), ("es", "de ganancia", "personas")]
+)
+def test_every_figure_of_a_reason_has_its_unit(june, language, gain, persons):
+    # A figure stands before its unit or before the band that has the same; the last one is the gain.
+    for each in june.parties.values():
+        for one in contributions(each[0]):
+            text = concern_text(each[0], one, language)
+            assert re.search(rf"[\d,.]+ {re.escape(unit_of_change(one.unit, language))} \(", text), text
+            assert re.search(rf": [+−][\d.]+ {gain}$", text), text
+    (mexico,) = june.parties["mx_president"]
+    returned = next(one for one in contributions(mexico) if one.concern == "returns_to_mexico")
+    assert persons in concern_text(mexico, returned, language)
+
+
+def test_changes_are_told_in_units_a_reader_knows(june):
+    concerns = june.preferences.concerns
+    found = {name: change_unit(row) for name, row in concerns.items()}
+    assert found["mx_doses"] == "million persons"
+    assert (found["encounters"], found["us_approval"], found["mx_money"]) == ("percent", "points", "million USD / year")
+    shares = told_change(concerns["security_work"], np.array([0.35]), np.array([0.3]))
+    assert (found["security_work"], float(shares[0])) == ("points", pytest.approx(5.0))
 
 
 def test_fewer_draws_are_the_first_of_more(june, experiment):

@@ -47,7 +47,7 @@ def test_packages_of_a_menu(written):
     every = choices_of(menu, np.arange(menu.size))
     assert len({tuple(choice) for choice in every}) == menu.size
     package = menu.package([2, 0, 1, 1])
-    assert package.name == "mx_migration_deployment=25,000 + return_safeguards + us→mx 300"
+    assert package.name == "mx_migration_deployment=25,000 + return_safeguards + us→mx 300 million USD / year"
     assert package.deal_terms == {"return_safeguards": 1}
     assert len(package.row.payments) == 1
     path = lever_paths(package.worlds["deal"], DEFAULT_SPAN)["mx_migration_deployment"]

@@ -76,6 +76,6 @@ def test_a_menu_shows_the_front_by_letters_and_labels():
     found.verified = {1: VerifiedPackage(1, menu.package([1]), gains, yes, np.zeros(2), (0.0, None))}
     text = menu_page(found, "a1b2c3", "twotrack negotiate --menu menu.toml --html FILE", "es")
     assert_one_file(text)
-    assert "A. Sent to wait for court in Mexico: 0.2" in text
+    assert "A. Sent to wait for court in Mexico: 20 %" in text
     assert "+0.30 (0.75)" in text
     assert "0.50</td>" in text

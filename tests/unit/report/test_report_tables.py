@@ -1,7 +1,7 @@
 import pytest
 from rich.console import Console
 
-from twotrack.report.page.wording import amount, pick, unit_text
+from twotrack.report.page.wording import amount, pick
 from twotrack.report.payload.issues import issue_names, on_tracks, worst_in_words
 from twotrack.report.payload.track_rows import cell_text, track_rows
 from twotrack.report.payload.year_selection import (
@@ -14,7 +14,7 @@ from twotrack.report.payload.year_selection import (
 from twotrack.report.run.sections.outcomes import values_table
 from twotrack.report.run.tables import headline_rows, missed_years, place
 from twotrack.report.run.terminal import cover_table, headline_table, tracks_table
-from twotrack.tables.numerals import digits_between
+from twotrack.tables.numerals import digits_between, unit_text
 
 BANDS = {"q05": 1.0, "q25": 2.0, "q75": 3.0, "q95": 4.0}
 

@@ -115,7 +115,7 @@ def _slots(row: MenuRow) -> Iterator[tuple[Option, ...]]:
         yield (Option(term, term=term),)
     for one in row.optional_payments:
         money = plain_number(one.million_usd_a_year)
-        yield (Option(f"{one.payer}→{one.receiver} {money}", payment=one),)
+        yield (Option(f"{one.payer}→{one.receiver} {money} million USD / year", payment=one),)
 
 
 def _menu_faults(document: Document, row: MenuRow) -> Iterator[Fault]:

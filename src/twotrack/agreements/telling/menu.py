@@ -10,6 +10,7 @@ from twotrack.agreements.bargaining.robust import Robustness, robustness, satisf
 from twotrack.agreements.packages.package import Package
 from twotrack.agreements.preferences.tables import shipped_preferences
 from twotrack.agreements.search.result import Search, VerifiedPackage
+from twotrack.agreements.telling.units import level_text
 from twotrack.policy.lever_view import setting_entries
 from twotrack.policy.scenario import Scenario
 from twotrack.policy.setting import levers
@@ -57,7 +58,11 @@ def choice_text(core: Package, package: Package, language: str) -> str:
     """What a package holds beside the core of its menu, by the labels of its levers and terms."""
     rows, terms = levers(), shipped_preferences().terms
     settings = [one for one in package.deal if one not in core.deal]
-    said = [f"{rows[one.lever].label[language]}: {plain_number(one.value)}" for one in settings]
+    said = [
+        f"{row.label[language]}: {level_text(row, one.value, language)}"
+        for one in settings
+        for row in (rows[one.lever],)
+    ]
     said += [terms[one.name].label[language] for one in package.row.terms if one not in core.row.terms]
     for one in (one for one in package.row.payments if one not in core.row.payments):
         told = {

@@ -6,20 +6,21 @@ import numpy as np
 
 from twotrack.agreements.answer import Answer, word
 from twotrack.agreements.bargaining.front import Numbers
+from twotrack.agreements.telling.units import band_text, change_unit, figure_text, told_change
 from twotrack.agreements.worth.parties import PartyView
 from twotrack.agreements.worth.worlds import DEAL, OTHERWISE
 from twotrack.policy.setting import levers
 from twotrack.tables.catalogue import translate
-from twotrack.tables.numerals import short_number, with_sign
+from twotrack.tables.numerals import with_sign
 
 MOST, LEAST = 3, 0.005
-PER_CENT = 100
 
 
 @dataclass(frozen=True)
 class Contribution:
     """What one concern gives to a gain: its change against *before* in the world that matters more, 5 %, median and 95
-    %, in ordinary years and as it is counted; and whether it is what the deal brings or what it averts.
+    %, in ordinary years and, as `natural`, in the concern's own `unit`; `world` says whether it is what the deal brings
+    or what it averts.
     """
 
     concern: str
@@ -29,7 +30,7 @@ class Contribution:
     world: str
     change: tuple[float, float, float]
     natural: tuple[float, float, float]
-    relative: bool
+    unit: str
     contribution: float
 
     @property
@@ -56,8 +57,6 @@ def _contribution(judged: PartyView, at: int, value: float) -> Contribution:
     changes = {name: worlds.change(wish.concern, name, window) for name in (DEAL, OTHERWISE)}
     world = max(changes, key=lambda name: float(np.abs(changes[name]).mean()))
     level = worlds.level(wish.concern, world, window)
-    relative = row.form == "log"
-    natural = (np.exp(changes[world] * row.scale) - 1) * PER_CENT if relative else level.world - level.before
     return Contribution(
         wish.concern,
         wish.direction,
@@ -65,8 +64,8 @@ def _contribution(judged: PartyView, at: int, value: float) -> Contribution:
         wish.status,
         world,
         band(changes[world]),
-        band(natural),
-        relative,
+        band(told_change(row, level.world, level.before)),
+        change_unit(row),
         value,
     )
 
@@ -88,12 +87,12 @@ def reasons(judged: PartyView, language: str) -> list[str]:
 def concern_text(judged: PartyView, one: Contribution, language: str) -> str:
     """A contribution in words: how its concern changes, under the deal or without it, and what that is worth."""
     label = judged.worlds.preferences.concerns[one.concern].label[language]
-    unit = " %" if one.relative else ""
-    low, middle, high = (f"{'+' if v > 0 else ''}{short_number(v, 2)}" for v in one.natural)
+    low, middle, high = one.natural
     key = "reason_otherwise" if one.world == OTHERWISE else "reason_deal"
     if not one.certain:
         key = "reason_otherwise_may" if one.world == OTHERWISE else "reason_deal_may"
-    told = {"label": label, "low": low, "middle": middle + unit, "high": high, "gain": with_sign(one.contribution)}
+    change = {"middle": figure_text(middle, one.unit, language), "band": band_text(low, high, language)}
+    told = {"label": label, "gain": with_sign(one.contribution), **change}
     return translate(f"negotiate.{key}", language, **told)
 
 

@@ -180,7 +180,7 @@ def is_opposite(one: "Discovery", asked: dict[str, Any]) -> bool:
 
 def limit_text(limit: "Limit", halves: int, language: str) -> str:
     """A condition in words: limits in the input's unit, and as parts of the draws."""
-    from twotrack.report.page.wording import unit_text
+    from twotrack.tables.numerals import unit_text
 
     unit = f" {unit_text(language, limit.unit)}" if limit.unit else ""
     low, high = ("" if value is None else f"{short_number(value, 3)}{unit}" for value in (limit.low, limit.high))

@@ -21,7 +21,7 @@ def status_word(status: str) -> str:
 
 def unit_word(unit: str) -> str:
     """Unit in the language in force."""
-    from twotrack.report.page.wording import unit_text
+    from twotrack.tables.numerals import unit_text
 
     return unit_text(current_language(), unit)
 

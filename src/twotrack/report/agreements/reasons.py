@@ -1,13 +1,14 @@
 """What a party's gain is made of: each concern and stance, in its own unit, with how well its weight is known."""
 
 from twotrack.agreements.telling.sentences import Contribution, contributions
+from twotrack.agreements.telling.units import band_text, figure_text
 from twotrack.agreements.telling.wording import gain_text
 from twotrack.agreements.worth.parties import PartyView
 from twotrack.agreements.worth.worlds import OTHERWISE
 from twotrack.policy.setting import levers
 from twotrack.report.page.markup import Html, row, table
 from twotrack.tables.catalogue import translate
-from twotrack.tables.numerals import per_cent, short_number
+from twotrack.tables.numerals import per_cent
 
 
 def contributions_table(judged: PartyView, language: str) -> Html:
@@ -31,10 +32,9 @@ def contributions_table(judged: PartyView, language: str) -> Html:
 
 def _concern_row(judged: PartyView, one: Contribution, language: str) -> Html:
     label = judged.worlds.preferences.concerns[one.concern].label[language]
-    unit = " %" if one.relative else ""
-    low, middle, high = (f"{'+' if value > 0 else ''}{short_number(value, 2)}" for value in one.natural)
+    low, middle, high = one.natural
     where = translate(f"negotiate.{'without' if one.world == OTHERWISE else 'with'}_deal", language)
-    change = f"{middle}{unit} ({low}, {high}) {where}"
+    change = f"{figure_text(middle, one.unit, language)} ({band_text(low, high, language)}) {where}"
     return _row(label, (per_cent(one.weight), change, gain_text(one.contribution)), one.status, language)
 
 

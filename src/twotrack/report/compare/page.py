@@ -13,13 +13,14 @@ from twotrack.report.page.document import document
 from twotrack.report.page.languages import language_choice
 from twotrack.report.page.look import page_look, receipt_data
 from twotrack.report.page.markup import Html, element, join_html, row, table
-from twotrack.report.page.wording import NOTHING, percent, unit_text
+from twotrack.report.page.wording import NOTHING, percent
 from twotrack.report.payload.issues import issue_label
 from twotrack.report.payload.year_selection import band, figure
 from twotrack.runs.compare import Difference, lever_changes
 from twotrack.runs.result import Result
 from twotrack.tables.catalogue import LANGUAGES, current_language, translate
 from twotrack.tables.issue_tables import display_order
+from twotrack.tables.numerals import unit_text
 from twotrack.tables.rows import OutcomeRow
 
 _NOTHING = 0.001

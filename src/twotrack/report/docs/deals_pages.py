@@ -10,6 +10,7 @@ from twotrack.agreements.packages.package import Package
 from twotrack.agreements.telling.among import alternative_text, alternatives
 from twotrack.agreements.telling.dependence import carried_by_stances
 from twotrack.agreements.telling.sentences import band, reasons_text
+from twotrack.agreements.telling.units import level_text
 from twotrack.agreements.telling.wording import (
     assumptions_text,
     both_text,
@@ -29,7 +30,6 @@ from twotrack.report.docs.score_page import markdown
 from twotrack.report.page.shapes import own_file
 from twotrack.runs.experiment import shipped_experiment
 from twotrack.tables.catalogue import translate
-from twotrack.tables.numerals import plain_number
 
 FOLDER = Path(__file__).parents[4] / "docs" / "deals"
 COMMAND = "python -m twotrack.report.docs.deals_pages"
@@ -49,9 +49,10 @@ def terms_part(package: Package) -> str:
     """What the package and its *otherwise* set, by month."""
     pairs = (("the deal", package.deal), ("otherwise", package.otherwise))
     rows = [
-        (levers()[one["lever"]].label[LANGUAGE], world, f"{one['month']}: {plain_number(float(one['value']))}")
+        (row.label[LANGUAGE], world, f"{one['month']}: {level_text(row, float(one['value']), LANGUAGE)}")
         for world, settings in pairs
         for one in setting_entries(Scenario(settings=settings))
+        for row in (levers()[one["lever"]],)
     ]
     return markdown(("lever", "in", "from the month on"), rows)
 

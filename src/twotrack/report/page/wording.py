@@ -1,15 +1,12 @@
 """Words, units and figures as a reader of one language sees them."""
 
 import math
-import re
 from collections.abc import Mapping
 
-from twotrack.tables.catalogue import translate_or
 from twotrack.tables.numerals import DIGITS, MINUS
 
 Texts = str | Mapping[str, str] | None
 
-_WORD = re.compile(r"[A-Za-z]\w*")
 _THOUSAND, _SMALL = 1000, 0.001
 NOTHING = "\u2013"
 
@@ -23,17 +20,6 @@ def pick(language: str, texts: Texts) -> str:
     if texts is None or isinstance(texts, str):
         return texts or ""
     return texts.get(language) or texts.get("en") or next(iter(texts.values()), "")
-
-
-def unit_text(language: str, unit: str) -> str:
-    """Word a unit in the language asked.
-
-    >>> unit_text("es", "deaths / year")
-    'muertes / año'
-    """
-    if not _WORD.search(unit):
-        return "" if unit == "1" else unit
-    return _WORD.sub(lambda found: translate_or(f"report.unit_{found[0]}", language, found[0]), unit)
 
 
 def amount(value: float | None) -> str:

@@ -5,9 +5,10 @@ from math import comb
 from typing import Any
 
 from twotrack.base.months import month_index, year_of
-from twotrack.report.page.wording import pick, unit_text
+from twotrack.report.page.wording import pick
 from twotrack.report.payload.issues import issue_names, on_tracks, outcomes_of
 from twotrack.report.payload.year_selection import headline_years, model_by_year, official_by_year, peak
+from twotrack.tables.numerals import unit_text
 
 Payload = Mapping[str, Any]
 Outcome = Mapping[str, Any]

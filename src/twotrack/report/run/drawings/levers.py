@@ -20,9 +20,10 @@ from twotrack.report.drawing.marks import (
 from twotrack.report.drawing.scale import Axis, Frame, extent, step_path, ticks
 from twotrack.report.page.markup import Html, element, join_html
 from twotrack.report.page.numerals import compact
-from twotrack.report.page.wording import amount, pick, unit_text
+from twotrack.report.page.wording import amount, pick
 from twotrack.report.run.drawings.look import Look
 from twotrack.tables.catalogue import translate, translate_or
+from twotrack.tables.numerals import unit_text
 
 Lever = Mapping[str, Any]
 

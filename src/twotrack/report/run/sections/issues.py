@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from twotrack.report.page.markup import Child, Html, element, join_html, row, table
-from twotrack.report.page.wording import amount, amounts, pick, unit_text
+from twotrack.report.page.wording import amount, amounts, pick
 from twotrack.report.payload.issues import has_official, issue_label, outcomes_of
 from twotrack.report.run.sections.levers import levers, reported_facts, states
 from twotrack.report.run.sections.outcomes import outcomes
@@ -13,6 +13,7 @@ from twotrack.report.run.sections.sources import badge
 from twotrack.report.run.sections.tracks import tracks_picture, tracks_tables
 from twotrack.report.run.tables import Payload
 from twotrack.tables.catalogue import translate, translate_or
+from twotrack.tables.numerals import unit_text
 
 _WEAK = ("unread", "assumption")
 _SHOWN_NUMBERS = 10

@@ -4,16 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from twotrack.report.page.markup import Child, Html, element, join_html, row, table
-from twotrack.report.page.wording import (
-    NOTHING,
-    amount,
-    amounts,
-    figure_or_year,
-    percent,
-    pick,
-    round_figure,
-    unit_text,
-)
+from twotrack.report.page.wording import NOTHING, amount, amounts, figure_or_year, percent, pick, round_figure
 from twotrack.report.payload.year_selection import HEADLINE_YEARS
 from twotrack.report.run.drawings.levers import levers_drawing
 from twotrack.report.run.drawings.look import look_of
@@ -22,6 +13,7 @@ from twotrack.report.run.sections.head import section
 from twotrack.report.run.sections.sources import badge, source_list
 from twotrack.report.run.tables import Payload
 from twotrack.tables.catalogue import translate, translate_or
+from twotrack.tables.numerals import unit_text
 
 
 def states(payload: Payload, language: str) -> Html:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from twotrack.report.page.markup import Child, Html, element, join_html, row, table
-from twotrack.report.page.wording import NOTHING, amount, percent, pick, round_figure, unit_text
+from twotrack.report.page.wording import NOTHING, amount, percent, pick, round_figure
 from twotrack.report.payload.issues import on_tracks
 from twotrack.report.payload.year_selection import band, model_by_year, nonzero_years, official_by_year, peak
 from twotrack.report.payload.year_selection import figure as shown_figure
@@ -13,6 +13,7 @@ from twotrack.report.run.drawings.months import events_in_words, months_drawing
 from twotrack.report.run.drawings.outcome import axis_cut, outcome_drawing
 from twotrack.report.run.tables import Outcome, Payload
 from twotrack.tables.catalogue import messages, translate
+from twotrack.tables.numerals import unit_text
 
 
 def outcomes(payload: Payload, chosen: Sequence[Outcome], language: str) -> list[Child]:

@@ -6,10 +6,11 @@ from typing import Any
 
 from twotrack.report.docs.symbols import symbol_html
 from twotrack.report.page.markup import Child, Html, element, join_html, link, table
-from twotrack.report.page.wording import amount, amounts, pick, unit_text
+from twotrack.report.page.wording import amount, amounts, pick
 from twotrack.report.run.sections.head import section
 from twotrack.report.run.tables import Payload
 from twotrack.tables.catalogue import translate, translate_or
+from twotrack.tables.numerals import unit_text
 
 STATUSES = ("read", "secondary", "computed", "assumption", "unread")
 
