@@ -58,6 +58,25 @@ def test_a_stopped_search_goes_on(tmp_path, monkeypatch):
     assert np.array_equal(found.gains, wanted.gains)
 
 
+def test_a_search_stopped_while_options_are_run_alone_goes_on_too(tmp_path, monkeypatch):
+    path = tmp_path / "menu.toml"
+    path.write_text(MENU.replace("[40000]", "[30000, 40000]"), encoding="utf-8")
+    monkeypatch.setattr(store, "cache_folder", lambda: tmp_path)
+    menu, size, experiment = load_menu(path), Size(2, 20, 1), shipped_experiment()
+    wanted = search(menu, size, experiment, whole := Runs())
+    file = store.store_of(experiment, menu, size)
+    assert store.runs_kept(file) == 2 + len(wanted.verified)
+    file.unlink()
+    store.options_file(file).unlink()
+    # Before, otherwise and the core are one run; then the first option, and an interrupt within the second.
+    with pytest.raises(KeyboardInterrupt):
+        search(menu, size, experiment, Runs(4 * size.draws))
+    assert list(store.load_options(store.options_file(file), 2)) == [(0, 1)]
+    found = search(menu, size, experiment, more := Runs(), resume=True)
+    assert more.done == whole.done - size.draws
+    assert np.array_equal(found.gains, wanted.gains)
+
+
 def test_another_menu_or_seed_has_a_file_of_its_own_and_a_damaged_one_is_left_aside(tmp_path, monkeypatch):
     path, other = tmp_path / "menu.toml", tmp_path / "other.toml"
     path.write_text(MENU, encoding="utf-8")
@@ -72,4 +91,5 @@ def test_another_menu_or_seed_has_a_file_of_its_own_and_a_damaged_one_is_left_as
     file = tmp_path / "broken.npz"
     file.write_bytes(b"PK\x03\x04 no archive")
     assert store.load_runs(file) == {}
+    assert store.runs_kept(file) == 0
     assert store.load_runs(tmp_path / "none.npz") == {}

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
@@ -13,8 +13,18 @@ from twotrack.agreements.packages.package import Package
 from twotrack.agreements.preferences.tables import Preferences, shipped_preferences
 from twotrack.agreements.search.menu import Menu
 from twotrack.agreements.search.result import SOLUTIONS, Search, VerifiedPackage
-from twotrack.agreements.search.store import ModelRun, load_runs, save_runs, store_of
-from twotrack.agreements.search.surrogate import Surrogate
+from twotrack.agreements.search.store import (
+    ModelRun,
+    OptionPlace,
+    OptionRun,
+    load_options,
+    load_runs,
+    options_file,
+    save_options,
+    save_runs,
+    store_of,
+)
+from twotrack.agreements.search.surrogate import Surrogate, View, seen_by
 from twotrack.agreements.worth.dated import DatedRuns, dated_runs
 from twotrack.agreements.worth.parties import PartyView, judge_party
 from twotrack.agreements.worth.worlds import (
@@ -48,7 +58,8 @@ class _Bench:
     kept: np.ndarray
     progress: Progress
     store: Path
-    known: dict[int, ModelRun]
+    known: dict[int, ModelRun] = field(default_factory=dict[int, ModelRun])
+    alone: dict[OptionPlace, OptionRun] = field(default_factory=dict[OptionPlace, OptionRun])
 
     def package(self, number: int) -> Package:
         """Package of the menu by its number."""
@@ -73,13 +84,15 @@ def search(
     *,
     resume: bool = False,
 ) -> Search:
-    """Search of a menu as of its date. An interrupt while packages are verified keeps those that are done, on disk too:
-    with `resume` a search of the same menu, draws and model does not run them again.
+    """Search of a menu as of its date. Every option and package that was run is kept on disk: with `resume` a search of
+    the same menu, draws and model does not run it again. An interrupt while packages are verified gives what is done.
 
     RunError where no draw stays finite.
     """
     bench, lost = _bench(menu, size, experiment or shipped_experiment(), progress)
-    bench.known |= load_runs(bench.store) if resume else {}
+    if resume:
+        bench.known |= load_runs(bench.store)
+        bench.alone |= load_options(options_file(bench.store), len(COUNTRIES))
     surrogates = _screen(bench)
     found = _judge_all(menu, surrogates)
     found.draws, found.nonfinite = len(bench.kept) - len(lost), lost
@@ -106,7 +119,7 @@ def _bench(menu: Menu, size: Size, experiment: Experiment, progress: Progress) -
         raise RunError(translate("negotiate.all_draws_lost"))
     finite = {name: only_draws(one, kept) for name, one in outcomes.items()}
     lost = tuple(map(int, np.flatnonzero(~kept)))
-    return _Bench(menu, preferences, runs, size, finite, kept, progress, store_of(experiment, menu, size), {}), lost
+    return _Bench(menu, preferences, runs, size, finite, kept, progress, store_of(experiment, menu, size)), lost
 
 
 def _screen(bench: _Bench) -> list[Surrogate]:
@@ -114,18 +127,38 @@ def _screen(bench: _Bench) -> list[Surrogate]:
     menu, none = bench.menu, [0] * len(bench.menu.slots)
     core = menu.package(none)
     start = bench.run(core)
-    singles: list[list[list[PartyView]]] = []
+    base = bench.views(core, start)
+    singles: list[list[list[View]]] = []
     for slot, options in enumerate(menu.slots):
-        views: list[list[PartyView]] = []
+        views: list[list[View]] = []
         for at, option in enumerate(options, start=1):
             package = menu.package([*none[:slot], at, *none[slot + 1 :]])
-            views.append(bench.views(package, bench.run(package) if option.settings else start))
+            views.append(
+                _option_views(bench, package, (slot, at)) if option.settings else _leader_views(bench, package, start)
+            )
         singles.append(views)
-    base = bench.views(core, start)
     return [
         Surrogate(base[leader], [[view[leader] for view in views] for views in singles])
         for leader in range(len(COUNTRIES))
     ]
+
+
+def _leader_views(bench: _Bench, package: Package, deal: Outcomes) -> list[View]:
+    """What each leader sees of a package."""
+    return [seen_by(one) for one in bench.views(package, deal)]
+
+
+def _option_views(bench: _Bench, package: Package, place: OptionPlace) -> list[View]:
+    """What each leader sees of an option alone: as an earlier search kept it, or run now and kept."""
+    known = bench.alone.get(place)
+    if known is not None:
+        moved = _leader_views(bench, package, bench.outcomes[BEFORE])
+        return [View(changes, one.moves, cost) for one, changes, cost in zip(moved, *known, strict=True)]
+    found = _leader_views(bench, package, bench.run(package))
+    bench.alone[place] = OptionRun(tuple(one.changes for one in found), tuple(one.cost for one in found))
+    with suppress(OSError):
+        save_options(options_file(bench.store), bench.alone)
+    return found
 
 
 def _judge_all(menu: Menu, surrogates: list[Surrogate]) -> Search:

@@ -1,10 +1,10 @@
-"""Packages of a search that were run on the model, on disk: what a search that was interrupted goes on from."""
+"""Runs of a search on the model, on disk: what a search that was interrupted goes on from."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from zipfile import BadZipFile
 
 import numpy as np
@@ -26,6 +26,19 @@ class ModelRun(NamedTuple):
     gains: Numbers
     yes: Numbers
     signs_from: tuple[float | None, ...]
+
+
+class OptionRun(NamedTuple):
+    """What the model says of one option of a menu alone, by leader: changes of its wishes (draw, wish), and the mean
+    cost of signing.
+    """
+
+    changes: tuple[Numbers, ...]
+    costs: tuple[float, ...]
+
+
+# Slot and choice of an option that was run alone.
+OptionPlace = tuple[int, int]
 
 
 def store_of(experiment: Experiment, menu: Menu, size: Size) -> Path:
@@ -54,12 +67,47 @@ def save_runs(path: Path, runs: Iterable[ModelRun]) -> None:
 
 def load_runs(path: Path) -> dict[int, ModelRun]:
     """Runs of a file by number of their package; none where there is no such file, or it is damaged."""
-    try:
-        with np.load(BytesIO(path.read_bytes())) as data:
-            parts = [data[name] for name in ("numbers", "gains", "yes", "signs_from")]
-    except (OSError, ValueError, KeyError, EOFError, BadZipFile):
-        return {}
+    parts = _arrays(path, ("numbers", "gains", "yes", "signs_from"))
     return {
         int(number): ModelRun(int(number), gains, yes, tuple(None if np.isnan(one) else float(one) for one in signs))
         for number, gains, yes, signs in zip(*parts, strict=True)
     }
+
+
+def options_file(path: Path) -> Path:
+    """File of the options of a search that were run alone, beside that of its packages."""
+    return path.with_name(f"{path.stem}-options.npz")
+
+
+def save_options(path: Path, runs: Mapping[OptionPlace, OptionRun]) -> None:
+    """Write the runs of options in one piece; each leader has its own number of wishes."""
+    every = list(runs.values())
+    by_leader = zip(*(run.changes for run in every), strict=True)
+    parts: dict[str, Any] = {f"changes_{at}": np.stack(each) for at, each in enumerate(by_leader)}
+    data = BytesIO()
+    np.savez(data, places=np.array(list(runs)), costs=np.array([run.costs for run in every]), **parts)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    write_file(path, data.getvalue())
+
+
+def load_options(path: Path, leaders: int) -> dict[OptionPlace, OptionRun]:
+    """Runs of options by slot and choice; none where there is no such file, or it is damaged."""
+    parts = _arrays(path, ("places", "costs", *(f"changes_{at}" for at in range(leaders))))
+    return {
+        (int(place[0]), int(place[1])): OptionRun(tuple(changes), tuple(map(float, costs)))
+        for place, costs, *changes in zip(*parts, strict=True)
+    }
+
+
+def runs_kept(path: Path) -> int:
+    """How many runs of a search lie on disk."""
+    return len(_arrays(path, ("numbers",))[0]) + len(_arrays(options_file(path), ("places",))[0])
+
+
+def _arrays(path: Path, names: Sequence[str]) -> list[Any]:
+    """Arrays of a file by name; empty ones where there is no such file, or it is damaged."""
+    try:
+        with np.load(BytesIO(path.read_bytes())) as data:
+            return [data[name] for name in names]
+    except (OSError, ValueError, KeyError, EOFError, BadZipFile):
+        return [np.empty(0) for _ in names]

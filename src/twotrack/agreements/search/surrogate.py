@@ -23,6 +23,14 @@ class Judgements(NamedTuple):
     yes: Numbers
 
 
+class View(NamedTuple):
+    """What a leader sees of a package: changes by draw and wish, moves by measure, mean cost of signing."""
+
+    changes: Numbers
+    moves: Numbers
+    cost: float
+
+
 class Effect(NamedTuple):
     """Effect of each choice of a slot, none first: on changes (choice, draw, wish), on moves (choice, measure), and on
     the mean cost of signing (choice).
@@ -33,25 +41,30 @@ class Effect(NamedTuple):
     cost: Numbers
 
 
+def seen_by(judged: PartyView) -> View:
+    """What a party sees of its package."""
+    deal = judged.world(DEAL)
+    return View(deal.changes, deal.moves, float(judged.audience_cost().mean()))
+
+
 @dataclass(frozen=True, eq=False)
 class Surrogate:
     """One leader: its view of the core, and of each option alone, by slot."""
 
     core: PartyView
-    singles: Sequence[Sequence[PartyView]]
+    singles: Sequence[Sequence[View]]
 
     @cached_property
     def effects(self) -> list[Effect]:
         """Effect of every choice of every slot."""
         return [self._effect(views) for views in self.singles]
 
-    def _effect(self, views: Sequence[PartyView]) -> Effect:
-        core, cost = self.core.world(DEAL), self.core.audience_cost().mean()
-        worlds = [view.world(DEAL) for view in views]
+    def _effect(self, views: Sequence[View]) -> Effect:
+        core, cost = self.core.world(DEAL), float(self.core.audience_cost().mean())
         return Effect(
-            np.stack([np.zeros_like(core.changes), *(one.changes - core.changes for one in worlds)]),
-            np.stack([np.zeros_like(core.moves), *(one.moves - core.moves for one in worlds)]),
-            np.array([0.0, *(float(view.audience_cost().mean() - cost) for view in views)]),
+            np.stack([np.zeros_like(core.changes), *(one.changes - core.changes for one in views)]),
+            np.stack([np.zeros_like(core.moves), *(one.moves - core.moves for one in views)]),
+            np.array([0.0, *(one.cost - cost for one in views)]),
         )
 
     @property

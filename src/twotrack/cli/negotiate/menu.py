@@ -6,16 +6,20 @@ from typing import Any
 from twotrack.agreements.answer import COUNTRIES
 from twotrack.agreements.negotiate import checked_size
 from twotrack.agreements.search.find import search
-from twotrack.agreements.search.menu import load_menu
+from twotrack.agreements.search.menu import Menu, load_menu
 from twotrack.agreements.search.result import Search, VerifiedPackage
+from twotrack.agreements.search.store import runs_kept, store_of
 from twotrack.agreements.telling.menu import counts_text, robust_choices, search_object
 from twotrack.agreements.telling.wording import gain_text, signs_text
 from twotrack.cli.condition import name_engine
 from twotrack.cli.negotiate.run import Request, check_page, page_command, write_page
-from twotrack.cli.terminal.interrupts import INTERRUPTED
+from twotrack.cli.terminal.interrupts import INTERRUPTED, keeping_work
 from twotrack.cli.terminal.output import notes, print_json, results_console, table
-from twotrack.runs.experiment import shipped_experiment
+from twotrack.runs.experiment import Experiment, shipped_experiment
 from twotrack.tables.catalogue import current_language, translate
+
+# Seconds in which a run that Ctrl-C finds under way may still end, and what was found be printed.
+GRACE = 6.0
 
 
 def search_menu(path: Path, request: Request) -> None:
@@ -24,15 +28,7 @@ def search_menu(path: Path, request: Request) -> None:
     check_page(request.html)
     experiment = shipped_experiment()
     name_engine(experiment)
-    done = 0
-    with notes.status(translate("negotiate.searching")) as status:
-
-        def advance(draws: int) -> None:
-            nonlocal done
-            done += draws
-            status.update(f"{translate('negotiate.searching')}: {done:,}")
-
-        found = search(menu, size, experiment, advance, resume=request.resume)
+    found = search_shown(menu, request, experiment)
     if request.json:
         print_json(search_object(found))
     else:
@@ -46,6 +42,26 @@ def search_menu(path: Path, request: Request) -> None:
     if found.stopped:
         # An exit of its own: the general words for an interrupt say that nothing was written.
         raise SystemExit(INTERRUPTED)
+
+
+def search_shown(menu: Menu, request: Request, experiment: Experiment) -> Search:
+    """Search with its progress shown; an interrupt says what is kept of it."""
+    done, store = 0, store_of(experiment, menu, request.size)
+
+    def sentence() -> str:
+        kept = runs_kept(store)
+        return translate("negotiate.search_kept", count=kept) if kept else ""
+
+    if request.resume:
+        notes.print(translate("negotiate.search_resumed", count=runs_kept(store)), markup=False)
+    with keeping_work(sentence, GRACE), notes.status(translate("negotiate.searching")) as status:
+
+        def advance(draws: int) -> None:
+            nonlocal done
+            done += draws
+            status.update(f"{translate('negotiate.searching')}: {done:,}")
+
+        return search(menu, request.size, experiment, advance, resume=request.resume)
 
 
 def print_search(found: Search) -> None:

@@ -5,7 +5,8 @@ import signal
 import socket
 import sys
 import threading
-from contextlib import suppress
+from collections.abc import Callable, Generator
+from contextlib import contextmanager, suppress
 
 from twotrack.cli.terminal.streams import say
 
@@ -14,6 +15,23 @@ INTERRUPTED = 130
 # compiles for minutes, is then left where it is.
 GRACE = 0.8
 _heard, _told = threading.Event(), threading.Event()
+# Of work that keeps what it has done: what to say of it, and how long it may take to end.
+_keeping: list[tuple[Callable[[], str], float]] = []
+
+
+@contextmanager
+def keeping_work(said: Callable[[], str], grace: float) -> Generator[None]:
+    """Block whose work is kept when Ctrl-C ends it: `said` says what is, or nothing where there is nothing yet. It may
+    take `grace` seconds to end on its own.
+    """
+    _keeping.append((said, grace))
+    try:
+        yield
+    except KeyboardInterrupt:
+        tell_interrupt()
+        raise
+    finally:
+        _keeping.pop()
 
 
 def watch_for_interrupts() -> None:
@@ -31,7 +49,7 @@ def _watch(ours: socket.socket, theirs: socket.socket) -> None:
     while int.from_bytes(ours.recv(1)) != signal.SIGINT:
         pass
     _heard.set()
-    ours.settimeout(GRACE)
+    ours.settimeout(_keeping[-1][1] if _keeping else GRACE)
     with suppress(TimeoutError):
         # A second Ctrl-C asks for the end now.
         while int.from_bytes(ours.recv(1)) != signal.SIGINT:
@@ -73,4 +91,5 @@ def tell_interrupt(otherwise: str = "cli.interrupted") -> None:
         return
     _told.set()
     names = ", ".join(files_in_place())
-    say("\n" + (translate("cli.interrupted_after", files=names) if names else translate(otherwise)))
+    kept = _keeping[-1][0]() if _keeping else ""
+    say("\n" + (translate("cli.interrupted_after", files=names) if names else kept or translate(otherwise)))
