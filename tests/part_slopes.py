@@ -17,9 +17,10 @@ from twotrack.observation.recording import Chance, record_outcomes
 from twotrack.tables.issue_tables import outcome_rows
 from twotrack.world.assemble import shipped_world
 from twotrack.world.derivative import all_signals, parts, substeps
+from twotrack.world.driven import driven_forcing
 from twotrack.world.parameters.draws import draw_key, parameters
 from twotrack.world.simulate import STEPS_A_MONTH, Stepping
-from twotrack.world.subset import FrozenSignals, frozen_signals, step_subset_month, sub_world, trajectory
+from twotrack.world.subset import FrozenSignals, by_month, frozen_signals, step_subset_month, sub_world, trajectory
 
 PARTS = tuple(tuple(issue.name for issue in part) for part in parts(shipped_world()))
 # Rounds of the chain after which every effect of one part on another has died away, and how small it is then.
@@ -64,7 +65,7 @@ class Part:
         return value, slope, wanted
 
     def _sum(self, values, given, forcing, asked):
-        values = of_issues(self.record.medians, self.names) | values
+        values, forcing = of_issues(self.record.medians, self.names) | values, self._driven(values, forcing)
         run, sent = self._run(parameters(self.issues, values), FrozenSignals(forcing, *given))
         chance = Chance(draw_key(1, 0), self.record.years, 0.0)
         nation = record_outcomes(self.issues, run, self.record.shared.forcing.drivers, values, chance).nation
@@ -75,6 +76,15 @@ class Part:
             total += asked.figures * density
         every = jax.tree.map(lambda weight, signal: (weight * signal).sum(), asked.sent, sent)
         return total + sum(jax.tree.leaves(every), jnp.zeros(()))
+
+    def _driven(self, values, forcing):
+        """Forcing in which drivers hold what acts of levers add to them, as a function of the numbers of the part."""
+        world, takers = self.record.prepared.world, [i.name for i in self.issues if hasattr(i.equations, "act_moves")]
+        if not takers:
+            return forcing
+        p = parameters(world, self.record.medians | values)
+        drivers = by_month(driven_forcing(world, self.record.shared.forcing, p)).drivers
+        return forcing._replace(drivers=forcing.drivers | {name: drivers[name] for name in takers})
 
     def _run(self, p, frozen):
         """Trajectory, stepped as in the whole world, and the signals sent."""

@@ -17,6 +17,7 @@ from jaxtyping import Array, Float
 from twotrack.base.fields import Link, links
 from twotrack.tables.axes import shape_of
 from twotrack.world.assemble import Issue, World
+from twotrack.world.closed_form import solve_part
 from twotrack.world.derivative import Structs, all_flows, all_signals, diagnostics_layout, parts, substeps
 from twotrack.world.exogenous import ProjectionAnchor
 from twotrack.world.simulate import (
@@ -187,12 +188,32 @@ def twin_part(
     """
     own = Twins(*({i.name: copy[i.name] for i in part} for copy in stocks))
     name = part[0].name
-    if name not in month.base.active:
+
+    def one_month() -> tuple[Twins, Twins]:
+        if part[0].tables.manifest.closed_form:
+            return solve_twins(part, own, month, p, ends, live)
         return integrate_twins(part, own, month, p, ends, live)
+
+    if name not in month.base.active:
+        return one_month()
     still = (own, twin_flows(part, own, month, p, ends.base, live)[1])
-    return jax.lax.cond(
-        month.base.active[name], lambda: integrate_twins(part, own, month, p, ends, live), lambda: still
-    )
+    return jax.lax.cond(month.base.active[name], one_month, lambda: still)
+
+
+def solve_twins(
+    part: tuple[Issue, ...], own: Twins, month: Twins, p: Structs, ends: Twins, live: Live
+) -> tuple[Twins, Twins]:
+    """Stocks in closed form and integrals of both copies after a month, issue by issue, since each issue of the moved
+    copy reads signals of its own; as `closed_form.solve_part` has them for one copy.
+    """
+    stocks, seen = Twins({}, {}), Twins([], [])
+    for issue in part:
+        read = (tuple(end.base for end in ends), tuple(signals_read(issue, end, live) for end in ends))
+        for copy in (0, 1):
+            solved, diagnostics = solve_part((issue,), own[copy], month[copy], p, *read[copy], None)
+            stocks[copy].update(solved)
+            seen[copy].append(diagnostics)
+    return stocks, Twins(*(jnp.concatenate(one) for one in seen))
 
 
 def integrate_twins(

@@ -1,10 +1,14 @@
 """Two copies of one world: a link that is held carries nothing; with all live the second copy is the world."""
 
+from dataclasses import replace
+from types import SimpleNamespace
+
 import jax
 import jax.numpy as jnp
 import numpy as np
 import pytest
 
+from twotrack.world.assemble import World
 from twotrack.world.simulate import simulate
 from twotrack.world.twins import Twins, Window, link_names, link_signals, simulate_twins
 from unit.world.test_simulate import NO_START, YEARS, diagnostics, forcing, medians
@@ -87,3 +91,43 @@ def test_a_run_goes_on_from_kept_stocks(run, moved):
     on = run(moved, (1, 0), (2, YEARS), half.stocks)
     np.testing.assert_allclose(on.yearly, whole.yearly, rtol=1e-12)
     np.testing.assert_allclose(on.ends, whole.ends, rtol=1e-12)
+
+
+@pytest.fixture(scope="module")
+def solved_world(toy_world):
+    """World whose rivers stand still or move as a closed form says, which no step of the equations would do."""
+    rivers = toy_world.issue("rivers")
+
+    def solution(stocks, inputs, drivers, levers, p, elapsed):
+        flows = rivers.equations.flows(stocks, inputs, drivers, levers, p)
+        return jax.tree.map(lambda a, b: a + 0.8 * elapsed * b, stocks, flows)
+
+    manifest = rivers.tables.manifest.model_copy(update={"closed_form": True})
+    changed = replace(
+        rivers,
+        equations=SimpleNamespace(**(vars(rivers.equations) | {"solution": solution})),
+        tables=replace(rivers.tables, manifest=manifest),
+    )
+    return World(tuple(changed if issue.name == "rivers" else issue for issue in toy_world))
+
+
+def test_an_issue_in_closed_form_is_solved_in_both_copies(solved_world, toy_world):
+    p = medians(solved_world, **NUMBERS)
+    first, taxed = (jax.tree.map(jnp.asarray, forcing(solved_world, tax=tax, chance=1.0)) for tax in (0.0, 0.2))
+    window = Window(jnp.asarray(0), jnp.asarray(YEARS))
+    empty = jax.tree.map(lambda a: jnp.zeros_like(a[0]), simulate(solved_world, p, first, NO_START).stocks)
+
+    @jax.jit
+    def program(live):
+        lives = dict(zip(LINKS, live, strict=True))
+        both = Twins(first, taxed)
+        return simulate_twins(solved_world, p, both, NO_START, lives, Twins(empty, empty), window)
+
+    live, held = (program(jnp.full(2, value)) for value in (1.0, 0.0))
+    wanted, base = (simulate(solved_world, p, levers, NO_START) for levers in (taxed, first))
+    np.testing.assert_allclose(live.yearly, wanted.yearly[-1], rtol=1e-12)
+    boatmen = [ends(solved_world, state, "rivers.boatmen") for state in (live, held)]
+    np.testing.assert_allclose(boatmen[1], diagnostics(solved_world, base.ends, "rivers.boatmen")[-1:], rtol=1e-12)
+    assert (boatmen[0] < boatmen[1]).all(), "lower wages bring fewer boatmen"
+    stepped = simulate(toy_world, medians(toy_world, **NUMBERS), first, NO_START)
+    assert not np.allclose(boatmen[1], diagnostics(toy_world, stepped.ends, "rivers.boatmen")[-1:], rtol=1e-3)
