@@ -21,6 +21,8 @@ EXPLANATIONS = Path(__file__).parent / "explanations.toml"
 SERIES = Path(__file__).parent / "series"
 NULL = "momentum"
 UNEXPLAINED = "unexplained"
+# Before the name of an account: all accounts but this one.
+WITHOUT = "without_"
 Sources = Annotated[tuple[Source, ...], Field(min_length=1)]
 YearPair = Annotated[tuple[int, ...], Field(min_length=2, max_length=2)]
 
@@ -140,7 +142,7 @@ def _owner_faults(document: Document, found: Explanations) -> Iterator[Fault]:
     """A lever or a number in two accounts; a covariate's name in two; a name that is the null's or the shocks'."""
     owners: dict[str, str] = {}
     for account, row in found.accounts.items():
-        if account in {NULL, UNEXPLAINED}:
+        if account in {NULL, UNEXPLAINED} or account.startswith(WITHOUT):
             yield document.fault(translate("explain.reserved", name=account), "accounts", account)
         for part in ("levers", "numbers", "covariates"):
             for name in getattr(row, part):

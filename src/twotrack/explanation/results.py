@@ -1,58 +1,32 @@
 """What the fits say, ready to be printed: scores against the null, weights, and changes shared out."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
-from twotrack.explanation.accounts import EXPLANATIONS, NULL, Explanations, read_explanations
+from twotrack.explanation.accounts import EXPLANATIONS, NULL, WITHOUT, Explanations, checked_account, read_explanations
 from twotrack.explanation.simulator.tables import SimulatorScores, read_simulator_scores
+from twotrack.explanation.summary import Ablation, Choice, Summary, ablation, of_member, summarise
 from twotrack.explanation.twin.attribution import REFERENCES, Attribution, Maker, Reference, attribute
 from twotrack.explanation.twin.drivers import Drivers, read_drivers
+from twotrack.explanation.twin.gibbs import Posterior
+from twotrack.explanation.twin.members import ALL, leaves_out, without
 from twotrack.explanation.twin.panel import Panel, read_panel
+from twotrack.explanation.twin.refit import WHOLE, whole_fit
 from twotrack.explanation.twin.score import HORIZONS, Score
-from twotrack.explanation.twin.stacking import BLOCK, StackAhead, Weight, block_error, stack_ahead, weights_with_bands
-from twotrack.explanation.twin.tables import SHIPPED, Fits, read_fits
+from twotrack.explanation.twin.stacking import StackAhead, Weight, stack_ahead, weights_with_bands
+from twotrack.explanation.twin.tables import SHIPPED, Fits, read_fits, thin
 from twotrack.tables.catalogue import translate
 from twotrack.tables.errors import TwotrackError, nearest
+
+Numbers = NDArray[np.float64]
 
 # Growth has no growth before it in the first year, so a window cannot begin there.
 FIRST_YEAR = 2001
 ARTICLE_WINDOWS = ((2007, 2011), (2011, 2014), (2014, 2018))
-
-
-@dataclass(frozen=True)
-class Summary:
-    """A member over all origins: mean log score of a state and year, gain over the null with its standard error from
-    blocks of years, CRPS of the rate and its ratio to the null's, CRPS of the log rate and of the nation, cover of the
-    90 % band, largest distance between two seeds.
-    """
-
-    member: str
-    horizon: int
-    drivers: str
-    origins: int
-    log_score: float
-    gain: float
-    error: float
-    blocks: int
-    crps: float
-    crps_ratio: float
-    log_crps: float
-    nation_crps: float
-    coverage_90: float
-    spread: float
-
-
-@dataclass(frozen=True)
-class Choice:
-    """Which scores are wanted: all where nothing is said."""
-
-    account: str | None = None
-    horizon: int | None = None
-    origin: int | None = None
 
 
 class Results:
@@ -86,10 +60,19 @@ class Results:
         """Scores of every origin, horizon and member that were asked for; TwotrackError for what is not there."""
         choice = choice or Choice()
         self._check(choice)
-        wanted = {"member": choice.account, "horizon": choice.horizon, "origin": choice.origin}
-        asked = {name: value for name, value in wanted.items() if value is not None}
         every = self.fits.scores if of == "twin" else self.simulator.scores if self.simulator else ()
-        return [one for one in every if all(getattr(one, name) == value for name, value in asked.items())]
+        return [one for one in every if choice.wants(one)]
+
+    def ablation(self, choice: Choice, of: Maker = "twin") -> list[Ablation]:
+        """What it costs to leave out the account of a choice, by horizon and way of giving drivers; empty where its
+        scores were not made.
+        """
+        if choice.without is None:
+            return []
+        found = self.scores(choice, of)
+        groups = dict.fromkeys((one.horizon, one.drivers) for one in found if leaves_out(one.member))
+        pairs = {key: [of_member(found, member, *key) for member in (ALL, without(choice.without))] for key in groups}
+        return [ablation(of, choice.without, *pair) for pair in pairs.values()]
 
     def summaries(self, choice: Choice | None = None, of: Maker = "twin") -> list[Summary]:
         """Members over all origins (or the one asked for), best gain over the null of the same maker first within
@@ -99,32 +82,54 @@ class Results:
         everybody = self.scores(Choice(horizon=choice.horizon, origin=choice.origin), of)
         nulls = [one for one in everybody if one.member == NULL]
         groups = {(one.member, one.horizon, one.drivers): None for one in self.scores(choice, of)}
-        found = [summarise(_of(everybody, *key), _of(nulls, NULL, *key[1:])) for key in groups]
+        found = [summarise(of_member(everybody, *key), of_member(nulls, NULL, *key[1:])) for key in groups]
         return sorted(found, key=lambda one: (one.horizon, one.drivers, -one.gain))
 
     @cached_property
     def weights(self) -> list[Weight]:
         """Stacking weights of the walk, the null, and the null with each account; the mixture is of these."""
-        return weights_with_bands(self.fits.densities[:, self._stacked], self.stacked_members)
+        return self.weights_without(None)
+
+    def weights_without(self, account: str | None) -> list[Weight]:
+        """Stacking weights of a mixture in which an account has no part."""
+        members, densities = self._stack(account)
+        return weights_with_bands(densities, members)
 
     @cached_property
     def ahead(self) -> StackAhead:
         """How the stack does ahead of the origins that its weights are learned from."""
-        return stack_ahead(self.fits.densities[:, self._stacked], self.stacked_members.index(NULL))
+        return self.ahead_without(None)
 
-    @property
-    def stacked_members(self) -> tuple[str, ...]:
-        """Members of the stack: all but the one that holds every account."""
-        return self.fits.members[:-1]
+    def ahead_without(self, account: str | None) -> StackAhead:
+        """How a stack in which an account has no part does ahead of the origins that its weights are learned from."""
+        members, densities = self._stack(account)
+        return stack_ahead(densities, members.index(NULL))
 
-    @property
-    def _stacked(self) -> list[int]:
-        return list(range(len(self.stacked_members)))
+    def _stack(self, left_out: str | None) -> tuple[tuple[str, ...], Numbers]:
+        """Members of the stack, all but the one that holds every account and one left out, and their densities."""
+        if left_out is not None:
+            checked_account(left_out, self.explanations.accounts)
+        members = tuple(name for name in self.fits.members if name not in {ALL, left_out})
+        return members, self.fits.densities[:, [self.fits.members.index(name) for name in members]]
 
-    def change(self, first: int, last: int, references: Sequence[Reference] = REFERENCES) -> list[Attribution]:
-        """The change of the nation's rate between two years, shared out against each reference."""
+    def change(
+        self, first: int, last: int, references: Sequence[Reference] = REFERENCES, left_out: str | None = None
+    ) -> list[Attribution]:
+        """The change of the nation's rate between two years, shared out against each reference.
+
+        Without an account the twin is fitted again, to the same figures, by the covariates of the others; so what was
+        this account's can go to another or to the shocks.
+        """
         self.check_window(first, last)
-        return [attribute(self.panel, self.drivers, self.fits.posterior, first, last, one) for one in references]
+        drivers, posterior = self._fit(left_out)
+        return [attribute(self.panel, drivers, posterior, first, last, one) for one in references]
+
+    def _fit(self, left_out: str | None) -> tuple[Drivers, Posterior]:
+        """Covariates and posterior of the twin with all accounts, or with all but one."""
+        if left_out is None:
+            return self.drivers, self.fits.posterior
+        drivers = self.drivers.without(checked_account(left_out, self.explanations.accounts))
+        return drivers, thin(whole_fit(self.panel, drivers, WHOLE))
 
     def check_window(self, first: int, last: int) -> None:
         """Refuse years that the panel does not have, or in the wrong order."""
@@ -136,6 +141,8 @@ class Results:
             raise TwotrackError(translate("explain.years_in_order", first=first, last=last))
 
     def _check(self, choice: Choice) -> None:
+        if choice.without is not None:
+            checked_account(choice.without, self.explanations.accounts)
         if choice.account is not None and choice.account not in self.fits.members:
             known = self.fits.members
             said = translate("explain.unknown_account", name=choice.account, known=", ".join(known))
@@ -150,31 +157,7 @@ class Results:
         """Name of a member, player or part in a language: an account's label, or a text of the catalogue."""
         if name in self.explanations.accounts:
             return self.explanations.accounts[name].label[language]
+        if leaves_out(name):
+            label = self.label(name.removeprefix(WITHOUT), language)
+            return translate("explain.all_without", language, account=label)
         return translate(f"explain.player_{name}", language)
-
-
-def summarise(own: Sequence[Score], null: Sequence[Score]) -> Summary:
-    """Means of a member's scores over origins beside the null's at the same origins."""
-    gains = np.array([one.log_score - other.log_score for one, other in zip(own, null, strict=True)])
-    means = {
-        name: float(np.mean([getattr(one, name) for one in own]))
-        for name in ("log_score", "crps", "log_crps", "nation_crps", "coverage_90")
-    }
-    ratio = means["crps"] / float(np.mean([one.crps for one in null]))
-    first = own[0]
-    return Summary(
-        first.member,
-        first.horizon,
-        first.drivers,
-        origins=len(own),
-        gain=float(gains.mean()),
-        error=block_error(gains),
-        blocks=-(-len(gains) // BLOCK),
-        crps_ratio=ratio,
-        spread=max(one.spread for one in own),
-        **means,
-    )
-
-
-def _of(scores: Sequence[Score], member: str, horizon: int, drivers: str) -> list[Score]:
-    return [one for one in scores if (one.member, one.horizon, one.drivers) == (member, horizon, drivers)]

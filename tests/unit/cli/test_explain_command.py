@@ -54,11 +54,32 @@ def test_weights_say_whether_the_stack_pays(twotrack):
     assert sum(one["weight"] for one in found["weights"]) == pytest.approx(1)
 
 
+def test_one_account_can_be_left_out(twotrack):
+    found = json.loads(twotrack("explain", "change", 2007, 2011, "--without", "poverty", "--json").out)
+    assert found["without"] == "poverty"
+    for one in found["changes"]:
+        assert "poverty" not in {part["player"] for part in one["parts"]}
+        assert sum(part["mean"] for part in one["parts"]) == pytest.approx(one["change"], abs=1e-9)
+    weights = json.loads(twotrack("explain", "weights", "--without", "poverty", "--json").out)["weights"]
+    assert "poverty" not in {one["member"] for one in weights}
+    assert sum(one["weight"] for one in weights) == pytest.approx(1)
+    scores = json.loads(twotrack("explain", "scores", "--without", "poverty", "--json").out)
+    twins = {one["member"]: one["log_score"] for one in scores["summary"] if (one["of"], one["horizon"]) == ("twin", 1)}
+    assert set(twins) == {"momentum", "all", "without_poverty"}
+    cost = next(one for one in scores["ablation"] if (one["of"], one["horizon"]) == ("twin", 1))
+    assert cost["cost"] == pytest.approx(twins["all"] - twins["without_poverty"], abs=1e-9)
+    assert "without_poverty" not in twotrack("explain", "scores", "--csv").out
+    assert "Lo que cuesta dejar fuera" in twotrack("explain", "scores", "--without", "poverty", "--lang", "es").out
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
         (("scores", "--account", "povery"), "Did you mean 'poverty'?"),
         (("scores", "--horizon", "3"), "1 or 2"),
+        (("scores", "--without", "povery"), "Did you mean 'poverty'?"),
+        (("weights", "--without", "momentum"), "is not an account"),
+        (("change", "2007", "2011", "--without", "povery"), "Did you mean 'poverty'?"),
         (("scores", "--origin", "1990"), "2004 to 2020"),
         (("change", "2007", "2040"), "2001 to 2021"),
         (("change", "2011", "2007"), "earlier year first"),
@@ -80,3 +101,9 @@ def test_the_same_from_python():
     assert set(found.accounts["account"]) < set(found.summary["member"])
     assert len(found.scores) > len(found.summary)
     assert found.weights["weight"].sum() == pytest.approx(1)
+    assert found.ablation.empty
+    rest = tt.explain(without="poverty")
+    assert "without_poverty" in set(rest.summary["member"])
+    assert not rest.ablation.empty
+    with pytest.raises(tt.TwotrackError, match="Did you mean 'poverty'"):
+        tt.explain(without="povery")

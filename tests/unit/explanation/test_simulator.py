@@ -5,7 +5,7 @@ import pytest
 
 from twotrack.explanation.accounts import read_explanations
 from twotrack.explanation.simulator import attribution
-from twotrack.explanation.simulator.attribution import simulate
+from twotrack.explanation.simulator.attribution import Question, simulate
 from twotrack.explanation.simulator.switches import on_normal_scale, switch_off
 from twotrack.explanation.twin.attribution import DRIFT, OUTSIDE
 from twotrack.explanation.twin.panel import read_panel
@@ -62,10 +62,15 @@ def test_what_the_model_lacks_is_a_part(experiment, accounts, monkeypatch):
 
     monkeypatch.setattr(attribution, "_change", change)
     seen: list[int] = []
-    found = simulate(experiment, accounts, read_panel(), 2007, 2011, "held", range(3), seen.append)
+    found = simulate(experiment, accounts, read_panel(), Question(2007, 2011, "held"), range(3), seen.append)
     parts = {part.player: part.mean for part in found.parts}
     assert [parts[name] for name in names] == pytest.approx([0, 1, 2, 3])
     assert parts[DRIFT] == pytest.approx(1.5)
     assert parts[OUTSIDE] == pytest.approx(found.change - 7.5)
     assert found.draws.shape == (6, 2)
     assert sum(seen) == 16
+    question = Question(2007, 2011, "held", names[3])
+    rest = simulate(experiment, accounts, read_panel(), question, range(3), seen.append)
+    assert [part.player for part in rest.parts] == [DRIFT, *names[:3], OUTSIDE]
+    assert sum(part.mean for part in rest.parts) == pytest.approx(rest.change)
+    assert sum(seen) == 24

@@ -10,7 +10,7 @@ from twotrack.explanation.accounts import NULL
 from twotrack.explanation.twin.attribution import attribute
 from twotrack.explanation.twin.design import past_of
 from twotrack.explanation.twin.gibbs import Posterior, Sweeps, sample
-from twotrack.explanation.twin.members import ALL, member_names, prior_sd
+from twotrack.explanation.twin.members import ALL, member_names, names_without_one, prior_sd, without
 from twotrack.explanation.twin.predict import TwinFit, log_densities, log_student, repeat
 from twotrack.explanation.twin.score import score_origin
 from twotrack.explanation.twin.stacking import block_places, cases, stack_ahead, stacking_weights, weights_with_bands
@@ -41,6 +41,29 @@ def test_a_planted_driver_is_found(planted):
     assert low > 0.05
     assert high < 0.3
     assert abs(found[:, 6].mean()) < 0.05
+
+
+def test_a_member_without_an_account_holds_all_the_others(planted):
+    _, drivers = planted
+    rest, one = prior_sd(without("second"), drivers), prior_sd("first", drivers)
+    assert np.array_equal(rest, one)
+    assert not np.array_equal(rest, prior_sd(ALL, drivers))
+    assert names_without_one(drivers) == ("without_first", "without_second")
+    kept = drivers.without("second")
+    assert kept.accounts == ("first", "first")
+    assert np.array_equal(kept.values, drivers.values[:2])
+
+
+def test_to_leave_out_what_was_planted_costs(planted):
+    panel, drivers = planted
+    scores = [one for year in range(2006, 2013) for one in score_origin(panel, drivers, year, SHORT).scores]
+    cost = {
+        name: np.mean([a.log_score - b.log_score for a, b in zip(of(ALL), of(without(name)), strict=True)])
+        for name in ("first", "second")
+        for of in [lambda member: [s for s in scores if (s.member, s.horizon) == (member, 1)]]
+    }
+    assert cost["first"] > 0.1
+    assert cost["second"] < cost["first"] / 4
 
 
 def test_the_account_that_was_planted_gets_the_weight(planted, densities):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from twotrack.cli.explain.options import Accounts, Csv, FitsDir, results_of
+from twotrack.cli.explain.options import Accounts, Csv, FitsDir, Without, results_of
 from twotrack.cli.options import JsonFlag
 from twotrack.cli.terminal.output import (
     check_writable,
@@ -38,6 +38,7 @@ def change(
     html: Page = None,
     simulator: Simulator = False,
     draws: SimulatorDraws = 20,
+    without: Without = None,
     accounts: Accounts = None,
     fits: FitsDir = None,
     csv: Csv = False,
@@ -48,34 +49,37 @@ def change(
     results.check_window(first, last)
     if html is not None:
         check_writable(html.parent, html.name)
-    found = results.change(first, last)
+    found = results.change(first, last, left_out=without)
     if simulator:
-        found += simulate_change(results, first, last, draws)
+        found += simulate_change(results, first, last, draws, without)
     if html is not None:
         from twotrack.report.explanation.page import page_text
 
         write_together(html.parent, {html.name: page_text(results, found, current_language())})
     if json:
-        print_json({"changes": [change_entry(one) for one in found]})
+        print_json({"without": without, "changes": [change_entry(one) for one in found]})
     elif csv:
         write_changes(found)
     else:
-        print_changes(results, found)
+        print_changes(results, found, without)
 
 
-def simulate_change(results: "Results", first: int, last: int, draws: int) -> "list[Attribution]":
+def simulate_change(
+    results: "Results", first: int, last: int, draws: int, without: str | None = None
+) -> "list[Attribution]":
     """The simulator's change shared out against each reference, numbers drawn from the priors, with progress."""
-    from twotrack.explanation.simulator.attribution import simulate
+    from twotrack.explanation.simulator.attribution import Question, simulate
     from twotrack.explanation.twin.attribution import REFERENCES
     from twotrack.runs.experiment import shipped_experiment
 
     if draws < 1:
         raise RunError(translate("explain.few_draws", found=draws))
     experiment, accounts = shipped_experiment(prior=True), results.explanations
-    runs = len(REFERENCES) * 2 ** len(accounts.accounts)
+    runs = len(REFERENCES) * 2 ** (len(accounts.accounts) - (without is not None))
     with progress_bar("explain.coalitions", runs) as advance:
         return [
-            simulate(experiment, accounts, results.panel, first, last, one, range(draws), advance) for one in REFERENCES
+            simulate(experiment, accounts, results.panel, Question(first, last, one, without), range(draws), advance)
+            for one in REFERENCES
         ]
 
 
@@ -96,7 +100,7 @@ def write_changes(found: "Sequence[Attribution]") -> None:
     write_data(csv_of_mappings(names, map(six_digits, rows)))
 
 
-def print_changes(results: "Results", found: "Sequence[Attribution]") -> None:
+def print_changes(results: "Results", found: "Sequence[Attribution]", without: str | None = None) -> None:
     """A table for each reference: what nobody explains first, then drift, momentum and the accounts, and their sum."""
     from twotrack.explanation.twin.attribution import in_view
     from twotrack.report.explanation.page import band_text
@@ -106,6 +110,9 @@ def print_changes(results: "Results", found: "Sequence[Attribution]") -> None:
     one = found[0]
     rates = {"before": f"{one.before:.2f}", "after": f"{one.after:.2f}", "change": f"{one.change:+.2f}"}
     console.print(translate("explain.changed", first=one.first, last=one.last, **rates), style="bold", markup=False)
+    if without is not None:
+        said = translate("explain.refitted_without", account=results.label(without, language))
+        console.print(said, markup=False)
     for shown in found:
         console.print(f"\n{reference_text(shown, language)}", markup=False)
         made = table(*(translate(f"explain.column_{name}") for name in ("part", "adds", "band", "noise")))

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
 Accounts = Annotated[Path | None, typer.Option("--accounts", metavar="FILE", help="explain.accounts")]
 FitsDir = Annotated[Path | None, typer.Option("--fits", metavar="DIR", help="explain.fits")]
+Without = Annotated[str | None, typer.Option("--without", metavar="ACCOUNT", help="explain.without")]
 Csv = Annotated[bool, typer.Option("--csv", help="cli.csv")]
 
 

@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from twotrack.cli.explain.options import Accounts, Csv, FitsDir, results_of
+from twotrack.cli.explain.options import Accounts, Csv, FitsDir, Without, results_of
 from twotrack.cli.options import JsonFlag
 from twotrack.cli.terminal.output import notes, print_json, results_console, table
+from twotrack.report.explanation.ablation import ABLATION, ablation_cells
 from twotrack.tables.catalogue import current_language, translate
 
 if TYPE_CHECKING:
-    from twotrack.explanation.results import Choice, Results, Summary
+    from twotrack.explanation.results import Results
+    from twotrack.explanation.summary import Ablation, Choice, Summary
     from twotrack.explanation.twin.attribution import Maker
     from twotrack.explanation.twin.score import Score
 
@@ -24,24 +26,60 @@ def scores(
     account: Annotated[str | None, typer.Option("--account", metavar="NAME", help="explain.account")] = None,
     horizon: Annotated[int | None, typer.Option("--horizon", metavar="YEARS", help="explain.horizon")] = None,
     origin: Annotated[int | None, typer.Option("--origin", metavar="YEAR", help="explain.origin")] = None,
+    without: Without = None,
     accounts: Accounts = None,
     fits: FitsDir = None,
     csv: Csv = False,
     json: JsonFlag = False,
 ) -> None:
     """Print the scores of the accounts and of the null."""
-    from twotrack.explanation.results import Choice
+    from twotrack.explanation.summary import Choice
 
     results = results_of(accounts, fits)
-    choice = Choice(account, horizon, origin)
+    choice = Choice(account, horizon, origin, without)
     if json:
-        print_json({"scores": entries(choice, results.scores), "summary": entries(choice, results.summaries)})
+        print_json(as_object(results, choice))
     elif csv:
         write_scores(entries(choice, results.scores))
     else:
         print_summaries(results, results.summaries(choice))
         print_origins(results, results.scores(choice), "by_origin")
         print_beside(results, choice)
+        print_ablation(results, choice)
+
+
+def as_object(results: "Results", choice: "Choice") -> dict[str, Any]:
+    """Scores and summaries as `--json` prints them; with an account left out, also what that costs."""
+    found = {"scores": entries(choice, results.scores), "summary": entries(choice, results.summaries)}
+    if choice.without is None:
+        return found
+    return found | {"without": choice.without, "ablation": [asdict(one) for one in every_ablation(results, choice)]}
+
+
+def every_ablation(results: "Results", choice: "Choice") -> "list[Ablation]":
+    """What leaving out an account costs its twin, and the simulator."""
+    from twotrack.explanation.twin.attribution import MAKERS
+
+    return [one for maker in MAKERS for one in results.ablation(choice, maker)]
+
+
+def print_ablation(results: "Results", choice: "Choice") -> None:
+    """What leaving out an account costs, by horizon and way of giving drivers; nothing where none is left out."""
+    if choice.without is None:
+        return
+    language, console = current_language(), results_console()
+    head = translate("explain.head_ablation", account=results.label(choice.without, language))
+    console.print(f"\n{head}", style="bold", markup=False)
+    made = table(*(translate(f"explain.column_{name}") for name in ABLATION))
+    found = every_ablation(results, choice)
+    for one in found:
+        made.add_row(*ablation_cells(one, language))
+    console.print(made)
+    if not any(one.of == "twin" for one in found):
+        from twotrack.explanation.twin.tables import COMMAND
+
+        notes.print(translate("explain.no_ablation", command=COMMAND), markup=False)
+    notes.print(translate("explain.read_ablation"), markup=False)
 
 
 def entries(choice: "Choice", made_by: "Callable[[Choice, Maker], Sequence[Any]]") -> list[Any]:
@@ -94,7 +132,7 @@ def summary_cells(results: "Results", one: "Summary", language: str) -> list[str
 
 def print_beside(results: "Results", choice: "Choice") -> None:
     """The simulator of each account beside its twin, by horizon, and its log score by origin."""
-    from twotrack.report.explanation.beside import BESIDE, beside_cells
+    from twotrack.report.explanation.beside import BESIDE, beside, beside_cells
 
     simulated = results.simulator
     if simulated is None or not simulated.current:
@@ -103,16 +141,13 @@ def print_beside(results: "Results", choice: "Choice") -> None:
         key = "no_simulated" if simulated is None else "stale_simulated"
         notes.print(translate(f"explain.{key}", command=COMMAND), markup=False)
         return
-    twins = {(one.member, one.horizon): one for one in results.summaries(choice) if one.drivers == "held"}
-    own = results.summaries(choice, "simulator")
     console = results_console()
-    for horizon in dict.fromkeys(one.horizon for one in own):
-        part = [one for one in own if one.horizon == horizon]
-        head = translate("explain.head_simulated", horizon=horizon, origins=part[0].origins)
-        console.print(f"\n{head}", style="bold", markup=False)
+    for (horizon, drivers), pairs in beside(results, choice).items():
+        values = {"horizon": horizon, "origins": pairs[0].own.origins}
+        console.print(f"\n{translate(f'explain.head_simulated_{drivers}', **values)}", style="bold", markup=False)
         made = table(translate("explain.column_member"), *(translate(f"explain.column_{name}") for name in BESIDE))
-        for one in part:
-            made.add_row(results.label(one.member, current_language()), *beside_cells(twins[one.member, horizon], one))
+        for pair in pairs:
+            made.add_row(results.label(pair.own.member, current_language()), *beside_cells(pair))
         console.print(made)
     notes.print(translate("explain.read_simulator_scores", draws=simulated.draws, lost=simulated.lost), markup=False)
     print_origins(results, results.scores(choice, "simulator"), "simulated_by_origin")

@@ -2,20 +2,26 @@
 
 from dataclasses import asdict
 
-from twotrack.cli.explain.options import Accounts, Csv, FitsDir, results_of
+from twotrack.cli.explain.options import Accounts, Csv, FitsDir, Without, results_of
 from twotrack.cli.options import JsonFlag
 from twotrack.cli.terminal.output import notes, print_json, results_console, table
 from twotrack.tables.catalogue import current_language, translate
 
 
-def weights(accounts: Accounts = None, fits: FitsDir = None, csv: Csv = False, json: JsonFlag = False) -> None:
+def weights(
+    without: Without = None,
+    accounts: Accounts = None,
+    fits: FitsDir = None,
+    csv: Csv = False,
+    json: JsonFlag = False,
+) -> None:
     """Print the weights with bands."""
     from twotrack.report.explanation.page import ahead_text
 
     results = results_of(accounts, fits)
-    found, ahead = results.weights, results.ahead
+    found, ahead = results.weights_without(without), results.ahead_without(without)
     if json:
-        print_json({"weights": [asdict(one) for one in found], "ahead": asdict(ahead)})
+        print_json({"without": without, "weights": [asdict(one) for one in found], "ahead": asdict(ahead)})
         return
     if csv:
         from twotrack.cli.terminal.streams import write_data
@@ -30,5 +36,5 @@ def weights(accounts: Accounts = None, fits: FitsDir = None, csv: Csv = False, j
         made.add_row(name, f"{one.weight:.2f}", f"{one.low:.2f} {translate('explain.to')} {one.high:.2f}")
     console = results_console()
     console.print(made)
-    console.print(ahead_text(results, current_language()), markup=False)
+    console.print(ahead_text(ahead, current_language()), markup=False)
     notes.print(translate("explain.read_weights"), markup=False)

@@ -6,6 +6,7 @@ from dataclasses import asdict
 
 from twotrack.base.files import cache_folder, write_files
 from twotrack.explanation.accounts import Explanations
+from twotrack.explanation.simulator.forecast import versions
 from twotrack.explanation.simulator.score import DRAWS, OriginSimulator, score_simulator
 from twotrack.explanation.simulator.tables import contents, inputs_of, priors
 from twotrack.explanation.twin.panel import read_panel
@@ -23,7 +24,7 @@ def simulate_origins(
     inputs, folder = inputs_of(found, panel, draws), cache_folder() / "explanations"
 
     def scores_at(year: int) -> OriginSimulator:
-        name = f"simulator-{inputs[:16]}-{year}.json"
+        name = f"simulator-{inputs[:16]}-{len(versions(found))}-{year}.json"
         before = (folder / name).is_file()
         if before:
             made = from_json((folder / name).read_text(encoding="utf-8"))

@@ -30,15 +30,18 @@ class OriginSimulator:
 def score_simulator(
     experiment: Experiment, found: Explanations, panel: Panel, origin: int, draws: int = DRAWS
 ) -> OriginSimulator:
-    """Every version of the simulator forecast from an origin, twice with other seeds, and scored on what came."""
+    """Every version of the simulator forecast from an origin, twice with other seeds, and scored on what came; beside
+    forecasts with drivers held those of an oracle that knows them.
+    """
     horizon, scores, lost = min(max(HORIZONS), panel.years[-1] - origin), list[Score](), 0
     for version in versions(found):
         sizes = [Ensemble(draws, seed) for seed in SEEDS]
         runs = [forecast(experiment, found, version, origin, size, horizon) for size in sizes]
-        lost += sum(draws - len(run) for run in runs)
-        for step in range(horizon):
-            which = Forecast(origin, step + 1, version, "held")
-            scores.append(mean_over_seeds([_score(panel, which, run) for run in runs]))
+        for given in runs[0]:
+            lost += sum(draws - len(run[given]) for run in runs)
+            for step in range(horizon):
+                which = Forecast(origin, step + 1, version, given)
+                scores.append(mean_over_seeds([_score(panel, which, run[given]) for run in runs]))
     return OriginSimulator(tuple(scores), lost)
 
 

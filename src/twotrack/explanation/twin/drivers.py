@@ -34,6 +34,12 @@ class Drivers:
     growth: NDArray[np.bool_]
     wave: NDArray[np.bool_]
 
+    def without(self, account: str) -> "Drivers":
+        """Covariates of all other accounts."""
+        kept = np.array([owner != account for owner in self.accounts])
+        names, accounts = (tuple(np.array(part, object)[kept]) for part in (self.names, self.accounts))
+        return Drivers(names, accounts, self.values[kept], self.absent[kept], self.growth[kept], self.wave[kept])
+
     def held_from(self, at: int) -> Numbers:
         """Values with every driver held from a year on: levels as they are, growth zero after that year."""
         values = self.values.copy()

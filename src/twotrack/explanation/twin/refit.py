@@ -12,7 +12,7 @@ from twotrack.explanation.accounts import Explanations
 from twotrack.explanation.twin.design import past_of
 from twotrack.explanation.twin.drivers import Drivers, read_drivers
 from twotrack.explanation.twin.gibbs import Posterior, Sweeps, sample
-from twotrack.explanation.twin.members import ALL, prior_sd
+from twotrack.explanation.twin.members import ALL, member_names, names_without_one, prior_sd
 from twotrack.explanation.twin.panel import Panel, read_panel
 from twotrack.explanation.twin.score import OriginScores, Score, origins, score_origin
 from twotrack.explanation.twin.tables import contents, inputs_hash
@@ -38,8 +38,9 @@ def whole_fit(panel: Panel, drivers: Drivers, sweeps: Sweeps) -> Posterior:
 
 
 def _kept_origin(panel: Panel, drivers: Drivers, year: int, progress: Progress) -> OriginScores:
-    """Scores of an origin, from the user's cache where the same inputs made them before."""
-    name = f"{inputs_hash(panel, drivers, SCORED)[:16]}-{year}.json"
+    """Scores of an origin, from the user's cache where the same inputs made them before, of the same members."""
+    members = len(member_names(drivers)) + len(names_without_one(drivers))
+    name = f"{inputs_hash(panel, drivers, SCORED)[:16]}-{members}-{year}.json"
     folder = cache_folder() / "explanations"
     path = folder / name
     before = path.is_file()

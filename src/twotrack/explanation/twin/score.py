@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from twotrack.explanation.twin.design import past_of
 from twotrack.explanation.twin.drivers import Drivers
 from twotrack.explanation.twin.gibbs import Sweeps, sample
-from twotrack.explanation.twin.members import member_names, prior_sd
+from twotrack.explanation.twin.members import leaves_out, member_names, names_without_one, prior_sd
 from twotrack.explanation.twin.panel import Panel, nation_log_rate
 from twotrack.explanation.twin.predict import Centre, TwinFit, log_densities, repeat
 from twotrack.forecasting.scoring.measures import crps
@@ -46,7 +46,9 @@ class Score:
 
 @dataclass(frozen=True, eq=False)
 class OriginScores:
-    """What an origin gives: scores, and log densities of states one year ahead by member."""
+    """What an origin gives: scores, and log densities of states one year ahead by member (of those with all accounts
+    but one, scores alone).
+    """
 
     scores: tuple[Score, ...]
     densities: dict[str, Numbers]
@@ -61,10 +63,11 @@ def score_origin(panel: Panel, drivers: Drivers, origin: int, sweeps: Sweeps) ->
     """Every member fitted at an origin, twice with other seeds, and scored on what came."""
     scores: list[Score] = []
     densities: dict[str, Numbers] = {}
-    for member in member_names(drivers):
+    for member in (*member_names(drivers), *names_without_one(drivers)):
         runs = [_member(panel, drivers, origin, Fit(member, sweeps, seed)) for seed in SEEDS]
         scores += [mean_over_seeds([score for score, _ in one]) for one in zip(*runs, strict=True)]
-        densities[member] = np.mean([run[0][1] for run in runs], axis=0)
+        if not leaves_out(member):
+            densities[member] = np.mean([run[0][1] for run in runs], axis=0)
     return OriginScores(tuple(scores), densities)
 
 

@@ -85,9 +85,15 @@ def _densities(panel: Panel, found: Sequence[OriginScores]) -> str:
 
 def _draws(panel: Panel, drivers: Drivers, full: Posterior) -> str:
     names = draw_names(panel, drivers)
-    table = np.column_stack([full.intercept, full.coefficients, full.shocks])
-    kept = table[np.linspace(0, len(table) - 1, min(KEPT, len(table))).astype(int)]
-    return csv_text(names, [[f"{value:.6g}" for value in row] for row in kept])
+    kept = thin(full)
+    table = np.column_stack([kept.intercept, kept.coefficients, kept.shocks])
+    return csv_text(names, [[f"{value:.6g}" for value in row] for row in table])
+
+
+def thin(full: Posterior, kept: int = KEPT) -> Posterior:
+    """Draws at even distances, as many as are kept for attribution; all where there are fewer."""
+    at = np.linspace(0, len(full.intercept) - 1, min(kept, len(full.intercept))).astype(int)
+    return Posterior(*(part[at] for part in vars(full).values()))
 
 
 def draw_names(panel: Panel, drivers: Drivers) -> list[str]:

@@ -4,13 +4,15 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from twotrack.explanation.results import ARTICLE_WINDOWS, Choice, Results, Summary
+from twotrack.explanation.results import ARTICLE_WINDOWS, Results
 from twotrack.explanation.simulator.tables import COMMAND as SIMULATED
-from twotrack.explanation.twin.attribution import Attribution, in_view
+from twotrack.explanation.summary import Choice, Summary
+from twotrack.explanation.twin.attribution import MAKERS, Attribution, in_view
 from twotrack.explanation.twin.score import Score
 from twotrack.report.docs.generated import write_or_check
 from twotrack.report.docs.score_page import markdown
-from twotrack.report.explanation.beside import BESIDE, beside_cells
+from twotrack.report.explanation.ablation import ABLATION, ablation_cells
+from twotrack.report.explanation.beside import BESIDE, beside, beside_cells
 from twotrack.report.explanation.page import ahead_text
 from twotrack.tables.catalogue import translate
 
@@ -34,7 +36,7 @@ def page() -> str:
     """Whole page as Markdown."""
     results = Results()
     parts = [HEADER.rstrip(), *_accounts(results), *_scores(results), *_origins(results)]
-    parts += [*_simulator(results), *_weights(results)]
+    parts += [*_simulator(results), *_ablation(results), *_weights(results)]
     for window in ARTICLE_WINDOWS:
         parts += _change(results, results.change(*window))
     return "\n\n".join(parts) + "\n"
@@ -91,18 +93,31 @@ def _simulator(results: Results) -> list[str]:
     simulated = results.simulator
     if simulated is None or not simulated.current:
         return []
-    twins = {(one.member, one.horizon): one for one in results.summaries() if one.drivers == "held"}
-    own = results.summaries(of="simulator")
     note = translate("explain.read_simulator_scores", LANGUAGE, draws=simulated.draws, lost=simulated.lost)
     parts = ["## The simulator of each account", f"{note} Made by `{SIMULATED}`."]
-    for horizon in dict.fromkeys(one.horizon for one in own):
-        part = [one for one in own if one.horizon == horizon]
-        head = translate("explain.head_simulated", LANGUAGE, horizon=horizon, origins=part[0].origins)
+    for (horizon, drivers), pairs in beside(results).items():
+        values = {"horizon": horizon, "origins": pairs[0].own.origins}
         heads = [translate(f"explain.column_{name}", LANGUAGE) for name in ("member", *BESIDE)]
-        rows = [(results.label(one.member, LANGUAGE), *beside_cells(twins[one.member, horizon], one)) for one in part]
-        parts += [f"### {head}", markdown(heads, rows)]
-    scores = results.scores(Choice(horizon=1), "simulator")
+        rows = [(results.label(pair.own.member, LANGUAGE), *beside_cells(pair)) for pair in pairs]
+        parts += [f"### {translate(f'explain.head_simulated_{drivers}', LANGUAGE, **values)}", markdown(heads, rows)]
+    scores = [one for one in results.scores(Choice(horizon=1), "simulator") if one.drivers == "held"]
     return [*parts, "### Every origin, one year ahead: log score of the simulator", _by_origin(results, scores)]
+
+
+def _ablation(results: Results) -> list[str]:
+    """What each account adds to the others, twin and simulator."""
+    accounts = results.explanations.accounts
+    heads = [translate(f"explain.column_{name}", LANGUAGE) for name in ("member", *ABLATION)]
+    rows = [
+        (results.label(name, LANGUAGE), *ablation_cells(one, LANGUAGE))
+        for name in accounts
+        for maker in MAKERS
+        for one in results.ablation(Choice(without=name), maker)
+    ]
+    note = (
+        f"{translate('explain.read_ablation', LANGUAGE)} `twotrack explain scores --without ACCOUNT` prints both sides."
+    )
+    return ["## One account left out", note, markdown(heads, rows)]
 
 
 def _weights(results: Results) -> list[str]:
@@ -114,7 +129,7 @@ def _weights(results: Results) -> list[str]:
     return [
         "## Stacking weights",
         markdown(("account", "weight", "5 to 95 %"), rows),
-        f"{ahead_text(results, LANGUAGE)} {note}",
+        f"{ahead_text(results.ahead, LANGUAGE)} {note}",
     ]
 
 

@@ -1,8 +1,10 @@
 """Scores of an account's simulator beside those of its twin, as cells of a table."""
 
 from math import isfinite
+from typing import NamedTuple
 
-from twotrack.explanation.results import Summary
+from twotrack.explanation.results import Results
+from twotrack.explanation.summary import Choice, Summary
 
 # Columns, in the order of the cells.
 BESIDE = (
@@ -18,8 +20,31 @@ BESIDE = (
 )
 
 
-def beside_cells(twin: Summary, own: Summary) -> list[str]:
+class Pair(NamedTuple):
+    """A member of the twins and its version of the simulator, at the same horizon."""
+
+    twin: Summary
+    own: Summary
+
+
+def beside(results: Results, choice: Choice | None = None) -> dict[tuple[int, str], list[Pair]]:
+    """Every version of the simulator beside its twin, by horizon and way of giving drivers.
+
+    A twin reads drivers a year late, so one year ahead it has no oracle: its forecast with drivers held stands beside
+    the simulator's.
+    """
+    twins = {(one.member, one.horizon, one.drivers): one for one in results.summaries(choice)}
+    found: dict[tuple[int, str], list[Pair]] = {}
+    for own in results.summaries(choice, "simulator"):
+        given = own.drivers if (own.member, own.horizon, own.drivers) in twins else "held"
+        pair = Pair(twins[own.member, own.horizon, given], own)
+        found.setdefault((own.horizon, own.drivers), []).append(pair)
+    return found
+
+
+def beside_cells(pair: Pair) -> list[str]:
     """Means of a twin and of its simulator in the order of the columns."""
+    twin, own = pair
     error = f" ± {own.error:.3f}" if isfinite(own.error) else ""
     return [
         f"{twin.log_score:.3f}",

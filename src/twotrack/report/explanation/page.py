@@ -9,6 +9,7 @@ from shlex import join
 
 from twotrack.explanation.results import Results
 from twotrack.explanation.twin.attribution import Attribution, in_view
+from twotrack.explanation.twin.stacking import StackAhead
 from twotrack.report.explanation.waterfall import Axis, common_axis, reference_text, waterfall
 from twotrack.report.page.document import document
 from twotrack.report.page.languages import language_choice
@@ -87,7 +88,9 @@ def _weights(results: Results, language: str) -> Html:
         for one in results.weights
     ]
     title = translate("explain.page_weights", language)
-    note = element("p", ahead_text(results, language), " ", translate("explain.read_weights", language), class_="note")
+    note = element(
+        "p", ahead_text(results.ahead, language), " ", translate("explain.read_weights", language), class_="note"
+    )
     return element("section", element("h2", title), table(columns, rows, title), note)
 
 
@@ -96,9 +99,8 @@ def band_text(low: float, high: float, language: str) -> str:
     return f"{low:+.2f} {translate('explain.to', language)} {high:+.2f}"
 
 
-def ahead_text(results: Results, language: str) -> str:
+def ahead_text(ahead: StackAhead, language: str) -> str:
     """Whether the stack gains over the null ahead of what its weights are learned from."""
-    ahead = results.ahead
     values = {"difference": f"{ahead.difference:+.3f}", "error": f"{ahead.error:.3f}"}
     key = "ahead_pays" if ahead.pays else "ahead_does_not_pay"
     return translate(f"explain.{key}", language, origins=ahead.origins, blocks=ahead.blocks, **values)
