@@ -72,8 +72,8 @@ def print_places(row: LeverRow, entry: dict[str, Any]) -> None:
         listed.add_row(member.code, member.name(current_language()), plain_number(one["level"]))
     results_console().print(listed)
     example = members(row.axes[0])[-1]
-    told = {"lever": entry["name"], "code": example.code, "name": example.name(current_language())}
-    results_console().print(translate(f"cli.places_{entry['of']}", **told), markup=False)
+    values = {"lever": entry["name"], "code": example.code, "name": example.name(current_language())}
+    results_console().print(translate(f"cli.places_{entry['of']}", **values), markup=False)
 
 
 def with_status_quo(row: LeverRow, entry: dict[str, Any]) -> dict[str, Any]:
@@ -112,8 +112,8 @@ def print_one(name: str, row: LeverRow, entry: dict[str, Any]) -> None:
     console.print(facts)
     lapse = lapse_rows().get(name)
     if lapse is not None:
-        told = {"age": plain_number(lapse.age_months), "ends": lapse.ends, "source": lapse.source}
-        console.print(translate(f"lapse.rule_{lapse.rule}", **told), markup=False)
+        values = {"age": plain_number(lapse.age_months), "ends": lapse.ends, "source": lapse.source}
+        console.print(translate(f"lapse.rule_{lapse.rule}", **values), markup=False)
     if row.axes:
         print_places(row, entry)
     sources = table(translate("cli.column_source"), translate("cli.column_status"))

@@ -105,8 +105,8 @@ def print_table(found: "Sweep", layout: "Layout") -> None:
     for key, names in (("sweep.still", silent), ("sweep.idle", sorted(found.idle_levers))):
         if names:
             console.print(translate(key, names="; ".join(names), year=found.year), markup=False)
-    told = {"year": found.year, "scenario": found.scenario.title[language], "draws": found.draws}
-    console.print(translate("sweep.note", **told), style="dim", markup=False)
+    values = {"year": found.year, "scenario": found.scenario.title[language], "draws": found.draws}
+    console.print(translate("sweep.note", **values), style="dim", markup=False)
 
 
 def effect_cells(effect: "Effect") -> list[str]:

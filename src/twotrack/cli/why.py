@@ -80,7 +80,7 @@ def as_object(found: "Why") -> dict[str, Any]:
 def print_answer(found: "Why") -> None:
     """The change in one sentence, its parts in a table, and how to read them."""
     console, language = results_console(), current_language()
-    told = {
+    values = {
         "outcome": outcome_rows(issue_tables())[found.outcome].label[language],
         "unit": unit_word(found.unit),
         "year": found.year,
@@ -88,14 +88,14 @@ def print_answer(found: "Why") -> None:
         "base": f"{found.base:,.4g}",
     }
     if not any(part.mean or part.low or part.high for part in found.parts):
-        console.print(translate("why.no_change", **told), markup=False)
+        console.print(translate("why.no_change", **values), markup=False)
         return
-    told |= {
+    values |= {
         "change": short_with_sign(found.change),
         "low": short_with_sign(found.low),
         "high": short_with_sign(found.high),
     }
-    console.print(translate("why.change", **told), markup=False)
+    console.print(translate("why.change", **values), markup=False)
     columns = ("way", "mean", "band", "share") + (() if found.exact else ("error",))
     made = table(*(translate(f"why.column_{name}") for name in columns))
     for part in found.parts:

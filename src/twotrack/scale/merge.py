@@ -98,7 +98,7 @@ def merge_nodes(record: RunRecord, files: Files, progress: Progress = no_progres
     for key in shapes_of(header):
         arrays |= merged_arrays(key, whole_cells(files, block_count(record.receipt["draws"]), key))
         progress(1)
-    told = {
+    values = {
         "format": header["format"],
         "run": record.run,
         "receipt": record.receipt,
@@ -108,7 +108,7 @@ def merge_nodes(record: RunRecord, files: Files, progress: Progress = no_progres
         "quantiles": "exact" if header["kept"] == "draws" else "binned",
         "series": header["series"],
     }
-    return MergedRun(told, arrays)
+    return MergedRun(values, arrays)
 
 
 def merged_arrays(key: str, cells: Cells) -> dict[str, Numbers]:

@@ -65,8 +65,8 @@ def test_three_parties_in_another_order(written):
     [
         ("package,us,mx\na,1,2\n", 1, "no column `outcome`"),
         ("outcome,us\na,1\n", 1, "1 party"),
-        ("outcome,us,mx\na,1,two\n", 2, "utility for mx is no finite number (found: 'two')"),
-        ("outcome,us,mx\na,1,inf\n", 2, "utility for mx is no finite number"),
+        ("outcome,us,mx\na,1,two\n", 2, "utility for mx is not a finite number (found: 'two')"),
+        ("outcome,us,mx\na,1,inf\n", 2, "utility for mx is not a finite number"),
         ("outcome,us,mx\na,1,2\nreservation,0,0\nreservation,1,1\n", 4, "a second row `reservation`"),
         ("outcome,us,mx\nreservation,0,0\n", 1, "no outcome: wanted a row"),
         ("outcome,us,mx\na,1,2\na,2,1\n", 3, "outcome a stands already on line 2"),

@@ -96,7 +96,7 @@ def test_a_folder_that_exists_is_left_alone(twotrack, tmp_path):
 def test_a_folder_that_is_not_there_is_named(twotrack, tmp_path):
     ended = twotrack("new-issue", NAME, "--into", tmp_path / "nowhere")
     assert ended.code == 2
-    assert f"{tmp_path / 'nowhere'}: error: there is no such folder" in ended.err
+    assert f"{tmp_path / 'nowhere'}: error: this folder does not exist" in ended.err
 
 
 def test_what_stops_half_way_leaves_nothing(tmp_path):

@@ -26,9 +26,9 @@ def test_what_moves_most_and_what_cannot_be_told():
     assert "Growth of demand moves it most: 70 %" in first
     assert "2 of 4 inputs" in first
     assert "together 90 %" in first
-    assert "2 inputs cannot be told from 200 points: below 0.14" in untold
+    assert "2 inputs do not stand out with 200 points: below 0.14" in untold
     assert "1 draw is left out" in lost
-    assert "No input can be told" in sentences(found(0.1, 0.05))[0]
+    assert "No input stands out" in sentences(found(0.1, 0.05))[0]
     assert as_csv([found(0.7)]).splitlines()[1] == "trucks,given,border.0,number,share,0.7,0.6,0.8,0.14,true"
 
 
@@ -72,12 +72,12 @@ def test_a_box_in_a_sentence():
         (("sensitivity", "--method", "sobol"), "name it with --of"),
         (("sensitivity", "-n", "0"), "draw"),
         (("sensitivity", "--of", "trucks", "--method", "morris", "-n", "1"), "wanted 2 at least"),
-        (("discover",), "say of what"),
+        (("discover",), "name an outcome with"),
         (("discover", "homicides"), "one of --above and --below"),
         (("discover", "homicides", "--above", "1", "--below", "2"), "one of --above and --below"),
         (("discover", "homicides", "--above", "nan"), "one of --above and --below"),
         (("discover", "homicide", "--above", "1"), "Did you mean 'homicides'"),
-        (("discover", "homicides", "--of-package", "june-2019"), "say of what"),
+        (("discover", "homicides", "--of-package", "june-2019"), "name an outcome with"),
         (("discover", "--of-package", "june-2019", "--above", "1"), "stands without --above"),
     ],
 )

@@ -45,11 +45,11 @@ def test_a_row_that_fits_has_no_fault(faults):
     ("right", "wrong", "line", "said"),
     [
         ('"bts/crossings"', '"bts/crosings"', 7, "no official series 'bts/crosings'"),
-        ('column = "trucks"', 'column = "lorries"', 8, "'lorries' is no column of bts/crossings"),
+        ('column = "trucks"', 'column = "lorries"', 8, "'lorries' is not a column of bts/crossings"),
         ('unit = "crossings"', 'unit = "persons"', 9, "figures in persons a month do not count 'trucks'"),
-        ('of = "trucks"', 'of = "truks"', 10, "'truks' is no measure or signal of this issue"),
-        ('"irregular_variance_people"', '"irregular"', 4, "'irregular' is no number of this issue"),
-        ('shock = "wave_shock"', 'shock = "wave"', 3, "'wave' is no shock of Inputs"),
+        ('of = "trucks"', 'of = "truks"', 10, "'truks' is not a measure or signal of this issue"),
+        ('"irregular_variance_people"', '"irregular"', 4, "'irregular' is not a number of this issue"),
+        ('shock = "wave_shock"', 'shock = "wave"', 3, "'wave' is not a shock of Inputs"),
     ],
 )
 def test_what_is_not_there_is_named_with_file_line_and_remedy(faults, right, wrong, line, said):

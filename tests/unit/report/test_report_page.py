@@ -163,7 +163,7 @@ def test_an_issue_page_warns_of_what_the_data_cannot_tell(payload, issue, told):
 @pytest.mark.parametrize(
     ("key", "words"),
     [
-        ("warn_migration", ("Guard", "returns to Mexico", "cannot be told apart")),
+        ("warn_migration", ("Guard", "returns to Mexico", "cannot be separated")),
         ("warn_border", ("Most of the fall of 2020 is not the rule", "22 %")),
         ("warn_pandemic", ("does not show", "pays")),
     ],

@@ -75,15 +75,15 @@ def test_a_result_is_kept_in_a_file_and_read_again(result, tmp_path):
 def test_a_file_that_is_no_result_is_refused(tmp_path, content):
     path = tmp_path / "mine.npz"
     path.write_bytes(content)
-    with pytest.raises(tt.TwotrackError, match="is no result of this version"):
+    with pytest.raises(tt.TwotrackError, match="is not a result of this version"):
         tt.load(path)
-    with pytest.raises(tt.TwotrackError, match="is no result of this version"):
+    with pytest.raises(tt.TwotrackError, match="is not a result of this version"):
         tt.load(tmp_path / "absent.npz")
 
 
 def test_arrays_without_a_header_are_refused(tmp_path):
     np.savez(tmp_path / "mine.npz", a=np.ones(3))
-    with pytest.raises(tt.TwotrackError, match="is no result of this version"):
+    with pytest.raises(tt.TwotrackError, match="is not a result of this version"):
         tt.load(tmp_path / "mine.npz")
 
 

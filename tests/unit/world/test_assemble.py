@@ -163,7 +163,7 @@ def test_an_anchor_is_a_measure_by_state_with_a_function_that_moves_stocks_to_it
     with pytest.raises(TableError) as error:
         assemble([with_manifest(rivers, anchor="departure"), mills])
     unknown, without = error.value.faults
-    assert "[anchor] 'departure' is no measure by state of this issue. Did you mean 'departures'?" in unknown.message
+    assert "[anchor] 'departure' is not a measure by state of this issue. Did you mean 'departures'?" in unknown.message
     assert "rivers/equations.py has no function `anchored`" in without.message
 
 

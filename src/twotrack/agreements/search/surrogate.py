@@ -73,7 +73,12 @@ class Surrogate:
         return max(1, CHUNK_CELLS // max(1, self.core.world(DEAL).changes.size))
 
     def judge(self, choices: Places) -> Judgements:
-        """Judgements of packages, each a row of choices by slot."""
+        """Judgements of packages, each a row of choices by slot: the mean gain of signing at the declared preferences,
+        and by draw of preferences whether the party says yes.
+
+        The gain is that of `gain_of_signing`, V(deal) − a − p V(otherwise), with effects of the choices added up; a
+        felt consequence is E[y⁺] + λ E[y⁻] over futures.
+        """
         draws, middle = self.core.draws, self.core.declared
         ups, downs, moves, cost = self._sums(choices)
         signing, declared = self.core.signing(self.core.size.preferences), self.core.signing(None)

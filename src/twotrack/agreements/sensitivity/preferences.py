@@ -54,7 +54,9 @@ def wish_name(concern: str, direction: int) -> str:
 
 
 def mean_gains(judged: PartyView, columns: Numbers) -> Numbers:
-    """Mean gain over futures for each row of inputs."""
+    """Mean gain of signing over futures, V(deal) − a − p V(otherwise), for each row of inputs: chance p of *otherwise*,
+    aversion to losses, unit of stances, public stands, then weights of wishes (made to add up to one) and stances.
+    """
     (p, aversion, unit, stands), rest = columns[:, : len(NAMES)].T, columns[:, len(NAMES) :]
     wishes = len(judged.profile.wishes)
     weights, stances = with_unit_sums(rest[:, :wishes]), rest[:, wishes:]

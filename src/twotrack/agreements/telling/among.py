@@ -93,11 +93,15 @@ def _marks(gains: dict[str, list[float]]) -> dict[str, tuple[str, ...]]:
 
 def alternative_text(one: Alternative, language: str) -> str:
     """An alternative in words: both mean gains, both chances, and what it is."""
-    told = {"name": alternative_label(one.name, language), "us": gain_text(one.gains[0]), "mx": gain_text(one.gains[1])}
+    values = {
+        "name": alternative_label(one.name, language),
+        "us": gain_text(one.gains[0]),
+        "mx": gain_text(one.gains[1]),
+    }
     if one.name == NOTHING:
-        said = translate("negotiate.among_nothing", language, name=told["name"])
+        said = translate("negotiate.among_nothing", language, name=values["name"])
     else:
-        said = translate("negotiate.among_one", language, **told, both=f"{one.both:.2f}")
+        said = translate("negotiate.among_one", language, **values, both=f"{one.both:.2f}")
     kinds = [translate(f"negotiate.short_{name}", language) for name in one.solutions]
     kinds = [translate("negotiate.on_front", language), *kinds] if one.on_front else kinds
     return f"{said} {', '.join(kinds)}." if kinds else said

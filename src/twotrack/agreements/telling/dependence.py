@@ -39,7 +39,9 @@ class Assumptions(NamedTuple):
 
 
 def weighing(judged: PartyView) -> Weighing:
-    """What the party's yes depends on among its weights, at its other declared preferences."""
+    """What the party's yes depends on among its weights, at its other declared preferences: share of all weights at
+    which it says yes, and the smallest change of the declared ones that turns its answer.
+    """
     draws, signing = judged.declared, judged.signing(None)
     deal, otherwise = judged.world(DEAL), judged.world(OTHERWISE)
     p = float(signing.otherwise[0])

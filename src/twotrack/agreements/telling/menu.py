@@ -42,7 +42,7 @@ def search_object(found: Search) -> dict[str, Any]:
 
 def counts_text(found: Search, language: str) -> str:
     """How many packages there are, how many each leader and both would sign, how many were run."""
-    told = {
+    values = {
         "packages": f"{found.menu.size:,}",
         "verified": len(found.verified),
         "draws": found.draws,
@@ -51,7 +51,7 @@ def counts_text(found: Search, language: str) -> str:
         "overlap": f"{found.overlap:,}",
         "error": f"{found.largest_error:.3f}",
     }
-    return translate("negotiate.menu_counts", language, **told)
+    return translate("negotiate.menu_counts", language, **values)
 
 
 def choice_text(core: Package, package: Package, language: str) -> str:
@@ -65,11 +65,11 @@ def choice_text(core: Package, package: Package, language: str) -> str:
     ]
     said += [terms[one.name].label[language] for one in package.row.terms if one not in core.row.terms]
     for one in (one for one in package.row.payments if one not in core.row.payments):
-        told = {
+        values = {
             "payer": translate(f"negotiate.{one.payer}", language),
             "millions": plain_number(one.million_usd_a_year),
         }
-        said.append(translate("negotiate.pays", language, **told))
+        said.append(translate("negotiate.pays", language, **values))
     return "; ".join(said) or translate("negotiate.core_alone", language)
 
 

@@ -92,8 +92,8 @@ def concern_text(judged: PartyView, one: Contribution, language: str) -> str:
     if not one.certain:
         key = "reason_otherwise_may" if one.world == OTHERWISE else "reason_deal_may"
     change = {"middle": figure_text(middle, one.unit, language), "band": band_text(low, high, language)}
-    told = {"label": label, "gain": with_sign(one.contribution), **change}
-    return translate(f"negotiate.{key}", language, **told)
+    values = {"label": label, "gain": with_sign(one.contribution), **change}
+    return translate(f"negotiate.{key}", language, **values)
 
 
 def stance_text(judged: PartyView, at: int, value: float, language: str) -> str:

@@ -27,14 +27,14 @@ def gain_text(value: float) -> str:
 def head_text(answer: Answer, language: str) -> str:
     """What is judged: title, instrument, months, draws."""
     package = answer.package
-    told = {
+    values = {
         "title": package.title[language],
         "instrument": answer.preferences.rules[package.row.instrument].label[language],
         "horizon": package.horizon,
         "draws": len(answer.worlds.draws),
         "preferences": answer.size.preferences,
     }
-    return translate("negotiate.head", language, **told)
+    return translate("negotiate.head", language, **values)
 
 
 def both_text(answer: Answer, language: str) -> str:
@@ -57,19 +57,19 @@ def chamber_text(answer: Answer, chamber: Chamber, language: str) -> str:
         f"{rows[bloc].label[language]} {seats} ({per_cent(chamber.yeas[bloc])})"
         for bloc, seats in chamber.seats.items()
     )
-    told = {"chamber": translate(f"negotiate.{chamber.name}", language), "needed": chamber.needed, "blocs": blocs}
-    return translate("negotiate.chamber", language, chance=f"{chamber.passes.mean():.2f}", **told)
+    values = {"chamber": translate(f"negotiate.{chamber.name}", language), "needed": chamber.needed, "blocs": blocs}
+    return translate("negotiate.chamber", language, chance=f"{chamber.passes.mean():.2f}", **values)
 
 
 def holding_text(one: Holding, language: str) -> str:
     """One government's reasons to stay."""
-    told = {"country": country_text(one.country, language), "share": per_cent(one.share)}
+    values = {"country": country_text(one.country, language), "share": per_cent(one.share)}
     if one.gain_a_month <= 0:
-        return translate("negotiate.holds_itself", language, **told)
+        return translate("negotiate.holds_itself", language, **values)
     if one.loss_a_month <= 0:
-        return translate("negotiate.no_punishment", language, **told)
-    told |= {"needed": f"{one.needed:.3f}", "has": f"{one.has:.3f}", "months": f"{one.found_out_months:g}"}
-    return translate("negotiate.holds" if one.needed <= one.has else "negotiate.holds_not", language, **told)
+        return translate("negotiate.no_punishment", language, **values)
+    values |= {"needed": f"{one.needed:.3f}", "has": f"{one.has:.3f}", "months": f"{one.found_out_months:g}"}
+    return translate("negotiate.holds" if one.needed <= one.has else "negotiate.holds_not", language, **values)
 
 
 def order_text(answer: Answer, language: str) -> str:
@@ -78,8 +78,8 @@ def order_text(answer: Answer, language: str) -> str:
     if order is None:
         return ""
     low, middle, high = (f"{value:.2f}" for value in order.trust)
-    told = {"first": country_text(order.first, language), "needed": f"{order.trust_needed:.2f}"}
-    return translate("negotiate.order", language, low=low, trust=middle, high=high, **told)
+    values = {"first": country_text(order.first, language), "needed": f"{order.trust_needed:.2f}"}
+    return translate("negotiate.order", language, low=low, trust=middle, high=high, **values)
 
 
 def signs_text(country: str, chance: float | None, language: str) -> str:

@@ -44,7 +44,9 @@ def chance_of_votes(groups: Sequence[tuple[int, Numbers]], needed: int) -> float
 
 
 def binomial(members: int, chance: float) -> Numbers:
-    """Chance of each number of yeas from none to all."""
+    """Chance of each number of yeas from none to all, `C(n, k) pᵏ (1 − p)ⁿ⁻ᵏ`, by sums of logs, so that no term
+    overflows.
+    """
     if chance in (0.0, 1.0):
         return np.eye(members + 1)[int(chance) * members]
     yeas = np.arange(1, members + 1)

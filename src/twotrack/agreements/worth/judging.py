@@ -54,7 +54,9 @@ def worth(world: World, draws: PreferenceDraws) -> Numbers:
 
 
 def gain_of_signing(deal: World, otherwise: World, signing: Signing, draws: PreferenceDraws) -> Gains:
-    """Gain `V(deal) − a − p V(otherwise)` with its parts."""
+    """Gain `V(deal) − a − p V(otherwise)` by draw and future, with its parts: mean over draws by wish and by stance,
+    and the mean cost a of signing.
+    """
     p = signing.otherwise
     gain = worth(deal, draws) - signing.cost - p[:, None] * worth(otherwise, draws)
     felt = loss_averse_means(deal.changes, draws.aversion)

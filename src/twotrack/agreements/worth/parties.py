@@ -73,7 +73,9 @@ class PartyView:
         return self.worlds.preferences.numbers["audience_point"].prior.median
 
     def audience_cost(self) -> Numbers:
-        """What a leader's audience takes from it for the deal, by future; nothing for others."""
+        """Cost to a leader of its audience's approval, by future: what the deal takes off it against *before*, mean
+        over the window, in units of gain. Zero for parties that are no leaders.
+        """
         concerns, outcomes = self.worlds.preferences.concerns, self.worlds.outcomes
         found = np.zeros(len(self.worlds.draws))
         if self.kind != "leader":

@@ -75,8 +75,8 @@ def approximate_posterior(plan: "Plan", issue: str | None, out: Path, *, as_json
         raise RunError(translate("calibrate.laplace_whole", issue=issue))
 
     def tell(found: Approximation) -> None:
-        told = {"unit": found.block.name, "count": found.shape.mode.size, "share": f"{found.effective_share:.1%}"}
-        notes.print(translate("calibrate.approximated", **told), markup=False)
+        values = {"unit": found.block.name, "count": found.shape.mode.size, "share": f"{found.effective_share:.1%}"}
+        notes.print(translate("calibrate.approximated", **values), markup=False)
 
     found = approximate(plan, blocks_of(None), tell)
     command = f"twotrack calibrate --laplace --until {plan.until} --seed {plan.seed}"

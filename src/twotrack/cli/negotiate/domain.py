@@ -58,8 +58,8 @@ def print_answer(found: "DomainAnswer") -> None:
     console, domain = results_console(), found.domain
     counts = {party: len(names) for party, names in found.win_sets.items()}
     listed = "; ".join(f"{party} {count:,}" for party, count in counts.items())
-    told = {"count": f"{len(domain.outcomes):,}", "listed": listed, "zone": f"{len(found.zone):,}"}
-    console.print(translate("negotiate.domain_counts", **told), markup=False)
+    values = {"count": f"{len(domain.outcomes):,}", "listed": listed, "zone": f"{len(found.zone):,}"}
+    console.print(translate("negotiate.domain_counts", **values), markup=False)
     if found.zone:
         made = point_table(domain.parties, "negotiate.column_solution")
         for name, points in found.solutions.items():

@@ -102,7 +102,7 @@ def print_history(found: list[Past]) -> None:
     for one in found:
         made.add_row(*past_cells(one, language))
     console.print(made)
-    told = {
+    values = {
         "right": sum(one.right for one in found),
         "without": sum(one.right_without for one in found),
         "signed": sum(one.accepted for one in found),
@@ -110,5 +110,5 @@ def print_history(found: list[Past]) -> None:
         "coin": f"{len(found) / 2:g}",
         "area": f"{area_under_curve(found) or 0:.2f}",
     }
-    console.print(translate("negotiate.history_score", **told), markup=False)
+    console.print(translate("negotiate.history_score", **values), markup=False)
     console.print(translate("negotiate.history_note"), style="dim", markup=False)

@@ -75,9 +75,9 @@ def say_shard(job: "Job", shard: "Shard", out: Path, *, as_json: bool) -> None:
     """Say which blocks of which run a finished shard holds, and what to do with them."""
     blocks = shard.blocks(len(job.blocks))
     if as_json:
-        told = {"run": job.receipt.name, "shard": shard.number, "shards": shard.total}
+        values = {"run": job.receipt.name, "shard": shard.number, "shards": shard.total}
         numbers = {"first_block": blocks.start, "blocks": len(blocks), "all_blocks": len(job.blocks)}
-        print_json(told | numbers | {"folder": str(out), "receipt": asdict(job.receipt)})
+        print_json(values | numbers | {"folder": str(out), "receipt": asdict(job.receipt)})
         return
     counts = {"blocks": len(blocks), "all": len(job.blocks), "run": job.receipt.name}
     notes.print(translate("scale.shard_done", shard=shard, folder=out, **counts), markup=False)

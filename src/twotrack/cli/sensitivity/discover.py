@@ -186,8 +186,8 @@ def limit_text(limit: "Limit", halves: int, language: str) -> str:
     low, high = ("" if value is None else f"{short_number(value, 3)}{unit}" for value in (limit.low, limit.high))
     kind = "both" if low and high else "low" if low else "high"
     parts = {"below_low": per_cent(limit.below_low), "below_high": per_cent(limit.below_high)}
-    told = {"label": limit.label[language], "low": low, "high": high, "again": limit.again, "halves": halves}
-    return translate(f"discover.limit_{kind}", language, **told, **parts)
+    values = {"label": limit.label[language], "low": low, "high": high, "again": limit.again, "halves": halves}
+    return translate(f"discover.limit_{kind}", language, **values, **parts)
 
 
 def as_entry(one: "Discovery", asked: dict[str, Any]) -> dict[str, Any]:

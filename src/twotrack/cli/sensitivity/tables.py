@@ -29,8 +29,10 @@ def print_tables(answer: dict[str, Any]) -> None:
         print_every(found)
     else:
         asked, (one,) = answer["asked"], found
-        told = {"subject": one.label[current_language()], "unit": unit_word(one.unit), "year": asked.year}
-        print_one(one, translate("sensitivity.head_outcome", scenario=asked.scenario.title[current_language()], **told))
+        values = {"subject": one.label[current_language()], "unit": unit_word(one.unit), "year": asked.year}
+        print_one(
+            one, translate("sensitivity.head_outcome", scenario=asked.scenario.title[current_language()], **values)
+        )
     note = "package" if "package" in answer else "levers" if answer["asked"].over == "levers" else found[-1].method
     results_console().print(translate(f"sensitivity.note_{note}", draws=answer["draws"]), style="dim", markup=False)
 

@@ -68,7 +68,9 @@ def repeat(posterior: Posterior, times: int = REPEATS) -> Posterior:
 
 
 def log_student(distance: Numbers, scale: Numbers) -> Numbers:
-    """Log density of Student's distribution with four degrees."""
+    """Log density ln t₄(d / s) − ln s of Student's distribution with four degrees, at a distance d from its centre and
+    a scale s.
+    """
     constant = lgamma((DEGREES + 1) / 2) - lgamma(DEGREES / 2) - log(DEGREES * pi) / 2
     return constant - np.log(scale) - (DEGREES + 1) / 2 * np.log1p((distance / scale) ** 2 / DEGREES)
 

@@ -191,7 +191,11 @@ def _continue_series(modes: Mode, known: Float[Array, "month"], keys: Array) -> 
 
 
 def continue_series(mode: Mode, known: Float[Array, "month"], key: Array) -> Float[Array, "ahead"]:
-    """Months after the known ones in one possible world."""
+    """Crossings of the months after the known ones, in one possible world.
+
+    The gap to the mechanism's path, ln(figure) − ln(path), is a wave with a half-life and an error of its own,
+    filtered over the known months; from a draw of where it stands it goes on with drawn shocks.
+    """
     count = known.shape[0]
     seen = jnp.append(logs(known) - jnp.log(mode.path[:count]), jnp.nan)[:, None]
     motion = month_ends(mode.half_life)

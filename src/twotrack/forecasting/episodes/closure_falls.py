@@ -25,7 +25,9 @@ def falls() -> list[Fall]:
 
 
 def fall(mode: str, official: Numbers, draws: Numbers) -> Fall:
-    """One mode from its official months and the draws of those after the origin."""
+    """Fall of one mode of crossing: April 2020 over April 2019, and crossings of all months ahead, official beside the
+    forecast's 5 %, median and 95 %; and how many official months lie inside that band.
+    """
     known = ORIGIN + 1 - DEFAULT_SPAN.first
     seen, april = official[known : known + AHEAD], APRIL - ORIGIN - 1
     before = official[APRIL - MONTHS_A_YEAR - DEFAULT_SPAN.first]

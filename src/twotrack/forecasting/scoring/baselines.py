@@ -33,7 +33,7 @@ def trailing_mean(count: int) -> Rule:
 
 
 def linear_trend(count: int) -> Rule:
-    """Rule that continues the least-squares line through the last `count` figures; never below zero."""
+    """Rule that continues the least-squares line through the last `count` figures: ȳ + b (t − t̄), never below zero."""
 
     def rule(past: Numbers, steps: int) -> Numbers:
         when = np.arange(min(count, len(past))) - (min(count, len(past)) - 1) / 2

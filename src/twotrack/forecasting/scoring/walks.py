@@ -103,7 +103,13 @@ def resample_grid(grid: Grid, use: NDArray[np.intp], draws: int, rng: Generator)
 
 
 def paths(case: ForecastCase, grid: Grid, use: NDArray[np.intp], share: float, draws: int, rng: Generator) -> Numbers:
-    """Monthly counts along sampled walks, with Student shocks that last along a path."""
+    """Monthly counts by draw, month ahead and state along sampled walks, with Student shocks that last along a path.
+
+        yₜ₊₁ = yₜ + θ (home − yₜ) + σ (√ρ ε₀ + √(1 − ρ) ε),   count ~ Poisson(Gamma(1 / ν, ν N eʸ))
+
+    y is the log rate; θ, σ² and ν are a point of the grid for each draw and state, ρ is `share`. ε₀ is common to the
+    states and both ε are normal, scaled once a path by √((d − 2) / χ²(d)).
+    """
     pick = resample_grid(grid, use, draws, rng)
     level = np.take_along_axis(grid.level, pick, axis=0)
     spread = np.sqrt(np.take_along_axis(grid.variance, pick, axis=0))

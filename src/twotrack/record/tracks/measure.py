@@ -110,8 +110,8 @@ def _part(part: Simultaneity) -> dict[str, Any]:
     plain = asdict(part)
     findings = [_finding(finding) for finding in part.findings]
     scope = plain.pop("scope")
-    told = {"scope": scope["kind"], "name": scope["name"], **plain}
-    return told | {"balance": part.balance, "verdict": part.verdict, "findings": findings}
+    values = {"scope": scope["kind"], "name": scope["name"], **plain}
+    return values | {"balance": part.balance, "verdict": part.verdict, "findings": findings}
 
 
 def _finding(finding: Finding) -> dict[str, Any]:

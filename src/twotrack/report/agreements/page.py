@@ -79,8 +79,8 @@ def _view(answer: Answer, receipt: str, command: str, language: str) -> Html:
 
 def foot(receipt: str, command: str, language: str) -> Html:
     """What the page was made from, and what makes it again."""
-    told = {"receipt": receipt, "preferences": preferences_hash()[:12], "version": version("twotrack")}
-    made = element("p", translate("negotiate.page_foot", language, **told), " ", element("code", command))
+    values = {"receipt": receipt, "preferences": preferences_hash()[:12], "version": version("twotrack")}
+    made = element("p", translate("negotiate.page_foot", language, **values), " ", element("code", command))
     return element("footer", made)
 
 
@@ -147,8 +147,8 @@ def _governments(answer: Answer, language: str) -> Html:
 
 def _condition_text(answer: Answer, at: int, language: str) -> str:
     found = condition_object(answer, at)
-    told = {"name": found["name"], "month": found["month"], "share": per_cent(found["met_share"])}
-    return translate("negotiate.condition_met", language, **told)
+    values = {"name": found["name"], "month": found["month"], "share": per_cent(found["met_share"])}
+    return translate("negotiate.condition_met", language, **values)
 
 
 def _among(answer: Answer, language: str) -> Html:
@@ -211,10 +211,10 @@ def _dependence(answer: Answer, language: str) -> Html:
 def _weights_text(answer: Answer, country: str, language: str) -> str:
     """Under which share of weights a leader signs, and the smallest shift that turns it."""
     found, concerns = weighing(answer.parties[LEADERS[country]][0]), answer.preferences.concerns
-    told = {"country": translate(f"negotiate.{country}", language), "share": per_cent(found.share)}
+    values = {"country": translate(f"negotiate.{country}", language), "share": per_cent(found.share)}
     if found.flip is None:
-        return translate("negotiate.weights_share", language, **told)
+        return translate("negotiate.weights_share", language, **values)
     flip = found.flip
     names = {"from": flip.source, "to": flip.target}
     labels = {key: concerns[found.names[at]].label[language] for key, at in names.items()}
-    return translate("negotiate.weights_flip", language, **told, **labels, shift=per_cent(flip.shift))
+    return translate("negotiate.weights_flip", language, **values, **labels, shift=per_cent(flip.shift))

@@ -87,7 +87,7 @@ def page(found: Sequence[Answer]) -> str:
         HEADER.strip(),
         counts(found),
         "\n".join([heads, *map(line, found)]),
-        "## Causes: what cannot be told apart",
+        "## Causes: what is confounded",
         confounding(found),
         "## Sources that carry a verdict, and how well they are known",
         source_lines(found),
