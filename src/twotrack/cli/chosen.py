@@ -15,21 +15,19 @@ from twotrack.tables.errors import Fault, fault_lines
 
 
 def chosen_scenario(name: str, texts: list[str] | None) -> Scenario:
-    """Scenario with the settings of the command line laid over it; what is odd about either is told."""
+    """Scenario with the settings of the command line; prints the warnings about both."""
     scenario, warnings = load_with_warnings(name)
-    return laid_over(scenario, texts, warnings)
+    return with_command_settings(scenario, texts, warnings)
 
 
-def laid_over(scenario: Scenario, texts: list[str] | None, warnings: Sequence[Fault] = ()) -> Scenario:
-    """Scenario with settings written as on the command line laid over it; what is odd about them is told, after what is
-    odd about the scenario.
-    """
-    told = list(warnings)
+def with_command_settings(scenario: Scenario, texts: list[str] | None, warnings: Sequence[Fault] = ()) -> Scenario:
+    """Scenario with settings in the form of the command line; prints the scenario's warnings, then those about them."""
+    every = list(warnings)
     if texts:
         groups = {text: parse_settings(text) for text in dict.fromkeys(texts)}
         scenario = with_settings(scenario, tuple(setting for group in groups.values() for setting in group))
-        told += odd_settings(scenario, groups)
-    for line in fault_lines(told):
+        every += odd_settings(scenario, groups)
+    for line in fault_lines(every):
         notes.print(line, markup=False)
     return scenario
 

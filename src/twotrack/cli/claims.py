@@ -46,7 +46,7 @@ def claims(
 
     inputs = inputs_of(data)
     shown = answers_to(name, Choice(kind, paragraph, verdict), inputs, rows)
-    tell_warnings(inputs)
+    print_input_warnings(inputs)
     if svg is not None:
         write_svg(shown, svg)
     if html is not None:
@@ -57,7 +57,7 @@ def claims(
         write_csv(shown)
     else:
         print_text(shown, one=name is not None)
-    tell_missing(shown)
+    print_missing(shown)
 
 
 def answers_to(name: str | None, choice: "Choice", inputs: "Inputs", rows: Path | None) -> "list[Answer]":
@@ -80,13 +80,13 @@ def print_text(shown: "Sequence[Answer]", *, one: bool) -> None:
         print_all(shown)
 
 
-def tell_warnings(inputs: "Inputs") -> None:
+def print_input_warnings(inputs: "Inputs") -> None:
     """What is odd in the tables of the data folder."""
     if inputs.folder is not None:
         print_warnings(inputs.folder.warnings)
 
 
-def tell_missing(shown: "Sequence[Answer]") -> None:
+def print_missing(shown: "Sequence[Answer]") -> None:
     """On standard error, which claims were not answered for want of tables, and which tables these are."""
     unanswered = [one for one in shown if one.missing]
     if not unanswered:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 MOVES = "twotrack/moves_month"
 
 
-def ordered_series(orders: tuple[str, ...], db: Path | None) -> "dict[str, Replacement]":
+def replacement_series(orders: tuple[str, ...], db: Path | None) -> "dict[str, Replacement]":
     """Tables of the files that were named, and the one made from a database of events."""
     if not orders and db is None:
         return {}

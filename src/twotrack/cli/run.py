@@ -9,10 +9,10 @@ import typer
 from twotrack.cli.again import FITTED
 from twotrack.cli.condition import condition
 from twotrack.cli.options import Draws, EveryFlag, JsonFlag, LinkOption, Out, PriorFlag, Seed, Unconditioned
-from twotrack.cli.replaced import forget_inputs, ordered_series
-from twotrack.cli.run_files import FILES, SPACE, page_file, report_file, result_files, run_files, say_files
+from twotrack.cli.replaced import forget_inputs, replacement_series
+from twotrack.cli.run_files import FILES, SPACE, page_file, print_files, report_file, result_files, run_files
 from twotrack.cli.scale.options import DaskOption, Printing, ResumeFlag, ShardOption, StreamFlag, Streaming
-from twotrack.cli.shared_link import Plain, say_link, wish_of
+from twotrack.cli.shared_link import CommandLineRun, print_link, request_of
 from twotrack.cli.terminal.output import (
     check_writable,
     notes,
@@ -69,11 +69,11 @@ def run(
 
     if prior and fitted is not None:
         raise RunError(translate("cli.prior_and_fitted"))
-    wish = wish_of(context, link, Plain(scenario, draws, seed), settings)
+    request = request_of(context, link, CommandLineRun(scenario, draws, seed), settings)
     check_writable(out, *FILES, space=SPACE)
-    replaced = ordered_series(tuple(series or ()), db)
+    replaced = replacement_series(tuple(series or ()), db)
     experiment = experiment_of(fitted, replaced, prior=prior, unconditioned=unconditioned)
-    job, inputs = make_job(experiment, wish.scenario, wish.draws, wish.seed), input_files(replaced, fitted)
+    job, inputs = make_job(experiment, request.scenario, request.draws, request.seed), input_files(replaced, fitted)
     run_job(experiment, job, out, inputs, Streaming(stream, shard, dask, resume), Printing(json, every))
 
 
@@ -97,8 +97,8 @@ def run_whole(experiment: "Experiment", job: "Job", out: Path, inputs: Mapping[s
     texts = result_files(summary) | run_files(job.scenario, payload)
     texts |= page_file(experiment, result, payload) | report_file(payload)
     write_results(out, texts, inputs)
-    say_files(out, texts)
-    say_link(result)
+    print_files(out, texts)
+    print_link(result)
 
 
 def experiment_of(fitted: Path | None, series: "Replacements", *, prior: bool, unconditioned: bool) -> "Experiment":

@@ -24,7 +24,7 @@ FILES = (*TABLES, PAGE, REPORT)
 SPACE = 60_000_000
 
 
-def say_files(out: Path, names: Iterable[str]) -> None:
+def print_files(out: Path, names: Iterable[str]) -> None:
     """Say which files were written, and which of them to open."""
     listed = list(names)
     notes.print(translate("cli.wrote", files=", ".join(listed), folder=out), markup=False)

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import typer
 
-from twotrack.cli.chosen import chosen_scenario, laid_over
+from twotrack.cli.chosen import chosen_scenario, with_command_settings
 from twotrack.cli.terminal.output import notes
 from twotrack.policy.scenario import Scenario
 from twotrack.tables.catalogue import translate
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 LONGEST = 2000
 
 
-class Plain(NamedTuple):
+class CommandLineRun(NamedTuple):
     """What the command line says of a run beside its settings: a scenario's name, draws, seed."""
 
     name: str
@@ -26,7 +26,7 @@ class Plain(NamedTuple):
     seed: int
 
 
-class Wish(NamedTuple):
+class RunRequest(NamedTuple):
     """What is to be run: a scenario, its draws, their seed."""
 
     scenario: Scenario
@@ -34,22 +34,22 @@ class Wish(NamedTuple):
     seed: int
 
 
-def wish_of(context: typer.Context, link: str | None, plain: Plain, texts: list[str] | None) -> Wish:
+def request_of(context: typer.Context, link: str | None, plain: CommandLineRun, texts: list[str] | None) -> RunRequest:
     """What a link asks for, with the settings of the command line laid over it; draws and seed of the command line win
     where they were given, and hold where there is no link.
     """
     name, draws, seed = plain
     if link is None:
-        return Wish(chosen_scenario(name, texts), draws, seed)
+        return RunRequest(chosen_scenario(name, texts), draws, seed)
     from twotrack.web.link import read_link
 
     if any(was_given(context, one) for one in ("scenario", "origin")):
         raise RunError(translate("link.scenario_too", scenario=name))
     found = read_link(link)
-    say_version(found)
+    warn_of_version(found)
     draws = draws if found.draws is None or was_given(context, "draws") else found.draws
     seed = seed if found.seed is None or was_given(context, "seed") else found.seed
-    return Wish(laid_over(found.scenario, texts), draws, seed)
+    return RunRequest(with_command_settings(found.scenario, texts), draws, seed)
 
 
 def was_given(context: typer.Context, name: str) -> bool:
@@ -58,7 +58,7 @@ def was_given(context: typer.Context, name: str) -> bool:
     return source is not None and source.name == "COMMANDLINE"
 
 
-def say_version(found: "SharedLink") -> None:
+def warn_of_version(found: "SharedLink") -> None:
     """Say where a link was made with other tables or equations than those that run."""
     from importlib.metadata import version
 
@@ -71,7 +71,7 @@ def say_version(found: "SharedLink") -> None:
         notes.print(translate("link.other_version", then=then, now=f"{now[0]} ({now[1]})"), markup=False)
 
 
-def say_link(result: "Result") -> None:
+def print_link(result: "Result") -> None:
     """Print the link of a run that sets levers, unless it is too long for one."""
     from twotrack.web.link import link_text
 

@@ -9,7 +9,7 @@ import typer
 
 from twotrack.cli.condition import name_engine
 from twotrack.cli.options import JsonFlag, LinkOption, PriorFlag, Seed, Unconditioned
-from twotrack.cli.shared_link import Plain, wish_of
+from twotrack.cli.shared_link import CommandLineRun, request_of
 from twotrack.cli.terminal.language import unit_word
 from twotrack.cli.terminal.numerals import short_with_sign
 from twotrack.cli.terminal.output import notes, print_json, results_console, table
@@ -44,7 +44,7 @@ def why(
     from twotrack.runs.experiment import shipped_experiment
 
     # A link's number of worlds is that of its page: here each world is run many times over.
-    scenario, _, seed = wish_of(context, link, Plain(origin, draws, seed), settings)
+    scenario, _, seed = request_of(context, link, CommandLineRun(origin, draws, seed), settings)
     experiment, size = shipped_experiment(prior=prior, unconditioned=unconditioned), Size(draws, seed, year)
     check_question(experiment, scenario, outcome, size)
     name_engine(experiment)

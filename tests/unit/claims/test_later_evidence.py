@@ -80,10 +80,10 @@ def test_a_folder_without_some_tables_says_which_claims_they_cost(data_folder, a
 
 
 def test_the_command_names_what_was_lost(data_folder, capsys, monkeypatch):
-    from twotrack.cli.claims import tell_missing
+    from twotrack.cli.claims import print_missing
 
     monkeypatch.delenv("TWOTRACK_DATA", raising=False)
-    tell_missing(answers(read_claims(), Inputs(open_folder(data_folder / "security")), ["C20", "C47"]))
+    print_missing(answers(read_claims(), Inputs(open_folder(data_folder / "security")), ["C20", "C47"]))
     said = " ".join(capsys.readouterr().err.split())
     assert "1 claim unanswered (C20): give --data DIR with pandemic/vaccination_us_border_state_day" in said
 

@@ -59,12 +59,12 @@ def test_a_run_refuses_two_histories(twotrack, tmp_path):
 
 
 def test_a_folder_keeps_the_series_of_its_run_and_forgets_those_of_an_earlier(tmp_path):
-    from twotrack.cli.replaced import forget_inputs, kept_series, ordered_series
+    from twotrack.cli.replaced import forget_inputs, kept_series, replacement_series
     from twotrack.evidence.replaced import kept_name
     from twotrack.evidence.series import SERIES
 
     name = "twotrack/moves_month"
-    found = ordered_series((f"{name}={SERIES / name}.csv",), None)
+    found = replacement_series((f"{name}={SERIES / name}.csv",), None)
     (tmp_path / kept_name(name)).write_text(found[name].text, encoding="utf-8")
     kept = kept_series(tmp_path)
     assert kept[name].text == found[name].text

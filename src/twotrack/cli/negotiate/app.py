@@ -45,21 +45,25 @@ def negotiate(
 ) -> int:
     """Judge a package, every deal of the record, or a table of utilities; show who the parties are."""
     one_task(
-        package, link, check=check, parties=parties, files=files_asked(menu, table, history=history, resume=resume)
+        package,
+        link,
+        check=check,
+        parties=parties,
+        files=other_tasks(menu, table, history=history, resume=resume),
     )
     refuse_page(html, elsewhere=check or parties or history or table is not None)
     if table is not None or power is not None or mix:
         return solve_table(table, power, mix=mix, json=json)
     if parties or check:
-        return look_at(package, check=check, json=json)
+        return check_or_show_parties(package, check=check, json=json)
     numbers = (draws, preferences, seed)
     if link is not None:
         return judge_link(link, numbers, out, html, json=json)
     return judge(menu if package is None else package, numbers, out, html, json=json, resume=resume)
 
 
-def look_at(package: str | None, *, check: bool, json: bool) -> int:
-    """Exit code of a check, or of parties printed."""
+def check_or_show_parties(package: str | None, *, check: bool, json: bool) -> int:
+    """Check a package file, or print the parties; gives the exit code."""
     if check:
         return check_package(package or "", json=json)
     print_parties(package, json=json)
@@ -80,13 +84,13 @@ def judge_link(link: str, numbers: Sequence[int], out: Path | None, html: Path |
 
 
 def judge(
-    asked: str | Path | None, numbers: Sequence[int], out: Path | None, html: Path | None, *, json: bool, resume: bool
+    subject: str | Path | None, numbers: Sequence[int], out: Path | None, html: Path | None, *, json: bool, resume: bool
 ) -> int:
     """Judge a package, search a menu, or judge every deal of the record; `numbers` are draws, preferences and seed."""
     from twotrack.agreements.worth.worlds import Size
-    from twotrack.cli.negotiate.run import Request, judge_asked
+    from twotrack.cli.negotiate.run import Request, judge_request
 
-    judge_asked(asked, Request(Size(*numbers), out, html, json, resume))
+    judge_request(subject, Request(Size(*numbers), out, html, json, resume))
     return 0
 
 
@@ -104,8 +108,8 @@ def refuse_page(html: Path | None, *, elsewhere: bool) -> None:
         raise RunError(translate("negotiate.html_of_package"))
 
 
-def files_asked(menu: Path | None, table: Path | None, *, history: bool, resume: bool) -> Sequence[object | None]:
-    """Tasks that need no name of a package; RunError where what is to be gone on with is no search of a menu."""
+def other_tasks(menu: Path | None, table: Path | None, *, history: bool, resume: bool) -> Sequence[object | None]:
+    """Tasks that need no name of a package; RunError for `--resume` without a menu."""
     if resume and menu is None:
         raise RunError(translate("negotiate.resume_of_menu"))
     return menu, table, True if history else None
@@ -114,9 +118,9 @@ def files_asked(menu: Path | None, table: Path | None, *, history: bool, resume:
 def one_task(
     package: str | None, link: str | None, *, check: bool, parties: bool, files: Sequence[object | None]
 ) -> None:
-    """Refuse none of what the command can do, and two of them."""
-    asked = [package is not None and not parties, parties, link is not None, *(file is not None for file in files)]
-    if sum(asked) != 1 or (check and package is None):
+    """Refuse a command that names no task, or two; RunError says which tasks there are."""
+    chosen = [package is not None and not parties, parties, link is not None, *(file is not None for file in files)]
+    if sum(chosen) != 1 or (check and package is None):
         raise RunError(translate("negotiate.one_task"))
 
 

@@ -61,24 +61,24 @@ class Request(NamedTuple):
     resume: bool = False
 
 
-def judge_asked(asked: str | Path | None, request: Request) -> None:
+def judge_request(subject: str | Path | None, request: Request) -> None:
     """Judge a package by its name, search a menu by its path, or without either judge every deal of the record."""
-    if request.out is not None and not isinstance(asked, str):
+    if request.out is not None and not isinstance(subject, str):
         raise RunError(translate("negotiate.out_of_package"))
-    if asked is None:
+    if subject is None:
         from twotrack.cli.negotiate.history import judge_history
 
         judge_history(request.size, json=request.json)
-    elif isinstance(asked, Path):
+    elif isinstance(subject, Path):
         from twotrack.cli.negotiate.menu import search_menu
 
-        search_menu(asked, request)
+        search_menu(subject, request)
     else:
-        judge_package(asked, request)
+        judge_package(subject, request)
 
 
 def judge_package(name: str, request: Request) -> None:
-    """Judge a package, print the answer, and write it where it is request."""
+    """Judge a package, print the answer, and write it where files are requested."""
     package, warnings = load_with_warnings(name)
     for line in fault_lines(warnings):
         notes.print(line, markup=False)

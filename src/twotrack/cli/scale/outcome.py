@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from twotrack.cli.again import SCENARIO, experiment_of_texts
 from twotrack.cli.run import name_left_out, print_results, write_results
-from twotrack.cli.run_files import PAGE, report_file, result_files, run_files, say_files
+from twotrack.cli.run_files import PAGE, print_files, report_file, result_files, run_files
 from twotrack.cli.scale.options import Printing
 from twotrack.cli.terminal.output import notes, progress_bar
 from twotrack.cli.terminal.pipes import answer_before_files
@@ -45,7 +45,7 @@ def write_merged(outs: Sequence[Path], out: Path, printing: Printing) -> None:
     write_results(out, texts, record.inputs)
     # The page needs single draws; that of an earlier run would show other numbers.
     (out / PAGE).unlink(missing_ok=True)
-    say_files(out, texts)
+    print_files(out, texts)
 
 
 def job_again(record: "RunRecord", out: Path) -> "tuple[Experiment, Job]":
