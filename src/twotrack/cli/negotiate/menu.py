@@ -23,7 +23,7 @@ GRACE = 6.0
 
 
 def search_menu(path: Path, request: Request) -> None:
-    """Search a menu, print what is found, and write its page where one is request."""
+    """Search a menu, print what is found, and write its page where one is requested."""
     menu, size = load_menu(path), checked_size(request.size)
     check_page(request.html)
     experiment = shipped_experiment()
