@@ -1,6 +1,7 @@
 """What the fits say, ready to be printed: scores against the null, weights, and changes shared out."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 
@@ -79,7 +80,7 @@ class Results:
         horizon and drivers.
         """
         choice = choice or Choice()
-        everybody = self.scores(Choice(horizon=choice.horizon, origin=choice.origin), of)
+        everybody = self.scores(replace(choice, account=None), of)
         nulls = [one for one in everybody if one.member == NULL]
         groups = {(one.member, one.horizon, one.drivers): None for one in self.scores(choice, of)}
         found = [summarise(of_member(everybody, *key), of_member(nulls, NULL, *key[1:])) for key in groups]

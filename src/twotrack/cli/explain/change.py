@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from twotrack.cli.explain.options import Accounts, Csv, FitsDir, Without, results_of
+from twotrack.cli.explain.options import Accounts, Csv, FitsDir, Without, results_of, without_entry
 from twotrack.cli.options import JsonFlag
 from twotrack.cli.terminal.output import (
     check_writable,
@@ -57,7 +57,7 @@ def change(
 
         write_together(html.parent, {html.name: page_text(results, found, current_language())})
     if json:
-        print_json({"without": without, "changes": [change_entry(one) for one in found]})
+        print_json(without_entry(without) | {"changes": [change_entry(one) for one in found]})
     elif csv:
         write_changes(found)
     else:

@@ -21,3 +21,8 @@ def results_of(accounts: Path | None, fits: Path | None) -> "Results":
     from twotrack.explanation.twin.tables import SHIPPED
 
     return Results(accounts or EXPLANATIONS, fits or SHIPPED)
+
+
+def without_entry(account: str | None) -> dict[str, str]:
+    """The account left out, as `--json` names it; empty where none is."""
+    return {} if account is None else {"without": account}

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from twotrack.cli.explain.options import Accounts, Csv, FitsDir, Without, results_of
+from twotrack.cli.explain.options import Accounts, Csv, FitsDir, Without, results_of, without_entry
 from twotrack.cli.options import JsonFlag
 from twotrack.cli.terminal.output import notes, print_json, results_console, table
 from twotrack.report.explanation.ablation import ABLATION, ablation_cells
@@ -53,7 +53,9 @@ def as_object(results: "Results", choice: "Choice") -> dict[str, Any]:
     found = {"scores": entries(choice, results.scores), "summary": entries(choice, results.summaries)}
     if choice.without is None:
         return found
-    return found | {"without": choice.without, "ablation": [asdict(one) for one in every_ablation(results, choice)]}
+    return (
+        found | without_entry(choice.without) | {"ablation": [asdict(one) for one in every_ablation(results, choice)]}
+    )
 
 
 def every_ablation(results: "Results", choice: "Choice") -> "list[Ablation]":

@@ -2,7 +2,7 @@
 
 from dataclasses import asdict
 
-from twotrack.cli.explain.options import Accounts, Csv, FitsDir, Without, results_of
+from twotrack.cli.explain.options import Accounts, Csv, FitsDir, Without, results_of, without_entry
 from twotrack.cli.options import JsonFlag
 from twotrack.cli.terminal.output import notes, print_json, results_console, table
 from twotrack.tables.catalogue import current_language, translate
@@ -21,7 +21,7 @@ def weights(
     results = results_of(accounts, fits)
     found, ahead = results.weights_without(without), results.ahead_without(without)
     if json:
-        print_json({"without": without, "weights": [asdict(one) for one in found], "ahead": asdict(ahead)})
+        print_json(without_entry(without) | {"weights": [asdict(one) for one in found], "ahead": asdict(ahead)})
         return
     if csv:
         from twotrack.cli.terminal.streams import write_data
