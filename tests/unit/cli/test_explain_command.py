@@ -54,6 +54,16 @@ def test_weights_say_whether_the_stack_pays(twotrack):
     assert sum(one["weight"] for one in found["weights"]) == pytest.approx(1)
 
 
+def test_a_page_says_which_account_is_left_out(twotrack, tmp_path):
+    file = tmp_path / "change.html"
+    assert twotrack("explain", "change", 2014, 2018, "--without", "poverty", "--html", file).code == 0
+    page = file.read_text(encoding="utf-8")
+    assert "Left out: poverty and lack of income" in page
+    assert "Se deja fuera: pobreza" in page
+    assert "--without poverty" in page
+    assert page.count("poverty and lack of income") == 1
+
+
 def test_one_account_can_be_left_out(twotrack):
     found = json.loads(twotrack("explain", "change", 2007, 2011, "--without", "poverty", "--json").out)
     assert found["without"] == "poverty"

@@ -55,7 +55,7 @@ def change(
     if html is not None:
         from twotrack.report.explanation.page import page_text
 
-        write_together(html.parent, {html.name: page_text(results, found, current_language())})
+        write_together(html.parent, {html.name: page_text(results, found, current_language(), without)})
     if json:
         print_json(without_entry(without) | {"changes": [change_entry(one) for one in found]})
     elif csv:

@@ -44,13 +44,8 @@ def negotiate(
     json: JsonFlag = False,
 ) -> int:
     """Judge a package, every deal of the record, or a table of utilities; show who the parties are."""
-    one_task(
-        package,
-        link,
-        check=check,
-        parties=parties,
-        files=other_tasks(menu, table, history=history, resume=resume),
-    )
+    others = other_tasks(menu, table, history=history, resume=resume)
+    one_task(package, link, check=check, parties=parties, files=others)
     refuse_page(html, elsewhere=check or parties or history or table is not None)
     if table is not None or power is not None or mix:
         return solve_table(table, power, mix=mix, json=json)

@@ -17,10 +17,12 @@ from twotrack.report.page.markup import Html, element, row, table
 from twotrack.tables.catalogue import LANGUAGES, translate
 
 
-def page_text(results: Results, found: Sequence[Attribution], language: str) -> str:
-    """Whole page as text, both languages in it, the one asked for in view: changes between two years or more."""
+def page_text(results: Results, found: Sequence[Attribution], language: str, without: str | None = None) -> str:
+    """Whole page as text, both languages in it, the chosen one in view: changes between two or more years, shared out
+    by all accounts or `without` one.
+    """
     style = files("twotrack.report.explanation").joinpath("page.css").read_text(encoding="utf-8")
-    views = [_view(results, found, one) for one in LANGUAGES]
+    views = [_view(results, found, one, without) for one in LANGUAGES]
     return document(_title(found, language), style, element("body", language_choice(language), views), language)
 
 
@@ -38,21 +40,24 @@ def _change_text(one: Attribution, language: str) -> str:
     return translate("explain.changed", language, first=one.first, last=one.last, **rates)
 
 
-def _view(results: Results, found: Sequence[Attribution], language: str) -> Html:
+def _view(results: Results, found: Sequence[Attribution], language: str, without: str | None) -> Html:
     def text(key: str, **values: object) -> str:
         return translate(f"explain.{key}", language, **values)
 
     axis, windows = common_axis(found), _windows(found)
-    command = "; ".join(join(["twotrack", "explain", "change", *map(str, one), "--html", "FILE"]) for one in windows)
+    rest = [] if without is None else ["--without", without]
+    commands = (["twotrack", "explain", "change", *map(str, one), *rest, "--html", "FILE"] for one in windows)
+    command = "; ".join(map(join, commands))
     return element(
         "main",
         element("h1", _title(found, language)),
         element("p", text("page_story")),
         element("p", text("read_change"), class_="note"),
+        element("p", text("refitted_without", account=results.label(without, language))) if without else "",
         [_reference(results, one, language, axis, several=len(windows) > 1) for one in found],
-        _weights(results, language),
+        _weights(results, language, without),
         element("h2", text("page_accounts")),
-        [_account(results, name, language) for name in results.explanations.accounts],
+        [_account(results, name, language) for name in results.explanations.accounts if name != without],
         element("footer", element("p", text("page_receipt", inputs=results.fits.inputs[:12], command=command))),
         lang=language,
     )
@@ -77,7 +82,7 @@ def _reference(results: Results, one: Attribution, language: str, axis: Axis, *,
     return element("section", heads, drawing, table(columns, rows, change))
 
 
-def _weights(results: Results, language: str) -> Html:
+def _weights(results: Results, language: str, without: str | None) -> Html:
     columns = [translate(f"explain.column_{name}", language) for name in ("member", "weight", "band")]
     rows = [
         row(
@@ -85,11 +90,15 @@ def _weights(results: Results, language: str) -> Html:
             f"{one.low:.2f} {translate('explain.to', language)} {one.high:.2f}",
             head=results.label(one.member, language),
         )
-        for one in results.weights
+        for one in results.weights_without(without)
     ]
     title = translate("explain.page_weights", language)
     note = element(
-        "p", ahead_text(results.ahead, language), " ", translate("explain.read_weights", language), class_="note"
+        "p",
+        ahead_text(results.ahead_without(without), language),
+        " ",
+        translate("explain.read_weights", language),
+        class_="note",
     )
     return element("section", element("h2", title), table(columns, rows, title), note)
 
