@@ -142,6 +142,8 @@ class Results:
             raise TwotrackError(translate("explain.years_in_order", first=first, last=last))
 
     def _check(self, choice: Choice) -> None:
+        if choice.account is not None and choice.without is not None:
+            raise TwotrackError(translate("explain.account_and_without"))
         if choice.without is not None:
             checked_account(choice.without, self.explanations.accounts)
         if choice.account is not None and choice.account not in self.fits.members:

@@ -88,6 +88,7 @@ def test_one_account_can_be_left_out(twotrack):
         (("scores", "--account", "povery"), "Did you mean 'poverty'?"),
         (("scores", "--horizon", "3"), "1 or 2"),
         (("scores", "--without", "povery"), "Did you mean 'poverty'?"),
+        (("scores", "--without", "poverty", "--account", "militarization"), "give one of the two"),
         (("weights", "--without", "momentum"), "is not an account"),
         (("change", "2007", "2011", "--without", "povery"), "Did you mean 'poverty'?"),
         (("scores", "--origin", "1990"), "2004 to 2020"),

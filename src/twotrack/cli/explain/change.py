@@ -20,6 +20,7 @@ from twotrack.cli.terminal.output import (
 )
 from twotrack.tables.catalogue import current_language, translate
 from twotrack.tables.errors import RunError
+from twotrack.tables.numerals import with_sign
 
 if TYPE_CHECKING:
     from twotrack.explanation.results import Results
@@ -108,7 +109,7 @@ def print_changes(results: "Results", found: "Sequence[Attribution]", without: s
 
     console, language = results_console(), current_language()
     one = found[0]
-    rates = {"before": f"{one.before:.2f}", "after": f"{one.after:.2f}", "change": f"{one.change:+.2f}"}
+    rates = {"before": f"{one.before:.2f}", "after": f"{one.after:.2f}", "change": with_sign(one.change)}
     console.print(translate("explain.changed", first=one.first, last=one.last, **rates), style="bold", markup=False)
     if without is not None:
         said = translate("explain.refitted_without", account=results.label(without, language))
@@ -117,8 +118,8 @@ def print_changes(results: "Results", found: "Sequence[Attribution]", without: s
         console.print(f"\n{reference_text(shown, language)}", markup=False)
         made = table(*(translate(f"explain.column_{name}") for name in ("part", "adds", "band", "noise")))
         for part in in_view(shown):
-            cells = (f"{part.mean:+.2f}", band_text(part.low, part.high, language), f"{part.noise:.2f}")
+            cells = (with_sign(part.mean), band_text(part.low, part.high, language), f"{part.noise:.2f}")
             made.add_row(results.label(part.player, language), *cells)
-        made.add_row(translate("explain.sum"), f"{sum(part.mean for part in shown.parts):+.2f}", "", "")
+        made.add_row(translate("explain.sum"), with_sign(sum(part.mean for part in shown.parts)), "", "")
         console.print(made)
     notes.print(translate("explain.read_change"), markup=False)

@@ -11,7 +11,9 @@ from twotrack.cli.explain.options import Accounts, Csv, FitsDir, Without, result
 from twotrack.cli.options import JsonFlag
 from twotrack.cli.terminal.output import notes, print_json, results_console, table
 from twotrack.report.explanation.ablation import ABLATION, ablation_cells
+from twotrack.report.page.numerals import fixed_number
 from twotrack.tables.catalogue import current_language, translate
+from twotrack.tables.numerals import with_sign
 
 if TYPE_CHECKING:
     from twotrack.explanation.results import Results
@@ -121,8 +123,8 @@ def summary_cells(results: "Results", one: "Summary", language: str) -> list[str
     error = f" ± {one.error:.3f}" if isfinite(one.error) else ""
     return [
         results.label(one.member, language),
-        f"{one.log_score:.3f}",
-        f"{one.gain:+.3f}{error}",
+        fixed_number(one.log_score, 3),
+        f"{with_sign(one.gain, 3)}{error}",
         f"{one.crps:.2f}",
         f"{one.crps_ratio:.3f}",
         f"{one.log_crps:.3f}",
@@ -166,6 +168,6 @@ def print_origins(results: "Results", found: "Sequence[Score]", key: str) -> Non
         made = table(translate("explain.column_origin"), *labels)
         part = [one for one in held if one.horizon == horizon]
         for origin in dict.fromkeys(one.origin for one in part):
-            by_member = {one.member: f"{one.log_score:.3f}" for one in part if one.origin == origin}
+            by_member = {one.member: fixed_number(one.log_score, 3) for one in part if one.origin == origin}
             made.add_row(str(origin), *(by_member[member] for member in members))
         console.print(made)

@@ -14,7 +14,9 @@ from twotrack.report.docs.score_page import markdown
 from twotrack.report.explanation.ablation import ABLATION, ablation_cells
 from twotrack.report.explanation.beside import BESIDE, beside, beside_cells
 from twotrack.report.explanation.page import ahead_text
+from twotrack.report.page.numerals import fixed_number
 from twotrack.tables.catalogue import translate
+from twotrack.tables.numerals import with_sign
 
 PAGE = Path(__file__).parents[4] / "docs" / "explanations.md"
 COMMAND = "python -m twotrack.report.docs.explanations_page"
@@ -71,7 +73,12 @@ def _scores(results: Results) -> list[str]:
 
 
 def _cells(results: Results, one: Summary) -> tuple[str, ...]:
-    scores = (f"{one.log_score:.3f}", f"{one.gain:+.3f} ± {one.error:.3f}", f"{one.crps:.2f}", f"{one.crps_ratio:.3f}")
+    scores = (
+        fixed_number(one.log_score, 3),
+        f"{with_sign(one.gain, 3)} ± {one.error:.3f}",
+        f"{one.crps:.2f}",
+        f"{one.crps_ratio:.3f}",
+    )
     rest = (f"{one.nation_crps:.2f}", f"{100 * one.coverage_90:.0f} %", f"{one.spread:.3f}")
     return (results.label(one.member, LANGUAGE), *scores, *rest)
 
@@ -82,7 +89,7 @@ def _origins(results: Results) -> list[str]:
 
 
 def _by_origin(results: Results, found: Sequence[Score]) -> str:
-    by_origin = {(one.origin, one.member): f"{one.log_score:.3f}" for one in found}
+    by_origin = {(one.origin, one.member): fixed_number(one.log_score, 3) for one in found}
     members, origins = (dict.fromkeys(getattr(one, name) for one in found) for name in ("member", "origin"))
     rows = [(str(origin), *(by_origin[origin, name] for name in members)) for origin in origins]
     return markdown(("origin", *(results.label(name, LANGUAGE) for name in members)), rows)
@@ -135,7 +142,7 @@ def _weights(results: Results) -> list[str]:
 
 def _change(results: Results, found: Sequence[Attribution]) -> list[str]:
     one = found[0]
-    head = f"## {one.first} to {one.last}: {one.before:.2f} to {one.after:.2f} per 100,000, {one.change:+.2f}"
+    head = f"## {one.first} to {one.last}: {one.before:.2f} to {one.after:.2f} per 100,000, {with_sign(one.change)}"
     heads = ("part", *(f"{shown.reference}: adds" if at == 0 else "5 to 95 %" for shown in found for at in (0, 1)))
     rows = [
         (
@@ -144,14 +151,14 @@ def _change(results: Results, found: Sequence[Attribution]) -> list[str]:
         )
         for parts in zip(*(in_view(shown) for shown in found), strict=True)
     ]
-    sums = [f"{sum(part.mean for part in shown.parts):+.2f}" if at == 0 else "" for shown in found for at in (0, 1)]
+    sums = [with_sign(sum(part.mean for part in shown.parts)) if at == 0 else "" for shown in found for at in (0, 1)]
     held = f"*Held*: had every driver stayed as in {one.first}. *Absent*: had none ever begun."
     note = f"{held} Noise of sampling: at most {_noise(found):.2f}."
     return [head, markdown(heads, [*rows, ("sum", *sums)]), note]
 
 
 def _adds(mean: float, low: float, high: float) -> tuple[str, str]:
-    return f"{mean:+.2f}", f"{low:+.2f} to {high:+.2f}"
+    return with_sign(mean), f"{with_sign(low)} to {with_sign(high)}"
 
 
 def _noise(found: Sequence[Attribution]) -> float:

@@ -5,6 +5,8 @@ from typing import NamedTuple
 
 from twotrack.explanation.results import Results
 from twotrack.explanation.summary import Choice, Summary
+from twotrack.report.page.numerals import fixed_number
+from twotrack.tables.numerals import with_sign
 
 # Columns, in the order of the cells.
 BESIDE = (
@@ -47,9 +49,9 @@ def beside_cells(pair: Pair) -> list[str]:
     twin, own = pair
     error = f" ± {own.error:.3f}" if isfinite(own.error) else ""
     return [
-        f"{twin.log_score:.3f}",
-        f"{own.log_score:.3f}",
-        f"{own.gain:+.3f}{error}",
+        fixed_number(twin.log_score, 3),
+        fixed_number(own.log_score, 3),
+        f"{with_sign(own.gain, 3)}{error}",
         f"{twin.crps:.2f}",
         f"{own.crps:.2f}",
         f"{twin.nation_crps:.2f}",

@@ -15,6 +15,7 @@ from twotrack.report.page.document import document
 from twotrack.report.page.languages import language_choice
 from twotrack.report.page.markup import Html, element, row, table
 from twotrack.tables.catalogue import LANGUAGES, translate
+from twotrack.tables.numerals import with_sign
 
 
 def page_text(results: Results, found: Sequence[Attribution], language: str, without: str | None = None) -> str:
@@ -36,7 +37,7 @@ def _windows(found: Sequence[Attribution]) -> list[tuple[int, int]]:
 
 
 def _change_text(one: Attribution, language: str) -> str:
-    rates = {"before": f"{one.before:.2f}", "after": f"{one.after:.2f}", "change": f"{one.change:+.2f}"}
+    rates = {"before": f"{one.before:.2f}", "after": f"{one.after:.2f}", "change": with_sign(one.change)}
     return translate("explain.changed", language, first=one.first, last=one.last, **rates)
 
 
@@ -68,14 +69,14 @@ def _reference(results: Results, one: Attribution, language: str, axis: Axis, *,
     columns = [translate(f"explain.column_{name}", language) for name in ("part", "adds", "band", "noise")]
     rows = [
         row(
-            f"{part.mean:+.2f}",
+            with_sign(part.mean),
             band_text(part.low, part.high, language),
             f"{part.noise:.2f}",
             head=results.label(part.player, language),
         )
         for part in in_view(one)
     ]
-    rows.append(row(f"{one.change:+.2f}", "", "", head=translate("explain.sum", language)))
+    rows.append(row(with_sign(one.change), "", "", head=translate("explain.sum", language)))
     drawing = waterfall(one, lambda name: results.label(name, language), language, axis)
     change = _change_text(one, language)
     heads = (element("h2", change), element("h3", head)) if several else element("h2", head)
@@ -105,12 +106,12 @@ def _weights(results: Results, language: str, without: str | None) -> Html:
 
 def band_text(low: float, high: float, language: str) -> str:
     """A band with the sign of each end, which a dash between them would hide."""
-    return f"{low:+.2f} {translate('explain.to', language)} {high:+.2f}"
+    return f"{with_sign(low)} {translate('explain.to', language)} {with_sign(high)}"
 
 
 def ahead_text(ahead: StackAhead, language: str) -> str:
     """Whether the stack gains over the null ahead of what its weights are learned from."""
-    values = {"difference": f"{ahead.difference:+.3f}", "error": f"{ahead.error:.3f}"}
+    values = {"difference": with_sign(ahead.difference, 3), "error": f"{ahead.error:.3f}"}
     key = "ahead_pays" if ahead.pays else "ahead_does_not_pay"
     return translate(f"explain.{key}", language, origins=ahead.origins, blocks=ahead.blocks, **values)
 

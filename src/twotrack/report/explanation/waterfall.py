@@ -8,6 +8,7 @@ from twotrack.explanation.accounts import UNEXPLAINED
 from twotrack.explanation.twin.attribution import DRIFT, OUTSIDE, Attribution, Part, in_view
 from twotrack.report.page.markup import Html, element, join_html
 from twotrack.tables.catalogue import translate
+from twotrack.tables.numerals import with_sign
 
 # Labels stand above their bars, so that they keep their room in any language and on a narrow screen.
 WIDTH, ROW, BAR, LABEL, EDGE = 480, 40, 14, 13, 2
@@ -70,7 +71,7 @@ def _bar(at: int, part: Part, label: str, start: float, axis: Axis) -> Html:
     bar = _rectangle(left, _middle(at) - BAR / 2, right - left, colour)
     band = _line(axis.x(start + part.low), axis.x(start + part.high), _middle(at), _middle(at), INK)
     arrow = "\u25b2" if rises else "\u25bc"
-    return element("g", bar, band, _words(at, label, f"{arrow} {part.mean:+.2f}"))
+    return element("g", bar, band, _words(at, label, f"{arrow} {with_sign(part.mean)}"))
 
 
 def _total(at: int, label: str, rate: float, axis: Axis) -> Html:

@@ -22,3 +22,12 @@ def compact(value: float, language: str) -> str:
     power, sign = next((power, sign) for least, power, sign in _SIGNS[language] if size >= 10**least or least == 0)
     digits = f"{(size / 10**power).normalize():f}"
     return f"{MINUS if value < 0 and size else ''}{digits}{sign}"
+
+
+def fixed_number(value: float, digits: int) -> str:
+    """Number with a fixed number of decimals and a real minus.
+
+    >>> fixed_number(-0.3071, 3)
+    '−0.307'
+    """
+    return f"{value:,.{digits}f}".replace("-", MINUS)
