@@ -33,8 +33,9 @@ run: $(BASE)
 test: setup browser
 	$(BIN)/python -m pytest $(PARALLEL)
 
-# Every case of the tests that otherwise take a few: all quantiles of gradients.
+# Every case of the tests that otherwise take a few: all quantiles of gradients, of which one test takes ten minutes.
 test-long: export TWOTRACK_EVERY_CASE = 1
+test-long: PARALLEL += --timeout=3600
 test-long: test
 
 # What each commit is checked with: everything that does not run the whole world.
