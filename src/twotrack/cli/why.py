@@ -40,7 +40,8 @@ def why(
     unconditioned: Unconditioned = False,
 ) -> None:
     """Say which links carry the change of an outcome against the status quo."""
-    from twotrack.explanation.why.answer import Size, check_question, run_why
+    from twotrack.explanation.why.answer import Size, run_why
+    from twotrack.explanation.why.checks import check_question
     from twotrack.runs.experiment import shipped_experiment
 
     # A link's number of worlds is that of its page: here each world is run many times over.

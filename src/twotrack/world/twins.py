@@ -208,9 +208,9 @@ def solve_twins(
     """
     stocks, seen = Twins({}, {}), Twins([], [])
     for issue in part:
-        read = (tuple(end.base for end in ends), tuple(signals_read(issue, end, live) for end in ends))
+        before, after = (Twins(end.base, signals_read(issue, end, live)) for end in ends)
         for copy in (0, 1):
-            solved, diagnostics = solve_part((issue,), own[copy], month[copy], p, *read[copy], None)
+            solved, diagnostics = solve_part((issue,), own[copy], month[copy], p, before[copy], after[copy], None)
             stocks[copy].update(solved)
             seen[copy].append(diagnostics)
     return stocks, Twins(*(jnp.concatenate(one) for one in seen))

@@ -15,12 +15,12 @@ from twotrack.explanation.why.answer import (
     Part,
     Size,
     Why,
-    changed_levers,
-    check_question,
 )
+from twotrack.explanation.why.checks import changed_levers, check_question, check_twin
 from twotrack.policy.span import DEFAULT_SPAN
 from twotrack.runs.experiment import shipped_experiment
 from twotrack.tables import catalogue
+from twotrack.tables.errors import RunError
 
 DRAWS = 3
 WEIGHTS = {name: 1.0 + at for at, name in enumerate("abcdefgh")}
@@ -146,7 +146,7 @@ def test_questions_without_an_answer_are_refused():
 
 
 def test_without_jax_the_remedy_is_said(monkeypatch):
-    monkeypatch.setattr("twotrack.explanation.why.answer.find_spec", lambda _: None)
+    monkeypatch.setattr("twotrack.explanation.why.checks.find_spec", lambda _: None)
     with pytest.raises(tt.TwotrackError, match="JAX"):
         check_question(shipped_experiment(prior=True), MadeUp.scenario, "homicides", Size(3, 1, 2030))
 
@@ -199,3 +199,11 @@ def test_a_sampled_answer_has_its_errors_and_no_change_is_a_sentence(capsys, mon
     print_answer(Why(tt.Scenario(), "homicides", "persons / year", 2030, 3, 1, 1000.0, 0.0, 0.0, 0.0, True, (none,)))
     assert "the same as under the status quo" in capsys.readouterr().out
     assert as_object(told())["parts"][0]["link"] == "violence.arrest_rate"
+
+
+@pytest.mark.parametrize("wrong", [1.00001, np.nan])
+def test_twins_that_are_not_the_run_are_refused(wrong):
+    run = np.array([10.0, 20.0, np.nan])
+    check_twin(run * (1 + 1e-9), run, "homicides")
+    with pytest.raises(RunError, match="homicides: the two worlds"):
+        check_twin(np.array([10.0, 20.0 * wrong, np.nan]), run, "homicides")

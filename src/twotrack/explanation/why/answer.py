@@ -4,21 +4,17 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from importlib import import_module
-from importlib.util import find_spec
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from twotrack.explanation.shapley import Coalition, shapley
+from twotrack.explanation.why.checks import check_question, check_twin
 from twotrack.policy.files import load_scenario
-from twotrack.policy.paths import lever_paths
 from twotrack.policy.scenario import Scenario
-from twotrack.policy.span import Span
 from twotrack.runs.engine import Progress, no_progress
 from twotrack.runs.experiment import Experiment, shipped_experiment
-from twotrack.runs.question import check_outcome
-from twotrack.runs.run import check_numbers
 from twotrack.runs.sweep.run import Size
 from twotrack.tables.catalogue import translate
 from twotrack.tables.errors import RunError
@@ -98,30 +94,17 @@ def run_why(
     over the links; what is left with all of them held is the direct effect inside the issues whose levers are set.
     Links that stay where they were, month by month, carry nothing. `progress` gets the runs done.
 
-    Raises RunError for an outcome or a year that there is not, fewer than one draw, a scenario that sets nothing, and
-    where JAX is not installed.
+    Raises RunError for an outcome or a year that there is not, fewer than one draw, a scenario that sets nothing, where
+    JAX is not installed, and where the twin with all links live is not the run itself.
     """
     check_question(experiment, scenario, outcome, size)
     runs: TwinRuns = import_module("twotrack.explanation.why.program").TwinRuns(
         experiment, scenario, range(size.draws), size.seed
     )
-    return Inquiry(runs, outcome, size, progress).answer()
-
-
-def check_question(experiment: Experiment, scenario: Scenario, outcome: str, size: Size) -> None:
-    """RunError for what `run_why` refuses."""
-    check_numbers(size.draws, size.seed)
-    check_outcome(experiment.layout, outcome, size.year)
-    if not changed_levers(scenario, experiment.span):
-        raise RunError(translate("why.nothing_set"))
-    if find_spec("jax") is None:
-        raise RunError(translate("kernel.no_jax", reason=""))
-
-
-def changed_levers(scenario: Scenario, span: Span) -> tuple[str, ...]:
-    """Levers whose path a scenario changes."""
-    recorded, chosen = lever_paths(Scenario(), span), lever_paths(scenario, span)
-    return tuple(name for name, path in chosen.items() if not np.array_equal(path, recorded[name]))
+    inquiry = Inquiry(runs, outcome, size, progress)
+    run = experiment.ensemble(scenario, size.draws, size.seed, wanted=("nation",)).nation[outcome]
+    check_twin(inquiry.whole, run[:, inquiry.at], outcome)
+    return inquiry.answer()
 
 
 class Inquiry:
@@ -135,7 +118,7 @@ class Inquiry:
     def answer(self) -> Why:
         """Change and parts, over the draws that are finite in every run."""
         every = frozenset(self.runs.names)
-        moving = self._moving(every)
+        moving = self._moving()
         still = every - moving
         large = self._large(moving, still)
         small = moving - large
@@ -149,11 +132,22 @@ class Inquiry:
         found = shapley(players, worth)
         return self._sum({DIRECT: self.known[still] - self._base} | found.values, found.errors)
 
-    def _moving(self, every: Coalition) -> Coalition:
-        """Links whose signal is another than under the status quo in any month and draw, with all of them live."""
+    @property
+    def whole(self) -> Numbers:
+        """Outcome with all links live, by draw."""
+        return self._live[0]
+
+    @cached_property
+    def _live(self) -> tuple[Numbers, Numbers]:
+        """Outcome with all links live, by draw; and by draw and link how far its signal was from that of the record."""
+        every = frozenset(self.runs.names)
         nation, parted = self.runs.outcomes([every], self.at, self.progress)
         self.known[every] = nation[self.outcome][0]
-        furthest = np.nanmax(parted[0], axis=0, initial=0)
+        return nation[self.outcome][0], parted[0]
+
+    def _moving(self) -> Coalition:
+        """Links whose signal is another than under the status quo in any month and draw, with all of them live."""
+        furthest = np.nanmax(self._live[1], axis=0, initial=0)
         return frozenset(name for name, far in zip(self.runs.names, furthest, strict=True) if far > ROUNDING)
 
     def _large(self, moving: Coalition, still: Coalition) -> Coalition:
