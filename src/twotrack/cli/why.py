@@ -15,6 +15,7 @@ from twotrack.cli.terminal.numerals import short_with_sign
 from twotrack.cli.terminal.output import notes, print_json, results_console, table
 from twotrack.tables.catalogue import current_language, translate
 from twotrack.tables.issue_tables import issue_tables, outcome_rows
+from twotrack.tables.numerals import short_number
 
 if TYPE_CHECKING:
     from twotrack.explanation.why.answer import Part, Why
@@ -86,7 +87,7 @@ def print_answer(found: "Why") -> None:
         "unit": unit_word(found.unit),
         "year": found.year,
         "draws": found.draws,
-        "base": f"{found.base:,.4g}",
+        "base": short_number(found.base),
     }
     if not any(part.mean or part.low or part.high for part in found.parts):
         console.print(translate("why.no_change", **values), markup=False)

@@ -12,6 +12,7 @@ from twotrack.runs.layout import Layout
 from twotrack.runs.result import QUANTILES, Result
 from twotrack.tables.catalogue import current_language, translate
 from twotrack.tables.errors import RunError
+from twotrack.tables.numerals import short_number
 
 YEARS = (2007, 2011, 2014, 2018, 2021, 2030)
 _SHOWN = {"q05": "5 %", "median": "50 %", "q95": "95 %"}
@@ -87,6 +88,4 @@ def number(value: float) -> str:
     >>> number(34426.0), number(0.0123456), number(float("nan"))
     ('34,430', '0.01235', '–')
     """
-    if np.isnan(value):
-        return "–"
-    return f"{float(f'{value:.4g}'):,.0f}" if abs(value) >= 1000 else f"{value:.4g}"
+    return "–" if np.isnan(value) else short_number(value)
