@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from twotrack.runs.sweep.run import sweep
     from twotrack.tables.errors import TwotrackError
 
-# Where each public name lives: it is imported when it is first asked for, so that `import twotrack` is quick.
+# Where each public name lives: it is imported when it is first requested, so that `import twotrack` is quick.
 _HOMES = {
     "DataFolder": "evidence.folder",
     "open_folder": "evidence.folder",

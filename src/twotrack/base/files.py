@@ -9,7 +9,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-# Of this process: folders in which files wait for the others, and names of files that a user asked for and has.
+# Of this process: folders in which files wait for the others, and names of files that a user requested and has.
 _waiting: set[Path] = set()
 _in_place: list[str] = []
 
@@ -90,7 +90,7 @@ def is_stream(path: Path) -> bool:
 
 
 def files_in_place() -> list[str]:
-    """Names of the files that a user asked for and that are written so far."""
+    """Names of the files that a user requested and that are written so far."""
     return list(dict.fromkeys(_in_place))
 
 

@@ -14,7 +14,7 @@ from twotrack.tables.errors import TwotrackError, nearest
 
 @dataclass(frozen=True)
 class Choice:
-    """What is asked for; None asks for all."""
+    """What is requested; None asks for all."""
 
     kind: str | None = None
     paragraph: int | None = None

@@ -26,7 +26,7 @@ _LAST_YEAR = 2021
 
 
 class Inputs:
-    """Series by name, as frames; a table that is not there is asked for with `lacks` first."""
+    """Series by name, as frames; a table that is not there is requested with `lacks` first."""
 
     def __init__(self, folder: "DataFolder | None" = None) -> None:
         self.folder = folder
@@ -38,7 +38,7 @@ class Inputs:
         return [name for name in names if needs_folder(name) and not self._is_there(name)]
 
     def _is_there(self, name: str) -> bool:
-        # A folder's datapackage is long, and is read for every table that is asked for.
+        # A folder's datapackage is long, and is read for every table requested.
         if name not in self._there:
             self._there[name] = self._in_folder(name)
         return self._there[name]

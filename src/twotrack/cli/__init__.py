@@ -3,7 +3,7 @@
 import gc
 import sys
 
-from twotrack.cli.terminal.interrupts import INTERRUPTED, listen_anew, tell_interrupt, watch_for_interrupts
+from twotrack.cli.terminal.interrupts import INTERRUPTED, listen_anew, print_interrupt, watch_for_interrupts
 from twotrack.cli.terminal.streams import open_streams
 
 # New objects between two passes of the garbage collector. Python's 700 cost a run a twentieth of its time: imports and
@@ -23,7 +23,7 @@ def prepare_terminal() -> int:
         open_streams()
         watch_for_interrupts()
     except KeyboardInterrupt:
-        tell_interrupt("cli.interrupted")
+        print_interrupt("cli.interrupted")
         return INTERRUPTED
     return 0
 
@@ -37,5 +37,5 @@ def exit_code() -> int:
 
         return run_command(sys.argv[1:])
     except KeyboardInterrupt:
-        tell_interrupt()
+        print_interrupt()
         return INTERRUPTED

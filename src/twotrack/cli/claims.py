@@ -61,7 +61,7 @@ def claims(
 
 
 def answers_to(name: str | None, choice: "Choice", inputs: "Inputs", rows: Path | None) -> "list[Answer]":
-    """Answers to the claims that were asked for, of the article's table or of another."""
+    """Answers to the claims requested, of the article's table or of another."""
     from twotrack.claims.answer import answers
     from twotrack.claims.choice import checked_choice, checked_id, chosen_answers
     from twotrack.claims.rows import CLAIMS, read_claims
@@ -73,7 +73,7 @@ def answers_to(name: str | None, choice: "Choice", inputs: "Inputs", rows: Path 
 
 
 def print_text(shown: "Sequence[Answer]", *, one: bool) -> None:
-    """Claims for reading: everything about the one asked for, or the table."""
+    """Claims for reading: everything about the one requested, or the table."""
     if one and shown:
         print_one(shown[0])
     else:
@@ -169,7 +169,7 @@ def write_page(shown: "Sequence[Answer]", path: Path) -> None:
 
 
 def write_svg(shown: "Sequence[Answer]", path: Path) -> None:
-    """Picture of one claim as SVG; TwotrackError where not one claim with a picture was asked for."""
+    """Picture of one claim as SVG; TwotrackError where not one claim with a picture was requested."""
     from twotrack.claims.chart import svg
     from twotrack.claims.wording import picture_text
     from twotrack.cli.terminal.output import check_writable, write_together

@@ -1,4 +1,4 @@
-"""Options that several commands share. Their help is a key of the catalogue: it is told in the language asked for."""
+"""Options that several commands share. Their help is a key of the catalogue: it is printed in the chosen language."""
 
 from pathlib import Path
 from typing import Annotated

@@ -7,13 +7,13 @@ import typer
 
 from twotrack.cli.app import app
 from twotrack.cli.terminal.claims import release
-from twotrack.cli.terminal.interrupts import INTERRUPTED, tell_interrupt, was_interrupted
+from twotrack.cli.terminal.interrupts import INTERRUPTED, print_interrupt, was_interrupted
 from twotrack.cli.terminal.language import check_environment
 from twotrack.cli.terminal.missing import remedy_of
 from twotrack.cli.terminal.phrases import error_lines
 from twotrack.cli.terminal.pipes import forget_output, reader_gone
 from twotrack.cli.terminal.renamed import new_spelling
-from twotrack.cli.terminal.streams import say
+from twotrack.cli.terminal.streams import write_note
 from twotrack.tables.catalogue import translate
 from twotrack.tables.errors import TwotrackError, fault_lines
 
@@ -48,11 +48,11 @@ def explain(error: Exception) -> bool:
     lines = remedies(error)
     if lines is not None:
         for line in lines:
-            say(line)
+            write_note(line)
         return True
     if hasattr(error, "show"):
         # Wrong options: typer's class for them is not public.
-        say(error_lines(error))
+        write_note(error_lines(error))
         return True
     return False
 
@@ -76,7 +76,7 @@ def remedies(error: Exception) -> list[str] | None:
 def flush_and_exit_code(code: int) -> int:
     """Exit code, once all that was printed is out; typer makes a code of an interrupt, and says nothing."""
     if code == INTERRUPTED or was_interrupted():
-        tell_interrupt()
+        print_interrupt()
         code = INTERRUPTED
     sys.stdout.flush()
     return code

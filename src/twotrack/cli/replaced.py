@@ -1,4 +1,4 @@
-"""Series that replace shipped ones, as a run was asked for them and as its folder keeps them."""
+"""Series that replace shipped ones, as a user gives them to a run and as its folder keeps them."""
 
 from collections.abc import Container
 from pathlib import Path
@@ -32,7 +32,7 @@ def replacement_series(orders: tuple[str, ...], db: Path | None) -> "dict[str, R
 
 
 def moves_of(db: Path) -> "Replacement":
-    """Monthly moves made from a database of events; what was done with them is told."""
+    """Monthly moves made from a database of events; says what was done with them."""
     import tempfile
 
     from twotrack.evidence.replaced import read_replacement

@@ -157,7 +157,7 @@ def suitable(manifest: Manifest, folder: Path, *, single: bool) -> LibraryFile:
 
 class Places:
     """Addresses of arguments. NumPy takes a microsecond to say one, and there are hundreds: that of an array which many
-    parts of a run share is asked for once.
+    parts of a run share is requested once.
     """
 
     def __init__(self, by_draw: list[bool]) -> None:

@@ -118,7 +118,7 @@ def _unfinished_months(frame: Any, counted: CountColumns, at: Any) -> dict[int, 
         length = int(times[at == month].dt.days_in_month.iloc[0])
         begin = int(first.day) if month == at.min() else 1
         missing = sorted(set(range(begin, length + 1)) - set(days))
-        # The last month is still being written: nothing is wrong with it, and nothing is told.
+        # The last month is still being written: nothing is wrong with it, and nothing is reported.
         if missing and not (month == at.max() and missing == list(range(int(last.day) + 1, length + 1))):
             listed = ", ".join(map(str, missing[:5])) + (", …" if len(missing) > 5 else "")
             found[month] = _fault("missing_days", counted, when=month_text(month), days=listed)

@@ -127,7 +127,7 @@ def resource(table: SampleTable, text: str) -> dict[str, Any]:
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Write the folder where it is asked for; with `--check` only say whether samples/data is up to date."""
+    """Write the folder where it is requested; with `--check` only say whether samples/data is up to date."""
     files = sample_files()
     if "--check" in arguments:
         same = all((WHERE / name).is_file() and (WHERE / name).read_bytes() == files[name].encode() for name in files)

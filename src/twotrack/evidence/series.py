@@ -97,7 +97,7 @@ class Series:
 
     @cached_property
     def table(self) -> "pd.DataFrame":
-        """Columns as a frame of pandas, imported when it is first asked for."""
+        """Columns as a frame of pandas, imported when it is first requested."""
         return import_module("pandas").DataFrame(dict(self.columns))
 
 

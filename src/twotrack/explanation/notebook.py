@@ -14,7 +14,7 @@ from twotrack.tables.catalogue import current_language
 
 
 class Explanation:
-    """The accounts of the violence with their fits, or with one left out; each table is made when it is asked for."""
+    """The accounts of the violence with their fits, or with one left out; each table is made when it is requested."""
 
     def __init__(self, results: Results, without: str | None = None) -> None:
         self.results = results

@@ -82,7 +82,7 @@ class SeriesBeside:
 
 
 def series_beside(layout: Layout) -> list[SeriesBeside]:
-    """Outcomes of which the explained share is told: places first, then figures by month, then by year."""
+    """Outcomes whose explained share is reported: places first, then figures by month, then by year."""
     issues = sorted(layout.issues, key=lambda issue: issue.manifest.order)
     found = [
         SeriesBeside(outcome, one, row)

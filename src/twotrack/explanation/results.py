@@ -58,7 +58,7 @@ class Results:
         return read_simulator_scores(self.explanations, self.panel, self.folder)
 
     def scores(self, choice: Choice | None = None, of: Maker = "twin") -> list[Score]:
-        """Scores of every origin, horizon and member that were asked for; TwotrackError for what is not there."""
+        """Scores of every origin, horizon and member requested; TwotrackError for what is not there."""
         choice = choice or Choice()
         self._check(choice)
         every = self.fits.scores if of == "twin" else self.simulator.scores if self.simulator else ()
@@ -76,7 +76,7 @@ class Results:
         return [ablation(of, choice.without, *pair) for pair in pairs.values()]
 
     def summaries(self, choice: Choice | None = None, of: Maker = "twin") -> list[Summary]:
-        """Members over all origins (or the one asked for), best gain over the null of the same maker first within
+        """Members over all origins (or the one requested), best gain over the null of the same maker first within
         horizon and drivers.
         """
         choice = choice or Choice()

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 Numbers = NDArray[np.float64]
 Coalition = frozenset[str]
-# Values of coalitions, each by draw; asked for all at once, since runs are made in batches.
+# Values of coalitions, each by draw; requested all at once, since runs are made in batches.
 Values = Callable[[Iterable[Coalition]], dict[Coalition, Numbers]]
 
 # With this many players or fewer every coalition is run: 64 of them.

@@ -19,7 +19,7 @@ from twotrack.world.simulate import Trajectory
 # Log of the most that the stock may differ from that of a run by more or less being taken from it.
 MOST_SPARED = 1.5
 # Most of a place's stock that shocks may have taken in a year. In some worlds the organisations of a state are too
-# small for the killing that figures say: asked for more, they would be used up, and fall short of it all the same.
+# small for the killing that figures say: with more, they would be used up, and fall short of it all the same.
 MOST_TAKEN = 0.4
 
 

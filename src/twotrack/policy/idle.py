@@ -13,7 +13,7 @@ from twotrack.record.lapse import lapse_rules
 from twotrack.tables.axes import codes
 from twotrack.tables.rows import LeverRow
 
-# The record is no bound: half as much again may be meant, more is told.
+# The record is no bound: half as much again may be meant, more brings a warning.
 _BEYOND_RECORD = 1.5
 
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 Numbers = NDArray[np.float64]
 TURNS = ((2007, 2011), (2011, 2014), (2014, 2018), (2018, 2021))
-# The years over which the share of the ban's end is told.
+# The years over which the share of the ban's end is reported.
 BAN_YEARS = (2004, 2008)
 CONCENTRATION_YEARS = (2007, 2010, 2017)
 CHICOINE_SHARE = 0.164

@@ -1,4 +1,4 @@
-"""Results of a run: every draw, by outcome. Tables of them import pandas or xarray when they are asked for."""
+"""Results of a run: every draw, by outcome. Tables of them import pandas or xarray when they are requested."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass

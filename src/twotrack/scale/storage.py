@@ -52,7 +52,7 @@ def _digest(stream: IO[bytes], length: int) -> bytes:
 
 
 class ArrayFile:
-    """Arrays of one file, each read when it is asked for. RunError for a file that was spoilt or cut off.
+    """Arrays of one file, each read when it is requested. RunError for a file that was spoilt or cut off.
 
     `checked` says that the seal was found right before, so that the file need not be read whole once more.
     """

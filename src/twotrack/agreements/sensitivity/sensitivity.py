@@ -37,7 +37,7 @@ FEWEST_TRAJECTORIES = 2
 
 @dataclass(frozen=True)
 class Inquiry:
-    """What is asked: an outcome (none for every headline one) of a year under a scenario; the method (none for the
+    """The question: an outcome (none for every headline one) of a year under a scenario; the method (none for the
     usual one); whether numbers or levers are looked at.
     """
 

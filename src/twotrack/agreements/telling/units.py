@@ -17,7 +17,7 @@ DIGITS = 2
 
 
 def change_unit(row: ConcernRow) -> str:
-    """Unit in which the change of a concern is told: per cent of what it was before, points of a share, or the unit of
+    """Unit of a printed change of a concern: per cent of what it was before, points of a share, or the unit of
     its outcome.
     """
     if row.form == "log":

@@ -176,10 +176,10 @@ def report(found: "list[BlockDraws]", *, as_json: bool) -> None:
             translate("calibrate.yes") if v.converged else translate("calibrate.no"),
         )
     results_console().print(made)
-    tell_numbers(found)
+    print_widths(found)
 
 
-def tell_numbers(found: "list[BlockDraws]") -> None:
+def print_widths(found: "list[BlockDraws]") -> None:
     """Width of each number beside its prior's, those that miss a bound, and those that the data cannot identify."""
     from twotrack.calibration.nuts.blocks import literature_only
     from twotrack.calibration.nuts.diagnostics import behind, uninformed_numbers, widths

@@ -76,7 +76,7 @@ def check_options(origins: tuple[str, ...], horizons: tuple[int, ...], series: t
 
 
 def projection_origins(origins: tuple[str, ...]) -> tuple[str, ...]:
-    """The last month of the record, which a projection starts from; no other can be asked for."""
+    """The last month of the record, which a projection starts from; no other can be requested."""
     from twotrack.forecasting.scoring.projection import projection_origin
     from twotrack.policy.span import DEFAULT_SPAN
 
@@ -107,7 +107,7 @@ def select_scores(rows: list["ScoreRow"], series: tuple[str, ...]) -> list["Scor
 
 
 def runnable_jobs(folder: DataFolder, todo: list["Job"], *, explicit: bool) -> list["Job"]:
-    """Jobs that the folder carries; one that was not asked for by name is left out with a note."""
+    """Jobs that the folder carries; one that was not requested by name is left out with a note."""
     from twotrack.forecasting.scoring.flows import NoOriginError
     from twotrack.forecasting.scoring.runner import Reader
 
@@ -133,7 +133,7 @@ def runnable_jobs(folder: DataFolder, todo: list["Job"], *, explicit: bool) -> l
 
 
 def leave_out(error: EvidenceError, series: str, *, explicit: bool) -> None:
-    """Say why a series is left out (nothing where it was told before); where it was asked for, that is an error."""
+    """Say why a series is left out (nothing where it was told before); where it was requested, that is an error."""
     if explicit:
         raise error
     if series:

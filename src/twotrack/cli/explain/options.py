@@ -15,7 +15,7 @@ Csv = Annotated[bool, typer.Option("--csv", help="cli.csv")]
 
 
 def results_of(accounts: Path | None, fits: Path | None) -> "Results":
-    """Accounts and fits that were asked for, or the shipped ones."""
+    """Accounts and fits requested, or the shipped ones."""
     from twotrack.explanation.accounts import EXPLANATIONS
     from twotrack.explanation.results import Results
     from twotrack.explanation.twin.tables import SHIPPED

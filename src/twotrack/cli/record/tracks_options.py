@@ -18,7 +18,7 @@ _MOVES_BETWEEN = ["MEX", "USA"]
 
 
 def selection(by: str, issue: str | None, level: str | None, since: str | None, until: str | None) -> "Selection":
-    """Which acts are asked for; a wrong word is an error."""
+    """Which acts are requested; a wrong word is an error."""
     from twotrack.record.tracks.calendar import checked_period
     from twotrack.record.tracks.ledger import Selection
 

@@ -13,7 +13,7 @@ ResumeFlag = Annotated[bool, typer.Option("--resume", help="scale.resume")]
 
 @dataclass(frozen=True)
 class Streaming:
-    """How a run is streamed: asked for as such, its shard (`i/n`, empty: all of it), the address of a Dask scheduler
+    """How a run is streamed: requested as such, its shard (`i/n`, empty: all of it), the address of a Dask scheduler
     (empty: run here), and whether to continue with the blocks that lie in the folder.
     """
 
@@ -23,7 +23,7 @@ class Streaming:
     resume: bool
 
     def applies(self, draws: int) -> bool:
-        """Whether a run of this many draws is streamed: where it was asked for, or draws are too many to keep."""
+        """Whether a run of this many draws is streamed: where it was requested, or draws are too many to keep."""
         from twotrack.scale.numbering import EXACT
 
         return bool(self.asked or self.shard or self.dask or self.resume or draws > EXACT)

@@ -39,7 +39,7 @@ def write_merged(outs: Sequence[Path], out: Path, printing: Printing) -> None:
     name_left_out("", tuple(counts["nonfinite_draws"]), job.draws, counts["nonfinite"])
     with answer_before_files():
         print_results(payload, as_json=printing.as_json, every=printing.every)
-    say_precision(merged)
+    print_precision(merged)
     tables = {MOMENTS: moment_text(merged, experiment, job), REDUCTION: merged.content()}
     texts = {**result_files(summary), **run_files(job.scenario, payload), **report_file(payload), **tables}
     write_results(out, texts, record.inputs)
@@ -84,7 +84,7 @@ def moment_text(merged: "MergedRun", experiment: "Experiment", job: "Job") -> st
     return table.to_csv(index=False, float_format="%.10g", lineterminator="\n")
 
 
-def say_precision(merged: "MergedRun") -> None:
+def print_precision(merged: "MergedRun") -> None:
     """Say by how much binned quantiles may be off."""
     if merged.bin_width:
         notes.print(translate("scale.binned", percent=f"{100 * merged.bin_width:.2g}"), markup=False)

@@ -37,7 +37,7 @@ def run_stream(
                 write_merged([out], out, printing)
                 folder.clear()
         if shard.total > 1:
-            say_shard(job, shard, out, as_json=printing.as_json)
+            print_shard(job, shard, out, as_json=printing.as_json)
 
 
 def run_blocks(experiment: "Experiment", folder: "BlockFolder", shard: "Shard", how: Streaming) -> None:
@@ -71,7 +71,7 @@ def run_blocks(experiment: "Experiment", folder: "BlockFolder", shard: "Shard", 
         raise SystemExit(INTERRUPTED) from stop
 
 
-def say_shard(job: "Job", shard: "Shard", out: Path, *, as_json: bool) -> None:
+def print_shard(job: "Job", shard: "Shard", out: Path, *, as_json: bool) -> None:
     """Say which blocks of which run a finished shard holds, and what to do with them."""
     blocks = shard.blocks(len(job.blocks))
     if as_json:

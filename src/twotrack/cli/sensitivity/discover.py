@@ -79,7 +79,7 @@ def question_of(experiment: "Experiment", outcome: str, year: int, origin: str) 
 
 
 def threshold_of(above: float | None, below: float | None) -> "Threshold":
-    """Threshold that is asked for; RunError for none, for two, and for what is no number."""
+    """Threshold requested; RunError for none, for two, and for what is no number."""
     from math import isfinite
 
     from twotrack.agreements.discovery.about import Threshold
@@ -172,7 +172,7 @@ def sentences(one: "Discovery", asked: dict[str, Any], language: str) -> list[st
 
 
 def is_opposite(one: "Discovery", asked: dict[str, Any]) -> bool:
-    """Whether a box describes the side of the threshold that was not asked for, since more than half of the draws lie
+    """Whether a box describes the side of the threshold that was not requested, since more than half of the draws lie
     on the one that was.
     """
     return "package" not in asked and one.about not in asked

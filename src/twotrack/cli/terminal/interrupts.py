@@ -8,7 +8,7 @@ import threading
 from collections.abc import Callable, Generator
 from contextlib import contextmanager, suppress
 
-from twotrack.cli.terminal.streams import say
+from twotrack.cli.terminal.streams import write_note
 
 INTERRUPTED = 130
 # So long a command may take to end on its own, with its own clean-up; a library that swallows the interrupt, or
@@ -28,7 +28,7 @@ def keeping_work(said: Callable[[], str], grace: float) -> Generator[None]:
     try:
         yield
     except KeyboardInterrupt:
-        tell_interrupt()
+        print_interrupt()
         raise
     finally:
         _keeping.pop()
@@ -63,7 +63,7 @@ def end_now() -> None:
 
     with suppress(Exception):
         clear_waiting()
-        tell_interrupt("cli.interrupted_now")
+        print_interrupt("cli.interrupted_now")
         sys.stderr.flush()
     os._exit(INTERRUPTED)
 
@@ -82,7 +82,7 @@ def listen_anew() -> None:
     forget_in_place()
 
 
-def tell_interrupt(otherwise: str = "cli.interrupted") -> None:
+def print_interrupt(otherwise: str = "cli.interrupted") -> None:
     """Say, once, that the command was interrupted, and what it had written before; if nothing, what this key says."""
     from twotrack.base.files import files_in_place
     from twotrack.tables.catalogue import translate
@@ -92,4 +92,4 @@ def tell_interrupt(otherwise: str = "cli.interrupted") -> None:
     _told.set()
     names = ", ".join(files_in_place())
     kept = _keeping[-1][0]() if _keeping else ""
-    say("\n" + (translate("cli.interrupted_after", files=names) if names else kept or translate(otherwise)))
+    write_note("\n" + (translate("cli.interrupted_after", files=names) if names else kept or translate(otherwise)))

@@ -1,4 +1,4 @@
-"""The language asked for."""
+"""The language requested."""
 
 import os
 from collections.abc import Sequence

@@ -84,7 +84,7 @@ def _no_type(ctx: Any) -> None:
 
 
 def error_lines(error: Any) -> str:
-    """What a wrong option or argument is told with: how the command is used, where its help is, what is wrong."""
+    """What is printed for a wrong option or argument: how the command is used, where its help is, what is wrong."""
     lines: list[str] = []
     if getattr(error, "ctx", None) is not None:
         command = f"{error.ctx.command_path} {error.ctx.help_option_names[0]}"

@@ -60,7 +60,7 @@ def write_data(text: str) -> None:
     buffer.write(text.encode())
 
 
-def say(line: str) -> None:
+def write_note(line: str) -> None:
     """A line on standard error; nothing where it cannot be written: the exit code still tells."""
     with suppress(OSError, ValueError):
         sys.stderr.write(line + "\n")

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 Numbers = NDArray[np.float64]
 DIRECT, OTHERS = "direct", "others"
-# Of the change at either end: what is less is told together with the other small links.
+# Of the change at either end: what is less is added to the other small links.
 SMALL = 0.005
 # Largest difference of a signal, as a part of its size, that is rounding.
 ROUNDING = 1e-12

@@ -1,4 +1,4 @@
-"""Plain rivals: a rule gives the middle, and the rule's own past errors give the bands."""
+"""Baselines: a rule gives the middle, and the rule's own past errors give the bands."""
 
 from collections.abc import Callable
 

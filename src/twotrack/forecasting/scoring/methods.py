@@ -107,7 +107,7 @@ def _national(case: ForecastCase, options: ScoreOptions) -> list[ScoreRow]:
 
 
 def score_flow(case: ForecastCase, name: str, options: ScoreOptions) -> list[ScoreRow]:
-    """Every method's rows for a flow by month or by year; none where no step is asked for."""
+    """Every method's rows for a flow by month or by year; none where no step is requested."""
     if not len(case.future):
         return []
     methods = (

@@ -44,7 +44,7 @@ class Job:
 
 
 def jobs(series: tuple[str, ...], origins: tuple[str, ...]) -> list[Job]:
-    """Jobs of the series asked for (all, if none), each at its own origins unless others are asked for."""
+    """Jobs of the series requested (all, if none), each at its own origins unless others are requested."""
     wrong = [name for name in series if name not in SERIES]
     if wrong:
         raise RunError(
@@ -58,7 +58,7 @@ def jobs(series: tuple[str, ...], origins: tuple[str, ...]) -> list[Job]:
 
 
 def own_origins(group: str) -> tuple[str, ...]:
-    """Origins that a group is scored at unless others are asked for."""
+    """Origins that a group is scored at unless others are requested."""
     return HOMICIDE_ORIGINS if group == HOMICIDES else FLOWS[group].origins
 
 

@@ -1,4 +1,4 @@
-"""Which moves somebody asked for, and how many of them there are, were read, or stand in the article."""
+"""Which moves are selected, and how many of them were read or stand in the article."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -16,7 +16,7 @@ LEVELS: tuple[str, ...] = get_args(Level)
 
 @dataclass(frozen=True)
 class Choice:
-    """What is asked of the record: topic, first and last month, level and side of the actor; None asks for all."""
+    """Which moves are selected: topic, first and last month, level and side of the actor; None asks for all."""
 
     issue: str | None = None
     since: str | None = None

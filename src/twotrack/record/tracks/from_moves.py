@@ -102,7 +102,7 @@ def _line(move: Move, index: Index, direction: str, cooperation: float, hostilit
 
 
 def _acts(moves: Sequence[Move], index: Index, *, weighted: bool) -> Acts:
-    # Both rows of a joint act weigh where weights are asked for; where acts are counted it is one.
+    # Both rows of a joint act weigh where weights are requested; where acts are counted it is one.
     together: dict[tuple[str, str, str], list[Move]] = defaultdict(list)
     for move in moves:
         together[move.date, move.act_en, move.topic].append(move)

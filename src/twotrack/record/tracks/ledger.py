@@ -19,7 +19,7 @@ QUADS = ("verbal_cooperation", "material_cooperation", "verbal_conflict", "mater
 
 @dataclass(frozen=True)
 class Selection:
-    """Which acts are asked for; months are YYYY-MM and both ends count."""
+    """Which acts are requested; months are YYYY-MM and both ends count."""
 
     by: str = "month"
     topic: str | None = None
@@ -97,7 +97,7 @@ class Tracks(NamedTuple):
 
 @dataclass(frozen=True)
 class Ledger:
-    """All acts that were asked for: as directed rows, and as acts of which a joint one counts once."""
+    """All acts requested: as directed rows, and as acts of which a joint one counts once."""
 
     selection: Selection
     source: str
@@ -127,7 +127,7 @@ class Ledger:
     def within(self) -> tuple[str, ...]:
         """Columns within which stances are permuted.
 
-        The issue of a coded event is told from the code that tells its stance too: permuted within issues, stances
+        One code gives both the issue of an event and its stance: permuted within issues, stances
         would hardly move, and chance would look like the finding.
         """
         return ("direction",) if self.kind in {"events", "counts"} else ("topic", "direction")

@@ -16,7 +16,7 @@ from twotrack.tables.errors import RunError
 
 @dataclass(frozen=True)
 class Chances:
-    """How often chance is asked, from which seed, and how many acts make a speaker worth a line."""
+    """Number of shuffles and their seed, and how many acts make a speaker worth a line."""
 
     draws: int = 2000
     seed: int = 1
@@ -33,7 +33,7 @@ class TwoTracks:
     voices: tuple[Voice, ...]
     lead_lags: tuple[LeadLag, ...]
     stretches: tuple[Stretch, ...]
-    # Totals corrected for an audit by hand, where that was asked for.
+    # Totals corrected for an audit by hand, where requested.
     corrected: CorrectedTracks | None = None
 
     @property

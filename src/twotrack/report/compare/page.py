@@ -79,7 +79,7 @@ def unchanged_text(changes: Sequence[Difference], outcomes: Outcomes, language: 
 
 
 def by_issue(changes: Sequence[Difference], outcomes: Outcomes, *, every: bool) -> dict[str, list[Difference]]:
-    """Differences by issue, in the order in which a reader meets them; unless all are asked, without untouched outcomes
+    """Differences by issue, in the order of a reader; unless all are wanted, without untouched outcomes
     and without the years in which an outcome is nothing.
     """
     rows, highest, same = outcomes.rows, outcomes.highest, set(unchanged_outcomes(changes))

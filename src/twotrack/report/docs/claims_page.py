@@ -60,7 +60,7 @@ def counts(found: Sequence[Answer]) -> str:
 
 
 def confounding(found: Iterable[Answer]) -> str:
-    """What cannot be told apart, for every claim of a cause, with its placebo."""
+    """What is confounded, for every claim of a cause, with its placebo."""
     causes = [one for one in found if one.claim.kind == "cause" and one.claim.confounded and one.claim.placebo]
     lines = [
         f"- {one.name}, {one.claim.statement.en}: {one.claim.confounded.en} *Placebo:* {one.claim.placebo.what.en}"

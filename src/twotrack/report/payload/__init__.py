@@ -12,7 +12,7 @@ __all__ = ["Payload", "build"]
 
 
 def __getattr__(name: str) -> object:
-    """`build`, imported when it is asked for: a page that reads a payload needs no engine."""
+    """`build`, imported when it is requested: a page that reads a payload needs no engine."""
     if name != "build":
         message = f"module 'twotrack.report.payload' has no attribute {name!r}"
         raise AttributeError(message)

@@ -101,7 +101,7 @@ def payload_of(experiment: Experiment, result: Summary, found: Outlines) -> Payl
 
 
 def forecast_entries() -> list[Entry]:
-    """Forecasts from past origins that are told in words: the summer of 2019 and the closure of 2020."""
+    """Forecasts from past origins that stand in words: the summer of 2019 and the closure of 2020."""
     found = shipped_studies()
     if found is None:
         return []

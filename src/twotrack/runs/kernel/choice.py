@@ -37,14 +37,14 @@ class Kernel(NamedTuple):
 
     @property
     def reason(self) -> str:
-        """Reason in the language in force; nothing where the fastest engine was chosen, or one was asked for."""
+        """Reason in the language in force; nothing where the fastest engine was chosen, or one was requested."""
         return translate(self.key, detail=self.detail) if self.key else ""
 
 
 def engine_of(experiment: "Experiment") -> Engine:
     """Engine of an experiment. Worlds made by hand, and other spans than the shipped one, are not printed: JAX.
 
-    Raises RunError where neither a kernel nor JAX can run it, or another engine is asked for than there are.
+    Raises RunError where neither a kernel nor JAX can run it, or another engine is requested than there are.
     """
     if experiment.assembled is None and experiment.span == DEFAULT_SPAN:
         engine = shipped_kernel().engine
@@ -62,7 +62,7 @@ def jax_engine(experiment: "Experiment") -> Engine:
 
 
 def shipped_kernel() -> Kernel:
-    """Kernel of the package for the engine asked for, or the fastest that this machine can run."""
+    """Kernel of the package for the engine requested, or the fastest that this machine can run."""
     return _kernel(engine_asked())
 
 

@@ -98,11 +98,11 @@ async def send_file(site: Site, name: str, _: Request) -> Response:
 
 
 async def stream_run(site: Site, desk: Desk, request: Request) -> Response:
-    """Frames of the levers asked for; 503 where there are too many answers under way."""
+    """Frames of the levers requested; 503 where there are too many answers under way."""
     head = request.headers
     check_origin(Heads(head.get("host", ""), head.get("origin", ""), head.get("content-type", "")))
     body = await limited_body(request)
-    # What others asked for meanwhile may have been in another language.
+    # What others requested meanwhile may have been in another language.
     speak(request)
     settings = settings_of(body)
     frames: asyncio.Queue[dict[str, object] | None] = asyncio.Queue()

@@ -15,7 +15,7 @@ from twotrack.web.stories import StorySet
 
 @dataclass(frozen=True)
 class Address:
-    """Port of this machine, other names under which it is asked, and who may embed the page."""
+    """Port of this machine, its other host names, and who may embed the page."""
 
     port: int
     names: frozenset[str] = frozenset()

@@ -1,4 +1,4 @@
-"""Parts of the page about the states, the levers, and the facts that the model is asked to show."""
+"""Parts of the page about the states, the levers, and the facts that the model should reproduce."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any

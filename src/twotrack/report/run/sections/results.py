@@ -157,7 +157,7 @@ def _cover_bar(inside: int, points: int, promised: int, language: str) -> Html:
 
 
 def explained_section(payload: Payload, language: str) -> Child:
-    """How much of the variance of official figures the mechanism explains; None where it was not asked for."""
+    """How much of the variance of official figures the mechanism explains; None where it was not requested."""
     entries = payload.get("explained")
     if not entries:
         return None

@@ -59,7 +59,7 @@ def mirror(found: TwoTracks, language: str) -> Html:
 
 
 def topics(found: TwoTracks, language: str) -> Html | None:
-    """One mirrored panel an issue, by longer periods, each on its own scale; None where no issues are told."""
+    """One mirrored panel an issue, by longer periods, each on its own scale; None where the issues are unknown."""
     ledger = found.ledger
     scopes = [part.scope for part in found.parts if part.scope.kind == "topic"]
     if not scopes:

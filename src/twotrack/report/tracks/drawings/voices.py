@@ -26,7 +26,7 @@ def shown_voices(voices: Sequence[Voice]) -> list[Voice]:
 
 
 def voices(found: TwoTracks, language: str) -> Html | None:
-    """Hostile share of each actor with its interval; the larger the dot, the more acts. None where nobody is told."""
+    """Hostile share of each actor with its interval; larger dots have more acts. None where no actor has enough."""
     shown = shown_voices(found.voices)
     if not shown:
         return None
