@@ -9,6 +9,7 @@ from importlib.resources import files
 from typing import Any, NamedTuple
 
 from twotrack.report.drawing.marks import colours, marks
+from twotrack.report.page.document import without_comments
 from twotrack.report.page.markup import Html, element, join_html
 from twotrack.report.payload.models import Payload
 from twotrack.runs.receipt import Receipt
@@ -150,16 +151,6 @@ def _document(parts: PageParts, head: Sequence[Html], script: Html, language: st
 def _join(folder: str, names: Sequence[str]) -> str:
     place = files("twotrack.web").joinpath(folder)
     return "\n".join(without_comments(place.joinpath(name).read_text(encoding="utf-8")) for name in names)
-
-
-def without_comments(text: str) -> str:
-    r"""Script or style without what only its writers read: lines of comment, indents, empty lines.
-
-    >>> without_comments("// Why.\n  a();\n\n  b(); // how")
-    'a();\nb(); // how'
-    """
-    lines = (line.strip() for line in text.splitlines())
-    return "\n".join(line for line in lines if line and not line.startswith("//"))
 
 
 def _hash(text: str) -> str:

@@ -1,5 +1,6 @@
 """What stands in a drawing, read back from its markup."""
 
+import itertools
 import re
 import xml.etree.ElementTree as ET
 
@@ -26,4 +27,9 @@ def titles(html):
 
 def places(element):
     """Corners of a path of lines, in thousandths of the drawing from its upper left."""
-    return [(float(x), float(y)) for x, y in re.findall(r"(-?[\d.]+) (-?[\d.]+)", element.get("d"))]
+    found = []
+    for part in element.get("d").split("M")[1:]:
+        numbers = [float(one) for one in re.findall(r"-?[\d.]+", part)]
+        corners = list(zip(numbers[::2], numbers[1::2], strict=True))
+        found += itertools.accumulate(corners, lambda at, step: (at[0] + step[0], at[1] + step[1]))
+    return found

@@ -27,16 +27,16 @@ def test_ticks_are_round_few_and_inside(low, high):
 
 def test_a_path_breaks_where_there_is_no_number():
     assert line_path([0, 5, 10], [0, None, 100], FRAME) == "M0 1000M1000 0"
-    assert line_path([0, 5, 10], [float("nan"), 50, 100], FRAME) == "M500 500L1000 0"
+    assert line_path([0, 5, 10], [float("nan"), 50, 100], FRAME) == "M500 500l500-500"
 
 
 def test_an_area_runs_along_its_top_and_back_along_its_bottom():
-    assert area_path([0, 10], [0, 0], [100, 50], FRAME) == "M0 0L1000 500L1000 1000L0 1000Z"
+    assert area_path([0, 10], [0, 0], [100, 50], FRAME) == "M0 0l1000 500 0 500-1000 0Z"
     assert area_path([0, 10], [0, None], [100, 50], FRAME) == ""
 
 
 def test_a_step_holds_until_the_next():
-    assert step_path([0, 5, 10], [0, 100, 100], FRAME) == "M0 1000L500 1000L500 0L1000 0"
+    assert step_path([0, 5, 10], [0, 100, 100], FRAME) == "M0 1000l500 0 0-1000 500 0"
 
 
 def test_bars_of_nothing_are_left_out():

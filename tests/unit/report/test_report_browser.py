@@ -8,6 +8,7 @@ import subprocess
 import pytest
 
 from twotrack.report.run.page import page_text
+from twotrack.report.run.sections.outcomes import values_grid
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 FLAGS = (
@@ -30,12 +31,14 @@ WRAPPER = """<!doctype html><body style="margin:0">
 <iframe src="report.html" width="1400" height="900" style="border:0"></iframe>
 <pre id="seen"></pre><script>
 const view = (page) => [...page.querySelectorAll("main")].find((one) => one.offsetHeight);
-const drawings = (page) => [...view(page).querySelectorAll(".page.open .drawing > svg")];
+const drawings = (page) => [...view(page).querySelectorAll(".page.open .drawing > svg")]
+  .filter((one) => one.parentElement.offsetHeight);
+const links = (page) => [...view(page).querySelectorAll("nav a")].filter((one) => one.offsetHeight);
 const inside = (one) => one.querySelector("use, .shape, circle, path").getBoundingClientRect();
 const look = (page) => ({
   wide: page.documentElement.scrollWidth, room: page.documentElement.clientWidth,
   open: [...view(page).querySelectorAll(".page")].filter((part) => part.offsetHeight).map((part) => part.dataset.page),
-  marked: [...view(page).querySelectorAll("nav a[aria-current]")].map((link) => link.dataset.open),
+  marked: links(page).filter((one) => one.ariaCurrent).map((link) => link.dataset.open),
   boxes: drawings(page).length,
   drawn: drawings(page).filter((one) => inside(one).width > 100 && inside(one).height > 40).length,
   language: page.documentElement.lang, title: page.title,
@@ -48,8 +51,8 @@ const rows = (page) => view(page).querySelectorAll("tr[data-status]:not([hidden]
 const wait = () => new Promise((done) => setTimeout(done, 250));
 async function tour(pages) {
   const seen = [];
-  for (const { dataset } of [...view(pages[0]).querySelectorAll("nav a")]) {
-    for (const page of pages) view(page).querySelector(`nav a[data-open=${dataset.open}]`).click();
+  for (const { dataset } of links(pages[0])) {
+    for (const page of pages) links(page).find((one) => one.dataset.open === dataset.open).click();
     await wait();
     seen.push(pages.map(look));
   }
@@ -63,16 +66,21 @@ addEventListener("load", () => setTimeout(async () => {
   seen.kept = pages.map(look);
   seen.second = await tour(pages);
   const type = (text) => {
-    const input = view(pages[0]).querySelector("input[type=search]");
+    const tools = [...view(pages[0]).querySelectorAll(".tools")].find((one) => one.offsetHeight);
+    const input = tools.querySelector("input[type=search]");
     input.value = text;
     input.dispatchEvent(new Event("input", { bubbles: true }));
-    return { rows: rows(pages[0]), said: view(pages[0]).querySelector("output").textContent };
+    return { rows: rows(pages[0]), said: tools.querySelector("output").textContent };
   };
   seen.found = type("NUMERO made_up_rate_39");
   seen.nothing = type("no such thing");
   pages[0].defaultView.location.hash = "#violence-scores-en";
   await wait();
   seen.linked = look(pages[0]);
+  const figures = [...pages[0].querySelectorAll("figure")];
+  figures.forEach((one) => one.dispatchEvent(new PointerEvent("pointerenter")));
+  figures.forEach((one) => one.dispatchEvent(new PointerEvent("pointerenter")));
+  seen.told = [...pages[0].querySelectorAll(".hover title")].map((one) => one.textContent);
   document.getElementById("seen").textContent = JSON.stringify(seen);
 }, 1500));
 </script>"""
@@ -156,6 +164,19 @@ def test_numbers_can_be_searched_without_accents(visit):
     assert visit[0]["rows"] == 40
     assert visit[0]["found"] == {"rows": 1, "said": "se muestran 1 de 40"}
     assert visit[0]["nothing"]["rows"] == 0
+
+
+def test_what_is_pointed_at_tells_the_official_figure_the_median_and_the_band(visit):
+    from made_up_payload import made_up_payload
+
+    told, payload = visit[0]["told"], made_up_payload()
+    outcome, states = payload["outcomes"][0], payload["states"]
+    figures = [cell for line in values_grid(outcome, "en").lines if line.head == "2017" for cell in line.cells]
+    assert told.count(f"2017: \u25cf {figures[0]} \u2014 {figures[1]} ({figures[3]})") == 1
+    assert figures[0] == f"{outcome['official']['values'][17]:,.0f}"
+    months = next(one["monthly"] for one in payload["outcomes"] if one.get("monthly"))
+    assert [line[:7] for line in told if " 900 " in line] == [months["months"][-1]]
+    assert sum(line.startswith(f"{states['codes'][3]} 2000: ") for line in told) == 2
 
 
 def test_console_stays_silent(visit):

@@ -37,9 +37,11 @@ def test_months_without_official_figures_have_no_points(outcome):
 
 
 def test_every_month_tells_its_numbers(outcome):
-    told = titles(months_drawing(outcome, EN))[1:]
-    assert [line[:7] for line in told] == outcome["monthly"]["months"]
-    assert "\u25cf 900 \u2014" in told[-1]
+    (hover,) = classed(months_drawing(outcome, EN), "hover")
+    told = hover.get("data-told").split(";")
+    assert hover.get("data-first") == outcome["monthly"]["months"][0]
+    assert len(told) == len(outcome["monthly"]["months"])
+    assert told[-1].startswith("900|")
 
 
 def test_axis_holds_the_official_months_and_is_cut_above_a_far_tail(outcome):

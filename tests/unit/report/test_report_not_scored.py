@@ -1,31 +1,9 @@
-from html.parser import HTMLParser
-
 import pytest
+from test_report_page import Seen
 
 from twotrack.report.run.page import page_text
 
 ISSUES = {"violence", "border", "pandemic", "diplomacy"}
-
-
-class Texts(HTMLParser):
-    """Texts of the page by the language of the view around them."""
-
-    def __init__(self, text):
-        super().__init__()
-        self.words, self.language = {"en": [], "es": []}, None
-        self.feed(text)
-
-    def handle_starttag(self, tag, attrs):
-        if tag == "main":
-            self.language = dict(attrs)["lang"]
-
-    def handle_endtag(self, tag):
-        if tag == "main":
-            self.language = None
-
-    def handle_data(self, data):
-        if self.language:
-            self.words[self.language].append(data)
 
 
 def with_inferred_shocks(payload):
@@ -55,7 +33,7 @@ def with_inferred_shocks(payload):
     ],
 )
 def test_only_an_issue_without_official_figures_says_so_where_shocks_are_inferred(payload, language, none, not_scored):
-    words = Texts(page_text(with_inferred_shocks(payload), language)).words[language]
+    words = Seen(page_text(with_inferred_shocks(payload), language)).words[language]
     official = {outcome["issue"] for outcome in payload["outcomes"] if outcome["official"]}
     assert official == {"violence", "pandemic"}
     assert words.count(none) == len(ISSUES - official) == 2
@@ -66,6 +44,6 @@ def test_months_alone_are_official_figures_too(payload):
     with_inferred_shocks(payload)
     for outcome in payload["outcomes"]:
         outcome["official"] = None
-    words = Texts(page_text(payload, "en")).words["en"]
+    words = Seen(page_text(payload, "en")).words["en"]
     assert words.count("No official series measures any outcome of this issue: nothing here can be checked.") == 3
     assert "No official series to compare with: Violence, Border, Diplomacy." in words

@@ -12,11 +12,12 @@ from made_up_run import made_up_page_payload, made_up_result, made_up_stories, r
 from pages import live_page, page_of_run
 
 from twotrack.policy.scenario import Scenario, levers
+from twotrack.report.page.document import without_comments
 from twotrack.tables.axes import codes
 from twotrack.tables.catalogue import LANGUAGES, messages
 from twotrack.web import run_page
 from twotrack.web.outlines import outlines
-from twotrack.web.page import SCRIPTS, STYLES, WORKER, page_files, without_comments
+from twotrack.web.page import SCRIPTS, STYLES, WORKER, page_files
 from twotrack.web.texts import script_texts
 
 SCRIPT = {name: files("twotrack.web").joinpath("script", name).read_text(encoding="utf-8") for name in SCRIPTS}

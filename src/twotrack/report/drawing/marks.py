@@ -9,6 +9,9 @@ from twotrack.report.drawing.scale import SIDE, Axis, percentage
 from twotrack.report.page.markup import Child, Html, element, join_html
 from twotrack.tables.catalogue import LANGUAGES
 
+# Of a point, where nothing else is said: the style has it.
+RADIUS = 3
+
 
 def colours() -> str:
     """Style with the colours of every page, light and dark."""
@@ -32,7 +35,7 @@ def _asset(name: str) -> str:
 def stretch(*shapes: Child | Iterable[Child]) -> Html:
     """Shapes in the drawing's own units, stretched to its room; what leaves the axes is cut off."""
     box = f"0 0 {SIDE} {SIDE}"
-    return element("svg", *shapes, viewBox=box, preserveAspectRatio="none", width="100%", height="100%")
+    return element("svg", *shapes, viewBox=box, preserveAspectRatio="none")
 
 
 def path(shape: str, class_: str) -> Html | None:
@@ -55,10 +58,10 @@ def level(y: str, class_: str) -> Html:
     return element("line", x1="0", x2="100%", y1=y, y2=y, class_=class_)
 
 
-def dot(x: str, y: str, class_: str, radius: float = 3, told: str = "") -> Html:
+def dot(x: str, y: str, class_: str, radius: float = RADIUS, told: str = "") -> Html:
     """Point, with what it tells when it is pointed at."""
     title = element("title", told) if told else None
-    return element("circle", title, cx=x, cy=y, r=f"{radius:g}", class_=class_)
+    return element("circle", title, cx=x, cy=y, r=None if radius == RADIUS else f"{radius:g}", class_=class_)
 
 
 def scale_lines(at: Sequence[float], up: Axis) -> Html:
@@ -68,15 +71,14 @@ def scale_lines(at: Sequence[float], up: Axis) -> Html:
 
 def scale_words(at: Sequence[float], words: Sequence[str], up: Axis) -> Html:
     """What stands at the ticks of the axis upward, left of the drawing."""
-    return join_html(text(word, "0", up.y(value), "end", dx=-7, dy=4) for value, word in zip(at, words, strict=True))
+    return join_html(text(word, "0", up.y(value), "end") for value, word in zip(at, words, strict=True))
 
 
 def year_words(years: Iterable[int], across: Axis, every: int) -> Html:
     """Years below the drawing; where it is narrow, every second one of them."""
     kept = [year for year in years if year % every == 0]
     return join_html(
-        text(str(year), across.x(year), "100%", "middle" if year % (2 * every) == 0 else "middle second", dy=16)
-        for year in kept
+        text(str(year), across.x(year), "100%", "year" if year % (2 * every) == 0 else "year second") for year in kept
     )
 
 
@@ -102,7 +104,7 @@ def drawing(title: str, told: str, *parts: Child | Iterable[Child], size: str = 
     more the higher.
     """
     words = (element("title", title), element("desc", told) if told else None)
-    shown = element("svg", words, *parts, role="img", width="100%", height="100%")
+    shown = element("svg", words, *parts, role="img")
     return element("div", shown, class_=f"drawing {size}", style=f"--rows:{rows}" if rows else None)
 
 

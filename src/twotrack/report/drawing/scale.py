@@ -139,4 +139,12 @@ def bar_path(edges: Sequence[tuple[float, float]], bases: Sequence[float], tops:
 
 
 def _corners(run: Iterable[Point]) -> str:
-    return "L".join(f"{SIDE * x:.0f} {SIDE * y:.0f}" for x, y in run)
+    """First corner, and steps from corner to corner, each from where the last one rounded ended."""
+    places = [(round(SIDE * x), round(SIDE * y)) for x, y in run]
+    steps = (number for (x, y), (far, end) in pairwise(places) for number in (far - x, end - y))
+    return f"{places[0][0]} {places[0][1]}l{_joined(steps)}" if len(places) > 1 else f"{places[0][0]} {places[0][1]}"
+
+
+def _joined(numbers: Iterable[int]) -> str:
+    """Numbers as a path has them: a minus parts as well as a space does."""
+    return " ".join(map(str, numbers)).replace(" -", "-")

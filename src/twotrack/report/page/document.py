@@ -2,9 +2,16 @@
 
 import base64
 import hashlib
+import re
 
 from twotrack.report.page.markup import Html, element
 
+# The next element, or the end of the one around, ends these.
+_ENDED = re.compile(r"</(?:td|th|tr|li|dt|dd|thead|tbody)>")
+# Shapes in which nothing stands.
+_EMPTY = re.compile(r"></(?:circle|line|path|rect|use)>")
+# Words of text have their quotation marks escaped, so that only an attribute looks like this.
+_QUOTED = re.compile(r'="([\w%#.,:-]+)"([ >])')
 POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 
 
@@ -20,6 +27,25 @@ def document(title: str, style: str, body: Html, language: str, script: str = ""
     )
     foot = element("script", Html(script)) if script else None
     return f"<!doctype html>\n{element('html', head, body, foot, lang=language).code}\n"
+
+
+def without_comments(text: str) -> str:
+    r"""Script or style without what only its writers read: lines of comment, indents, empty lines.
+
+    >>> without_comments("// Why.\n  a();\n\n  b(); // how")
+    'a();\nb(); // how'
+    """
+    lines = (line.strip() for line in text.splitlines())
+    return "\n".join(line for line in lines if line and not line.startswith("//"))
+
+
+def without_spare_marks(markup: Html) -> Html:
+    """Elements without end tags and quotes that the standard of HTML lets be left out: the same page, a tenth lighter.
+
+    >>> without_spare_marks(Html('<tr><td class="a b">1</td><td lang="en">2</td></tr>')).code
+    '<tr><td class="a b">1<td lang=en>2'
+    """
+    return Html(_QUOTED.sub(r"=\1\2", _EMPTY.sub("/>", _ENDED.sub("", markup.code))))
 
 
 def _policy(script: str) -> str:

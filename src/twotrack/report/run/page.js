@@ -2,13 +2,14 @@
 (() => {
   const all = (selector, within) => [...(within || document).querySelectorAll(selector)];
 
-  // Views stand side by side; the style shows the one whose button is pressed.
-  const view = () => document.querySelector(`main[lang="${document.querySelector("input.choice:checked").id}"]`);
+  // What differs by language stands in an element of each; the style shows those of the button that is pressed.
+  const spoken = () => document.querySelector("input.choice:checked").id.slice(3);
 
   function speak(language) {
-    document.getElementById(language).checked = true;
+    document.getElementById(`in-${language}`).checked = true;
     document.documentElement.lang = language;
-    document.title = view().dataset.title;
+    document.title = document.querySelector("main").dataset[language];
+    all(".searchable").forEach(filter);
   }
 
   function open(name) {
@@ -23,10 +24,11 @@
   function follow() {
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     const page = target && target.closest(".page");
-    if (page) speak(page.closest("main").lang);
+    const tongue = target && target.closest("main [lang]");
+    speak(tongue ? tongue.lang : spoken());
     open(page ? page.dataset.page : "overview");
     if (!page) return;
-    const bar = view().querySelector("nav");
+    const bar = all("nav").find((one) => one.offsetHeight);
     if (target === page) scrollTo(0, Math.min(scrollY, page.getBoundingClientRect().top + scrollY - bar.offsetHeight));
     else target.scrollIntoView();
     // Scrolls the bar alone: scrollIntoView of the link would move the page too.
@@ -37,19 +39,43 @@
   const plain = (text) => text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
 
   function filter(box) {
-    const words = plain(box.querySelector("input[type=search]").value).split(/\s+/).filter(Boolean);
-    const wanted = new Set(all("input[type=checkbox]:checked", box).map((input) => input.value));
+    const tools = box.querySelector(`[lang="${spoken()}"]`);
+    const words = plain(tools.querySelector("input[type=search]").value).split(/\s+/).filter(Boolean);
+    const wanted = new Set(all("input[type=checkbox]:checked", tools).map((input) => input.value));
     let shown = 0;
     for (const row of all("tbody tr", box)) {
       const text = plain(row.textContent);
       row.hidden = !(wanted.has(row.dataset.status) && words.every((word) => text.includes(word)));
       shown += row.hidden ? 0 : 1;
     }
-    const said = box.querySelector("output");
+    const said = tools.querySelector("output");
     said.textContent = said.dataset.text.replace("#", shown);
   }
 
-  all("input.choice").forEach((button) => button.addEventListener("change", () => speak(button.id)));
+  // What pointing at a drawing tells: of a year the table beneath, of months and states the drawing itself. Numbers alone.
+  const strip = (told, at, count, y = 0, rows = 1) =>
+    `<rect x="${(100 * at) / count}%" y="${(100 * y) / rows}%" width="${100 / count}%" height="${100 / rows}%"><title>${told}</title></rect>`;
+  const sentence = ([official, median, band]) => `${/\d/.test(official) ? `\u25cf ${official} ` : ""}\u2014 ${median} (${band})`;
+  const month = (first, at) => new Date(Date.UTC(first.slice(0, 4), first.slice(5) - 1 + at)).toISOString().slice(0, 7);
+  function years(figure, { first, last }) {
+    const rows = all(".numeric tbody tr", figure).map((row) => [...row.cells].map((cell) => cell.textContent));
+    return rows.filter(([year]) => year >= first && year <= last).map((row) => `${row[0]}: ${sentence([row.length > 4 ? row[1] : "", row.at(-3), row.at(-1)])}`);
+  }
+  const states = (first, lines) => lines.map((line, y) => {
+    const [place, ...rates] = line.split(" ");
+    return rates.map((rate, at) => strip(`${place} ${Number(first) + at}: ${rate}`, at, rates.length, y, lines.length)).join("");
+  });
+  function point(figure) {
+    const shapes = all("use", figure).map((one) => document.querySelector(one.getAttribute("href")));
+    for (const group of [figure, ...shapes].flatMap((one) => all(".hover[data-first]:empty", one))) {
+      const { first, told } = group.dataset, lines = told ? told.split(";") : years(figure, group.dataset);
+      const line = (one, at) => strip(told ? `${month(first, at)}: ${sentence(one.split("|"))}` : one, at, lines.length);
+      group.innerHTML = (told && first.length < 5 ? states(first, lines) : lines.map(line)).join("");
+    }
+  }
+
+  all("figure").forEach((one) => one.addEventListener("pointerenter", () => point(one), { once: true }));
+  all("input.choice").forEach((button) => button.addEventListener("change", () => speak(button.id.slice(3))));
   all(".searchable").forEach((box) => box.addEventListener("input", () => filter(box)));
   addEventListener("hashchange", follow);
   document.documentElement.classList.add("paged");

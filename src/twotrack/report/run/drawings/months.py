@@ -6,9 +6,7 @@ from typing import Any
 from twotrack.base.months import MONTHS_A_YEAR, month_index
 from twotrack.report.drawing.fan import Layer, Official, cut_at, fan, fan_axis
 from twotrack.report.drawing.marks import (
-    around,
     drawing,
-    hover,
     scale_lines,
     scale_words,
     share_shapes,
@@ -17,7 +15,7 @@ from twotrack.report.drawing.marks import (
     year_words,
 )
 from twotrack.report.drawing.scale import Axis, Frame, ticks
-from twotrack.report.page.markup import Html, join_html
+from twotrack.report.page.markup import Html, element, join_html
 from twotrack.report.page.numerals import compact
 from twotrack.report.page.wording import amount, pick
 from twotrack.report.payload.year_selection import band, figure
@@ -102,7 +100,7 @@ def _shapes(monthly: Monthly, issue: str, frame: Frame) -> Html:
         year_words([*years, int(frame.across.high)], frame.across, 1),
         (_event(number, month, frame) for number, (month, _) in enumerate(EVENTS.get(issue, ()), start=1)),
         fan([_layer(monthly)], official_months(monthly), frame),
-        hover(around(_middles(monthly["months"])), _hints(monthly), frame.across),
+        element("g", class_="hover", data_first=monthly["months"][0], data_told=";".join(_told(monthly))),
     )
 
 
@@ -111,16 +109,13 @@ def _event(number: int, month: str, frame: Frame) -> Html:
     return join_html(upright(x, "cut"), text(str(number), x, "0", "middle strong", dy=-6))
 
 
-def _hints(monthly: Monthly) -> list[str]:
+def _told(monthly: Monthly) -> list[str]:
+    """By month: official figure, median and band, for the script."""
     official = monthly.get("official") or {"months": (), "values": ()}
     given = dict(zip(official["months"], official["values"], strict=True))
     highest = max((abs(value) for value in monthly["median"] if value is not None), default=0.0)
     rows = zip(monthly["months"], monthly["median"], monthly["q05"], monthly["q95"], strict=True)
     return [
-        f"{month}:{_official_hint(given.get(month))} \u2014 {figure(median, highest)} ({band(low, high, highest)})"
+        f"{amount(given[month]) if month in given else ''}|{figure(median, highest)}|{band(low, high, highest)}"
         for month, median, low, high in rows
     ]
-
-
-def _official_hint(official: float | None) -> str:
-    return "" if official is None else f" \u25cf {amount(official)}"

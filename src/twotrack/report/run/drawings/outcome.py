@@ -4,9 +4,7 @@ from collections.abc import Sequence
 
 from twotrack.report.drawing.fan import Layer, Official, cut_at, end_words, fan, fan_axis
 from twotrack.report.drawing.marks import (
-    around,
     drawing,
-    hover,
     scale_lines,
     scale_words,
     share_shapes,
@@ -15,10 +13,10 @@ from twotrack.report.drawing.marks import (
     year_words,
 )
 from twotrack.report.drawing.scale import Axis, Frame, ticks
-from twotrack.report.page.markup import Html, join_html
+from twotrack.report.page.markup import Html, element, join_html
 from twotrack.report.page.numerals import compact
-from twotrack.report.page.wording import amount, pick, round_figure
-from twotrack.report.payload.year_selection import band, figure, model_by_year, official_by_year, peak, shown_span
+from twotrack.report.page.wording import pick, round_figure
+from twotrack.report.payload.year_selection import model_by_year, official_by_year, shown_span
 from twotrack.report.run.drawings.look import Look
 from twotrack.report.run.tables import Outcome, missed_years
 from twotrack.tables.catalogue import translate
@@ -82,15 +80,9 @@ def _shapes(outcome: Outcome, layers: Sequence[Layer], frame: Frame, look: Look)
         year_words(years, frame.across, every),
         fan(layers, official_points(outcome), frame),
         upright(frame.across.x(look.until + _HALF), "cut") if len(layers) > 1 else None,
-        hover(around(years), [_hint(outcome, year) for year in years], frame.across),
+        # The script takes what is told of a year from the table beneath.
+        element("g", class_="hover", data_first=first, data_last=last),
     )
-
-
-def _hint(outcome: Outcome, year: int) -> str:
-    official, highest = official_by_year(outcome).get(year), peak(outcome)
-    low, median, high = (model_by_year(outcome, name).get(year) for name in ("q05", "median", "q95"))
-    given = f" \u25cf {amount(official)}" if official is not None else ""
-    return f"{year}:{given} \u2014 {figure(median, highest)} ({band(low, high, highest)})"
 
 
 def _projection(frame: Frame, look: Look) -> Html:

@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from twotrack.report.drawing.marks import drawing, key, share_shapes, text
-from twotrack.report.drawing.scale import percentage
+from twotrack.report.drawing.marks import drawing, key, share_shapes, text, year_words
+from twotrack.report.drawing.scale import Axis, percentage
 from twotrack.report.page.markup import Html, element, join_html
 from twotrack.report.page.wording import amount, round_figure
 from twotrack.report.run.drawings.look import Look
@@ -62,10 +62,7 @@ def _mean(values: Sequence[float | None]) -> float | None:
 def _panel(states: States, kind: str, years: Sequence[int], look: Look) -> Html:
     order, language = state_order(states), look.language
     names = states["names"][language]
-    rows = (
-        text(names[at], "0", percentage((place + _HALF) / len(order)), "end", dx=-6, dy=4)
-        for place, at in enumerate(order)
-    )
+    rows = (text(names[at], "0", percentage((place + _HALF) / len(order)), "end") for place, at in enumerate(order))
     return drawing(
         translate(f"report.states_{kind}", language),
         translate("report.states_alt", language),
@@ -77,30 +74,25 @@ def _panel(states: States, kind: str, years: Sequence[int], look: Look) -> Html:
 
 def _cells(states: States, kind: str, years: Sequence[int], until: int) -> Html:
     order, starts = state_order(states), [states["years"].index(year) for year in years]
-    cells = (
-        _cell(x, y, states[kind][at][start], f"{states['codes'][at]} {years[x]}")
-        for y, at in enumerate(order)
-        for x, start in enumerate(starts)
-    )
-    inside = element(
-        "svg", *cells, viewBox=f"0 0 {len(years)} {len(order)}", preserveAspectRatio="none", class_="cells"
-    )
-    words = (
-        text(
-            str(year),
-            percentage((x + _HALF) / len(years)),
-            "100%",
-            "middle" if year % (2 * _EVERY) == 0 else "middle second",
-            dy=15,
-        )
-        for x, year in enumerate(years)
-        if year % _EVERY == 0
-    )
+    rates = [[states[kind][at][start] for start in starts] for at in order]
+    box = f"0 0 {len(years)} {len(order)}"
+    inside = element("svg", _shades(rates), viewBox=box, preserveAspectRatio="none", class_="cells")
+    told = (" ".join([states["codes"][at], *map(_told, line)]) for at, line in zip(order, rates, strict=True))
+    hover = element("g", class_="hover", data_first=years[0], data_told=";".join(told))
+    words = year_words(years, Axis(years[0] - _HALF, years[-1] + _HALF), _EVERY)
     split = percentage((until + 1 - years[0]) / len(years))
     line = element("line", x1=split, x2=split, y1="0", y2="100%", class_="split") if years[-1] > until else None
-    return join_html(inside, line, words)
+    return join_html(inside, line, words, hover)
 
 
-def _cell(x: int, y: int, rate: float | None, name: str) -> Html:
-    title = element("title", f"{name}: {amount(round_figure(rate))}")
-    return element("rect", title, x=x, y=y, class_=shade(rate))
+def _shades(rates: Sequence[Sequence[float | None]]) -> Html:
+    """One path a shade: a short stroke in the middle of each of its cells."""
+    cells: dict[str, list[str]] = {}
+    for y, line in enumerate(rates):
+        for x, rate in enumerate(line):
+            cells.setdefault(shade(rate), []).append(f"M{x} {y + _HALF}h.94")
+    return join_html(element("path", d="".join(found), class_=name) for name, found in sorted(cells.items()))
+
+
+def _told(rate: float | None) -> str:
+    return amount(round_figure(rate))

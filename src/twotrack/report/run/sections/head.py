@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from twotrack.report.page.markup import Child, Html, element, join_html
+from twotrack.report.page.tongues import tongues
 from twotrack.report.page.wording import amount, pick
 from twotrack.report.payload.issues import is_conditioned, issue_label
 from twotrack.report.run.tables import Payload
@@ -47,7 +48,7 @@ def menu(issues: Sequence[str], language: str) -> Html:
     named = {"overview": translate("report.nav_overview", language)}
     named |= {issue: issue_label(language, issue) for issue in issues}
     named["numbers"] = translate("report.nav_numbers", language)
-    links = (element("a", text, href=f"#{name}-page-{language}", data_open=name) for name, text in named.items())
+    links = (element("a", text, href=f"#{name}-page", data_open=name) for name, text in named.items())
     return element("nav", links, aria_label=translate("report.contents", language))
 
 
@@ -126,3 +127,10 @@ def section(key: str, language: str, *children: Child, note: str = "") -> Html:
     name = f"{key}-{language}"
     heading = element("h2", translate(f"report.{key}", language), id=f"{name}-title")
     return element("section", heading, told, children, id=name, aria_labelledby=f"{name}-title")
+
+
+def shared_section(key: str, *children: Child, note: str) -> Html:
+    """Part of the page in every language at once, its heading and its note (a key) in each."""
+    told = element("p", tongues(lambda language: translate(note, language), "span"), class_="note")
+    heading = element("h2", tongues(lambda language: translate(f"report.{key}", language), "span"), id=f"{key}-title")
+    return element("section", heading, told, children, id=key, aria_labelledby=f"{key}-title")

@@ -3,10 +3,11 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from twotrack.report.page.markup import Child, Html, element, join_html, row, table
+from twotrack.report.page.markup import Child, Html, element, join_html
+from twotrack.report.page.tongues import Cell, Grid, Line, grid_table, tongues
 from twotrack.report.page.wording import amount, amounts, pick
 from twotrack.report.payload.issues import has_official, issue_label, outcomes_of
-from twotrack.report.run.sections.levers import levers, reported_facts, states
+from twotrack.report.run.sections.levers import folded, levers, reported_facts, states
 from twotrack.report.run.sections.outcomes import outcomes
 from twotrack.report.run.sections.results import score_table
 from twotrack.report.run.sections.sources import badge
@@ -21,40 +22,48 @@ _SHOWN_NUMBERS = 10
 _STATES, _TRACKS = "violence", "diplomacy"
 
 
-def issue_page(payload: Payload, issue: str, language: str) -> list[Child]:
+def issue_page(payload: Payload, issue: str) -> list[Child]:
     """Everything about one issue."""
-    chosen = outcomes_of(payload, issue)
-    warning = translate_or(f"report.warn_{issue}", language, "")
+    chosen, own = outcomes_of(payload, issue), _own(payload["levers"], issue)
     return [
-        element("header", _title(issue, language), class_="issue"),
-        element("p", warning, class_="warning") if warning else None,
-        _tracks(payload, issue, language) if issue == _TRACKS else None,
-        _part("figures", issue, language, *outcomes(payload, chosen, language)),
-        states(payload, language) if issue == _STATES else None,
-        reported_facts(payload, issue, language),
-        _part("scores", issue, language, _scores(chosen, language)),
-        _part("levers", issue, language, *levers(payload, _own(payload["levers"], issue), language)),
-        _part("assumed", issue, language, *_assumptions(payload, issue, language)),
+        tongues(lambda language: _head(issue, language)),
+        _tracks(payload, issue) if issue == _TRACKS else None,
+        _part("figures", issue, *outcomes(payload, chosen)),
+        states(payload) if issue == _STATES else None,
+        tongues(lambda language: reported_facts(payload, issue, language)),
+        tongues(lambda language: _scored(chosen, issue, language)),
+        _part("levers", issue, *levers(payload, own, issue)),
+        _part("assumed", issue, *_assumptions(payload, issue)),
     ]
 
 
-def _title(issue: str, language: str) -> Html:
+def _head(issue: str, language: str) -> list[Child]:
     story = translate_or(f"report.story_{issue}", language, "")
-    return join_html(
-        element("h2", issue_label(language, issue)), element("p", story, class_="story") if story else None
-    )
+    warning = translate_or(f"report.warn_{issue}", language, "")
+    title = (element("h2", issue_label(language, issue)), element("p", story, class_="story") if story else None)
+    return [
+        element("header", *title, class_="issue"),
+        element("p", warning, class_="warning") if warning else None,
+    ]
 
 
-def _part(key: str, issue: str, language: str, *children: Child) -> Html:
-    name = f"{issue}-{key}-{language}"
-    heading = element("h3", translate(f"report.page_{key}", language), id=f"{name}-title")
+def _part(key: str, issue: str, *children: Child) -> Html:
+    name = f"{issue}-{key}"
+    words = tongues(lambda language: translate(f"report.page_{key}", language), "span")
+    heading = element("h3", words, id=f"{name}-title")
     return element("section", heading, children, id=name, aria_labelledby=f"{name}-title")
 
 
-def _tracks(payload: Payload, issue: str, language: str) -> Html:
-    tables = tracks_tables(payload, language)
-    more = element("details", element("summary", translate("report.values", language)), tables) if tables else None
-    return _part("tracks", issue, language, tracks_picture(payload, language), more)
+def _scored(chosen: Sequence[Mapping[str, Any]], issue: str, language: str) -> Html:
+    name = f"{issue}-scores-{language}"
+    heading = element("h3", translate("report.page_scores", language), id=f"{name}-title")
+    return element("section", heading, _scores(chosen, language), id=name, aria_labelledby=f"{name}-title")
+
+
+def _tracks(payload: Payload, issue: str) -> Html:
+    tables = tracks_tables(payload, issue)
+    more = folded("values", join_html(tables)) if tables else None
+    return _part("tracks", issue, tongues(lambda language: tracks_picture(payload, language)), more)
 
 
 def _scores(chosen: Sequence[Mapping[str, Any]], language: str) -> Html:
@@ -71,24 +80,21 @@ def _own(levers: Sequence[Mapping[str, Any]], issue: str) -> list[Mapping[str, A
     return [lever for lever in levers if lever.get("issue") == issue]
 
 
-def _assumptions(payload: Payload, issue: str, language: str) -> list[Child]:
+def _assumptions(payload: Payload, issue: str) -> list[Child]:
     own = [number for number in payload["numbers"] if number["name"].startswith(f"{issue}.")]
     weak = sorted((n for n in own if n["status"] in _WEAK), key=lambda n: (_WEAK.index(n["status"]), -_width(n)))
     if not weak:
-        return [element("p", translate("report.page_assumed_none", language))]
-    counts = {status: sum(n["status"] == status for n in weak) for status in _WEAK}
-    note = translate(
-        "report.page_numbers_note", language, all=len(own), assumed=counts["assumption"], unread=counts["unread"]
-    )
-    keys = ("number", "prior", "unit", "status", "note")
-    rows = (_number(number, language) for number in weak[:_SHOWN_NUMBERS])
-    shown = table(
-        (translate(f"report.{key}", language) for key in keys),
-        rows,
-        translate("report.page_assumed", language),
-        "assumed",
-    )
+        return [element("p", tongues(lambda language: translate("report.page_assumed_none", language), "span"))]
+    counts = [sum(n["status"] == status for n in weak) for status in _WEAK]
+    said = {"all": len(own), "unread": counts[0], "assumed": counts[1]}
+    note = tongues(lambda language: translate("report.page_numbers_note", language, **said), "span")
+    shown = grid_table(lambda language: _weakest(weak[:_SHOWN_NUMBERS], language), f"{issue}-assumed-table")
     return [element("p", note, class_="note"), shown]
+
+
+def _weakest(weak: Sequence[Mapping[str, Any]], language: str) -> Grid:
+    heads = [translate(f"report.{key}", language) for key in ("number", "prior", "unit", "status", "note")]
+    return Grid(heads, [_number(n, language) for n in weak], translate("report.page_assumed", language), "assumed")
 
 
 def _width(number: Mapping[str, Any]) -> float:
@@ -99,13 +105,13 @@ def _width(number: Mapping[str, Any]) -> float:
     return (high - low) / abs(median)
 
 
-def _number(number: Mapping[str, Any], language: str) -> Html:
+def _number(number: Mapping[str, Any], language: str) -> Line:
     prior = number.get("prior") or {}
     ends = amounts(prior["low"], prior["high"]) if prior.get("low") is not None else ""
-    return row(
-        join_html(amount(prior.get("median")), element("span", ends, class_="band") if ends else None),
+    cells: list[Cell] = [
+        [amount(prior.get("median")), element("span", ends, class_="band") if ends else None],
         unit_text(language, number["unit"]),
         badge(number["status"], language),
         pick(language, number.get("note")),
-        head=join_html(pick(language, number["label"]), element("code", number["name"])),
-    )
+    ]
+    return Line([pick(language, number["label"]), element("code", number["name"])], cells)

@@ -4,28 +4,40 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from twotrack.report.page.markup import Child, Html, element, join_html, row, table
-from twotrack.report.page.wording import NOTHING, amount, amounts, figure_or_year, percent, pick, round_figure
+from twotrack.report.page.tongues import Cell, Grid, Line, grid_table, tongues
+from twotrack.report.page.wording import (
+    NOTHING,
+    amount,
+    amounts,
+    figure_or_year,
+    percent,
+    pick,
+    round_figure,
+)
 from twotrack.report.payload.year_selection import HEADLINE_YEARS
 from twotrack.report.run.drawings.levers import levers_drawing
 from twotrack.report.run.drawings.look import look_of
 from twotrack.report.run.drawings.states import state_order, states_drawing
-from twotrack.report.run.sections.head import section
+from twotrack.report.run.sections.head import section, shared_section
 from twotrack.report.run.sections.sources import badge, source_list
 from twotrack.report.run.tables import Payload
 from twotrack.tables.catalogue import translate, translate_or
 from twotrack.tables.numerals import unit_text
 
 
-def states(payload: Payload, language: str) -> Html:
+def states(payload: Payload) -> Html:
     """Heat table of the states, its cover counts, and the values of the headline years."""
     shown, cover = payload["states"], payload["states"]["coverage"]
-    drawn = states_drawing(shown, look_of(payload, language))
-    told = _cover_text(cover, language) if cover and cover["points"] else ""
-    values = element(
-        "details", element("summary", translate("report.values", language)), _state_values(shown, language)
-    )
+    drawn = tongues(lambda language: states_drawing(shown, look_of(payload, language)))
+    told = tongues(lambda language: _cover_text(cover, language), "span") if cover and cover["points"] else None
+    values = folded("values", grid_table(lambda language: _state_values(shown, language), "states-values"))
     inner = element("figure", drawn, element("figcaption", told), values, class_="wide")
-    return section("states", language, inner, note=translate("report.states_note", language))
+    return shared_section("states", inner, note="report.states_note")
+
+
+def folded(key: str, inside: Html) -> Html:
+    """Part that is folded up behind some words."""
+    return element("details", element("summary", tongues(lambda one: translate(f"report.{key}", one), "span")), inside)
 
 
 def _cover_text(cover: Mapping[str, int], language: str) -> str:
@@ -41,7 +53,7 @@ def _cover_text(cover: Mapping[str, int], language: str) -> str:
     )
 
 
-def _state_values(shown: Mapping[str, Any], language: str) -> Html:
+def _state_values(shown: Mapping[str, Any], language: str) -> Grid:
     columns = [(year, shown["years"].index(year)) for year in HEADLINE_YEARS if year in shown["years"]]
     # Official figures end before the projection: a column without any is left out.
     kinds = [
@@ -54,13 +66,12 @@ def _state_values(shown: Mapping[str, Any], language: str) -> Html:
         translate("report.state", language),
         *(f"{year} {translate(f'report.{key}', language).lower()}" for key, year, _ in kinds),
     ]
-    rows = (
-        row(*(amount(shown[key][place][at]) for key, _, at in kinds), head=shown["names"][language][place])
+    lines = [
+        Line(shown["names"][language][place], [amount(shown[key][place][at]) for key, _, at in kinds])
         for place in state_order(shown)
-    )
-    return table(
-        heads, rows, f"{translate('report.states', language)}, {translate('report.rate', language)}", "numeric"
-    )
+    ]
+    caption = f"{translate('report.states', language)}, {translate('report.rate', language)}"
+    return Grid(heads, lines, caption, "numeric")
 
 
 def settings(payload: Payload, language: str) -> Html:
@@ -68,19 +79,20 @@ def settings(payload: Payload, language: str) -> Html:
     return section("settings", language, _settings(payload, language))
 
 
-def levers(payload: Payload, every: Sequence[Mapping[str, Any]], language: str) -> list[Child]:
+def levers(payload: Payload, every: Sequence[Mapping[str, Any]], issue: str) -> list[Child]:
     """Levers that move as small charts, and all of these levers as a table."""
     if not every:
-        return [element("p", translate("report.page_levers_none", language), class_="note")]
+        return [_note("page_levers_none")]
     moving = [lever for lever in every if _moves(lever)]
-    listed = element(
-        "details", element("summary", translate("report.levers_table", language)), _lever_table(every, language)
-    )
-    note = element("p", translate("report.levers_note", language), class_="note")
+    listed = folded("levers_table", grid_table(lambda language: _lever_grid(every, language), f"{issue}-levers-table"))
     if not moving:
-        return [note, listed]
-    drawn = levers_drawing(moving, look_of(payload, language))
-    return [note, element("figure", drawn, listed, class_="wide")]
+        return [_note("levers_note"), listed]
+    drawn = tongues(lambda language: levers_drawing(moving, look_of(payload, language)))
+    return [_note("levers_note"), element("figure", drawn, listed, class_="wide")]
+
+
+def _note(key: str) -> Html:
+    return element("p", tongues(lambda language: translate(f"report.{key}", language), "span"), class_="note")
 
 
 def _moves(lever: Mapping[str, Any]) -> bool:
@@ -88,33 +100,27 @@ def _moves(lever: Mapping[str, Any]) -> bool:
     return bool(lever.get("changed")) or any(len(set(path)) > 1 for path in paths)
 
 
-def _lever_table(every: Sequence[Mapping[str, Any]], language: str) -> Html:
+def _lever_grid(every: Sequence[Mapping[str, Any]], language: str) -> Grid:
     keys = ("lever", "holder", "unit", "status_quo", "bounds", "first_level", "last_level", "sources", "note")
-    rows = (_lever_row(lever, language) for lever in every)
-    return table(
-        (translate(f"report.{key}", language) for key in keys), rows, translate("report.levers_table", language)
-    )
+    heads = [translate(f"report.{key}", language) for key in keys]
+    return Grid(heads, [_lever_line(lever, language) for lever in every], translate("report.levers_table", language))
 
 
-def _lever_row(lever: Mapping[str, Any], language: str) -> Html:
-    mark = (
-        element("span", translate("report.changed", language), class_="badge computed")
-        if lever.get("changed")
-        else None
-    )
-    name = join_html(pick(language, lever["label"]), element("code", lever["name"]), mark)
+def _lever_line(lever: Mapping[str, Any], language: str) -> Line:
+    mark = element("span", translate("report.changed", language), class_="badge computed")
     low, high = lever["bounds"]
-    return row(
+    cells: list[Cell] = [
         translate_or(f"report.holder_{lever['holder']}", language, lever["holder"]),
         unit_text(language, lever["unit"]),
         amount(lever["status_quo"]),
         amounts(low, high),
         amount(next(iter(lever["values"]), None)),
         amount(next(reversed(lever["values"]), None)),
-        join_html(source_list(lever.get("sources") or []), (badge(s, language) for s in lever.get("statuses") or [])),
-        join_html(element("p", pick(language, lever.get("meaning"))), pick(language, lever.get("note"))),
-        head=name,
-    )
+        [source_list(lever.get("sources") or []), *(badge(s, language) for s in lever.get("statuses") or [])],
+        [element("p", pick(language, lever.get("meaning"))), pick(language, lever.get("note"))],
+    ]
+    name = [pick(language, lever["label"]), element("code", lever["name"]), mark if lever.get("changed") else None]
+    return Line(name, cells)
 
 
 def _settings(payload: Payload, language: str) -> Html:

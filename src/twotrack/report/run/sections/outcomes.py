@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from twotrack.report.page.markup import Child, Html, element, join_html, row, table
+from twotrack.report.page.markup import Child, Html, element, join_html
+from twotrack.report.page.tongues import Grid, Line, grid_table, tongues
 from twotrack.report.page.wording import NOTHING, amount, percent, pick, round_figure
 from twotrack.report.payload.issues import on_tracks
 from twotrack.report.payload.year_selection import band, model_by_year, nonzero_years, official_by_year, peak
@@ -11,30 +12,34 @@ from twotrack.report.payload.year_selection import figure as shown_figure
 from twotrack.report.run.drawings.look import Look, fan_key, look_of
 from twotrack.report.run.drawings.months import events_in_words, months_drawing
 from twotrack.report.run.drawings.outcome import axis_cut, outcome_drawing
+from twotrack.report.run.sections.levers import folded
 from twotrack.report.run.tables import Outcome, Payload
-from twotrack.tables.catalogue import messages, translate
-from twotrack.tables.numerals import unit_text
+from twotrack.tables.catalogue import LANGUAGES, messages, translate
+from twotrack.tables.numerals import digits_between, unit_text
 
 
-def outcomes(payload: Payload, chosen: Sequence[Outcome], language: str) -> list[Child]:
+def outcomes(payload: Payload, chosen: Sequence[Outcome]) -> list[Child]:
     """Figures of outcomes in which anything happens, by year and by month side by side, and the names of the others."""
     tracked = on_tracks(payload)
     living = [outcome for outcome in chosen if nonzero_years(outcome)]
     # Pairs and single figures stand apart, so that no half row stays empty between them.
     living.sort(key=lambda outcome: (not outcome.get("headline", True), not outcome.get("monthly")))
-    still = [pick(language, outcome["label"]) for outcome in chosen if not nonzero_years(outcome)]
-    look = look_of(payload, language)
-    boxes = [_boxes(outcome, look, yearly=outcome["name"] not in tracked) for outcome in living]
-    shown = join_html(fan_key(look), element("div", boxes, class_="figures")) if boxes else None
-    told = (
-        element("p", translate("report.page_still", language, names="; ".join(still)), class_="note") if still else None
-    )
-    return [shown, told]
+    still = [outcome for outcome in chosen if not nonzero_years(outcome)]
+    looks = {language: look_of(payload, language) for language in LANGUAGES}
+    boxes = [_boxes(outcome, looks, yearly=outcome["name"] not in tracked) for outcome in living]
+    key = tongues(lambda language: fan_key(looks[language]))
+    shown = join_html(key, element("div", boxes, class_="figures")) if boxes else None
+    return [shown, tongues(lambda language: _still(still, language)) if still else None]
 
 
-def _boxes(outcome: Outcome, look: Look, *, yearly: bool) -> Html:
-    by_year = _outcome(outcome, look) if yearly else None
-    by_month = _months(outcome, look) if outcome.get("monthly") else None
+def _still(still: Sequence[Outcome], language: str) -> Html:
+    names = "; ".join(pick(language, outcome["label"]) for outcome in still)
+    return element("p", translate("report.page_still", language, names=names), class_="note")
+
+
+def _boxes(outcome: Outcome, looks: Mapping[str, Look], *, yearly: bool) -> Html:
+    by_year = _outcome(outcome, looks) if yearly else None
+    by_month = tongues(lambda language: _months(outcome, looks[language])) if outcome.get("monthly") else None
     both = by_year is not None and by_month is not None
     return element("div", by_year, by_month, class_="pair" if both else None)
 
@@ -52,12 +57,18 @@ def _unit(unit: str, language: str) -> Html:
     return element("p", unit_text(language, unit), class_="unit")
 
 
-def _outcome(outcome: Outcome, look: Look) -> Html:
-    language, series = look.language, outcome.get("official")
-    heading = join_html(element("h4", pick(language, outcome["label"])), _unit(outcome["unit"], language))
-    told = element("figcaption", _captions(outcome, look))
-    more = (_breaks(series, language) if series else None, values_table(outcome, language))
-    return element("figure", heading, outcome_drawing(outcome, look), told, more)
+def _outcome(outcome: Outcome, looks: Mapping[str, Look]) -> Html:
+    series = outcome.get("official")
+    drawn = tongues(lambda language: _drawn(outcome, looks[language]))
+    told = element("figcaption", tongues(lambda language: list(_captions(outcome, looks[language]))))
+    values = grid_table(lambda language: values_grid(outcome, language), f"{outcome['name']}-values")
+    breaks = tongues(lambda language: _breaks(series, language)) if series else None
+    return element("figure", drawn, told, breaks, folded("values", values))
+
+
+def _drawn(outcome: Outcome, look: Look) -> list[Child]:
+    heading = element("h4", pick(look.language, outcome["label"]))
+    return [heading, _unit(outcome["unit"], look.language), outcome_drawing(outcome, look)]
 
 
 def _breaks(series: Mapping[str, Any], language: str) -> Child:
@@ -109,23 +120,24 @@ def _source(series: Mapping[str, Any] | None, language: str) -> Html:
     return element("p", named, " (", element("code", series["series"]), ").", class_="source")
 
 
-def values_table(outcome: Outcome, language: str) -> Html:
-    """Figures of an outcome by year, folded up: official where it has any, median and both bands."""
+def values_grid(outcome: Outcome, language: str) -> Grid:
+    """Figures of an outcome by year: official where it has any, median and both bands."""
     official, highest = official_by_year(outcome), peak(outcome)
     median, q05, q25, q75, q95 = (model_by_year(outcome, name) for name in ("median", "q05", "q25", "q75", "q95"))
     # An outcome without a series has no column for it: it would be empty from end to end.
     known = ["official"] if official else []
-    rows = (
-        row(
-            *(amount(official.get(year)) for _ in known),
-            shown_figure(median.get(year), highest),
-            band(q25.get(year), q75.get(year), highest),
-            band(q05.get(year), q95.get(year), highest),
-            head=str(year),
+    lines = [
+        Line(
+            str(year),
+            [
+                *(amount(official.get(year)) for _ in known),
+                shown_figure(median.get(year), highest, digits_between(q05.get(year), q95.get(year))),
+                band(q25.get(year), q75.get(year), highest),
+                band(q05.get(year), q95.get(year), highest),
+            ],
         )
         for year in outcome["years"]
-    )
-    heads = (translate(f"report.{key}", language) for key in ("year", *known, "median", "band_50", "band_90"))
+    ]
+    heads = [translate(f"report.{key}", language) for key in ("year", *known, "median", "band_50", "band_90")]
     caption = f"{pick(language, outcome['label'])} ({unit_text(language, outcome['unit'])})"
-    shown = table(heads, rows, caption, "numeric")
-    return element("details", element("summary", translate("report.values", language)), shown)
+    return Grid(heads, lines, caption, "numeric")

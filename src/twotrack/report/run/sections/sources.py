@@ -5,9 +5,10 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from twotrack.report.docs.symbols import symbol_html
-from twotrack.report.page.markup import Child, Html, element, join_html, link, table
+from twotrack.report.page.markup import Child, Html, element, join_html, link
+from twotrack.report.page.tongues import Cell, Grid, Line, grid_table, tongues
 from twotrack.report.page.wording import amount, amounts, pick
-from twotrack.report.run.sections.head import section
+from twotrack.report.run.sections.head import shared_section
 from twotrack.report.run.tables import Payload
 from twotrack.tables.catalogue import translate, translate_or
 from twotrack.tables.numerals import unit_text
@@ -15,17 +16,21 @@ from twotrack.tables.numerals import unit_text
 STATUSES = ("read", "secondary", "computed", "assumption", "unread")
 
 
-def numbers(payload: Payload, language: str) -> Html:
+def numbers(payload: Payload) -> Html:
     """Searchable table of every number of the run."""
-    rows = [_number_row(number, language) for number in payload["numbers"]]
-    keys = ("number", "symbol", "prior", "fitted", "unit", "status", "sources", "note")
-    shown = table(
-        (translate(f"report.{key}", language) for key in keys), rows, translate("report.numbers", language), "numbers"
+    shown = grid_table(lambda language: _grid(payload, language), "numbers-caption")
+    tools = tongues(lambda language: _tools(payload, language))
+    means = element("p", tongues(lambda language: translate("report.status_means", language), "span"), class_="note")
+    return shared_section(
+        "numbers", element("div", tools, shown, means, class_="searchable"), note="report.numbers_note"
     )
-    tools = _tools(payload, language)
-    means = element("p", translate("report.status_means", language), class_="note")
-    inner = element("div", tools, shown, means, class_="searchable")
-    return section("numbers", language, inner, note=translate("report.numbers_note", language))
+
+
+def _grid(payload: Payload, language: str) -> Grid:
+    keys = ("number", "symbol", "prior", "fitted", "unit", "status", "sources", "note")
+    heads = [translate(f"report.{key}", language) for key in keys]
+    lines = [_number_line(number, language) for number in payload["numbers"]]
+    return Grid(heads, lines, translate("report.numbers", language), "numbers")
 
 
 def _tools(payload: Payload, language: str) -> Html:
@@ -53,10 +58,9 @@ def badge(status: str, language: str) -> Html:
     return element("span", translate_or(f"report.status_{status}", language, status), class_=f"badge {known}")
 
 
-def _number_row(number: Mapping[str, Any], language: str) -> Html:
-    name = join_html(pick(language, number["label"]), element("code", number["name"]))
+def _number_line(number: Mapping[str, Any], language: str) -> Line:
     symbol = element("span", Html(symbol_html(number.get("symbol") or "")), class_="symbol")
-    cells: list[Child] = [
+    cells: list[Cell] = [
         symbol,
         _spread(number.get("prior"), language),
         _posterior_cell(number, language),
@@ -65,34 +69,31 @@ def _number_row(number: Mapping[str, Any], language: str) -> Html:
         source_list(number.get("sources") or []),
         pick(language, number.get("note")),
     ]
-    head = element("th", name, scope="row")
-    return element("tr", head, (element("td", cell) for cell in cells), data_status=number["status"])
+    head = [pick(language, number["label"]), element("code", number["name"])]
+    return Line(head, cells, {"data_status": number["status"]})
 
 
-def _spread(spread: Mapping[str, Any] | None, language: str) -> Html:
+def _spread(spread: Mapping[str, Any] | None, language: str) -> list[Child]:
     if not spread:
-        return element("span", translate("report.not_fitted", language), class_="absent")
-    low, high = spread.get("low"), spread.get("high")
-    ends = element("span", amounts(low, high), class_="band") if low is not None else None
-    family = element("span", spread["family"], class_="unit") if "family" in spread else None
-    members = spread.get("members") or 1
-    over = (
-        element("span", translate("report.over_members", language, count=members), class_="unit")
-        if members > 1
-        else None
-    )
-    return join_html(amount(spread.get("median")), ends, family, over)
+        return [element("span", translate("report.not_fitted", language), class_="absent")]
+    low, high, members = spread.get("low"), spread.get("high"), spread.get("members") or 1
+    over = translate("report.over_members", language, count=members) if members > 1 else None
+    return [
+        amount(spread.get("median")),
+        element("span", amounts(low, high), class_="band") if low is not None else None,
+        element("span", spread["family"], class_="unit") if "family" in spread else None,
+        element("span", over, class_="unit") if over else None,
+    ]
 
 
-def _posterior_cell(number: Mapping[str, Any], language: str) -> Html:
+def _posterior_cell(number: Mapping[str, Any], language: str) -> list[Child]:
     fitted = number.get("fitted")
     if not fitted and number.get("literature_only"):
-        return element("span", translate("report.from_literature", language), class_="absent")
-    shown = _spread(fitted, language)
+        return [element("span", translate("report.from_literature", language), class_="absent")]
     informed, width = number.get("informed_by") or [], (fitted or {}).get("width")
     series = translate("report.informed_by", language, series=", ".join(informed)) if informed else None
     share = translate("report.width_left", language, share=amount(width)) if informed and width is not None else None
-    return join_html(shown, *(element("span", text, class_="unit") for text in (share, series) if text))
+    return [*_spread(fitted, language), *(element("span", text, class_="unit") for text in (share, series) if text)]
 
 
 def source_list(sources: Sequence[Mapping[str, Any] | str]) -> Html:

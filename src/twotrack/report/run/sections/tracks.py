@@ -4,47 +4,54 @@ from collections.abc import Mapping, Sequence
 from itertools import groupby
 from typing import Any
 
-from twotrack.report.page.markup import Child, Html, element, join_html, row, table
+from twotrack.report.page.markup import Child, Html, element, join_html
+from twotrack.report.page.tongues import Grid, Line, grid_table, tongues
 from twotrack.report.page.wording import NOTHING
 from twotrack.report.payload.track_rows import AHEAD, TRACKS, WHOLE, Cell, cell_text, track_rows
 from twotrack.report.payload.year_selection import NEARLY_NOTHING
 from twotrack.report.run.drawings.two_tracks import FIRST_SHOWN, two_tracks_drawing
-from twotrack.report.run.sections.head import section
+from twotrack.report.run.sections.head import shared_section
 from twotrack.report.run.tables import Payload
-from twotrack.tables.catalogue import translate
+from twotrack.tables.catalogue import LANGUAGES, translate
 
 
-def tracks(payload: Payload, language: str) -> Child:
+def tracks(payload: Payload) -> Child:
     """Part of the page with the tables of the two tracks; None where there are no topics."""
-    tables = tracks_tables(payload, language)
-    return section("tracks", language, *tables, note=translate("report.tracks_note", language)) if tables else None
+    tables = tracks_tables(payload, "overview")
+    return shared_section("tracks", *tables, note="report.tracks_note") if tables else None
 
 
-def tracks_tables(payload: Payload, language: str) -> list[Child]:
-    """Cooperation, hostility and both at once by topic and year, one table a direction."""
+def tracks_tables(payload: Payload, place: str) -> list[Child]:
+    """Cooperation, hostility and both at once by topic and year, one table a direction; `place` tells them from those
+    of other parts of the page.
+    """
+    by_language = {language: _directions(payload, language) for language in LANGUAGES}
     parts: list[Child] = []
-    for direction, rows in groupby(track_rows(payload, language), key=lambda row: row["direction"]):
-        label = translate(f"report.short_{direction}", language)
-        parts += [element("h3", label), _direction(list(rows), label, language)]
-    return [*parts, _key(language)] if parts else []
+    for direction in by_language[LANGUAGES[0]]:
+        heading = tongues(lambda language, at=direction: translate(f"report.short_{at}", language), "span")
+        shown = grid_table(lambda language, at=direction: by_language[language][at], f"{place}-{direction}")
+        parts += [element("h3", heading), shown]
+    return [*parts, tongues(_key)] if parts else []
 
 
-def _direction(rows: Sequence[Mapping[str, Any]], label: str, language: str) -> Html:
-    heads = [translate("report.ahead", language) if key == AHEAD else key for key in rows[0]["cells"]]
-    lines = (
-        row(
-            *(_cell(cell) for cell in line["cells"].values()),
-            head=line["label"],
-            class_="whole" if line["topic"] == WHOLE else None,
+def _directions(payload: Payload, language: str) -> dict[str, Grid]:
+    grouped = groupby(track_rows(payload, language), key=lambda row: row["direction"])
+    return {direction: _direction(list(rows), direction, language) for direction, rows in grouped}
+
+
+def _direction(rows: Sequence[Mapping[str, Any]], direction: str, language: str) -> Grid:
+    heads = [translate("report.ahead", language) if key == AHEAD else str(key) for key in rows[0]["cells"]]
+    lines = [
+        Line(
+            line["label"],
+            [_cell(cell) for cell in line["cells"].values()],
+            {"class_": "whole" if line["topic"] == WHOLE else None},
         )
         for line in rows
-    )
-    return table(
-        [translate("report.topic", language), *heads],
-        lines,
-        f"{translate('report.tracks', language)}: {label}",
-        "numeric tracks",
-    )
+    ]
+    label = translate(f"report.short_{direction}", language)
+    caption = f"{translate('report.tracks', language)}: {label}"
+    return Grid([translate("report.topic", language), *heads], lines, caption, "numeric tracks")
 
 
 def _cell(cell: Cell) -> Html:
