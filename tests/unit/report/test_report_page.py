@@ -106,7 +106,7 @@ def test_an_address_that_is_code_is_no_link(payload):
 def test_opens_in_the_language_asked_and_holds_both(payload, language, other):
     seen = Seen(page(payload, language))
     pressed = {attrs["id"]: "checked" in attrs for _, attrs in seen.named("input") if attrs.get("name") == "language"}
-    assert pressed == {language: True, other: False}
+    assert pressed == {f"in-{language}": True, f"in-{other}": False}
     assert {attrs["lang"] for _, attrs in seen.named("div", "span") if "lang" in attrs} == {language, other}
     assert dict(seen.named("html")[0][1]) == {"lang": language}
     assert "Official beside model" in seen.words["en"]

@@ -142,9 +142,11 @@ def _corners(run: Iterable[Point]) -> str:
     """First corner, and steps from corner to corner, each from where the last one rounded ended."""
     places = [(round(SIDE * x), round(SIDE * y)) for x, y in run]
     steps = (number for (x, y), (far, end) in pairwise(places) for number in (far - x, end - y))
-    return f"{places[0][0]} {places[0][1]}l{_joined(steps)}" if len(places) > 1 else f"{places[0][0]} {places[0][1]}"
+    return (
+        f"{places[0][0]} {places[0][1]}l{_path_numbers(steps)}" if len(places) > 1 else f"{places[0][0]} {places[0][1]}"
+    )
 
 
-def _joined(numbers: Iterable[int]) -> str:
+def _path_numbers(numbers: Iterable[int]) -> str:
     """Numbers as a path has them: a minus parts as well as a space does."""
     return " ".join(map(str, numbers)).replace(" -", "-")

@@ -46,25 +46,25 @@ def grid_table(make: Callable[[str], Grid], name: str) -> Html:
     is narrow; `name` is the identifier of its caption.
     """
     grids = [make(language) for language in LANGUAGES]
-    heads = (element("th", _merged(pair), scope="col") for pair in zip(*(grid.heads for grid in grids), strict=True))
+    heads = (element("th", _one_cell(pair), scope="col") for pair in zip(*(grid.heads for grid in grids), strict=True))
     lines = (_row(lines) for lines in zip(*(grid.lines for grid in grids), strict=True))
-    caption = element("caption", _merged([grid.caption for grid in grids]), id=name)
+    caption = element("caption", _one_cell([grid.caption for grid in grids]), id=name)
     parts = (caption, element("thead", element("tr", heads)), element("tbody", lines))
     whole = element("table", *parts, class_=grids[0].class_ or None)
     return element("div", whole, class_="scroll", tabindex=0, role="region", aria_labelledby=name)
 
 
 def _row(lines: Sequence[Line]) -> Html:
-    head = element("th", _merged([line.head for line in lines]), scope="row")
-    cells = (element("td", _merged(pair)) for pair in zip(*(line.cells for line in lines), strict=True))
+    head = element("th", _one_cell([line.head for line in lines]), scope="row")
+    cells = (element("td", _one_cell(pair)) for pair in zip(*(line.cells for line in lines), strict=True))
     return element("tr", head, cells, **lines[0].attributes)
 
 
-def _merged(cells: Sequence[Cell]) -> Html:
+def _one_cell(cells: Sequence[Cell]) -> Html:
     """A cell of every language: part by part where it has parts."""
     parts = [cell for cell in cells if isinstance(cell, Sequence) and not isinstance(cell, str)]
     if len(parts) == len(cells) and len({len(part) for part in parts}) == 1:
-        return join_html(_merged(pair) for pair in zip(*parts, strict=True))
+        return join_html(_one_cell(pair) for pair in zip(*parts, strict=True))
     codes = [join_html(_flat(cell)) for cell in cells]
     return _pair(codes, "div" if any("<" in one.code for one in codes) else "span")
 

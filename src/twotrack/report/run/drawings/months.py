@@ -100,7 +100,7 @@ def _shapes(monthly: Monthly, issue: str, frame: Frame) -> Html:
         year_words([*years, int(frame.across.high)], frame.across, 1),
         (_event(number, month, frame) for number, (month, _) in enumerate(EVENTS.get(issue, ()), start=1)),
         fan([_layer(monthly)], official_months(monthly), frame),
-        element("g", class_="hover", data_first=monthly["months"][0], data_told=";".join(_told(monthly))),
+        element("g", class_="hover", data_first=monthly["months"][0], data_told=";".join(_hints(monthly))),
     )
 
 
@@ -109,7 +109,7 @@ def _event(number: int, month: str, frame: Frame) -> Html:
     return join_html(upright(x, "cut"), text(str(number), x, "0", "middle strong", dy=-6))
 
 
-def _told(monthly: Monthly) -> list[str]:
+def _hints(monthly: Monthly) -> list[str]:
     """By month: official figure, median and band, for the script."""
     official = monthly.get("official") or {"months": (), "values": ()}
     given = dict(zip(official["months"], official["values"], strict=True))

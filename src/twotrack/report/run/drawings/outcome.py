@@ -80,7 +80,7 @@ def _shapes(outcome: Outcome, layers: Sequence[Layer], frame: Frame, look: Look)
         year_words(years, frame.across, every),
         fan(layers, official_points(outcome), frame),
         upright(frame.across.x(look.until + _HALF), "cut") if len(layers) > 1 else None,
-        # The script takes what is told of a year from the table beneath.
+        # The script takes the figures of a year from the table beneath.
         element("g", class_="hover", data_first=first, data_last=last),
     )
 

@@ -77,7 +77,7 @@ def _cells(states: States, kind: str, years: Sequence[int], until: int) -> Html:
     rates = [[states[kind][at][start] for start in starts] for at in order]
     box = f"0 0 {len(years)} {len(order)}"
     inside = element("svg", _shades(rates), viewBox=box, preserveAspectRatio="none", class_="cells")
-    told = (" ".join([states["codes"][at], *map(_told, line)]) for at, line in zip(order, rates, strict=True))
+    told = (" ".join([states["codes"][at], *map(_hint, line)]) for at, line in zip(order, rates, strict=True))
     hover = element("g", class_="hover", data_first=years[0], data_told=";".join(told))
     words = year_words(years, Axis(years[0] - _HALF, years[-1] + _HALF), _EVERY)
     split = percentage((until + 1 - years[0]) / len(years))
@@ -94,5 +94,5 @@ def _shades(rates: Sequence[Sequence[float | None]]) -> Html:
     return join_html(element("path", d="".join(found), class_=name) for name, found in sorted(cells.items()))
 
 
-def _told(rate: float | None) -> str:
+def _hint(rate: float | None) -> str:
     return amount(round_figure(rate))

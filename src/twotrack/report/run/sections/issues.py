@@ -7,7 +7,7 @@ from twotrack.report.page.markup import Child, Html, element, join_html
 from twotrack.report.page.tongues import Cell, Grid, Line, grid_table, tongues
 from twotrack.report.page.wording import amount, amounts, pick
 from twotrack.report.payload.issues import has_official, issue_label, outcomes_of
-from twotrack.report.run.sections.levers import folded, levers, reported_facts, states
+from twotrack.report.run.sections.levers import details, levers, reported_facts, states
 from twotrack.report.run.sections.outcomes import outcomes
 from twotrack.report.run.sections.results import score_table
 from twotrack.report.run.sections.sources import badge
@@ -31,7 +31,7 @@ def issue_page(payload: Payload, issue: str) -> list[Child]:
         _part("figures", issue, *outcomes(payload, chosen)),
         states(payload) if issue == _STATES else None,
         tongues(lambda language: reported_facts(payload, issue, language)),
-        tongues(lambda language: _scored(chosen, issue, language)),
+        tongues(lambda language: _score_section(chosen, issue, language)),
         _part("levers", issue, *levers(payload, own, issue)),
         _part("assumed", issue, *_assumptions(payload, issue)),
     ]
@@ -54,7 +54,7 @@ def _part(key: str, issue: str, *children: Child) -> Html:
     return element("section", heading, children, id=name, aria_labelledby=f"{name}-title")
 
 
-def _scored(chosen: Sequence[Mapping[str, Any]], issue: str, language: str) -> Html:
+def _score_section(chosen: Sequence[Mapping[str, Any]], issue: str, language: str) -> Html:
     name = f"{issue}-scores-{language}"
     heading = element("h3", translate("report.page_scores", language), id=f"{name}-title")
     return element("section", heading, _scores(chosen, language), id=name, aria_labelledby=f"{name}-title")
@@ -62,7 +62,7 @@ def _scored(chosen: Sequence[Mapping[str, Any]], issue: str, language: str) -> H
 
 def _tracks(payload: Payload, issue: str) -> Html:
     tables = tracks_tables(payload, issue)
-    more = folded("values", join_html(tables)) if tables else None
+    more = details("values", join_html(tables)) if tables else None
     return _part("tracks", issue, tongues(lambda language: tracks_picture(payload, language)), more)
 
 

@@ -30,12 +30,12 @@ def states(payload: Payload) -> Html:
     shown, cover = payload["states"], payload["states"]["coverage"]
     drawn = tongues(lambda language: states_drawing(shown, look_of(payload, language)))
     told = tongues(lambda language: _cover_text(cover, language), "span") if cover and cover["points"] else None
-    values = folded("values", grid_table(lambda language: _state_values(shown, language), "states-values"))
+    values = details("values", grid_table(lambda language: _state_values(shown, language), "states-values"))
     inner = element("figure", drawn, element("figcaption", told), values, class_="wide")
     return shared_section("states", inner, note="report.states_note")
 
 
-def folded(key: str, inside: Html) -> Html:
+def details(key: str, inside: Html) -> Html:
     """Part that is folded up behind some words."""
     return element("details", element("summary", tongues(lambda one: translate(f"report.{key}", one), "span")), inside)
 
@@ -84,7 +84,7 @@ def levers(payload: Payload, every: Sequence[Mapping[str, Any]], issue: str) -> 
     if not every:
         return [_note("page_levers_none")]
     moving = [lever for lever in every if _moves(lever)]
-    listed = folded("levers_table", grid_table(lambda language: _lever_grid(every, language), f"{issue}-levers-table"))
+    listed = details("levers_table", grid_table(lambda language: _lever_grid(every, language), f"{issue}-levers-table"))
     if not moving:
         return [_note("levers_note"), listed]
     drawn = tongues(lambda language: levers_drawing(moving, look_of(payload, language)))

@@ -12,7 +12,7 @@ from twotrack.report.payload.year_selection import figure as shown_figure
 from twotrack.report.run.drawings.look import Look, fan_key, look_of
 from twotrack.report.run.drawings.months import events_in_words, months_drawing
 from twotrack.report.run.drawings.outcome import axis_cut, outcome_drawing
-from twotrack.report.run.sections.levers import folded
+from twotrack.report.run.sections.levers import details
 from twotrack.report.run.tables import Outcome, Payload
 from twotrack.tables.catalogue import LANGUAGES, messages, translate
 from twotrack.tables.numerals import digits_between, unit_text
@@ -29,10 +29,10 @@ def outcomes(payload: Payload, chosen: Sequence[Outcome]) -> list[Child]:
     boxes = [_boxes(outcome, looks, yearly=outcome["name"] not in tracked) for outcome in living]
     key = tongues(lambda language: fan_key(looks[language]))
     shown = join_html(key, element("div", boxes, class_="figures")) if boxes else None
-    return [shown, tongues(lambda language: _still(still, language)) if still else None]
+    return [shown, tongues(lambda language: _absent(still, language)) if still else None]
 
 
-def _still(still: Sequence[Outcome], language: str) -> Html:
+def _absent(still: Sequence[Outcome], language: str) -> Html:
     names = "; ".join(pick(language, outcome["label"]) for outcome in still)
     return element("p", translate("report.page_still", language, names=names), class_="note")
 
@@ -59,14 +59,14 @@ def _unit(unit: str, language: str) -> Html:
 
 def _outcome(outcome: Outcome, looks: Mapping[str, Look]) -> Html:
     series = outcome.get("official")
-    drawn = tongues(lambda language: _drawn(outcome, looks[language]))
+    drawn = tongues(lambda language: _drawing(outcome, looks[language]))
     told = element("figcaption", tongues(lambda language: list(_captions(outcome, looks[language]))))
     values = grid_table(lambda language: values_grid(outcome, language), f"{outcome['name']}-values")
     breaks = tongues(lambda language: _breaks(series, language)) if series else None
-    return element("figure", drawn, told, breaks, folded("values", values))
+    return element("figure", drawn, told, breaks, details("values", values))
 
 
-def _drawn(outcome: Outcome, look: Look) -> list[Child]:
+def _drawing(outcome: Outcome, look: Look) -> list[Child]:
     heading = element("h4", pick(look.language, outcome["label"]))
     return [heading, _unit(outcome["unit"], look.language), outcome_drawing(outcome, look)]
 
