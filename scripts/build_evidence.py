@@ -20,7 +20,7 @@ from evidence_tables.sanity import check_inputs, check_outputs
 from evidence_tables.sealing import sealed
 
 from twotrack.evidence.folder import DataFolder, open_folder
-from twotrack.tables.errors import EvidenceError, Fault
+from twotrack.tables.errors import EvidenceError, Fault, TableError
 
 PACKAGE = Path(__file__).resolve().parents[1] / "src" / "twotrack"
 SERIES = Path("evidence/series")
@@ -125,8 +125,10 @@ def seal(files: dict[Path, bytes], package: Path) -> dict[Path, bytes]:
     for path in sorted([*(package / SERIES).glob("*/*.toml"), *(package / CLAIMS).glob("*/*.toml")]):
         sidecar = path.relative_to(package)
         table = sidecar.with_suffix(".csv")
+        if table not in files and not (package / table).is_file():
+            raise TableError(Fault(f"no table beside it: write {table.name}", sidecar.as_posix()))
         content = files[table] if table in files else (package / table).read_bytes()
-        sealed_files[sidecar] = sealed(path.read_text(encoding="utf-8"), content, path).encode("utf-8")
+        sealed_files[sidecar] = sealed(path, content).encode("utf-8")
     return sealed_files
 
 
@@ -157,7 +159,7 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         made = {} if options.seal else build(open_folder(options.data), options.package)
         files = seal(made, options.package)
-    except EvidenceError as error:
+    except (EvidenceError, TableError) as error:
         print(error, file=sys.stderr)
         return 2
     different = differing(files, options.package)

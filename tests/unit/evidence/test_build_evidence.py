@@ -9,6 +9,7 @@ import pandas as pd
 import pytest
 
 from twotrack.evidence.folder import open_folder
+from twotrack.evidence.series import load_series
 from twotrack.tables.errors import EvidenceError
 
 from .conftest import ROOT
@@ -56,6 +57,40 @@ def test_seal_needs_no_data(script, package):
     sidecar = table.with_suffix(".toml").read_text(encoding="utf-8")
     assert "rows = 12" in sidecar
     assert 'period = { first = "1998", last = "2009" }' in sidecar
+
+
+def test_the_sidecar_of_the_guide_is_sealed_and_read(script, package):
+    guide = (ROOT / "docs" / "guide" / "add-a-series.md").read_text(encoding="utf-8")
+    folder = package / "evidence" / "series" / "conagua"
+    folder.mkdir()
+    table, sidecar = folder / "water.csv", folder / "water.toml"
+    table.write_text("year,volume\n2010,80\n2020,61.5\n", encoding="utf-8")
+    sidecar.write_text(guide.split("```toml\n")[1].split("```")[0], encoding="utf-8")
+    assert script.main(["--seal", "--package", str(package)]) == 0
+    series = load_series("conagua/water", folder.parent)
+    assert (series.info.period.first, series.info.period.last, series.info.rows) == ("2010", "2020", 2)
+    assert script.main(["--seal", "--package", str(package), "--check"]) == 0
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ('name = "year"', 'name = "years"', "'years' is not in the table, which has year, volume"),
+        ('kind = "year"', 'kind = "text"', "no column of years or months"),
+        ("producer", "producr", "Did you mean 'producer'"),
+        ("title = {", "title = [", "water.toml:1"),
+    ],
+)
+def test_a_wrong_sidecar_is_refused_with_its_line(script, package, capsys, old, new, said):
+    guide = (ROOT / "docs" / "guide" / "add-a-series.md").read_text(encoding="utf-8")
+    folder = package / "evidence" / "series" / "conagua"
+    folder.mkdir()
+    (folder / "water.csv").write_text("year,volume\n2010,80\n", encoding="utf-8")
+    text = guide.split("```toml\n")[1].split("```")[0]
+    assert old in text
+    (folder / "water.toml").write_text(text.replace(old, new, 1), encoding="utf-8")
+    assert script.main(["--seal", "--package", str(package)]) == 2
+    assert said in capsys.readouterr().err
 
 
 def test_a_folder_that_reaches_further_makes_the_same_tables(script, official, tmp_path, package):
