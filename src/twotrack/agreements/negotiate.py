@@ -1,11 +1,14 @@
 """`tt.negotiate`: a package, or every deal of the record, judged."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
 
 from twotrack.agreements.answer import Answer, judge
 from twotrack.agreements.packages.package import Package
 from twotrack.agreements.packages.reading import load_package, shipped_packages
+from twotrack.agreements.preferences.overlay import NOTHING, Overlay, read_overlay
 from twotrack.agreements.preferences.tables import shipped_preferences
 from twotrack.agreements.worth.parties import unique_measures
 from twotrack.agreements.worth.worlds import Size, Worlds, run_worlds
@@ -25,6 +28,7 @@ def negotiate(
     seed: int = 1,
     *,
     preferences: int = 400,
+    prefer: str | Path | Mapping[str, Any] | None = None,
     experiment: Experiment | None = None,
     progress: Progress = no_progress,
 ) -> Answer:
@@ -32,18 +36,27 @@ def negotiate(
 
     Everything is as of the package's date: past shocks are conditioned on figures of the months before it, and levers
     are held at what stood then. `draws` are of the model, `preferences` of what the parties want. `progress` gets the
-    draws of each of the five worlds as they are done. Raises ScenarioError for a package that cannot be judged,
+    draws of each of the five worlds as they are done.
+
+    `prefer` is what you say of parties instead of the tables, as a file or as a mapping such as
+    `{"mx_president": {"weights": {"mx_income": 0.6}, "stances": {"mx_migration_deployment": -0.2}},
+    "otherwise": {"chance": 0.3}}`.
+
+    Raises ScenarioError for a package that cannot be judged, TableError for preferences that are not as they should be,
     RunError for less than one draw.
     """
     size = checked_size(Size(draws, preferences, seed))
     chosen = load_package(package) if isinstance(package, str) else package
-    return judge_in(experiment or shipped_experiment(), chosen, size, progress)
+    overlay = NOTHING if prefer is None else read_overlay([prefer])
+    return judge_in(experiment or shipped_experiment(), chosen, size, progress, overlay)
 
 
-def judge_in(experiment: Experiment, package: Package, size: Size, progress: Progress = no_progress) -> Answer:
-    """Answer for a package in an experiment."""
-    worlds = run_worlds(experiment, package, shipped_preferences(), checked_size(size), progress)
-    return judge(worlds, size)
+def judge_in(
+    experiment: Experiment, package: Package, size: Size, progress: Progress = no_progress, overlay: Overlay = NOTHING
+) -> Answer:
+    """Answer for a package in an experiment; what a user says of parties is laid over the tables."""
+    asked, preferences = package.with_chance(overlay.chance), overlay.over(shipped_preferences())
+    return judge(run_worlds(experiment, asked, preferences, checked_size(size), progress), size)
 
 
 def checked_size(size: Size) -> Size:

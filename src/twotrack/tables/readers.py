@@ -28,6 +28,7 @@ _WANTED = {
     **dict.fromkeys(("dict_type", "model_type", "model_attributes_type"), "table.a_table"),
     "too_short": "table.too_few",
     "greater_than_equal": "table.too_small",
+    "less_than_equal": "table.too_large",
 }
 
 # How files of Excel and LibreOffice begin: packed folders, and the older kind.

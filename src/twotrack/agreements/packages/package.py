@@ -15,6 +15,7 @@ from twotrack.policy.setting import levers
 from twotrack.policy.span import DEFAULT_SPAN
 from twotrack.tables.axes import codes
 from twotrack.tables.closed import Text
+from twotrack.tables.prior import Prior
 
 Terms = Mapping[str, float]
 
@@ -100,6 +101,13 @@ class Package:
         """Scenario in which one side leaves: its obligations and joint ones are dropped, the other side complies."""
         rows = levers()
         return self.world(f"left_by_{side}", tuple(s for s in self.deal if rows[s.lever].holder not in (side, "joint")))
+
+    def with_chance(self, chance: Prior | None) -> "Package":
+        """The package with another chance of *otherwise*; itself where there is none."""
+        if chance is None:
+            return self
+        otherwise = self.row.otherwise.model_copy(update={"chance": chance})
+        return replace(self, row=self.row.model_copy(update={"otherwise": otherwise}))
 
     @property
     def deal_terms(self) -> Terms:

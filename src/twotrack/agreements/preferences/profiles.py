@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from math import sqrt
 from typing import NamedTuple
 
-from twotrack.agreements.preferences.rows import CoalitionRow, SurveyRow
+from twotrack.agreements.preferences.rows import CoalitionRow, OverlayRow, SurveyRow
 from twotrack.agreements.preferences.tables import Preferences
 from twotrack.base.months import month_index
 
-# How well a thing is known, best first: a mixture is known as well as the worst of its parts.
-RANK = ("read", "computed", "secondary", "unread", "assumption")
+# How well a thing is known, best first, after what a user says; a mixture is known as well as the worst of its parts.
+RANK = ("given", "read", "computed", "secondary", "unread", "assumption")
 # Asked in a survey that does not say how many were.
 USUAL_SAMPLE = 800.0
 CERTAIN = 100.0
@@ -62,12 +62,28 @@ def presidents_at(coalitions: Iterable[CoalitionRow], country: str, month: int) 
     return tuple(dict.fromkeys(found))
 
 
+def presidents_of(preferences: Preferences, party: str) -> tuple[str, ...]:
+    """Every president of the record whom a party that is a leader may be; of another party one without a name."""
+    row = preferences.parties[party]
+    if row.kind != "leader":
+        return ("",)
+    return tuple(dict.fromkeys(one.president for one in preferences.coalitions if one.country == row.country))
+
+
 def party_profile(
     preferences: Preferences, party: str, president: str = "", deal: str = "", unique: frozenset[str] = frozenset()
 ) -> Profile:
     """Profile of a party; a leader's is that of the audiences in the president's coalition. Stances from surveys about
-    `deal` are left out, and those on the measures in `unique`.
+    `deal` are left out, and those on the measures in `unique`. What a user says of it is laid over it.
     """
+    found = _profile_of_tables(preferences, party, president, deal, unique)
+    return laid_over(found, preferences.overlay[party]) if party in preferences.overlay else found
+
+
+def _profile_of_tables(
+    preferences: Preferences, party: str, president: str, deal: str, unique: frozenset[str]
+) -> Profile:
+    """Profile of a party by the tables."""
     row = preferences.parties[party]
     own = Profile(party, _own_wishes(preferences, party), _own_stances(preferences, party, deal, unique))
     mix = _mix(preferences, party, president)
@@ -78,6 +94,35 @@ def party_profile(
     shares = [(1 - row.own, mixed_wishes(parts)), (row.own, with_unit_sum(own.wishes))]
     wishes = [one._replace(weight=one.weight * share) for share, part in shares for one in part]
     return Profile(party, merged_wishes(wishes), tuple(stances[name] for name in sorted(stances)))
+
+
+def laid_over(profile: Profile, overlay: OverlayRow) -> Profile:
+    """Profile with what a user says of it: a weight that is given stands, and the other concerns share what is left of
+    one in their old proportions; a stance that is given replaces the declared one.
+    """
+    total = sum(one.weight for one in profile.wishes if one.concern not in overlay.weights)
+    left = max(0.0, 1 - sum(overlay.weights.values())) / total if total else 0.0
+    kept = [one._replace(weight=one.weight * left) for one in profile.wishes if one.concern not in overlay.weights]
+    said = [wish for concern in overlay.weights for wish in _overlay_wishes(profile, concern, overlay)]
+    turned = [
+        one._replace(direction=overlay.directions.get(one.concern, one.direction), status="given")
+        if one.concern in overlay.directions
+        else one
+        for one in kept
+    ]
+    stances = {one.measure: one for one in profile.stances}
+    stances |= {name: Stance(name, value, 0.0, "given") for name, value in overlay.stances.items()}
+    return Profile(profile.party, with_unit_sum([*turned, *said]), tuple(stances[name] for name in sorted(stances)))
+
+
+def _overlay_wishes(profile: Profile, concern: str, overlay: OverlayRow) -> list[Wish]:
+    """Wishes for a concern whose weight is given: as the party has them, or the way that is given with it."""
+    weight = overlay.weights[concern]
+    if concern in overlay.directions:
+        return [Wish(concern, overlay.directions[concern], weight, "given")]
+    declared = [one for one in profile.wishes if one.concern == concern]
+    total = sum(one.weight for one in declared)
+    return [one._replace(weight=weight * one.weight / total, status="given") for one in declared]
 
 
 def _mix(preferences: Preferences, party: str, president: str) -> Mapping[str, float]:
@@ -131,7 +176,7 @@ def merged_wishes(wishes: Iterable[Wish]) -> tuple[Wish, ...]:
             key = (one.concern, one.direction)
             before = found.get(key)
             weight = one.weight + (before.weight if before else 0.0)
-            found[key] = one._replace(weight=weight, status=worst(one.status, before.status if before else "read"))
+            found[key] = one._replace(weight=weight, status=worst(one.status, before.status if before else one.status))
     return tuple(found[key] for key in sorted(found))
 
 
@@ -147,7 +192,7 @@ def mixed_stances(parts: Iterable[Part]) -> tuple[Stance, ...]:
     found: dict[str, Stance] = {}
     for part in parts:
         for one in part.profile.stances:
-            before = found.get(one.measure, Stance(one.measure, 0.0, 0.0, "read"))
+            before = found.get(one.measure, Stance(one.measure, 0.0, 0.0, one.status))
             value = before.value + part.share * one.value
             error = sqrt(before.error**2 + (part.share * one.error) ** 2)
             found[one.measure] = Stance(one.measure, value, error, worst(one.status, before.status))

@@ -148,3 +148,13 @@ class SeatsRow(StrictRow):
     seats: Annotated[int, Field(ge=0)]
     source: str
     status: Status
+
+
+class OverlayRow(StrictRow):
+    """What a user says of a party: weights of concerns (the others share what is left as before), which way of a
+    concern is better, stances on measures.
+    """
+
+    weights: dict[str, Annotated[float, Field(ge=0)]] = Field(default_factory=dict[str, float])
+    directions: dict[str, Literal[-1, 0, 1]] = Field(default_factory=dict[str, Literal[-1, 0, 1]])
+    stances: dict[str, Annotated[float, Field(ge=-1, le=1)]] = Field(default_factory=dict[str, float])

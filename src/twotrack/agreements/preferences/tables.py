@@ -1,7 +1,7 @@
 """The tables of preferences, read whole and checked against one another."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
@@ -12,6 +12,7 @@ from twotrack.agreements.preferences.rows import (
     CoalitionRow,
     ConcernRow,
     NumberRow,
+    OverlayRow,
     PartyRow,
     PositionRow,
     RuleRow,
@@ -36,7 +37,7 @@ ROUNDING = 1e-6
 
 @dataclass(frozen=True, eq=False)
 class Preferences:
-    """Every table of preferences, and each audience's interest in each topic."""
+    """Every table of preferences, each audience's interest in each topic, and what a user says of parties instead."""
 
     parties: Mapping[str, PartyRow]
     concerns: Mapping[str, ConcernRow]
@@ -49,6 +50,7 @@ class Preferences:
     seats: tuple[SeatsRow, ...]
     surveys: tuple[SurveyRow, ...]
     interest: Mapping[str, Mapping[str, float]]
+    overlay: Mapping[str, OverlayRow] = field(default_factory=dict[str, OverlayRow])
 
 
 @lru_cache(maxsize=1)
@@ -57,11 +59,13 @@ def shipped_preferences() -> Preferences:
     return read_preferences(FOLDER)
 
 
-def preferences_hash() -> str:
-    """First sixteen digits of the hash of the package's tables of preferences."""
+def preferences_hash(overlay: Mapping[str, OverlayRow] | None = None) -> str:
+    """First sixteen digits of the hash of the package's tables of preferences, and of what a user says instead."""
     digest = sha256()
     for path in sorted(one for one in FOLDER.iterdir() if one.suffix in {".csv", ".toml"}):
         digest.update(path.name.encode() + path.read_bytes())
+    for party, row in sorted((overlay or {}).items()):
+        digest.update(repr((party, sorted(row.model_dump().items()))).encode())
     return digest.hexdigest()[:16]
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
@@ -10,6 +10,7 @@ import numpy as np
 from twotrack.agreements.answer import COUNTRIES, LEADERS
 from twotrack.agreements.bargaining.front import Places, pareto_front
 from twotrack.agreements.packages.package import Package
+from twotrack.agreements.preferences.overlay import NOTHING, Overlay
 from twotrack.agreements.preferences.tables import Preferences, shipped_preferences
 from twotrack.agreements.search.menu import Menu
 from twotrack.agreements.search.result import SOLUTIONS, Search, VerifiedPackage
@@ -82,6 +83,7 @@ def search(
     experiment: Experiment | None = None,
     progress: Progress = no_progress,
     *,
+    overlay: Overlay = NOTHING,
     resume: bool = False,
 ) -> Search:
     """Search of a menu as of its date. Every option and package that was run is kept on disk: with `resume` a search of
@@ -89,7 +91,8 @@ def search(
 
     RunError where no draw stays finite.
     """
-    bench, lost = _bench(menu, size, experiment or shipped_experiment(), progress)
+    menu = replace(menu, core=menu.core.with_chance(overlay.chance))
+    bench, lost = _bench(menu, size, experiment or shipped_experiment(), progress, overlay)
     if resume:
         bench.known |= load_runs(bench.store)
         bench.alone |= load_options(options_file(bench.store), len(COUNTRIES))
@@ -108,18 +111,21 @@ def search(
     return found
 
 
-def _bench(menu: Menu, size: Size, experiment: Experiment, progress: Progress) -> tuple[_Bench, tuple[int, ...]]:
+def _bench(
+    menu: Menu, size: Size, experiment: Experiment, progress: Progress, overlay: Overlay
+) -> tuple[_Bench, tuple[int, ...]]:
     until = year_of(menu.core.month + menu.core.horizon - 1)
     core = menu.core
     runs = dated_runs(experiment, core.before, core.month, range(size.draws), size.seed, until)
-    preferences = shipped_preferences()
+    preferences = overlay.over(shipped_preferences())
     outcomes = {name: runs.outcomes(menu.core.worlds[name], progress) for name in (BEFORE, OTHERWISE)}
     kept = np.all([finite_until(one, preferences, until) for one in outcomes.values()], axis=0)
     if not kept.any():
         raise RunError(translate("negotiate.all_draws_lost"))
     finite = {name: only_draws(one, kept) for name, one in outcomes.items()}
     lost = tuple(map(int, np.flatnonzero(~kept)))
-    return _Bench(menu, preferences, runs, size, finite, kept, progress, store_of(experiment, menu, size)), lost
+    store = store_of(experiment, menu, size, overlay)
+    return _Bench(menu, preferences, runs, size, finite, kept, progress, store), lost
 
 
 def _screen(bench: _Bench) -> list[Surrogate]:

@@ -1,6 +1,7 @@
 """Runs of a search on the model, on disk: what a search that was interrupted goes on from."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
@@ -10,6 +11,7 @@ from zipfile import BadZipFile
 import numpy as np
 
 from twotrack.agreements.bargaining.front import Numbers
+from twotrack.agreements.preferences.overlay import NOTHING, Overlay
 from twotrack.agreements.preferences.tables import preferences_hash
 from twotrack.agreements.search.menu import Menu
 from twotrack.agreements.worth.worlds import BEFORE, OTHERWISE, Size
@@ -41,11 +43,12 @@ class OptionRun(NamedTuple):
 OptionPlace = tuple[int, int]
 
 
-def store_of(experiment: Experiment, menu: Menu, size: Size) -> Path:
+def store_of(experiment: Experiment, menu: Menu, size: Size, overlay: Overlay = NOTHING) -> Path:
     """File of a search, named by all that goes into it: menu, draws, seed, model and preferences."""
+    menu = replace(menu, core=menu.core.with_chance(overlay.chance))
     row, slots = menu.core.row.model_dump_json(), repr(menu.slots)
     worlds = [experiment.receipt(menu.core.worlds[name], size.draws, size.seed).name for name in (BEFORE, OTHERWISE)]
-    text = repr((row, slots, menu.core.deal, tuple(size), worlds, preferences_hash()))
+    text = repr((row, slots, menu.core.deal, tuple(size), worlds, preferences_hash(overlay.parties)))
     return cache_folder() / "searches" / f"{sha256(text.encode()).hexdigest()[:16]}.npz"
 
 

@@ -22,7 +22,7 @@ SHOWN = 5
 
 def answer_object(answer: Answer) -> dict[str, Any]:
     """Everything that is found, in the order of its five parts."""
-    package, found = answer.package, assumptions(answer)
+    package = answer.package
     return {
         "package": package_object(answer),
         "draws": {
@@ -30,7 +30,7 @@ def answer_object(answer: Answer) -> dict[str, Any]:
             "used": len(answer.worlds.draws),
             "nonfinite": answer.worlds.nonfinite,
         },
-        "preferences": {"draws": answer.size.preferences, "assumed": found.assumed, "moving": found.moving},
+        "preferences": preferences_object(answer),
         "verdict": {
             "both": answer.both._asdict(),
             "no_regret": answer.nobody_regrets,
@@ -49,6 +49,15 @@ def answer_object(answer: Answer) -> dict[str, Any]:
     }
 
 
+def preferences_object(answer: Answer) -> dict[str, Any]:
+    """Draws of preferences, how many that move the verdict are assumptions, and what a user says instead."""
+    return {
+        "draws": answer.size.preferences,
+        **assumptions(answer)._asdict(),
+        "given": {name: row.model_dump() for name, row in answer.preferences.overlay.items()},
+    }
+
+
 def package_object(answer: Answer) -> dict[str, Any]:
     """What was judged."""
     package, row = answer.package, answer.package.row
@@ -61,6 +70,7 @@ def package_object(answer: Answer) -> dict[str, Any]:
         "until": month_text(package.month + row.horizon - 1),
         "settings": setting_entries(Scenario(settings=package.deal)),
         "otherwise": setting_entries(Scenario(settings=package.otherwise)),
+        "chance_of_otherwise": row.otherwise.chance.model_dump(),
         "terms": [one.model_dump(mode="json") for one in row.terms],
         "payments": [one.model_dump(mode="json", by_alias=True) for one in row.payments],
         "conditions": [condition_object(answer, at) for at in range(len(row.conditions))],

@@ -44,6 +44,13 @@ def both_text(answer: Answer, language: str) -> str:
     return translate("negotiate.both", language, **both, word=said, share=per_cent(answer.nobody_regrets))
 
 
+def overlay_text(answer: Answer, language: str) -> str:
+    """Of which parties a user says something."""
+    rows = answer.preferences.parties
+    parties = ", ".join(rows[name].label[language] for name in sorted(answer.preferences.overlay))
+    return translate("negotiate.overlay", language, parties=parties)
+
+
 def lost_text(answer: Answer, language: str) -> str:
     """Which draws were left out; nothing where none was."""
     lost = ", ".join(map(str, answer.worlds.nonfinite))

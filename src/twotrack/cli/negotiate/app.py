@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, NamedTuple
 
 import typer
 
@@ -22,7 +22,19 @@ Resume = Annotated[bool, typer.Option("--resume", help="negotiate.resume")]
 Folder = Annotated[Path | None, typer.Option("-o", "--out", metavar="DIR", help="negotiate.out")]
 HtmlFile = Annotated[Path | None, typer.Option("--html", metavar="FILE", help="negotiate.html")]
 OfferLink = Annotated[str | None, typer.Option("--link", metavar="URL", help="negotiate.link")]
+Prefer = Annotated[list[str] | None, typer.Option("--prefer", metavar="FILE|NAME=VALUE", help="negotiate.prefer")]
 PreferenceDraws = Annotated[int, typer.Option("--preferences", metavar="N", help="negotiate.preference_draws")]
+
+
+class Inputs(NamedTuple):
+    """Numbers of draws, of preferences, and seed; what to write; preferences of one's own; how to print."""
+
+    numbers: Sequence[int]
+    out: Path | None
+    html: Path | None
+    prefer: Sequence[str]
+    json: bool
+    resume: bool
 
 
 def negotiate(
@@ -30,6 +42,7 @@ def negotiate(
     draws: Draws = 200,
     preferences: PreferenceDraws = 400,
     seed: Seed = 1,
+    prefer: Prefer = None,
     check: Check = False,
     parties: Parties = False,
     history: History = False,
@@ -46,15 +59,15 @@ def negotiate(
     """Judge a package, every deal of the record, or a table of utilities; show who the parties are."""
     others = other_tasks(menu, table, history=history, resume=resume)
     one_task(package, link, check=check, parties=parties, files=others)
-    refuse_page(html, elsewhere=check or parties or history or table is not None)
+    refuse_elsewhere(html, prefer, elsewhere=check or parties or history or table is not None)
     if table is not None or power is not None or mix:
         return solve_table(table, power, mix=mix, json=json)
     if parties or check:
         return check_or_show_parties(package, check=check, json=json)
-    numbers = (draws, preferences, seed)
+    inputs = Inputs((draws, preferences, seed), out, html, tuple(prefer or ()), json, resume)
     if link is not None:
-        return judge_link(link, numbers, out, html, json=json)
-    return judge(menu if package is None else package, numbers, out, html, json=json, resume=resume)
+        return judge_link(link, inputs)
+    return judge(menu if package is None else package, inputs)
 
 
 def check_or_show_parties(package: str | None, *, check: bool, json: bool) -> int:
@@ -65,7 +78,7 @@ def check_or_show_parties(package: str | None, *, check: bool, json: bool) -> in
     return 0
 
 
-def judge_link(link: str, numbers: Sequence[int], out: Path | None, html: Path | None, *, json: bool) -> int:
+def judge_link(link: str, inputs: Inputs) -> int:
     """Judge the offer of a link, by the package file that is written of it."""
     from tempfile import TemporaryDirectory
 
@@ -75,17 +88,17 @@ def judge_link(link: str, numbers: Sequence[int], out: Path | None, html: Path |
     with TemporaryDirectory() as folder:
         file = Path(folder) / "offer.toml"
         file.write_text(offer_text(read_link(link).scenario.settings), encoding="utf-8")
-        return judge(str(file), numbers, out, html, json=json, resume=False)
+        return judge(str(file), inputs)
 
 
-def judge(
-    subject: str | Path | None, numbers: Sequence[int], out: Path | None, html: Path | None, *, json: bool, resume: bool
-) -> int:
-    """Judge a package, search a menu, or judge every deal of the record; `numbers` are draws, preferences and seed."""
+def judge(subject: str | Path | None, inputs: Inputs) -> int:
+    """Judge a package, search a menu, or judge every deal of the record."""
+    from twotrack.agreements.preferences.overlay import read_overlay
     from twotrack.agreements.worth.worlds import Size
     from twotrack.cli.negotiate.run import Request, judge_request
 
-    judge_request(subject, Request(Size(*numbers), out, html, json, resume))
+    size, overlay = Size(*inputs.numbers), read_overlay(inputs.prefer)
+    judge_request(subject, Request(size, inputs.out, inputs.html, inputs.json, inputs.resume, overlay, inputs.prefer))
     return 0
 
 
@@ -97,10 +110,12 @@ def solve_table(table: Path | None, power: str | None, *, mix: bool, json: bool)
     return 0
 
 
-def refuse_page(html: Path | None, *, elsewhere: bool) -> None:
-    """Refuse a page where there is neither a package nor a menu to show."""
+def refuse_elsewhere(html: Path | None, prefer: Sequence[str] | None, *, elsewhere: bool) -> None:
+    """Refuse a page, and preferences of one's own, where there is neither a package nor a menu."""
     if html is not None and elsewhere:
         raise RunError(translate("negotiate.html_of_package"))
+    if prefer and elsewhere:
+        raise RunError(translate("negotiate.prefer_of_package"))
 
 
 def other_tasks(menu: Path | None, table: Path | None, *, history: bool, resume: bool) -> Sequence[object | None]:

@@ -37,7 +37,7 @@ def search_menu(path: Path, request: Request) -> None:
         from twotrack.report.agreements.menu_page import menu_page
 
         receipt = experiment.receipt(menu.core.worlds["before"], size.draws, size.seed).name
-        command = page_command(["--menu", path.name], size)
+        command = page_command(["--menu", path.name], request)
         write_page(request.html, menu_page(found, receipt, command, current_language()))
     if found.stopped:
         # An exit of its own: the general words for an interrupt say that nothing was written.
@@ -46,7 +46,7 @@ def search_menu(path: Path, request: Request) -> None:
 
 def search_shown(menu: Menu, request: Request, experiment: Experiment) -> Search:
     """Search with its progress shown; an interrupt says what is kept of it."""
-    done, store = 0, store_of(experiment, menu, request.size)
+    done, store = 0, store_of(experiment, menu, request.size, request.overlay)
 
     def sentence() -> str:
         kept = runs_kept(store)
@@ -61,7 +61,7 @@ def search_shown(menu: Menu, request: Request, experiment: Experiment) -> Search
             done += draws
             status.update(f"{translate('negotiate.searching')}: {done:,}")
 
-        return search(menu, request.size, experiment, advance, resume=request.resume)
+        return search(menu, request.size, experiment, advance, overlay=request.overlay, resume=request.resume)
 
 
 def print_search(found: Search) -> None:

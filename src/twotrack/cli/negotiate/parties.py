@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from twotrack.agreements.preferences.profiles import party_profile, presidents_at
+from twotrack.agreements.preferences.profiles import party_profile, presidents_at, presidents_of
 from twotrack.agreements.preferences.tables import Preferences, shipped_preferences
 from twotrack.cli.terminal.output import print_json, results_console, table
 from twotrack.policy.setting import levers
@@ -30,14 +30,12 @@ def show_parties(name: str | None, *, json: bool) -> None:
 def party_entry(preferences: Preferences, name: str) -> dict[str, Any]:
     """A party as `--json` prints it: a leader once for each president of the record."""
     row = preferences.parties[name]
-    presidents = [one.president for one in preferences.coalitions if one.country == row.country]
-    every = tuple(dict.fromkeys(presidents)) if row.kind == "leader" else ("",)
     return {
         "name": name,
         "label": dict(row.label),
         "country": row.country,
         "kind": row.kind,
-        "profiles": [profile_entry(preferences, name, president) for president in every],
+        "profiles": [profile_entry(preferences, name, president) for president in presidents_of(preferences, name)],
     }
 
 

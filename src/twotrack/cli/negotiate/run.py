@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from twotrack.agreements.answer import COUNTRIES, LEADERS, Answer
 from twotrack.agreements.negotiate import WORLDS, judge_in
 from twotrack.agreements.packages.reading import load_with_warnings, package_file
+from twotrack.agreements.preferences.overlay import NOTHING, Overlay
 from twotrack.agreements.preferences.tables import preferences_hash
 from twotrack.agreements.telling.among import alternative_text, alternatives
 from twotrack.agreements.telling.dependence import carried_by_stances, influences
@@ -23,6 +24,7 @@ from twotrack.agreements.telling.wording import (
     holding_text,
     lost_text,
     order_text,
+    overlay_text,
     preference_label,
     signing_text,
 )
@@ -51,7 +53,7 @@ FILES = ("negotiate.json", "parties.csv", "package.toml", "receipt.json")
 
 class Request(NamedTuple):
     """How many draws to take, and what to write: files in a folder, a page, an object instead of tables; `resume` goes
-    on with a search that was stopped.
+    on with a search that was stopped; `overlay` is what a user says of parties, and `prefer` how it was said.
     """
 
     size: Size
@@ -59,6 +61,8 @@ class Request(NamedTuple):
     html: Path | None = None
     json: bool = False
     resume: bool = False
+    overlay: Overlay = NOTHING
+    prefer: Sequence[str] = ()
 
 
 def judge_request(subject: str | Path | None, request: Request) -> None:
@@ -88,9 +92,9 @@ def judge_package(name: str, request: Request) -> None:
     experiment, size = shipped_experiment(), request.size
     name_engine(experiment)
     with progress_bar("negotiate.running", WORLDS * size.draws) as advance:
-        found = judge_in(experiment, package, size, advance)
+        found = judge_in(experiment, package, size, advance, request.overlay)
     receipt = experiment.receipt(package.worlds["deal"], size.draws, size.seed)
-    named = asdict(receipt) | {"hash": receipt.name, "preferences": preferences_hash()}
+    named = asdict(receipt) | {"hash": receipt.name, "preferences": preferences_hash(request.overlay.parties)}
     made = {"receipt": named} | answer_object(found)
     with answer_before_files():
         if request.json:
@@ -103,7 +107,7 @@ def judge_package(name: str, request: Request) -> None:
     if request.html is not None:
         from twotrack.report.agreements.page import answer_page
 
-        command = page_command([Path(name).name], size)
+        command = page_command([Path(name).name], request)
         write_page(request.html, answer_page(found, receipt.name, command, current_language()))
 
 
@@ -119,10 +123,12 @@ def write_page(path: Path, text: str) -> None:
     notes.print(translate("cli.open_page", file=path), markup=False)
 
 
-def page_command(asked: Sequence[str], size: Size) -> str:
+def page_command(asked: Sequence[str], request: Request) -> str:
     """Command that makes a page again."""
+    size = request.size
     numbers = ("-n", size.draws, "--preferences", size.preferences, "--seed", size.seed)
-    return join(["twotrack", "negotiate", *asked, *map(str, numbers), "--html", "FILE"])
+    own = [part for one in request.prefer for part in ("--prefer", one if "=" in one else Path(one).name)]
+    return join(["twotrack", "negotiate", *asked, *map(str, numbers), *own, "--html", "FILE"])
 
 
 def answer_files(made: dict[str, Any], package: str) -> dict[str, str]:
@@ -145,6 +151,8 @@ def print_answer(found: Answer) -> None:
     console.print(head_text(found, language), style="bold", markup=False)
     if found.worlds.nonfinite:
         console.print(lost_text(found, language), markup=False)
+    if found.preferences.overlay:
+        console.print(overlay_text(found, language), markup=False)
     if carried_by_stances(found):
         console.print(translate("negotiate.stances_carry"), markup=False)
     console.print(both_text(found, language), markup=False)

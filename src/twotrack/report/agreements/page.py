@@ -1,10 +1,11 @@
 """A judged package as one page: five parts, each a picture with its table, in both languages. No script."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from importlib.metadata import version
 from importlib.resources import files
 
 from twotrack.agreements.answer import COUNTRIES, LEADERS, Answer
+from twotrack.agreements.preferences.rows import OverlayRow
 from twotrack.agreements.preferences.tables import preferences_hash
 from twotrack.agreements.telling.among import alternative_label, alternative_text, alternatives
 from twotrack.agreements.telling.dependence import carried_by_stances, weighing
@@ -18,6 +19,7 @@ from twotrack.agreements.telling.wording import (
     holding_text,
     lost_text,
     order_text,
+    overlay_text,
     signing_text,
 )
 from twotrack.agreements.worth.holding import holdings
@@ -58,6 +60,7 @@ def _view(answer: Answer, receipt: str, command: str, language: str) -> Html:
         return element("p", translate(f"negotiate.{key}", language), class_="note")
 
     warned = [translate("negotiate.stances_carry", language)] if carried_by_stances(answer) else []
+    warned += [overlay_text(answer, language)] if answer.preferences.overlay else []
     warned += [lost_text(answer, language)] if answer.worlds.nonfinite else []
     return element(
         "main",
@@ -72,14 +75,14 @@ def _view(answer: Answer, receipt: str, command: str, language: str) -> Html:
         _among(answer, language),
         _holding(answer, language),
         _dependence(answer, language),
-        foot(receipt, command, language),
+        foot(receipt, command, language, answer.preferences.overlay),
         lang=language,
     )
 
 
-def foot(receipt: str, command: str, language: str) -> Html:
+def foot(receipt: str, command: str, language: str, overlay: Mapping[str, OverlayRow] | None = None) -> Html:
     """What the page was made from, and what makes it again."""
-    values = {"receipt": receipt, "preferences": preferences_hash()[:12], "version": version("twotrack")}
+    values = {"receipt": receipt, "preferences": preferences_hash(overlay)[:12], "version": version("twotrack")}
     made = element("p", translate("negotiate.page_foot", language, **values), " ", element("code", command))
     return element("footer", made)
 
