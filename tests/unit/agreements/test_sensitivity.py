@@ -56,7 +56,7 @@ def test_levers_go_from_end_to_end_and_one_that_trade_reads_moves_trucks(experim
     assert {s.lever: s.value for s in high.settings} == {name: end.high for name, end in ends.items()}
     found = {one.name: one for one in lever_sensitivity(experiment, TRUCKS, Size(1, 1), no_progress).influences}
     assert found["us_tariff_on_mexico"].estimates["mean"].value < 0
-    assert found["us_demand_reduction"].told is False
+    assert found["us_demand_reduction"].significant is False
     assert set(found) == set(ends) <= set(levers())
 
 
@@ -70,7 +70,7 @@ def test_the_mean_gain_on_arrays_is_that_of_the_verdict(june):
 def test_preferences_are_told_and_their_order_changes_nothing(june):
     judged = june.parties["mx_president"][0]
     found = preference_sensitivity(judged)
-    assert found.told
+    assert found.significant
     assert sum(one.estimates["first"].value for one in found.influences) < 1.1
     profile = replace(judged.profile, stances=judged.profile.stances[::-1], wishes=judged.profile.wishes[::-1])
     turned = preference_sensitivity(replace(judged, profile=profile))

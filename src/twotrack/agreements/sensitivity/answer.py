@@ -27,14 +27,14 @@ class Influence:
         label: The same in words, by language.
         kind: `number`, `lever`, `preference` or `group`.
         estimates: by measure: `share`; `first` and `total`; or `size`, `mean` and `spread`.
-        told: Whether it can be told from the control.
+        significant: Whether it stands out from the control.
     """
 
     name: str
     label: Mapping[str, str]
     kind: str
     estimates: Mapping[str, Estimate]
-    told: bool
+    significant: bool
 
 
 @dataclass(frozen=True)
@@ -62,14 +62,14 @@ class Sensitivity:
     influences: tuple[Influence, ...]
 
     @property
-    def told(self) -> tuple[Influence, ...]:
-        """Inputs that can be told from the control."""
-        return tuple(one for one in self.influences if one.told)
+    def significant(self) -> tuple[Influence, ...]:
+        """Inputs that stand out from the control."""
+        return tuple(one for one in self.influences if one.significant)
 
     @property
     def explained(self) -> float:
-        """Sum of the leading measure over inputs that can be told from the control."""
-        return sum(one.estimates[LEADING[self.method]].value for one in self.told)
+        """Sum of the leading measure over inputs that stand out from the control."""
+        return sum(one.estimates[LEADING[self.method]].value for one in self.significant)
 
 
 def in_order(influences: list[Influence], method: Method) -> tuple[Influence, ...]:
@@ -78,7 +78,7 @@ def in_order(influences: list[Influence], method: Method) -> tuple[Influence, ..
 
 
 def stands_out(first: Estimate, total: Estimate, control: float) -> bool:
-    """Whether an input's Sobol indices can be told from the control: the first-order one, or all of the interval of the
+    """Whether an input's Sobol indices stand out from the control: the first-order one, or all of the interval of the
     total one.
     """
     return first.value > control or total.low > control

@@ -78,8 +78,8 @@ def preference_sensitivity(judged: PartyView) -> Sensitivity:
     for at, column in enumerate(moving):
         one, total = (Estimate(*(float(part[at]) for part in band)) for band in (found.first, found.total))
         name = first.names[column]
-        label, told = preference_label(preferences, name), stands_out(one, total, found.control)
-        rows.append(Influence(name, label, "preference", {"first": one, "total": total}, told))
+        label, significant = preference_label(preferences, name), stands_out(one, total, found.control)
+        rows.append(Influence(name, label, "preference", {"first": one, "total": total}, significant))
     label = dict(preferences.parties[judged.profile.party].label)
     return Sensitivity(judged.profile.party, label, "", "sobol", ROWS, 0, found.control, in_order(rows, "sobol"))
 

@@ -158,7 +158,7 @@ def as_object(answer: dict[str, Any]) -> dict[str, Any]:
 def as_entry(found: "Sensitivity") -> dict[str, Any]:
     """One subject with every input."""
     each = [
-        {"name": one.name, "label": dict(one.label), "kind": one.kind, "told": one.told}
+        {"name": one.name, "label": dict(one.label), "kind": one.kind, "significant": one.significant}
         | {measure: estimate._asdict() for measure, estimate in one.estimates.items()}
         for one in found.influences
     ]
@@ -177,12 +177,12 @@ def as_entry(found: "Sensitivity") -> dict[str, Any]:
 
 def as_csv(found: "list[Sensitivity]") -> str:
     """Every input of every subject and measure as a row."""
-    columns = ("subject", "method", "input", "kind", "measure", "value", "low", "high", "control", "told")
+    columns = ("subject", "method", "input", "kind", "measure", "value", "low", "high", "control", "significant")
     rows = (
         (
             *(one.subject, one.method, each.name, each.kind, measure),
             *(f"{value:.10g}" for value in (*estimate, one.control)),
-            str(each.told).lower(),
+            str(each.significant).lower(),
         )
         for one in found
         for each in one.influences

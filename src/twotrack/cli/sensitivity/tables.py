@@ -20,7 +20,7 @@ BAND = "sensitivity.column_interval"
 
 
 def print_tables(answer: dict[str, Any]) -> None:
-    """Tables of an answer, what moves most in words, and what cannot be told."""
+    """Tables of an answer, what moves most in words, and how many inputs do not stand out."""
     found: list[Sensitivity] = answer["found"]
     if "package" in answer:
         for one in found:
@@ -46,7 +46,7 @@ def print_one(found: "Sensitivity", head: str) -> None:
     """One subject: its largest inputs, and sentences."""
     console = results_console()
     console.print(head, style="bold", markup=False)
-    shown = found.told[:SHOWN]
+    shown = found.significant[:SHOWN]
     if shown:
         measures = list(shown[0].estimates)
         made = table(translate("sensitivity.column_input"), *headings(found.method, measures))
@@ -85,43 +85,45 @@ def band_text(one: "Estimate") -> str:
 
 
 def sentences(found: "Sensitivity") -> list[str]:
-    """What moves most, how many inputs can be told, what cannot."""
-    every, told, key = len(found.influences), len(found.told), found.method
-    counts = {"every": every, "told": told, "points": found.points, "control": share_text(found.control)}
+    """What moves most, how many inputs stand out, how many do not."""
+    every, significant, key = len(found.influences), len(found.significant), found.method
+    counts = {"every": every, "significant": significant, "points": found.points, "control": share_text(found.control)}
     lines: list[str] = []
     if not every or all(each.value == 0 for one in found.influences for each in one.estimates.values()):
         lines.append(translate("sensitivity.no_effect" if key == "morris" else "sensitivity.no_variance"))
-    elif not told:
-        lines.append(translate("sensitivity.none_told", **counts))
+    elif not significant:
+        lines.append(translate("sensitivity.none_significant", **counts))
     else:
-        first = found.told[0]
+        first = found.significant[0]
         value = next(iter(first.estimates.values())).value
         share = f"{short_number(value)} {unit_word(found.unit)}" if key == "morris" else per_cent(value)
         named = {"first": first.label[current_language()], "share": share, "explained": per_cent(found.explained)}
         lines.append(translate(f"sensitivity.most_{key}", **named, **counts))
-        if key != "morris" and told < every:
-            lines.append(translate("sensitivity.untold", count=every - told, **counts))
+        if key != "morris" and significant < every:
+            lines.append(translate("sensitivity.not_significant", count=every - significant, **counts))
     if found.lost:
         lines.append(translate("sensitivity.lost", count=found.lost))
     return lines
 
 
 def print_every(found: "list[Sensitivity]") -> None:
-    """Every outcome with its largest inputs, and those of which no input can be told."""
-    names = ("subject", "input", "share", "band", "control", "told")
+    """Every outcome with its largest inputs, and those of which no input stands out."""
+    names = ("subject", "input", "share", "band", "control", "significant")
     made = table(*(translate(BAND if one == "band" else f"sensitivity.column_{one}") for one in names))
     language = current_language()
     for one in found:
-        for at, each in enumerate(one.told[:FEW]):
+        for at, each in enumerate(one.significant[:FEW]):
             share = each.estimates["share"]
-            head = (one.label[language], share_text(one.control), str(len(one.told))) if at == 0 else ("", "", "")
+            head = (
+                (one.label[language], share_text(one.control), str(len(one.significant))) if at == 0 else ("", "", "")
+            )
             input_cells = (escape(f"{each.label[language]} ({each.name})"), share_text(share.value), band_text(share))
             made.add_row(head[0], *input_cells, *head[1:])
     console = results_console()
     console.print(made)
-    silent = "; ".join(one.label[language] for one in found if not one.told)
+    silent = "; ".join(one.label[language] for one in found if not one.significant)
     if silent:
-        console.print(translate("sensitivity.untold_outcomes", names=silent), markup=False)
+        console.print(translate("sensitivity.not_significant_outcomes", names=silent), markup=False)
     lost = max(one.lost for one in found)
     if lost:
         console.print(translate("sensitivity.lost", count=lost), markup=False)
