@@ -42,7 +42,8 @@ def typed_column(texts: Sequence[str], kind: Kind) -> NDArray[Any] | None:
     convert, dtype = _DTYPES[kind]
     stripped = texts if kind == "string" else [text.strip() for text in texts]
     fits = re.compile(PATTERNS[kind]).fullmatch
-    if not all(text and fits(text) for text in stripped):
+    # Months and places stand in many rows: each is looked at once.
+    if not all(text and fits(text) for text in set(stripped)):
         return None
     values = [convert(text) for text in stripped]
     return np.array(values, dtype=dtype) if kind != "number" or all(map(isfinite, values)) else None
@@ -51,7 +52,10 @@ def typed_column(texts: Sequence[str], kind: Kind) -> NDArray[Any] | None:
 def times_of(columns: Columns, sampling: str) -> list[int]:
     """Time of each row: its year, or the index of its month."""
     values = columns[sampling]
-    return [month_index(str(text)) for text in values] if sampling == "month" else [int(year) for year in values]
+    if sampling != "month":
+        return [int(year) for year in values]
+    months = {text: month_index(str(text)) for text in set(values)}
+    return [months[text] for text in values]
 
 
 def by_time(columns: Columns, sampling: str, value: str) -> dict[int, float]:

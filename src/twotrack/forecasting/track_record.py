@@ -31,12 +31,19 @@ class TrackRecord:
     coverage_90: float
 
 
-def read_scores(path: Path = SHIPPED) -> list[ScoreRow]:
-    """Scores as `twotrack score -o` writes them; none where there is no such file."""
+def read_scores(path: Path = SHIPPED, horizon: int | None = None) -> list[ScoreRow]:
+    """Scores as `twotrack score -o` writes them, all or those at one horizon (months); none where there is no such
+    file.
+    """
     if not path.exists():
         return []
     with path.open(encoding="utf-8", newline="") as file:
-        return [_score_row(line) for line in csv.DictReader(file)]
+        lines = csv.reader(file)
+        names = next(lines, [])
+        at = names.index("horizon") if names else 0
+        # Of thousands of lines a run wants those at one horizon: the others are left as texts.
+        wanted = (line for line in lines if horizon is None or line[at] == str(horizon))
+        return [_score_row(dict(zip(names, line, strict=True))) for line in wanted]
 
 
 def _score_row(line: dict[str, str]) -> ScoreRow:
@@ -54,7 +61,7 @@ def _score_row(line: dict[str, str]) -> ScoreRow:
 @lru_cache(maxsize=1)
 def shipped_table() -> tuple[TableRow, ...]:
     """Score table of the shipped scores at the horizon of track records."""
-    return tuple(score_table(row for row in read_scores() if row.horizon == HORIZON))
+    return tuple(score_table(read_scores(horizon=HORIZON)))
 
 
 def track_record(series: str) -> TrackRecord | None:

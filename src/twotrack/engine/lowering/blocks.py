@@ -66,6 +66,9 @@ class Blocks:
                 return block.seen[key]
             block = block.parent
         op, values = make(place)
+        # As far as is known while lowering: `find_lanes` goes through all loops later.
+        for value in values:
+            value.lanes = any(ref.value.lanes for ref in refs)
         place.ops.append(op)
         place.seen[key] = values
         return values

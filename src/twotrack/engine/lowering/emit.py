@@ -8,6 +8,7 @@ from twotrack.engine.lowering.blocks import Blocks
 from twotrack.engine.lowering.folding import fold
 from twotrack.engine.lowering.forms import common_form, rows_form, rows_over, view_over
 from twotrack.engine.lowering.ir import Block, Concat, Map, Reduce, Ref, Shape, Table, Value, squeeze, whole
+from twotrack.engine.lowering.products import in_order, once, opposite_of, out_of_sum
 from twotrack.engine.lowering.views import (
     Pieces,
     Tensor,
@@ -43,6 +44,8 @@ class Builder(Blocks):
     def __init__(self, *, reciprocals: bool = True) -> None:
         super().__init__()
         self.reciprocals = reciprocals
+        self.products: dict[Value, tuple[Ref, Ref]] = {}
+        self.larger: dict[Value, tuple[Ref, Ref]] = {}
 
     def whole(self, tensor: Tensor) -> Whole:
         """Tensor in one piece."""
@@ -99,13 +102,23 @@ class Builder(Blocks):
         in_pieces = [t for t in ins if isinstance(t, Pieces)]
         if in_pieces:
             return self._map_pieces(name, ins, Outcome(kind, results), in_pieces)
-        if name in {"mul", "div"} and (one := _by_one(name, ins)) is not None:
-            return [one]
+        if (plain := _plain(name, ins)) is not None:
+            return [plain]
         tables = [t for t in ins if not isinstance(t, Ref)]
         known: Table | None = fold(name, tables, kind) if len(tables) == len(ins) and results == 1 else None
         if known is not None:
             return [known]
-        return list(self.map_refs(name, tuple(self.ref(t) for t in ins), shape, Outcome(kind, results)))
+        refs = tuple(self.ref(t) for t in ins)
+        if self.reciprocals and kind == "f8" and name in {"mul", "neg"}:
+            name, refs = self.in_better_order(name, refs)
+        return list(self.map_refs(name, refs, shape, Outcome(kind, results)))
+
+    def in_better_order(self, name: str, refs: tuple[Ref, ...]) -> tuple[str, tuple[Ref, ...]]:
+        """A product, or an opposite, of which what changes seldom has been made apart."""
+        if name == "mul":
+            return name, in_order(self, (refs[0], refs[1]))
+        pair = opposite_of(self, refs[0])
+        return (name, refs) if pair is None else ("mul", pair)
 
     def precise(self, name: str, ins: list[Tensor], kind: str) -> tuple[list[Tensor], str]:
         """Arguments and kind of an operation of which some arguments are in float64 in every build: a few operations
@@ -137,6 +150,11 @@ class Builder(Blocks):
         self, name: str, refs: tuple[Ref, ...], shape: Shape, given: Outcome, table: Ref | None = None
     ) -> list[Ref]:
         """Results of an element-wise operation on views of one shape."""
+        less = once(refs, shape) if table is None and name != "copy" else None
+        if less is not None:
+            made = self.map_refs(name, *less, given)
+            spread: Any = [self.broadcast(one, shape, tuple(range(len(shape)))) for one in made]
+            return spread
         kind, results = given
         slim = tuple(squeeze(ref) for ref in refs)
         slim_shape = tuple(n for n in shape if n != 1)
@@ -150,6 +168,8 @@ class Builder(Blocks):
             return Map(name, slim, tuple(outs), table), outs
 
         found = self.emit((name, reads, slim_shape, kind), reads, make)
+        if name in {"mul", "max"} and kind == "f8":
+            (self.products if name == "mul" else self.larger)[found[0]] = (slim[0], slim[1])
         back: Any = [reshape(whole(value), shape) for value in found]
         return back
 
@@ -167,7 +187,15 @@ class Builder(Blocks):
             known = fold(f"reduce_{name}", turned, kind_of(turned[0]), len(left))
             if known is not None:
                 return known
-        return self._reduction(name, [self.ref(t) for t in turned], len(left))
+        refs, outside = [self.ref(t) for t in turned], list[Ref]()
+        if name == "sum" and self.reciprocals and refs[0].kind == "f8":
+            refs, outside = out_of_sum(self, refs, len(left))
+        found = self._reduction(name, refs, len(left))
+        for factor in outside:
+            shape = factor.shape[: len(left)]
+            seen = Ref(factor.value, shape, factor.strides[: len(left)], factor.offset, factor.terms)
+            found = self.map("mul", [found, seen], "f8")[0]
+        return found
 
     def _reduction(self, name: str, refs: list[Ref], rank: int) -> Tensor:
         kept, kind = refs[0].shape[:rank], refs[0].kind
@@ -192,12 +220,21 @@ class Builder(Blocks):
         return found
 
 
-def _by_one(name: str, ins: list[Tensor]) -> Tensor | None:
-    """What is left of a product with one, or of a quotient by it."""
-    ones = [not isinstance(t, Ref | Pieces) and t.dtype.kind == "f" and bool((t == 1).all()) for t in ins]
-    if ones[1]:
+def _plain(name: str, ins: list[Tensor]) -> Tensor | None:
+    """What is left of a product with one or zero, of a quotient by one, or of a sum with zero.
+
+    Zero times infinity is zero then, where JAX makes it NaN.
+    """
+    ones, zeros = ([_is_all(t, number) for t in ins] for number in (1, 0))
+    first = (name == "mul" and (zeros[0] or ones[1])) or (name == "div" and ones[1])
+    if first or (name in {"add", "sub"} and zeros[1]):
         return ins[0]
-    return ins[1] if ones[0] and name == "mul" else None
+    return ins[1] if (name == "mul" and (zeros[1] or ones[0])) or (name == "add" and zeros[0]) else None
+
+
+def _is_all(tensor: Tensor, number: int) -> bool:
+    """Whether a tensor is a table of floats that are all this number."""
+    return not isinstance(tensor, Ref | Pieces) and tensor.dtype.kind == "f" and bool((tensor == number).all())
 
 
 def stack_along(builder: Builder, rows: list[Tensor], axis: int) -> Tensor:

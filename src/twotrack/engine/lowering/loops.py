@@ -9,6 +9,15 @@ from twotrack.engine.lowering.emit import MOST_PIECES, Builder
 from twotrack.engine.lowering.folding import DTYPES
 from twotrack.engine.lowering.forms import form_of, view_over
 from twotrack.engine.lowering.ir import Block, BranchResult, Carry, Counter, If, Loop, Ref, Shape, Value, squeeze, whole
+from twotrack.engine.lowering.unchanged import (
+    Cut,
+    Param,
+    Place,
+    parts_by,
+    pieces_of,
+    taken_by_turn,
+    unchanging_pieces,
+)
 from twotrack.engine.lowering.views import (
     Pieces,
     Tensor,
@@ -23,8 +32,6 @@ from twotrack.engine.lowering.views import (
 )
 from twotrack.engine.lowering.walk import writes_of
 
-# Axis along which a tensor is cut, and where.
-Cut = tuple[int, tuple[int, ...]] | None
 NEUTRAL = {"add": 0, "mul": 1, "max": -np.inf, "min": np.inf}
 Turn = Callable[[list[Tensor], Counter], tuple[list[Tensor], list[Tensor]]]
 
@@ -42,14 +49,6 @@ def finer(one: Cut, other: Cut) -> Cut:
         return one
     ends = tuple(sorted({*one[1], *other[1]}))
     return (one[0], ends) if len(ends) <= MOST_PIECES else one
-
-
-def parts_by(builder: Builder, tensor: Tensor, where: Cut) -> list[Whole]:
-    """Tensor in these pieces, each in one."""
-    if where is None:
-        return [builder.whole(tensor)]
-    along = builder.whole(tensor) if isinstance(tensor, Pieces) and tensor.axis != where[0] else tensor
-    return [builder.whole(part) for part in cut(along, *where)]
 
 
 def put_together(parts: list[Any], where: Cut) -> Tensor:
@@ -78,26 +77,30 @@ def rows_of(builder: Builder, tensor: Tensor, counter: Counter) -> Tensor:
 
 def loop(builder: Builder, counter: Counter, init: list[Tensor], turn: Turn) -> tuple[list[Tensor], list[Tensor]]:
     """What is carried out of a loop, and what each turn gave, stacked. The body is lowered again until what it hands
-    on is cut as what it takes.
+    on is cut as what it takes; pieces that no turn changes are not carried.
     """
-    cuts = [cut_of(tensor) for tensor in init]
+    cuts, still = [cut_of(tensor) for tensor in init], set[Place]()
     forms = _forms(builder, init, cuts)
     while True:
+        begins = [parts_by(builder, tensor, where) for tensor, where in zip(init, cuts, strict=True)]
         again = Counter(counter.length, counter.reverse)
         body = Block(builder.block, again)
         with builder.within(body):
             params = [_params(*each, body) for each in zip(init, cuts, forms, strict=True)]
-            taken = [put_together(list(map(whole_as, p)), where) for p, where in zip(params, cuts, strict=True)]
-            nexts, given = turn(taken, again)
+            pieces = zip(taken_by_turn(params, begins, still), cuts, strict=True)
+            nexts, given = turn([put_together(*each) for each in pieces], again)
             wanted = [finer(where, cut_of(tensor)) for where, tensor in zip(cuts, nexts, strict=True)]
             better = _forms(builder, init if wanted != cuts else nexts, wanted)
-        if wanted == cuts and not _gains(forms, better):
+            more = unchanging_pieces(builder, params, begins, nexts, cuts) - still if wanted == cuts else set[Place]()
+        if wanted == cuts and not more and not _gains(forms, better):
             break
+        still = still | more if wanted == cuts else set()
         cuts, forms = wanted, better
     made = Loop(again, body, [], [])
     with builder.within(body):
-        hands = zip(params, init, nexts, cuts, strict=True)
-        out = [_add_carries(builder, made, p, Handover(before, after, where)) for p, before, after, where in hands]
+        places = (pieces_of(still, at) for at in range(len(params)))
+        hands = map(Handover, begins, nexts, cuts, places)
+        out = [_add_carries(builder, made, *each) for each in zip(params, hands, strict=True)]
         stacks = [_stack(builder, made, tensor) for tensor in given]
     builder.block.ops.append(made)
     return out, stacks
@@ -114,24 +117,15 @@ def _forms(builder: Builder, tensors: list[Tensor], cuts: list[Cut]) -> list[lis
     return [[form_of(p) for p in parts_by(builder, t, where)] for t, where in zip(tensors, cuts, strict=True)]
 
 
-class Param(NamedTuple):
-    """A value that a loop carries, and its full shape."""
-
-    value: Value
-    shape: Shape
-
-
 class Handover(NamedTuple):
-    """What a carry is before the loop and at the end of a turn, and where it is cut."""
+    """What a carry is before the loop, by piece, and at the end of a turn, where it is cut, and which pieces no turn
+    changes.
+    """
 
-    before: Tensor
+    begins: list[Whole]
     after: Tensor
     where: Cut
-
-
-def whole_as(param: Param) -> Any:
-    """All of a value, in its full shape."""
-    return reshape(whole(param.value), param.shape)
+    still: set[int]
 
 
 def _params(tensor: Tensor, where: Cut, forms: list[Shape | None], body: Block) -> list[Param]:
@@ -139,21 +133,21 @@ def _params(tensor: Tensor, where: Cut, forms: list[Shape | None], body: Block) 
     shapes = [tensor.shape] if where is None else [part.shape for part in cut(tensor, *where)]
     kind = kind_of(tensor)
     return [
-        Param(Value(form or tuple(n for n in shape if n != 1), kind, body), shape)
+        Param(Value(form or tuple(n for n in shape if n != 1), kind, body, lanes=True), shape)
         for shape, form in zip(shapes, forms, strict=True)
     ]
 
 
 def _add_carries(builder: Builder, made: Loop, params: list[Param], hand: Handover) -> Tensor:
     """Carries of one tensor, put into the loop; what they are after it."""
-    before, after, where = hand
     outer = made.body.parent or builder.top
-    with builder.within(outer):
-        begins = parts_by(builder, before, where)
-    ends = parts_by(builder, after, where)
+    ends = parts_by(builder, hand.after, hand.where)
     found: list[Any] = []
-    for (param, shape), begin, end in zip(params, begins, ends, strict=True):
-        final = Value(param.shape, param.kind, outer)
+    for piece, ((param, shape), begin, end) in enumerate(zip(params, hand.begins, ends, strict=True)):
+        if piece in hand.still:
+            found.append(begin)
+            continue
+        final = Value(param.shape, param.kind, outer, lanes=True)
         follows = as_ref(end, builder.top)
         if _is_carried(follows, made):
             follows = builder.ref(builder.map("copy", [follows], param.kind)[0])
@@ -161,7 +155,7 @@ def _add_carries(builder: Builder, made: Loop, params: list[Param], hand: Handov
         both = [view_over(ref, param.shape) if ref.shape != param.shape else ref for ref in both]
         made.carries.append(Carry(param, final, both[0], both[1]))
         found.append(reshape(whole(final), shape))
-    return put_together(found, where)
+    return put_together(found, hand.where)
 
 
 def _is_carried(ref: Ref, made: Loop) -> bool:
@@ -180,7 +174,7 @@ def _stack(builder: Builder, made: Loop, tensor: Tensor) -> Tensor:
         return found
     slim, form = squeeze(tensor), form_of(tensor)
     slim = slim if form is None else view_over(slim, form)
-    value = Value((length, *slim.shape), tensor.kind, made.body.parent or builder.top)
+    value = Value((length, *slim.shape), tensor.kind, made.body.parent or builder.top, lanes=True)
     made.stacks.append((value, slim))
     back: Any = reshape(whole(value), (length, *tensor.shape))
     return back
@@ -215,7 +209,7 @@ def _merge(builder: Builder, made: If, yes: Tensor, no: Tensor) -> Tensor:
     found: list[Any] = []
     for one, other in zip(*columns, strict=True):
         refs = [as_ref(part, builder.top) for part in (one, other)]
-        value = Value(tuple(n for n in one.shape if n != 1), kind_of(one), builder.block)
+        value = Value(tuple(n for n in one.shape if n != 1), kind_of(one), builder.block, lanes=True)
         made.results.append(BranchResult(value, squeeze(refs[0]), squeeze(refs[1])))
         found.append(reshape(whole(value), one.shape))
     return put_together(found, where)

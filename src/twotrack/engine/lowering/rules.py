@@ -10,6 +10,7 @@ from twotrack.engine.lowering import powers
 from twotrack.engine.lowering.emit import Builder, stack_along
 from twotrack.engine.lowering.folding import DTYPES
 from twotrack.engine.lowering.ir import Ref, Shape, UnsupportedPrimitiveError
+from twotrack.engine.lowering.products import compared_with, unspread
 from twotrack.engine.lowering.views import (
     Keys,
     Pieces,
@@ -61,19 +62,20 @@ def divide(builder: Builder, params: Any, ins: list[Any]) -> list[Any]:
     kind = kind_of(above)
     whole = not isinstance(above, Pieces) and not isinstance(below, Pieces)
     if kind == "f8" and whole and builder.reciprocals:
-        once, shape = _unspread(below), np.broadcast_shapes(above.shape, below.shape)
+        once = unspread(below) if isinstance(below, Ref) else below
+        shape = np.broadcast_shapes(above.shape, below.shape)
         if prod(once.shape) < prod(shape) or _slower(builder, above, below):
             inverse = builder.map("div", [np.ones(()), once], kind)
             return builder.map("mul", [above, *inverse], kind)
+    if kind == "f8" and whole and (other := _larger_of(builder, above, below)) is not None:
+        return builder.map("over_max", [above, other], kind)
     return builder.map("div", ins, kind)
 
 
-def _unspread(tensor: Tensor) -> Tensor:
-    """View with length one along the axes that it is spread over."""
-    if not isinstance(tensor, Ref):
-        return tensor
-    shape = tuple(1 if stride == 0 else n for n, stride in zip(tensor.shape, tensor.strides, strict=True))
-    return Ref(tensor.value, shape, tensor.strides, tensor.offset, tensor.terms)
+def _larger_of(builder: Builder, above: Tensor, below: Tensor) -> Tensor | None:
+    """What a dividend is compared with, where a divisor is the larger of the two."""
+    wide, _ = builder.spread([above, below])
+    return compared_with(builder, builder.ref(wide[0]), builder.ref(wide[1])) if isinstance(below, Ref) else None
 
 
 def _slower(builder: Builder, above: Tensor, below: Tensor) -> bool:

@@ -73,9 +73,23 @@ def _arithmetic(name: str, out: Value, ins: list[Operand], kind: str) -> str:
         return f"({texts[0]} / {texts[1]})"
     if kind not in FLOATS and name not in {"max", "min", "div", "rem"}:
         raise UnsupportedPrimitiveError(f"`{name}` of {kind}")
-    prefix = (LANES if lanes else SCALARS)[kind]
-    found = f"{prefix}_{name}({', '.join(splat(each, lanes) for each in ins)})"
+    found = _call(name, ins, kind, lanes=lanes)
     return f"CAST(lf, {found})" if (kind, out.kind, lanes) == ("w8", "f8", True) else found
+
+
+def _call(name: str, ins: list[Operand], kind: str, *, lanes: bool) -> str:
+    """Function of operands of one kind."""
+    against_one = _against_one(name, ins) if lanes and kind in FLOATS else None
+    prefix = (LANES if lanes else SCALARS)[kind]
+    return against_one or f"{prefix}_{name}({', '.join(splat(each, lanes) for each in ins)})"
+
+
+def _against_one(name: str, ins: list[Operand]) -> str | None:
+    """The larger (smaller) of lanes and of a number that is alike in all of them; None for anything else."""
+    lanes, others = ([each for each in ins if each.value.lanes is varies] for varies in (True, False))
+    if name not in {"max", "min"} or not others:
+        return None
+    return f"{LANES[ins[0].value.kind]}_{name}_one({lanes[0].text}, {others[0].text})"
 
 
 def splat(operand: Operand, lanes: bool) -> str:
@@ -114,10 +128,20 @@ def _convert(out: Value, ins: list[Operand]) -> str:
     return f"CAST({LANES[kind]}, {text})"
 
 
+def _over_max(out: Value, ins: list[Operand]) -> str:
+    """The first divided by the larger of both."""
+    (text, value), other = ins[0], splat(ins[1], out.lanes)
+    prefix = (LANES if out.lanes else SCALARS)[out.kind]
+    if out.lanes and not value.lanes:
+        return f"{prefix}_over_max({text}, {other})"
+    return f"({text} / {prefix}_max({other}, {text}))"
+
+
 SPECIAL: dict[str, Any] = {
     "copy": lambda out, ins: splat(ins[0], out.lanes),
     "not": _not,
     "convert": _convert,
     "bitcast": _bitcast,
     "select": _select,
+    "over_max": _over_max,
 }

@@ -14,6 +14,8 @@ from twotrack.engine.printing.guards import ALWAYS, Masks, mask_of
 LONG = 16
 # Reader at the end of a block.
 END = -1
+# What random bits are made by.
+HASH = "threefry"
 # Axes longer than this are not put outside by choice.
 LONGEST = 64
 RowOf = tuple[Shape, Shape, int]
@@ -22,12 +24,14 @@ RowOf = tuple[Shape, Shape, int]
 @dataclass(eq=False)
 class Group:
     """Operations side by side: in a loop of an extent (with the axis each gives to it), or one after the other; needed
-    by the same groups of results. A loop over states is `deep`, with loops inside it, or holds single numbers only.
+    by the same groups of results. A loop over states is `deep`, with loops inside it, or holds single numbers only; one
+    that makes random `bits` makes nothing else.
     """
 
     extent: int | None
     mask: int = ALWAYS
     deep: bool = False
+    bits: bool = False
     members: list[tuple[Any, int]] = field(default_factory=list[tuple[Any, int]])
     single: bool = False
 
@@ -73,9 +77,18 @@ def is_deep(op: Any, extent: int | None) -> bool:
     return len(op.outs[0].shape) > 1 if isinstance(op, Map) else len(op.out.shape) + len(op.over) > 1
 
 
-def kind_of_group(group: Group) -> tuple[int | None, int, bool]:
+def is_bits(op: Any) -> bool:
+    """Whether an operation makes random bits in the innermost loop.
+
+    A hash of twenty rounds waits for itself, and so does what makes a normal number of its bits. In loops of their own
+    a processor has several of either under way, in one loop hardly two.
+    """
+    return isinstance(op, Map) and len(op.outs[0].shape) == 1 and (op.name == HASH or op.outs[0].kind in {"u4", "u8"})
+
+
+def kind_of_group(group: Group) -> tuple[int | None, int, bool, bool]:
     """What two groups must have in common for an operation to stand in either."""
-    return group.extent, group.mask, group.deep
+    return group.extent, group.mask, group.deep, group.bits
 
 
 def reads_rows(group: Group, value: Value, axis: int) -> bool:
@@ -91,6 +104,7 @@ class Schedule:
         self.masks = masks
         self.groups: list[Group] = []
         self.at: dict[Value, tuple[int, int]] = {}
+        self.hashes: set[Value] = set()
 
     def earliest(self, op: Any, axis: int, extent: int | None) -> int:
         """First group that an operation may stand in, giving this axis to a loop of this extent (None: to no loop)."""
@@ -106,7 +120,9 @@ class Schedule:
         group = self.groups[number]
         if not isinstance(op, Map | Reduce) or group.single or group.extent != extent:
             return False
-        if group.deep != is_deep(op, extent):
+        if group.deep != is_deep(op, extent) or group.bits != is_bits(op):
+            return False
+        if group.bits and op.name == HASH and ref.value in self.hashes:
             return False
         if extent is None:
             return True
@@ -118,10 +134,11 @@ class Schedule:
         gathered = isinstance(op, Reduce) and not op.out.shape
         for value in writes_of(op):
             self.at[value] = (group, -1 if gathered else axis)
+            self.hashes |= {value} if isinstance(op, Map) and op.name == HASH else set()
 
     def add(self, op: Any) -> None:
         """Put an operation into the first group it fits in, or a new one at the end."""
-        axes, mask = axes_of(op), mask_of(op, self.masks)
+        axes, mask = _longest_axes(axes_of(op)), mask_of(op, self.masks)
         if not axes:
             self._add_plain(op)
             return
@@ -131,7 +148,7 @@ class Schedule:
             fits = [
                 at
                 for at, g in enumerate(self.groups)
-                if at >= first and kind_of_group(g) == (extent, mask, is_deep(op, extent))
+                if at >= first and kind_of_group(g) == (extent, mask, is_deep(op, extent), is_bits(op))
             ]
             if fits:
                 choices.append((fits[0], axis))
@@ -139,7 +156,7 @@ class Schedule:
             group, axis = min(choices)
         else:
             axis = max(axes, key=lambda a: (axes[a] if axes[a] <= LONGEST else 0, a))
-            self.groups.append(Group(axes[axis], mask, is_deep(op, axes[axis])))
+            self.groups.append(Group(axes[axis], mask, is_deep(op, axes[axis]), is_bits(op)))
             group = len(self.groups) - 1
         self.append(op, group, axis)
 
@@ -152,6 +169,14 @@ class Schedule:
             self.groups.append(Group(None, single=single))
             plain = [len(self.groups) - 1]
         self.append(op, plain[0], -1)
+
+
+def _longest_axes(axes: dict[int, int]) -> dict[int, int]:
+    """The longest of axes, where it is one of states or groups: what an operation makes is then read by the loops over
+    the same axis that follow, whatever short factors it is multiplied by.
+    """
+    most = max((extent for extent in axes.values() if extent <= LONGEST), default=0)
+    return {axis: extent for axis, extent in axes.items() if extent >= most}
 
 
 def axes_of(op: Any) -> dict[int, int]:

@@ -7,6 +7,8 @@ from typing import Any
 
 import numpy as np
 
+from twotrack.engine.lowering.commoning import predictive_commoning
+from twotrack.engine.lowering.exponentials import merge_exponentials
 from twotrack.engine.lowering.ir import Block, For, Input, Loop, Ref, Value
 from twotrack.engine.lowering.passes import find_lanes, running_sums, without_dead
 from twotrack.engine.lowering.trace import WANTED, Leaf, Program
@@ -52,6 +54,9 @@ def prepare(program: Program) -> Program:
     """Program with dead code dropped and loops fused; its blocks are changed."""
     running_sums(program)
     without_dead(program)
+    predictive_commoning(program)
+    without_dead(program)
+    merge_exponentials(program)
     find_lanes(program.top)
     program = replace(program, results=turn_arrays(program.top, program.results))
     program = replace(program, masks=group_masks(program))

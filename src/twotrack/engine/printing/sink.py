@@ -10,7 +10,7 @@ from typing import Any
 
 from twotrack.engine.lowering.ir import Map, Reduce, Ref, Value
 from twotrack.engine.lowering.walk import all_reads, writes_of
-from twotrack.engine.printing.groups import END, Schedule, kind_of_group, reads_rows
+from twotrack.engine.printing.groups import END, HASH, Schedule, kind_of_group, reads_rows
 
 # Operations that cost less than storing their result and reading it.
 CHEAP = {"add", "sub", "mul", "neg", "max", "min", "select", "lt", "le", "gt", "ge"}
@@ -43,7 +43,7 @@ class Sinker:
             if group.extent is None:
                 continue
             for op, axis in reversed(list(group.members)):
-                if isinstance(op, Map) and op.table is not None:
+                if isinstance(op, Map) and (op.table is not None or op.name == HASH):
                     continue
                 later = {reader for value in writes_of(op) for reader in self.groups_of(value)}
                 if number in later:

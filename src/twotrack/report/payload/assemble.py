@@ -105,7 +105,7 @@ def forecast_entries() -> list[Entry]:
     found = shipped_studies()
     if found is None:
         return []
-    return [summer_entry(found.summer), *closure_entries(found.closure, verdicts(read_scores()))]
+    return [summer_entry(found.summer), *closure_entries(found.closure, verdicts(read_scores(horizon=MONTHS_A_YEAR)))]
 
 
 def shocks_entry(receipt: Receipt, until: str) -> Entry:
