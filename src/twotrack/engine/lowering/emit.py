@@ -46,6 +46,7 @@ class Builder(Blocks):
         self.reciprocals = reciprocals
         self.products: dict[Value, tuple[Ref, Ref]] = {}
         self.larger: dict[Value, tuple[Ref, Ref]] = {}
+        self.handings: dict[int, dict[Any, Any]] = {}
 
     def whole(self, tensor: Tensor) -> Whole:
         """Tensor in one piece."""

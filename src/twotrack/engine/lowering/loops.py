@@ -10,9 +10,10 @@ from twotrack.engine.lowering.folding import DTYPES
 from twotrack.engine.lowering.forms import form_of, view_over
 from twotrack.engine.lowering.ir import Block, BranchResult, Carry, Counter, If, Loop, Ref, Shape, Value, squeeze, whole
 from twotrack.engine.lowering.unchanged import (
+    Attempt,
     Cut,
+    Handing,
     Param,
-    Place,
     parts_by,
     pieces_of,
     taken_by_turn,
@@ -75,35 +76,52 @@ def rows_of(builder: Builder, tensor: Tensor, counter: Counter) -> Tensor:
     return row(tensor, counter)
 
 
-def loop(builder: Builder, counter: Counter, init: list[Tensor], turn: Turn) -> tuple[list[Tensor], list[Tensor]]:
+def loop(
+    builder: Builder, counter: Counter, init: list[Tensor], turn: Turn, known: dict[Any, Handing] | None = None
+) -> tuple[list[Tensor], list[Tensor]]:
     """What is carried out of a loop, and what each turn gave, stacked. The body is lowered again until what it hands
-    on is cut as what it takes; pieces that no turn changes are not carried.
+    on is cut as what it takes; pieces that no turn changes are not carried. `known` is how it was handed on before:
+    inside of another loop, that is lowered again itself, a body is so lowered once and not three times.
     """
-    cuts, still = [cut_of(tensor) for tensor in init], set[Place]()
-    forms = _forms(builder, init, cuts)
+    cuts = [cut_of(tensor) for tensor in init]
+    key, known = tuple(cuts), {} if known is None else known
+    handing, trusted = known.get(key, Handing(cuts, _forms(builder, init, cuts), set())), True
     while True:
-        begins = [parts_by(builder, tensor, where) for tensor, where in zip(init, cuts, strict=True)]
-        again = Counter(counter.length, counter.reverse)
-        body = Block(builder.block, again)
-        with builder.within(body):
-            params = [_params(*each, body) for each in zip(init, cuts, forms, strict=True)]
-            pieces = zip(taken_by_turn(params, begins, still), cuts, strict=True)
-            nexts, given = turn([put_together(*each) for each in pieces], again)
-            wanted = [finer(where, cut_of(tensor)) for where, tensor in zip(cuts, nexts, strict=True)]
-            better = _forms(builder, init if wanted != cuts else nexts, wanted)
-            more = unchanging_pieces(builder, params, begins, nexts, cuts) - still if wanted == cuts else set[Place]()
-        if wanted == cuts and not more and not _gains(forms, better):
+        tried = _attempt(builder, Counter(counter.length, counter.reverse), init, turn, handing)
+        # A piece that stood still with what came in before may not do so with this.
+        trusted = trusted and (handing.cuts != tried.better.cuts or handing.still <= tried.better.still)
+        better = tried.better if trusted else tried.better._replace(still=set())
+        if better == handing:
             break
-        still = still | more if wanted == cuts else set()
-        cuts, forms = wanted, better
-    made = Loop(again, body, [], [])
-    with builder.within(body):
-        places = (pieces_of(still, at) for at in range(len(params)))
-        hands = map(Handover, begins, nexts, cuts, places)
-        out = [_add_carries(builder, made, *each) for each in zip(params, hands, strict=True)]
-        stacks = [_stack(builder, made, tensor) for tensor in given]
+        handing = better
+    known[key] = handing
+    made = Loop(tried.counter, tried.body, [], [])
+    with builder.within(tried.body):
+        places = (pieces_of(handing.still, at) for at in range(len(init)))
+        hands = map(Handover, tried.begins, tried.nexts, handing.cuts, places)
+        out = [_add_carries(builder, made, *each) for each in zip(tried.params, hands, strict=True)]
+        stacks = [_stack(builder, made, tensor) for tensor in tried.given]
     builder.block.ops.append(made)
     return out, stacks
+
+
+def _attempt(builder: Builder, counter: Counter, init: list[Tensor], turn: Turn, handing: Handing) -> Attempt:
+    """Body of a loop that hands on in one way."""
+    cuts, forms, still = handing
+    begins = [parts_by(builder, tensor, where) for tensor, where in zip(init, cuts, strict=True)]
+    body = Block(builder.block, counter)
+    with builder.within(body):
+        params = [_params(*each, body) for each in zip(init, cuts, forms, strict=True)]
+        pieces = zip(taken_by_turn(params, begins, still), cuts, strict=True)
+        nexts, given = turn([put_together(*each) for each in pieces], counter)
+        wanted = [finer(where, cut_of(tensor)) for where, tensor in zip(cuts, nexts, strict=True)]
+        more = _forms(builder, init if wanted != cuts else nexts, wanted)
+        if wanted != cuts:
+            better = Handing(wanted, more, set())
+        else:
+            found = unchanging_pieces(builder, params, begins, nexts, cuts)
+            better = Handing(cuts, more if _gains(forms, more) else forms, found)
+    return Attempt(counter, body, params, begins, nexts, given, better)
 
 
 def _gains(old: list[list[Shape | None]], new: list[list[Shape | None]]) -> bool:

@@ -110,7 +110,8 @@ def scan(builder: Builder, params: Any, ins: list[Any]) -> list[Any]:
     if params["length"] == 1:
         after, given = loops.once(split_words(init), turn, builder)
     else:
-        after, given = loops.loop(builder, Counter(params["length"], params["reverse"]), split_words(init), turn)
+        counter, known = Counter(params["length"], params["reverse"]), builder.handings.setdefault(id(closed), {})
+        after, given = loops.loop(builder, counter, split_words(init), turn, known)
     return join_words(after, marks) + join_words(given, given_marks)
 
 

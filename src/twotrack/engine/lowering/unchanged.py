@@ -3,7 +3,7 @@
 from typing import Any, NamedTuple
 
 from twotrack.engine.lowering.emit import Builder
-from twotrack.engine.lowering.ir import Ref, Shape, Value, whole
+from twotrack.engine.lowering.ir import Block, Counter, Ref, Shape, Value, whole
 from twotrack.engine.lowering.views import Pieces, Tensor, Whole, cut, reshape
 
 # Axis along which a tensor is cut, and where.
@@ -18,6 +18,26 @@ class Param(NamedTuple):
 
     value: Value
     shape: Shape
+
+
+class Handing(NamedTuple):
+    """How a loop hands on: where each tensor is cut, the axes of each piece, and the pieces that no turn changes."""
+
+    cuts: list[Cut]
+    forms: list[list[Shape | None]]
+    still: set[Place]
+
+
+class Attempt(NamedTuple):
+    """A body that was lowered in one way of handing on, what it takes and gives, and the way that it asks for."""
+
+    counter: Counter
+    body: Block
+    params: list[list[Param]]
+    begins: list[list[Whole]]
+    nexts: list[Tensor]
+    given: list[Tensor]
+    better: Handing
 
 
 def whole_as(param: Param) -> Any:
