@@ -60,8 +60,8 @@ def _score_row(line: dict[str, str]) -> ScoreRow:
 
 @lru_cache(maxsize=1)
 def shipped_table() -> tuple[TableRow, ...]:
-    """Score table of the shipped scores at the horizon of track records."""
-    return tuple(score_table(read_scores(horizon=HORIZON)))
+    """Lines of the program's own method in the table of shipped scores, at the horizon of track records."""
+    return tuple(score_table(read_scores(horizon=HORIZON), OWN))
 
 
 def track_record(series: str) -> TrackRecord | None:

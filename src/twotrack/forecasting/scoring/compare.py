@@ -47,8 +47,8 @@ class TableRow:
     best_rival: str
 
 
-def score_table(rows: Iterable[ScoreRow]) -> list[TableRow]:
-    """Table of every series and horizon with outcomes, best ratio first."""
+def score_table(rows: Iterable[ScoreRow], method: str | None = None) -> list[TableRow]:
+    """Table of every series and horizon with outcomes, best ratio first; of every method, or the lines of one."""
     cells: dict[tuple[str, int], dict[str, dict[str, ScoreRow]]] = defaultdict(lambda: defaultdict(dict))
     for one in rows:
         if one.crps is not None:
@@ -56,7 +56,7 @@ def score_table(rows: Iterable[ScoreRow]) -> list[TableRow]:
     found: list[TableRow] = []
     for (series, horizon), methods in cells.items():
         best = best_rival(methods)
-        made = [_row(series, horizon, name, methods, best) for name in methods]
+        made = [_row(series, horizon, name, methods, best) for name in methods if method in {None, name}]
         found += sorted(made, key=lambda line: line.to_best.value if line.to_best else line.crps)
     return found
 
