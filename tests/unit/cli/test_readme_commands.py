@@ -1,4 +1,4 @@
-"""Every command that the README shows, over two draws: what a newcomer types runs, and leaves what the next one reads.
+"""Every command of the README and the tutorial, over two draws: what a newcomer types runs, and leaves what comes next.
 
 Commands that take long at any size (`calibrate`, `fit`, `sweep`, `why`), or want more than two draws (`sensitivity`,
 `discover`), that never end (`serve`), or that want a full data folder, are only begun, and must refuse what is wrong;
@@ -14,7 +14,9 @@ import pytest
 ROOT = Path(__file__).resolve().parents[3]
 SHOWN = re.compile(r"^(?:\$ |\.venv/bin/)?twotrack (?P<line>[^#\n]*)", re.MULTILINE)
 FENCE = re.compile(r"^```(?P<language>\w*)\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
-BLOCKS = [found for found in FENCE.finditer((ROOT / "README.md").read_text(encoding="utf-8")) if not found["language"]]
+TUTORIAL = (ROOT / "docs" / "tutorial.md").read_text(encoding="utf-8")
+SHOWN_PAGES = (ROOT / "README.md").read_text(encoding="utf-8") + TUTORIAL
+BLOCKS = [found for found in FENCE.finditer(SHOWN_PAGES) if not found["language"]]
 LINES = [found["line"].strip() for block in BLOCKS for found in SHOWN.finditer(block["text"])]
 RUNS = ("run", "compare", "sweep")
 # What is added to a command that is only begun, and what it is refused with.
@@ -71,3 +73,12 @@ def test_a_command_of_the_readme_runs(line, twotrack, place, monkeypatch):
     else:
         assert ended.code == 0, ended.err
         assert ended.out or ended.err
+
+
+@pytest.mark.slow
+def test_the_surprise_of_the_tutorial_is_what_its_command_prints(twotrack, place, monkeypatch):
+    monkeypatch.chdir(place)
+    (line,) = [line for line in LINES if line.startswith("compare status-quo --set us_title42")]
+    printed = {" ".join(row.split()) for row in twotrack(*shlex.split(line)).out.splitlines()}
+    (block,) = re.findall(r"```text\n(.*?)```", TUTORIAL, flags=re.DOTALL)
+    assert [row for row in block.splitlines() if " ".join(row.split()) not in printed] == []
