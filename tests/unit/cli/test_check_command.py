@@ -130,3 +130,10 @@ def test_settings_of_the_command_line_are_warned_of(monkeypatch):
     assert len(chosen.settings) == 1 + 1 + 32 + 1
     assert [text.split(" ")[2] for text in said] == ["changes", "changes", "adds"], said
     assert "mx_guard_deployment adds up to 640,000 (persons)" in said[2]
+
+
+def test_a_shipped_scenario_is_checked_by_its_name(twotrack):
+    assert twotrack("check", "health-first").out.startswith("health-first: ")
+    ended = twotrack("check", "health-frist")
+    assert ended.code == 2
+    assert "Did you mean 'health-first'?" in ended.err

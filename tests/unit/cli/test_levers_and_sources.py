@@ -136,3 +136,12 @@ def test_numbers_of_which_figures_tell_nothing_are_those_not_sampled_or_as_wide_
         if number["fitted"] and number["fitted"]["width"] < 0.5:
             assert number["name"] not in uninformed
     assert any(number["fitted"] for number in every)
+
+
+def test_numbers_of_one_issue(twotrack):
+    found = json.loads(twotrack("sources", "arms", "--json").out)["numbers"]
+    assert found
+    assert all(entry["name"].startswith("arms.") for entry in found)
+    ended = twotrack("sources", "arm")
+    assert ended.code == 2
+    assert "Did you mean 'arms'?" in ended.err
