@@ -1,5 +1,6 @@
 """The simulator scored by origin: it knows nothing of what came later, and its scores are read back or left out."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -15,9 +16,10 @@ from twotrack.explanation.simulator.score import OriginSimulator, log_density
 from twotrack.explanation.simulator.switches import switch_off
 from twotrack.explanation.simulator.tables import FACTS, priors, read_simulator_scores
 from twotrack.explanation.summary import Choice
-from twotrack.explanation.twin.members import ALL
+from twotrack.explanation.twin.members import ALL, leaves_out
 from twotrack.explanation.twin.panel import read_panel
 from twotrack.explanation.twin.score import Score
+from twotrack.report.explanation.beside import beside
 from twotrack.runs import inputs
 
 ORIGIN = 2009
@@ -140,6 +142,19 @@ def test_scores_are_kept_read_back_and_left_out_where_they_are_of_other_numbers(
     assert not other.current
     assert other.scores == ()
     assert read_simulator_scores(accounts, read_panel(), tmp_path / "none") is None
+
+
+def test_an_oracle_stands_beside_its_twin_where_it_was_scored():
+    results = Results()
+    assert {key[1] for key in beside(results)} == {"held"} | ({"true"} if results.simulator.has_oracle else set())
+    held = [one for one in results.simulator.scores if not leaves_out(one.member)]
+    more = (*held, *(replace(one, drivers="true") for one in held if one.drivers == "held"))
+    results.simulator = replace(results.simulator, scores=more)
+    assert results.simulator.has_oracle
+    found = beside(results)
+    assert {(1, "true"), (2, "true")} < set(found)
+    assert {pair.twin.drivers for pair in found[1, "true"]} == {"held"}
+    assert {pair.twin.drivers for pair in found[2, "true"]} == {"true"}
 
 
 def test_every_version_is_scored_beside_its_twin_at_every_origin():

@@ -136,12 +136,11 @@ def summary_cells(results: "Results", one: "Summary", language: str) -> list[str
 
 def print_beside(results: "Results", choice: "Choice") -> None:
     """The simulator of each account beside its twin, by horizon, and its log score by origin."""
+    from twotrack.explanation.simulator.tables import COMMAND
     from twotrack.report.explanation.beside import BESIDE, beside, beside_cells
 
     simulated = results.simulator
     if simulated is None or not simulated.current:
-        from twotrack.explanation.simulator.tables import COMMAND
-
         key = "no_simulated" if simulated is None else "stale_simulated"
         notes.print(translate(f"explain.{key}", command=COMMAND), markup=False)
         return
@@ -154,6 +153,8 @@ def print_beside(results: "Results", choice: "Choice") -> None:
             made.add_row(results.label(pair.own.member, current_language()), *beside_cells(pair))
         console.print(made)
     notes.print(translate("explain.read_simulator_scores", draws=simulated.draws, lost=simulated.lost), markup=False)
+    if not simulated.has_oracle:
+        notes.print(translate("explain.no_oracle", command=COMMAND), markup=False)
     print_origins(results, results.scores(choice, "simulator"), "simulated_by_origin")
 
 

@@ -40,6 +40,11 @@ class SimulatorScores:
     lost: int
     current: bool
 
+    @property
+    def has_oracle(self) -> bool:
+        """Whether forecasts with drivers as they came were scored, as a run of today scores them."""
+        return any(one.drivers == "true" for one in self.scores)
+
 
 def inputs_of(found: Explanations, panel: Panel, draws: int = DRAWS) -> str:
     """Sha256 over all that scores of the simulator follow from: structure of the equations, priors, levers and drivers

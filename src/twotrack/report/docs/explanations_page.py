@@ -101,7 +101,8 @@ def _simulator(results: Results) -> list[str]:
     if simulated is None or not simulated.current:
         return []
     note = translate("explain.read_simulator_scores", LANGUAGE, draws=simulated.draws, lost=simulated.lost)
-    parts = ["## The simulator of each account", f"{note} Made by `{SIMULATED}`."]
+    lacking = [] if simulated.has_oracle else [translate("explain.no_oracle", LANGUAGE, command=SIMULATED)]
+    parts = ["## The simulator of each account", f"{note} Made by `{SIMULATED}`.", *lacking]
     for (horizon, drivers), pairs in beside(results).items():
         values = {"horizon": horizon, "origins": pairs[0].own.origins}
         heads = [translate(f"explain.column_{name}", LANGUAGE) for name in ("member", *BESIDE)]
