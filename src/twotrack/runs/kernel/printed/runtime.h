@@ -178,6 +178,14 @@ FN L F(sqrt)(L a) {
 /* NaN where either is. */
 FN L F(max)(L a, L b) { return F(select)(CAST(lm, a != a), a, F(above)(a, b)); }
 FN L F(min)(L a, L b) { return F(select)(CAST(lm, a != a), a, F(below)(a, b)); }
+/* Against a number that all lanes share: it is looked at once whether that is NaN. */
+FN L F(max_one)(L a, S b) { return b == b ? F(above)(SPLAT(L, b), a) : SPLAT(L, b); }
+FN L F(min_one)(L a, S b) { return b == b ? F(below)(SPLAT(L, b), a) : SPLAT(L, b); }
+/* c / max(c, x): mostly one, which takes no division. */
+FN L F(over_max)(S c, L x) {
+  if (c > 0 && c < INFINITE && !lm_any(~CAST(lm, x <= c))) return ALL(1);
+  return c / F(max_one)(x, c);
+}
 FN L F(abs)(L a) { return (L)((LU)a & ~((LU){0} + ((U)1 << (BITS - 1)))); }
 FN L F(copysign)(L a, L sign) {
   LU bit = (LU){0} + ((U)1 << (BITS - 1));
@@ -250,10 +258,10 @@ static __attribute__((noinline, cold, unused)) L F(exp_far)(L x) {
   return p * F(power_of_two)(half) * F(power_of_two)(other);
 }
 
-/* exp(x) where the result is a normal number. */
+/* exp(x) where the result is a normal number: its exponent is added to that of a number near one. */
 FN L F(exp_near)(L x) {
   L shifted, r = F(rest_of_log2)(x, &shifted);
-  return (C(1) + (r + r * r * F(exp_series)(r))) * F(power_of_two)(shifted);
+  return (L)((LU)(C(1) + (r + r * r * F(exp_series)(r))) + ((LU)shifted << MANTISSA));
 }
 
 FN int F(exp_is_far)(L x) { return __builtin_expect(lm_any(~CAST(lm, F(abs)(x) < C(EXP_NEAR))), 0); }
@@ -501,6 +509,14 @@ FN L F(sqrt)(L a) {
 /* NaN where either is. */
 FN L F(max)(L a, L b) { return F(select)(CAST(lm, a != a), a, F(above)(a, b)); }
 FN L F(min)(L a, L b) { return F(select)(CAST(lm, a != a), a, F(below)(a, b)); }
+/* Against a number that all lanes share: it is looked at once whether that is NaN. */
+FN L F(max_one)(L a, S b) { return b == b ? F(above)(SPLAT(L, b), a) : SPLAT(L, b); }
+FN L F(min_one)(L a, S b) { return b == b ? F(below)(SPLAT(L, b), a) : SPLAT(L, b); }
+/* c / max(c, x): mostly one, which takes no division. */
+FN L F(over_max)(S c, L x) {
+  if (c > 0 && c < INFINITE && !lm_any(~CAST(lm, x <= c))) return ALL(1);
+  return c / F(max_one)(x, c);
+}
 FN L F(abs)(L a) { return (L)((LU)a & ~((LU){0} + ((U)1 << (BITS - 1)))); }
 FN L F(copysign)(L a, L sign) {
   LU bit = (LU){0} + ((U)1 << (BITS - 1));
@@ -573,10 +589,10 @@ static __attribute__((noinline, cold, unused)) L F(exp_far)(L x) {
   return p * F(power_of_two)(half) * F(power_of_two)(other);
 }
 
-/* exp(x) where the result is a normal number. */
+/* exp(x) where the result is a normal number: its exponent is added to that of a number near one. */
 FN L F(exp_near)(L x) {
   L shifted, r = F(rest_of_log2)(x, &shifted);
-  return (C(1) + (r + r * r * F(exp_series)(r))) * F(power_of_two)(shifted);
+  return (L)((LU)(C(1) + (r + r * r * F(exp_series)(r))) + ((LU)shifted << MANTISSA));
 }
 
 FN int F(exp_is_far)(L x) { return __builtin_expect(lm_any(~CAST(lm, F(abs)(x) < C(EXP_NEAR))), 0); }
