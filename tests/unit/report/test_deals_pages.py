@@ -6,8 +6,8 @@ import pytest
 
 import twotrack as tt
 from twotrack.report.docs import deals_pages
+from twotrack.report.drawing.pixels import own_file
 from twotrack.report.page.markup import element
-from twotrack.report.page.shapes import own_file
 from twotrack.runs.experiment import shipped_experiment
 
 

@@ -10,8 +10,7 @@ from twotrack.agreements.telling.dependence import influences
 from twotrack.agreements.telling.wording import country_text, gain_text, preference_label
 from twotrack.agreements.worth.holding import Holding, leader
 from twotrack.agreements.worth.worlds import DEAL, OTHERWISE
-from twotrack.report.page.markup import Html, element
-from twotrack.report.page.shapes import (
+from twotrack.report.drawing.pixels import (
     Point,
     Scale,
     box_between,
@@ -21,6 +20,7 @@ from twotrack.report.page.shapes import (
     path_through,
     text_at,
 )
+from twotrack.report.page.markup import Html, element
 from twotrack.tables.catalogue import translate
 from twotrack.tables.numerals import per_cent
 

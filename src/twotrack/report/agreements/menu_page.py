@@ -10,8 +10,8 @@ from twotrack.agreements.telling.menu import choice_text, counts_text, robust_ch
 from twotrack.agreements.telling.wording import gain_text, signs_text
 from twotrack.report.agreements.page import LETTERS, bilingual_page, figure, foot
 from twotrack.report.agreements.plane import Spot, plane
+from twotrack.report.drawing.pixels import Point
 from twotrack.report.page.markup import Html, element, row, table
-from twotrack.report.page.shapes import Point
 from twotrack.tables.catalogue import LANGUAGES, translate
 from twotrack.tables.numerals import per_cent
 

@@ -27,10 +27,10 @@ from twotrack.report.agreements.dependence import holding_picture, influence_pic
 from twotrack.report.agreements.parties import parties_key, parties_picture, parties_table
 from twotrack.report.agreements.plane import Spot, plane
 from twotrack.report.agreements.reasons import contributions_table
+from twotrack.report.drawing.pixels import Point
 from twotrack.report.page.document import document
 from twotrack.report.page.languages import language_choice
 from twotrack.report.page.markup import Child, Html, element
-from twotrack.report.page.shapes import Point
 from twotrack.tables.catalogue import LANGUAGES, translate
 from twotrack.tables.numerals import per_cent
 

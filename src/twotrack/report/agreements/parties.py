@@ -8,8 +8,8 @@ import numpy as np
 from twotrack.agreements.answer import Answer, word
 from twotrack.agreements.telling.sentences import band
 from twotrack.agreements.telling.wording import gain_text
+from twotrack.report.drawing.pixels import Point, Scale, box_between, dot_at, drawing, line_between, text_at
 from twotrack.report.page.markup import Html, element, join_html, row, table
-from twotrack.report.page.shapes import Point, Scale, box_between, dot_at, drawing, line_between, text_at
 from twotrack.tables.catalogue import translate
 
 # Narrow, so that letters can be read on a telephone; a label stands above its bar, so that it has room.

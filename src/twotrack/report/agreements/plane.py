@@ -4,8 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from twotrack.agreements.telling.wording import gain_text
-from twotrack.report.page.markup import Html, element, join_html
-from twotrack.report.page.shapes import (
+from twotrack.report.drawing.pixels import (
     Point,
     Scale,
     box_between,
@@ -15,6 +14,7 @@ from twotrack.report.page.shapes import (
     path_through,
     text_at,
 )
+from twotrack.report.page.markup import Html, element, join_html
 from twotrack.tables.catalogue import translate
 
 WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM, ROOM = 360, 330, 44, 10, 24, 40, 0.08

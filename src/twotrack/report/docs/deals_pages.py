@@ -27,7 +27,7 @@ from twotrack.report.agreements.dependence import otherwise_picture
 from twotrack.report.agreements.page import style
 from twotrack.report.agreements.parties import parties_picture
 from twotrack.report.docs.score_page import markdown
-from twotrack.report.page.shapes import own_file
+from twotrack.report.drawing.pixels import own_file
 from twotrack.runs.experiment import shipped_experiment
 from twotrack.tables.catalogue import translate
 

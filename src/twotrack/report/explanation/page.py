@@ -10,7 +10,8 @@ from shlex import join
 from twotrack.explanation.results import Results
 from twotrack.explanation.twin.attribution import Attribution, in_view
 from twotrack.explanation.twin.stacking import StackAhead
-from twotrack.report.explanation.waterfall import Axis, common_axis, reference_text, waterfall
+from twotrack.report.drawing.pixels import Scale
+from twotrack.report.explanation.waterfall import common_axis, reference_text, waterfall
 from twotrack.report.page.document import document
 from twotrack.report.page.languages import language_choice
 from twotrack.report.page.markup import Html, element, row, table
@@ -64,7 +65,7 @@ def _view(results: Results, found: Sequence[Attribution], language: str, without
     )
 
 
-def _reference(results: Results, one: Attribution, language: str, axis: Axis, *, several: bool) -> Html:
+def _reference(results: Results, one: Attribution, language: str, axis: Scale, *, several: bool) -> Html:
     head = reference_text(one, language)
     columns = [translate(f"explain.column_{name}", language) for name in ("part", "adds", "band", "noise")]
     rows = [

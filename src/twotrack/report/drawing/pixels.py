@@ -1,8 +1,12 @@
-"""Shapes of an SVG drawing; how they look is said by their classes, so that a dark page and paper can differ."""
+"""Shapes in pixels, for a drawing of one size that shrinks as a whole: rows of bars, a plane, a file of its own.
+
+How they look is said by their classes, so that a dark page and paper can differ.
+"""
 
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from twotrack.report.drawing.scale import Axis
 from twotrack.report.page.markup import Attribute, Html, element
 
 
@@ -27,7 +31,7 @@ class Scale(NamedTuple):
         >>> Scale(0, 10, 100, 200).at(2.5), Scale(0, 10, 100, 200).at(99)
         (125.0, 200.0)
         """
-        part = (value - self.low) / ((self.high - self.low) or 1.0)
+        part = Axis(self.low, self.high).share(value)
         return self.start + (self.end - self.start) * min(max(part, 0.0), 1.0)
 
 
