@@ -1,13 +1,16 @@
 """Worlds of a package ahead go on from the record; worlds of the same settings are run once."""
 
 from dataclasses import replace
+from os import utime
 
 import numpy as np
 import pytest
 
 import twotrack as tt
+from twotrack.agreements.worth import past
 from twotrack.agreements.worth.dated import dated_runs, outcomes_of_worlds
 from twotrack.base.months import month_index
+from twotrack.runs.engine import draw_inputs
 from twotrack.runs.experiment import shipped_experiment
 
 
@@ -43,3 +46,49 @@ def test_worlds_of_the_same_settings_are_run_once(experiment):
     assert found["left"] is found["deal"]
     assert found["before"] is not found["deal"]
     assert sum(done) == 6
+
+
+def test_a_past_is_conditioned_once_and_read_from_disk(experiment, tmp_path, monkeypatch):
+    monkeypatch.setattr(past, "cache_folder", lambda: tmp_path)
+    dated = replace(experiment, known_until=month_index("2019-05"))
+    first = past.conditioned_past(dated, range(2), 1)
+    (file,) = (tmp_path / "pasts").iterdir()
+    with monkeypatch.context() as patched:
+        patched.setattr(past, "conditioned_inputs", None)
+        again = past.conditioned_past(dated, range(2), 1)
+    for issue, shocks in first.shocks.items():
+        for name, values in shocks.items():
+            np.testing.assert_array_equal(again.shocks[issue][name], values)
+    # Another date, seed or number of draws has a file of its own; a damaged one is left aside.
+    for one, draws, seed in ((replace(dated, known_until=month_index("2019-06")), 2, 1), (dated, 1, 1), (dated, 2, 2)):
+        assert past.past_file(one, draw_inputs(one, range(draws), seed), seed) != file
+    file.write_bytes(b"PK\x03\x04 no archive")
+    mended = past.conditioned_past(dated, range(2), 1)
+    np.testing.assert_array_equal(mended.shocks["drugs"]["mortality_shock"], first.shocks["drugs"]["mortality_shock"])
+
+
+def test_the_record_before_a_projection_is_run_once(experiment, tmp_path, monkeypatch):
+    monkeypatch.setattr(past, "cache_folder", lambda: tmp_path)
+    month = month_index("2022-01")
+    deal = tt.Scenario().set("us_tariff_on_mexico", 0.2, month="2022-01")
+    first = dated_runs(experiment, tt.Scenario(), month, range(2), 1, 2022).outcomes(deal)
+    assert len(list((tmp_path / "pasts").iterdir())) == 2
+    again = dated_runs(experiment, tt.Scenario(), month, range(2), 1, 2022)
+    with monkeypatch.context() as patched:
+        patched.setattr(type(experiment.engine), "run", None)
+        found = again.outcomes(deal)
+    for part in ("nation", "monthly"):
+        for name, values in getattr(first, part).items():
+            np.testing.assert_array_equal(getattr(found, part)[name], values)
+
+
+def test_pasts_used_longest_ago_go(tmp_path):
+    arrays = {"drugs": {"mortality_shock": np.zeros((1, 2))}}
+    for at in range(past.MOST_FILES + 2):
+        file = tmp_path / f"{at}.npz"
+        past.write_arrays(file, arrays)
+        utime(file, (at, at))
+    past.write_arrays(tmp_path / "new.npz", arrays)
+    kept = sorted(one.stem for one in tmp_path.iterdir())
+    assert kept == [*(str(at) for at in range(3, past.MOST_FILES + 2)), "new"]
+    assert not past.same_shapes(past.read_arrays(tmp_path / "new.npz"), {"drugs": {"mortality_shock": np.zeros(3)}})

@@ -75,7 +75,7 @@ def test_later_ones_lie_over_earlier_ones_and_a_file_may_hold_all(tmp_path):
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("[mx_presidente.weights]\nmx_income = 1", r"mine.toml:1:2: error: mx_presidente is no party.*'mx_president'"),
+        ("[mx_presidente.weights]\nmx_income = 1", r"mine.toml:1:2: error: mx_presidente.*'mx_president'"),
         ("[mx_president.weights]\nmx_incomes = 1", r"mine.toml:2:1: error: .*mx_incomes is not known.*'mx_income'"),
         ("[mx_president.stances]\nmx_income = 1", r"mine.toml:2:1: error: .*mx_income is not known"),
         ("[mx_president.weights]\nmx_income = 0.6\nreturns_to_mexico = 0.7", r"add up to 1.3: wanted 1"),

@@ -1,16 +1,18 @@
 """Runs of scenarios over the same draws as of one date: whole, or the projection alone where nothing differs before."""
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
+from twotrack.agreements.worth.past import conditioned_past, past_file, read_arrays, write_arrays
 from twotrack.base.months import MONTHS_A_YEAR, year_of
 from twotrack.observation.outcomes import Outcomes
 from twotrack.policy.scenario import Scenario
 from twotrack.policy.setting import Setting
 from twotrack.runs.blocks import no_parts, put_rows
-from twotrack.runs.engine import STOCKS, Progress, Stocks, conditioned_inputs, no_progress, recorded_level
+from twotrack.runs.engine import STOCKS, Progress, Stocks, no_progress, recorded_level
 from twotrack.runs.inputs import DrawInputs, changes_the_past, from_baseline, input_arrays
 from twotrack.runs.kernel.choice import JAX
 from twotrack.runs.pairs import PairRun, projections
@@ -65,9 +67,18 @@ class DatedRuns:
 
     @cached_property
     def _record(self) -> Record:
-        shared = input_arrays(self.experiment, Scenario(), self.seed)
-        found = self.experiment.engine.run(self.own, shared, (*WANTED, STOCKS), no_progress, self._last)
-        return Record(found.outcomes, found.stocks)
+        """The record as run before, from disk, or run now and kept."""
+        path = past_file(self.experiment, self.own, self.seed).with_suffix(".record.npz")
+        parts = read_arrays(path)
+        stocks = {key.removeprefix(f"{STOCKS}."): one for key, one in parts.items() if key.startswith(f"{STOCKS}.")}
+        if not stocks:
+            shared = input_arrays(self.experiment, Scenario(), self.seed)
+            found = self.experiment.engine.run(self.own, shared, (*WANTED, STOCKS), no_progress, self._last)
+            parts, stocks = {part: found.outcomes._asdict()[part] for part in WANTED}, found.stocks
+            if self.experiment.assembled is None:
+                with suppress(OSError):
+                    write_arrays(path, parts | {f"{STOCKS}.{issue}": own for issue, own in stocks.items()})
+        return Record(Outcomes(**(no_parts() | {part: parts[part] for part in WANTED})), stocks)
 
     def _projection(self, scenario: Scenario, progress: Progress) -> Outcomes:
         months, draws = (self.until - self._last) * MONTHS_A_YEAR, len(self.own.draw)
@@ -84,16 +95,20 @@ class DatedRuns:
         return Outcomes(**parts)
 
 
+def dated_experiment(experiment: "Experiment", month: int) -> "Experiment":
+    """The experiment with figures known only before a month."""
+    return replace(experiment, known_until=min(month - 1, experiment.span.replay_until))
+
+
 def dated_runs(
     experiment: "Experiment", before: Scenario, month: int, draws: range, seed: int, until: int
 ) -> DatedRuns:
     """Runs as of a month of scenarios that are laid over *before* from it on: past shocks are conditioned on figures
     before it only.
     """
-    span = experiment.span
-    dated = replace(experiment, known_until=min(month - 1, span.replay_until))
+    span, dated = experiment.span, dated_experiment(experiment, month)
     ahead = month >= span.future and dated.engine.name != JAX and not changes_the_past(before, span)
-    return DatedRuns(dated, conditioned_inputs(dated, draws, seed), seed, until, ahead)
+    return DatedRuns(dated, conditioned_past(dated, draws, seed), seed, until, ahead)
 
 
 def outcomes_of_worlds(

@@ -77,8 +77,24 @@ class Worlds:
         """The first twelve months of it, or all where there are fewer."""
         return self.window._replace(months=min(12, self.package.horizon))
 
+    @cached_property
+    def _levels(self) -> dict[tuple[str, str, Window], Level]:
+        """Levels found so far: every party that has a concern asks for the same ones."""
+        return {}
+
+    @cached_property
+    def _movements(self) -> dict[tuple[str, str, Window], float]:
+        """Movements of measures found so far."""
+        return {}
+
     def level(self, concern: str, world: str, window: Window) -> Level:
         """Level of a concern in a world and before."""
+        key = (concern, world, window)
+        if key not in self._levels:
+            self._levels[key] = self._level(*key)
+        return self._levels[key]
+
+    def _level(self, concern: str, world: str, window: Window) -> Level:
         row = self.preferences.concerns[concern]
         if row.payments is not None:
             paid = money_received(self.package.row.payments, row.payments, window) if world == DEAL else 0.0
@@ -92,6 +108,12 @@ class Worlds:
 
     def movement(self, measure: str, world: str, window: Window) -> float:
         """How far a lever or term is moved from *before*."""
+        key = (measure, world, window)
+        if key not in self._movements:
+            self._movements[key] = self._movement(*key)
+        return self._movements[key]
+
+    def _movement(self, measure: str, world: str, window: Window) -> float:
         if measure in self.preferences.terms:
             return self.terms(world).get(measure, 0.0)
         at = slice(window.first - DEFAULT_SPAN.first, window.first - DEFAULT_SPAN.first + window.months)
