@@ -11,7 +11,7 @@ import twotrack as tt
 from twotrack.agreements.negotiate import judge_history
 from twotrack.agreements.packages.reading import load_package, read_package
 from twotrack.agreements.telling.object import answer_object
-from twotrack.agreements.telling.sentences import concern_text, contributions, reasons
+from twotrack.agreements.telling.sentences import concern_text, contributions, net_contributions, reasons
 from twotrack.agreements.telling.units import change_unit, told_change, unit_of_change
 from twotrack.agreements.worth.worlds import OTHERWISE, Size
 from twotrack.runs.experiment import shipped_experiment
@@ -81,6 +81,13 @@ def test_changes_are_told_in_units_a_reader_knows(june):
     assert (found["encounters"], found["us_approval"], found["mx_money"]) == ("percent", "points", "million USD / year")
     shares = told_change(concerns["security_work"], np.array([0.35]), np.array([0.3]))
     assert (found["security_work"], float(shares[0])) == ("points", pytest.approx(5.0))
+
+
+def test_both_ways_of_a_concern_are_one_reason(june):
+    for each in june.parties.values():
+        found = net_contributions(each[0])
+        assert len({one.concern for one in found}) == len(found)
+        assert sum(one.contribution for one in found) == pytest.approx(each[0].gains.by_wish.sum(), abs=1e-9)
 
 
 def test_fewer_draws_are_the_first_of_more(june, experiment):

@@ -8,12 +8,14 @@ import numpy as np
 import pytest
 
 import twotrack as tt
+from twotrack.agreements.negotiate import Past
 from twotrack.agreements.packages.reading import load_package
 from twotrack.agreements.search.menu import Menu, Option
 from twotrack.agreements.search.result import Search, VerifiedPackage
 from twotrack.agreements.telling.among import alternatives
 from twotrack.agreements.telling.wording import both_text
 from twotrack.policy.setting import Setting
+from twotrack.report.agreements.history_page import history_page
 from twotrack.report.agreements.menu_page import menu_page
 from twotrack.report.agreements.page import answer_page
 from twotrack.report.agreements.parties import stake
@@ -79,3 +81,15 @@ def test_a_menu_shows_the_front_by_letters_and_labels():
     assert "A. Sent to wait for court in Mexico: 20 %" in text
     assert "+0.30 (0.75)" in text
     assert "0.50</td>" in text
+
+
+def test_deals_of_the_record_stand_beside_what_happened(june):
+    found = [Past(june, frozenset(), june)]
+    text = history_page(found, "a1b2c3", "twotrack negotiate --history --html FILE", "es")
+    assert_one_file(text)
+    assert not found[0].right, "the model says that nobody signs in June 2019"
+    assert text.count("× ") == 2 * 2 + 2, "in the picture and the table, and once in what the mark means, by language"
+    for language in ("en", "es"):
+        assert june.package.title[language] in text
+        assert both_text(june, language) in text
+    assert text.count('class="spot"') == 2, "filled where the deal was accepted"

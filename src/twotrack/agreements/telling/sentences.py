@@ -1,6 +1,6 @@
 """Reasons of a party in words: its largest contributions, in natural units, with bands."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -70,9 +70,21 @@ def _contribution(judged: PartyView, at: int, value: float) -> Contribution:
     )
 
 
+def net_contributions(judged: PartyView) -> list[Contribution]:
+    """Contributions with both ways of a concern as one: where audiences of a leader want opposite things of it, what
+    is left.
+    """
+    found: dict[str, Contribution] = {}
+    for one in contributions(judged):
+        before = found.get(one.concern)
+        total = one.contribution + (before.contribution if before else 0.0)
+        found[one.concern] = replace(before or one, contribution=total)
+    return list(found.values())
+
+
 def reasons(judged: PartyView, language: str) -> list[str]:
     """The three largest reasons of a party, in a language; those too small to matter are left out."""
-    told = [(abs(one.contribution), concern_text(judged, one, language)) for one in contributions(judged)]
+    told = [(abs(one.contribution), concern_text(judged, one, language)) for one in net_contributions(judged)]
     told += [
         (abs(float(value)), stance_text(judged, at, float(value), language))
         for at, value in enumerate(judged.gains.by_stance)

@@ -59,7 +59,8 @@ def negotiate(
     """Judge a package, every deal of the record, or a table of utilities; show who the parties are."""
     others = other_tasks(menu, table, history=history, resume=resume)
     one_task(package, link, check=check, parties=parties, files=others)
-    refuse_elsewhere(html, prefer, elsewhere=check or parties or history or table is not None)
+    elsewhere = check or parties or table is not None
+    refuse_elsewhere(html, prefer, elsewhere=elsewhere, history=history)
     if table is not None or power is not None or mix:
         return solve_table(table, power, mix=mix, json=json)
     if parties or check:
@@ -110,11 +111,13 @@ def solve_table(table: Path | None, power: str | None, *, mix: bool, json: bool)
     return 0
 
 
-def refuse_elsewhere(html: Path | None, prefer: Sequence[str] | None, *, elsewhere: bool) -> None:
-    """Refuse a page, and preferences of one's own, where there is neither a package nor a menu."""
+def refuse_elsewhere(html: Path | None, prefer: Sequence[str] | None, *, elsewhere: bool, history: bool) -> None:
+    """Refuse a page where nothing is judged, and preferences of one's own where there is neither a package nor a menu:
+    the deals of the record test the declared ones.
+    """
     if html is not None and elsewhere:
         raise RunError(translate("negotiate.html_of_package"))
-    if prefer and elsewhere:
+    if prefer and (elsewhere or history):
         raise RunError(translate("negotiate.prefer_of_package"))
 
 

@@ -72,7 +72,7 @@ def judge_request(subject: str | Path | None, request: Request) -> None:
     if subject is None:
         from twotrack.cli.negotiate.history import judge_history
 
-        judge_history(request.size, json=request.json)
+        judge_history(request)
     elif isinstance(subject, Path):
         from twotrack.cli.negotiate.menu import search_menu
 
