@@ -13,6 +13,9 @@ from twotrack.agreements.packages.reading import load_package, read_package
 from twotrack.agreements.telling.object import answer_object
 from twotrack.agreements.telling.sentences import concern_text, contributions, net_contributions, reasons
 from twotrack.agreements.telling.units import change_unit, told_change, unit_of_change
+from twotrack.agreements.telling.wording import threat_text
+from twotrack.agreements.worth.judging import worth
+from twotrack.agreements.worth.threats import threats
 from twotrack.agreements.worth.worlds import OTHERWISE, Size
 from twotrack.runs.experiment import shipped_experiment
 
@@ -88,6 +91,18 @@ def test_both_ways_of_a_concern_are_one_reason(june):
         found = net_contributions(each[0])
         assert len({one.concern for one in found}) == len(found)
         assert sum(one.contribution for one in found) == pytest.approx(each[0].gains.by_wish.sum(), abs=1e-9)
+
+
+def test_who_holds_what_happens_otherwise_is_asked_whether_it_prefers_it(june, experiment):
+    found = {one.country: one for one in threats(june)}
+    assert set(found) == {"us", "mx"}, "a tariff of one, the answer of the other"
+    us = june.parties["us_president"][0]
+    willing = np.mean([worth(us.world(OTHERWISE), us.draws)[k].mean() >= 0 for k in range(40)])
+    assert found["us"].chance.chance == pytest.approx(willing)
+    assert found["us"].declared == pytest.approx(0.5)
+    assert not threats(tt.negotiate("doses-2021", 2, preferences=5, experiment=experiment))
+    for one in found.values():
+        assert ("--prefer" in threat_text(one, "es")) == one.differs
 
 
 def test_fewer_draws_are_the_first_of_more(june, experiment):

@@ -11,6 +11,7 @@ from twotrack.agreements.telling.dependence import assumptions, carried_by_stanc
 from twotrack.agreements.telling.sentences import band, contributions, reasons
 from twotrack.agreements.worth.holding import holdings, order_of, signs_from
 from twotrack.agreements.worth.parties import PartyView
+from twotrack.agreements.worth.threats import Threat, threats
 from twotrack.base.months import month_index, month_text
 from twotrack.policy.lever_view import setting_entries
 from twotrack.policy.scenario import Scenario
@@ -43,6 +44,7 @@ def answer_object(answer: Answer) -> dict[str, Any]:
         "among": [asdict(one) for one in alternatives(answer)],
         "holds": [asdict(one) for one in holdings(answer)],
         "order": [asdict(one) for one in (order_of(answer),) if one is not None],
+        "threats": [threat_object(one) for one in threats(answer)],
         "hangs_on": hangs_object(answer),
         "history": None if package.history is None else package.history.model_dump(mode="json"),
         "outside_the_model": [translate_all("negotiate.outside_jobs"), translate_all("negotiate.outside_stances")],
@@ -151,6 +153,11 @@ def chamber_object(chamber: Chamber) -> dict[str, Any]:
         "passes": float(chamber.passes.mean()),
         "blocs": [{"name": b, "seats": n, "yes": chamber.yeas[b]} for b, n in chamber.seats.items()],
     }
+
+
+def threat_object(one: Threat) -> dict[str, Any]:
+    """Whether a government would itself rather have what happens otherwise."""
+    return {"country": one.country, **one.chance._asdict(), "declared": one.declared, "differs": one.differs}
 
 
 def hangs_object(answer: Answer) -> dict[str, Any]:

@@ -1,8 +1,9 @@
 """The five parts of an answer in sentences, in a language: the terminal and the page say the same."""
 
 from twotrack.agreements.answer import Answer, Chamber, word
-from twotrack.agreements.telling.dependence import assumptions
-from twotrack.agreements.worth.holding import Holding, order_of, signs_from
+from twotrack.agreements.telling.dependence import assumptions, weighing
+from twotrack.agreements.worth.holding import Holding, leader, order_of, signs_from
+from twotrack.agreements.worth.threats import Threat
 from twotrack.policy.setting import levers
 from twotrack.tables.catalogue import translate
 from twotrack.tables.numerals import per_cent, short_number, with_sign
@@ -98,6 +99,33 @@ def signs_text(country: str, chance: float | None, language: str) -> str:
 def signing_text(answer: Answer, country: str, language: str) -> str:
     """The same of the leader of an answer."""
     return signs_text(country, signs_from(answer, country), language)
+
+
+def threat_text(one: Threat, language: str) -> str:
+    """Whether a government would itself rather have what happens otherwise."""
+    chances = {name: f"{value:.2f}" for name, value in one.chance._asdict().items()}
+    said = {"country": country_text(one.country, language), "declared": f"{one.declared:.2f}", **chances}
+    text = translate("negotiate.threat", language, **said)
+    return f"{text} {translate('negotiate.threat_differs', language, **said)}" if one.differs else text
+
+
+def weights_text(answer: Answer, country: str, language: str) -> str:
+    """Under which share of weights a leader signs, and the smallest shift that turns it."""
+    found, concerns = weighing(leader(answer, country)), answer.preferences.concerns
+    said = {"country": country_text(country, language), "share": per_cent(found.share)}
+    if found.flip is None:
+        return translate("negotiate.weights_share", language, **said)
+    names = {"from": found.flip.source, "to": found.flip.target}
+    labels = {key: concerns[found.names[at]].label[language] for key, at in names.items()}
+    return translate("negotiate.weights_flip", language, **said, **labels, shift=per_cent(found.flip.shift))
+
+
+def leaving_text(one: Holding, language: str) -> str:
+    """From which month a government gains by leaving before the sunset; nothing where it does not."""
+    if one.sunset_from is None:
+        return ""
+    country = country_text(one.country, language)
+    return translate("negotiate.leaves_from", language, country=country, month=one.sunset_from)
 
 
 def country_text(country: str, language: str) -> str:

@@ -59,8 +59,7 @@ def negotiate(
     """Judge a package, every deal of the record, or a table of utilities; show who the parties are."""
     others = other_tasks(menu, table, history=history, resume=resume)
     one_task(package, link, check=check, parties=parties, files=others)
-    elsewhere = check or parties or table is not None
-    refuse_elsewhere(html, prefer, elsewhere=elsewhere, history=history)
+    refuse_elsewhere(html, prefer, elsewhere=check or parties or table is not None, history=history)
     if table is not None or power is not None or mix:
         return solve_table(table, power, mix=mix, json=json)
     if parties or check:

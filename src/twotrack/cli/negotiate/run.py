@@ -22,13 +22,17 @@ from twotrack.agreements.telling.wording import (
     gain_text,
     head_text,
     holding_text,
+    leaving_text,
     lost_text,
     order_text,
     overlay_text,
     preference_label,
     signing_text,
+    threat_text,
+    weights_text,
 )
 from twotrack.agreements.worth.holding import holdings
+from twotrack.agreements.worth.threats import threats
 from twotrack.agreements.worth.worlds import Size
 from twotrack.cli.condition import name_engine
 from twotrack.cli.terminal.output import (
@@ -202,9 +206,9 @@ def print_holding(found: Answer) -> None:
     console.print(translate("negotiate.would_it_hold"), style="bold", markup=False)
     for one in holdings(found):
         console.print(holding_text(one, language), markup=False)
-    order = order_text(found, language)
-    if order:
-        console.print(order, markup=False)
+    lines = [*(leaving_text(one, language) for one in holdings(found)), order_text(found, language)]
+    for line in filter(None, lines):
+        console.print(line, markup=False)
 
 
 def print_dependence(found: Answer) -> None:
@@ -216,5 +220,8 @@ def print_dependence(found: Answer) -> None:
         names = "; ".join(f"{preference_label(found, one.name, language)} {per_cent(one.share)}" for one in moved)
         line = signing_text(found, country, language)
         console.print(f"{line} {translate('negotiate.moved_by', names=names)}" if names else line, markup=False)
-    console.print(assumptions_text(found, language), markup=False)
+    lines = [threat_text(one, language) for one in threats(found)]
+    lines += [weights_text(found, country, language) for country in COUNTRIES]
+    for line in (*lines, assumptions_text(found, language)):
+        console.print(line, markup=False)
     console.print(translate("negotiate.unit_of_gain"), style="dim", markup=False)

@@ -8,7 +8,7 @@ from twotrack.agreements.answer import COUNTRIES, LEADERS, Answer
 from twotrack.agreements.preferences.rows import OverlayRow
 from twotrack.agreements.preferences.tables import preferences_hash
 from twotrack.agreements.telling.among import alternative_label, alternative_text, alternatives
-from twotrack.agreements.telling.dependence import carried_by_stances, weighing
+from twotrack.agreements.telling.dependence import carried_by_stances
 from twotrack.agreements.telling.object import condition_object
 from twotrack.agreements.telling.sentences import reasons_text
 from twotrack.agreements.telling.wording import (
@@ -17,12 +17,16 @@ from twotrack.agreements.telling.wording import (
     chamber_text,
     head_text,
     holding_text,
+    leaving_text,
     lost_text,
     order_text,
     overlay_text,
     signing_text,
+    threat_text,
+    weights_text,
 )
 from twotrack.agreements.worth.holding import holdings
+from twotrack.agreements.worth.threats import threats
 from twotrack.report.agreements.dependence import holding_picture, influence_picture, otherwise_picture
 from twotrack.report.agreements.parties import parties_key, parties_picture, parties_table
 from twotrack.report.agreements.plane import Spot, plane
@@ -175,13 +179,7 @@ def _among(answer: Answer, language: str) -> Html:
 def _holding(answer: Answer, language: str) -> Html:
     found = holdings(answer)
     lines = [*(holding_text(one, language) for one in found), order_text(answer, language)]
-    lines += [
-        translate(
-            "negotiate.leaves_from", language, country=translate(f"negotiate.{one.country}", language), month=month
-        )
-        for one in found
-        if (month := one.sunset_from) is not None
-    ]
+    lines += [leaving_text(one, language) for one in found]
     said = element("ul", (element("li", one) for one in lines if one))
     drawn = figure(holding_picture(found, language), translate("negotiate.holding_note", language))
     return part(4, "would_it_hold", language, element("div", drawn, said, class_="side"))
@@ -189,7 +187,8 @@ def _holding(answer: Answer, language: str) -> Html:
 
 def _dependence(answer: Answer, language: str) -> Html:
     lines = [signing_text(answer, country, language) for country in COUNTRIES]
-    lines += [_weights_text(answer, country, language) for country in COUNTRIES]
+    lines += [threat_text(one, language) for one in threats(answer)]
+    lines += [weights_text(answer, country, language) for country in COUNTRIES]
     lines.append(assumptions_text(answer, language))
     lines += [translate(f"negotiate.{name}", language) for name in ("outside_jobs", "outside_stances")]
     first = figure(otherwise_picture(answer, language), translate("negotiate.otherwise_note", language))
@@ -209,15 +208,3 @@ def _dependence(answer: Answer, language: str) -> Html:
         element("div", drawn, class_="side"),
         note,
     )
-
-
-def _weights_text(answer: Answer, country: str, language: str) -> str:
-    """Under which share of weights a leader signs, and the smallest shift that turns it."""
-    found, concerns = weighing(answer.parties[LEADERS[country]][0]), answer.preferences.concerns
-    values = {"country": translate(f"negotiate.{country}", language), "share": per_cent(found.share)}
-    if found.flip is None:
-        return translate("negotiate.weights_share", language, **values)
-    flip = found.flip
-    names = {"from": flip.source, "to": flip.target}
-    labels = {key: concerns[found.names[at]].label[language] for key, at in names.items()}
-    return translate("negotiate.weights_flip", language, **values, **labels, shift=per_cent(flip.shift))
