@@ -32,7 +32,7 @@ def _view(found: Sequence[Past], receipt: str, command: str, language: str) -> H
         element("p", score_text(found, language), class_="verdict"),
         element("p", translate("negotiate.history_note", language), class_="warn"),
         element("div", picture, element("div", [_deal(one, language) for one in found]), class_="side"),
-        element("section", _listed(found, language)),
+        element("section", _deals_table(found, language)),
         foot(receipt, command, language),
         lang=language,
         class_="menu",
@@ -61,7 +61,7 @@ def _deal_row(one: Past, top: float, scale: Scale, language: str) -> Html:
     return element("g", title, half, band, mark, chance)
 
 
-def _listed(found: Sequence[Past], language: str) -> Html:
+def _deals_table(found: Sequence[Past], language: str) -> Html:
     """The same as a table, with the chance of each government."""
     columns = ("deal", "date", "record", "both", "us", "mx", "carried", "without")
     heads = [translate(f"negotiate.{one if one in COUNTRIES else f'column_{one}'}", language) for one in columns]
