@@ -8,9 +8,10 @@ from twotrack.agreements.packages.package import Package
 from twotrack.agreements.packages.rows import ConditionRow, PaymentRow
 from twotrack.agreements.preferences.tables import shipped_preferences
 from twotrack.base.months import month_index
+from twotrack.policy.faults import setting_fault
 from twotrack.policy.files import shipped_scenarios
 from twotrack.policy.paths import lever_paths
-from twotrack.policy.setting import levers
+from twotrack.policy.setting import Setting, levers
 from twotrack.policy.span import DEFAULT_SPAN
 from twotrack.tables.catalogue import translate
 from twotrack.tables.errors import Fault, nearest
@@ -109,9 +110,10 @@ def _condition_faults(condition: ConditionRow, package: Package) -> Iterator[str
     if (condition.above is None) == (condition.below is None):
         yield translate("negotiate.one_bound", name=condition.name)
     yield from _month_faults(condition, package)
-    for lever in condition.then:
-        if lever not in levers():
-            yield translate("scenario.unknown_lever", name=lever) + nearest(lever, levers())
+    for lever, level in condition.then.items():
+        said = setting_fault(levers(), Setting(lever, level, package.month))
+        if said:
+            yield said
 
 
 def _month_faults(condition: ConditionRow, package: Package) -> Iterator[str]:

@@ -57,6 +57,7 @@ def half_views(answer: Answer, package: Package, left_by: str) -> list[PartyView
         package=package,
         outcomes={**worlds.outcomes, DEAL: worlds.outcomes[world]},
         scenarios={**worlds.scenarios, DEAL: worlds.scenarios[world]},
+        branches=(),
     )
     return [judge_party(half, LEADERS[country], answer.size)[0] for country in COUNTRIES]
 

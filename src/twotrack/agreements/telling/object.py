@@ -9,10 +9,11 @@ from twotrack.agreements.answer import COUNTRIES, LEADERS, Answer, Chamber, word
 from twotrack.agreements.telling.among import alternatives
 from twotrack.agreements.telling.dependence import assumptions, carried_by_stances, influences, weighing
 from twotrack.agreements.telling.sentences import band, contributions, reasons
+from twotrack.agreements.worth.conditions import is_met
 from twotrack.agreements.worth.holding import holdings, order_of, signs_from
 from twotrack.agreements.worth.parties import PartyView
 from twotrack.agreements.worth.threats import Threat, threats
-from twotrack.base.months import month_index, month_text
+from twotrack.base.months import month_text
 from twotrack.policy.lever_view import setting_entries
 from twotrack.policy.scenario import Scenario
 from twotrack.tables.bilingual import LANGUAGES
@@ -82,9 +83,14 @@ def package_object(answer: Answer) -> dict[str, Any]:
 def condition_object(answer: Answer, at: int) -> dict[str, Any]:
     """A condition with the share of draws in which it would be met under the deal."""
     one = answer.package.row.conditions[at]
-    values = answer.worlds.outcomes["deal"].monthly[one.outcome][:, month_index(one.month) - answer.worlds.first_month]
-    met = values > one.above if one.above is not None else values < (one.below or 0.0)
-    return {"name": one.name, "outcome": one.outcome, "month": one.month, "met_share": float(met.mean())}
+    met = is_met(one, answer.worlds.outcomes["deal"])
+    return {
+        "name": one.name,
+        "outcome": one.outcome,
+        "month": one.month,
+        "met_share": float(met.mean()),
+        "then": dict(one.then),
+    }
 
 
 def government_object(answer: Answer, country: str) -> dict[str, Any]:

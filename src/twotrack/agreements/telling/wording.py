@@ -2,8 +2,11 @@
 
 from twotrack.agreements.answer import Answer, Chamber, word
 from twotrack.agreements.telling.dependence import assumptions, weighing
+from twotrack.agreements.telling.units import level_text
+from twotrack.agreements.worth.conditions import is_met
 from twotrack.agreements.worth.holding import Holding, leader, order_of, signs_from
 from twotrack.agreements.worth.threats import Threat
+from twotrack.agreements.worth.worlds import DEAL
 from twotrack.policy.setting import levers
 from twotrack.tables.catalogue import translate
 from twotrack.tables.numerals import per_cent, short_number, with_sign
@@ -99,6 +102,15 @@ def signs_text(country: str, chance: float | None, language: str) -> str:
 def signing_text(answer: Answer, country: str, language: str) -> str:
     """The same of the leader of an answer."""
     return signs_text(country, signs_from(answer, country), language)
+
+
+def condition_text(answer: Answer, at: int, language: str) -> str:
+    """In how many futures a condition is met, and what is then done."""
+    one, rows = answer.package.row.conditions[at], levers()
+    share = per_cent(float(is_met(one, answer.worlds.outcomes[DEAL]).mean()))
+    text = translate("negotiate.condition_met", language, name=one.name, month=one.month, share=share)
+    acts = "; ".join(f"{rows[n].label[language]}: {level_text(rows[n], v, language)}" for n, v in one.then.items())
+    return f"{text} {translate('negotiate.condition_then', language, acts=acts)}" if acts else text
 
 
 def threat_text(one: Threat, language: str) -> str:

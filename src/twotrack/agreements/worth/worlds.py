@@ -19,6 +19,7 @@ from twotrack.agreements.worth.changes import (
     money_received,
     share_moved,
 )
+from twotrack.agreements.worth.conditions import Branch, branches_of, merged
 from twotrack.agreements.worth.dated import dated_runs, outcomes_of_worlds
 from twotrack.base.months import year_of
 from twotrack.observation.outcomes import Outcomes
@@ -48,7 +49,9 @@ class Size(NamedTuple):
 
 @dataclass(frozen=True, eq=False)
 class Worlds:
-    """Outcomes of each world by name, over the draws that are finite in all of them; the others are `nonfinite`."""
+    """Outcomes of each world by name, over the draws that are finite in all of them; the others are `nonfinite`. A deal
+    with conditions has `branches`; its outcomes are in each future those of the branch that it takes.
+    """
 
     package: Package
     preferences: Preferences
@@ -56,11 +59,17 @@ class Worlds:
     scenarios: Mapping[str, Scenario]
     draws: tuple[int, ...]
     nonfinite: tuple[int, ...]
+    branches: tuple[Branch, ...] = ()
 
     @cached_property
     def paths(self) -> dict[str, dict[str, Path]]:
         """Levels of every lever by world."""
         return {name: lever_paths(scenario, DEFAULT_SPAN) for name, scenario in self.scenarios.items()}
+
+    @cached_property
+    def _branch_paths(self) -> list[dict[str, Path]]:
+        """Levels of every lever by branch of the deal."""
+        return [lever_paths(one.scenario, DEFAULT_SPAN) for one in self.branches]
 
     @property
     def first_month(self) -> int:
@@ -117,8 +126,13 @@ class Worlds:
         if measure in self.preferences.terms:
             return self.terms(world).get(measure, 0.0)
         at = slice(window.first - DEFAULT_SPAN.first, window.first - DEFAULT_SPAN.first + window.months)
-        paths = self.paths
-        return share_moved(paths[world][measure][at], paths[BEFORE][measure][at], levers()[measure].bounds, window)
+        before, bounds = self.paths[BEFORE][measure][at], levers()[measure].bounds
+        if world != DEAL or not self.branches:
+            return share_moved(self.paths[world][measure][at], before, bounds, window)
+        each = zip(self.branches, self._branch_paths, strict=True)
+        return sum(
+            float(one.futures.mean()) * share_moved(paths[measure][at], before, bounds, window) for one, paths in each
+        )
 
     def terms(self, world: str) -> Mapping[str, float]:
         """Terms undertaken in a world; who leaves drops its own."""
@@ -154,12 +168,16 @@ def run_worlds(
     scenarios |= {f"left_by_{side}": package.breach(side) for side in ("us", "mx")}
     runs = dated_runs(experiment, package.before, package.month, range(size.draws), size.seed, until)
     found = outcomes_of_worlds(runs, scenarios, progress)
+    branches = branches_of(package, runs, found[DEAL]) if package.row.conditions else []
+    if branches:
+        found[DEAL] = merged(branches)
     finite = np.all([finite_until(one, preferences, until) for one in found.values()], axis=0)
     if not finite.any():
         raise RunError(translate("negotiate.all_draws_lost"))
     kept = {name: only_draws(one, finite) for name, one in found.items()}
     draws, lost = (tuple(map(int, np.flatnonzero(which))) for which in (finite, ~finite))
-    return Worlds(package, preferences, kept, scenarios, draws, lost)
+    kept_branches = tuple(one._replace(futures=one.futures[finite]) for one in branches)
+    return Worlds(package, preferences, kept, scenarios, draws, lost, kept_branches)
 
 
 def finite_until(outcomes: Outcomes, preferences: Preferences, year: int) -> np.ndarray:

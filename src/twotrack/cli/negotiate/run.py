@@ -19,6 +19,7 @@ from twotrack.agreements.telling.wording import (
     assumptions_text,
     both_text,
     chamber_text,
+    condition_text,
     gain_text,
     head_text,
     holding_text,
@@ -163,6 +164,8 @@ def print_answer(found: Answer) -> None:
     print_parties(found)
     for one in found.chambers:
         console.print(chamber_text(found, one, language), markup=False)
+    for at in range(len(found.package.row.conditions)):
+        console.print(condition_text(found, at, language), markup=False)
     print_reasons(found)
     print_among(found)
     print_holding(found)

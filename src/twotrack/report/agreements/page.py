@@ -9,12 +9,12 @@ from twotrack.agreements.preferences.rows import OverlayRow
 from twotrack.agreements.preferences.tables import preferences_hash
 from twotrack.agreements.telling.among import alternative_label, alternative_text, alternatives
 from twotrack.agreements.telling.dependence import carried_by_stances
-from twotrack.agreements.telling.object import condition_object
 from twotrack.agreements.telling.sentences import reasons_text
 from twotrack.agreements.telling.wording import (
     assumptions_text,
     both_text,
     chamber_text,
+    condition_text,
     head_text,
     holding_text,
     leaving_text,
@@ -146,16 +146,10 @@ def _governments(answer: Answer, language: str) -> Html:
         for country in COUNTRIES
     ]
     lines += [chamber_text(answer, one, language) for one in answer.chambers]
-    lines += [_condition_text(answer, at, language) for at in range(len(answer.package.row.conditions))]
+    lines += [condition_text(answer, at, language) for at in range(len(answer.package.row.conditions))]
     drawn = figure(plane([spot], title, language, cloud=cloud), translate("negotiate.cloud_note", language, both=both))
     said = element("div", element("p", both_text(answer, language)), element("ul", (element("li", x) for x in lines)))
     return part(2, "both_governments", language, element("div", drawn, said, class_="side"))
-
-
-def _condition_text(answer: Answer, at: int, language: str) -> str:
-    found = condition_object(answer, at)
-    values = {"name": found["name"], "month": found["month"], "share": per_cent(found["met_share"])}
-    return translate("negotiate.condition_met", language, **values)
 
 
 def _among(answer: Answer, language: str) -> Html:
