@@ -68,7 +68,7 @@ def test_parties_are_shown(twotrack):
         (["--check"], "say one thing to do"),
         (["june-2019", "--link", "#v=1&l=us_dealer_rules:0.5@2023-01"], "say one thing to do"),
         (["--link", "#v=1"], "sets no lever"),
-        (["--history", "--html", "x.html"], "--html goes with a PACKAGE"),
+        (["--history", "--prefer", "otherwise=0.3"], "--prefer goes with a PACKAGE"),
         (["--parties", "--html", "x.html"], "--html goes with a PACKAGE"),
         (["june-2019", "-n", "0"], "0"),
         (["june-2019", "--preferences", "0"], "--preferences 0"),
