@@ -18,8 +18,11 @@ from twotrack.agreements.telling.wording import (
     holding_text,
     order_text,
     signing_text,
+    threat_text,
+    weights_text,
 )
 from twotrack.agreements.worth.holding import holdings
+from twotrack.agreements.worth.threats import threats
 from twotrack.policy.lever_view import setting_entries
 from twotrack.policy.scenario import Scenario
 from twotrack.policy.setting import levers
@@ -88,6 +91,8 @@ def why_part(answer: Answer) -> str:
     lines += [holding_text(one, LANGUAGE) for one in holdings(answer)]
     lines += [order_text(answer, LANGUAGE)]
     lines += [signing_text(answer, country, LANGUAGE) for country in ("us", "mx")]
+    lines += [threat_text(one, LANGUAGE) for one in threats(answer)]
+    lines += [weights_text(answer, country, LANGUAGE) for country in ("us", "mx")]
     lines += [assumptions_text(answer, LANGUAGE)]
     text = "\n".join(f"- {one}" for one in lines if one)
     picture = f"![Gain of each president by the chance of what happens otherwise]({answer.package.name}-otherwise.svg)"
