@@ -51,7 +51,7 @@ def branches_of(package: Package, runs: DatedRuns, deal: Outcomes) -> list[Branc
     return [one for one in found.values() if one.futures.any()]
 
 
-def merged(branches: list[Branch]) -> Outcomes:
+def outcomes_by_branch(branches: list[Branch]) -> Outcomes:
     """Outcomes of the deal, each future from the branch that it takes."""
     first, *others = branches
     parts = {part: {n: np.array(v) for n, v in named.items()} for part, named in first.outcomes._asdict().items()}

@@ -19,7 +19,7 @@ from twotrack.agreements.worth.changes import (
     money_received,
     share_moved,
 )
-from twotrack.agreements.worth.conditions import Branch, branches_of, merged
+from twotrack.agreements.worth.conditions import Branch, branches_of, outcomes_by_branch
 from twotrack.agreements.worth.dated import dated_runs, outcomes_of_worlds
 from twotrack.base.months import year_of
 from twotrack.observation.outcomes import Outcomes
@@ -170,7 +170,7 @@ def run_worlds(
     found = outcomes_of_worlds(runs, scenarios, progress)
     branches = branches_of(package, runs, found[DEAL]) if package.row.conditions else []
     if branches:
-        found[DEAL] = merged(branches)
+        found[DEAL] = outcomes_by_branch(branches)
     finite = np.all([finite_until(one, preferences, until) for one in found.values()], axis=0)
     if not finite.any():
         raise RunError(translate("negotiate.all_draws_lost"))
