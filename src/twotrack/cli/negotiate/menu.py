@@ -1,10 +1,14 @@
 """`twotrack negotiate --menu FILE`: packages out of a menu, the best of them run on the model."""
 
+import csv
+from dataclasses import asdict
+from io import StringIO
 from pathlib import Path
 from typing import Any
 
 from twotrack.agreements.answer import COUNTRIES
 from twotrack.agreements.negotiate import checked_size
+from twotrack.agreements.preferences.tables import preferences_hash
 from twotrack.agreements.search.find import search
 from twotrack.agreements.search.menu import Menu, load_menu
 from twotrack.agreements.search.result import Search, VerifiedPackage
@@ -14,18 +18,30 @@ from twotrack.agreements.telling.wording import gain_text, signs_text
 from twotrack.cli.condition import name_engine
 from twotrack.cli.negotiate.run import Request, check_page, page_command, write_page
 from twotrack.cli.terminal.interrupts import INTERRUPTED, keeping_work
-from twotrack.cli.terminal.output import notes, print_json, results_console, table
+from twotrack.cli.terminal.output import (
+    check_writable,
+    json_text,
+    notes,
+    print_json,
+    results_console,
+    table,
+    write_together,
+)
 from twotrack.runs.experiment import Experiment, shipped_experiment
+from twotrack.runs.receipt import Receipt
 from twotrack.tables.catalogue import current_language, translate
 
+FILES = ("search.json", "packages.csv", "menu.toml", "receipt.json")
 # Seconds in which a run that Ctrl-C finds under way may still end, and what was found be printed.
 GRACE = 6.0
 
 
 def search_menu(path: Path, request: Request) -> None:
-    """Search a menu, print what is found, and write its page where one is requested."""
+    """Search a menu, print what is found, and write its files and its page where they are requested."""
     menu, size = load_menu(path), checked_size(request.size)
     check_page(request.html)
+    if request.out is not None:
+        check_writable(request.out, *FILES)
     experiment = shipped_experiment()
     name_engine(experiment)
     found = search_shown(menu, request, experiment)
@@ -33,15 +49,40 @@ def search_menu(path: Path, request: Request) -> None:
         print_json(search_object(found))
     else:
         print_search(found)
-    if request.html is not None:
-        from twotrack.report.agreements.menu_page import menu_page
-
-        receipt = experiment.receipt(menu.core.worlds["before"], size.draws, size.seed).name
-        command = page_command(["--menu", path.name], request)
-        write_page(request.html, menu_page(found, receipt, command, current_language()))
+    write_search(path, found, request, experiment.receipt(menu.core.worlds["before"], size.draws, size.seed))
     if found.stopped:
         # An exit of its own: the general words for an interrupt say that nothing was written.
         raise SystemExit(INTERRUPTED)
+
+
+def write_search(path: Path, found: Search, request: Request, receipt: Receipt) -> None:
+    """Write the files and the page of a search, where they are requested."""
+    if request.out is not None:
+        named = asdict(receipt) | {"hash": receipt.name, "preferences": preferences_hash(request.overlay.parties)}
+        made = {"receipt": named} | search_object(found)
+        texts = (json_text(made), packages_csv(found), path.read_text(encoding="utf-8"), json_text(named))
+        write_together(request.out, dict(zip(FILES, texts, strict=True)))
+        notes.print(translate("cli.wrote", files=", ".join(FILES), folder=request.out), markup=False)
+    if request.html is not None:
+        from twotrack.report.agreements.menu_page import menu_page
+
+        command = page_command(["--menu", path.name], request)
+        write_page(request.html, menu_page(found, receipt.name, command, current_language()))
+
+
+def packages_csv(found: Search) -> str:
+    """Packages that were run on the model, as a table: gains, chances, on the front or not, and which solutions."""
+    front = {one.number for one in found.front()}
+    marks = {name: {one.number for one in points} for name, points in found.solutions().items()}
+    text = StringIO()
+    writer = csv.writer(text, lineterminator="\n")
+    gains, chances = ([f"{kind}_{country}" for country in COUNTRIES] for kind in ("gain", "chance"))
+    writer.writerow(["package", *gains, *chances, "chance_both", "front", *marks])
+    for one in found.verified.values():
+        numbers = [*map(float, one.mean), *map(float, one.yes.mean(axis=1)), one.chance]
+        kinds = [one.number in front, *(one.number in numbered for numbered in marks.values())]
+        writer.writerow([one.package.name, *numbers, *(int(kind) for kind in kinds)])
+    return text.getvalue()
 
 
 def search_shown(menu: Menu, request: Request, experiment: Experiment) -> Search:

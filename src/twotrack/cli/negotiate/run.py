@@ -72,7 +72,7 @@ class Request(NamedTuple):
 
 def judge_request(subject: str | Path | None, request: Request) -> None:
     """Judge a package by its name, search a menu by its path, or without either judge every deal of the record."""
-    if request.out is not None and not isinstance(subject, str):
+    if request.out is not None and subject is None:
         raise RunError(translate("negotiate.out_of_package"))
     if subject is None:
         from twotrack.cli.negotiate.history import judge_history
