@@ -8,8 +8,8 @@ from twotrack.agreements.telling.history import carried_text, record_text, score
 from twotrack.agreements.telling.sentences import reasons_text
 from twotrack.agreements.telling.wording import both_text, country_text
 from twotrack.report.agreements.page import bilingual_page, figure, foot
+from twotrack.report.drawing.pixels import Point, Scale, dot_at, drawing, line_between, text_at
 from twotrack.report.page.markup import Html, element, row, table
-from twotrack.report.page.shapes import Point, Scale, dot_at, drawing, line_between, text_at
 from twotrack.tables.catalogue import LANGUAGES, translate
 
 WIDTH, EDGE, ROW, TOP, MARK = 360, 10, 40, 22, 5
