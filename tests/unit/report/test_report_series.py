@@ -12,7 +12,7 @@ def test_the_page_names_the_series_that_was_replaced(payload):
     text = page_text(payload, "en")
     assert "Series of the user, instead of shipped ones" in text
     assert "Series del usuario" in text
-    assert "<dd>twotrack/moves_month</dd>" in text
+    assert text.count("<dd>twotrack/moves_month</div>") == 2
 
 
 def test_the_command_takes_the_series_from_the_folder():

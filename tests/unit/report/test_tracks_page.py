@@ -31,7 +31,7 @@ def found():
 def test_the_page_is_whole_and_fetches_nothing(found, spoken):
     text = tracks_text(found, spoken, "twotrack record tracks <x>")
     assert f'<html lang="{spoken}">' in text
-    assert re.search(rf'id="{spoken}" checked', text)
+    assert re.search(rf'id="in-{spoken}" checked', text)
     assert not re.search(r"<(script|link|img|iframe)[^>]*(src|href)=", text)
     assert re.findall(r"<script[^>]*>", text) == ['<script type="application/json" id="receipt">']
     assert "&lt;x&gt;" in text
