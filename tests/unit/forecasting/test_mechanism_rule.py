@@ -40,8 +40,8 @@ def test_border_and_encounters_are_scored_at_every_december_since_2005():
 @pytest.mark.parametrize(
     ("keys", "said"),
     [
-        ({"mechanism_on": "2021-12/2020-06"}, "no span of origins"),
-        ({"mechanism_on": "2020"}, "no span of origins"),
+        ({"mechanism_on": "2021-12/2020-06"}, "is not a span of origins"),
+        ({"mechanism_on": "2020"}, "is not a span of origins"),
         ({"groups": [["Mexico"]]}, "places"),
         ({"mechanism": "always"}, "half"),
     ],
