@@ -12,6 +12,7 @@ from twotrack.base.months import MONTHS_A_YEAR, month_text
 from twotrack.policy.paths import lever_path, recorded_path
 from twotrack.policy.scenario import Scenario, Setting, levers
 from twotrack.policy.span import DEFAULT_SPAN, Span
+from twotrack.record.lapse import lapse_rules
 from twotrack.runs.result import Result
 from twotrack.tables.catalogue import translate
 from twotrack.tables.numerals import plain_number
@@ -104,15 +105,19 @@ def differences_csv(results: Sequence[Result], changes: Sequence[Sequence[Differ
 
 
 def lever_changes(scenarios: Sequence[Scenario], language: str, span: Span = DEFAULT_SPAN) -> dict[str, list[str]]:
-    """Levers that any scenario moves, with what each sets in words; empty where a scenario leaves it alone."""
+    """Levers that any scenario moves, or keeps from lapsing, with what each sets in words; empty where a scenario
+    leaves it alone.
+    """
     moved: dict[str, list[str]] = {}
+    lapsing = lapse_rules()
     for name, row in levers().items():
         recorded = recorded_path(name, row, span)
         cells: list[str] = []
         for scenario in scenarios:
             settings = tuple(s for s in scenario.settings if s.lever == name)
             same = np.array_equal(lever_path(recorded, row, settings, span), recorded)
-            cells.append("" if same else "; ".join(setting_words(s, language) for s in settings))
+            alone = same and not (settings and name in lapsing)
+            cells.append("" if alone else "; ".join(setting_words(s, language) for s in settings))
         if any(cells):
             moved[name] = cells
     return moved

@@ -5,7 +5,9 @@ import json
 
 import pytest
 
+import twotrack as tt
 from twotrack.policy.files import check_scenario, load_scenario, shipped_scenarios
+from twotrack.policy.scenario import levers
 from twotrack.tables.issue_tables import outcome_rows
 from twotrack.world.assemble import shipped_world
 
@@ -167,6 +169,18 @@ def test_settings_make_one_more_scenario_of_the_first():
     assert arms.name == "arms-for-inspections"
     assert len(scenarios_of(["as-it-happened"] * 7, None)) == 7
     assert len(scenarios_of(["as-it-happened"], ["us_dealer_rules=0.5"])) == 2
+
+
+def test_a_setting_at_the_status_quo_is_listed_where_it_stops_a_lapse():
+    from twotrack.record.levers import read_history
+    from twotrack.runs.compare import lever_changes
+
+    last = {name: read_history(name, levers()[name].axes)[-1].level for name in ("us_title42", "mx_prevention")}
+    kept = tt.Scenario().set("us_title42", last["us_title42"], month="2022-01")
+    idle = tt.Scenario().set("mx_prevention", last["mx_prevention"], month="2022-01")
+    listed = lever_changes((tt.Scenario(), kept, idle), "en")
+    assert list(listed) == ["us_title42"], "a lever without a rule of lapse goes on at its level anyway"
+    assert [bool(cell) for cell in listed["us_title42"]] == [False, True, False]
 
 
 def test_no_probability_stands_beside_a_difference_of_nothing(compared):
