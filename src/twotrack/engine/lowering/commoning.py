@@ -3,13 +3,12 @@
 Signals at a month's end are those at the next month's start. Reference: predictive commoning (O'Brien, 1990).
 """
 
-from collections.abc import Iterator
 from typing import Any
 
 from twotrack.engine.lowering.ir import Block, Carry, Loop, Map, Reduce, Ref, Value, whole
 from twotrack.engine.lowering.products import view_through
 from twotrack.engine.lowering.trace import Program
-from twotrack.engine.lowering.walk import blocks_of, inside, reads_of, writes_of
+from twotrack.engine.lowering.walk import all_reads, blocks_of, writes_of
 
 # Operations dear enough to be handed on.
 DEAR = {"exp", "expm1", "log", "log1p", "pow_exp", "pow_log", "erf_inv", "threefry", "div", "sqrt", "tanh", "logistic"}
@@ -78,7 +77,7 @@ def _worth_carrying(loop: Loop, later: dict[Value, Value]) -> list[Value]:
     makers = {value: op for op in loop.body.ops for value in writes_of(op)}
     readers: dict[Value, list[Any]] = {}
     for op in loop.body.ops:
-        for ref in _every_read(op):
+        for ref in all_reads(op):
             readers.setdefault(ref.value, []).append(op)
     found: list[Value] = []
     for value in later:
@@ -87,14 +86,6 @@ def _worth_carrying(loop: Loop, later: dict[Value, Value]) -> list[Value]:
         if op is not None and alone and value.size == 1 and _is_dear(value, makers):
             found.append(value)
     return found
-
-
-def _every_read(op: Any) -> Iterator[Ref]:
-    yield from reads_of(op)
-    for body, handed in inside(op):
-        yield from handed
-        for inner in body.ops:
-            yield from _every_read(inner)
 
 
 def _is_dear(value: Value, makers: dict[Value, Any]) -> bool:
