@@ -1,6 +1,7 @@
 """Arguments of a program by name, out of nested tuples and mappings."""
 
 from collections.abc import Iterable, Mapping
+from hashlib import sha256
 from typing import Any
 
 import numpy as np
@@ -40,3 +41,11 @@ def _branches(tree: Any) -> Iterable[tuple[Any, Any]] | None:
         return None
     fields: tuple[str, ...] | None = getattr(tree, "_fields", None)
     return enumerate(tree) if fields is None else zip(fields, tree, strict=True)
+
+
+def arrays_digest(arrays: Mapping[str, NDArray[Any]]) -> str:
+    """SHA-256 of arrays by name, in their order: names, shapes and bytes."""
+    digest = sha256()
+    for name, array in arrays.items():
+        digest.update(f"{name} {array.shape} ".encode() + array.tobytes())
+    return digest.hexdigest()

@@ -5,14 +5,13 @@ Nothing here imports JAX. An engine runs programs for many draws; what it is giv
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
-from hashlib import sha256
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
 from twotrack.base.months import MONTHS_A_YEAR
-from twotrack.engine.named import named_arrays
+from twotrack.engine.named import arrays_digest, named_arrays
 from twotrack.observation.outcomes import OfficialFigures, Outcomes
 from twotrack.policy.scenario import Scenario
 from twotrack.runs.inputs import (
@@ -108,7 +107,7 @@ def conditioned_shocks(experiment: "Experiment", own: DrawInputs, seed: int, pro
     if not is_conditioned(experiment):
         return own.shocks
     shared = conditioning_inputs(experiment, seed)
-    name = _name(named_arrays(shared=shared, scores=own.scores, figures=experiment.figures))
+    name = arrays_digest(named_arrays(shared=shared, scores=own.scores, figures=experiment.figures))
     if name not in experiment.shocks:
         found = experiment.engine.condition(own, shared, experiment.figures, progress)
         experiment.shocks.clear()
@@ -124,13 +123,6 @@ def is_conditioned(experiment: "Experiment") -> bool:
 def conditioning_inputs(experiment: "Experiment", seed: int) -> SharedInputs:
     """What all draws share when their shocks are conditioned: the recorded levers, without a projection."""
     return input_arrays(replace(experiment, project=False), Scenario(), seed)
-
-
-def _name(arrays: Mapping[str, NDArray[Any]]) -> str:
-    digest = sha256()
-    for name, array in arrays.items():
-        digest.update(f"{name} {array.shape} ".encode() + array.tobytes())
-    return digest.hexdigest()
 
 
 def ensemble(

@@ -11,7 +11,7 @@ from zipfile import BadZipFile
 import numpy as np
 
 from twotrack.base.files import cache_folder, write_file
-from twotrack.engine.named import named_arrays
+from twotrack.engine.named import arrays_digest, named_arrays
 from twotrack.policy.scenario import Scenario
 from twotrack.runs.engine import conditioned_inputs, conditioning_inputs, draw_inputs, is_conditioned
 from twotrack.runs.inputs import DrawInputs
@@ -46,12 +46,10 @@ def conditioned_past(experiment: "Experiment", draws: range, seed: int) -> DrawI
 def past_file(experiment: "Experiment", own: DrawInputs, seed: int) -> Path:
     """File of a past, named by all that goes into it: equations, engine, draws, their numbers, levers and figures."""
     receipt = experiment.receipt(Scenario(), len(own.draw), seed)
-    digest = sha256(repr((receipt.name, experiment.engine.name, seed)).encode())
     shared = conditioning_inputs(experiment, seed)
     arrays = named_arrays(shared=shared, draws=own.draw, scores=own.scores, figures=experiment.figures)
-    for name, array in arrays.items():
-        digest.update(f"{name} {array.shape} ".encode() + array.tobytes())
-    return cache_folder() / "pasts" / f"{digest.hexdigest()[:16]}.npz"
+    made_of = repr((receipt.name, experiment.engine.name, seed, arrays_digest(arrays)))
+    return cache_folder() / "pasts" / f"{sha256(made_of.encode()).hexdigest()[:16]}.npz"
 
 
 def write_arrays(path: Path, arrays: Nested) -> None:
