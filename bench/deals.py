@@ -33,7 +33,7 @@ def main(draws: int) -> None:
     from twotrack.agreements.answer import judge
     from twotrack.agreements.packages.reading import load_package
     from twotrack.agreements.preferences.tables import shipped_preferences
-    from twotrack.agreements.telling.object import answer_object
+    from twotrack.agreements.wording.object import answer_object
     from twotrack.agreements.worth.dated import dated_experiment
     from twotrack.agreements.worth.past import conditioned_past
     from twotrack.agreements.worth.worlds import Size, run_worlds

@@ -8,7 +8,7 @@ from twotrack.agreements.answer import COUNTRIES
 from twotrack.agreements.search.find import search
 from twotrack.agreements.search.menu import load_menu
 from twotrack.agreements.search.result import Search, VerifiedPackage
-from twotrack.agreements.telling.menu import choice_text
+from twotrack.agreements.wording.menu import choice_text
 from twotrack.agreements.worth.worlds import Size
 from twotrack.runs.fingerprint import fingerprint as code_fingerprint
 from twotrack.tables.catalogue import LANGUAGES

@@ -10,10 +10,10 @@ import pytest
 import twotrack as tt
 from twotrack.agreements.negotiate import judge_history
 from twotrack.agreements.packages.reading import load_package, read_package
-from twotrack.agreements.telling.object import answer_object
-from twotrack.agreements.telling.sentences import concern_text, contributions, net_contributions, reasons
-from twotrack.agreements.telling.units import change_unit, told_change, unit_of_change
-from twotrack.agreements.telling.wording import threat_text
+from twotrack.agreements.wording.answer import threat_text
+from twotrack.agreements.wording.object import answer_object
+from twotrack.agreements.wording.reasons import concern_text, contributions, net_contributions, reasons
+from twotrack.agreements.wording.units import change_unit, natural_change, unit_of_change
 from twotrack.agreements.worth.judging import worth
 from twotrack.agreements.worth.threats import threats
 from twotrack.agreements.worth.worlds import OTHERWISE, Size
@@ -82,7 +82,7 @@ def test_changes_are_told_in_units_a_reader_knows(june):
     found = {name: change_unit(row) for name, row in concerns.items()}
     assert found["mx_doses"] == "million persons"
     assert (found["encounters"], found["us_approval"], found["mx_money"]) == ("percent", "points", "million USD / year")
-    shares = told_change(concerns["security_work"], np.array([0.35]), np.array([0.3]))
+    shares = natural_change(concerns["security_work"], np.array([0.35]), np.array([0.3]))
     assert (found["security_work"], float(shares[0])) == ("points", pytest.approx(5.0))
 
 

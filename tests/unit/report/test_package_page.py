@@ -12,8 +12,8 @@ from twotrack.agreements.negotiate import Past
 from twotrack.agreements.packages.reading import load_package
 from twotrack.agreements.search.menu import Menu, Option
 from twotrack.agreements.search.result import Search, VerifiedPackage
-from twotrack.agreements.telling.among import alternatives
-from twotrack.agreements.telling.wording import both_text
+from twotrack.agreements.wording.among import alternatives
+from twotrack.agreements.wording.answer import both_text
 from twotrack.policy.setting import Setting
 from twotrack.report.agreements.history_page import history_page
 from twotrack.report.agreements.menu_page import menu_page

@@ -155,5 +155,5 @@ def _column(judged: PartyView, name: str, values: Numbers, *, of_all: bool) -> C
     if of_all:
         return Column(name, label, values)
     who = dict(tables.parties[party].label)
-    told = {x: translate("discover.of_party", x, party=who[x], label=label[x]) for x in LANGUAGES}
-    return Column(f"{party}.{name}", told, values)
+    labels = {x: translate("discover.of_party", x, party=who[x], label=label[x]) for x in LANGUAGES}
+    return Column(f"{party}.{name}", labels, values)

@@ -69,8 +69,8 @@ def _numbers(table: TextTable, row: Row, parties: tuple[str, ...], faults: list[
         except ValueError:
             value = float("nan")
         if not isfinite(value):
-            told = translate("negotiate.not_a_utility", party=party, found=shown_value(row.cells[party]))
-            faults.append(table.fault(told, row.line))
+            fault = translate("negotiate.not_a_utility", party=party, found=shown_value(row.cells[party]))
+            faults.append(table.fault(fault, row.line))
         found.append(value)
     return found
 

@@ -152,13 +152,13 @@ def _sum_faults(party: str, row: OverlayRow, documents: Sequence[Document]) -> I
     declared = _concerns_of(party)
     for concern in row.weights:
         if concern not in declared and concern not in row.directions:
-            told = {"party": party, "concern": concern}
-            yield at.fault(translate("negotiate.which_way", **told), party, "weights", concern)
-    total, told = sum(row.weights.values()), {"party": party, "found": plain_number(sum(row.weights.values()))}
+            values = {"party": party, "concern": concern}
+            yield at.fault(translate("negotiate.which_way", **values), party, "weights", concern)
+    total, values = sum(row.weights.values()), {"party": party, "found": plain_number(sum(row.weights.values()))}
     if total > 1 + ROUNDING:
-        yield at.fault(translate("negotiate.weights_above_one", **told), party, "weights")
+        yield at.fault(translate("negotiate.weights_above_one", **values), party, "weights")
     elif row.weights and declared <= set(row.weights) and total < 1 - ROUNDING:
-        yield at.fault(translate("negotiate.weights_below_one", **told), party, "weights")
+        yield at.fault(translate("negotiate.weights_below_one", **values), party, "weights")
 
 
 def _concerns_of(party: str) -> set[str]:

@@ -156,8 +156,8 @@ def _repetitions(lines: Lines[R], fields: tuple[str, ...]) -> list[Fault]:
     for row, line in lines.lines:
         key = tuple(str(getattr(row, field)) for field in fields)
         if key in seen:
-            told = {"name": ", ".join(key), "line": seen[key]}
-            faults.append(lines.table.fault(translate("negotiate.row_twice", **told), line))
+            values = {"name": ", ".join(key), "line": seen[key]}
+            faults.append(lines.table.fault(translate("negotiate.row_twice", **values), line))
         seen.setdefault(key, line)
     return faults
 

@@ -95,12 +95,12 @@ def load_menu(path: Path) -> Menu:
         raise ScenarioError(faults)
     menu = Menu(core, tuple(_slots(row)))
     if menu.size > MOST_PACKAGES:
-        told = {
+        values = {
             "count": f"{menu.size:,}",
             "most": f"{MOST_PACKAGES:,}",
             "hours": f"{menu.size * SECONDS_A_PACKAGE / 3600:.0f}",
         }
-        raise ScenarioError(document.fault(translate("negotiate.menu_too_large", **told), "levers"))
+        raise ScenarioError(document.fault(translate("negotiate.menu_too_large", **values), "levers"))
     return menu
 
 
@@ -135,6 +135,6 @@ def _levels_fault(lever: str, levels: Sequence[float], month: int) -> str:
     """What is wrong with the levels of one lever, or the empty string."""
     said = [setting_fault(levers(), Setting(lever, float(level), month)) for level in levels]
     if not 1 <= len(set(levels)) <= MOST_LEVELS:
-        told = {"lever": lever, "found": len(set(levels)), "most": MOST_LEVELS}
-        said.append(translate("negotiate.menu_levels", **told))
+        values = {"lever": lever, "found": len(set(levels)), "most": MOST_LEVELS}
+        said.append(translate("negotiate.menu_levels", **values))
     return next((one for one in said if one), "")

@@ -4,7 +4,7 @@ from twotrack.agreements.answer import COUNTRIES
 from twotrack.agreements.negotiate import WORLDS, Past
 from twotrack.agreements.negotiate import judge_history as judge_every
 from twotrack.agreements.packages.reading import shipped_packages
-from twotrack.agreements.telling.history import carried_text, history_object, record_text, score_text
+from twotrack.agreements.wording.history import carried_text, history_object, record_text, score_text
 from twotrack.cli.condition import name_engine
 from twotrack.cli.negotiate.run import Request, check_page, page_command, write_page
 from twotrack.cli.terminal.output import print_json, progress_bar, results_console, table

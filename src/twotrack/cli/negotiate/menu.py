@@ -13,8 +13,8 @@ from twotrack.agreements.search.find import search
 from twotrack.agreements.search.menu import Menu, load_menu
 from twotrack.agreements.search.result import Search, VerifiedPackage
 from twotrack.agreements.search.store import runs_kept, store_of
-from twotrack.agreements.telling.menu import counts_text, robust_choices, search_object
-from twotrack.agreements.telling.wording import gain_text, signs_text
+from twotrack.agreements.wording.answer import gain_text, signs_text
+from twotrack.agreements.wording.menu import counts_text, robust_choices, search_object
 from twotrack.cli.condition import name_engine
 from twotrack.cli.negotiate.run import Request, check_page, page_command, write_page
 from twotrack.cli.terminal.interrupts import INTERRUPTED, keeping_work

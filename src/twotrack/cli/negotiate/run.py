@@ -11,11 +11,8 @@ from twotrack.agreements.negotiate import WORLDS, judge_in
 from twotrack.agreements.packages.reading import load_with_warnings, package_file
 from twotrack.agreements.preferences.overlay import NOTHING, Overlay
 from twotrack.agreements.preferences.tables import preferences_hash
-from twotrack.agreements.telling.among import alternative_text, alternatives
-from twotrack.agreements.telling.dependence import carried_by_stances, influences
-from twotrack.agreements.telling.object import answer_object
-from twotrack.agreements.telling.sentences import band, reasons_text
-from twotrack.agreements.telling.wording import (
+from twotrack.agreements.wording.among import alternative_text, alternatives
+from twotrack.agreements.wording.answer import (
     assumptions_text,
     both_text,
     chamber_text,
@@ -32,6 +29,9 @@ from twotrack.agreements.telling.wording import (
     threat_text,
     weights_text,
 )
+from twotrack.agreements.wording.dependence import carried_by_stances, influences
+from twotrack.agreements.wording.object import answer_object
+from twotrack.agreements.wording.reasons import band, reasons_text
 from twotrack.agreements.worth.holding import holdings
 from twotrack.agreements.worth.threats import threats
 from twotrack.agreements.worth.worlds import Size

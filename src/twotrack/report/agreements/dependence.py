@@ -6,8 +6,8 @@ from typing import NamedTuple
 import numpy as np
 
 from twotrack.agreements.answer import COUNTRIES, LEADERS, Answer
-from twotrack.agreements.telling.dependence import influences
-from twotrack.agreements.telling.wording import country_text, gain_text, preference_label
+from twotrack.agreements.wording.answer import country_text, gain_text, preference_label
+from twotrack.agreements.wording.dependence import influences
 from twotrack.agreements.worth.holding import Holding, leader
 from twotrack.agreements.worth.worlds import DEAL, OTHERWISE
 from twotrack.report.drawing.pixels import (

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from twotrack.agreements.answer import COUNTRIES
 from twotrack.agreements.negotiate import Past
-from twotrack.agreements.telling.history import carried_text, record_text, score_text
-from twotrack.agreements.telling.sentences import reasons_text
-from twotrack.agreements.telling.wording import both_text, country_text
+from twotrack.agreements.wording.answer import both_text, country_text
+from twotrack.agreements.wording.history import carried_text, record_text, score_text
+from twotrack.agreements.wording.reasons import reasons_text
 from twotrack.report.agreements.page import bilingual_page, figure, foot
 from twotrack.report.drawing.pixels import Point, Scale, dot_at, drawing, line_between, text_at
 from twotrack.report.page.markup import Html, element, row, table

@@ -6,8 +6,8 @@ import numpy as np
 
 from twotrack.agreements.answer import COUNTRIES
 from twotrack.agreements.search.result import Search, VerifiedPackage
-from twotrack.agreements.telling.menu import choice_text, counts_text, robust_choices, robust_rows
-from twotrack.agreements.telling.wording import gain_text, signs_text
+from twotrack.agreements.wording.answer import gain_text, signs_text
+from twotrack.agreements.wording.menu import choice_text, counts_text, robust_choices, robust_rows
 from twotrack.report.agreements.page import LETTERS, bilingual_page, figure, foot
 from twotrack.report.agreements.plane import Spot, plane
 from twotrack.report.drawing.pixels import Point

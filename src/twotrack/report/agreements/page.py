@@ -7,10 +7,8 @@ from importlib.resources import files
 from twotrack.agreements.answer import COUNTRIES, LEADERS, Answer
 from twotrack.agreements.preferences.rows import OverlayRow
 from twotrack.agreements.preferences.tables import preferences_hash
-from twotrack.agreements.telling.among import alternative_label, alternative_text, alternatives
-from twotrack.agreements.telling.dependence import carried_by_stances
-from twotrack.agreements.telling.sentences import reasons_text
-from twotrack.agreements.telling.wording import (
+from twotrack.agreements.wording.among import alternative_label, alternative_text, alternatives
+from twotrack.agreements.wording.answer import (
     assumptions_text,
     both_text,
     chamber_text,
@@ -25,6 +23,8 @@ from twotrack.agreements.telling.wording import (
     threat_text,
     weights_text,
 )
+from twotrack.agreements.wording.dependence import carried_by_stances
+from twotrack.agreements.wording.reasons import reasons_text
 from twotrack.agreements.worth.holding import holdings
 from twotrack.agreements.worth.threats import threats
 from twotrack.report.agreements.dependence import holding_picture, influence_picture, otherwise_picture

@@ -6,8 +6,8 @@ from typing import NamedTuple
 import numpy as np
 
 from twotrack.agreements.answer import Answer, word
-from twotrack.agreements.telling.sentences import band
-from twotrack.agreements.telling.wording import gain_text
+from twotrack.agreements.wording.answer import gain_text
+from twotrack.agreements.wording.reasons import band
 from twotrack.report.drawing.pixels import Point, Scale, box_between, dot_at, drawing, line_between, text_at
 from twotrack.report.page.markup import Html, element, join_html, row, table
 from twotrack.tables.catalogue import translate

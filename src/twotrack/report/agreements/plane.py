@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from twotrack.agreements.telling.wording import gain_text
+from twotrack.agreements.wording.answer import gain_text
 from twotrack.report.drawing.pixels import (
     Point,
     Scale,

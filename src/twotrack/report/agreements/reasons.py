@@ -1,8 +1,8 @@
 """What a party's gain is made of: each concern and stance, in its own unit, with how well its weight is known."""
 
-from twotrack.agreements.telling.sentences import Contribution, contributions
-from twotrack.agreements.telling.units import band_text, figure_text
-from twotrack.agreements.telling.wording import gain_text
+from twotrack.agreements.wording.answer import gain_text
+from twotrack.agreements.wording.reasons import Contribution, contributions
+from twotrack.agreements.wording.units import band_text, figure_text
 from twotrack.agreements.worth.parties import PartyView
 from twotrack.agreements.worth.worlds import OTHERWISE
 from twotrack.policy.setting import levers

@@ -7,11 +7,8 @@ from pathlib import Path
 from twotrack.agreements.answer import Answer
 from twotrack.agreements.negotiate import negotiate
 from twotrack.agreements.packages.package import Package
-from twotrack.agreements.telling.among import alternative_text, alternatives
-from twotrack.agreements.telling.dependence import carried_by_stances
-from twotrack.agreements.telling.sentences import band, reasons_text
-from twotrack.agreements.telling.units import level_text
-from twotrack.agreements.telling.wording import (
+from twotrack.agreements.wording.among import alternative_text, alternatives
+from twotrack.agreements.wording.answer import (
     assumptions_text,
     both_text,
     gain_text,
@@ -21,6 +18,9 @@ from twotrack.agreements.telling.wording import (
     threat_text,
     weights_text,
 )
+from twotrack.agreements.wording.dependence import carried_by_stances
+from twotrack.agreements.wording.reasons import band, reasons_text
+from twotrack.agreements.wording.units import level_text
 from twotrack.agreements.worth.holding import holdings
 from twotrack.agreements.worth.threats import threats
 from twotrack.policy.lever_view import setting_entries

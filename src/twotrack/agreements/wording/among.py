@@ -8,7 +8,7 @@ from twotrack.agreements.answer import COUNTRIES, LEADERS, Answer
 from twotrack.agreements.bargaining.front import Numbers, pareto_front
 from twotrack.agreements.packages.package import Package
 from twotrack.agreements.search.result import SOLUTIONS
-from twotrack.agreements.telling.wording import gain_text
+from twotrack.agreements.wording.answer import gain_text
 from twotrack.agreements.worth.parties import PartyView, judge_party
 from twotrack.agreements.worth.worlds import DEAL
 from twotrack.policy.setting import levers

@@ -1,8 +1,8 @@
 """The five parts of an answer in sentences, in a language: the terminal and the page say the same."""
 
 from twotrack.agreements.answer import Answer, Chamber, word
-from twotrack.agreements.telling.dependence import assumptions, weighing
-from twotrack.agreements.telling.units import level_text
+from twotrack.agreements.wording.dependence import assumptions, weighing
+from twotrack.agreements.wording.units import level_text
 from twotrack.agreements.worth.conditions import is_met
 from twotrack.agreements.worth.holding import Holding, leader, order_of, signs_from
 from twotrack.agreements.worth.threats import Threat

@@ -6,7 +6,7 @@ import numpy as np
 
 from twotrack.agreements.answer import Answer, word
 from twotrack.agreements.bargaining.front import Numbers
-from twotrack.agreements.telling.units import band_text, change_unit, figure_text, told_change
+from twotrack.agreements.wording.units import band_text, change_unit, figure_text, natural_change
 from twotrack.agreements.worth.parties import PartyView
 from twotrack.agreements.worth.worlds import DEAL, OTHERWISE
 from twotrack.policy.setting import levers
@@ -64,7 +64,7 @@ def _contribution(judged: PartyView, at: int, value: float) -> Contribution:
         wish.status,
         world,
         band(changes[world]),
-        band(told_change(row, level.world, level.before)),
+        band(natural_change(row, level.world, level.before)),
         change_unit(row),
         value,
     )
@@ -84,16 +84,16 @@ def net_contributions(judged: PartyView) -> list[Contribution]:
 
 def reasons(judged: PartyView, language: str) -> list[str]:
     """The three largest reasons of a party, in a language; those too small to matter are left out."""
-    told = [(abs(one.contribution), concern_text(judged, one, language)) for one in net_contributions(judged)]
-    told += [
+    found = [(abs(one.contribution), concern_text(judged, one, language)) for one in net_contributions(judged)]
+    found += [
         (abs(float(value)), stance_text(judged, at, float(value), language))
         for at, value in enumerate(judged.gains.by_stance)
     ]
     if abs(judged.gains.cost) >= LEAST:
         cost = with_sign(-judged.gains.cost)
-        told.append((abs(judged.gains.cost), translate("negotiate.reason_cost", language, gain=cost)))
-    told = sorted(((size, text) for size, text in told if size >= LEAST), key=lambda one: -one[0])
-    return [text for _, text in told[:MOST]]
+        found.append((abs(judged.gains.cost), translate("negotiate.reason_cost", language, gain=cost)))
+    found = sorted(((size, text) for size, text in found if size >= LEAST), key=lambda one: -one[0])
+    return [text for _, text in found[:MOST]]
 
 
 def concern_text(judged: PartyView, one: Contribution, language: str) -> str:
@@ -121,10 +121,10 @@ def stance_text(judged: PartyView, at: int, value: float, language: str) -> str:
 
 def reasons_text(answer: Answer, party: str, language: str) -> str:
     """Whether a party would say yes, and its largest reasons."""
-    told = ". ".join(reasons(answer.parties[party][0], language))
+    found = ". ".join(reasons(answer.parties[party][0], language))
     label = answer.preferences.parties[party].label[language]
     verdict = verdict_word(answer.chance(party).chance, language)
-    text = told or translate("negotiate.no_reason", language)
+    text = found or translate("negotiate.no_reason", language)
     return translate("negotiate.reasons", language, party=label, word=verdict, reasons=text)
 
 

@@ -6,9 +6,9 @@ from typing import Any
 import numpy as np
 
 from twotrack.agreements.answer import COUNTRIES, LEADERS, Answer, Chamber, word
-from twotrack.agreements.telling.among import alternatives
-from twotrack.agreements.telling.dependence import assumptions, carried_by_stances, influences, weighing
-from twotrack.agreements.telling.sentences import band, contributions, reasons
+from twotrack.agreements.wording.among import alternatives
+from twotrack.agreements.wording.dependence import assumptions, carried_by_stances, influences, weighing
+from twotrack.agreements.wording.reasons import band, contributions, reasons
 from twotrack.agreements.worth.conditions import is_met
 from twotrack.agreements.worth.holding import holdings, order_of, signs_from
 from twotrack.agreements.worth.parties import PartyView

@@ -28,7 +28,7 @@ def change_unit(row: ConcernRow) -> str:
     return POINTS if unit in ("share", "percent") else unit
 
 
-def told_change(row: ConcernRow, world: Numbers, before: Numbers) -> Numbers:
+def natural_change(row: ConcernRow, world: Numbers, before: Numbers) -> Numbers:
     """Change of a concern by future, in the unit of `change_unit`."""
     if row.form == "log":
         least = np.finfo(float).tiny

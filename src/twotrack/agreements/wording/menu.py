@@ -10,7 +10,7 @@ from twotrack.agreements.bargaining.robust import Robustness, robustness, satisf
 from twotrack.agreements.packages.package import Package
 from twotrack.agreements.preferences.tables import shipped_preferences
 from twotrack.agreements.search.result import Search, VerifiedPackage
-from twotrack.agreements.telling.units import level_text
+from twotrack.agreements.wording.units import level_text
 from twotrack.policy.lever_view import setting_entries
 from twotrack.policy.scenario import Scenario
 from twotrack.policy.setting import levers

@@ -5,7 +5,7 @@ from typing import Any
 
 from twotrack.agreements.answer import COUNTRIES
 from twotrack.agreements.negotiate import Past
-from twotrack.agreements.telling.dependence import carried_by_stances
+from twotrack.agreements.wording.dependence import carried_by_stances
 from twotrack.tables.catalogue import translate
 
 

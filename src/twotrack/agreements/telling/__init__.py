@@ -1,1 +1,0 @@
-"""What an answer says: one object, and sentences in both languages."""
