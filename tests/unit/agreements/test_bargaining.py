@@ -96,6 +96,19 @@ def test_lotteries_fill_the_dents(solution):
     assert spanned == pytest.approx(mixture.gains)
 
 
+@pytest.mark.parametrize("unit", [1e-9, 1.0, 1e9])
+def test_a_border_cut_where_one_loses_ends_there_in_any_unit(unit):
+    # The line from the last to the first passes by (0.79, 0) and (0, 0.38): both are ends, whatever their rounding.
+    gains = unit * np.array([(1.2133885416494694, -0.10805699052026896), (-0.18386470148040736, 0.4441156463804441)])
+    for solution in (mixed_nash, mixed_kalai_smorodinsky, mixed_egalitarian, mixed_utilitarian):
+        mixture = solution(gains)
+        assert (mixture.gains >= 0).all()
+        assert gains[0] + (gains[1] - gains[0]) * (1 - mixture.share) == pytest.approx(mixture.gains, abs=1e-9 * unit)
+    ahead = gains @ (1, -1)
+    equal = gains[0] + (gains[1] - gains[0]) * ahead[0] / (ahead[0] - ahead[1])
+    assert mixed_egalitarian(gains).gains / unit == pytest.approx(equal / unit)
+
+
 def test_a_pie_with_powers():
     pie = np.array([(1.0, 0.0), (0.0, 1.0)]) - (0.2, 0.1)
     mixture = mixed_nash(pie, (2, 1))

@@ -24,13 +24,18 @@ def test_objects_and_words_of_the_command(twotrack, written):
         {"outcomes": ["e", "h"], "utilities": [4, 1.9], "gains": [3.5, 1.4], "share": None}
     ]
     assert found["win_sets"]["mx"] == ["a", "b", "c", "d", "e", "f", "h"]
+    assert [point["for_all"] for point in found["front"]] == [False, *[True] * 5, False]
     assert "Nash (largest product of gains)" in twotrack("negotiate", "--table", path).out
     assert "Solución" in twotrack("negotiate", "--table", path, "--mix", "--lang", "es").out
 
 
 @pytest.mark.parametrize(
     ("options", "said"),
-    [(["--power", "1:x"], "2 positive numbers"), (["--power", "1:0"], "2 positive numbers")],
+    [
+        (["--power", "1:x"], "2 positive numbers"),
+        (["--power", "1:0"], "2 positive numbers"),
+        (["-o", "folder"], "goes with a PACKAGE"),
+    ],
 )
 def test_wrong_options_are_refused(twotrack, written, options, said):
     ended = twotrack("negotiate", "--table", written(DENTED), *options)

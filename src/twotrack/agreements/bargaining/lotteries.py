@@ -53,7 +53,8 @@ def _crossings(first: Mixture, second: Mixture) -> list[Mixture]:
         a, b = first.gains[party], second.gains[party]
         if a * b < 0:
             cut = _between(first, second, a / (a - b))
-            if (cut.gains >= -TIE).all():
+            # The gain that is cut at zero is zero but for rounding, whose size is that of the ends.
+            if (cut.gains >= -TIE * np.maximum(abs(first.gains), abs(second.gains))).all():
                 found.append(cut._replace(gains=np.maximum(cut.gains, 0.0)))
     return sorted(found, key=lambda one: one.share)
 
@@ -103,7 +104,7 @@ def mixed_utilitarian(gains: Numbers) -> Mixture | None:
     if not border:
         return None
     sums = np.array([corner.gains.sum() for corner in border])
-    best = sums >= sums.max() - TIE * max(1.0, abs(float(sums.max())))
+    best = sums >= sums.max() - TIE * abs(float(sums.max()))
     return _equal_shares([corner for corner, kept in zip(border, best, strict=True) if kept], np.ones(2))
 
 

@@ -30,9 +30,17 @@ def ideal_gains(gains: Numbers) -> Numbers:
 
 
 def nash(gains: Numbers, powers: Sequence[float] | None = None) -> Places:
-    """Outcomes with the largest product of gains, each to the power of its party: `Π_j g_j^(p_j)` (Nash 1950)."""
+    """Outcomes with the largest product of gains, each to the power of its party: `Π_j g_j^(p_j)` (Nash 1950). Gains
+    are taken as parts of the ideal ones, which changes no order: a product of very small numbers has no digits.
+    """
     exponents = np.ones(gains.shape[1]) if powers is None else np.asarray(powers, dtype=float)
-    return _best(gains, lambda zone: np.prod(zone**exponents, axis=1))
+    return _best(gains, lambda zone: np.prod((zone / _units(zone)) ** exponents, axis=1))
+
+
+def _units(zone: Numbers) -> Numbers:
+    """Largest gain of each party, one where it can gain nothing."""
+    most = zone.max(axis=0)
+    return np.where(most > 0, most, 1.0)
 
 
 def utilitarian(gains: Numbers) -> Places:
@@ -87,11 +95,9 @@ def _without_dominated(gains: Numbers, places: Places) -> Places:
 
 
 def _largest(values: Numbers) -> NDArray[np.bool_]:
-    """Which values are the largest, ties of rounding among them."""
+    """Which values are the largest, ties of rounding among them: whatever the unit, so relative to the largest."""
     most = values.max()
-    if np.isinf(most):
-        return values == most
-    return values >= most - TIE * max(1.0, abs(float(most)))
+    return values == most if np.isinf(most) else values >= most - TIE * abs(float(most))
 
 
 def distinct(points: Numbers) -> Numbers:

@@ -93,13 +93,12 @@ def mixed_solutions(domain: Domain, powers: Sequence[float] | None) -> dict[str,
 
 def points_of(domain: Domain, places: Places) -> tuple[Point, ...]:
     """Distinct points at these places, by rising utility of the first party, each with all outcomes that lie on it."""
-    by_point: dict[tuple[float, ...], list[str]] = {}
-    for at in places:
-        by_point.setdefault(tuple(map(float, domain.utilities[at])), []).append(domain.outcomes[at])
-    none = domain.reservation
+    by_point: dict[tuple[float, ...], list[int]] = {}
+    for at in map(int, places):
+        by_point.setdefault(tuple(map(float, domain.utilities[at])), []).append(at)
     return tuple(
-        Point(tuple(sorted(names)), point, tuple(map(float, np.array(point) - none)))
-        for point, names in sorted(by_point.items())
+        Point(tuple(sorted(domain.outcomes[at] for at in own)), point, tuple(map(float, domain.gains[own[0]])))
+        for point, own in sorted(by_point.items())
     )
 
 

@@ -1,6 +1,7 @@
 """A table of utilities: a row for each outcome, a column for each party, a row of what no agreement gives."""
 
 from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
 from math import isfinite
 from pathlib import Path
 
@@ -18,19 +19,16 @@ FEWEST_PARTIES = 2
 @dataclass(frozen=True, eq=False)
 class Domain:
     """Outcomes and parties of a table; utilities by outcome and party, and of no agreement by party (zero where the
-    table does not say: `assumed`).
+    table does not say: `assumed`). `gains` are utilities less those of no agreement, taken from the decimals as they
+    are written: a difference of binary numbers would break ties, such as 0.3 − 0.2 with 0.2 − 0.1.
     """
 
     outcomes: tuple[str, ...]
     parties: tuple[str, ...]
     utilities: Numbers
     reservation: Numbers
+    gains: Numbers
     assumed: bool
-
-    @property
-    def gains(self) -> Numbers:
-        """Utilities less those of no agreement."""
-        return self.utilities - self.reservation
 
 
 def read_domain(path: Path) -> Domain:
@@ -46,9 +44,10 @@ def read_domain(path: Path) -> Domain:
     faults += _row_faults(table, outcomes, reserved)
     if faults:
         raise TableError(faults)
-    none = numbers[reserved[0].line] if reserved else [0.0] * len(parties)
-    names = tuple(row.cells[NAME] for row in outcomes)
-    return Domain(names, parties, np.array([numbers[row.line] for row in outcomes]), np.array(none), not reserved)
+    none = numbers[reserved[0].line] if reserved else [Decimal(0)] * len(parties)
+    names, rows = tuple(row.cells[NAME] for row in outcomes), [numbers[row.line] for row in outcomes]
+    gains = [[utility - least for utility, least in zip(row, none, strict=True)] for row in rows]
+    return Domain(names, parties, *(np.array(each, dtype=float) for each in (rows, none, gains)), not reserved)
 
 
 def _header_faults(table: TextTable, parties: tuple[str, ...]) -> list[Fault]:
@@ -61,14 +60,14 @@ def _header_faults(table: TextTable, parties: tuple[str, ...]) -> list[Fault]:
     return found
 
 
-def _numbers(table: TextTable, row: Row, parties: tuple[str, ...], faults: list[Fault]) -> list[float]:
-    found: list[float] = []
+def _numbers(table: TextTable, row: Row, parties: tuple[str, ...], faults: list[Fault]) -> list[Decimal]:
+    found: list[Decimal] = []
     for party in parties:
         try:
-            value = float(row.cells[party])
-        except ValueError:
-            value = float("nan")
-        if not isfinite(value):
+            value = Decimal(row.cells[party].strip())
+        except InvalidOperation:
+            value = Decimal("nan")
+        if not (value.is_finite() and isfinite(value)):
             fault = translate("negotiate.not_a_utility", party=party, found=shown_value(row.cells[party]))
             faults.append(table.fault(fault, row.line))
         found.append(value)

@@ -61,7 +61,7 @@ def negotiate(
     one_task(package, link, check=check, parties=parties, files=others)
     refuse_elsewhere(html, prefer, elsewhere=check or parties or table is not None, history=history)
     if table is not None or power is not None or mix:
-        return solve_table(table, power, mix=mix, json=json)
+        return solve_table(table, power, mix=mix, json=json, out=out)
     if parties or check:
         return check_or_show_parties(package, check=check, json=json)
     inputs = Inputs((draws, preferences, seed), out, html, tuple(prefer or ()), json, resume)
@@ -102,10 +102,12 @@ def judge(subject: str | Path | None, inputs: Inputs) -> int:
     return 0
 
 
-def solve_table(table: Path | None, power: str | None, *, mix: bool, json: bool) -> int:
-    """Print front, solutions and win-sets of a table of utilities."""
+def solve_table(table: Path | None, power: str | None, *, mix: bool, json: bool, out: Path | None) -> int:
+    """Print front, solutions and win-sets of a table of utilities; RunError for a folder, since nothing is written."""
     from twotrack.cli.negotiate.domain import negotiate_domain
 
+    if out is not None:
+        raise RunError(translate("negotiate.out_of_package"))
     negotiate_domain(table, power, mix=mix, json=json)
     return 0
 

@@ -47,7 +47,7 @@ def as_object(found: "DomainAnswer", *, mix: bool) -> dict[str, Any]:
         "win_sets": found.win_sets,
         "zone": found.zone,
         "ideal_gains": dict(zip(domain.parties, found.ideal, strict=False)),
-        "front": [asdict(point) for point in found.front],
+        "front": [asdict(point) | {"for_all": min(point.gains) >= 0} for point in found.front],
         "solutions": {name: [asdict(point) for point in points] for name, points in found.solutions.items()},
         "nearest_miss": [asdict(point) for point in found.nearest_miss],
     }
