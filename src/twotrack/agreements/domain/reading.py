@@ -47,7 +47,8 @@ def read_domain(path: Path) -> Domain:
     none = numbers[reserved[0].line] if reserved else [Decimal(0)] * len(parties)
     names, rows = tuple(row.cells[NAME] for row in outcomes), [numbers[row.line] for row in outcomes]
     gains = [[utility - least for utility, least in zip(row, none, strict=True)] for row in rows]
-    return Domain(names, parties, *(np.array(each, dtype=float) for each in (rows, none, gains)), not reserved)
+    utilities, least, more = (np.array(each, dtype=float) for each in (rows, none, gains))
+    return Domain(names, parties, utilities, least, more, not reserved)
 
 
 def _header_faults(table: TextTable, parties: tuple[str, ...]) -> list[Fault]:

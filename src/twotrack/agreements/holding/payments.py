@@ -30,10 +30,16 @@ class Temptation(NamedTuple):
         return discount_needed(self.gain, self.loss)
 
 
+def loss_needed(gain: float, discount: float, found_out_after: float = 1, found_out_chance: float = 1.0) -> float:
+    """Loss a period, once found out, from which a party stays: `(G/δ^ℓ − G)/q`, with a check every `ℓ` periods that
+    finds it out with a chance `q`. Negative where leaving costs something already.
+    """
+    return (gain / discount**found_out_after - gain) / found_out_chance
+
+
 def payments_that_hold(receiver: Temptation, payer: Temptation, discount: float) -> Payments:
     """Range of payments a period: who leaves loses it too, `L + x` for the receiver and `L − x` for the payer, so
     `x ≥ G/δ − G − L` and `x ≤ G + L − G/δ`.
     """
-    smallest = receiver.gain / discount - receiver.gain - receiver.loss
-    largest = payer.gain + payer.loss - payer.gain / discount
-    return Payments(max(0.0, smallest), largest)
+    smallest = loss_needed(receiver.gain, discount) - receiver.loss
+    return Payments(max(0.0, smallest), payer.loss - loss_needed(payer.gain, discount))

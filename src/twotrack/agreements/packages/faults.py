@@ -43,8 +43,14 @@ def _names(package: Package, document: Document) -> Iterator[Fault]:
     asked += [("otherwise", one.name, known.terms) for one in row.otherwise.terms]
     asked += [("stands", one.party, known.parties) for one in row.stands]
     asked += [("held", lever, levers()) for lever in row.held]
-    if row.verification.outcome:
-        asked.append(("verification", row.verification.outcome, outcome_rows(issue_tables())))
+    outcomes = outcome_rows(issue_tables())
+    watched = row.verification.outcome
+    if watched:
+        asked.append(("verification", watched, outcomes))
+    if watched in outcomes and not outcomes[watched].monthly:
+        yield document.fault(
+            translate("negotiate.verification_without_months", outcome=watched), "verification", "outcome"
+        )
     for key, name, names in asked:
         if name not in names:
             listed = translate("negotiate.known_names", names=", ".join(names))

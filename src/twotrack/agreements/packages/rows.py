@@ -48,7 +48,9 @@ class ConditionRow(StrictRow):
 
 
 class VerificationRow(StrictRow):
-    """The outcome that shows whether the other side complies, and after how many months."""
+    """The outcome that shows whether the other side complies, and months from check to check. Without an outcome the
+    first check finds a breach out for sure.
+    """
 
     outcome: str = ""
     lag: Annotated[float, Field(gt=0)] = 1.0

@@ -4,7 +4,7 @@ from twotrack.agreements.answer import Answer, Chamber, word
 from twotrack.agreements.wording.dependence import assumptions, weighing
 from twotrack.agreements.wording.units import level_text
 from twotrack.agreements.worth.conditions import is_met
-from twotrack.agreements.worth.holding import Holding, leader, order_of, signs_from
+from twotrack.agreements.worth.holding import leader, signs_from
 from twotrack.agreements.worth.threats import Threat
 from twotrack.agreements.worth.worlds import DEAL
 from twotrack.policy.setting import levers
@@ -72,27 +72,6 @@ def chamber_text(answer: Answer, chamber: Chamber, language: str) -> str:
     return translate("negotiate.chamber", language, chance=f"{chamber.passes.mean():.2f}", **values)
 
 
-def holding_text(one: Holding, language: str) -> str:
-    """One government's reasons to stay."""
-    values = {"country": country_text(one.country, language), "share": per_cent(one.share)}
-    if one.gain_a_month <= 0:
-        return translate("negotiate.holds_itself", language, **values)
-    if one.loss_a_month <= 0:
-        return translate("negotiate.no_punishment", language, **values)
-    values |= {"needed": f"{one.needed:.3f}", "has": f"{one.has:.3f}", "months": f"{one.found_out_months:g}"}
-    return translate("negotiate.holds" if one.needed <= one.has else "negotiate.holds_not", language, **values)
-
-
-def order_text(answer: Answer, language: str) -> str:
-    """Who moves first and the trust that it needs; nothing where the package does not say who."""
-    order = order_of(answer)
-    if order is None:
-        return ""
-    low, middle, high = (f"{value:.2f}" for value in order.trust)
-    values = {"first": country_text(order.first, language), "needed": f"{order.trust_needed:.2f}"}
-    return translate("negotiate.order", language, low=low, trust=middle, high=high, **values)
-
-
 def signs_text(country: str, chance: float | None, language: str) -> str:
     """From which chance of *otherwise* a leader signs."""
     key = "never_signs" if chance is None else "signs_anyway" if chance == 0 else "signs_from"
@@ -130,14 +109,6 @@ def weights_text(answer: Answer, country: str, language: str) -> str:
     names = {"from": found.flip.source, "to": found.flip.target}
     labels = {key: concerns[found.names[at]].label[language] for key, at in names.items()}
     return translate("negotiate.weights_flip", language, **said, **labels, shift=per_cent(found.flip.shift))
-
-
-def leaving_text(one: Holding, language: str) -> str:
-    """From which month a government gains by leaving before the sunset; nothing where it does not."""
-    if one.sunset_from is None:
-        return ""
-    country = country_text(one.country, language)
-    return translate("negotiate.leaves_from", language, country=country, month=one.sunset_from)
 
 
 def country_text(country: str, language: str) -> str:

@@ -1,6 +1,7 @@
 """An answer as one object, as `--json` prints it."""
 
 from dataclasses import asdict
+from math import isfinite
 from typing import Any
 
 import numpy as np
@@ -11,6 +12,7 @@ from twotrack.agreements.wording.dependence import assumptions, carried_by_stanc
 from twotrack.agreements.wording.reasons import band, contributions, reasons
 from twotrack.agreements.worth.conditions import is_met
 from twotrack.agreements.worth.holding import holdings, order_of, signs_from
+from twotrack.agreements.worth.money import Transfer, payment_to_sign
 from twotrack.agreements.worth.parties import PartyView
 from twotrack.agreements.worth.threats import Threat, threats
 from twotrack.base.months import month_text
@@ -43,7 +45,7 @@ def answer_object(answer: Answer) -> dict[str, Any]:
         "parties": [party_object(answer, name) for name in answer.parties],
         "chambers": [chamber_object(one) for one in answer.chambers],
         "among": [asdict(one) for one in alternatives(answer)],
-        "holds": [asdict(one) for one in holdings(answer)],
+        "holds": [asdict(one) | {"payment": transfer_object(one.payment)} for one in holdings(answer)],
         "order": [asdict(one) for one in (order_of(answer),) if one is not None],
         "threats": [threat_object(one) for one in threats(answer)],
         "hangs_on": hangs_object(answer),
@@ -101,7 +103,16 @@ def government_object(answer: Answer, country: str) -> dict[str, Any]:
         **found._asdict(),
         "win_set": found.chance >= 1 / 2,
         "signs_from": signs_from(answer, country),
+        "payment_to_sign": transfer_object(payment_to_sign(answer, country)),
     }
+
+
+def transfer_object(found: Transfer | None) -> dict[str, Any] | None:
+    """A payment in million dollars a year; None for a sum without end."""
+    if found is None:
+        return None
+    ends = {"least": found.least, "most": found.most}
+    return {"payer": found.payer, **{key: one if isfinite(one) else None for key, one in ends.items()}}
 
 
 def party_object(answer: Answer, name: str) -> dict[str, Any]:

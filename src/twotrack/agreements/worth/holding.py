@@ -1,7 +1,6 @@
 """Whether a package would hold: what each government gains by leaving, and how patient it must be."""
 
 from dataclasses import dataclass
-from math import isfinite
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,7 +9,9 @@ from twotrack.agreements.answer import COUNTRIES, LEADERS, Answer
 from twotrack.agreements.bargaining.front import Numbers
 from twotrack.agreements.holding.moves import trust_needed
 from twotrack.agreements.holding.patience import discount_at_hand, discount_needed, monthly_end, months_needed
-from twotrack.agreements.holding.payments import Temptation, payments_that_hold
+from twotrack.agreements.holding.payments import Temptation, loss_needed
+from twotrack.agreements.worth.detection import detection
+from twotrack.agreements.worth.money import Transfer, other_country, transfer
 from twotrack.agreements.worth.parties import PartyView
 from twotrack.agreements.worth.worlds import BEFORE, DEAL, OTHERWISE
 from twotrack.base.months import MONTHS_A_YEAR, month_index, month_text
@@ -21,20 +22,21 @@ TRUST = "trust"
 
 @dataclass(frozen=True)
 class Holding:
-    """One government's reasons to stay: gain of leaving and loss once found out, by month in ordinary years; discount a
-    month that it needs and has; share of futures in which it stays; month from which, with a sunset, it gains by
-    leaving; payments a month that hold it and that the other side would keep up.
+    """One government's reasons to stay: gain of leaving and loss once found out, by month in ordinary years; months
+    from check to check, and the chance that one finds it out (None: for sure); discount a month that it needs and has;
+    share of futures in which it stays; month from which, with a sunset, it gains by leaving; payment that holds it.
     """
 
     country: str
     gain_a_month: float
     loss_a_month: float
     found_out_months: float
+    found_out_chance: float | None
     needed: float
     has: float
     share: float
     sunset_from: str | None
-    payment: tuple[float, float] | None
+    payment: Transfer | None
 
 
 @dataclass(frozen=True)
@@ -49,14 +51,38 @@ class Order:
 
 @dataclass(frozen=True, eq=False)
 class _Leaving:
-    """Gain and loss by future of one government."""
+    """Gain and loss by future of one government; months from check to check, the chance that one finds it out, and the
+    discount at hand.
+    """
 
     gain: Numbers
     loss: Numbers
+    lag: float
+    chance: float | None
+    has: float
 
     @property
     def mean(self) -> Temptation:
         return Temptation(float(self.gain.mean()), float(self.loss.mean()))
+
+    def needed(self, gain: float, loss: float) -> float:
+        """Monthly discount that staying needs."""
+        return discount_needed(gain, loss, found_out_after=self.lag, found_out_chance=self.found_out)
+
+    @property
+    def found_out(self) -> float:
+        """Chance that a check finds it out."""
+        return 1.0 if self.chance is None else self.chance
+
+    def by_future(self) -> Numbers:
+        """Monthly discount that staying needs in each future."""
+        pairs = zip(self.gain, self.loss, strict=True)
+        return np.array([self.needed(float(gain), float(loss)) for gain, loss in pairs])
+
+    @property
+    def missing(self) -> float:
+        """Loss a month that is missing for it to stay, on the mean; negative where it could lose so much more."""
+        return loss_needed(self.mean.gain, self.has, self.lag, self.found_out) - self.mean.loss
 
 
 def leader(answer: Answer, country: str) -> PartyView:
@@ -76,51 +102,47 @@ def _leaving(answer: Answer, country: str) -> _Leaving:
     first = worlds.first_year()
     gain = judged.worth_of(f"left_by_{country}", first) - judged.worth_of(DEAL, first)
     loss = judged.worth_of(DEAL, worlds.window) - judged.worth_of(OTHERWISE, worlds.window)
-    return _Leaving(gain / MONTHS_A_YEAR, loss / MONTHS_A_YEAR)
+    lag, chance = answer.package.row.verification.lag, detection(answer, country)
+    return _Leaving(gain / MONTHS_A_YEAR, loss / MONTHS_A_YEAR, lag, chance, discount_of(answer, country))
 
 
 def _holding(answer: Answer, country: str, leaving: dict[str, _Leaving]) -> Holding:
-    package, own = answer.package, leaving[country]
-    lag = package.row.verification.lag
-    has = discount_of(answer, country)
-    needed = discount_needed(*own.mean, found_out_after=lag)
-    other = leaving["mx" if country == "us" else "us"]
+    own, needed = leaving[country], leaving[country].needed(*leaving[country].mean)
     return Holding(
         country=country,
         gain_a_month=own.mean.gain,
         loss_a_month=own.mean.loss,
-        found_out_months=lag,
+        found_out_months=own.lag,
+        found_out_chance=own.chance,
         needed=needed,
-        has=has,
-        share=float((_needed_by_future(own, lag) <= has).mean()),
-        sunset_from=_leaves_from(own.mean, lag, has, package.sunset),
-        payment=_payment(own.mean, other.mean, has) if needed > has else None,
+        has=own.has,
+        share=float((own.by_future() <= own.has).mean()),
+        sunset_from=_leaves_from(own, answer.package.sunset),
+        payment=_payment(answer, country, leaving) if needed > own.has else None,
     )
-
-
-def _needed_by_future(own: _Leaving, lag: float) -> Numbers:
-    """Monthly discount that staying needs in each future."""
-    pairs = zip(own.gain, own.loss, strict=True)
-    return np.array([discount_needed(float(gain), float(loss), found_out_after=lag) for gain, loss in pairs])
 
 
 def leaves_by_future(answer: Answer, country: str) -> NDArray[np.bool_]:
     """Whether a government gains by leaving, in each future."""
-    needed = _needed_by_future(_leaving(answer, country), answer.package.row.verification.lag)
-    return needed > discount_of(answer, country)
+    own = _leaving(answer, country)
+    return own.by_future() > own.has
 
 
-def _leaves_from(own: Temptation, lag: float, discount: float, sunset: int) -> str | None:
+def _leaves_from(own: _Leaving, sunset: int) -> str | None:
     """First month in which too few are left before the sunset to keep the party in."""
-    if sunset > DEFAULT_SPAN.last or own.gain <= 0 or own.loss <= 0:
+    gain, loss = own.mean
+    if sunset > DEFAULT_SPAN.last or gain <= 0 or loss <= 0:
         return None
-    needed = months_needed(own.gain * lag, own.loss, discount)
+    needed = months_needed(gain * own.lag / own.found_out, loss, own.has)
     return None if needed is None else month_text(sunset - needed + 1)
 
 
-def _payment(receiver: Temptation, payer: Temptation, discount: float) -> tuple[float, float] | None:
-    found = payments_that_hold(receiver, payer, discount)
-    return (found.smallest, found.largest) if found.possible and isfinite(found.smallest) else None
+def _payment(answer: Answer, country: str, leaving: dict[str, _Leaving]) -> Transfer:
+    """Payment that holds a government, owed as long as the deal is kept, and the largest that the other side would keep
+    up.
+    """
+    wanted, spare = leaving[country].missing, -leaving[other_country(country)].missing
+    return transfer(answer, country, wanted * MONTHS_A_YEAR, spare * MONTHS_A_YEAR)
 
 
 def discount_of(answer: Answer, country: str) -> float:

@@ -19,10 +19,7 @@ from twotrack.agreements.wording.answer import (
     condition_text,
     gain_text,
     head_text,
-    holding_text,
-    leaving_text,
     lost_text,
-    order_text,
     overlay_text,
     preference_label,
     signing_text,
@@ -30,9 +27,9 @@ from twotrack.agreements.wording.answer import (
     weights_text,
 )
 from twotrack.agreements.wording.dependence import carried_by_stances, influences
+from twotrack.agreements.wording.holding import holding_lines, signing_payment_text
 from twotrack.agreements.wording.object import answer_object
 from twotrack.agreements.wording.reasons import band, reasons_text
-from twotrack.agreements.worth.holding import holdings
 from twotrack.agreements.worth.threats import threats
 from twotrack.agreements.worth.worlds import Size
 from twotrack.cli.condition import name_engine
@@ -207,10 +204,7 @@ def print_holding(found: Answer) -> None:
     """Whether each government would stay, and the order of moves."""
     console, language = results_console(), current_language()
     console.print(translate("negotiate.would_it_hold"), style="bold", markup=False)
-    for one in holdings(found):
-        console.print(holding_text(one, language), markup=False)
-    lines = [*(leaving_text(one, language) for one in holdings(found)), order_text(found, language)]
-    for line in filter(None, lines):
+    for line in holding_lines(found, language):
         console.print(line, markup=False)
 
 
@@ -223,8 +217,9 @@ def print_dependence(found: Answer) -> None:
         names = "; ".join(f"{preference_label(found, one.name, language)} {per_cent(one.share)}" for one in moved)
         line = signing_text(found, country, language)
         console.print(f"{line} {translate('negotiate.moved_by', names=names)}" if names else line, markup=False)
-    lines = [threat_text(one, language) for one in threats(found)]
+    lines = [signing_payment_text(found, country, language) for country in COUNTRIES]
+    lines += [threat_text(one, language) for one in threats(found)]
     lines += [weights_text(found, country, language) for country in COUNTRIES]
-    for line in (*lines, assumptions_text(found, language)):
+    for line in filter(None, (*lines, assumptions_text(found, language))):
         console.print(line, markup=False)
     console.print(translate("negotiate.unit_of_gain"), style="dim", markup=False)

@@ -14,16 +14,14 @@ from twotrack.agreements.wording.answer import (
     chamber_text,
     condition_text,
     head_text,
-    holding_text,
-    leaving_text,
     lost_text,
-    order_text,
     overlay_text,
     signing_text,
     threat_text,
     weights_text,
 )
 from twotrack.agreements.wording.dependence import carried_by_stances
+from twotrack.agreements.wording.holding import holding_lines, signing_payment_text
 from twotrack.agreements.wording.reasons import reasons_text
 from twotrack.agreements.worth.holding import holdings
 from twotrack.agreements.worth.threats import threats
@@ -172,15 +170,14 @@ def _among(answer: Answer, language: str) -> Html:
 
 def _holding(answer: Answer, language: str) -> Html:
     found = holdings(answer)
-    lines = [*(holding_text(one, language) for one in found), order_text(answer, language)]
-    lines += [leaving_text(one, language) for one in found]
-    said = element("ul", (element("li", one) for one in lines if one))
+    said = element("ul", (element("li", one) for one in holding_lines(answer, language)))
     drawn = figure(holding_picture(found, language), translate("negotiate.holding_note", language))
     return part(4, "would_it_hold", language, element("div", drawn, said, class_="side"))
 
 
 def _dependence(answer: Answer, language: str) -> Html:
     lines = [signing_text(answer, country, language) for country in COUNTRIES]
+    lines += filter(None, (signing_payment_text(answer, country, language) for country in COUNTRIES))
     lines += [threat_text(one, language) for one in threats(answer)]
     lines += [weights_text(answer, country, language) for country in COUNTRIES]
     lines.append(assumptions_text(answer, language))

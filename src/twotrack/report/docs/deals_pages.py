@@ -12,16 +12,14 @@ from twotrack.agreements.wording.answer import (
     assumptions_text,
     both_text,
     gain_text,
-    holding_text,
-    order_text,
     signing_text,
     threat_text,
     weights_text,
 )
 from twotrack.agreements.wording.dependence import carried_by_stances
+from twotrack.agreements.wording.holding import holding_lines, signing_payment_text
 from twotrack.agreements.wording.reasons import band, reasons_text
 from twotrack.agreements.wording.units import level_text
-from twotrack.agreements.worth.holding import holdings
 from twotrack.agreements.worth.threats import threats
 from twotrack.policy.lever_view import setting_entries
 from twotrack.policy.scenario import Scenario
@@ -88,9 +86,9 @@ def why_part(answer: Answer) -> str:
     must = answer.by_veto[: len(answer.must)]
     lines = [reasons_text(answer, party, LANGUAGE) for party in must]
     lines += [alternative_text(one, LANGUAGE) for one in alternatives(answer)]
-    lines += [holding_text(one, LANGUAGE) for one in holdings(answer)]
-    lines += [order_text(answer, LANGUAGE)]
+    lines += holding_lines(answer, LANGUAGE)
     lines += [signing_text(answer, country, LANGUAGE) for country in ("us", "mx")]
+    lines += [signing_payment_text(answer, country, LANGUAGE) for country in ("us", "mx")]
     lines += [threat_text(one, LANGUAGE) for one in threats(answer)]
     lines += [weights_text(answer, country, LANGUAGE) for country in ("us", "mx")]
     lines += [assumptions_text(answer, LANGUAGE)]

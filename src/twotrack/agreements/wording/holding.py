@@ -1,0 +1,83 @@
+"""Whether a package would hold, and which payment would make it hold or signed, in sentences."""
+
+from math import isfinite
+
+from twotrack.agreements.answer import Answer
+from twotrack.agreements.wording.answer import country_text
+from twotrack.agreements.worth.holding import Holding, holdings, order_of
+from twotrack.agreements.worth.money import Transfer, payment_to_sign
+from twotrack.tables.catalogue import translate
+from twotrack.tables.numerals import per_cent, short_number
+
+# Digits of a sum of money that follows from declared preferences.
+DIGITS = 2
+
+
+def holding_lines(answer: Answer, language: str) -> list[str]:
+    """Whether each government would stay, from when it would not, what would make it, and who moves first."""
+    found = holdings(answer)
+    lines = [holding_text(one, language) for one in found]
+    for text in (leaving_text, holding_payment_text):
+        lines += [text(one, language) for one in found]
+    return [line for line in (*lines, order_text(answer, language)) if line]
+
+
+def holding_text(one: Holding, language: str) -> str:
+    """One government's reasons to stay."""
+    values = {"country": country_text(one.country, language), "share": per_cent(one.share)}
+    if one.gain_a_month <= 0:
+        return translate("negotiate.holds_itself", language, **values)
+    if one.loss_a_month <= 0:
+        return translate("negotiate.no_punishment", language, **values)
+    values |= {"needed": f"{one.needed:.3f}", "has": f"{one.has:.3f}", "found": detection_text(one, language)}
+    return translate("negotiate.holds" if one.needed <= one.has else "negotiate.holds_not", language, **values)
+
+
+def detection_text(one: Holding, language: str) -> str:
+    """After how many months a breach is found out; of a figure that is watched, with which chance at each check."""
+    values = {"months": f"{one.found_out_months:g}", "chance": f"{one.found_out_chance or 0:.2f}"}
+    key = "found_out" if one.found_out_chance is None else "found_out_by_chance"
+    return translate(f"negotiate.{key}", language, **values)
+
+
+def holding_payment_text(one: Holding, language: str) -> str:
+    """Payment that would make a government stay; nothing where it stays without."""
+    return "" if one.payment is None else _payment_text("stay", one.country, one.payment, language)
+
+
+def signing_payment_text(answer: Answer, country: str, language: str) -> str:
+    """Payment from which a leader would sign; nothing where it signs without."""
+    found = payment_to_sign(answer, country)
+    return "" if found is None else _payment_text("sign", country, found, language)
+
+
+def _payment_text(what: str, country: str, payment: Transfer, language: str) -> str:
+    values = {
+        "country": country_text(country, language),
+        "payer": country_text(payment.payer, language),
+        "least": short_number(payment.least, DIGITS),
+        "most": short_number(payment.most, DIGITS) if isfinite(payment.most) else "",
+    }
+    if not isfinite(payment.least):
+        return translate(f"negotiate.no_payment_to_{what}", language, **values)
+    key = "too_small" if not payment.possible else "without_end" if not isfinite(payment.most) else "range"
+    said = translate(f"negotiate.payment_to_{what}", language, **values)
+    return f"{said} {translate(f'negotiate.payment_{key}', language, **values)}"
+
+
+def order_text(answer: Answer, language: str) -> str:
+    """Who moves first and the trust that it needs; nothing where the package does not say who."""
+    order = order_of(answer)
+    if order is None:
+        return ""
+    low, middle, high = (f"{value:.2f}" for value in order.trust)
+    values = {"first": country_text(order.first, language), "needed": f"{order.trust_needed:.2f}"}
+    return translate("negotiate.order", language, low=low, trust=middle, high=high, **values)
+
+
+def leaving_text(one: Holding, language: str) -> str:
+    """From which month a government gains by leaving before the sunset; nothing where it does not."""
+    if one.sunset_from is None:
+        return ""
+    country = country_text(one.country, language)
+    return translate("negotiate.leaves_from", language, country=country, month=one.sunset_from)
