@@ -12,11 +12,13 @@ from twotrack.policy.units import adds_up
 from twotrack.record.levers import history_path, read_history
 from twotrack.tables.axes import members
 from twotrack.tables.closed import Source, Text
+from twotrack.tables.digits import rounded_numbers
 from twotrack.tables.errors import place
 from twotrack.tables.rows import LeverRow
 
 Entry = dict[str, Any]
 SHOWN_MEMBERS = 9
+DIGITS = 6
 
 
 def lever_entries(scenario: Scenario) -> list[Entry]:
@@ -36,7 +38,7 @@ def lever_entry(name: str, row: LeverRow, path: Any, scenario: Scenario) -> Entr
         "status_quo": float(whole(row, recorded)[-1]),
         "bounds": list(row.bounds),
         "months": [month_text(month) for month in DEFAULT_SPAN.months],
-        "values": [float(f"{v:.6g}") for v in whole(row, path)],
+        "values": rounded_numbers(whole(row, path), DIGITS),
         "of": whole_name(row),
         "by": by_member(row, path),
         "changed": any(s.lever == name for s in scenario.settings) and not np.array_equal(path, recorded),
@@ -63,13 +65,13 @@ def whole(row: LeverRow, path: Any) -> Any:
     return path.sum(axis=1) if adds_up(row) else path.mean(axis=1)
 
 
-def by_member(row: LeverRow, path: Any) -> dict[str, list[float]]:
+def by_member(row: LeverRow, path: Any) -> dict[str, list[float | None]]:
     """Paths of the places where the lever was used most, nine at the most."""
     if not row.axes:
         return {}
     used = np.abs(path - np.median(path, axis=1, keepdims=True)).sum(axis=0) + path.sum(axis=0) * 1e-9
     order = [int(k) for k in np.argsort(-used)[:SHOWN_MEMBERS] if used[k] > 0]
-    return {members(row.axes[0])[k].code: [float(f"{v:.6g}") for v in path[:, k]] for k in order}
+    return {members(row.axes[0])[k].code: rounded_numbers(path[:, k], DIGITS) for k in order}
 
 
 def note_entry(note: Text | None) -> Entry:

@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from twotrack.policy.scenario import Scenario
 from twotrack.runs.layout import Layout
+from twotrack.runs.quantiles import quantiles
 from twotrack.runs.receipt import Receipt
 from twotrack.runs.result import QUANTILES, Result
 
@@ -51,7 +52,7 @@ class Summary:
 def summarize(result: Result) -> Summary:
     """Exact quantiles of a result."""
     levels = list(QUANTILES.values())
-    bands = {key: np.quantile(values, levels, axis=0) for key, values in series_of(result, result.layout).items()}
+    bands = {key: quantiles(values, levels) for key, values in series_of(result, result.layout).items()}
     used = len(result.draws)
     means = {name: values.mean(axis=0) for name, values in result.states.items()}
     return Summary(result.scenario, result.receipt, result.layout, used, result.nonfinite, bands, state_means=means)

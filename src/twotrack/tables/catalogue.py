@@ -2,6 +2,7 @@
 
 import os
 import tomllib
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
 
@@ -24,14 +25,38 @@ def choose_language(name: str) -> None:
     _chosen[:] = [name]
 
 
+class Catalogue(Mapping[str, Mapping[str, str]]):
+    """Texts by language, by key; each file is read when a key of it is first wanted. Keys are `file.name`."""
+
+    def __init__(self, folder: Path) -> None:
+        self._files: dict[str, Mapping[str, Mapping[str, str]] | None] = dict.fromkeys(
+            path.stem for path in sorted(folder.glob("*.toml"))
+        )
+        self._folder = folder
+
+    def __getitem__(self, key: str) -> Mapping[str, str]:
+        file, _, name = key.partition(".")
+        if file not in self._files:
+            raise KeyError(key)
+        return self._texts_in(file)[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return (f"{file}.{name}" for file in self._files for name in self._texts_in(file))
+
+    def __len__(self) -> int:
+        return sum(len(self._texts_in(file)) for file in self._files)
+
+    def _texts_in(self, file: str) -> Mapping[str, Mapping[str, str]]:
+        found = self._files[file]
+        if found is None:
+            found = self._files[file] = tomllib.loads((self._folder / f"{file}.toml").read_text(encoding="utf-8"))
+        return found
+
+
 @lru_cache(maxsize=1)
-def messages() -> dict[str, dict[str, str]]:
-    """Whole catalogue: key to language to text. Keys are `file.name`."""
-    found: dict[str, dict[str, str]] = {}
-    for path in sorted(_FOLDER.glob("*.toml")):
-        table = tomllib.loads(path.read_text(encoding="utf-8"))
-        found |= {f"{path.stem}.{key}": texts for key, texts in table.items()}
-    return found
+def messages() -> Catalogue:
+    """The package's catalogue."""
+    return Catalogue(_FOLDER)
 
 
 def translate(key: str, language: str | None = None, /, **values: object) -> str:

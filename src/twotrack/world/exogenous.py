@@ -97,9 +97,11 @@ def driver_path(row: DriverRow, span: Span, replaced: Replacements | None = None
     if not row.axes:
         path = carried_on(by_time(columns, row.sampling, row.column), row, times)
     else:
-        figures = by_time_and_place(columns, row.sampling, row.place, row.column)
-        by_place = [{t: v for (t, place), v in figures.items() if place == code} for code in codes(row.axes[0])]
-        path = np.stack([carried_on(known, row, times) for known in by_place], axis=1)
+        by_place: dict[str, dict[int, float]] = {code: {} for code in codes(row.axes[0])}
+        for (time, place), figure in by_time_and_place(columns, row.sampling, row.place, row.column).items():
+            if place in by_place:
+                by_place[place][time] = figure
+        path = np.stack([carried_on(known, row, times) for known in by_place.values()], axis=1)
     return path * factor_to_base(row.unit)
 
 

@@ -32,6 +32,7 @@ from twotrack.runs.summary import Summary, summarize
 from twotrack.tables.axes import members
 from twotrack.tables.catalogue import translate_all
 from twotrack.tables.closed import Text
+from twotrack.tables.digits import rounded_numbers
 from twotrack.tables.issue_tables import IssueTables
 from twotrack.tables.rows import OutcomeRow
 from twotrack.world.parameters.number_view import number_entries
@@ -120,7 +121,7 @@ def text(value: Text) -> Entry:
 
 def numbers(values: Any) -> list[float | None]:
     """Floats of a few digits; None where there is no number."""
-    return [float(f"{v:.{DIGITS}g}") if np.isfinite(v) else None for v in np.asarray(values, dtype=float)]
+    return rounded_numbers(values, DIGITS)
 
 
 def outcome_entry(result: Summary, name: str, row: OutcomeRow) -> Entry:

@@ -10,16 +10,12 @@ from twotrack.observation.by_month import Months, official_months
 from twotrack.observation.official import score_bands
 from twotrack.runs.result import QUANTILES
 from twotrack.runs.summary import Summary
+from twotrack.tables.digits import rounded_numbers
 from twotrack.tables.rows import OutcomeRow
 
 Entry = dict[str, Any]
 ZOOM = month_range("2018-01", "2021-12")
 DIGITS = 4
-
-
-def rounded_numbers(values: Any) -> list[float | None]:
-    """Floats of four digits; None where there is no number."""
-    return [float(f"{v:.{DIGITS}g}") if np.isfinite(v) else None for v in np.asarray(values, dtype=float)]
 
 
 def monthly_entry(result: Summary, name: str, row: OutcomeRow) -> Entry | None:
@@ -32,7 +28,7 @@ def monthly_entry(result: Summary, name: str, row: OutcomeRow) -> Entry | None:
     return {
         "months": [month_text(month) for month in ZOOM],
         "unit": result.layout.monthly_unit(name),
-        **{key: rounded_numbers(values) for key, values in zip(QUANTILES, found, strict=True)},
+        **{key: rounded_numbers(values, DIGITS) for key, values in zip(QUANTILES, found, strict=True)},
         "official": None if official is None else _official(official),
         "score": None if official is None or result.receipt.shocks == "conditioned" else _score(found, official),
     }

@@ -7,10 +7,11 @@ import numpy as np
 
 from twotrack.base.months import month_text
 from twotrack.policy.span import Span
-from twotrack.report.payload.months import rounded_numbers
+from twotrack.report.payload.months import DIGITS
 from twotrack.runs.result import QUANTILES
 from twotrack.runs.summary import Summary
 from twotrack.tables.axes import codes, members
+from twotrack.tables.digits import rounded_numbers
 
 Entry = dict[str, Any]
 TRACKS = ("cooperation", "hostility", "both_tracks")
@@ -49,8 +50,8 @@ def _yearly(result: Summary, key: tuple[str, str], name: str) -> list[Entry]:
             **_keys_of(key),
             "outcome": name,
             "topic": code,
-            **{statistic: rounded_numbers(bands[at]) for statistic, at in SHOWN.items()},
-            "ahead": rounded_numbers(ahead[list(SHOWN.values())]),
+            **{statistic: rounded_numbers(bands[at], DIGITS) for statistic, at in SHOWN.items()},
+            "ahead": rounded_numbers(ahead[list(SHOWN.values())], DIGITS),
         }
         for code, (bands, ahead) in parts.items()
     ]
@@ -62,4 +63,4 @@ def _keys_of(key: tuple[str, str]) -> Entry:
 
 def _monthly(key: tuple[str, str], values: Any, span: Span) -> Entry:
     shown = np.asarray(values)[: len(_months(span))]
-    return {**_keys_of(key), "values": [rounded_numbers(column) for column in shown.T]}
+    return {**_keys_of(key), "values": [rounded_numbers(column, DIGITS) for column in shown.T]}
