@@ -1,6 +1,8 @@
 """`twotrack run`: the main job."""
 
 from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -30,6 +32,7 @@ from twotrack.tables.readers import read_text
 
 if TYPE_CHECKING:
     from twotrack.evidence.replaced import Replacements
+    from twotrack.observation.outcomes import Outcomes
     from twotrack.report.payload import Payload
     from twotrack.runs.experiment import Experiment
     from twotrack.runs.result import Result
@@ -115,20 +118,33 @@ def run_with_progress(
     experiment: "Experiment", scenario: Scenario, draws: int, seed: int
 ) -> "tuple[Result, Summary, Payload]":
     """Result of a run, the quantiles of its outcomes, and its payload; with progress shown."""
-    from twotrack.report.payload.assemble import outlines, payload_of
     from twotrack.runs.run import run_in
     from twotrack.runs.summary import summarize
 
-    condition(experiment, draws, seed)
-    with progress_bar("cli.running", draws) as advance:
-        result = run_in(experiment, scenario, draws, seed, advance)
+    # Draws leave Python free, and one of two cores where they are few.
+    with ThreadPoolExecutor(1) as beside:
+        ahead = beside.submit(payload_ahead, experiment, scenario)
+        condition(experiment, draws, seed)
+        with progress_bar("cli.running", draws) as advance:
+            result = run_in(experiment, scenario, draws, seed, advance)
+    from twotrack.report.payload.assemble import outlines, payload_of  # read by now
+
     with progress_bar("cli.comparing", draws) as advance:
-        found = outlines(experiment, result, advance)
+        found = outlines(experiment, result, advance, ahead.result())
     name_left_out("", result.nonfinite, draws)
     for fact in found.facts:
         name_left_out(translate(f"fact.{fact.name}_label", first=fact.first, last=fact.last), fact.left_out, draws)
     summary = summarize(result)
     return result, summary, payload_of(experiment, summary, found)
+
+
+def payload_ahead(experiment: "Experiment", scenario: Scenario) -> "Outcomes":
+    """Outcomes at the medians; modules and tables that tables and payload need are read as well."""
+    from twotrack.report.payload.ahead import read_ahead
+
+    for name in ("payload.assemble", "payload.issues", "run.terminal"):
+        import_module(f"twotrack.report.{name}")
+    return read_ahead(experiment, scenario)
 
 
 def input_files(series: "Replacements", fitted: Path | None) -> dict[str, str]:

@@ -23,11 +23,11 @@ DIGITS = 6
 
 def lever_entries(scenario: Scenario) -> list[Entry]:
     """Every lever: its path as run, as recorded, and who says so."""
-    paths = lever_paths(scenario, DEFAULT_SPAN)
-    return [lever_entry(name, row, paths[name], scenario) for name, row in levers().items()]
+    paths, months = lever_paths(scenario, DEFAULT_SPAN), [month_text(month) for month in DEFAULT_SPAN.months]
+    return [lever_entry(name, row, paths[name], months, scenario) for name, row in levers().items()]
 
 
-def lever_entry(name: str, row: LeverRow, path: Any, scenario: Scenario) -> Entry:
+def lever_entry(name: str, row: LeverRow, path: Any, months: list[str], scenario: Scenario) -> Entry:
     """One lever of the payload."""
     recorded = recorded_path(name, row, DEFAULT_SPAN)
     return {
@@ -37,7 +37,7 @@ def lever_entry(name: str, row: LeverRow, path: Any, scenario: Scenario) -> Entr
         "unit": row.unit,
         "status_quo": float(whole(row, recorded)[-1]),
         "bounds": list(row.bounds),
-        "months": [month_text(month) for month in DEFAULT_SPAN.months],
+        "months": months,
         "values": rounded_numbers(whole(row, path), DIGITS),
         "of": whole_name(row),
         "by": by_member(row, path),

@@ -8,8 +8,7 @@ import pytest
 from twotrack.policy.files import SHIPPED
 from twotrack.runs.kernel import choice
 
-# pint imports SciPy and Dask by itself where they are installed, as they are for tests.
-HEAVY = {"jax", "jaxlib", "jaxtyping", "numpyro"}
+HEAVY = {"dask", "jax", "jaxlib", "jaxtyping", "numpyro", "scipy"}
 PROGRAM = "from twotrack.cli import main; main()"
 READING = {
     "check": ["check", str(SHIPPED / "as-it-happened.toml")],

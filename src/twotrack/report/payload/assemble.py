@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import asdict, replace
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
@@ -37,6 +37,9 @@ from twotrack.tables.issue_tables import IssueTables
 from twotrack.tables.rows import OutcomeRow
 from twotrack.world.parameters.number_view import number_entries
 
+if TYPE_CHECKING:
+    from twotrack.observation.outcomes import Outcomes
+
 Entry = dict[str, Any]
 DIGITS = 6
 MEDIAN = list(QUANTILES).index("median")
@@ -64,10 +67,15 @@ def build(
     return payload_of(experiment, summarize(result), outlines(experiment, result, progress))
 
 
-def outlines(experiment: Experiment, result: Result, progress: Callable[[int], None] = no_progress) -> Outlines:
-    """Facts of a run and its path at the medians."""
-    mechanism = experiment.medians(result.scenario)
-    return Outlines(facts(experiment, result, mechanism, progress), mechanism.topic_months)
+def outlines(
+    experiment: Experiment,
+    result: Result,
+    progress: Callable[[int], None] = no_progress,
+    mechanism: "Outcomes | None" = None,
+) -> Outlines:
+    """Facts of a run and its path at the medians, which may be known already."""
+    path = experiment.medians(result.scenario) if mechanism is None else mechanism
+    return Outlines(facts(experiment, result, path, progress), path.topic_months)
 
 
 def payload_of(experiment: Experiment, result: Summary, found: Outlines) -> Payload:
