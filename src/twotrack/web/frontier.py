@@ -6,7 +6,7 @@ from pathlib import Path
 
 from twotrack.agreements.answer import COUNTRIES
 from twotrack.agreements.search.find import search
-from twotrack.agreements.search.menu import load_menu
+from twotrack.agreements.search.reading import load_menu
 from twotrack.agreements.search.result import Search, VerifiedPackage
 from twotrack.agreements.wording.menu import choice_text
 from twotrack.agreements.worth.worlds import Size

@@ -5,7 +5,7 @@ import pytest
 
 from twotrack.agreements.search import store
 from twotrack.agreements.search.find import search
-from twotrack.agreements.search.menu import load_menu
+from twotrack.agreements.search.reading import load_menu
 from twotrack.agreements.worth.worlds import Size
 from twotrack.runs.experiment import shipped_experiment
 
@@ -71,7 +71,7 @@ def test_a_search_stopped_while_options_are_run_alone_goes_on_too(tmp_path, monk
     # Before, otherwise and the core are one run; then the first option, and an interrupt within the second.
     with pytest.raises(KeyboardInterrupt):
         search(menu, size, experiment, Runs(4 * size.draws))
-    assert list(store.load_options(store.options_file(file), 2)) == [(0, 1)]
+    assert list(store.load_options(store.options_file(file), 2)) == [(1.0, 0.0)]
     found = search(menu, size, experiment, more := Runs(), resume=True)
     assert more.done == whole.done - size.draws
     assert np.array_equal(found.gains, wanted.gains)

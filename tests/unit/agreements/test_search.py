@@ -3,8 +3,8 @@
 import numpy as np
 import pytest
 
-from twotrack.agreements.search.find import choices_of
-from twotrack.agreements.search.menu import load_menu
+from twotrack.agreements.search.menu import choices_of
+from twotrack.agreements.search.reading import load_menu
 from twotrack.policy.paths import lever_paths
 from twotrack.policy.span import DEFAULT_SPAN
 from twotrack.tables.errors import TwotrackError

@@ -1,6 +1,7 @@
 """`twotrack negotiate`: a table of utilities is solved in both languages, and wrong options are refused."""
 
 import json
+import sys
 
 import pytest
 
@@ -111,3 +112,28 @@ def test_a_package_is_begun_from_one_of_the_record(twotrack, tmp_path):
 def test_a_folder_is_for_a_package(twotrack, tmp_path):
     ended = twotrack("negotiate", "--history", "-o", tmp_path)
     assert (ended.code, "--out goes with a PACKAGE" in ended.err) == (2, True)
+
+
+MENU = """title = "Winter"
+date = "2022-02"
+instrument = "executive"
+horizon = 10
+
+[levers]
+mx_migration_deployment = { between = [0, 40000] }
+
+[otherwise]
+settings = {}
+"""
+
+
+def test_without_pymoo_the_command_says_what_to_install(twotrack, written, monkeypatch):
+    monkeypatch.setitem(sys.modules, "pymoo", None)
+    ended = twotrack("negotiate", "--menu", written(MENU), "--search")
+    assert ended.code == 2
+    assert "pip install 'twotrack[search]'" in ended.err
+
+
+def test_search_goes_with_a_menu(twotrack):
+    ended = twotrack("negotiate", "june-2019", "--search")
+    assert (ended.code, "--search goes with --menu" in ended.err) == (2, True)

@@ -80,11 +80,12 @@ def _chances(package: Package, document: Document) -> Iterator[Fault]:
 def _payments(package: Package, document: Document) -> Iterator[Fault]:
     moved = {one.lever for one in package.deal}
     for payment in package.row.payments:
-        for said in _payment_faults(payment, moved):
+        for said in payment_faults(payment, moved):
             yield document.fault(said, "payments")
 
 
-def _payment_faults(payment: PaymentRow, moved: set[str]) -> Iterator[str]:
+def payment_faults(payment: PaymentRow, moved: Collection[str]) -> Iterator[str]:
+    """What is wrong with a payment, where these levers are moved."""
     if payment.payer == payment.receiver:
         yield translate("negotiate.pays_itself", who=payment.payer)
     if not payment.million_usd_a_year > 0:

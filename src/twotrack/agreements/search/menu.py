@@ -1,41 +1,43 @@
-"""A menu: levers with levels, terms and payments, out of which packages are made."""
+"""A menu: levers with levels or ranges, terms and payments, out of which packages are made."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from math import prod
-from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from pydantic import Field, ValidationError
+import numpy as np
+from pydantic import Field
 
-from twotrack.agreements.packages.faults import check_package
+from twotrack.agreements.bargaining.front import Numbers, Places
 from twotrack.agreements.packages.package import Package
-from twotrack.agreements.packages.reading import start_month, undertakings
 from twotrack.agreements.packages.rows import PackageRow, PaymentRow, UndertakingRow
-from twotrack.agreements.preferences.tables import shipped_preferences
-from twotrack.base.months import month_index
-from twotrack.policy.faults import setting_fault
-from twotrack.policy.setting import Setting, levers
-from twotrack.tables.catalogue import translate
-from twotrack.tables.errors import Fault, ScenarioError, TableError, nearest
+from twotrack.policy.setting import Setting
 from twotrack.tables.numerals import plain_number
-from twotrack.tables.readers import Document, read_document, row_faults
 
-# More are not listed one by one; a package takes some ten microseconds.
-MOST_PACKAGES = 10_000_000
-SECONDS_A_PACKAGE = 1e-4
-MOST_LEVELS = 5
+# A range is run alone at this many levels, its ends among them, and chosen from in this number of steps: a finer one
+# is beyond what the sums of a surrogate tell apart.
+KNOTS, STEPS = 3, 100
+# Digits of a level within a range.
+DIGITS = 6
+
+
+class OptionalPaymentRow(PaymentRow):
+    """A payment that a package holds or not: of one sum, or of one `between` two."""
+
+    million_usd_a_year: float = 0.0
+    between: tuple[float, float] | None = None
 
 
 class MenuRow(PackageRow):
-    """A package file whose `levers` each have levels to choose among, beside the level of *before*; `optional_terms`
-    and `optional_payments` are each in a package or not. What stands in `settings` and `terms` is in every package.
+    """A package file whose `levers` each have levels to choose among, or a range `between` two, beside the level of
+    *before*; `optional_terms` and `optional_payments` are each in a package or not. What stands in `settings` and
+    `terms` is in every package.
     """
 
-    levers: dict[str, tuple[float, ...]] = Field(default_factory=dict[str, tuple[float, ...]])
+    levers: dict[str, Any] = Field(default_factory=dict[str, Any])
     optional_terms: tuple[str, ...] = ()
-    optional_payments: tuple[PaymentRow, ...] = ()
+    optional_payments: tuple[OptionalPaymentRow, ...] = ()
 
 
 class Option(NamedTuple):
@@ -47,28 +49,71 @@ class Option(NamedTuple):
     payment: PaymentRow | None = None
 
 
+class Range(NamedTuple):
+    """Ends between which a lever's level, or a payment, may lie."""
+
+    low: float
+    high: float
+    lever: str = ""
+    month: int = 0
+    payment: OptionalPaymentRow | None = None
+
+    def option(self, choice: float) -> Option:
+        """Option of a choice: the lower end at 1, the upper one at `KNOTS`."""
+        level = self.low + (self.high - self.low) * (choice - 1) / (KNOTS - 1)
+        level = float(f"{level:.{DIGITS}g}")
+        if self.payment is not None:
+            return payment_option(self.payment.model_copy(update={"million_usd_a_year": level, "between": None}))
+        return lever_option(self.lever, level, self.month)
+
+
+def lever_option(lever: str, level: float, month: int) -> Option:
+    """Option of a lever at a level."""
+    return Option(f"{lever}={plain_number(level)}", (Setting(lever, float(level), month),))
+
+
+def payment_option(one: PaymentRow) -> Option:
+    """Option of a payment."""
+    return Option(f"{one.payer}→{one.receiver} {plain_number(one.million_usd_a_year)} million USD / year", payment=one)
+
+
 @dataclass(frozen=True, eq=False)
 class Menu:
-    """The part that all packages share, and slots, of each of which a package holds one option or none."""
+    """The part that all packages share, and slots, of each of which a package holds one option or none. A slot in
+    `ranges` has options at some levels of its range; a choice may lie between two of them.
+    """
 
     core: Package
     slots: tuple[tuple[Option, ...], ...]
+    ranges: Mapping[int, Range] = field(default_factory=dict[int, Range])
 
     @property
     def size(self) -> int:
-        """Number of packages, that of the core alone among them."""
-        return prod(len(slot) + 1 for slot in self.slots)
+        """Number of packages, that of the core alone among them; a range counts by its steps."""
+        return prod(self.widths)
+
+    @cached_property
+    def places(self) -> tuple[Numbers, ...]:
+        """Choices of each slot: 0 for none, 1 for its first option; in steps along a range."""
+        along = np.linspace(1, KNOTS, STEPS + 1)
+        return tuple(
+            np.concatenate([[0.0], along]) if at in self.ranges else np.arange(len(slot) + 1.0)
+            for at, slot in enumerate(self.slots)
+        )
 
     @cached_property
     def widths(self) -> tuple[int, ...]:
         """Choices of each slot, none among them."""
-        return tuple(len(slot) + 1 for slot in self.slots)
+        return tuple(map(len, self.places))
 
-    def options(self, choice: Sequence[int]) -> list[Option]:
-        """Options of a choice: 0 for none of a slot, 1 for its first one."""
-        return [slot[at - 1] for slot, at in zip(self.slots, choice, strict=True) if at]
+    def options(self, choice: Sequence[float]) -> list[Option]:
+        """Options of a choice, by slot; what is in no slot is left out."""
+        return [self._option(slot, at) for slot, at in enumerate(choice) if at]
 
-    def package(self, choice: Sequence[int]) -> Package:
+    def _option(self, slot: int, at: float) -> Option:
+        return self.ranges[slot].option(at) if slot in self.ranges else self.slots[slot][int(at) - 1]
+
+    def package(self, choice: Sequence[float]) -> Package:
         """Package of a choice."""
         chosen = self.options(choice)
         terms = [*self.core.row.terms, *(UndertakingRow(name=one.term) for one in chosen if one.term)]
@@ -79,62 +124,7 @@ class Menu:
         return replace(self.core, name=name, row=row, deal=(*self.core.deal, *settings))
 
 
-def load_menu(path: Path) -> Menu:
-    """Menu of a file; ScenarioError with every fault."""
-    document = read_document(path)
-    if "otherwise" not in document.data:
-        raise ScenarioError(document.fault(translate("negotiate.no_otherwise")))
-    try:
-        row = MenuRow.model_validate(document.data)
-    except ValidationError as error:
-        raise TableError(row_faults(document, error, MenuRow)) from error
-    core, faults = undertakings(document, row, start_month(document, row))
-    faults += [one for one in check_package(core, document, ready=False) if not one.warning]
-    faults += [*_menu_faults(document, row)]
-    if faults:
-        raise ScenarioError(faults)
-    menu = Menu(core, tuple(_slots(row)))
-    if menu.size > MOST_PACKAGES:
-        values = {
-            "count": f"{menu.size:,}",
-            "most": f"{MOST_PACKAGES:,}",
-            "hours": f"{menu.size * SECONDS_A_PACKAGE / 3600:.0f}",
-        }
-        raise ScenarioError(document.fault(translate("negotiate.menu_too_large", **values), "levers"))
-    return menu
-
-
-def _slots(row: MenuRow) -> Iterator[tuple[Option, ...]]:
-    month = month_index(row.date)
-    for lever, levels in row.levers.items():
-        yield tuple(
-            Option(f"{lever}={plain_number(level)}", (Setting(lever, float(level), month),))
-            for level in dict.fromkeys(levels)
-        )
-    for term in dict.fromkeys(row.optional_terms):
-        yield (Option(term, term=term),)
-    for one in row.optional_payments:
-        money = plain_number(one.million_usd_a_year)
-        yield (Option(f"{one.payer}→{one.receiver} {money} million USD / year", payment=one),)
-
-
-def _menu_faults(document: Document, row: MenuRow) -> Iterator[Fault]:
-    known = shipped_preferences().terms
-    for lever, levels in row.levers.items():
-        said = _levels_fault(lever, levels, month_index(row.date))
-        if said:
-            yield document.fault(said, "levers", lever)
-    for term in (one for one in row.optional_terms if one not in known):
-        said = translate("negotiate.unknown_key_name", key="optional_terms", name=term)
-        yield document.fault(said + nearest(term, known), "optional_terms")
-    if not row.levers and not row.optional_terms and not row.optional_payments:
-        yield document.fault(translate("negotiate.empty_menu"))
-
-
-def _levels_fault(lever: str, levels: Sequence[float], month: int) -> str:
-    """What is wrong with the levels of one lever, or the empty string."""
-    said = [setting_fault(levers(), Setting(lever, float(level), month)) for level in levels]
-    if not 1 <= len(set(levels)) <= MOST_LEVELS:
-        values = {"lever": lever, "found": len(set(levels)), "most": MOST_LEVELS}
-        said.append(translate("negotiate.menu_levels", **values))
-    return next((one for one in said if one), "")
+def choices_of(menu: Menu, numbers: Places) -> Numbers:
+    """Choice of each slot by number of a package."""
+    each = np.unravel_index(numbers, menu.widths)
+    return np.stack([places[at] for places, at in zip(menu.places, each, strict=True)], axis=1)

@@ -1,6 +1,6 @@
-"""A menu as it was searched: every package judged, and those that were run on the model."""
+"""A menu as it was searched: packages judged by the surrogate, and those that were run on the model."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -10,7 +10,8 @@ from twotrack.agreements.answer import COUNTRIES
 from twotrack.agreements.bargaining.front import Numbers, Places, pareto_front
 from twotrack.agreements.bargaining.points import egalitarian, kalai_smorodinsky, nash, utilitarian
 from twotrack.agreements.packages.package import Package
-from twotrack.agreements.search.menu import Menu
+from twotrack.agreements.search.menu import Menu, choices_of
+from twotrack.agreements.worth.money import Rate, Transfer, payment_for
 
 SOLUTIONS: Mapping[str, Callable[[Numbers], Places]] = {
     "nash": nash,
@@ -47,8 +48,11 @@ class VerifiedPackage:
 
 @dataclass(eq=False)
 class Search:
-    """A menu judged: by package of the menu the mean gain of each leader (package, leader), by the surrogate or the
-    model, the chance that each says yes, and that both do; packages that were verified, by number.
+    """A menu judged: by package the mean gain of each leader (package, leader), by the surrogate or the model, the
+    chance that each says yes, and that both do; packages that were verified, by number.
+
+    `rates` say what money is worth to each leader. Without `tried` the packages are all those of the menu, in its
+    order; else those whose choices it holds, and `hypervolume` is the area of gains that each generation dominates.
     """
 
     menu: Menu
@@ -60,6 +64,18 @@ class Search:
     nonfinite: tuple[int, ...] = ()
     runs: int = 0
     stopped: bool = False
+    rates: Mapping[str, Rate] = field(default_factory=dict[str, Rate])
+    tried: Numbers | None = None
+    hypervolume: tuple[float, ...] = ()
+
+    def choice(self, number: int) -> tuple[float, ...]:
+        """Choice of each slot of a package."""
+        row = choices_of(self.menu, np.array([number]))[0] if self.tried is None else self.tried[number]
+        return tuple(map(float, row))
+
+    def choices(self, numbers: Sequence[int]) -> list[tuple[float, ...]]:
+        """Choices of packages."""
+        return [self.choice(number) for number in numbers]
 
     def win_set(self, leader: int) -> NDArray[np.bool_]:
         """Whether each package is in the win-set of a leader: a yes more likely than not."""
@@ -84,6 +100,11 @@ class Search:
     def nearest_miss(self) -> VerifiedPackage | None:
         """Verified package whose less likely yes is likeliest."""
         return max(self.verified.values(), key=lambda one: float(one.yes.mean(axis=1).min()), default=None)
+
+    def payment(self, one: VerifiedPackage, country: str) -> Transfer | None:
+        """Payment from which a leader would sign a package; None where it signs without any."""
+        gains = {str(name): float(gain) for name, gain in zip(COUNTRIES, one.mean, strict=True)}
+        return payment_for(self.rates, gains, country) if self.rates else None
 
     @property
     def largest_error(self) -> float:

@@ -18,35 +18,35 @@ from twotrack.agreements.worth.worlds import BEFORE, OTHERWISE, Size
 from twotrack.base.files import cache_folder, write_file
 from twotrack.runs.experiment import Experiment
 
+# Choice of each slot of a menu.
+Choice = tuple[float, ...]
+
 
 class ModelRun(NamedTuple):
-    """What the model says of a package: number in its menu, gain of each leader by draw of the model, yes of each by
-    draw of preferences, and the chance of *otherwise* from which each signs (None where none is enough).
+    """What the model says of a package: its choice of each slot, gain of each leader by draw of the model, yes of each
+    by draw of preferences, and the chance of *otherwise* from which each signs (None where none is enough).
     """
 
-    number: int
+    choice: Choice
     gains: Numbers
     yes: Numbers
     signs_from: tuple[float | None, ...]
 
 
 class OptionRun(NamedTuple):
-    """What the model says of one option of a menu alone, by leader: changes of its wishes (draw, wish), and the mean
-    cost of signing.
+    """What the model says of one option of a menu alone, or of two, by leader: changes of its wishes (draw, wish),
+    moves of the measures of its stances, and the mean cost of signing.
     """
 
     changes: tuple[Numbers, ...]
+    moves: tuple[Numbers, ...]
     costs: tuple[float, ...]
-
-
-# Slot and choice of an option that was run alone.
-OptionPlace = tuple[int, int]
 
 
 def store_of(experiment: Experiment, menu: Menu, size: Size, overlay: Overlay = NOTHING) -> Path:
     """File of a search, named by all that goes into it: menu, draws, seed, model and preferences."""
     menu = replace(menu, core=menu.core.with_chance(overlay.chance))
-    row, slots = menu.core.row.model_dump_json(), repr(menu.slots)
+    row, slots = menu.core.row.model_dump_json(), repr((menu.slots, sorted(menu.ranges.items())))
     worlds = [experiment.receipt(menu.core.worlds[name], size.draws, size.seed).name for name in (BEFORE, OTHERWISE)]
     text = repr((row, slots, menu.core.deal, tuple(size), worlds, preferences_hash(overlay.parties)))
     return cache_folder() / "searches" / f"{sha256(text.encode()).hexdigest()[:16]}.npz"
@@ -59,7 +59,7 @@ def save_runs(path: Path, runs: Iterable[ModelRun]) -> None:
     data = BytesIO()
     np.savez(
         data,
-        numbers=np.array([run.number for run in every]),
+        choices=np.array([run.choice for run in every]),
         gains=np.stack([run.gains for run in every]),
         yes=np.stack([run.yes for run in every]),
         signs_from=np.array(signs),
@@ -68,13 +68,17 @@ def save_runs(path: Path, runs: Iterable[ModelRun]) -> None:
     write_file(path, data.getvalue())
 
 
-def load_runs(path: Path) -> dict[int, ModelRun]:
-    """Runs of a file by number of their package; none where there is no such file, or it is damaged."""
-    parts = _arrays(path, ("numbers", "gains", "yes", "signs_from"))
+def load_runs(path: Path) -> dict[Choice, ModelRun]:
+    """Runs of a file by the choice of their package; none where there is no such file, or it is damaged."""
+    choices, *parts = _arrays(path, ("choices", "gains", "yes", "signs_from"))
     return {
-        int(number): ModelRun(int(number), gains, yes, tuple(None if np.isnan(one) else float(one) for one in signs))
-        for number, gains, yes, signs in zip(*parts, strict=True)
+        choice: ModelRun(choice, gains, yes, tuple(None if np.isnan(one) else float(one) for one in signs))
+        for choice, gains, yes, signs in zip(_as_choices(choices), *parts, strict=True)
     }
+
+
+def _as_choices(rows: Numbers) -> list[Choice]:
+    return [tuple(map(float, row)) for row in rows]
 
 
 def options_file(path: Path) -> Path:
@@ -82,29 +86,31 @@ def options_file(path: Path) -> Path:
     return path.with_name(f"{path.stem}-options.npz")
 
 
-def save_options(path: Path, runs: Mapping[OptionPlace, OptionRun]) -> None:
-    """Write the runs of options in one piece; each leader has its own number of wishes."""
-    every = list(runs.values())
-    by_leader = zip(*(run.changes for run in every), strict=True)
-    parts: dict[str, Any] = {f"changes_{at}": np.stack(each) for at, each in enumerate(by_leader)}
+def save_options(path: Path, runs: Mapping[Choice, OptionRun]) -> None:
+    """Write the runs of options in one piece; each leader has its own number of wishes and stances."""
+    every, parts = list(runs.values()), dict[str, Any]()
+    for name in ("changes", "moves"):
+        by_leader = zip(*(getattr(run, name) for run in every), strict=True)
+        parts |= {f"{name}_{at}": np.stack(each) for at, each in enumerate(by_leader)}
     data = BytesIO()
-    np.savez(data, places=np.array(list(runs)), costs=np.array([run.costs for run in every]), **parts)
+    np.savez(data, choices=np.array(list(runs)), costs=np.array([run.costs for run in every]), **parts)
     path.parent.mkdir(parents=True, exist_ok=True)
     write_file(path, data.getvalue())
 
 
-def load_options(path: Path, leaders: int) -> dict[OptionPlace, OptionRun]:
-    """Runs of options by slot and choice; none where there is no such file, or it is damaged."""
-    parts = _arrays(path, ("places", "costs", *(f"changes_{at}" for at in range(leaders))))
+def load_options(path: Path, leaders: int) -> dict[Choice, OptionRun]:
+    """Runs of options by the choice of their package; none where there is no such file, or it is damaged."""
+    named = [f"{name}_{at}" for name in ("changes", "moves") for at in range(leaders)]
+    choices, *parts = _arrays(path, ("choices", "costs", *named))
     return {
-        (int(place[0]), int(place[1])): OptionRun(tuple(changes), tuple(map(float, costs)))
-        for place, costs, *changes in zip(*parts, strict=True)
+        choice: OptionRun(tuple(each[:leaders]), tuple(each[leaders:]), tuple(map(float, costs)))
+        for choice, costs, *each in zip(_as_choices(choices), *parts, strict=True)
     }
 
 
 def runs_kept(path: Path) -> int:
     """How many runs of a search lie on disk."""
-    return len(_arrays(path, ("numbers",))[0]) + len(_arrays(options_file(path), ("places",))[0])
+    return len(_arrays(path, ("choices",))[0]) + len(_arrays(options_file(path), ("choices",))[0])
 
 
 def _arrays(path: Path, names: Sequence[str]) -> list[Any]:

@@ -1,4 +1,6 @@
-"""What a leader gains by any package of a menu: effects of single options added up, draw by draw."""
+"""What a leader gains by any package of a menu: effects of single options added up, draw by draw, and what pairs of
+them do beyond their sum.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -7,7 +9,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from twotrack.agreements.bargaining.front import Numbers, Places
+from twotrack.agreements.bargaining.front import Numbers
 from twotrack.agreements.worth.judging import loss_averse_means, worth
 from twotrack.agreements.worth.parties import PartyView
 from twotrack.agreements.worth.worlds import DEAL, OTHERWISE
@@ -30,6 +32,25 @@ class View(NamedTuple):
     moves: Numbers
     cost: float
 
+    def less(self, *others: "View") -> "View":
+        """The view without what others have of it."""
+        changes, moves, cost = (part - sum(each) for part, *each in zip(self, *others, strict=True))
+        return View(changes, moves, cost)
+
+
+class Pair(NamedTuple):
+    """One choice of each of two slots."""
+
+    slots: tuple[int, int]
+    choices: tuple[int, int]
+
+
+class PairView(NamedTuple):
+    """What a leader sees of a package of a pair alone."""
+
+    pair: Pair
+    view: View
+
 
 class Effect(NamedTuple):
     """Effect of each choice of a slot, none first: on changes (choice, draw, wish), on moves (choice, measure), and on
@@ -40,6 +61,27 @@ class Effect(NamedTuple):
     moves: Numbers
     cost: Numbers
 
+    def view(self, choice: int) -> View:
+        """Effect of one choice."""
+        return View(self.changes[choice], self.moves[choice], float(self.cost[choice]))
+
+
+class Excess(NamedTuple):
+    """What a pair does beyond the sum of both, where each acts with strength one; strengths of every choice of each."""
+
+    slots: tuple[int, int]
+    strengths: tuple[Numbers, Numbers]
+    view: View
+
+
+class _Sums(NamedTuple):
+    """By package: mean gains and mean losses by wish, moves by measure, cost of signing."""
+
+    ups: Numbers
+    downs: Numbers
+    moves: Numbers
+    cost: Numbers
+
 
 def seen_by(judged: PartyView) -> View:
     """What a party sees of its package."""
@@ -47,12 +89,29 @@ def seen_by(judged: PartyView) -> View:
     return View(deal.changes, deal.moves, float(judged.audience_cost().mean()))
 
 
+def between(values: Numbers, choices: Numbers) -> Numbers:
+    """Value at each choice; of one that lies between two options in a line between them."""
+    low = np.floor(choices).astype(int)
+    part = choices - low
+    found = values[low]
+    if part.any():
+        weights = part.reshape(-1, *(1 for _ in values.shape[1:]))
+        found = found + weights * (values[np.minimum(low + 1, len(values) - 1)] - found)
+    return found
+
+
 @dataclass(frozen=True, eq=False)
 class Surrogate:
-    """One leader: its view of the core, and of each option alone, by slot."""
+    """One leader: its view of the core, of each option alone, by slot, and of pairs of options."""
 
     core: PartyView
     singles: Sequence[Sequence[View]]
+    pairs: Sequence[PairView] = ()
+
+    @cached_property
+    def start(self) -> View:
+        """Its view of the core."""
+        return seen_by(self.core)
 
     @cached_property
     def effects(self) -> list[Effect]:
@@ -60,19 +119,33 @@ class Surrogate:
         return [self._effect(views) for views in self.singles]
 
     def _effect(self, views: Sequence[View]) -> Effect:
-        core, cost = self.core.world(DEAL), float(self.core.audience_cost().mean())
-        return Effect(
-            np.stack([np.zeros_like(core.changes), *(one.changes - core.changes for one in views)]),
-            np.stack([np.zeros_like(core.moves), *(one.moves - core.moves for one in views)]),
-            np.array([0.0, *(one.cost - cost for one in views)]),
-        )
+        each = [self.start.less(self.start), *(one.less(self.start) for one in views)]
+        changes, moves, cost = (np.stack(part) for part in zip(*each, strict=True))
+        return Effect(changes, moves, cost)
+
+    @cached_property
+    def excesses(self) -> list[Excess]:
+        """What each pair does beyond the sum of both."""
+        return [self._excess(one) for one in self.pairs]
+
+    def _excess(self, one: PairView) -> Excess:
+        sides = list(zip(*one.pair, strict=True))
+        first, second = (self._strengths(slot, at) for slot, at in sides)
+        alone = [self.effects[slot].view(at) for slot, at in sides]
+        return Excess(one.pair.slots, (first, second), one.view.less(self.start, *alone))
+
+    def _strengths(self, slot: int, choice: int) -> Numbers:
+        """How strongly each choice of a slot acts as this one does: the projection of its effects on that one's."""
+        changes = self.effects[slot].changes
+        own = changes[choice]
+        return (changes * own).sum(axis=(1, 2)) / max(float((own * own).sum()), np.finfo(float).tiny)
 
     @property
     def chunk(self) -> int:
         """Packages whose changes are summed at a time."""
-        return max(1, CHUNK_CELLS // max(1, self.core.world(DEAL).changes.size))
+        return max(1, CHUNK_CELLS // max(1, self.start.changes.size))
 
-    def judge(self, choices: Places) -> Judgements:
+    def judge(self, choices: Numbers) -> Judgements:
         """Judgements of packages, each a row of choices by slot: the mean gain of signing at the declared preferences,
         and by draw of preferences whether the party says yes.
 
@@ -92,18 +165,42 @@ class Surrogate:
         averted += draws.unit * (draws.stances @ other.moves)
         return Judgements(gain, drawn - signing.otherwise * averted >= 0)
 
-    def _sums(self, choices: Places) -> tuple[Numbers, Numbers, Numbers, Numbers]:
-        """Mean gains and mean losses by package and wish, moves by measure, and cost of signing."""
-        world = self.core.world(DEAL)
-        ups, downs = (np.empty((len(choices), world.changes.shape[1])) for _ in range(2))
-        for first in range(0, len(choices), self.chunk):
-            part = slice(first, first + self.chunk)
-            changes = np.repeat(world.changes[None], len(choices[part]), axis=0)
-            for slot, effect in enumerate(self.effects):
-                changes += effect.changes[choices[part, slot]]
-            ups[part] = np.maximum(changes, 0).mean(axis=1)
-            downs[part] = np.minimum(changes, 0).mean(axis=1)
-        slots = list(enumerate(self.effects))
-        moves = world.moves + sum(effect.moves[choices[:, slot]] for slot, effect in slots)
-        cost = sum((effect.cost[choices[:, slot]] for slot, effect in slots), np.zeros(len(choices)))
-        return ups, downs, moves, cost
+    def _sums(self, choices: Numbers) -> _Sums:
+        """Sums over slots and pairs, some packages at a time."""
+        parts = [choices[first : first + self.chunk] for first in range(0, len(choices), self.chunk)]
+        return _Sums(*(np.concatenate(each) for each in zip(*map(self._part_sums, parts), strict=True)))
+
+    def _part_sums(self, choices: Numbers) -> _Sums:
+        start, count = self.start, len(choices)
+        changes = np.repeat(start.changes[None], count, axis=0)
+        moves = np.repeat(start.moves[None], count, axis=0)
+        cost = np.zeros(count)
+        for slot, effect in enumerate(self.effects):
+            changes += between(effect.changes, choices[:, slot])
+            moves += between(effect.moves, choices[:, slot])
+            cost += between(effect.cost, choices[:, slot])
+        for slots, strengths, view in self.excesses:
+            first, second = (between(one, choices[:, slot]) for slot, one in zip(slots, strengths, strict=True))
+            together = first * second
+            changes += together[:, None, None] * view.changes
+            moves += together[:, None] * view.moves
+            cost += together * view.cost
+        return _Sums(np.maximum(changes, 0).mean(axis=1), np.minimum(changes, 0).mean(axis=1), moves, cost)
+
+
+class Verdicts(NamedTuple):
+    """By package: mean gain of each leader, the chance that each says yes (package, leader), and that both do."""
+
+    gains: Numbers
+    chances: Numbers
+    both: Numbers
+
+
+def judge_choices(surrogates: Sequence[Surrogate], choices: Numbers) -> Verdicts:
+    """Packages as all leaders judge them."""
+    judged = [one.judge(choices) for one in surrogates]
+    return Verdicts(
+        np.stack([one.gain for one in judged], axis=1),
+        np.stack([one.yes.mean(axis=1) for one in judged], axis=1),
+        np.all([one.yes for one in judged], axis=0).mean(axis=1),
+    )

@@ -42,16 +42,17 @@ def detection_text(one: Holding, language: str) -> str:
 
 def holding_payment_text(one: Holding, language: str) -> str:
     """Payment that would make a government stay; nothing where it stays without."""
-    return "" if one.payment is None else _payment_text("stay", one.country, one.payment, language)
+    return "" if one.payment is None else payment_text("stay", one.country, one.payment, language)
 
 
 def signing_payment_text(answer: Answer, country: str, language: str) -> str:
     """Payment from which a leader would sign; nothing where it signs without."""
     found = payment_to_sign(answer, country)
-    return "" if found is None else _payment_text("sign", country, found, language)
+    return "" if found is None else payment_text("sign", country, found, language)
 
 
-def _payment_text(what: str, country: str, payment: Transfer, language: str) -> str:
+def payment_text(what: str, country: str, payment: Transfer, language: str) -> str:
+    """Payment that makes a government `stay` or `sign`, and how much the other would pay."""
     values = {
         "country": country_text(country, language),
         "payer": country_text(payment.payer, language),

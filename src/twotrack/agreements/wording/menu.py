@@ -10,12 +10,15 @@ from twotrack.agreements.bargaining.robust import Robustness, robustness, satisf
 from twotrack.agreements.packages.package import Package
 from twotrack.agreements.preferences.tables import shipped_preferences
 from twotrack.agreements.search.result import Search, VerifiedPackage
+from twotrack.agreements.wording.answer import signs_text
+from twotrack.agreements.wording.holding import payment_text
+from twotrack.agreements.wording.object import transfer_object
 from twotrack.agreements.wording.units import level_text
 from twotrack.policy.lever_view import setting_entries
 from twotrack.policy.scenario import Scenario
 from twotrack.policy.setting import levers
 from twotrack.tables.catalogue import translate
-from twotrack.tables.numerals import plain_number
+from twotrack.tables.numerals import per_cent, plain_number
 
 WORST = 0.05
 
@@ -27,6 +30,9 @@ def search_object(found: Search) -> dict[str, Any]:
     miss = found.nearest_miss()
     return {
         "packages": found.menu.size,
+        "method": "listed" if found.tried is None else "nsga3",
+        "tried": len(found.both),
+        "hypervolume": list(found.hypervolume),
         "verified": len(found.verified),
         "largest_error": found.largest_error,
         "draws": {"used": found.draws, "nonfinite": found.nonfinite},
@@ -36,7 +42,7 @@ def search_object(found: Search) -> dict[str, Any]:
         "front": [front_object(one, marks) for one in found.front()],
         "solutions": {name: [package_object(one) for one in points] for name, points in solved.items()},
         "robust": robust_rows(found),
-        "nearest_miss": None if found.overlap or miss is None else package_object(miss),
+        "nearest_miss": None if found.overlap or miss is None else miss_object(found, miss),
     }
 
 
@@ -51,7 +57,11 @@ def counts_text(found: Search, language: str) -> str:
         "overlap": f"{found.overlap:,}",
         "error": f"{found.largest_error:.3f}",
     }
-    return translate("negotiate.menu_counts", language, **values)
+    if found.tried is None:
+        return translate("negotiate.menu_counts", language, **values)
+    areas = found.hypervolume
+    values |= {"tried": f"{len(found.both):,}", "generations": len(areas)}
+    return translate("negotiate.menu_tried", language, **values, grown=per_cent(areas[0] / areas[-1] if areas else 1.0))
 
 
 def choice_text(core: Package, package: Package, language: str) -> str:
@@ -79,12 +89,35 @@ def package_object(one: VerifiedPackage) -> dict[str, Any]:
         "package": one.package.name,
         "settings": setting_entries(Scenario(settings=one.package.deal)),
         "terms": list(one.package.deal_terms),
+        "payments": [paid.model_dump(mode="json", by_alias=True) for paid in one.package.row.payments],
         **dict(zip(COUNTRIES, map(float, one.mean), strict=True)),
         "chances": dict(zip(COUNTRIES, map(float, one.yes.mean(axis=1)), strict=True)),
         "both": one.chance,
         "signs_from": dict(zip(COUNTRIES, one.signs_from, strict=True)),
         "verified": True,
     }
+
+
+def miss_object(found: Search, miss: VerifiedPackage) -> dict[str, Any]:
+    """The nearest miss, with the payment from which each leader would sign it."""
+    payments = {country: transfer_object(found.payment(miss, country)) for country in COUNTRIES}
+    return package_object(miss) | {"payment_to_sign": payments}
+
+
+def miss_lines(found: Search, miss: VerifiedPackage, language: str) -> list[str]:
+    """What would open the nearest miss: a chance of *otherwise*, or a payment."""
+    lines = [signs_text(c, chance, language) for c, chance in zip(COUNTRIES, miss.signs_from, strict=True)]
+    for country in COUNTRIES:
+        payment = found.payment(miss, country)
+        lines += [] if payment is None else [payment_text("sign", country, payment, language)]
+    return lines
+
+
+def shown_front(found: Search, most: int) -> list[VerifiedPackage]:
+    """At most this number of packages of the front, evenly along it, both ends among them."""
+    front = found.front()
+    places = np.unique(np.linspace(0, len(front) - 1, min(most, len(front))).round().astype(int))
+    return [front[at] for at in places] if front else []
 
 
 def front_object(one: VerifiedPackage, marks: dict[str, set[int]]) -> dict[str, Any]:

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from twotrack.agreements.answer import COUNTRIES, LEADERS, Answer
+from twotrack.agreements.answer import COUNTRIES, Answer
 from twotrack.agreements.bargaining.front import Numbers
 from twotrack.agreements.holding.moves import trust_needed
 from twotrack.agreements.holding.patience import discount_at_hand, discount_needed, monthly_end, months_needed
 from twotrack.agreements.holding.payments import Temptation, loss_needed
 from twotrack.agreements.worth.detection import detection
-from twotrack.agreements.worth.money import Transfer, other_country, transfer
+from twotrack.agreements.worth.money import Transfer, leaders_of, money_rates, other_country, transfer
 from twotrack.agreements.worth.parties import PartyView
 from twotrack.agreements.worth.worlds import BEFORE, DEAL, OTHERWISE
 from twotrack.base.months import MONTHS_A_YEAR, month_index, month_text
@@ -65,7 +65,7 @@ class _Leaving:
     def mean(self) -> Temptation:
         return Temptation(float(self.gain.mean()), float(self.loss.mean()))
 
-    def needed(self, gain: float, loss: float) -> float:
+    def discount_to_stay(self, gain: float, loss: float) -> float:
         """Monthly discount that staying needs."""
         return discount_needed(gain, loss, found_out_after=self.lag, found_out_chance=self.found_out)
 
@@ -77,7 +77,7 @@ class _Leaving:
     def by_future(self) -> Numbers:
         """Monthly discount that staying needs in each future."""
         pairs = zip(self.gain, self.loss, strict=True)
-        return np.array([self.needed(float(gain), float(loss)) for gain, loss in pairs])
+        return np.array([self.discount_to_stay(float(gain), float(loss)) for gain, loss in pairs])
 
     @property
     def missing(self) -> float:
@@ -87,7 +87,7 @@ class _Leaving:
 
 def leader(answer: Answer, country: str) -> PartyView:
     """Leader of a country; after the last known election, that of the side named first."""
-    return answer.parties[LEADERS[country]][0]
+    return leaders_of(answer)[country]
 
 
 def holdings(answer: Answer) -> list[Holding]:
@@ -107,7 +107,7 @@ def _leaving(answer: Answer, country: str) -> _Leaving:
 
 
 def _holding(answer: Answer, country: str, leaving: dict[str, _Leaving]) -> Holding:
-    own, needed = leaving[country], leaving[country].needed(*leaving[country].mean)
+    own, needed = leaving[country], leaving[country].discount_to_stay(*leaving[country].mean)
     return Holding(
         country=country,
         gain_a_month=own.mean.gain,
@@ -142,7 +142,7 @@ def _payment(answer: Answer, country: str, leaving: dict[str, _Leaving]) -> Tran
     up.
     """
     wanted, spare = leaving[country].missing, -leaving[other_country(country)].missing
-    return transfer(answer, country, wanted * MONTHS_A_YEAR, spare * MONTHS_A_YEAR)
+    return transfer(money_rates(leaders_of(answer)), country, wanted * MONTHS_A_YEAR, spare * MONTHS_A_YEAR)
 
 
 def discount_of(answer: Answer, country: str) -> float:

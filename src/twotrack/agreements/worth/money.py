@@ -1,5 +1,6 @@
 """What money is worth to a leader: payments of an answer in million dollars a year."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -44,21 +45,32 @@ def money_rate(judged: PartyView) -> Rate:
     return Rate(received, received * float(judged.declared.aversion[0]))
 
 
-def transfer(answer: Answer, country: str, wanted: float, spare: float) -> Transfer:
+def money_rates(leaders: Mapping[str, PartyView]) -> dict[str, Rate]:
+    """What money is worth to each leader, by country."""
+    return {country: money_rate(judged) for country, judged in leaders.items()}
+
+
+def transfer(rates: Mapping[str, Rate], country: str, wanted: float, spare: float) -> Transfer:
     """Payment that brings a leader this gain over the months judged, and the payment that takes so much of the other
     leader's that it could spare.
     """
     payer = other_country(country)
-    received, paid = money_rate(_leader(answer, country)).received, money_rate(_leader(answer, payer)).paid
-    return Transfer(payer, _sum_of(max(0.0, wanted), received), _sum_of(max(0.0, spare), paid))
+    least, most = _sum_of(max(0.0, wanted), rates[country].received), _sum_of(max(0.0, spare), rates[payer].paid)
+    return Transfer(payer, least, most)
 
 
 def payment_to_sign(answer: Answer, country: str) -> Transfer | None:
     """Payment from which a leader who does not sign would, on its mean gain, and the largest at which the other one
     still would; None where it signs without any.
     """
-    own, spare = (float(_leader(answer, one).middle.gain.mean()) for one in (country, other_country(country)))
-    return None if own >= 0 else transfer(answer, country, -own, spare)
+    own = leaders_of(answer)
+    return payment_for(money_rates(own), {one: float(own[one].middle.gain.mean()) for one in COUNTRIES}, country)
+
+
+def payment_for(rates: Mapping[str, Rate], gains: Mapping[str, float], country: str) -> Transfer | None:
+    """The same by what money is worth to each leader, and their mean gains."""
+    own, spare = gains[country], gains[other_country(country)]
+    return None if own >= 0 else transfer(rates, country, -own, spare)
 
 
 def other_country(country: str) -> str:
@@ -66,8 +78,9 @@ def other_country(country: str) -> str:
     return next(one for one in COUNTRIES if one != country)
 
 
-def _leader(answer: Answer, country: str) -> PartyView:
-    return answer.parties[LEADERS[country]][0]
+def leaders_of(answer: Answer) -> dict[str, PartyView]:
+    """Leader of each country; after the last known election, that of the side named first."""
+    return {country: answer.parties[LEADERS[country]][0] for country in COUNTRIES}
 
 
 def _sum_of(gain: float, rate: float) -> float:

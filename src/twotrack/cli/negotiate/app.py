@@ -19,6 +19,7 @@ Check = Annotated[bool, typer.Option("--check", help="negotiate.check")]
 Parties = Annotated[bool, typer.Option("--parties", help="negotiate.parties")]
 History = Annotated[bool, typer.Option("--history", help="negotiate.history")]
 Resume = Annotated[bool, typer.Option("--resume", help="negotiate.resume")]
+Generations = Annotated[bool, typer.Option("--search", help="negotiate.menu_method")]
 Folder = Annotated[Path | None, typer.Option("-o", "--out", metavar="DIR", help="negotiate.out")]
 HtmlFile = Annotated[Path | None, typer.Option("--html", metavar="FILE", help="negotiate.html")]
 OfferLink = Annotated[str | None, typer.Option("--link", metavar="URL", help="negotiate.link")]
@@ -35,6 +36,7 @@ class Inputs(NamedTuple):
     prefer: Sequence[str]
     json: bool
     resume: bool
+    listed: bool = True
 
 
 def negotiate(
@@ -52,22 +54,21 @@ def negotiate(
     power: Powers = None,
     mix: Mix = False,
     resume: Resume = False,
+    search: Generations = False,
     out: Folder = None,
     html: HtmlFile = None,
     json: JsonFlag = False,
 ) -> int:
     """Judge a package, every deal of the record, or a table of utilities; show who the parties are."""
-    others = other_tasks(menu, table, history=history, resume=resume)
+    others = other_tasks(menu, table, history=history, resume=resume, search=search)
     one_task(package, link, check=check, parties=parties, files=others)
     refuse_elsewhere(html, prefer, elsewhere=check or parties or table is not None, history=history)
     if table is not None or power is not None or mix:
         return solve_table(table, power, mix=mix, json=json, out=out)
     if parties or check:
         return check_or_show_parties(package, check=check, json=json)
-    inputs = Inputs((draws, preferences, seed), out, html, tuple(prefer or ()), json, resume)
-    if link is not None:
-        return judge_link(link, inputs)
-    return judge(menu if package is None else package, inputs)
+    inputs = Inputs((draws, preferences, seed), out, html, tuple(prefer or ()), json, resume, not search)
+    return judge(menu if package is None else package, inputs) if link is None else judge_link(link, inputs)
 
 
 def check_or_show_parties(package: str | None, *, check: bool, json: bool) -> int:
@@ -98,7 +99,8 @@ def judge(subject: str | Path | None, inputs: Inputs) -> int:
     from twotrack.cli.negotiate.run import Request, judge_request
 
     size, overlay = Size(*inputs.numbers), read_overlay(inputs.prefer)
-    judge_request(subject, Request(size, inputs.out, inputs.html, inputs.json, inputs.resume, overlay, inputs.prefer))
+    made = Request(size, inputs.out, inputs.html, inputs.json, inputs.resume, overlay, inputs.prefer, inputs.listed)
+    judge_request(subject, made)
     return 0
 
 
@@ -122,10 +124,13 @@ def refuse_elsewhere(html: Path | None, prefer: Sequence[str] | None, *, elsewhe
         raise RunError(translate("negotiate.prefer_of_package"))
 
 
-def other_tasks(menu: Path | None, table: Path | None, *, history: bool, resume: bool) -> Sequence[object | None]:
-    """Tasks that need no name of a package; RunError for `--resume` without a menu."""
-    if resume and menu is None:
-        raise RunError(translate("negotiate.resume_of_menu"))
+def other_tasks(
+    menu: Path | None, table: Path | None, *, history: bool, resume: bool, search: bool
+) -> Sequence[object | None]:
+    """Tasks that need no name of a package; RunError for `--resume` or `--search` without a menu."""
+    for option, key in ((resume, "resume_of_menu"), (search, "search_of_menu")):
+        if option and menu is None:
+            raise RunError(translate(f"negotiate.{key}"))
     return menu, table, True if history else None
 
 

@@ -2,6 +2,7 @@
 
 import csv
 from dataclasses import asdict
+from functools import partial
 from io import StringIO
 from pathlib import Path
 from typing import Any
@@ -9,12 +10,14 @@ from typing import Any
 from twotrack.agreements.answer import COUNTRIES
 from twotrack.agreements.negotiate import checked_size
 from twotrack.agreements.preferences.tables import preferences_hash
+from twotrack.agreements.search.evolution import check_library
 from twotrack.agreements.search.find import search
-from twotrack.agreements.search.menu import Menu, load_menu
+from twotrack.agreements.search.menu import Menu
+from twotrack.agreements.search.reading import MOST_PACKAGES, load_menu
 from twotrack.agreements.search.result import Search, VerifiedPackage
 from twotrack.agreements.search.store import runs_kept, store_of
-from twotrack.agreements.wording.answer import gain_text, signs_text
-from twotrack.agreements.wording.menu import counts_text, robust_choices, search_object
+from twotrack.agreements.wording.answer import gain_text
+from twotrack.agreements.wording.menu import counts_text, miss_lines, robust_choices, search_object, shown_front
 from twotrack.cli.condition import name_engine
 from twotrack.cli.negotiate.run import Request, check_page, page_command, write_page
 from twotrack.cli.terminal.interrupts import INTERRUPTED, keeping_work
@@ -34,12 +37,18 @@ from twotrack.tables.catalogue import current_language, translate
 FILES = ("search.json", "packages.csv", "menu.toml", "receipt.json")
 # Seconds in which a run that Ctrl-C finds under way may still end, and what was found be printed.
 GRACE = 6.0
+# What a terminal shows of the front; the files and `--json` have it all.
+SHOWN = 12
 
 
 def search_menu(path: Path, request: Request) -> None:
     """Search a menu, print what is found, and write its files and its page where they are requested."""
-    menu, size = load_menu(path), checked_size(request.size)
+    menu, size = load_menu(path, listed=request.listed), checked_size(request.size)
     check_page(request.html)
+    if request.listed:
+        notes.print(translate("negotiate.menu_listed", count=f"{menu.size:,}", most=f"{MOST_PACKAGES:,}"), markup=False)
+    else:
+        check_library()
     if request.out is not None:
         check_writable(request.out, *FILES)
     experiment = shipped_experiment()
@@ -66,7 +75,7 @@ def write_search(path: Path, found: Search, request: Request, receipt: Receipt) 
     if request.html is not None:
         from twotrack.report.agreements.menu_page import menu_page
 
-        command = page_command(["--menu", path.name], request)
+        command = page_command(["--menu", path.name, *([] if request.listed else ["--search"])], request)
         write_page(request.html, menu_page(found, receipt.name, command, current_language()))
 
 
@@ -102,7 +111,8 @@ def search_shown(menu: Menu, request: Request, experiment: Experiment) -> Search
             done += draws
             status.update(f"{translate('negotiate.searching')}: {done:,}")
 
-        return search(menu, request.size, experiment, advance, overlay=request.overlay, resume=request.resume)
+        how = partial(search, overlay=request.overlay, resume=request.resume, listed=request.listed)
+        return how(menu, request.size, experiment, advance)
 
 
 def print_search(found: Search) -> None:
@@ -116,12 +126,15 @@ def print_search(found: Search) -> None:
         add_found(made, points, translate(f"negotiate.{name}"))
     console.print(made)
     made = found_table("negotiate.column_front")
-    add_found(made, found.front(), "")
+    add_found(made, shown_front(found, SHOWN), "")
     console.print(made)
+    more = len(found.front()) - SHOWN
+    if more > 0:
+        console.print(translate("negotiate.more_points", count=more), style="dim", markup=False)
     print_robust(found)
     miss = found.nearest_miss()
     if not found.overlap and miss is not None:
-        print_miss(miss)
+        print_miss(found, miss)
 
 
 def print_robust(found: Search) -> None:
@@ -132,12 +145,12 @@ def print_robust(found: Search) -> None:
     results_console().print(made)
 
 
-def print_miss(miss: VerifiedPackage) -> None:
+def print_miss(found: Search, miss: VerifiedPackage) -> None:
     """Package that comes nearest where no package is in both win-sets, and what would open it."""
     console = results_console()
     console.print(translate("negotiate.menu_miss", package=miss.package.name), markup=False)
-    for country, chance in zip(COUNTRIES, miss.signs_from, strict=True):
-        console.print(signs_text(country, chance, current_language()), markup=False)
+    for line in miss_lines(found, miss, current_language()):
+        console.print(line, markup=False)
 
 
 def found_table(first: str) -> Any:

@@ -55,7 +55,8 @@ FILES = ("negotiate.json", "parties.csv", "package.toml", "receipt.json")
 
 class Request(NamedTuple):
     """How many draws to take, and what to write: files in a folder, a page, an object instead of tables; `resume` goes
-    on with a search that was stopped; `overlay` is what a user says of parties, and `prefer` how it was said.
+    on with a search that was stopped; `overlay` is what a user says of parties, and `prefer` how it was said; of a menu
+    that is `listed` every package is judged.
     """
 
     size: Size
@@ -65,6 +66,7 @@ class Request(NamedTuple):
     resume: bool = False
     overlay: Overlay = NOTHING
     prefer: Sequence[str] = ()
+    listed: bool = True
 
 
 def judge_request(subject: str | Path | None, request: Request) -> None:

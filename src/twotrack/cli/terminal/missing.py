@@ -9,6 +9,7 @@ EXTRAS = {
     "jaxlib": "calibrate",
     "jaxtyping": "calibrate",
     "numpyro": "calibrate",
+    "pymoo": "search",
     "scipy": "calibrate",
     "starlette": "serve",
     "statsforecast": "score",

@@ -6,8 +6,8 @@ import numpy as np
 
 from twotrack.agreements.answer import COUNTRIES
 from twotrack.agreements.search.result import Search, VerifiedPackage
-from twotrack.agreements.wording.answer import gain_text, signs_text
-from twotrack.agreements.wording.menu import choice_text, counts_text, robust_choices, robust_rows
+from twotrack.agreements.wording.answer import gain_text
+from twotrack.agreements.wording.menu import choice_text, counts_text, miss_lines, robust_choices, robust_rows
 from twotrack.report.agreements.page import LETTERS, bilingual_page, figure, foot
 from twotrack.report.agreements.plane import Spot, plane
 from twotrack.report.drawing.pixels import Point
@@ -47,7 +47,7 @@ def _miss(found: Search, language: str) -> Html | None:
     miss = found.nearest_miss()
     if found.overlap or miss is None:
         return None
-    lines = [signs_text(c, chance, language) for c, chance in zip(COUNTRIES, miss.signs_from, strict=True)]
+    lines = miss_lines(found, miss, language)
     said = translate("negotiate.menu_miss", language, package=choice_text(found.menu.core, miss.package, language))
     return element("div", element("p", said), element("ul", (element("li", one) for one in lines)), class_="warn")
 
