@@ -46,7 +46,7 @@ quick: setup
 # `make -j2 check` uses both cores.
 GENERATED := runs.kernel.build report.docs.model_pages report.docs.score_page report.docs.json_page report.docs.claims_page \
   report.docs.data_page report.docs.explanations_page report.docs.tracks_image report.docs.deals_pages \
-  web.argument.make web.shipped web.frontier evidence.sample explanation.case_studies
+  web.argument.make web.shipped web.shares web.frontier evidence.sample explanation.case_studies
 
 check: check-types $(GENERATED:%=check-%) check-style check-contracts
 
@@ -79,6 +79,7 @@ docs: setup
 ship: setup
 	$(BIN)/python -m twotrack.explanation.case_studies
 	$(BIN)/python -m twotrack.web.shipped
+	$(BIN)/python -m twotrack.web.shares
 	$(BIN)/python -m twotrack.web.frontier
 
 # The kernel printed anew: after a change of equations or of the structure of tables. Takes JAX, and zig for WebAssembly.

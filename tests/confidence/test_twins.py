@@ -7,10 +7,12 @@ import numpy as np
 import pytest
 
 from every import in_the_long_run
-from twotrack.explanation.why.answer import DIRECT, Size, run_why
+from twotrack.explanation.why.answer import run_why
+from twotrack.explanation.why.parts import DIRECT
 from twotrack.explanation.why.program import TwinRuns
 from twotrack.policy.scenario import Scenario
 from twotrack.runs.experiment import shipped_experiment
+from twotrack.runs.sweep.run import Size
 
 DRAWS, YEAR = 3, 2030
 pytestmark = [pytest.mark.usefixtures("_strict"), in_the_long_run]
@@ -27,7 +29,12 @@ def at(experiment):
 
 @pytest.mark.parametrize(
     ("lever", "level", "month"),
-    [("us_tariff_threat", 1, "2023-01"), ("us_title42", 0, "2020-06"), ("mx_army_deployment", 0, "2015-01")],
+    [
+        ("us_tariff_threat", 1, "2023-01"),
+        ("us_title42", 0, "2020-06"),
+        ("us_title42", 0, "2023-01"),
+        ("mx_army_deployment", 0, "2015-01"),
+    ],
 )
 def test_with_all_links_live_it_is_the_run_of_the_kernel(experiment, lever, level, month):
     scenario = Scenario().set(lever, level, month=month)

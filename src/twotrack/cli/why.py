@@ -18,7 +18,7 @@ from twotrack.tables.issue_tables import issue_tables, outcome_rows
 from twotrack.tables.numerals import short_number
 
 if TYPE_CHECKING:
-    from twotrack.explanation.why.answer import Part, Why
+    from twotrack.explanation.why.parts import Part, Why
 
 Outcome = Annotated[str, typer.Argument(metavar="OUTCOME", help="why.outcome")]
 Origin = Annotated[str, typer.Option("--from", metavar="SCENARIO", help="why.origin")]
@@ -41,9 +41,10 @@ def why(
     unconditioned: Unconditioned = False,
 ) -> None:
     """Say which links carry the change of an outcome against the status quo."""
-    from twotrack.explanation.why.answer import Size, run_why
+    from twotrack.explanation.why.answer import run_why
     from twotrack.explanation.why.checks import check_question
     from twotrack.runs.experiment import shipped_experiment
+    from twotrack.runs.sweep.run import Size
 
     # A link's number of worlds is that of its page: here each world is run many times over.
     scenario, _, seed = request_of(context, link, CommandLineRun(origin, draws, seed), settings)

@@ -16,6 +16,8 @@ from twotrack.runs.receipt import Receipt
 from twotrack.web.frontier import shipped_frontier
 from twotrack.web.live import LiveEngine
 from twotrack.web.page_data import Start, page_data
+from twotrack.web.shares import shipped_shares
+from twotrack.web.shipped import shipped_stories
 from twotrack.web.skeleton import body
 from twotrack.web.stories import StorySet, StorySetting, story_name
 from twotrack.web.without_script import run_in_words
@@ -105,7 +107,7 @@ def page_parts(payload: Payload, sets: Sequence[StorySet], language: str, engine
     """Markup with the data in it, style and script."""
     data = page_data(payload, sets, start_of(payload, sets), language, engine)
     front = shipped_frontier()
-    data |= {"frontier": None if front is None else front.model_dump(mode="json")}
+    data |= {"frontier": None if front is None else front.model_dump(mode="json"), "shares": shares_entry(sets)}
     shown = body(sets, language, run_in_words(payload, language), live=engine is not None)
     held = element("script", _json(data), type="application/json", id="data")
     markup = Html(shown.code + held.code + ("" if engine is None or engine.is_served else engine_parts(engine).code))
@@ -113,6 +115,12 @@ def page_parts(payload: Payload, sets: Sequence[StorySet], language: str, engine
     served = _join("script/served", SERVED) + "\n" if engine is not None and engine.is_served else ""
     style = f"{without_comments(colours() + marks())}\n{_join('style', STYLES)}"
     return PageParts(markup, style, served + _join("script", SCRIPTS), title)
+
+
+def shares_entry(sets: Sequence[StorySet]) -> dict[str, Any] | None:
+    """Shares of links, where the first of these sets is the package's stories and they hold for them."""
+    found = shipped_shares()
+    return None if found is None or sets[0] != shipped_stories() else found.entry()
 
 
 def engine_parts(engine: LiveEngine) -> Html:

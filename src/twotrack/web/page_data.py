@@ -186,7 +186,7 @@ def state_entries(payload: Payload) -> Entry:
     return {
         "codes": found.codes,
         "names": [list(pair) for pair in zip(*(found.names[language] for language in LANGUAGES), strict=True)],
-        "official": [[None if v is None else float(f"{v:.3g}") for v in line] for line in found.official],
+        "official": [[None if v is None else short_figure(v) for v in line] for line in found.official],
     }
 
 
@@ -216,4 +216,10 @@ def number_entry(one: Mapping[str, Any]) -> Entry:
 def band_entry(band: Mapping[str, Any]) -> list[float | None]:
     """Median, 5 % and 95 % in three digits."""
     values = (band["median"], band["low"], band["high"])
-    return [None if value is None else float(f"{value:.3g}") for value in values]
+    return [None if value is None else short_figure(value) for value in values]
+
+
+def short_figure(value: float) -> float:
+    """A number in three digits, whole where it is whole, so that no `.0` is carried for each."""
+    short = float(f"{value:.3g}")
+    return int(short) if short.is_integer() else short

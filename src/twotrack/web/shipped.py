@@ -60,11 +60,15 @@ def tell(name: str) -> None:
     sys.stderr.write(f"{name}\n")
 
 
+def story_names() -> list[str]:
+    """Scenarios of the package that are stories beside the status quo."""
+    return [name for name in shipped_scenarios() if name not in (STATUS_QUO, *LEFT_OUT)]
+
+
 def make_stories(draws: int = DRAWS, effect_draws: int = EFFECT_DRAWS) -> StorySet:
     """The stories over `draws` worlds, made from the package as it is, and each lever alone over `effect_draws`."""
     experiment = shipped_experiment()
-    names = [name for name in shipped_scenarios() if name not in (STATUS_QUO, *LEFT_OUT)]
-    results = [run_in(experiment, load_scenario(name), draws, SEED) for name in (STATUS_QUO, *names)]
+    results = [run_in(experiment, load_scenario(name), draws, SEED) for name in (STATUS_QUO, *story_names())]
     experiment = shipped_experiment()
     base = run_in(experiment, load_scenario(STATUS_QUO), effect_draws, SEED)
     effects = lever_effects(experiment, base, effect_draws, tell)

@@ -8,6 +8,8 @@ from twotrack.tables.catalogue import LANGUAGES, messages, translate
 FILE = "page."
 # Messages of other files that the page shows too.
 SHARED = ("holder_us", "holder_mx", "holder_joint")
+# What `twotrack why` says of a way that is no link.
+WAYS = ("direct", "others")
 STATUSES = ("status_read", "status_secondary", "status_computed", "status_assumption", "status_unread")
 
 
@@ -16,6 +18,7 @@ def script_texts() -> dict[str, dict[str, str]]:
     found = messages()
     keys = {key.removeprefix(FILE): key for key in found if key.startswith(FILE)}
     keys |= {key: f"report.{key}" for key in (*SHARED, *STATUSES)}
+    keys |= {f"why_{key}": f"why.{key}" for key in WAYS}
     return {language: {name: found[key][language] for name, key in keys.items()} for language in LANGUAGES}
 
 

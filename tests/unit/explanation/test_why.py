@@ -8,17 +8,14 @@ import pytest
 import twotrack as tt
 from twotrack.cli.why import as_object, print_answer
 from twotrack.explanation.shapley import FEW, before, coalitions_of, estimate, exact, shapley
-from twotrack.explanation.why.answer import (
-    DIRECT,
-    OTHERS,
-    Inquiry,
-    Part,
-    Size,
-    Why,
-)
 from twotrack.explanation.why.checks import changed_levers, check_question, check_twin
+from twotrack.explanation.why.inquiry import Inquiry
+from twotrack.explanation.why.parts import DIRECT, OTHERS, Part, Why
+from twotrack.explanation.why.program import TwinMemory, TwinRuns
+from twotrack.policy.files import load_scenario
 from twotrack.policy.span import DEFAULT_SPAN
 from twotrack.runs.experiment import shipped_experiment
+from twotrack.runs.sweep.run import Size
 from twotrack.tables import catalogue
 from twotrack.tables.errors import RunError
 
@@ -130,6 +127,29 @@ def test_no_set_of_links_is_run_twice(answer):
     assert runs.calls <= 2 + 8 + 16
 
 
+def test_runs_that_remember_run_a_set_of_links_once(monkeypatch):
+    asked = []
+
+    def outcomes(_, lives, year, *_rest):
+        asked.extend((year, one) for one in lives)
+        return {"homicides": np.array([[float(len(one))] * DRAWS for one in lives])}, np.zeros((len(lives), DRAWS, 5))
+
+    monkeypatch.setattr(TwinRuns, "outcomes", outcomes)
+    runs = TwinMemory(MadeUp.experiment, MadeUp.scenario, range(DRAWS), 1)
+    some, more = frozenset("a"), frozenset("ab")
+    runs.outcomes([some], 30)
+    nation, parted = runs.outcomes([more, some, more], 30)
+    assert nation["homicides"][:, 0].tolist() == [2.0, 1.0, 2.0]
+    assert parted.shape == (3, DRAWS, 5)
+    runs.outcomes([some], 31)
+    assert asked == [(30, some), (30, more), (31, some)]
+
+
+def test_a_change_is_measured_by_what_it_is_a_part_of():
+    runs = MadeUp()
+    assert Inquiry(runs, "homicides", Size(DRAWS, 1, 2030), lambda _: None).relative == pytest.approx(0.1141)
+
+
 def test_questions_without_an_answer_are_refused():
     experiment, sets = shipped_experiment(prior=True), tt.Scenario().set("mx_arrest_effort", 2)
     wrong = [
@@ -142,6 +162,8 @@ def test_questions_without_an_answer_are_refused():
         with pytest.raises(tt.TwotrackError, match=said):
             check_question(experiment, scenario, outcome, size)
     assert changed_levers(sets, DEFAULT_SPAN) == ("mx_arrest_effort",)
+    # At its level of December 2021, and yet another path: left alone it would lapse.
+    assert "us_title42" in changed_levers(load_scenario("law-of-2021"), DEFAULT_SPAN)
     assert tt.why.__module__ == "twotrack.explanation.why.answer"
 
 

@@ -121,6 +121,20 @@ def visiting_live(folder, link="", **context):
 
 
 @contextmanager
+def visiting_page(folder, name, text, link="", **context):
+    """A page of this text, opened from the disk without a network."""
+    path = folder / name
+    path.write_text(text, encoding="utf-8")
+    opened = browser().new_context(**({"viewport": {"width": 1400, "height": 900}, "offline": True} | context))
+    try:
+        visit = Visit(opened.new_page())
+        visit.page.goto(path.as_uri() + link)
+        yield visit.settled()
+    finally:
+        opened.close()
+
+
+@contextmanager
 def visiting(folder, *, language="en", width=1400, height=900, own=False, link="", letters=16, **context):
     """The page opened from the disk without a network."""
     path = folder / f"{language}-{own}.html"

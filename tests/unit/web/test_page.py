@@ -92,7 +92,7 @@ def keys_said():
     """Keys that scripts ask for by a plain literal."""
     found = set()
     for text in (*SCRIPT.values(), SERVED_SCRIPT):
-        found |= set(re.findall(r'T\.(?:t|notice|button)\(\s*"(\w+)"', text))
+        found |= set(re.findall(r'(?:T\.(?:t|say|notice|button)|\bt)\(\s*"(\w+)"', text))
     return found
 
 

@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 from twotrack.policy.paths import lever_paths
 from twotrack.policy.scenario import Scenario
 from twotrack.policy.span import Span
+from twotrack.record.lapse import lapse_rows
 from twotrack.runs.experiment import Experiment
 from twotrack.runs.question import check_outcome
 from twotrack.runs.run import check_numbers
@@ -31,9 +32,10 @@ def check_question(experiment: Experiment, scenario: Scenario, outcome: str, siz
 
 
 def changed_levers(scenario: Scenario, span: Span) -> tuple[str, ...]:
-    """Levers whose path a scenario changes."""
+    """Levers whose path a scenario changes, and those that it sets and that would lapse if left alone."""
     recorded, chosen = lever_paths(Scenario(), span), lever_paths(scenario, span)
-    return tuple(name for name, path in chosen.items() if not np.array_equal(path, recorded[name]))
+    lasting = {setting.lever for setting in scenario.settings} & set(lapse_rows())
+    return tuple(name for name, path in chosen.items() if name in lasting or not np.array_equal(path, recorded[name]))
 
 
 def check_twin(found: Numbers, wanted: Numbers, outcome: str) -> None:

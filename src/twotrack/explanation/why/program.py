@@ -10,6 +10,7 @@ import numpy as np
 from jaxtyping import Array
 from numpy.typing import NDArray
 
+from twotrack.base.months import year_of
 from twotrack.explanation.shapley import Coalition
 from twotrack.observation.recording import Chance, yearly
 from twotrack.policy.scenario import Scenario
@@ -118,11 +119,18 @@ class TwinRuns:
 
     @cached_property
     def first(self) -> int:
-        """Place of the first year in which any lever differs from the record; the first of all where none does."""
+        """Place of the first year in which any lever differs from the record, or no longer lapses as under the status
+        quo; the first of all where none does.
+        """
         moved, base = (shared_inputs(self.experiment, one, self.seed) for one in (self.scenario, Scenario()))
         levers = (jax.tree.leaves(one.forcing.levers) for one in (moved, base))
         apart = [np.any(np.asarray(a != b).reshape(len(a), -1), axis=1) for a, b in zip(*levers, strict=True)]
-        return int(np.argmax(np.any(apart, axis=0)))
+        years = np.any(apart, axis=0)
+        # A measure that the scenario sets in any month has no lapse, and measures lapse from the projection on.
+        free = (jax.tree.leaves(one.free) for one in (moved, base))
+        if any(np.any(a != b) for a, b in zip(*free, strict=True)):
+            years[self.experiment.layout.year_index(year_of(self.experiment.span.future))] = True
+        return int(np.argmax(years))
 
     @cached_property
     def _starts(self) -> list[Twins]:
@@ -189,3 +197,31 @@ class TwinRuns:
         lanes = Lane(np.tile(np.arange(GROUP), len(lives)), np.repeat(live, GROUP, axis=0))
         program = twin_program(self.experiment.world, self.experiment.span)
         return run_draws(program, common, len(lanes.live), progress, lanes)
+
+
+class TwinMemory(TwinRuns):
+    """Runs that remember: a set of links that was run for one outcome is not run again for another."""
+
+    def __init__(self, experiment: Experiment, scenario: Scenario, draws: range, seed: int) -> None:
+        super().__init__(experiment, scenario, draws, seed)
+        self.memory: dict[tuple[int, Coalition], tuple[dict[str, Numbers], Numbers]] = {}
+        self.records: dict[int, dict[str, Numbers]] = {}
+
+    def record(self, year: int) -> dict[str, Numbers]:
+        """Outcomes as `TwinRuns.record` has them, of each year once."""
+        if year not in self.records:
+            self.records[year] = super().record(year)
+        return self.records[year]
+
+    def outcomes(
+        self, lives: Sequence[Coalition], year: int, progress: Progress = no_progress
+    ) -> tuple[dict[str, Numbers], Numbers]:
+        """Outcomes and distances as `TwinRuns.outcomes` has them; only sets that are new are run."""
+        new = [one for one in dict.fromkeys(lives) if (year, one) not in self.memory]
+        if new:
+            nation, parted = super().outcomes(new, year, progress)
+            for at, one in enumerate(new):
+                self.memory[year, one] = ({name: values[at] for name, values in nation.items()}, parted[at])
+        rows = [self.memory[year, one] for one in lives]
+        nation = {name: np.stack([values[name] for values, _ in rows]) for name in rows[0][0]}
+        return nation, np.stack([parted for _, parted in rows])

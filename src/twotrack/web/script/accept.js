@@ -1,8 +1,6 @@
 // Before whom a story has to stand: approval of both presidents, and of each audience what goes its way and what it minds.
 (function (T) {
-  "use strict";
-  const { data } = T;
-  const e = T.escape;
+  const { data, escape: e, say: t } = T;
   const LEAST = 0.05, STILL = 0.05, MOST = 3, SIDES = [["us", "us_approval"], ["mx", "mx_approval"]];
 
   // Share of worlds in which an outcome goes in a direction, strictly.
@@ -17,7 +15,7 @@
   }
   function wishesOf(party) {
     return party.wishes.map((wish) => ({ wish, effect: T.effect(wish[0], T.state.year) }))
-      .filter(({ effect }) => effect.yours !== undefined && !effect.nothing)
+      .filter(({ effect }) => !effect.still)
       .map((one) => ({ ...one, gain: gainOf(one.effect, one.wish) })).filter(({ gain }) => Math.abs(gain) >= LEAST)
       .sort((a, b) => Math.abs(b.gain) - Math.abs(a.gain)).slice(0, MOST);
   }
@@ -34,25 +32,26 @@
     const { label: words, unit } = data.outcomes[name], label = T.pick(words);
     const change = effect.base ? T.relative(effect.change / Math.abs(effect.base)) : `${T.signed(effect.change, unit, effect.peak)} ${T.unit(unit)}`;
     const share = T.percent(shareOf(name, effect, gain > 0 ? direction : -direction));
-    return `<li>${sign(gain > 0)}${e(T.t(gain > 0 ? "accept_gets" : "accept_loses", { outcome: label, change, p: share }))}</li>`;
+    return `<li>${sign(gain > 0)}${t(gain > 0 ? "accept_gets" : "accept_loses", { outcome: label, change, p: share })}</li>`;
   }
-  const stanceLine = ([name, stance]) => `<li>${sign(stance > 0)}${e(T.t(stance > 0 ? "accept_for" : "accept_against", { lever: T.pick(data.levers[name].label) }))}</li>`;
+  const stanceLine = ([name, stance]) => `<li>${sign(stance > 0)}${t(stance > 0 ? "accept_for" : "accept_against", { lever: T.pick(data.levers[name].label) })}</li>`;
   function partyPart(party) {
     const lines = [...stancesOf(party).map(stanceLine), ...wishesOf(party).map(wishLine)];
     return lines.length ? `<li><b>${e(T.pick(party.label))}</b><ul>${lines.join("")}</ul></li>` : "";
   }
   function approval(name) {
     const effect = T.effect(name, T.state.year), still = effect.yours === undefined || [effect.changeLow, effect.changeHigh].every((value) => Math.abs(value) < STILL);
+    const s = (value) => T.signed(value, "percent", effect.peak);
     // Where the median is nothing, the shares would count differences that nobody could see.
     const key = still ? "accept_still" : effect.nothing ? "accept_about" : "accept_approval";
-    const told = T.t(key, still ? {} : { p: T.percent(effect.better + effect.alike), change: T.signed(effect.change, "percent", effect.peak), low: T.signed(effect.changeLow, "percent", effect.peak), high: T.signed(effect.changeHigh, "percent", effect.peak) });
-    return `<p><b>${e(T.label(name))}</b>: ${e(told)}</p>`;
+    const told = t(key, { p: T.percent(effect.better + effect.alike), change: s(effect.change), low: s(effect.changeLow), high: s(effect.changeHigh) });
+    return `<p><b>${e(T.label(name))}</b>: ${told}</p>`;
   }
   function side([country, outcome]) {
     const own = data.audiences.filter((one) => one.country === country), parts = own.map(partyPart);
     const list = own.filter((_, at) => !parts[at]).map((one) => T.pick(one.label)).join("; ");
-    return `<div class="side-of ${country}"><h3><span class="dot ${country}" aria-hidden="true"></span> ${e(T.t(`holder_${country}`))}</h3>${approval(outcome)}` +
-      `<ul class="parties">${parts.join("")}</ul>${list ? `<p class="quiet small">${e(T.t("accept_rest", { list }))}</p>` : ""}</div>`;
+    return `<div class="side-of ${country}"><h3>${T.dot(country)} ${t(`holder_${country}`)}</h3>${approval(outcome)}` +
+      `<ul class="parties">${parts.join("")}</ul>${list ? `<p class="quiet small">${t("accept_rest", { list })}</p>` : ""}</div>`;
   }
   T.draws("accept", () => {
     const card = T.id("accept"), { year } = T.state;
@@ -63,4 +62,4 @@
     T.id("accept-sides").innerHTML = SIDES.map(side).join("");
     T.id("accept-note").textContent = T.t("accept_note", { assumed, all });
   });
-})((window.TT = window.TT || {}));
+})(window.TT);

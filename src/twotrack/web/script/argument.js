@@ -1,7 +1,6 @@
 // The argument: the article's claims by paragraph, each with its verdict, and a change shared out among the accounts.
 (function (T) {
-  "use strict";
-  const e = T.escape, part = T.id("argument");
+  const { escape: e, say: t } = T, part = T.id("argument");
   if (!part) return;
   let held = null, open = "", years = "";
   const read = () => (held = held || JSON.parse(T.id("argument-data").textContent));
@@ -15,7 +14,7 @@
     if (!part.open) return T.id("argument-body").replaceChildren();
     const kept = part.contains(document.activeElement) ? document.activeElement.dataset : {};
     const keys = Object.keys(verdicts).filter(count).map((verdict) => `<li>${sign(verdict)} ${e(T.pick(verdicts[verdict]))} <b>${count(verdict)}</b></li>`);
-    T.id("argument-body").innerHTML = `<p class="quiet small">${e(T.t("argument_told"))}</p><ul class="key">${keys.join("")}</ul><ol class="claims">${rows(claims).join("")}</ol>${changes()}`;
+    T.id("argument-body").innerHTML = `<p class="quiet small">${t("argument_told")}</p><ul class="key">${keys.join("")}</ul><ol class="claims">${rows(claims).join("")}</ol>${changes()}`;
     const back = kept.claim ? `[data-claim="${kept.claim}"]` : kept.years ? `[data-years="${kept.years}"]` : "";
     if (back) part.querySelector(back).focus({ preventScroll: true });
     return undefined;
@@ -28,10 +27,10 @@
   });
   const mark = ([id, , verdict, statement]) => `<button type="button" data-claim="${id}" aria-expanded="${id === open}" title="${e(said(statement))}" aria-label="${e(`${id}: ${said(statement)}. ${T.pick(read().verdicts[verdict])}`)}">${sign(verdict)}${id}</button>`;
   function evidence([id, , verdict, statement, more, figure, ends, kind]) {
-    const line = (key, text) => (text ? `<dt>${e(T.t(key))}</dt><dd>${text}</dd>` : "");
+    const line = (key, text) => (text ? `<dt>${t(key)}</dt><dd>${text}</dd>` : "");
     const interval = [said(ends).replace(/-/g, "\u2212"), kind && T.pick(read().intervals[kind])].filter(Boolean).join(" \u00b7 ");
     const verdictText = `${sign(verdict)} ${e(more ? said(more) : T.pick(read().verdicts[verdict]))}`;
-    return `<div class="evidence"><p><b>${id}</b> ${e(said(statement))}</p><dl>${line("argument_verdict", verdictText)}${line("argument_figure", e(said(figure)) || e(T.t("argument_no_figure")))}` +
+    return `<div class="evidence"><p><b>${id}</b> ${e(said(statement))}</p><dl>${line("argument_verdict", verdictText)}${line("argument_figure", e(said(figure)) || t("argument_no_figure"))}` +
       `${line("argument_interval", e(interval))}${line("argument_more", `<code>twotrack claims ${id}</code>`)}</dl></div>`;
   }
 
@@ -44,9 +43,9 @@
     const choice = spans.map((span) => `<button type="button" data-years="${span}" aria-pressed="${span === years}">${span.replace("-", "\u2013")}</button>`);
     const edges = own.flatMap(([, , , start, end, parts]) => [0, end, ...steps(start, parts).flatMap(([at, one]) => [at, at + one[2], at + one[3]])]);
     const axis = [Math.min(...edges), Math.max(...edges)];
-    const drawn = own.map((one) => `<section><h4>${e(T.t(one[2] === "held" ? "argument_held" : "argument_absent", { first }))}</h4>${waterfall(one, axis)}</section>`);
-    return `<h3>${e(T.t("argument_changed", { first, last, before: rate(before), after: rate(after) }))}</h3><div role="group" class="seg" aria-label="${e(T.t("argument_years"))}">${choice.join("")}</div>` +
-      `<p class="quiet small">${e(T.t("argument_change_told"))}</p><div class="falls">${drawn.join("")}</div>`;
+    const drawn = own.map((one) => `<section><h4>${t(one[2] === "held" ? "argument_held" : "argument_absent", { first })}</h4>${waterfall(one, axis)}</section>`);
+    return `<h3>${t("argument_changed", { first, last, before: rate(before), after: rate(after) })}</h3><div role="group" class="seg" aria-label="${t("argument_years")}">${choice.join("")}</div>` +
+      `<p class="quiet small">${t("argument_change_told")}</p><div class="falls">${drawn.join("")}</div>`;
   }
   const steps = (before, parts) => {
     let at = before;
@@ -57,16 +56,11 @@
     });
   };
   function waterfall([first, last, , before, after, parts], axis) {
-    const x = (value) => `${T.place((100 * (value - axis[0])) / (axis[1] - axis[0] || 1))}%`;
-    const width = (from, to) => `${T.place(Math.max((100 * Math.abs(to - from)) / (axis[1] - axis[0] || 1), 0.3))}%`;
-    const bar = (from, to, kind, whisker) => `<svg height="14" width="100%" aria-hidden="true"><line class="zero" x1="${x(0)}" x2="${x(0)}" y1="0" y2="14"/>` +
-      `<rect class="fall ${kind}" x="${x(Math.min(from, to))}" width="${width(from, to)}" y="2" height="10"/>${whisker || ""}</svg>`;
-    const total = (year, rate) => `<li class="total"><span>${year}</span><b>${rate.toFixed(2)}</b>${bar(0, rate, "whole")}</li>`;
+    const total = (year, rate) => `<li class="total"><span>${year}</span><b>${rate.toFixed(2)}</b>${T.strip(0, rate, axis, "whole")}</li>`;
     const added = steps(before, parts).map(([start, [player, mean, low, high]]) => {
       const kind = ["unexplained", "drift"].includes(player) ? "nobody" : mean < 0 ? "down" : "up";
-      const whisker = `<line class="whisker" x1="${x(start + low)}" x2="${x(start + high)}" y1="7" y2="7"/>`;
       const band = T.t("argument_band", { low: signed(low), high: signed(high) });
-      return `<li><span>${e(T.pick(read().players[player]))}</span><b>${mean < 0 ? "\u25bc" : "\u25b2"} ${signed(mean)}</b>${bar(start, start + mean, kind, whisker)}<small>${e(band)}</small></li>`;
+      return `<li><span>${e(T.pick(read().players[player]))}</span><b>${mean < 0 ? "\u25bc" : "\u25b2"} ${signed(mean)}</b>${T.strip(start, start + mean, axis, kind, [start + low, start + high])}<small>${e(band)}</small></li>`;
     });
     return `<ol class="waterfall">${total(first, before)}${added.join("")}${total(last, after)}</ol>`;
   }
@@ -81,4 +75,4 @@
     T.draw(["argument", "height"]);
   });
   T.draws("argument", drawArgument);
-})((window.TT = window.TT || {}));
+})(window.TT);

@@ -1,12 +1,12 @@
 // The large graph and the small ones: heading, figure, fan, track record.
 (function (T) {
-  "use strict";
   const { data } = T;
   // Small graphs of a story: what it moves most comes first; two of the two presidents stay in view.
   const SMALL = ["weapons_trafficked", "firearm_share", "synthetic_opioid_deaths", "border_patrol_encounters", "us_approval", "mx_approval"];
 
-  const e = T.escape;
-  T.button = (key, attributes, values) => `<button type="button" ${attributes}>${e(T.t(key, values))}</button>`;
+  const { escape: e, say: t } = T;
+  T.dot = (side) => `<span class="dot ${side}" aria-hidden="true"></span>`;
+  T.button = (key, attributes, values) => `<button type="button" ${attributes}>${t(key, values)}</button>`;
 
   // How sure: of the large graph beside the figure, of a small one beside the unit.
   function sure(name, large) {
@@ -16,18 +16,18 @@
   }
   function reading(name) {
     const { unit } = data.outcomes[name], effect = T.effect(name, T.state.year);
-    const base = e(T.t("was", { value: T.figure(effect.base, unit, effect.peak, effect.digits) }));
-    if (T.hides()) return `<span class="now" role="img" aria-label="${e(T.t("hidden"))}">?</span><span class="was">${base}</span>`;
-    const moved = effect.yours !== undefined && !effect.nothing;
+    const base = t("was", { value: T.figure(effect.base, unit, effect.peak, effect.digits) });
+    if (T.hides()) return `<span class="now" role="img" aria-label="${t("hidden")}">?</span><span class="was">${base}</span>`;
+    const moved = !effect.still;
     const value = T.figure(moved ? effect.yours : effect.base, unit, effect.peak, moved ? effect.yoursDigits : effect.digits);
-    const was = moved ? base : T.isBase() ? "" : e(T.t("unchanged"));
+    const was = moved ? base : T.isBase() ? "" : t("unchanged");
     return `<span class="now ${moved ? "moved" : ""}">${e(value)}</span>${was ? `<span class="was">${was}</span>` : ""}`;
   }
   const recordLine = (name) => {
     const { kind, text } = T.record(name);
-    const why = T.canTell(name) ? ` <button type="button" class="link" data-why="${name}" aria-label="${e(T.t("why_of", { outcome: T.label(name) }))}">${e(T.t("why"))}</button>` : "";
+    const why = T.canTell(name) ? ` <button type="button" class="link" data-why="${name}" aria-label="${t("why_of", { outcome: T.label(name) })}">${t("why")}</button>` : "";
     return `<p class="record ${kind}"><i class="dot" aria-hidden="true"></i><span>${e(text)}. ` +
-      `<button type="button" class="link" data-where="${name}" aria-label="${e(T.t("where_of", { outcome: T.label(name) }))}">${e(T.t("where"))}</button>${why}</span></p>`;
+      `<button type="button" class="link" data-where="${name}" aria-label="${t("where_of", { outcome: T.label(name) })}">${t("where")}</button>${why}</span></p>`;
   };
   const heading = (name) => {
     const { label, unit } = data.outcomes[name];
@@ -45,14 +45,14 @@
     const inside = T.state.view === "table" ? T.valueTable(name) : `<div class="plot" id="plot">${T.fan(name, T.largeSize())}</div>`;
     T.keepFocus(T.id("graph"),
       `<figure class="card" aria-labelledby="graph-title"><div class="figure-top"><h2 id="graph-title">${label}</h2>` +
-      `<div class="seg small" role="group" aria-label="${e(T.t("view"))}">${views}</div></div><p class="unit">${unit}</p>` +
+      `<div class="seg small" role="group" aria-label="${t("view")}">${views}</div></div><p class="unit">${unit}</p>` +
       `<p class="reading-line">${reading(name)}${sure(name, true)}</p>${inside}<p class="sr">${e(T.described(name))}</p>${recordLine(name)}</figure>`);
   }
   function smallOnes() {
     if (T.isBase()) return SMALL.filter((name) => name !== T.state.outcome && Object.hasOwn(data.outcomes, name));
     const sized = Object.keys(data.outcomes).filter((name) => data.outcomes[name].headline).map((name) => {
       const effect = T.effect(name, T.state.year);
-      return [name, effect.yours === undefined || effect.nothing ? 0 : Math.abs(effect.change) / (effect.changeHigh - effect.changeLow || 1)];
+      return [name, effect.still ? 0 : Math.abs(effect.change) / (effect.changeHigh - effect.changeLow || 1)];
     });
     const moved = sized.filter(([, size]) => size > 0).sort((a, b) => b[1] - a[1]).map(([name]) => name);
     const order = [...new Set([...moved, ...SMALL])].filter((name) => Object.hasOwn(data.outcomes, name));
@@ -89,7 +89,7 @@
     const swatch = (role) => role === "official" ? '<circle class="official" cx="11" cy="6" r="4"/>' :
       `<rect class="band ${role} b90" width="22" height="12"/><rect class="band ${role} b50" y="3" width="22" height="6"/><path class="median ${role}" d="M0 6H22"/>`;
     T.id("key").innerHTML = rows.map(([role, key]) =>
-      `<li><svg width="22" height="12" aria-hidden="true">${swatch(role)}</svg>${e(key ? T.t(key) : T.mine())}</li>`).join("") + `<li>${e(T.t("key_bands"))}</li>`;
+      `<li><svg width="22" height="12" aria-hidden="true">${swatch(role)}</svg>${e(key ? T.t(key) : T.mine())}</li>`).join("") + `<li>${t("key_bands")}</li>`;
   }
   function drawControl() {
     const select = T.id("outcome");
@@ -98,10 +98,10 @@
       return own.length ? `<optgroup label="${e(T.pick(label))}">${own.map((one) => `<option value="${one}">${e(T.label(one))}</option>`).join("")}</optgroup>` : "";
     }).join("");
     select.value = T.state.outcome;
-    for (const one of T.all("[data-year]")) one.setAttribute("aria-pressed", String(Number(one.dataset.year) === T.state.year));
+    for (const one of T.all("[data-year]")) T.press(one, Number(one.dataset.year) === T.state.year);
   }
   T.draws("control", drawControl);
   T.draws("graph", drawLarge);
   T.draws("key", drawKey);
   T.draws("small", drawSmall);
-})((window.TT = window.TT || {}));
+})(window.TT);

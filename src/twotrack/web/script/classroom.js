@@ -1,9 +1,9 @@
 // Class mode: predict, vote, reveal, discuss. Until the reveal the answer is nowhere on the page; the guess is a line
 // that a pointer or the arrow keys draw.
 (function (T) {
-  "use strict";
   const { data } = T;
   const STEP = 0.02, KNOTS = 4;
+  const frame = () => T.frameOf(T.state.outcome, T.largeSize());
   let dragging = -1, held = -1;
 
   const years = () => Array.from({ length: KNOTS }, (_, at) => Math.round(data.until + ((data.last - data.until) * (at + 1)) / KNOTS));
@@ -16,7 +16,7 @@
   function drawClass() {
     const { step } = T.state, box = T.id("classroom");
     box.hidden = !step;
-    T.id("class").setAttribute("aria-pressed", String(Boolean(step)));
+    T.press(T.id("class"), step);
     document.body.classList.toggle("in-class", Boolean(step));
     if (!step) return;
     for (const one of T.all("[data-step]")) one.setAttribute("aria-current", one.dataset.step === step ? "step" : "false");
@@ -37,7 +37,7 @@
     if (T.state.step === "discuss") return;
     svg.removeAttribute("aria-hidden");
     points.slice(1).forEach(([year, value], at) => {
-      const name = `${T.t("guess_handle", { last: year })}`;
+      const name = T.t("guess_handle", { last: year });
       svg.insertAdjacentHTML("beforeend", `<circle class="guess-handle" cx="${T.place(f.x(year))}" cy="${T.place(inside(value))}" r="9" tabindex="0" role="slider" data-guess="${at}" ` +
         `aria-label="${T.escape(name)}" aria-valuemin="${f.low}" aria-valuemax="${f.high}" aria-valuenow="${value}" aria-valuetext="${T.escape(T.figure(value, unit))}"/>`);
     });
@@ -50,12 +50,12 @@
     if (handle) handle.focus({ preventScroll: true });
   };
   const change = (at, value) => {
-    const f = T.frameOf(T.state.outcome, T.largeSize()), values = [...T.guess()];
+    const f = frame(), values = [...T.guess()];
     values[at] = Math.min(Math.max(value, f.low), f.high);
     T.set({ guess: { outcome: T.state.outcome, values } }, "silent");
   };
   T.turnGuess = (handle, key) => {
-    const f = T.frameOf(T.state.outcome, T.largeSize()), at = Number(handle.dataset.guess);
+    const f = frame(), at = Number(handle.dataset.guess);
     const way = { ArrowUp: 1, ArrowRight: 1, ArrowDown: -1, ArrowLeft: -1 }[key];
     if (!way) return false;
     held = at;
@@ -70,10 +70,10 @@
   };
   T.dragGuess = (event) => {
     if (dragging < 0 || !T.id("plot")) return;
-    const box = T.id("plot").querySelector("svg").getBoundingClientRect(), f = T.frameOf(T.state.outcome, T.largeSize());
+    const box = T.id("plot").querySelector("svg").getBoundingClientRect(), f = frame();
     const y = ((event.clientY - box.top) * f.h) / box.height;
     change(dragging, T.linear([f.h - f.m.b, f.m.t], [f.low, f.high])(y));
   };
   T.dropGuess = () => { dragging = -1; };
   T.draws("class", drawClass);
-})((window.TT = window.TT || {}));
+})(window.TT);

@@ -1,6 +1,6 @@
 // Core: the data, the words, the one state, and the loop that draws it.
+"use strict";
 (function (T) {
-  "use strict";
   const LANGUAGES = ["en", "es"];
   T.data = JSON.parse(document.getElementById("data").textContent);
   T.state = {
@@ -11,6 +11,7 @@
   T.id = (name) => document.getElementById(name);
   // The telephone's arrangement: the same bound as in narrow.css, in letters, so that large text has it too.
   T.isNarrow = () => matchMedia("(max-width: 47.5em)").matches;
+  T.press = (one, on) => one.setAttribute("aria-pressed", String(Boolean(on)));
   T.all = (query, root) => [...(root || document).querySelectorAll(query)];
 
   // Words: a message with its values filled in, and a pair of texts in the language in force.
@@ -20,6 +21,7 @@
     return values ? text.replace(/\{(\w+)\}/g, (whole, name) => (name in values ? values[name] : whole)) : text;
   };
   T.pick = (pair) => pair[LANGUAGES.indexOf(T.state.lang)];
+  T.say = (key, values) => T.escape(T.t(key, values));
   T.escape = (text) => String(text).replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
   T.unit = (unit) => T.pick(T.data.units[unit] || [unit, unit]);
 

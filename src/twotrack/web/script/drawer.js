@@ -1,8 +1,6 @@
 // The drawer: where a curve comes from, and the link to share where the clipboard refuses.
 (function (T) {
-  "use strict";
-  const { data } = T;
-  const e = T.escape;
+  const { data, escape: e, say: t } = T;
   const MOST = 8;
   let before = null;
 
@@ -20,7 +18,7 @@
     if (again) again.focus();
   };
 
-  const part = (key, inside) => (inside ? `<h3>${e(T.t(key))}</h3>${inside}` : "");
+  const part = (key, inside) => (inside ? `<h3>${t(key)}</h3>${inside}` : "");
   const line = (text) => (text ? `<p>${e(text)}</p>` : "");
   T.where = (name) => {
     const { label, note, unit, official, record, equations, decides } = data.outcomes[name];
@@ -40,15 +38,15 @@
       part("lever_meaning", line(T.pick(meaning))) + part("lever_instrument", line(T.pick(instrument))) +
       part("drawer_status", `<ul>${cited}</ul>`) + part("lever_history", `<p>${history.map(statusOf).join(" ")}</p>`));
   };
-  const statusOf = (status) => `<span class="status ${status}">${e(T.t(`status_${status}`))}</span>`;
+  const statusOf = (status) => `<span class="status ${status}">${t(`status_${status}`)}</span>`;
   // English as it stands beside the source; what is said of a line comes first.
   const equationOf = ([told, ...lines]) => `${told ? `<p lang="en">${e(told)}</p>` : ""}<pre class="equation" tabindex="0">${e(lines.join("\n"))}</pre>`;
   function seriesOf(name) {
     const one = data.series[name];
     const breaks = one.breaks.map((text) => `<li>${e(T.pick(text))}</li>`).join("");
-    const row = (key, text) => (text ? `<dt>${e(T.t(key))}</dt><dd>${e(text)}</dd>` : "");
+    const row = (key, text) => (text ? `<dt>${t(key)}</dt><dd>${e(text)}</dd>` : "");
     const rows = row("drawer_producer", one.producer) + row("drawer_means", T.pick(one.definition)) + row("drawer_licence", T.pick(one.licence));
-    return `<p><b>${e(T.pick(one.title))}</b> <code>${e(name)}</code></p><dl>${rows}</dl>${breaks ? `<details><summary>${e(T.t("drawer_breaks"))}</summary><ul>${breaks}</ul></details>` : ""}`;
+    return `<p><b>${e(T.pick(one.title))}</b> <code>${e(name)}</code></p><dl>${rows}</dl>${breaks ? `<details><summary>${t("drawer_breaks")}</summary><ul>${breaks}</ul></details>` : ""}`;
   }
   function numbersOf(name) {
     const { issue, official } = data.outcomes[name], all = data.numbers[issue] || [];
@@ -57,30 +55,31 @@
     const sorted = [...all].sort((a, b) => telling(b) - telling(a));
     if (!sorted.length) return "";
     const rest = sorted.slice(MOST);
-    return line(T.t("drawer_numbers_told")) + numberTable(sorted.slice(0, MOST)) + (rest.length ? `<details><summary>${e(T.t("drawer_other", { n: rest.length }))}</summary>${numberTable(rest)}</details>` : "");
+    return line(T.t("drawer_numbers_told")) + numberTable(sorted.slice(0, MOST)) + (rest.length ? `<details><summary>${t("drawer_other", { n: rest.length })}</summary>${numberTable(rest)}</details>` : "");
   }
   function numberTable(list) {
     const band = (values) => (values ? `${number(values[0])} <small>${number(values[1])} \u2013 ${number(values[2])}</small>` : "\u2013");
-    const rows = list.map((one) => `<tr><th scope="row">${e(T.pick(one.label))} <small>${e(T.pick(one.unit))}</small></th><td>${band(one.prior)}</td><td>${band(one.fitted)}</td><td><span class="status ${one.status}" title="${e(one.cite)}">${e(T.t(`status_${one.status}`))}</span></td></tr>`).join("");
-    const heads = ["drawer_numbers", "drawer_prior", "drawer_fitted", "drawer_status"].map((key) => `<th scope="col">${e(T.t(key))}</th>`).join("");
-    return `<table class="numbers"><thead><tr>${heads}</tr></thead><tbody>${rows}</tbody></table>`;
+    const rows = list.map((one) => `<tr><th scope="row">${e(T.pick(one.label))} <small>${e(T.pick(one.unit))}</small></th><td>${band(one.prior)}</td><td>${band(one.fitted)}</td><td><span class="status ${one.status}" title="${e(one.cite)}">${t(`status_${one.status}`)}</span></td></tr>`).join("");
+    const heads = ["drawer_numbers", "drawer_prior", "drawer_fitted", "drawer_status"].map((key) => T.t(key));
+    return `<table class="numbers">${T.head(heads)}<tbody>${rows}</tbody></table>`;
   }
   const number = (value) => (value === null ? "\u2013" : e(T.figure(value, "")));
 
+  // A text to the clipboard, said on the button; where that is refused, the reader copies by hand.
+  const copied = (text, word, byHand) => (navigator.clipboard ? navigator.clipboard.writeText(text).then(() => {
+    const before = word.textContent;
+    word.textContent = T.t("copied");
+    T.speak(T.t("copied"));
+    setTimeout(() => { word.textContent = before; }, 1800);
+  }, byHand) : byHand());
+  T.copy = (id, button) => copied(T.id(id).textContent, button, () => getSelection().selectAllChildren(T.id(id)));
   T.share = () => {
     const url = location.href.split("#")[0] + T.link();
-    if (T.tooLong(T.link())) return T.openDrawer(`<h2 id="drawer-title">${e(T.t("share"))}</h2>${line(T.t("link_long"))}${T.button("scenario_file", 'class="btn" data-take="scenario"')}`);
-    const byHand = () => {
-      T.openDrawer(`<h2 id="drawer-title">${e(T.t("copy_by_hand"))}</h2><input class="search" readonly id="link" aria-label="${e(T.t("copy_by_hand"))}">`);
+    if (T.tooLong(T.link())) return T.openDrawer(`<h2 id="drawer-title">${t("share")}</h2>${line(T.t("link_long"))}${T.button("scenario_file", 'class="btn" data-take="scenario"')}`);
+    return copied(url, T.id("share").querySelector("[data-t]"), () => {
+      T.openDrawer(`<h2 id="drawer-title">${t("copy_by_hand")}</h2><input class="search" readonly id="link" aria-label="${t("copy_by_hand")}">`);
       T.id("link").value = url;
       T.id("link").select();
-    };
-    if (!navigator.clipboard) return byHand();
-    return navigator.clipboard.writeText(url).then(() => {
-      const word = T.id("share").querySelector("[data-t]");
-      word.textContent = T.t("copied");
-      T.speak(T.t("copied"));
-      setTimeout(() => { word.textContent = T.t("share"); }, 1800);
-    }, byHand);
+    });
   };
-})((window.TT = window.TT || {}));
+})(window.TT);

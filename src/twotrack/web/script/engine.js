@@ -1,13 +1,12 @@
 // The engine: a worker that runs the printed kernel over the levers as they are set, and answers with frames.
 (function (T) {
-  "use strict";
   const { data } = T;
   const held = T.id("engine"), OUTCOME_ROWS = 5, STATE_ROWS = 3;
   let worker = null, newest = 0, asked = 0, late = [], waiting = null;
 
   T.live = Boolean(data.engine);
   const isServed = T.live && data.engine.served;
-  const able = () => typeof WebAssembly === "object" && typeof DecompressionStream === "function" && typeof Worker === "function";
+  const able = () => window.WebAssembly && window.DecompressionStream && window.Worker;
   T.startEngine = () => {
     if (!T.live || isServed) return undefined;
     if (!able()) return T.stopEngine();
@@ -94,4 +93,4 @@
     };
     waiting = setTimeout(next, 0, 4);
   };
-})((window.TT = window.TT || {}));
+})(window.TT);

@@ -1,6 +1,5 @@
 // Files to take away: a curve as CSV, SVG or PNG, all numbers, the scenario, the citation.
 (function (T) {
-  "use strict";
   const { data } = T;
   const STATISTICS = ["q05", "q25", "median", "q75", "q95"], SCALE = 2;
 
@@ -54,11 +53,9 @@
     }
     const background = getComputedStyle(document.documentElement).getPropertyValue("--card").trim();
     box.remove();
-    svg.setAttribute("xmlns", "http://www.w3.org/2000/svg");
     svg.removeAttribute("aria-hidden");
-    svg.setAttribute("viewBox", "0 -58 760 488");
-    svg.setAttribute("width", "760");
-    svg.setAttribute("height", "488");
+    const own = { xmlns: "http://www.w3.org/2000/svg", viewBox: "0 -58 760 488", width: 760, height: 488 };
+    for (const [key, value] of Object.entries(own)) svg.setAttribute(key, value);
     const ink = getComputedStyle(document.body).color, { label, unit } = data.outcomes[name];
     const text = (content, y, size, weight) => `<text x="10" y="${y}" font-family="sans-serif" font-size="${size}" font-weight="${weight}" fill="${ink}">${T.escape(content)}</text>`;
     const frame = `<rect x="0" y="-58" width="760" height="488" fill="${background}"/>` + text(`${T.pick(label)}, ${T.unit(unit)}`, -34, 18, 600) +
@@ -100,4 +97,4 @@
     const source = official ? official.series.split(", ").map((one) => data.series[one].producer).join("; ") : T.t("no_source");
     return T.t("citation", { version: run.version, outcome: T.pick(label), story: T.title(), receipt: story.receipt, n: T.worlds().n, seed: run.seed, source });
   };
-})((window.TT = window.TT || {}));
+})(window.TT);

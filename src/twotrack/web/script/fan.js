@@ -1,7 +1,6 @@
 // A fan: bands, medians and official points of one outcome, as the text of an SVG. Small ones and the large one, levels
 // and differences are drawn by the same hand. Colours and sizes are in the style; nothing here has a style of its own.
 (function (T) {
-  "use strict";
   const { data } = T;
   let count = 0;
 
@@ -57,6 +56,7 @@
     const path = T.areaPath(part.years, part.q[low], part.q[high], f.x, f.y);
     return path && `<path class="band ${part.role} b${low === 0 ? 90 : 50}" d="${path}"/>`;
   };
+  const ahead = (parts) => parts.filter((part) => part.role !== "replay");
   const line = (part, f) => `<path class="median ${part.role}" d="${T.linePath(part.years, part.q[2], f.x, f.y)}"/>`;
   const dot = ([year, value], f, size) =>
     `<circle class="official" cx="${T.place(f.x(year))}" cy="${T.place(f.y(value))}" r="${size.large ? 3.4 : 2.4}"/>`;
@@ -77,21 +77,21 @@
   function cutLine(f, size) {
     const x = T.place(f.x(data.until + 0.5));
     const word = size.large && f.w > 420 ? `<text x="${Number(x) + 5}" y="${f.h - f.m.b - 7}">${T.escape(T.t("projection"))}</text>` : "";
-    return `<line class="cut" x1="${x}" x2="${x}" y1="${f.m.t}" y2="${f.h - f.m.b}"/>${word}`;
+    return T.upright(x, f.m.t, f.h - f.m.b, "cut") + word;
   }
   // The year that is read: a line, and a point on each median.
   function reading(shown, f) {
     const { year } = T.state, x = T.place(f.x(year));
-    const points = shown.parts.filter((part) => part.role !== "replay" && part.years.includes(year)).map((part) => {
+    const points = ahead(shown.parts).filter((part) => part.years.includes(year)).map((part) => {
       const value = part.q[2][part.years.indexOf(year)];
       return Number.isFinite(value) ? `<circle class="read ${part.role}" cx="${x}" cy="${T.place(f.y(value))}" r="4.4"/>` : "";
     });
-    return `<line class="reading" x1="${x}" x2="${x}" y1="${f.m.t}" y2="${f.h - f.m.b}"/>${points.join("")}`;
+    return T.upright(x, f.m.t, f.h - f.m.b, "reading") + points.join("");
   }
   // Labels at the right end, moved apart where they would touch.
   function endLabels(parts, f, name, size) {
     const { unit } = data.outcomes[name];
-    const found = parts.filter((part) => part.role !== "replay").map((part) => {
+    const found = ahead(parts).map((part) => {
       const value = part.q[2][part.q[2].length - 1];
       return { role: part.role, value, y: Math.min(Math.max(f.y(value), f.m.t), f.h - f.m.b) };
     }).filter((one) => Number.isFinite(one.value));
@@ -105,9 +105,9 @@
   }
   // A band that leaves the axis says where it ends.
   function leaving(parts, f, name, size) {
-    const { unit } = data.outcomes[name], ahead = parts.filter((part) => part.role !== "replay");
-    const top = Math.max(...ahead.flatMap((part) => [...part.q[4]].filter(Number.isFinite)));
-    const bottom = Math.min(...ahead.flatMap((part) => [...part.q[0]].filter(Number.isFinite)));
+    const { unit } = data.outcomes[name], shown = ahead(parts);
+    const top = Math.max(...shown.flatMap((part) => [...part.q[4]].filter(Number.isFinite)));
+    const bottom = Math.min(...shown.flatMap((part) => [...part.q[0]].filter(Number.isFinite)));
     const wide = size.large && f.w > 420, x = f.w - f.m.r;
     let text = "";
     if (top > f.high) text += `<text class="end" x="${x}" y="${f.m.t - 8}">${T.escape(wide ? T.t("axis_cut", { top: T.short(top, unit) }) : `${T.short(top, unit)} \u25b2`)}</text>`;
@@ -116,4 +116,4 @@
   }
   // Frame of the large graph, for what is laid over it.
   T.frameOf = (name, size) => frameOf(levelsOf(name, T.hides(name)), size, name);
-})((window.TT = window.TT || {}));
+})(window.TT);

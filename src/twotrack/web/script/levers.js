@@ -1,8 +1,6 @@
 // Levers: the stories to choose from, and one card a lever with its history, its rail and what the story sets.
 (function (T) {
-  "use strict";
-  const { data } = T;
-  const e = T.escape;
+  const { data, escape: e } = T;
   const THUMB = 12, MONTHS = (data.last - data.first + 1) * 12, CUT = (data.until + 1 - data.first) * 12;
 
   function drawTitle() {
@@ -14,7 +12,7 @@
       const [set, name] = chip.dataset.story.split(":");
       const title = T.pick(T.storyAt(Number(set), name).title);
       chip.textContent = Number(set) > 0 ? T.t("own_run", { title }) : title;
-      chip.setAttribute("aria-pressed", String(!T.state.own && Number(set) === T.state.set && name === T.state.story));
+      T.press(chip, !T.state.own && Number(set) === T.state.set && name === T.state.story);
     }
   }
   function drawHead() {
@@ -42,7 +40,7 @@
     const own = moved ? Math.min(...path.filter(([month], at) => at > 0 && T.levelAt(lever.path, month) !== path[at][1]).map(([month]) => month), MONTHS) : MONTHS;
     const past = `<path class="median replay" d="${line(lever.path, 0, CUT)}"/><path class="median base" d="${line(lever.path, CUT, MONTHS)}"/>`;
     const future = own < MONTHS ? `<path class="median yours" d="${line(path, Math.max(own - 1, 0), MONTHS)}"/>` : "";
-    return `<svg viewBox="0 0 ${W} ${H}" preserveAspectRatio="none" focusable="false"><line class="cut" x1="${T.place(x(CUT))}" x2="${T.place(x(CUT))}" y1="0" y2="${H}"/>${past}${future}</svg>`;
+    return `<svg viewBox="0 0 ${W} ${H}" preserveAspectRatio="none">${T.upright(x(CUT), 0, H, "cut")}${past}${future}</svg>`;
   }
   function boundsOf(lever, paths) {
     const seen = paths.flatMap((path) => path.map(([, level]) => level));
@@ -60,8 +58,8 @@
     const level = x(T.levelAt(path, MONTHS)), far = x(farthest(lever, path));
     const shown = Math.abs(level - now) < 1 ? far : level;
     const own = moved ? `<line class="rail-move" x1="${T.place(now)}" x2="${T.place(shown)}" y1="11" y2="11"/>${T.live ? "" : `<circle class="rail-point" cx="${T.place(shown)}" cy="11" r="6"/>`}` : "";
-    return `<svg viewBox="0 0 ${W} ${H}" preserveAspectRatio="none" focusable="false"><rect class="rail-never" x="0" y="8" width="${W}" height="6" rx="3"/><path class="rail-hatch" d="${hatch}"/>` +
-      `<rect class="rail-seen" x="${T.place(from)}" y="8" width="${T.place(Math.max(to - from, 2))}" height="6"/>${own}<line class="rail-tick" x1="${T.place(now)}" x2="${T.place(now)}" y1="2" y2="20"/></svg>`;
+    return `<svg viewBox="0 0 ${W} ${H}" preserveAspectRatio="none"><rect class="rail-never" x="0" y="8" width="${W}" height="6" rx="3"/><path class="rail-hatch" d="${hatch}"/>` +
+      `<rect class="rail-seen" x="${T.place(from)}" y="8" width="${T.place(Math.max(to - from, 2))}" height="6"/>${own}${T.upright(now, 2, 20, "rail-tick")}</svg>`;
   }
   // The level of a story farthest from the status quo: a step that is taken back before the end counts too.
   function farthest(lever, path) {
@@ -71,7 +69,7 @@
   }
   T.farthest = farthest;
   T.leverWords = (name) => {
-    const lever = data.levers[name], path = T.pathOf(name), settings = T.settings().filter((one) => one.lever === name);
+    const lever = data.levers[name], path = T.pathOf(name), settings = T.settingsOf(name);
     const base = T.exact(T.levelAt(lever.path, MONTHS), lever.unit);
     if (!settings.length) return { value: "", base: T.t("lever_base", { base }), from: "" };
     const shown = T.levelOf(name), months = [...new Set(settings.map((one) => one.month))].sort();
@@ -100,6 +98,7 @@
     cards.forEach(drawCard);
   };
   T.drawLever = (name) => drawCards(T.all(`[data-lever="${name}"]`));
+  const HANDS = [["level", "level_of"], ["from", "month_of"], ["source", "where_of"], ["back", "back_of"]];
   // Slider, number, month and way back of a card: its values, and what they are called.
   function drawHands(card, name, { value, base, from, moved }) {
     const { unit } = data.levers[name], level = T.levelOf(name), still = T.changesPast(), part = (mark) => card.querySelector(`[data-${mark}]`);
@@ -108,10 +107,8 @@
     if (document.activeElement !== number) number.value = Number((level * T.shownScale(unit)).toPrecision(3));
     month.value = T.monthOf(name);
     slider.setAttribute("aria-valuetext", [value || T.exact(level, unit), base, from].filter(Boolean).join("; "));
-    number.setAttribute("aria-label", T.t("level_of", { lever: T.pick(data.levers[name].label) }));
-    month.setAttribute("aria-label", T.t("month_of", { lever: T.pick(data.levers[name].label) }));
-    part("source").setAttribute("aria-label", T.t("where_of", { outcome: T.pick(data.levers[name].label) }));
-    part("back").setAttribute("aria-label", T.t("back_of", { lever: T.pick(data.levers[name].label) }));
+    const lever = T.pick(data.levers[name].label);
+    for (const [mark, key] of HANDS) part(mark).setAttribute("aria-label", T.t(key, { lever, outcome: lever }));
     for (const one of [slider, number, month, part("back")]) one.disabled = still;
     part("back").hidden = !moved;
     card.querySelector(".unit-word").textContent = T.suffix(unit) ? "%" : unit === "index" ? "\u00d7" : T.unit(unit);
@@ -154,7 +151,7 @@
     T.id("moved-count").textContent = moved.length ? movedWords(moved.length) : "";
     if (T.id("all-back")) T.id("all-back").hidden = !moved.length;
     T.id("levers-told").textContent = T.t(!T.live ? "levers_told" : T.changesPast() ? "levers_past" : "levers_live");
-    for (const one of T.all("[data-by]")) one.setAttribute("aria-pressed", String(one.dataset.by === T.state.by));
+    for (const one of T.all("[data-by]")) T.press(one, one.dataset.by === T.state.by);
   }
   T.findLever = (text) => {
     const fold = (word) => word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase(), wanted = fold(text.trim());
@@ -184,4 +181,4 @@
     // Cards of a closed group are drawn when it opens.
     drawCards(T.all("details[open] [data-lever]"));
   });
-})((window.TT = window.TT || {}));
+})(window.TT);

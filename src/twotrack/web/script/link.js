@@ -1,6 +1,5 @@
 // The link: what is seen, written in the address behind its hash, and read back; the back button is undo.
 (function (T) {
-  "use strict";
   const { data } = T;
   const GRAMMAR = "1", LONGEST = 2000;
   const VIEWS = ["level", "difference", "table"], STEPS = ["", "predict", "vote", "reveal", "discuss"];
@@ -32,10 +31,9 @@
     const { state } = T;
     const run = T.runSet();
     const effect = T.effect(state.outcome, state.year);
-    const headline = effect.yours === undefined ? effect.base : effect.yours;
     const parts = [
       ["v", GRAMMAR], ["m", run.version], ["k", run.k], ["s", run.seed], ["n", state.own ? data.engine.draws : run.used],
-      ["l", T.leversText(T.settings())], ["c", `${state.outcome}:${state.year}:${Number(headline.toPrecision(6))}`],
+      ["l", T.leversText(T.settings())], ["c", `${state.outcome}:${state.year}:${Number((effect.yours ?? effect.base).toPrecision(6))}`],
       ["o", state.outcome], ["y", state.year], ["d", state.view === "level" ? "" : state.view],
       ["p", state.place], ["g", state.step], ["t", state.table], ["r", T.linesText()], ["lang", state.lang],
     ];
@@ -121,9 +119,8 @@
       if (key !== "link_other") T.notice(key, values);
       else {
         const { unit, label } = data.outcomes[values.name], effect = T.effect(values.name, values.year);
-        const here = effect.yours === undefined ? effect.base : effect.yours;
         const headline = `${T.pick(label)} ${values.year}`;
-        T.notice(key, { ...values, headline, a: T.figure(values.value, unit), b: T.figure(here, unit) });
+        T.notice(key, { ...values, headline, a: T.figure(values.value, unit), b: T.figure(effect.yours ?? effect.base, unit) });
       }
     }
   };
@@ -149,4 +146,4 @@
     if (change.own) T.ask(told);
     else T.tellLink(told);
   };
-})((window.TT = window.TT || {}));
+})(window.TT);

@@ -1,15 +1,13 @@
 // Lists and tables: what moves what, what changed, the values of the large graph.
 (function (T) {
-  "use strict";
-  const { data } = T;
-  const e = T.escape;
+  const { data, escape: e, say: t } = T;
   const MOST = 9, LEAST = 0.005;
 
   // A bar of a median with a line for 5 to 95 %, around nothing, on a common scale.
   T.bar = (low, median, high, reach, kind) => {
     const W = 130, H = 20, x = (value) => T.place(W / 2 + (Math.max(-1, Math.min(1, value / reach)) * W) / 2);
     const left = Math.min(x(0), x(median)), width = Math.abs(x(median) - x(0));
-    return `<svg class="bar-chart" viewBox="0 0 ${W} ${H}" aria-hidden="true"><line class="zero" x1="${W / 2}" x2="${W / 2}" y1="1" y2="${H - 1}"/>` +
+    return `<svg class="bar-chart" viewBox="0 0 ${W} ${H}" aria-hidden="true">${T.upright(W / 2, 1, H - 1, "zero")}` +
       `<rect class="bar ${kind}" x="${left}" y="${H / 2 - 4}" width="${Math.max(width, 1)}" height="8"/>` +
       `<line class="whisker" x1="${x(low)}" x2="${x(high)}" y1="${H / 2}" y2="${H / 2}"/></svg>`;
   };
@@ -28,13 +26,13 @@
     const rows = top.map((one) => {
       const lever = data.levers[one.name], level = T.exact(T.wholeLevel(one.name, run.effects[one.name].value), lever.unit);
       const change = T.relative(one.median / scale);
-      return `<li><span class="moves-name"><span class="dot ${lever.holder}" aria-hidden="true"></span>${e(T.pick(lever.label))} <small>${e(T.t("moves_level", { value: level }))}</small></span>` +
+      return `<li><span class="moves-name">${T.dot(lever.holder)}${e(T.pick(lever.label))} <small>${t("moves_level", { value: level })}</small></span>` +
         `<span class="moves-bar">${T.bar(one.low, one.median, one.high, reach, one.median < 0 ? "down" : "up")}<b>${e(change)}</b></span></li>`;
     });
     const rest = names.length - moving.length, others = names.length - top.length;
     place.innerHTML = rows.length
-      ? `<ol class="moves-rows">${rows.join("")}</ol><p class="quiet small">${e(T.t("moves_key"))} ${rest ? e(T.t("moves_rest", { n: rest, others })) : ""}</p>`
-      : `<p class="quiet">${e(T.t("moves_none"))}</p>`;
+      ? `<ol class="moves-rows">${rows.join("")}</ol><p class="quiet small">${t("moves_key")} ${rest ? t("moves_rest", { n: rest, others }) : ""}</p>`
+      : `<p class="quiet">${t("moves_none")}</p>`;
   }
   // Level of the whole nation, where places add up.
   T.wholeLevel = (name, value) => (data.levers[name].of === "total" ? value * data.states.codes.length : value);
@@ -51,9 +49,9 @@
     const list = same.map((name) => T.label(name)).join("; ");
     T.id("same").textContent = list && !hidden ? T.t("same_everywhere", { list }) : "";
     T.id("every").textContent = T.t(T.state.every ? "main_outcomes" : "every_outcome");
-    T.id("every").setAttribute("aria-pressed", String(T.state.every));
+    T.press(T.id("every"), T.state.every);
   }
-  const head = (cells) => `<thead><tr>${cells.map((cell) => `<th scope="col">${e(cell)}</th>`).join("")}</tr></thead>`;
+  const head = T.head = (cells) => `<thead><tr>${cells.map((cell) => `<th scope="col">${e(cell)}</th>`).join("")}</tr></thead>`;
   const rowHead = (name) => {
     const { label, unit } = data.outcomes[name];
     return `<th scope="row">${e(T.pick(label))}<small>${e(T.unit(unit))}</small></th>`;
@@ -62,25 +60,24 @@
     const body = rows.map((name) => {
       const { unit, official } = data.outcomes[name], found = T.effect(name, year), f = (value) => e(T.figure(value, unit, found.peak, found.digits));
       const at = official ? official.years.indexOf(data.until) : -1;
-      return `<tr>${rowHead(name)}<td data-label="${e(T.t("column_official", { year: data.until }))}">${at < 0 ? "\u2013" : e(T.official(official.values[at], unit))}</td>` +
-        `<td data-label="${year}"><b>${f(found.base)}</b></td><td data-label="${e(T.t("column_band"))}">${e(T.between(found.low, found.high, unit, found.peak))}</td></tr>`;
+      return `<tr>${rowHead(name)}<td data-label="${t("column_official", { year: data.until })}">${at < 0 ? "\u2013" : e(T.official(official.values[at], unit))}</td>` +
+        `<td data-label="${year}"><b>${f(found.base)}</b></td><td data-label="${t("column_band")}">${e(T.between(found.low, found.high, unit, found.peak))}</td></tr>`;
     });
     const heads = [T.t("column_outcome"), T.t("column_official", { year: data.until }), String(year), T.t("column_band")];
-    return `<table class="what"><caption class="sr">${e(T.t("what_stands"))}</caption>${head(heads)}<tbody>${body.join("")}</tbody></table>`;
+    return `<table class="what"><caption class="sr">${t("what_stands")}</caption>${head(heads)}<tbody>${body.join("")}</tbody></table>`;
   }
   function changed(rows, year) {
     const effects = rows.map((name) => [name, T.effect(name, year)]);
-    const size = ([, one]) => (one.yours === undefined || one.nothing || !one.base ? 0 : Math.abs(one.change / one.base));
-    const reach = Math.max(...effects.map(size).map((value) => Math.min(value, 1)), 0.02);
+    const reach = Math.max(...effects.map(([, one]) => Math.min(Math.abs(T.part(one)), 1)), 0.02);
     const body = effects.map(([name, one]) => changedRow(name, one, reach));
     const heads = [T.t("column_outcome"), T.t("status_quo"), T.mine(), T.t("column_difference"), T.t("column_relative"), T.t("column_better")];
-    return `<table class="what"><caption class="sr">${e(T.t("what_changed"))}</caption>${head(heads)}<tbody>${body.join("")}</tbody></table>`;
+    return `<table class="what"><caption class="sr">${t("what_changed")}</caption>${head(heads)}<tbody>${body.join("")}</tbody></table>`;
   }
   function changedRow(name, one, reach) {
     const { unit, better } = data.outcomes[name], f = (value, digits) => e(T.figure(value, unit, one.peak, digits));
     const digits = T.digitsBetween(one.changeLow, one.changeHigh), s = (value) => e(T.signed(value, unit, one.peak, digits));
     const cell = (key, text, kind) => `<td data-label="${e(key === "yours" ? T.mine() : T.t(key))}"${kind ? ` class="${kind}"` : ""}>${text}</td>`;
-    if (one.yours === undefined) return `<tr>${rowHead(name)}${cell("status_quo", f(one.base, one.digits))}${cell("yours", f(one.base, one.digits))}${cell("column_difference", "\u2013")}${cell("column_relative", "\u2013")}${cell("column_better", "\u2013")}</tr>`;
+    if (one.yours === undefined) return `<tr>${rowHead(name)}${cell("status_quo", f(one.base, one.digits))}${cell("yours", f(one.base, one.digits))}${["column_difference", "column_relative", "column_better"].map((key) => cell(key, "\u2013")).join("")}</tr>`;
     const bar = one.base ? T.bar(one.changeLow / Math.abs(one.base), one.change / Math.abs(one.base), one.changeHigh / Math.abs(one.base), reach, "yours") : "";
     const sure = one.nothing || one.same || better === "neither" ? "\u2013" : e(T.percent(one.better));
     const small = (value) => Math.abs(value) < 0.001 * one.peak, still = one.nothing && small(one.changeLow) && small(one.changeHigh);
@@ -111,9 +108,9 @@
       return `<tr><th scope="row">${e(T.pick(label))}${place && place !== "total" ? `, ${e(place)}` : ""}</th>${cells.map((cell) => `<td>${e(cell)}</td>`).join("")}</tr>`;
     });
     const heads = ["column_lever", "by_holder", "from_month", "level", "status_quo"].map((key) => T.t(key));
-    T.id("levers-printed").innerHTML = rows.length ? `<table class="what"><caption>${e(T.t("levers"))}</caption>${head(heads)}<tbody>${rows.join("")}</tbody></table>` : "";
+    T.id("levers-printed").innerHTML = rows.length ? `<table class="what"><caption>${t("levers")}</caption>${head(heads)}<tbody>${rows.join("")}</tbody></table>` : "";
   }
   T.draws("moves", drawMoves);
   T.draws("printed", drawPrinted);
   T.draws("changes", drawChanges);
-})((window.TT = window.TT || {}));
+})(window.TT);

@@ -1,15 +1,11 @@
 // The map: rates of the states as shades, the highest beside it, one state's curve.
 (function (T) {
-  "use strict";
-  const { data } = T;
-  const e = T.escape;
+  const { data, escape: e, say: t } = T;
   const STEPS = [5, 10, 20, 35, 50, 75], CHANGES = [-20, -10, -3, 3, 10, 20], TEN = 10;
   const unit = "per_100k / year";
 
-  const official = (code) => {
-    const values = data.states.official[data.states.codes.indexOf(code)];
-    return values[data.until - data.first];
-  };
+  const at = (code) => data.states.codes.indexOf(code);
+  const official = (code) => data.states.official[at(code)][data.until - data.first];
   const shown = (code) => T.stateAt(code, T.state.year);
   const rate = (code) => {
     const then = official(code), [, median] = shown(code);
@@ -21,7 +17,7 @@
     if (T.state.map !== "change") return `s${STEPS.filter((step) => value >= step).length}`;
     return `c${CHANGES.filter((step) => value >= step).length}`;
   };
-  const nameOf = (code) => T.pick(data.states.names[data.states.codes.indexOf(code)]);
+  const nameOf = (code) => T.pick(data.states.names[at(code)]);
   const f = (value) => T.figure(value, unit);
 
   function drawMap() {
@@ -31,7 +27,7 @@
     }
     for (const one of T.all("[data-map]")) {
       one.textContent = one.dataset.map === "change" ? T.t("map_change") : one.dataset.map === "until" ? data.until : T.state.year;
-      one.setAttribute("aria-pressed", String(one.dataset.map === T.state.map));
+      T.press(one, one.dataset.map === T.state.map);
     }
     const steps = T.state.map === "change" ? CHANGES : STEPS, kind = T.state.map === "change" ? "c" : "s";
     const boxes = [0, ...steps].map((step, at) => `<li><svg width="30" height="11" aria-hidden="true"><rect class="state ${kind}${at}" width="30" height="11"/></svg>${e(label(step, at, steps))}</li>`);
@@ -46,7 +42,7 @@
     const select = T.id("state");
     if (listed !== T.state.lang) {
       const codes = [...data.states.codes].sort((a, b) => nameOf(a).localeCompare(nameOf(b), T.state.lang));
-      select.innerHTML = `<option value="">${e(T.t("map_nation"))}</option>${codes.map((code) => `<option value="${code}">${e(nameOf(code))}</option>`).join("")}`;
+      select.innerHTML = `<option value="">${t("map_nation")}</option>${codes.map((code) => `<option value="${code}">${e(nameOf(code))}</option>`).join("")}`;
       listed = T.state.lang;
     }
     select.value = T.state.place;
@@ -62,7 +58,7 @@
   // Curve of one state: its band of 90 %, median, official rates.
   function curve(code) {
     const W = 300, H = 130, m = { l: 34, r: 8, t: 8, b: 20 }, { base, yours, first } = T.stateRates(code);
-    const points = data.states.official[data.states.codes.indexOf(code)].map((value, at) => [data.first + at, value]).filter(([, value]) => value !== null);
+    const points = data.states.official[at(code)].map((value, at) => [data.first + at, value]).filter(([, value]) => value !== null);
     const [low, high] = T.extent([base[1]], points.map(([, value]) => value));
     const x = T.linear([data.first, data.last], [m.l, W - m.r]), y = T.linear([low, high], [H - m.b, m.t]);
     const years = T.years, cut = data.until - data.first + 1, own = years.slice(first - data.first);
@@ -82,7 +78,7 @@
     const x = T.linear(change ? [-reach, reach] : [0, reach], [0, 120]);
     const rows = top.map((code) => {
       const value = rate(code), then = official(code), from = change ? 60 : 0, to = x(value || 0);
-      const mark = change || then === null ? "" : `<line class="rail-tick" x1="${T.place(x(then))}" x2="${T.place(x(then))}" y1="1" y2="13"/>`;
+      const mark = change || then === null ? "" : T.upright(x(then), 1, 13, "rail-tick");
       return `<tr><th scope="row">${e(nameOf(code))}</th><td><svg viewBox="0 0 122 14" aria-hidden="true"><rect class="state ${shade(value)}" x="${T.place(Math.min(from, to))}" y="3" width="${T.place(Math.max(Math.abs(to - from), 1))}" height="8" rx="2"/>${mark}</svg></td>` +
         `<td>${e(change ? T.signed(value, unit) : f(value))}</td>${change ? "" : `<td class="quiet">${e(f(then))}</td>`}</tr>`;
     });
@@ -90,4 +86,4 @@
     place.innerHTML = `<table class="highest"><caption>${e(caption)}</caption><tbody>${rows.join("")}</tbody></table>`;
   }
   T.draws("map", drawMap);
-})((window.TT = window.TT || {}));
+})(window.TT);

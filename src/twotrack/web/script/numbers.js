@@ -1,7 +1,6 @@
 // Numbers: three significant digits, or up to five where a band is narrow, as the report gives them; two or three bytes
 // each in the data.
 (function (T) {
-  "use strict";
   const LOWEST = -16, LONG = "5:", DIGITS = 3, MOST = 5;
   const MINUS = "\u2212", SPACE = "\u00a0", NOTHING = "\u2013", NEARLY = "\u22480";
   const held = new Map();
@@ -95,4 +94,4 @@
     if (unit === "index") return `${text}\u00d7`;
     return T.suffix(unit) ? text + T.suffix(unit) : `${text} ${T.unit(unit)}`;
   };
-})((window.TT = window.TT || {}));
+})(window.TT);

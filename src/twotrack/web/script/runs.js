@@ -1,7 +1,6 @@
 // Runs: the stories over their worlds, and what each of them says of an outcome. A frame of an engine has the same
 // shape as a story, so that everything that draws takes either.
 (function (T) {
-  "use strict";
   const { data } = T;
   T.years = Array.from({ length: data.last - data.first + 1 }, (_, at) => data.first + at);
   T.future = data.until + 1;
@@ -9,6 +8,7 @@
 
   // An outcome in words.
   T.label = (name) => T.pick(data.outcomes[name].label);
+  T.issueName = (name) => T.pick(data.issues.find((one) => one.name === name).label);
   T.runSet = () => data.sets[T.state.set];
   // The status quo over the same worlds: a frame of fewer worlds brings its own.
   T.base = () => (T.frame && T.frame.base) || T.runSet().stories[0];
@@ -46,10 +46,10 @@
     return Math.max(...median.map((value) => (Number.isFinite(value) ? Math.abs(value) : 0)));
   };
 
-  // What a story does to an outcome in a year: both medians, the difference and its band, how many worlds are better.
+  // What a story does to an outcome in a year (`still`: as good as nothing): both medians, the difference and its band, how many worlds are better.
   T.effect = (name, year, story) => {
     const base = T.baseOf(name), yours = T.yoursOf(name, story), peak = T.peak(name);
-    const found = { base: T.at(base, 2, year), low: T.at(base, 0, year), high: T.at(base, 4, year), peak, same: true };
+    const found = { base: T.at(base, 2, year), low: T.at(base, 0, year), high: T.at(base, 4, year), peak, same: true, still: true };
     found.digits = T.digitsBetween(found.low, found.high);
     if (!yours || year < yours.first) return found;
     const at = year - yours.first;
@@ -57,9 +57,11 @@
     const nothing = Math.abs(median) < 0.001 * peak;
     return Object.assign(found, {
       yoursDigits: T.digitsBetween(yours.q[0][at], yours.q[4][at]), yours: yours.q[2][at], yoursLow: yours.q[0][at], yoursHigh: yours.q[4][at], change: median, changeLow: low,
-      changeHigh: high, better: yours.better[at], alike: yours.same[at], same: yours.same[at] === 1, nothing,
+      changeHigh: high, better: yours.better[at], alike: yours.same[at], same: yours.same[at] === 1, nothing, still: nothing,
     });
   };
+  // The change as a part of the status quo; nothing where it is as good as that.
+  T.part = ({ still, base, change }) => (still || !base ? 0 : change / Math.abs(base));
   // Effect of a lever alone on an outcome in a year of reading.
   T.leverEffect = (lever, name, year) => {
     const packed = T.runSet().effects[lever].outcomes[name];
@@ -87,4 +89,4 @@
   T.levelAt = (path, month) => path.filter(([at]) => at <= month).pop()[1];
   T.monthAt = (text) => (Number(text.slice(0, 4)) - data.first) * 12 + Number(text.slice(5, 7)) - 1;
   T.movedLevers = (story) => [...new Set((story ? story.settings : T.settings()).map((one) => one.lever))];
-})((window.TT = window.TT || {}));
+})(window.TT);

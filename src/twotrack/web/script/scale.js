@@ -1,6 +1,5 @@
 // Scales and paths of the charts.
 (function (T) {
-  "use strict";
   const STEPS = [1, 2, 2.5, 5, 10];
 
   // Round ticks that cover low to high, about as many as asked.
@@ -45,4 +44,13 @@
     return `M${[...up, ...down].join("L")}Z`;
   };
   T.place = place;
-})((window.TT = window.TT || {}));
+  // An upright line.
+  T.upright = (x, top, bottom, kind) => `<line class="${kind}" x1="${place(x)}" x2="${place(x)}" y1="${top}" y2="${bottom}"/>`;
+  // A bar between two values, as wide as its room, with a line between two others.
+  T.strip = (from, to, axis, kind, ends) => {
+    const share = T.linear(axis, [0, 100]), x = (value) => `${place(share(value))}%`, width = Math.abs(share(to) - share(from));
+    const whisker = ends ? `<line class="whisker" x1="${x(ends[0])}" x2="${x(ends[1])}" y1="7" y2="7"/>` : "";
+    return `<svg height="14" width="100%" aria-hidden="true"><line class="zero" x1="${x(0)}" x2="${x(0)}" y1="0" y2="14"/>` +
+      `<rect class="fall ${kind}" x="${x(Math.min(from, to))}" width="${place(Math.max(width, 0.3))}%" y="2" height="10"/>${whisker}</svg>`;
+  };
+})(window.TT);

@@ -1,6 +1,5 @@
 // Levers under the hand: what a slider, a number, a month, a way back sets.
 (function (T) {
-  "use strict";
   const { data } = T;
   const NEAR = 0.6, QUIET = 700;
   const MONTHS = (data.last - data.first + 1) * 12;
@@ -8,6 +7,7 @@
 
   // Settings in force: your own, or those of the story.
   T.settings = () => T.state.own || T.story().settings;
+  T.settingsOf = (name) => T.settings().filter((one) => one.lever === name);
   T.statusQuo = (name) => T.levelAt(data.levers[name].path, MONTHS);
   const setsPast = (settings) => settings.some((one) => T.monthAt(one.month) < (T.future - data.first) * 12);
   T.changesPast = () => setsPast(T.settings());
@@ -53,7 +53,7 @@
     T.draw(["title", "counts"]);
   }
   // The month from which a lever is moved: that of its first step, or the usual one.
-  T.monthOf = (name) => T.settings().filter((one) => one.lever === name).map((one) => one.month).sort()[0] || data.engine.month;
+  T.monthOf = (name) => T.settingsOf(name).map((one) => one.month).sort()[0] || data.engine.month;
   T.levelOf = (name) => {
     const path = T.pathOf(name), level = T.levelAt(path, MONTHS);
     return level === T.statusQuo(name) ? T.farthest(data.levers[name], path) : level;
@@ -62,7 +62,7 @@
 
   // Path of a lever under your own settings; with places of its own it is the worker that knows.
   T.ownPath = (name) => {
-    const lever = data.levers[name], own = T.settings().filter((one) => one.lever === name);
+    const lever = data.levers[name], own = T.settingsOf(name);
     if (!own.length) return lever.path;
     if (own.some((one) => one.place && one.place !== "total")) return (T.frame && T.frame.paths[name]) || lever.path;
     const steps = own.map((one) => [T.monthAt(one.month), one.value * (lever.of === "total" && one.place !== "total" ? lever.places.length : 1)]).sort((a, b) => a[0] - b[0]);
@@ -90,4 +90,4 @@
     touched = { lever: "", at: 0 };
     T.setOwn([], "push");
   };
-})((window.TT = window.TT || {}));
+})(window.TT);

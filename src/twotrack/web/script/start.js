@@ -1,6 +1,5 @@
 // Start: what is pressed, typed and turned, and the first drawing.
 (function (T) {
-  "use strict";
   const { data } = T;
 
   // Words of the skeleton in the language in force.
@@ -8,14 +7,11 @@
     document.documentElement.lang = T.state.lang;
     for (const one of T.all("[data-t]")) one.textContent = T.t(one.dataset.t);
     for (const one of T.all("[data-name]")) if (one.dataset.name in data.texts.en) one.setAttribute("aria-label", T.t(one.dataset.name));
-    for (const one of T.all("button[data-language]")) one.setAttribute("aria-pressed", String(one.dataset.language === T.state.lang));
+    for (const one of T.all("button[data-language]")) T.press(one, one.dataset.language === T.state.lang);
     T.drawNotices();
     T.id("find").placeholder = T.t("find");
     document.body.dataset.tab = T.state.tab;
-    for (const one of T.all("[data-tab]")) if (one !== document.body) {
-      if (one.dataset.tab === T.state.tab) one.setAttribute("aria-current", "true");
-      else one.removeAttribute("aria-current");
-    }
+    for (const one of T.all(".tabs [data-tab]")) one.setAttribute("aria-current", one.dataset.tab === T.state.tab);
   }
   T.drawsFirst("words", drawWords);
 
@@ -42,6 +38,7 @@
     },
     where: (value) => T.where(value),
     why: (value) => T.why(value),
+    copy: (value, element) => T.copy(value, element),
     source: (value) => T.leverSource(value),
     back: (value) => T.leverBack(value),
     take: (value, element) => ({ csv: T.saveCsv, svg: T.saveSvg, png: T.savePng, scenario: T.saveScenario })[value](element.dataset.name),
@@ -131,4 +128,4 @@
   T.startEngine();
   if (T.state.own) T.ask(told);
   else T.tellLink(told);
-})((window.TT = window.TT || {}));
+})(window.TT);

@@ -1,12 +1,11 @@
 // Two delegations at one table: whose levers are set, red lines on outcomes, offers as links. What is live are worlds and
 // red lines; whether a government would sign is asked of the command line, and the front was computed before.
 (function (T) {
-  "use strict";
-  const { data } = T;
-  const e = T.escape;
+  const { data, escape: e, say: t } = T;
   const SIDES = ["us", "mx"], SURE = 0.8, MOST_LINES = 12, LEVELS = [0.05, 0.25, 0.5, 0.75, 0.95];
   const LINE = /^(us|mx):([a-z0-9_]+):(max|min):(-?\d*\.?\d+(?:e[+-]?\d+)?):(\d{4})$/;
   let wrong = "";
+  const sideName = (side) => T.t(`holder_${side}`);
 
   // Red lines in the link: side:outcome:max|min:level:year, with a semicolon between.
   const keyOf = ({ side, outcome, most, value, year }) => `${side}:${outcome}:${most ? "max" : "min"}:${value}:${year}`;
@@ -66,7 +65,7 @@
     const link = T.link(), moved = T.movedLevers().length;
     const kept = SIDES.map((one) => (isSecret(one) || isOpen() ? null : [ofSide(one).filter(holds).length, ofSide(one).length]));
     T.set({ offers: [...T.state.offers, { side, link, moved, year: T.state.year, kept }] }, "silent");
-    T.speak(T.t("offer_made", { side: T.t(`holder_${side}`), n: T.state.offers.length }));
+    T.speak(T.t("offer_made", { side: sideName(side), n: T.state.offers.length }));
   };
 
   const leversOf = (side) => T.movedLevers().filter((name) => [side, "joint"].includes(data.levers[name].holder));
@@ -74,34 +73,34 @@
     const { label, unit } = data.outcomes[one.outcome], level = `${T.figure(one.value, unit)} ${T.suffix(unit) ? "" : T.unit(unit)}`.trim();
     const said = T.t(one.most ? "line_most" : "line_least", { outcome: T.pick(label), level, year: one.year });
     const share = isOpen() ? (T.hides() ? "?" : T.t("worlds_soon")) : heldText(held(one)), broken = !isOpen() && !holds(one);
-    return `<li><span class="${broken ? "broken" : ""}">${broken ? "\u2717" : isOpen() ? "" : "\u2713"} ${e(said)}: ${e(share)}</span> <button type="button" class="link" data-dropline="${e(one.key)}" aria-label="${e(T.t("line_drop", { line: said }))}">${e(T.t("line_away"))}</button></li>`;
+    return `<li><span class="${broken ? "broken" : ""}">${broken ? "\u2717" : isOpen() ? "" : "\u2713"} ${e(said)}: ${e(share)}</span> <button type="button" class="link" data-dropline="${e(one.key)}" aria-label="${t("line_drop", { line: said })}">${t("line_away")}</button></li>`;
   }
   function newLine(side) {
     const options = Object.keys(data.outcomes).filter((name) => data.outcomes[name].headline)
       .map((name) => `<option value="${name}"${name === T.state.outcome ? " selected" : ""}>${e(T.label(name))}</option>`).join("");
     const ways = [["max", T.t("line_max")], ["min", T.t("line_min")]].map(([way, said]) => `<option value="${way}">${e(said)}</option>`).join("");
-    const name = (key) => e(`${T.t(key)}, ${T.t(`holder_${side}`)}`);
+    const name = (key) => e(`${T.t(key)}, ${sideName(side)}`);
     return `<div class="new-line"><select data-lineof="${side}" aria-label="${name("line_of")}">${options}</select><select data-lineway="${side}" aria-label="${name("line_way")}">${ways}</select>` +
-      `<input type="number" step="any" data-linelevel="${side}" aria-label="${name("line_level")}"><span class="quiet">${e(T.t("line_year", { year: T.state.year }))}</span>` +
-      `<button type="button" class="btn" data-addline="${side}">${e(T.t("line_add"))}</button></div>${wrong === side ? `<p class="small">${e(T.t("line_number"))}</p>` : ""}`;
+      `<input type="number" step="any" data-linelevel="${side}" aria-label="${name("line_level")}"><span class="quiet">${t("line_year", { year: T.state.year })}</span>` +
+      `<button type="button" class="btn" data-addline="${side}">${t("line_add")}</button></div>${wrong === side ? `<p class="small">${t("line_number")}</p>` : ""}`;
   }
   function sideOf(side) {
-    const head = `<h3><span class="dot ${side}" aria-hidden="true"></span> ${e(T.t(`holder_${side}`))}</h3>`;
+    const head = `<h3>${T.dot(side)} ${e(sideName(side))}</h3>`;
     const levers = leversOf(side).map((name) => `<li>${e(T.pick(data.levers[name].label))}: ${e(T.exact(T.levelOf(name), data.levers[name].unit))}</li>`).join("");
-    const lines = isSecret(side) ? `<p class="quiet small">${e(T.t("line_secret"))}</p>` : `<ul>${ofSide(side).map(lineItem).join("")}</ul>${newLine(side)}`;
-    return `<div class="side-of ${side}">${head}<h4>${e(T.t("table_levers"))}</h4>${levers ? `<ul>${levers}</ul>` : `<p class="quiet small">${e(T.t("table_none"))}</p>`}` +
-      `<h4>${e(T.t("table_lines"))}</h4>${lines}<button type="button" class="btn" data-offer="${side}">${e(T.t("offer_make", { side: T.t(`holder_${side}`) }))}</button></div>`;
+    const lines = isSecret(side) ? `<p class="quiet small">${t("line_secret")}</p>` : `<ul>${ofSide(side).map(lineItem).join("")}</ul>${newLine(side)}`;
+    return `<div class="side-of ${side}">${head}<h4>${t("table_levers")}</h4>${levers ? `<ul>${levers}</ul>` : `<p class="quiet small">${t("table_none")}</p>`}` +
+      `<h4>${t("table_lines")}</h4>${lines}<button type="button" class="btn" data-offer="${side}">${t("offer_make", { side: sideName(side) })}</button></div>`;
   }
   function offerItem({ side, link, moved, year, kept }) {
-    const lines = kept.map((one, at) => (one && one[1] ? T.t("offer_kept", { side: T.t(`holder_${SIDES[at]}`), n: one[0], all: one[1] }) : "")).filter(Boolean).join("; ");
-    return `<li><a href="${e(link)}">${e(T.t("offer_line", { side: T.t(`holder_${side}`), n: moved, year }))}</a>${lines ? ` <span class="quiet">${e(lines)}</span>` : ""}</li>`;
+    const lines = kept.map((one, at) => (one && one[1] ? T.t("offer_kept", { side: sideName(SIDES[at]), n: one[0], all: one[1] }) : "")).filter(Boolean).join("; ");
+    return `<li><a href="${e(link)}">${t("offer_line", { side: sideName(side), n: moved, year })}</a>${lines ? ` <span class="quiet">${e(lines)}</span>` : ""}</li>`;
   }
   function verdict() {
     const counts = SIDES.filter((side) => !isSecret(side) && ofSide(side).length)
-      .map((side) => T.t("offer_kept", { side: T.t(`holder_${side}`), n: ofSide(side).filter(holds).length, all: ofSide(side).length }));
-    const told = counts.length && !isOpen() ? `<p><b>${e(counts.join("; "))}.</b> ${e(T.t("table_sure"))}</p>` : "";
+      .map((side) => T.t("offer_kept", { side: sideName(side), n: ofSide(side).filter(holds).length, all: ofSide(side).length }));
+    const told = counts.length && !isOpen() ? `<p><b>${e(counts.join("; "))}.</b> ${t("table_sure")}</p>` : "";
     const command = `twotrack negotiate --link '${T.link()}'`;
-    return T.settings().length === 0 ? told : `${told}<p class="small">${e(T.t("table_sign"))} <code>${e(command)}</code></p>`;
+    return T.settings().length === 0 ? told : `${told}<p class="small">${t("table_sign")} <code>${e(command)}</code></p>`;
   }
 
   // The front that was computed before: mean gains of both presidents, and a table with a button for each package.
@@ -112,17 +111,17 @@
     const x = T.linear(spread(range((one) => one.us)), [m, W - 6]), y = T.linear(spread(range((one) => one.mx)), [H - m, 18]);
     const dots = points.map((one, at) => `<circle class="front-dot${one.both >= 0.5 ? "" : " refused"}" cx="${T.place(x(one.us))}" cy="${T.place(y(one.mx))}" r="5"/><text x="${T.place(x(one.us) + 8)}" y="${T.place(y(one.mx) - 6)}">${LETTERS(at)}</text>`).join("");
     const path = points.map((one) => `${T.place(x(one.us))},${T.place(y(one.mx))}`).join(" ");
-    return `<svg viewBox="0 0 ${W} ${H}" role="img" aria-label="${e(T.t("front_told"))}"><rect class="front-zone" x="${T.place(x(0))}" y="18" width="${T.place(W - 6 - x(0))}" height="${T.place(y(0) - 18)}"/>` +
-      `<polyline class="front-line" points="${path}"/>${dots}<text x="${W / 2}" y="${H - 6}" text-anchor="middle">${e(T.t("front_us"))}</text><text x="2" y="12">${e(T.t("front_mx"))}</text></svg>`;
+    return `<svg viewBox="0 0 ${W} ${H}" role="img" aria-label="${t("front_told")}"><rect class="front-zone" x="${T.place(x(0))}" y="18" width="${T.place(W - 6 - x(0))}" height="${T.place(y(0) - 18)}"/>` +
+      `<polyline class="front-line" points="${path}"/>${dots}<text x="${W / 2}" y="${H - 6}" text-anchor="middle">${t("front_us")}</text><text x="2" y="12">${t("front_mx")}</text></svg>`;
   }
   function frontier() {
     const found = data.frontier;
-    if (!found) return `<summary>${e(T.t("front"))}</summary><p class="quiet small">${e(T.t("front_none"))}</p>`;
+    if (!found) return `<summary>${t("front")}</summary><p class="quiet small">${t("front_none")}</p>`;
     const rows = found.points.map((one, at) => `<tr><th scope="row">${LETTERS(at)}. ${e(T.pick(one.label))}</th><td>${e(T.signed(one.us, ""))}</td><td>${e(T.signed(one.mx, ""))}</td><td>${e(T.percent(one.both))}</td>` +
-      `<td><button type="button" class="link" data-package="${at}" aria-label="${e(T.t("front_open_of", { letter: LETTERS(at) }))}">${e(T.t("front_open"))}</button></td></tr>`).join("");
-    const heads = ["front_package", "holder_us", "holder_mx", "front_both", "front_levers"].map((key) => `<th scope="col">${e(T.t(key))}</th>`).join("");
-    return `<summary>${e(T.t("front"))}</summary><p class="quiet small">${e(T.t("front_note", { packages: found.packages, draws: found.draws, us: found.us, mx: found.mx, overlap: found.overlap, month: found.month }))}</p>` +
-      `<div class="plot">${scatter(found.points)}</div><div class="scroll"><table><thead><tr>${heads}</tr></thead><tbody>${rows}</tbody></table></div>`;
+      `<td><button type="button" class="link" data-package="${at}" aria-label="${t("front_open_of", { letter: LETTERS(at) })}">${t("front_open")}</button></td></tr>`).join("");
+    const heads = ["front_package", "holder_us", "holder_mx", "front_both", "front_levers"].map((key) => T.t(key));
+    return `<summary>${t("front")}</summary><p class="quiet small">${t("front_note", { packages: found.packages, draws: found.draws, us: found.us, mx: found.mx, overlap: found.overlap, month: found.month })}</p>` +
+      `<div class="plot">${scatter(found.points)}</div><div class="scroll"><table>${T.head(heads)}<tbody>${rows}</tbody></table></div>`;
   }
   T.openPackage = (at) => {
     const own = T.leversFrom(data.frontier.points[at].levers).settings.filter(T.canRun);
@@ -133,20 +132,20 @@
   T.draws("negotiate", () => {
     const card = T.id("table"), { table, seat, teams, offers } = T.state;
     card.hidden = !table;
-    T.id("negotiate").setAttribute("aria-pressed", String(Boolean(table)));
+    T.press(T.id("negotiate"), table);
     for (const box of T.all("[data-group]")) if (SIDES.includes(box.dataset.group)) box.hidden = T.isOthers(box.dataset.group);
     if (!table) return;
     for (const one of T.all("[data-seat]")) {
       one.textContent = T.t(one.dataset.seat === "both" ? "seat_both" : `holder_${one.dataset.seat}`);
-      one.setAttribute("aria-pressed", String(one.dataset.seat === seat));
+      T.press(one, one.dataset.seat === seat);
       one.hidden = teams && one.dataset.seat === "both";
     }
-    T.id("teams").setAttribute("aria-pressed", String(teams));
+    T.press(T.id("teams"), teams);
     const typed = SIDES.map((side) => ["lineof", "lineway", "linelevel"].map((name) => part(side, name) && [part(side, name).value, name, side]));
     T.keepFocus(T.id("table-sides"), SIDES.map(sideOf).join(""));
     for (const [value, name, side] of typed.flat().filter(Boolean)) if (part(side, name)) part(side, name).value = value;
-    T.id("table-offers").innerHTML = offers.length ? `<h4>${e(T.t("offers"))}</h4><ol>${offers.map(offerItem).join("")}</ol>` : "";
+    T.id("table-offers").innerHTML = offers.length ? `<h4>${t("offers")}</h4><ol>${offers.map(offerItem).join("")}</ol>` : "";
     T.id("table-verdict").innerHTML = verdict();
     T.keepFocus(T.id("table-frontier"), frontier());
   });
-})((window.TT = window.TT || {}));
+})(window.TT);

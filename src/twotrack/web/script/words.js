@@ -1,6 +1,5 @@
 // Sentences: what a story does to an outcome, how sure that is, how well its forecasts did.
 (function (T) {
-  "use strict";
   const { data } = T;
 
   // In class mode nothing gives the answer away before it is revealed.
@@ -14,7 +13,7 @@
 
   // How many worlds: of the better side, or of the lower one where no side is better.
   T.sureness = (name, effect, short) => {
-    if (effect.yours === undefined || effect.nothing || effect.same) return "";
+    if (effect.still || effect.same) return "";
     const worse = 1 - effect.better - effect.alike, good = effect.better >= worse;
     const sides = data.outcomes[name].better === "neither" ? ["lower", "higher"] : ["better", "worse"];
     const side = sides[good ? 0 : 1];
@@ -36,7 +35,7 @@
       const key = outcome === "homicides" ? homicidesGo(effect.base / today) : "answer_base";
       return tidy(T.t(key, { ...values, today: shown(today), low: shown(effect.low), high: shown(effect.high) }));
     }
-    if (effect.yours === undefined || effect.nothing) {
+    if (effect.still) {
       return tidy(T.t(T.state.own ? "answer_own_same" : "answer_same", { ...values, low: shown(effect.low), high: shown(effect.high) }));
     }
     const own = (value) => T.figure(value, unit, effect.peak, effect.yoursDigits);
@@ -64,4 +63,4 @@
     const text = T.t("record", { ...record, ratio: record.ratio.toFixed(2), rival: T.pick(record.rival) });
     return { kind: weak ? "weak" : "good", text: weak ? `${text}; ${T.t("rival_better")}` : text };
   };
-})((window.TT = window.TT || {}));
+})(window.TT);

@@ -1,7 +1,7 @@
 // The engine of a served page: the server runs the worlds and streams frames, a line each; what is no longer asked for
 // is cancelled by closing it. Levers are kept where the server is gone, and it is asked again.
+"use strict";
 (function (T) {
-  "use strict";
   const SOONEST = 500, LATEST = 8000;
   let stop = null, waiting = null, busy = false, wait = SOONEST, timer = 0;
 
