@@ -47,7 +47,7 @@ const look = (page) => ({
   sizes: drawings(page).flatMap((one) => [...one.children]).filter((one) => one.tagName === "text")
     .map((one) => getComputedStyle(one).fontSize),
 });
-const rows = (page) => view(page).querySelectorAll("tr[data-status]:not([hidden])").length;
+const rows = (page) => view(page).querySelectorAll(".numbers tbody tr:not([hidden])").length;
 const wait = () => new Promise((done) => setTimeout(done, 250));
 async function tour(pages) {
   const seen = [];

@@ -4,6 +4,7 @@ from html.parser import HTMLParser
 import pytest
 
 from twotrack.report.run.page import page_text
+from twotrack.report.run.sections.sources import STATUSES, vectors
 from twotrack.tables.catalogue import messages
 
 _MADE = {}
@@ -115,8 +116,18 @@ def test_opens_in_the_language_asked_and_holds_both(payload, language, other):
 
 
 def test_every_number_is_in_the_table_with_its_status(payload):
-    rows = [attrs["data-status"] for _, attrs in Seen(page(payload, "en")).named("tr") if "data-status" in attrs]
+    rows = [attrs["class"] for _, attrs in Seen(page(payload, "en")).named("tr") if attrs.get("class") in STATUSES]
     assert rows == [number["status"] for number in payload["numbers"]]
+
+
+def test_members_of_a_vector_from_the_same_sources_stand_in_one_row(payload):
+    first, second = payload["numbers"][:2]
+    payload["numbers"][1] = first | {"name": "made.up[MX-B]", "prior": second["prior"]}
+    payload["numbers"][0] = first | {"name": "made.up[MX-A]"}
+    assert [len(members) for members in vectors(payload["numbers"])] == [2] + [1] * (len(payload["numbers"]) - 2)
+    words = Seen(page(payload, "en")).words["en"]
+    assert "made.up[MX-A; MX-B]" in words
+    assert [words.count(member) for member in ("MX-A", "MX-B")] == [1, 1]
 
 
 def test_ids_are_unique(payload):

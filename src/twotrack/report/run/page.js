@@ -45,7 +45,7 @@
     let shown = 0;
     for (const row of all("tbody tr", box)) {
       const text = plain(row.textContent);
-      row.hidden = !(wanted.has(row.dataset.status) && words.every((word) => text.includes(word)));
+      row.hidden = !(wanted.has(row.className) && words.every((word) => text.includes(word)));
       shown += row.hidden ? 0 : 1;
     }
     const said = tools.querySelector("output");

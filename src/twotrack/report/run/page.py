@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from importlib.resources import files
 from typing import Any
 
-from twotrack.report.page.document import document, without_comments, without_spare_marks
+from twotrack.report.page.document import document, shared_axes, without_comments, without_spare_marks
 from twotrack.report.page.languages import language_choice
 from twotrack.report.page.look import page_look, receipt_data
 from twotrack.report.page.markup import Child, Html, element
@@ -21,7 +21,10 @@ from twotrack.tables.catalogue import LANGUAGES
 def page_text(payload: Mapping[str, Any], language: str) -> str:
     """Whole page as text, both languages in it, the one asked in view."""
     body = element(
-        "body", language_choice(language), without_spare_marks(_main(payload)), receipt_data(payload["receipt"])
+        "body",
+        language_choice(language),
+        without_spare_marks(shared_axes(_main(payload))),
+        receipt_data(payload["receipt"]),
     )
     script = files("twotrack.report.run").joinpath("page.js").read_text(encoding="utf-8")
     return document(pick(language, payload["title"]), page_look(), body, language, without_comments(script))

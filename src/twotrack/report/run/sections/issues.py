@@ -93,7 +93,7 @@ def _assumptions(payload: Payload, issue: str) -> list[Child]:
 
 
 def _weakest(weak: Sequence[Mapping[str, Any]], language: str) -> Grid:
-    heads = [translate(f"report.{key}", language) for key in ("number", "prior", "unit", "status", "note")]
+    heads = [translate(f"report.{key}", language) for key in ("number", "prior", "unit", "status")]
     return Grid(heads, [_number(n, language) for n in weak], translate("report.page_assumed", language), "assumed")
 
 
@@ -109,9 +109,8 @@ def _number(number: Mapping[str, Any], language: str) -> Line:
     prior = number.get("prior") or {}
     ends = amounts(prior["low"], prior["high"]) if prior.get("low") is not None else ""
     cells: list[Cell] = [
-        [amount(prior.get("median")), element("span", ends, class_="band") if ends else None],
+        [amount(prior.get("median")), element("small", ends) if ends else None],
         unit_text(language, number["unit"]),
         badge(number["status"], language),
-        pick(language, number.get("note")),
     ]
     return Line([pick(language, number["label"]), element("code", number["name"])], cells)

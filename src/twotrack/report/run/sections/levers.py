@@ -152,7 +152,7 @@ def reported_facts(payload: Payload, issue: str, language: str) -> Child:
 
 
 def _reported_row(fact: Mapping[str, Any], language: str) -> Html:
-    text = element("span", pick(language, fact["text"]), class_="unit")
+    text = element("small", pick(language, fact["text"]))
     unit = fact.get("unit") or ""
     published = (
         translate("report.not_published", language)

@@ -53,7 +53,7 @@ def _year_head(year: int, language: str, *, projected: bool) -> Html:
 def _headline_body(lines: Sequence[Mapping[str, Any]], years: Sequence[int], language: str) -> Html:
     first, found = lines[0], {line["year"]: line for line in lines}
     empty = element("td", class_="figure")
-    unit = element("span", first["unit"], class_="unit")
+    unit = element("small", first["unit"])
     name = element("th", first["label"], unit, scope="rowgroup", rowspan=2, class_="stay")
     official = (_official_cell(found[year], language) if year in found else empty for year in years)
     modelled = (_model_cell(found[year], language) if year in found else empty for year in years)
@@ -74,7 +74,7 @@ def _official_cell(line: Mapping[str, Any], language: str) -> Html:
 
 def _model_cell(line: Mapping[str, Any], language: str) -> Html:
     digits = digits_between(line["q05"], line["q95"])
-    ends = element("span", band(line["q05"], line["q95"], line["peak"]), class_="band")
+    ends = element("small", band(line["q05"], line["q95"], line["peak"]))
     mark = _place_mark(line["place"], language) if line["place"] else None
     return element("td", mark, figure(line["median"], line["peak"], digits), ends, class_="figure")
 

@@ -57,11 +57,9 @@ def _direction(rows: Sequence[Mapping[str, Any]], direction: str, language: str)
 def _cell(cell: Cell) -> Html:
     text = cell_text(cell)
     if text in (NOTHING, NEARLY_NOTHING):
-        return element("span", text, class_="absent")
-    figures = zip(TRACKS, text.split("/"), strict=True)
-    return element(
-        "span", (join_html(element("span", figure, class_=f"track {track}"), " ") for track, figure in figures)
-    )
+        return element("em", text)
+    # In the order of the tracks, by which the style tells them apart.
+    return join_html(join_html(element("b", figure), " ") for figure in text.split("/"))
 
 
 def _key(language: str) -> Html:
