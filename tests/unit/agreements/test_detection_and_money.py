@@ -1,5 +1,6 @@
 """Whether a breach shows in a figure that is watched, and what payments are worth, on the model and by hand."""
 
+import json
 from dataclasses import replace
 from statistics import NormalDist
 
@@ -8,6 +9,9 @@ import pytest
 
 import twotrack as tt
 from twotrack.agreements.answer import COUNTRIES, LEADERS
+from twotrack.agreements.discovery.about import Discovery, Limit, discover_leaving
+from twotrack.agreements.discovery.find import Finding
+from twotrack.agreements.discovery.wording import leaving_lines
 from twotrack.agreements.holding.patience import discount_needed
 from twotrack.agreements.holding.payments import Temptation, loss_needed, payments_that_hold
 from twotrack.agreements.packages.reading import load_package, read_package
@@ -18,10 +22,12 @@ from twotrack.agreements.wording.holding import (
     holding_payment_text,
     signing_payment_text,
 )
+from twotrack.agreements.wording.object import answer_object
 from twotrack.agreements.worth.detection import chance_of_alarm, detection
 from twotrack.agreements.worth.holding import holdings
 from twotrack.agreements.worth.money import Transfer, money_rate, payment_to_sign
 from twotrack.base.months import month_text
+from twotrack.report.agreements.page import answer_page
 from twotrack.runs.experiment import shipped_experiment
 
 WATCHED = "border_patrol_encounters"
@@ -125,3 +131,28 @@ def test_a_watched_outcome_without_months_is_refused(tmp_path):
     path.write_text(text + 'outcome = "border_patrol_encounter"\n', encoding="utf-8")
     _, faults = read_package(path)
     assert any("Did you mean 'border_patrol_encounters'?" in one.message for one in faults)
+
+
+def label(country):
+    return {"en": f"President of {country}", "es": f"Presidente de {country}"}
+
+
+def test_futures_in_which_a_government_leaves_are_in_the_answer(june, experiment):
+    assert discover_leaving(experiment, june) == {}, "too few futures for any box"
+    few = {c: Discovery("leaves", f"{c}_president", label(c), Finding("few", 3, 40), ()) for c in ("us", "mx")}
+    assert leaving_lines(few, "en") == []
+    holds = json.loads(json.dumps(answer_object(june, few)))["holds"]
+    assert [one["triggers"]["state"] for one in holds] == ["few", "few"]
+    assert answer_object(june)["holds"][0]["triggers"] is None
+    inside = {"inside": 40, "coverage": 0.8, "density": 0.9, "held_out": 0.7, "halves": 20}
+    limit = Limit("x", {"en": "Refusal", "es": "Rechazo"}, "share", 0.4, None, 0.6, 1.0, 19)
+    box = replace(few["mx"], finding=Finding("found", 45, 200, **inside), limits=(limit,))
+    for language, word in (("en", "Refusal"), ("es", "Rechazo")):
+        first, second = leaving_lines({"us": few["us"], "mx": box}, language)
+        assert word in first
+        assert "90 %" in second
+    chance = replace(few["mx"], finding=Finding("by_chance", 45, 200))
+    assert len(leaving_lines({"mx": chance}, "es")) == 1
+    page = answer_page(june, "receipt", "command", "en", {"mx": box})
+    assert "Refusal" in page
+    assert "Rechazo" in page

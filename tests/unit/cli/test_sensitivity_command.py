@@ -4,9 +4,9 @@ import pytest
 
 from twotrack.agreements.discovery.about import Discovery, Limit
 from twotrack.agreements.discovery.find import Condition, Finding
+from twotrack.agreements.discovery.wording import as_entry
 from twotrack.agreements.sensitivity.answer import Estimate, Influence, Sensitivity
 from twotrack.cli.sensitivity.app import as_csv
-from twotrack.cli.sensitivity.discover import as_entry
 from twotrack.cli.sensitivity.tables import sentences
 from twotrack.tables.catalogue import choose_language
 

@@ -8,7 +8,7 @@ import numpy as np
 
 from twotrack.agreements.answer import COUNTRIES, LEADERS, Answer
 from twotrack.agreements.bargaining.front import Numbers
-from twotrack.agreements.dependence.boxes import Cases
+from twotrack.agreements.dependence.boxes import FEWEST_CASES, Cases
 from twotrack.agreements.discovery.find import Condition, Finding, find_box
 from twotrack.agreements.sensitivity.given import finite_places
 from twotrack.agreements.sensitivity.inputs import NumberInputs, number_inputs
@@ -104,15 +104,25 @@ def discover_package(experiment: "Experiment", answer: Answer) -> list[Discovery
     for country in COUNTRIES:
         judged = answer.parties[LEADERS[country]][0]
         asked = {"regrets": ~judged.content.astype(bool), "leaves": leaves_by_future(answer, country)}
-        for about, cases in asked.items():
-            finding = find_box(inputs.scores, cases, answer.size.seed)
-            found.append(_of_party(judged, about, finding, number_limits(finding, inputs)))
+        found += [_of_party(judged, about, cases, inputs) for about, cases in asked.items()]
     return found
 
 
-def _of_party(judged: PartyView, about: str, finding: Finding, limits: tuple[Limit, ...]) -> Discovery:
-    party = judged.profile.party
-    return Discovery(about, party, dict(judged.worlds.preferences.parties[party].label), finding, limits)
+def discover_leaving(experiment: "Experiment", answer: Answer) -> dict[str, Discovery]:
+    """Box of the model's numbers in which each government gains by leaving, by country; none with too few futures for
+    any.
+    """
+    if len(answer.worlds.draws) < 2 * FEWEST_CASES:
+        return {}
+    inputs = answer_inputs(experiment, answer)
+    leaders = {country: answer.parties[LEADERS[country]][0] for country in COUNTRIES}
+    return {c: _of_party(judged, "leaves", leaves_by_future(answer, c), inputs) for c, judged in leaders.items()}
+
+
+def _of_party(judged: PartyView, about: str, cases: Cases, inputs: NumberInputs) -> Discovery:
+    party, finding = judged.profile.party, find_box(inputs.scores, cases, judged.size.seed)
+    label = dict(judged.worlds.preferences.parties[party].label)
+    return Discovery(about, party, label, finding, number_limits(finding, inputs))
 
 
 def _not_signed(answer: Answer) -> Discovery:

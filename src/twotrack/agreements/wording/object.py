@@ -1,5 +1,6 @@
 """An answer as one object, as `--json` prints it."""
 
+from collections.abc import Mapping
 from dataclasses import asdict
 from math import isfinite
 from typing import Any
@@ -7,6 +8,8 @@ from typing import Any
 import numpy as np
 
 from twotrack.agreements.answer import COUNTRIES, LEADERS, Answer, Chamber, word
+from twotrack.agreements.discovery.about import Discovery
+from twotrack.agreements.discovery.wording import leaving_object
 from twotrack.agreements.wording.among import alternatives
 from twotrack.agreements.wording.dependence import assumptions, carried_by_stances, influences, weighing
 from twotrack.agreements.wording.reasons import band, contributions, reasons
@@ -24,9 +27,9 @@ from twotrack.tables.catalogue import translate_all
 SHOWN = 5
 
 
-def answer_object(answer: Answer) -> dict[str, Any]:
-    """Everything that is found, in the order of its five parts."""
-    package = answer.package
+def answer_object(answer: Answer, boxes: Mapping[str, Discovery] | None = None) -> dict[str, Any]:
+    """Everything that is found, in the order of its five parts; `boxes` of the futures in which either would leave."""
+    package, triggers = answer.package, leaving_object(boxes or {})
     return {
         "package": package_object(answer),
         "draws": {
@@ -45,7 +48,10 @@ def answer_object(answer: Answer) -> dict[str, Any]:
         "parties": [party_object(answer, name) for name in answer.parties],
         "chambers": [chamber_object(one) for one in answer.chambers],
         "among": [asdict(one) for one in alternatives(answer)],
-        "holds": [asdict(one) | {"payment": transfer_object(one.payment)} for one in holdings(answer)],
+        "holds": [
+            asdict(one) | {"payment": transfer_object(one.payment), "triggers": triggers.get(one.country)}
+            for one in holdings(answer)
+        ],
         "order": [asdict(one) for one in (order_of(answer),) if one is not None],
         "threats": [threat_object(one) for one in threats(answer)],
         "hangs_on": hangs_object(answer),

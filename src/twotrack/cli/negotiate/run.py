@@ -1,12 +1,14 @@
 """`twotrack negotiate PACKAGE` and `--history`: judged on the model, with progress shown."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from shlex import join
 from typing import Any, NamedTuple
 
 from twotrack.agreements.answer import COUNTRIES, LEADERS, Answer
+from twotrack.agreements.discovery.about import Discovery, discover_leaving
+from twotrack.agreements.discovery.wording import leaving_lines
 from twotrack.agreements.negotiate import WORLDS, judge_in
 from twotrack.agreements.packages.reading import load_with_warnings, package_file
 from twotrack.agreements.preferences.overlay import NOTHING, Overlay
@@ -99,12 +101,13 @@ def judge_package(name: str, request: Request) -> None:
         found = judge_in(experiment, package, size, advance, request.overlay)
     receipt = experiment.receipt(package.worlds["deal"], size.draws, size.seed)
     named = asdict(receipt) | {"hash": receipt.name, "preferences": preferences_hash(request.overlay.parties)}
-    made = {"receipt": named} | answer_object(found)
+    boxes = discover_leaving(experiment, found)
+    made = {"receipt": named} | answer_object(found, boxes)
     with answer_before_files():
         if request.json:
             print_json(made)
         else:
-            print_answer(found)
+            print_answer(found, boxes)
     if request.out is not None:
         write_together(request.out, answer_files(made, package_file(name).read_text(encoding="utf-8")))
         notes.print(translate("cli.wrote", files=", ".join(FILES), folder=request.out), markup=False)
@@ -112,7 +115,7 @@ def judge_package(name: str, request: Request) -> None:
         from twotrack.report.agreements.page import answer_page
 
         command = page_command([Path(name).name], request)
-        write_page(request.html, answer_page(found, receipt.name, command, current_language()))
+        write_page(request.html, answer_page(found, receipt.name, command, current_language(), boxes))
 
 
 def check_page(path: Path | None) -> None:
@@ -149,7 +152,7 @@ def parties_csv(made: dict[str, Any]) -> str:
     return csv_text([*columns, *gains], rows)
 
 
-def print_answer(found: Answer) -> None:
+def print_answer(found: Answer, boxes: Mapping[str, Discovery]) -> None:
     """The five parts of an answer."""
     console, language = results_console(), current_language()
     console.print(head_text(found, language), style="bold", markup=False)
@@ -167,7 +170,7 @@ def print_answer(found: Answer) -> None:
         console.print(condition_text(found, at, language), markup=False)
     print_reasons(found)
     print_among(found)
-    print_holding(found)
+    print_holding(found, boxes)
     print_dependence(found)
 
 
@@ -202,11 +205,11 @@ def print_among(found: Answer) -> None:
         console.print(alternative_text(one, language), markup=False)
 
 
-def print_holding(found: Answer) -> None:
-    """Whether each government would stay, and the order of moves."""
+def print_holding(found: Answer, boxes: Mapping[str, Discovery]) -> None:
+    """Whether each government would stay, the order of moves, and in which futures each would leave."""
     console, language = results_console(), current_language()
     console.print(translate("negotiate.would_it_hold"), style="bold", markup=False)
-    for line in holding_lines(found, language):
+    for line in (*holding_lines(found, language), *leaving_lines(boxes, language)):
         console.print(line, markup=False)
 
 

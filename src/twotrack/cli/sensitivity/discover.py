@@ -20,13 +20,11 @@ from twotrack.cli.terminal.output import (
     write_together,
 )
 from twotrack.cli.terminal.pipes import answer_before_files
-from twotrack.tables.bilingual import LANGUAGES
 from twotrack.tables.catalogue import current_language, translate
 from twotrack.tables.errors import RunError
-from twotrack.tables.numerals import per_cent, short_number
 
 if TYPE_CHECKING:
-    from twotrack.agreements.discovery.about import Discovery, Limit, Threshold
+    from twotrack.agreements.discovery.about import Discovery, Threshold
     from twotrack.agreements.sensitivity.worlds import Question, Size
     from twotrack.runs.experiment import Experiment
 
@@ -120,6 +118,8 @@ def of_an_outcome(
 
 def show(asked: dict[str, Any], found: "list[Discovery]", out: Path | None, *, json: bool) -> None:
     """Print what was found, and write it where it is wanted."""
+    from twotrack.agreements.discovery.wording import as_entry
+
     made = {"asked": asked, "found": [as_entry(one, asked) for one in found]}
     with answer_before_files():
         if json:
@@ -133,6 +133,8 @@ def show(asked: dict[str, Any], found: "list[Discovery]", out: Path | None, *, j
 
 def print_found(found: "list[Discovery]", asked: dict[str, Any]) -> None:
     """Sentences of every box."""
+    from twotrack.agreements.discovery.wording import sentences
+
     console, language = results_console(), current_language()
     for one in found:
         for line in sentences(one, asked, language):
@@ -140,66 +142,3 @@ def print_found(found: "list[Discovery]", asked: dict[str, Any]) -> None:
     if "package" in asked:
         console.print(translate("discover.note_package"), style="dim", markup=False)
     console.print(translate("discover.note"), style="dim", markup=False)
-
-
-def sentences(one: "Discovery", asked: dict[str, Any], language: str) -> list[str]:
-    """Where the cases lie, and how well the box tells them apart; or why there is none."""
-    finding = one.finding
-    level = short_number(asked.get("above", asked.get("below", 0.0)))
-    values = {"subject": one.label[language], "level": level, "year": asked.get("year", "")}
-    about = translate(f"discover.about_{one.about}", language, **values)
-    others = finding.points - finding.cases
-    counts = {"others": others, "points": finding.points, "about": about}
-    usual = [translate("discover.usual", language, **counts)] if is_opposite(one, asked) else []
-    if not one.limits:
-        counts = {"cases": finding.cases, "points": finding.points}
-        lines = [*usual, translate(f"discover.{finding.state}", language, about=about, **counts)]
-        if one.quantiles:
-            low, _, high = (short_number(value) for value in one.quantiles)
-            named = {"year": asked["year"], "outcome": one.label[language], "low": low, "high": high}
-            lines.append(translate("discover.range", language, **named))
-        return lines
-    conditions = [limit_text(limit, finding.halves, language) for limit in one.limits]
-    shares = ("density", "base_rate", "coverage", "held_out")
-    density, base, coverage, held_out = (per_cent(getattr(finding, name)) for name in shares)
-    figures = {"density": density, "base": base, "coverage": coverage, "held_out": held_out}
-    joined = translate("discover.and", language).join(conditions)
-    return [
-        *usual,
-        translate("discover.found", language, about=about, conditions=joined),
-        translate("discover.figures", language, inside=finding.inside, **figures),
-    ]
-
-
-def is_opposite(one: "Discovery", asked: dict[str, Any]) -> bool:
-    """Whether a box describes the side of the threshold that was not requested, since more than half of the draws lie
-    on the one that was.
-    """
-    return "package" not in asked and one.about not in asked
-
-
-def limit_text(limit: "Limit", halves: int, language: str) -> str:
-    """A condition in words: limits in the input's unit, and as parts of the draws."""
-    from twotrack.tables.numerals import unit_text
-
-    unit = f" {unit_text(language, limit.unit)}" if limit.unit else ""
-    low, high = ("" if value is None else f"{short_number(value, 3)}{unit}" for value in (limit.low, limit.high))
-    kind = "both" if low and high else "low" if low else "high"
-    parts = {"below_low": per_cent(limit.below_low), "below_high": per_cent(limit.below_high)}
-    values = {"label": limit.label[language], "low": low, "high": high, "again": limit.again, "halves": halves}
-    return translate(f"discover.limit_{kind}", language, **values, **parts)
-
-
-def as_entry(one: "Discovery", asked: dict[str, Any]) -> dict[str, Any]:
-    """One discovery as `--json` prints it."""
-    finding = one.finding
-    kept = ("state", "cases", "points", "base_rate", "inside", "coverage", "density", "held_out", "halves")
-    return {
-        "about": one.about,
-        "opposite": is_opposite(one, asked),
-        "subject": one.subject,
-        **{name: getattr(finding, name) for name in kept},
-        "quantiles": list(one.quantiles),
-        "limits": [limit._asdict() | {"label": dict(limit.label)} for limit in one.limits],
-        "text": {language: " ".join(sentences(one, asked, language)) for language in LANGUAGES},
-    }
