@@ -5,7 +5,7 @@ from pathlib import Path
 
 from twotrack.engine.compile import compile_library, compile_wasm, compiler
 from twotrack.engine.lowering.trace import WANTED, Leaf, Limit, Program, trace
-from twotrack.engine.manifest import TABLES, Entry, Manifest, Port, hash_of, source_hash, write
+from twotrack.engine.manifest import PAGE_WASM, TABLES, WASM, Entry, Manifest, Port, hash_of, source_hash, write
 from twotrack.engine.printing.library import Tables, c_texts
 
 __all__ = ["Limit", "build", "trace"]
@@ -19,9 +19,10 @@ def build(
     library: bool = True,
     single: bool = False,
     wasm: bool = False,
+    page: tuple[str, ...] = (),
 ) -> Manifest:
     """Programs written to a folder as C, tables and manifest; as a `library` in double (and single) precision, where
-    there is a compiler; and as WebAssembly if wanted, which takes the package `ziglang`.
+    there is a compiler; and as WebAssembly if wanted, all and those of a `page`, which takes the package `ziglang`.
     """
     folder.mkdir(parents=True, exist_ok=True)
     tables = Tables()
@@ -37,7 +38,9 @@ def build(
         built = tuple(compile_library(folder, manifest, single=each, optimise=optimise) for each in precisions)
         manifest = replace(manifest, libraries=built)
     if wasm:
-        manifest = replace(manifest, libraries=(*manifest.libraries, compile_wasm(folder, manifest)))
+        files = [(WASM, tuple(entries)), *([(PAGE_WASM, page)] if page else [])]
+        made = tuple(compile_wasm(folder, manifest, *each) for each in files)
+        manifest = replace(manifest, libraries=(*manifest.libraries, *made))
     write(folder, manifest)
     return manifest
 

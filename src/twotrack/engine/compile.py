@@ -3,6 +3,7 @@
 import shutil
 import subprocess
 import sys
+from collections.abc import Collection
 from pathlib import Path
 
 from twotrack.engine.manifest import WASM, LibraryFile, Manifest, hash_of
@@ -47,16 +48,20 @@ def lane_bytes(level: str, *, clang: bool) -> int:
     return VECTOR_BYTES.get(level, OTHER_VECTOR_BYTES) * (2 if clang and level == "x86-64-v3" else 1)
 
 
-def compile_wasm(folder: Path, manifest: Manifest) -> LibraryFile:
-    """The C of a folder as WebAssembly with vectors of 128 bits, by zig's compiler."""
-    names = sorted(manifest.programs)
+def compile_wasm(
+    folder: Path, manifest: Manifest, file: str = WASM, programs: Collection[str] | None = None
+) -> LibraryFile:
+    """The C of a folder (of some programs, or of all) as WebAssembly with vectors of 128 bits, by zig's compiler."""
+    names = sorted(manifest.programs if programs is None else programs)
+    left_out = {f"{name}.c" for name in manifest.programs if name not in names}
     exports = [*(f"twotrack_{name}{end}" for name in names for end in ("", "_work")), *EXPORTS]
-    command = [sys.executable, "-m", "ziglang", "cc", *WASM_FLAGS, f'-DSOURCE="{manifest.source}"', "-o", WASM]
-    command += [f"-Wl,--export={name}" for name in exports] + c_files(manifest)
+    command = [sys.executable, "-m", "ziglang", "cc", *WASM_FLAGS, f'-DSOURCE="{manifest.source}"', "-o", file]
+    command += [f"-Wl,--export={name}" for name in exports]
+    command += [name for name in c_files(manifest) if name not in left_out]
     done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)  # noqa: S603  # our own
     if done.returncode:
         raise CompilerError(f"the kernel did not compile to WebAssembly:\n{done.stderr[:4000]}")
-    return LibraryFile(WASM, hash_of((folder / WASM).read_bytes()), single=False, system="wasm", machine="wasm32")
+    return LibraryFile(file, hash_of((folder / file).read_bytes()), single=False, system="wasm", machine="wasm32")
 
 
 def compile_library(

@@ -11,6 +11,8 @@ VERSION = 1
 NAME = "manifest.json"
 TABLES = "kernel.bin"
 WASM = "kernel.wasm"
+# WebAssembly of some of the programs alone, for a page that embeds it.
+PAGE_WASM = "page.wasm"
 DTYPES = {"f8": "float64", "w8": "float64", "i4": "int32", "i8": "int64", "u4": "uint32", "u8": "uint64", "b1": "bool"}
 
 

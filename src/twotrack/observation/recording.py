@@ -21,7 +21,7 @@ from twotrack.world.simulate import Trajectory
 
 
 class Chance(NamedTuple):
-    """Key, calendar years and size (0 switches it off) of the chance in recording."""
+    """Key, consecutive calendar years and size (0 switches it off) of the chance in recording."""
 
     key: Array
     years: Array
@@ -80,7 +80,7 @@ def by_month(world: World, row: OutcomeRow, made: RunContext, chance: Chance) ->
     top = read(world, row.of, months)
     if row.recording is not None:
         axes = diagnostics_layout(world)[row.of][1]
-        calendar = (chance.years[:, None] * MONTHS_A_YEAR + jnp.arange(MONTHS_A_YEAR)).ravel()
+        calendar = chance.years[0] * MONTHS_A_YEAR + jnp.arange(chance.years.size * MONTHS_A_YEAR)
         noise = recording_normals(f"{row.of} by month", axes, chance.key, calendar).reshape(top.shape)
         top = apply_recording(top, row.recording, values, chance.size * noise, 1)
     bottom = total(read(world, row.over, months)) if row.over else 1.0

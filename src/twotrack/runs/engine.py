@@ -14,10 +14,9 @@ from twotrack.base.months import MONTHS_A_YEAR
 from twotrack.engine.named import arrays_digest, named_arrays
 from twotrack.observation.outcomes import OfficialFigures, Outcomes
 from twotrack.policy.scenario import Scenario
+from twotrack.runs.continuation import ContinuationInputs, PairInputs, Shifts
 from twotrack.runs.inputs import (
     DrawInputs,
-    PairInputs,
-    ProjectionInputs,
     SharedInputs,
     changes_the_past,
     from_baseline,
@@ -31,8 +30,6 @@ if TYPE_CHECKING:
     from twotrack.runs.experiment import Experiment
 
 Numbers = NDArray[np.float64]
-# Shifts of past shocks by issue, shock, and draw.
-Shifts = Mapping[str, Mapping[str, Any]]
 # Stocks by issue, name, and draw.
 Stocks = Mapping[str, Mapping[str, Any]]
 Progress = Callable[[int], None]
@@ -76,15 +73,15 @@ class Engine(Protocol):
         """The wanted parts of each draw's results; after the year `until` they may be missing."""
         ...
 
-    def start_stocks(self, own: DrawInputs, shared: SharedInputs, progress: Progress) -> Stocks | None:
-        """Stocks of each draw when the projection starts; nothing where this engine runs no projection alone."""
+    def stocks_after(self, own: DrawInputs, shared: SharedInputs, year: int, progress: Progress) -> Stocks | None:
+        """Stocks of each draw at the end of a year; nothing where this engine does not go on from stocks."""
         ...
 
-    def project(
-        self, own: PairSource, pairs: int, shared: ProjectionInputs, wanted: Wanted, months: int
-    ) -> Iterator[tuple[range, Outcomes]]:
-        """The wanted outcomes of pairs of a scenario and a draw from the first month of the projection on, some at a
-        time, with their numbers; after this number of months they are missing.
+    def go_on(
+        self, own: PairSource, pairs: int, shared: ContinuationInputs, wanted: Wanted, months: int
+    ) -> Iterator[tuple[range, DrawResult]]:
+        """The wanted results of pairs of a scenario and a draw from the first year's start on, some at a time, with
+        their numbers; after this number of months they are missing.
         """
         ...
 

@@ -3,28 +3,27 @@
 Nothing here imports JAX or the equations. Levers and drivers are by issue and name, as their tables have them.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from twotrack.base.months import MONTHS_A_YEAR, year_of
+from twotrack.base.months import MONTHS_A_YEAR
 from twotrack.evidence.columns import by_time_and_place
 from twotrack.evidence.replaced import Replacement
 from twotrack.evidence.series import load_series
 from twotrack.observation.data import read_figures
 from twotrack.observation.declarations import declarations
 from twotrack.observation.outcomes import OfficialFigures
-from twotrack.policy.paths import lever_paths, scenario_paths
+from twotrack.policy.paths import lever_paths, recorded_paths
 from twotrack.policy.scenario import Scenario
 from twotrack.policy.span import Span
 from twotrack.record.lapse import lapsing
 from twotrack.runs.layout import Layout
 from twotrack.tables.axes import codes
 from twotrack.tables.issue_tables import IssueTables
-from twotrack.world.acts import recorded_levels
 from twotrack.world.exogenous import (
     Array,
     ByIssue,
@@ -70,30 +69,6 @@ class DrawInputs(NamedTuple):
     baseline: Array
 
 
-class ProjectionInputs(NamedTuple):
-    """What all pairs of a scenario and a draw share in a projection: seed, location and scale of every number, drivers
-    from its first month on, size of chance.
-    """
-
-    seed: Array
-    scales: Scales
-    forcing: Forcing
-    chance: Array
-
-
-class PairInputs(NamedTuple):
-    """What each pair of a scenario and a draw has of its own in a projection: number and standard scores of the draw,
-    its stocks when the projection starts, the scenario's levers from then on, and which of those with a rule of lapse
-    it leaves alone.
-    """
-
-    draw: Array
-    scores: Array
-    stocks: Any
-    levers: ByIssue
-    free: ByIssue
-
-
 def input_arrays(experiment: "Experiment", scenario: Scenario, seed: int) -> SharedInputs:
     """What all draws of a scenario share."""
     layout, span = experiment.layout, experiment.span
@@ -116,23 +91,6 @@ def input_arrays(experiment: "Experiment", scenario: Scenario, seed: int) -> Sha
     )
 
 
-def projection_arrays(experiment: "Experiment", seed: int) -> ProjectionInputs:
-    """What all pairs of a scenario and a draw share in a projection."""
-    shared = input_arrays(experiment, Scenario(), seed)
-    drivers = {issue: from_projection_on(named, experiment.span) for issue, named in shared.forcing.drivers.items()}
-    span, active = experiment.span, from_projection_on(shared.forcing.active, experiment.span)
-    first = year_of(span.future) - span.years[0]
-    acted = recorded_levels(experiment.layout.issues, recorded_levers(shared.forcing.levers, first))
-    forcing = Forcing({}, drivers, {}, active, shared.forcing.ahead[first:], acted)
-    return ProjectionInputs(shared.seed, shared.scales, forcing, shared.chance)
-
-
-def projection_levers(experiment: "Experiment", scenario: Scenario, recorded: dict[str, Numbers]) -> ByIssue:
-    """Levers of a scenario by year and month of the projection, in base units, laid over the recorded ones."""
-    levers = lever_arrays(experiment.layout.issues, scenario_paths(scenario, recorded, experiment.span))
-    return {issue: from_projection_on(named, experiment.span) for issue, named in levers.items()}
-
-
 def free_levers(issues: Iterable[IssueTables], scenario: Scenario) -> ByIssue:
     """One for each lever with a rule of lapse that the scenario leaves alone, zero where it sets it in any month."""
     settings = {setting.lever for setting in scenario.settings}
@@ -140,17 +98,6 @@ def free_levers(issues: Iterable[IssueTables], scenario: Scenario) -> ByIssue:
         name: {lever: np.asarray(float(lever not in settings)) for lever in rows}
         for name, rows in lapsing(issues).items()
     }
-
-
-def recorded_levers(levers: ByIssue, years: int) -> ByIssue:
-    """Levers of the first years."""
-    return {issue: {name: array[:years] for name, array in named.items()} for issue, named in levers.items()}
-
-
-def from_projection_on(named: Mapping[str, Array], span: Span) -> dict[str, Array]:
-    """Arrays by year, of the projection alone."""
-    first = year_of(span.future) - span.years[0]
-    return {name: array[first:] for name, array in named.items()}
 
 
 @lru_cache(maxsize=4)
@@ -177,18 +124,25 @@ def without_spread(shared: SharedInputs) -> SharedInputs:
     return shared._replace(scales=scales, chance=np.zeros_like(shared.chance))
 
 
-def from_baseline(shared: SharedInputs) -> SharedInputs:
-    """The same inputs, the projection starting from the level of each world under the recorded levers."""
+def from_baseline(shared: Any) -> Any:
+    """The same shared inputs, the projection starting from the level of each world under the recorded levers."""
     return shared._replace(start=shared.start._replace(use_baseline=np.ones(())))
 
 
 def changes_the_past(scenario: Scenario, span: Span) -> bool:
     """Whether any lever differs from the record before the projection starts."""
-    if all(setting.month >= span.future for setting in scenario.settings):
-        return False
-    past = slice(0, span.future - span.first)
-    recorded, chosen = lever_paths(Scenario(), span), lever_paths(scenario, span)
-    return any(not np.array_equal(recorded[name][past], chosen[name][past]) for name in recorded)
+    return (
+        any(setting.month < span.future for setting in scenario.settings) and month_apart(scenario, span) < span.future
+    )
+
+
+def month_apart(scenario: Scenario, span: Span) -> int:
+    """First month in which any lever differs from the record; the one after the span where none does."""
+    recorded, chosen = recorded_paths(span), lever_paths(scenario, span)
+    differs = np.zeros(len(span.months), bool)
+    for name in {setting.lever for setting in scenario.settings}:
+        differs |= (recorded[name] != chosen[name]).reshape(len(differs), -1).any(axis=1)
+    return span.first + int(np.argmax(differs)) if differs.any() else span.last + 1
 
 
 def official_start(span: Span, *, project: bool) -> ProjectionAnchor:

@@ -10,8 +10,9 @@ from twotrack.observation.outcomes import OfficialFigures, Outcomes
 from twotrack.policy.scenario import Scenario
 from twotrack.policy.span import Span
 from twotrack.runs.conditioning import no_shifts
+from twotrack.runs.continuation import ContinuationInputs
 from twotrack.runs.engine import DrawResult, PairSource, Progress, Shifts, Stocks, Wanted, only, year_of_record
-from twotrack.runs.inputs import DrawInputs, ProjectionInputs, SharedInputs, changes_the_past, from_baseline
+from twotrack.runs.inputs import DrawInputs, SharedInputs, changes_the_past, from_baseline
 from twotrack.runs.programs import in_structs, programs_of, shared_inputs
 from twotrack.world.assemble import World
 from twotrack.world.ensemble import cache_compiled, run_draws
@@ -48,13 +49,13 @@ class JaxEngine:
         program = programs_of(self.world, self.span).ensemble
         return self._run(program, own, in_structs(self.world, shared), progress, partial(only, wanted=wanted))
 
-    def start_stocks(self, own: DrawInputs, shared: SharedInputs, progress: Progress) -> Stocks | None:
-        """Nothing: a projection alone would be one more program to compile."""
-        del own, shared, progress
+    def stocks_after(self, own: DrawInputs, shared: SharedInputs, year: int, progress: Progress) -> Stocks | None:
+        """Nothing: going on from stocks would be one more program to compile."""
+        del own, shared, year, progress
 
-    def project(
-        self, own: PairSource, pairs: int, shared: ProjectionInputs, wanted: Wanted, months: int
-    ) -> Iterator[tuple[range, Outcomes]]:
+    def go_on(
+        self, own: PairSource, pairs: int, shared: ContinuationInputs, wanted: Wanted, months: int
+    ) -> Iterator[tuple[range, DrawResult]]:
         """Not done by this engine."""
         raise NotImplementedError
 

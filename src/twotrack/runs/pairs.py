@@ -1,11 +1,11 @@
 """Many scenarios over the same possible worlds: what searches and sensitivity analyses run.
 
 Past shocks are conditioned once, and the record is run once. A scenario whose levers differ from the record only once
-the projection has begun goes on from the stocks that each draw has then. One that changes the past cannot: it is run
-from the first month of the record on. So is every scenario where JAX is the engine.
+the projection has begun goes on from the stocks that each draw has then. One that changes the past is run from the
+first month of the record on. So is every scenario where JAX is the engine.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -14,10 +14,20 @@ from twotrack.base.months import MONTHS_A_YEAR, year_of
 from twotrack.observation.outcomes import Outcomes
 from twotrack.policy.paths import recorded_paths
 from twotrack.policy.scenario import Scenario
+from twotrack.policy.span import DEFAULT_SPAN
 from twotrack.runs.blocks import Places, no_parts, pieces, put_rows
+from twotrack.runs.continuation import (
+    PairInputs,
+    continuation_arrays,
+    levers_from,
+    no_shifts_from,
+    shifts_from,
+)
 from twotrack.runs.engine import (
+    DrawResult,
     PairSource,
     Progress,
+    Shifts,
     Stocks,
     Wanted,
     conditioned_inputs,
@@ -26,25 +36,15 @@ from twotrack.runs.engine import (
     year_of_record,
 )
 from twotrack.runs.experiment import Experiment
-from twotrack.runs.inputs import (
-    ByIssue,
-    DrawInputs,
-    PairInputs,
-    changes_the_past,
-    free_levers,
-    from_baseline,
-    input_arrays,
-    projection_arrays,
-    projection_levers,
-)
+from twotrack.runs.inputs import ByIssue, DrawInputs, changes_the_past, free_levers, from_baseline, input_arrays
 from twotrack.tables.catalogue import translate
 from twotrack.tables.errors import RunError
 
 
 @dataclass(frozen=True, eq=False)
 class PairRun:
-    """Scenarios, and some of the draws that each is run with, their past conditioned; how many months of the
-    projection are wanted, and which parts of the outcomes.
+    """Scenarios, and some of the draws that each is run with, their past conditioned; how many months from the start of
+    a year on (of the projection's first one, where none is said) are wanted, and which parts of the results.
     """
 
     experiment: Experiment
@@ -53,6 +53,7 @@ class PairRun:
     seed: int
     months: int
     wanted: Wanted
+    year: int = year_of(DEFAULT_SPAN.future)
 
     @property
     def draws(self) -> int:
@@ -61,7 +62,7 @@ class PairRun:
 
     @property
     def years(self) -> int:
-        """Calendar years of the projection that are begun."""
+        """Calendar years that are begun."""
         return -(-self.months // MONTHS_A_YEAR)
 
 
@@ -108,12 +109,24 @@ def projections(
     run: PairRun, ahead: Sequence[int], stocks: Stocks, progress: Progress
 ) -> Iterator[tuple[Places, Outcomes]]:
     """Outcomes of these scenarios, run from the stocks of each draw when the projection starts."""
-    shared, source = projection_arrays(run.experiment, run.seed), pair_source(run, ahead, stocks)
+    for places, results in continuations(run, ahead, stocks, progress):
+        yield places, within(results.outcomes, 0, run.months)
+
+
+def continuations(
+    run: PairRun, ahead: Sequence[int], stocks: Stocks, progress: Progress = no_progress
+) -> Iterator[tuple[Places, DrawResult]]:
+    """Results of these scenarios, run from the stocks of each draw at the start of the run's first year. If that is in
+    the record, a projection starts from the level of the draw under the recorded levers, which is its `baseline`.
+    """
+    shared, source = continuation_arrays(run.experiment, run.seed, run.year), pair_source(run, ahead, stocks)
+    if run.year <= year_of(run.experiment.span.replay_until):
+        shared = from_baseline(shared)
     engine, pairs = run.experiment.engine, len(ahead) * run.draws
-    for numbers, results in engine.project(source, pairs, shared, run.wanted, run.months):
+    for numbers, results in engine.go_on(source, pairs, shared, run.wanted, run.months):
         scenario, draw = np.divmod(np.array(numbers), run.draws)
         progress(len(numbers))
-        yield np.array(ahead)[scenario] * run.draws + draw, within(results, 0, run.months)
+        yield np.array(ahead)[scenario] * run.draws + draw, results
 
 
 def within(results: Outcomes, first: int, months: int) -> Outcomes:
@@ -128,10 +141,11 @@ def within(results: Outcomes, first: int, months: int) -> Outcomes:
 
 
 def start_stocks(run: PairRun) -> Stocks | None:
-    """Stocks of each draw when the projection starts, by issue and name, draws along a first axis; nothing where the
-    engine runs no projection alone.
+    """Stocks of each draw at the start of the run's first year, by issue and name, draws along a first axis; nothing
+    where the engine does not go on from stocks.
     """
-    return run.experiment.engine.start_stocks(run.own, input_arrays(run.experiment, Scenario(), run.seed), no_progress)
+    recorded = input_arrays(run.experiment, Scenario(), run.seed)
+    return run.experiment.engine.stocks_after(run.own, recorded, run.year - 1, no_progress)
 
 
 def projection_run(experiment: Experiment, draws: int, seed: int, wanted: Wanted) -> tuple[PairRun, Stocks]:
@@ -151,22 +165,36 @@ def projection_run(experiment: Experiment, draws: int, seed: int, wanted: Wanted
 def pair_source(run: PairRun, ahead: Sequence[int], stocks: Stocks) -> PairSource:
     """What pairs of these scenarios and the draws have of their own: all draws of a scenario, then the next."""
     recorded, issues = recorded_paths(run.experiment.span), run.experiment.layout.issues
+    shifts = shift_source(run)
 
     def pairs_from(first: int, count: int) -> PairInputs:
         scenario, draw = np.divmod(np.arange(first, first + count), run.draws)
         begin, end = int(scenario[0]), int(scenario[-1]) + 1
-        levers = [projection_levers(run.experiment, run.scenarios[ahead[at]], recorded) for at in range(begin, end)]
+        chosen = [run.scenarios[ahead[at]] for at in range(begin, end)]
+        levers = [levers_from(run.experiment, one, recorded, run.year) for one in chosen]
         each = spread(levers, scenario - begin, run.years)
-        alone = [free_levers(issues, run.scenarios[ahead[at]]) for at in range(begin, end)]
+        alone = [free_levers(issues, one) for one in chosen]
         free = {n: {k: np.stack([one[n][k] for one in alone])[scenario - begin] for k in alone[0][n]} for n in alone[0]}
-        return PairInputs(run.own.draw[draw], run.own.scores[draw], rows(stocks, draw), each, free)
+        own = run.own._replace(draw=run.own.draw[draw], scores=run.own.scores[draw], baseline=run.own.baseline[draw])
+        return PairInputs(own.draw, own.scores, rows(stocks, draw), shifts(draw), own.baseline, each, free)
 
     return pairs_from
 
 
+def shift_source(run: PairRun) -> Callable[[Places], Shifts]:
+    """Shifts of the shocks of some draws in the months of a run."""
+    span, shocks = run.experiment.span, run.own.shocks
+    if run.year > year_of(span.replay_until):
+        return lambda draw: no_shifts_from(shocks, span, len(draw))
+    known = shifts_from(shocks, span, run.year, run.months)
+    return lambda draw: rows(known, draw)
+
+
 def rows(arrays: Stocks, draw: Places) -> Stocks:
-    """Rows of arrays by issue and name."""
-    return {issue: {name: np.asarray(array)[draw] for name, array in named.items()} for issue, named in arrays.items()}
+    """Rows of arrays by issue and name; views of them where they stand side by side."""
+    side_by_side = int(draw[-1]) - int(draw[0]) == len(draw) - 1 and bool((np.diff(draw) == 1).all())
+    at = slice(int(draw[0]), int(draw[-1]) + 1) if side_by_side else draw
+    return {issue: {name: np.asarray(array)[at] for name, array in named.items()} for issue, named in arrays.items()}
 
 
 def spread(levers: Sequence[ByIssue], scenario: Places, years: int) -> ByIssue:

@@ -1,5 +1,5 @@
-"""The programs of a world, in JAX: one draw, its projection alone, its shocks conditioned on the record, one world at
-given numbers.
+"""The programs of a world, in JAX: one draw, its years from given stocks on, its shocks conditioned on the record, one
+world at given numbers.
 
 Each is a pure function of arrays, so that another scenario, seed, posterior or lever path compiles nothing anew.
 """
@@ -12,18 +12,21 @@ import jax
 import jax.numpy as jnp
 from jaxtyping import Array
 
-from twotrack.base.months import year_of
+from twotrack.base.months import MONTHS_A_YEAR, year_of
 from twotrack.observation.outcomes import OfficialFigures, Outcomes
 from twotrack.observation.recording import Chance, record_outcomes
 from twotrack.observation.smoothing_term import DrawContext
 from twotrack.policy.scenario import Scenario
 from twotrack.policy.span import Span
 from twotrack.runs.conditioning import condition_shocks, shift_shocks
+from twotrack.runs.continuation import ACTS, ContinuationInputs, PairInputs, longest
 from twotrack.runs.engine import DrawResult
-from twotrack.runs.inputs import DrawInputs, PairInputs, ProjectionInputs, SharedInputs, input_arrays
+from twotrack.runs.inputs import DrawInputs, SharedInputs, input_arrays
 from twotrack.world.assemble import World
 from twotrack.world.derivative import Structs
+from twotrack.world.driven import driven_with_memory
 from twotrack.world.ensemble import Kernel, fast_compile_options, vmap_draws
+from twotrack.world.exogenous import Forcing, ProjectionAnchor
 from twotrack.world.forcing import shock_forcing, structs_of
 from twotrack.world.lapse import with_lapses
 from twotrack.world.parameters.distributions import parameter_distributions
@@ -81,35 +84,45 @@ def one_draw(world: World, span: Span) -> Callable[[DrawInputs, SharedInputs], D
 
     def one(own: DrawInputs, shared: SharedInputs) -> DrawResult:
         key = draw_key(shared.seed, own.draw)
-        values = drawn_values(known, shared.scales, key, own.scores)
+        chance, values = Chance(key, years, shared.chance), drawn_values(known, shared.scales, key, own.scores)
         shocks = shift_shocks(shock_forcing(world, key, months, shared.chance), own.shocks)
         forcing = with_lapses(world, shared.forcing._replace(shocks=shocks), shared.free, key, shared.chance)
         start = shared.start._replace(baseline_level=own.baseline)
         p = parameters(world, values)
-        stocks, run = run_years(world, initial_stocks(world, forcing.drivers, p), p, forcing, start)
-        outcomes = record_outcomes(world, run, forcing.drivers, values, Chance(key, years, shared.chance))
-        return DrawResult(outcomes, anchored_level(world, run.yearly), stocks)
+        return run_and_record(world, initial_stocks(world, forcing.drivers, p), values, (forcing, start), chance)
 
     return one
 
 
-def one_projection(world: World, span: Span) -> Callable[[PairInputs, ProjectionInputs], DrawResult]:
-    """Function of one pair of a scenario and a draw: the projection alone, from the stocks at its start."""
-    known = parameter_distributions(world.tables)
-    months = jnp.arange(span.future, span.last + 1)
-    years = jnp.arange(year_of(span.future), year_of(span.last) + 1)
+def one_continuation(world: World, span: Span) -> Callable[[PairInputs, ContinuationInputs], DrawResult]:
+    """Function of one pair of a scenario and a draw: years from a first one on, from the stocks at its start."""
+    known, length = parameter_distributions(world.tables), longest(span)
 
-    def one(own: PairInputs, shared: ProjectionInputs) -> DrawResult:
+    def one(own: PairInputs, shared: ContinuationInputs) -> DrawResult:
         key = draw_key(shared.seed, own.draw)
+        months = shared.year * MONTHS_A_YEAR + jnp.arange(length * MONTHS_A_YEAR)
+        chance = Chance(key, shared.year + jnp.arange(length), shared.chance)
         values = drawn_values(known, shared.scales, key, own.scores)
-        shocks = shock_forcing(world, key, months, shared.chance)
-        forcing = shared.forcing._replace(levers=own.levers, shocks=shocks)
+        shocks = shift_shocks(shock_forcing(world, key, months, shared.chance), own.shocks)
+        forcing = shared.forcing._replace(levers=own.levers, shocks=shocks, acted=own.stocks[ACTS])
         forcing = with_lapses(world, forcing, own.free, key, shared.chance)
-        stocks, run = run_years(world, own.stocks, parameters(world, values), forcing, None)
-        outcomes = record_outcomes(world, run, forcing.drivers, values, Chance(key, years, shared.chance))
-        return DrawResult(outcomes, anchored_level(world, run.yearly), stocks)
+        start = shared.start._replace(baseline_level=own.baseline)
+        return run_and_record(world, own.stocks, values, (forcing, start), chance)
 
     return one
+
+
+def run_and_record(
+    world: World, stocks: Structs, values: Values, given: tuple[Forcing, ProjectionAnchor], chance: Chance
+) -> DrawResult:
+    """Outcomes as recorded, levels and stocks at the end of a run from these stocks, with what issues remember of acts
+    among them.
+    """
+    (forcing, start), p = given, parameters(world, values)
+    driven, acts = driven_with_memory(world, forcing, p)
+    after, run = run_years(world, {name: one for name, one in stocks.items() if name != ACTS}, p, driven, start)
+    outcomes = record_outcomes(world, run, forcing.drivers, values, chance)
+    return DrawResult(outcomes, anchored_level(world, run.yearly), {**after, ACTS: acts})
 
 
 def one_conditioning(

@@ -15,13 +15,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from twotrack.base.units import factor_to_base
-from twotrack.engine.manifest import DTYPES, TABLES, WASM, Entry, Manifest, Port, read
+from twotrack.engine.manifest import DTYPES, PAGE_WASM, TABLES, Entry, Manifest, Port, read
 from twotrack.engine.named import named_arrays
 from twotrack.engine.ports import request
 from twotrack.policy.scenario import levers
+from twotrack.runs.continuation import continuation_arrays
 from twotrack.runs.experiment import Experiment
-from twotrack.runs.inputs import projection_arrays
-from twotrack.runs.kernel.engine import PROJECT
+from twotrack.runs.kernel.engine import CONTINUE
 from twotrack.runs.kernel.files import PRINTED
 from twotrack.runs.pairs import pair_source, projection_run
 from twotrack.tables.axes import codes
@@ -51,10 +51,10 @@ class LiveEngine:
 def live_engine(experiment: Experiment, draws: int = DRAWS, seed: int = 1) -> LiveEngine:
     """Engine over the first draws of an experiment: the worlds of `twotrack run -n draws --seed seed`."""
     manifest = read(PRINTED)
-    entry, arrays = manifest.programs[PROJECT], projection_inputs(experiment, draws, seed)
+    entry, arrays = manifest.programs[CONTINUE], projection_inputs(experiment, draws, seed)
     given = given_arrays(entry, arrays, draws)
     head = {
-        "program": PROJECT,
+        "program": CONTINUE,
         "draws": draws,
         "frames": [count for count in FRAMES if count < draws] + [draws],
         "inputs": [port_entry(port) for port in entry.inputs],
@@ -73,7 +73,7 @@ def projection_inputs(experiment: Experiment, draws: int, seed: int) -> dict[str
     """
     run, stocks = projection_run(experiment, draws, seed, ())
     pairs = pair_source(run, (0,), stocks)(0, draws)
-    return named_arrays(**pairs._asdict(), shared=projection_arrays(experiment, seed))
+    return named_arrays(**pairs._asdict(), shared=continuation_arrays(experiment, seed, run.year))
 
 
 def given_arrays(entry: Entry, arrays: Mapping[str, NDArray[Any]], draws: int) -> dict[str, NDArray[Any]]:
@@ -127,8 +127,8 @@ def lever_ports(entry: Entry) -> dict[str, dict[str, Any]]:
 
 def sections(manifest: Manifest, given: Mapping[str, NDArray[Any]]) -> dict[str, bytes]:
     """Parts of the engine by name: code, tables, and each argument."""
-    kernel = {"code": (PRINTED / WASM).read_bytes(), "tables": (PRINTED / TABLES).read_bytes()}
-    dtypes = {port.name: DTYPES[port.kind] for port in manifest.programs[PROJECT].inputs}
+    kernel = {"code": (PRINTED / PAGE_WASM).read_bytes(), "tables": (PRINTED / TABLES).read_bytes()}
+    dtypes = {port.name: DTYPES[port.kind] for port in manifest.programs[CONTINUE].inputs}
     return kernel | {f"in {name}": np.ascontiguousarray(a, dtypes[name]).tobytes() for name, a in given.items()}
 
 

@@ -103,12 +103,6 @@ def _level(act: Act, path: Array, on: ModuleType) -> Array:
     return on.minimum(counted, row.most) if row.most else counted
 
 
-def recorded_levels(tables: Iterable[IssueTables], levers: ByIssue) -> Numbers:
-    """How many of each act stand, by month and act, in NumPy."""
-    acts = acts_of(tables)
-    return by_month(act_levels(acts, levers)) if acts else np.zeros((0, 0))
-
-
 def by_month(path: Array) -> Array:
     """Years of months put in one row."""
     return path.reshape(-1, *path.shape[2:])

@@ -58,38 +58,36 @@ class Path(NamedTuple):
 
 def driven_forcing(world: World, forcing: Forcing, p: dict[str, Any]) -> Forcing:
     """Forcing in which the drivers hold what acts of levers add to them, and nothing of the acts is left."""
-    rest = forcing._replace(ahead={}, acted={})
+    return driven_with_memory(world, forcing, p)[0]
+
+
+def driven_with_memory(world: World, forcing: Forcing, p: dict[str, Any]) -> tuple[Forcing, dict[str, ActMemory]]:
+    """That forcing, and what each issue that takes acts in remembers of them at the end of the last month."""
+    rest, memory = forcing._replace(ahead={}, acted={}), dict[str, ActMemory]()
     takers = [issue for issue in world if hasattr(issue.equations, "act_moves")]
     acts = acts_of(world.tables)
     if not takers or not acts:
-        return rest
+        return rest, memory
     named = {name: vars(struct) for name, struct in forcing.levers.items()}
     levels, numbers = by_month(act_levels(acts, named, jnp)), act_numbers(acts)
     ahead = by_month(forcing.ahead) if hasattr(forcing.ahead, "shape") else jnp.zeros(len(levels))
     drivers = dict(forcing.drivers)
     for issue in takers:
         own = p[issue.name]
-        start = memory_before(issue, forcing.acted, levels[0], own)
+        start = forcing.acted.get(issue.name, first_memory(levels[0]))
         path = Path(levels, ahead, jax.tree.map(by_month, drivers[issue.name]))
-        moved = drivers_with_acts(issue, start, path, numbers, own)
+        memory[issue.name], moved = drivers_with_acts(issue, start, path, numbers, own)
         drivers[issue.name] = jax.tree.map(lambda new, old: new.reshape(old.shape), moved, drivers[issue.name])
-    return rest._replace(drivers=drivers)
+    return rest._replace(drivers=drivers), memory
 
 
-def memory_before(issue: Issue, acted: Array, first: Array, p: Any) -> ActMemory:
-    """What is usual, and the last level, before the first month of a path: from the record, or as in that month."""
-    if not hasattr(acted, "shape"):
-        return ActMemory(jnp.maximum(first, 0), first)
-
-    def one_month(usual: Array, level: Array) -> tuple[Array, None]:
-        return issue.equations.usual_acts(usual, level, p), None
-
-    usual, _ = jax.lax.scan(one_month, jnp.maximum(acted[0], 0), acted)
-    return ActMemory(usual, acted[-1])
+def first_memory(first: Array) -> ActMemory:
+    """What is usual, and the last level, before a first month that nothing is known before: as in that month."""
+    return ActMemory(jnp.maximum(first, 0), first)
 
 
-def drivers_with_acts(issue: Issue, start: ActMemory, path: Path, numbers: ActNumbers, p: Any) -> Any:
-    """Drivers of an issue by month, with what acts add to them."""
+def drivers_with_acts(issue: Issue, start: ActMemory, path: Path, numbers: ActNumbers, p: Any) -> tuple[ActMemory, Any]:
+    """What an issue remembers of acts at the end, and its drivers by month, with what acts add to them."""
     acts, topics = numbers.begins_on.shape[0], numbers.begins_on.shape[-1]
     flat = numbers._replace(begins_on=numbers.begins_on.reshape(acts, -1), ends_on=numbers.ends_on.reshape(acts, -1))
 
@@ -99,4 +97,4 @@ def drivers_with_acts(issue: Issue, start: ActMemory, path: Path, numbers: ActNu
         usual = issue.equations.usual_acts(memory.usual, month.level, p)
         return ActMemory(usual, month.level), issue.equations.add_moves(month.drivers, made, month.ahead, p)
 
-    return jax.lax.scan(one_month, start, path)[1]
+    return jax.lax.scan(one_month, start, path)

@@ -28,9 +28,9 @@ class Forcing(NamedTuple):
     """What comes from outside, by year and month or in one month: levers, drivers, innovations, by issue; and whether
     an issue that begins later has begun.
 
-    `ahead` are the months since the end of the record, none in it (year, month), and `acted` how many acts of levers
-    stood in each month before the first one (month, act): both are used up by `driven_forcing`. `lapsing` is 1 where a
-    lever whose rule is in the equations is left alone after the record (issue, lever; year, month).
+    `ahead` are the months since the end of the record, none in it (year, month), and `acted` what an issue remembers
+    of acts of levers before the first month, where it is known: both are used up by `driven_forcing`. `lapsing` is 1
+    where a lever whose rule is in the equations is left alone after the record (issue, lever; year, month).
     """
 
     levers: dict[str, Any]

@@ -72,7 +72,8 @@ def simulate(
     `forcing` is folded by year and month, `p` holds the parameters of each issue in base units; time is in months.
     `steps` multiplies the steps that each issue takes in a month.
     """
-    return run_years(world, initial_stocks(world, forcing.drivers, p), p, forcing, anchor, steps)[1]
+    stocks = initial_stocks(world, forcing.drivers, p)
+    return run_years(world, stocks, p, driven_forcing(world, forcing, p), anchor, steps)[1]
 
 
 def initial_stocks(world: World, drivers: Structs, p: Structs) -> Structs:
@@ -89,10 +90,9 @@ def run_years(
     anchor: ProjectionAnchor | None,
     steps: int = STEPS_A_MONTH,
 ) -> tuple[Structs, Trajectory]:
-    """Stocks at the end of the years of `forcing`, from these at their start, and the trajectory between; without an
-    `anchor` nothing is shifted to an official level on the way.
+    """Stocks at the end of the years of `forcing`, from these at their start, and the trajectory between. The drivers
+    hold what acts of levers add to them; without an `anchor` nothing is shifted to an official level on the way.
     """
-    forcing = driven_forcing(world, forcing, p)
 
     def one_month(stocks: Structs, month: Forcing) -> tuple[Structs, Array]:
         return step_month(world, stocks, month, p, steps)

@@ -1,4 +1,4 @@
-"""Worlds of a package ahead go on from the record; worlds of the same settings are run once."""
+"""Worlds of a package go on from the record before its year; worlds of the same settings are run once."""
 
 from dataclasses import replace
 from os import utime
@@ -19,21 +19,32 @@ def experiment():
     return shipped_experiment()
 
 
-def test_a_projection_from_the_record_is_the_whole_run(experiment):
-    month = month_index("2024-03")
-    runs = dated_runs(experiment, tt.Scenario(), month, range(3), 1, 2024)
-    assert runs.ahead
-    scenario = tt.Scenario().set("us_tariff_on_mexico", 0.2, month="2024-03")
-    ahead, whole = runs.outcomes(scenario), replace(runs, ahead=False).outcomes(scenario)
-    for part in ("nation", "monthly"):
-        for name, values in getattr(whole, part).items():
-            np.testing.assert_allclose(getattr(ahead, part)[name], values, rtol=1e-12, err_msg=name)
+@pytest.mark.parametrize(
+    ("month", "start", "until"), [("2024-03", 2022, 2024), ("2019-06", 2019, 2020), ("2019-06", 2019, 2023)]
+)
+def test_going_on_from_the_record_is_the_whole_run(experiment, month, start, until):
+    runs = dated_runs(experiment, tt.Scenario(), month_index(month), range(3), 1, until)
+    assert runs.start == start
+    scenarios = [tt.Scenario().set("us_tariff_on_mexico", 0.2, month=month), tt.Scenario()]
+    ahead, whole = runs.outcomes(scenarios), replace(runs, start=None).outcomes(scenarios)
+    for one, other in zip(ahead, whole, strict=True):
+        for part, last in (("nation", until + 1 - 2000), ("monthly", 12 * (until + 1 - 2000))):
+            for name, values in getattr(other, part).items():
+                np.testing.assert_array_equal(getattr(one, part)[name][:, :last], values[:, :last], err_msg=name)
 
 
-def test_a_package_of_the_past_is_run_from_its_first_month_on(experiment):
+def test_the_record_ends_before_the_first_year_in_which_levers_differ(experiment):
     changed = tt.Scenario().set("us_dealer_rules", 0.5, month="2010-01")
-    assert not dated_runs(experiment, changed, month_index("2024-03"), range(2), 1, 2024).ahead
-    assert not dated_runs(experiment, tt.Scenario(), month_index("2019-06"), range(2), 1, 2020).ahead
+    assert dated_runs(experiment, changed, month_index("2024-03"), range(2), 1, 2023).start == 2010
+    assert dated_runs(experiment, changed, month_index("2024-03"), range(2), 1, 2024).start is None
+    assert dated_runs(experiment, tt.Scenario(), month_index("2000-06"), range(2), 1, 2001).start is None
+
+
+def test_a_scenario_that_differs_before_is_run_whole(experiment):
+    runs = dated_runs(experiment, tt.Scenario(), month_index("2019-06"), range(2), 1, 2019)
+    early = tt.Scenario().set("us_tariff_on_mexico", 0.2, month="2018-12")
+    (found,), (wanted,) = (one.outcomes([early]) for one in (runs, replace(runs, start=None)))
+    np.testing.assert_array_equal(found.nation["export_income"], wanted.nation["export_income"])
 
 
 def test_worlds_of_the_same_settings_are_run_once(experiment):
@@ -71,12 +82,12 @@ def test_the_record_before_a_projection_is_run_once(experiment, tmp_path, monkey
     monkeypatch.setattr(past, "cache_folder", lambda: tmp_path)
     month = month_index("2022-01")
     deal = tt.Scenario().set("us_tariff_on_mexico", 0.2, month="2022-01")
-    first = dated_runs(experiment, tt.Scenario(), month, range(2), 1, 2022).outcomes(deal)
+    (first,) = dated_runs(experiment, tt.Scenario(), month, range(2), 1, 2022).outcomes([deal])
     assert len(list((tmp_path / "pasts").iterdir())) == 2
     again = dated_runs(experiment, tt.Scenario(), month, range(2), 1, 2022)
     with monkeypatch.context() as patched:
         patched.setattr(type(experiment.engine), "run", None)
-        found = again.outcomes(deal)
+        (found,) = again.outcomes([deal])
     for part in ("nation", "monthly"):
         for name, values in getattr(first, part).items():
             np.testing.assert_array_equal(getattr(found, part)[name], values)

@@ -13,7 +13,7 @@ from twotrack.issues.diplomacy.vocabulary import Drivers
 from twotrack.tables.axes import codes
 from twotrack.world.acts import ActNumbers
 from twotrack.world.assemble import shipped_world
-from twotrack.world.driven import Moves, Path, drivers_with_acts, memory_before
+from twotrack.world.driven import Moves, Path, drivers_with_acts, first_memory
 
 TRADE, TOPICS = codes("topic").index("trade"), len(codes("topic"))
 US_COOPERATIVE, US_HOSTILE = 0, 1
@@ -48,12 +48,17 @@ def parameters(**changed):
 
 def drivers_of(levels, before=(), ahead=0.0, given=0.0, act=None, **changed):
     """Drivers of diplomacy by month under one act."""
-    p, path = parameters(**changed), jnp.array(levels, float)[:, None]
-    held = Drivers(**{name: jnp.full((len(path), TOPICS), given) for name in names(Drivers)})
-    issue, acted = shipped_world().issue("diplomacy"), jnp.array(before, float)[:, None] if before else {}
-    start = memory_before(issue, acted, path[0], p)
-    months = jnp.broadcast_to(jnp.asarray(ahead, float), (len(path),))
-    return drivers_with_acts(issue, start, Path(path, months, held), act or numbers(), p)
+    p, issue = parameters(**changed), shipped_world().issue("diplomacy")
+
+    def after(memory, levels, ahead):
+        path = jnp.array(levels, float)[:, None]
+        held = Drivers(**{name: jnp.full((len(path), TOPICS), given) for name in names(Drivers)})
+        months = jnp.broadcast_to(jnp.asarray(ahead, float), (len(path),))
+        return drivers_with_acts(issue, memory, Path(path, months, held), act or numbers(), p)
+
+    start = first_memory(jnp.array((*before, *levels)[:1], float))
+    start = after(start, before, 0.0)[0] if before else start
+    return after(start, levels, ahead)[1]
 
 
 def moves(levels, before=(), **changed):

@@ -27,7 +27,7 @@ from twotrack.agreements.search.store import (
 )
 from twotrack.agreements.search.surrogate import Pair, PairView, Surrogate, View, seen_by
 from twotrack.agreements.worth.conditions import Branch, branches_of, outcomes_by_branch
-from twotrack.agreements.worth.dated import DatedRuns, dated_runs
+from twotrack.agreements.worth.dated import DatedRuns, dated_runs, outcomes_of_worlds
 from twotrack.agreements.worth.parties import PartyView, judge_party
 from twotrack.agreements.worth.worlds import BEFORE, DEAL, OTHERWISE, Size, Worlds, finite_until, only_draws
 from twotrack.base.months import year_of
@@ -78,7 +78,7 @@ class Bench:
         """A package's deal, each future as agreed for what it shows, in the draws that are finite in the worlds that
         all share.
         """
-        found = self.runs.outcomes(package.worlds[DEAL], self.progress)
+        found = self.runs.outcomes([package.worlds[DEAL]], self.progress)[0]
         branches = branches_of(package, self.runs, found) if package.row.conditions else []
         whole = outcomes_by_branch(branches) if branches else found
         kept = tuple(one._replace(futures=one.futures[self.kept]) for one in branches)
@@ -123,7 +123,7 @@ def set_up(menu: Menu, size: Size, experiment: Experiment, progress: Progress, o
     core, until = menu.core, year_of(menu.core.month + menu.core.horizon - 1)
     runs = dated_runs(experiment, core.before, core.month, range(size.draws), size.seed, until)
     preferences = overlay.over(shipped_preferences())
-    outcomes = {name: runs.outcomes(core.worlds[name], progress) for name in (BEFORE, OTHERWISE)}
+    outcomes = outcomes_of_worlds(runs, {name: core.worlds[name] for name in (BEFORE, OTHERWISE)}, progress)
     kept = np.all([finite_until(one, preferences, until) for one in outcomes.values()], axis=0)
     if not kept.any():
         raise RunError(translate("negotiate.all_draws_lost"))

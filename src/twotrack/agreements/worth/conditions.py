@@ -47,7 +47,7 @@ def branches_of(package: Package, runs: DatedRuns, deal: Outcomes) -> list[Branc
             if then and met.any():
                 scenario = package.world("deal", (*package.deal, *done, *then))
                 found[done] = branch._replace(futures=branch.futures & ~met)
-                found[*done, *then] = Branch(scenario, runs.outcomes(scenario), met)
+                found[*done, *then] = Branch(scenario, runs.outcomes([scenario])[0], met)
     return [one for one in found.values() if one.futures.any()]
 
 

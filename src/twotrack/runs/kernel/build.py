@@ -9,6 +9,7 @@ from tempfile import TemporaryDirectory
 
 from twotrack.engine.build import build
 from twotrack.engine.manifest import Manifest
+from twotrack.runs.kernel.engine import CONTINUE
 from twotrack.runs.kernel.files import PRINTED, printed_structure, write_structure
 from twotrack.runs.kernel.programs import printed_programs
 from twotrack.runs.kernel.structure import structure_hash
@@ -31,7 +32,7 @@ def print_kernel(folder: Path) -> Manifest:
     with TemporaryDirectory() as made:
         work = Path(made)
         # A library of this machine is no part of what is shipped.
-        manifest = build(printed_programs(), work, library=False, wasm=True)
+        manifest = build(printed_programs(), work, library=False, wasm=True, page=(CONTINUE,))
         write_structure(structure_hash(), work)
         shutil.rmtree(folder, ignore_errors=True)
         folder.mkdir(parents=True)

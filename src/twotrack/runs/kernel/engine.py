@@ -6,16 +6,17 @@ from typing import Any, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from twotrack.base.months import MONTHS_A_YEAR, year_of
+from twotrack.base.months import MONTHS_A_YEAR
 from twotrack.engine.manifest import Manifest
 from twotrack.engine.named import named_arrays
 from twotrack.engine.ports import Part
 from twotrack.observation.outcomes import OfficialFigures, Outcomes
 from twotrack.policy.span import DEFAULT_SPAN, Span
+from twotrack.runs.continuation import ContinuationInputs
 from twotrack.runs.engine import LEVEL, STOCKS, DrawResult, PairSource, Progress, Shifts, Stocks, Wanted
-from twotrack.runs.inputs import DrawInputs, ProjectionInputs, SharedInputs
+from twotrack.runs.inputs import DrawInputs, SharedInputs
 
-WORLD, PROJECT, CONDITION = "world", "project", "condition"
+WORLD, CONTINUE, CONDITION = "world", "continue", "condition"
 # Number of months after which a run ends early.
 MONTHS = "months"
 # Parts of results that the kernel makes only where they are wanted, each by the path of its results.
@@ -63,24 +64,26 @@ class KernelEngine:
         found = self.runner.run(WORLD, arrays, len(own.draw), progress, outputs=[LEVEL, *self._results(WORLD, wanted)])
         return DrawResult(outcomes_of(found), found[LEVEL], by_issue(below(STOCKS, found)))
 
-    def start_stocks(self, own: DrawInputs, shared: SharedInputs, progress: Progress) -> Stocks | None:
-        """Stocks of each draw when the projection starts."""
-        return self.run(own, shared, (STOCKS,), progress, year_of(DEFAULT_SPAN.replay_until)).stocks
+    def stocks_after(self, own: DrawInputs, shared: SharedInputs, year: int, progress: Progress) -> Stocks | None:
+        """Stocks of each draw at the end of a year."""
+        return self.run(own, shared, (STOCKS,), progress, year).stocks
 
-    def project(
-        self, own: PairSource, pairs: int, shared: ProjectionInputs, wanted: Wanted, months: int
-    ) -> Iterator[tuple[range, Outcomes]]:
-        """The wanted outcomes of pairs of a scenario and a draw from the first month of the projection on, some at a
-        time, with their numbers. After this number of months they are NaN, but for the year in which it ends,
-        whose figures are of a part of it.
+    def go_on(
+        self, own: PairSource, pairs: int, shared: ContinuationInputs, wanted: Wanted, months: int
+    ) -> Iterator[tuple[range, DrawResult]]:
+        """The wanted results of pairs of a scenario and a draw from the first year's start on, some at a time, with
+        their numbers. After this number of months they are NaN, but for the year in which it ends, whose figures are
+        of a part of it.
         """
         common = named_arrays(shared=shared) | {MONTHS: np.asarray(months)}
 
         def arguments(first: int, count: int) -> Named:
             return named_arrays(**own(first, count)._asdict()) | common
 
-        for part in self.runner.stream(PROJECT, arguments, pairs, self._results(PROJECT, wanted)):
-            yield range(part.first, part.first + part.draws), outcomes_of(part.results)
+        names = [*self._results(CONTINUE, wanted), *([LEVEL] if LEVEL in wanted else [])]
+        for part in self.runner.stream(CONTINUE, arguments, pairs, names):
+            level, stocks = part.results.get(LEVEL), by_issue(below(STOCKS, part.results))
+            yield range(part.first, part.first + part.draws), DrawResult(outcomes_of(part.results), level, stocks)
 
     def _results(self, program: str, wanted: Wanted) -> list[str]:
         """Names of the results of a program in the wanted groups."""

@@ -6,39 +6,41 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
-from twotrack.base.months import MONTHS_A_YEAR
+from twotrack.base.months import MONTHS_A_YEAR, year_of
 from twotrack.engine.build import Limit, trace
 from twotrack.engine.lowering.trace import Program
 from twotrack.observation.outcomes import OfficialFigures
 from twotrack.policy.paths import recorded_paths
 from twotrack.policy.scenario import Scenario
 from twotrack.runs.conditioning import no_shifts
+from twotrack.runs.continuation import (
+    ACTS,
+    PairInputs,
+    continuation_arrays,
+    levers_from,
+    longest,
+    shifts_from,
+)
 from twotrack.runs.engine import DrawResult
 from twotrack.runs.experiment import Experiment, shipped_experiment
-from twotrack.runs.inputs import (
-    DrawInputs,
-    PairInputs,
-    ProjectionInputs,
-    SharedInputs,
-    free_levers,
-    projection_arrays,
-    projection_levers,
-    scores_of,
-)
-from twotrack.runs.kernel.engine import CONDITION, GROUPS, MONTHS, PROJECT, WORLD
-from twotrack.runs.programs import one_conditioning, one_draw, one_projection, shared_inputs
+from twotrack.runs.inputs import DrawInputs, SharedInputs, free_levers, scores_of
+from twotrack.runs.kernel.engine import CONDITION, CONTINUE, GROUPS, MONTHS, WORLD
+from twotrack.runs.programs import one_conditioning, one_continuation, one_draw, shared_inputs
 from twotrack.tables.axes import codes
+from twotrack.world.driven import driven_with_memory
 from twotrack.world.forcing import structs_of
 from twotrack.world.parameters.draws import median_values, parameters
 from twotrack.world.simulate import initial_stocks
 
 
 def printed_programs(experiment: Experiment | None = None) -> list[Program]:
-    """What is printed: draws of the world, their projection alone, and the conditioning of their shocks. Scenarios that
-    change the past, priors and medians are run by the same three, with other arguments.
+    """What is printed: years of draws from given stocks on, draws of the world, and the conditioning of their shocks.
+    Scenarios that change the past, priors and medians are run by the same three, with other arguments.
+
+    The first is all that a page needs: its tables stand before those that only the others read.
     """
     chosen = shipped_experiment() if experiment is None else experiment
-    return [world_program(chosen), projection_program(chosen), condition_program(chosen)]
+    return [continuation_program(chosen), world_program(chosen), condition_program(chosen)]
 
 
 def world_program(experiment: Experiment) -> Program:
@@ -53,25 +55,36 @@ def world_program(experiment: Experiment) -> Program:
     return trace(WORLD, world, arguments, (*names, "shared"), lanes=names, limit=month_limit(months), groups=GROUPS)
 
 
-def projection_program(experiment: Experiment) -> Program:
-    """`(draw, scores, stocks, levers, shared) -> results` from the first month of the projection on, ending early after
-    a number of months; each lane is a pair of a scenario and a draw.
+def continuation_program(experiment: Experiment) -> Program:
+    """`(draw, scores, stocks, shocks, baseline, levers, free, shared) -> results` from the start of any year on, ending
+    early after a number of months; each lane is a pair of a scenario and a draw.
     """
-    world, span = experiment.world, experiment.span
-    one, months = one_projection(world, span), span.last - span.replay_until
+    one, months = one_continuation(experiment.world, experiment.span), longest(experiment.span) * MONTHS_A_YEAR
 
-    def project(draw: Any, scores: Any, stocks: Any, levers: Any, free: Any, shared: ProjectionInputs) -> DrawResult:
-        return one(PairInputs(draw, scores, stocks, levers, free), shared)
+    def go_on(*arguments: Any) -> DrawResult:
+        return one(PairInputs(*arguments[:-1]), arguments[-1])
 
-    first, shared = _first_draw(experiment), projection_arrays(experiment, 1)
+    names, arguments = PairInputs._fields, _first_pair(experiment)
+    return trace(CONTINUE, go_on, arguments, (*names, "shared"), lanes=names, limit=month_limit(months), groups=GROUPS)
+
+
+def _first_pair(experiment: Experiment) -> tuple[Any, ...]:
+    """A pair of the record and the first draw when the projection starts, and what all pairs share."""
+    world, span, first = experiment.world, experiment.span, _first_draw(experiment)
+    year = year_of(span.future)
+    shared = continuation_arrays(experiment, 1, year)
     drivers = structs_of(world, "Drivers", shared.forcing.drivers)
-    levers = structs_of(world, "Levers", projection_levers(experiment, Scenario(), recorded_paths(span)))
-    shared = shared._replace(forcing=shared.forcing._replace(drivers=drivers))
+    levers = structs_of(world, "Levers", levers_from(experiment, Scenario(), recorded_paths(span), year))
+    forcing = shared.forcing._replace(drivers=drivers)
     medians = parameters(world, median_values(experiment.distributions, shared.scales))
-    stocks = initial_stocks(world, drivers, medians)
-    names, free = PairInputs._fields, free_levers(experiment.layout.issues, Scenario())
-    arguments = jax.tree.map(jnp.asarray, (first.draw, first.scores, stocks, levers, free, shared))
-    return trace(PROJECT, project, arguments, (*names, "shared"), lanes=names, limit=month_limit(months), groups=GROUPS)
+    acts = driven_with_memory(world, forcing._replace(levers=levers), medians)[1]
+    stocks = {**initial_stocks(world, drivers, medians), ACTS: acts}
+    many = jax.tree.map(lambda array: array[None], first.shocks)
+    shocks = jax.tree.map(lambda array: array[0], shifts_from(many, span, year, 0))
+    free = free_levers(experiment.layout.issues, Scenario())
+    own = PairInputs(first.draw, first.scores, stocks, shocks, first.baseline, levers, free)
+    made: tuple[Any, ...] = jax.tree.map(jnp.asarray, (*own, shared._replace(forcing=forcing)))
+    return made
 
 
 def month_limit(months: int) -> Limit:

@@ -14,9 +14,9 @@ from twotrack.policy.paths import lever_path, recorded_path
 from twotrack.policy.scenario import Scenario, levers
 from twotrack.policy.setting import Setting
 from twotrack.policy.span import DEFAULT_SPAN
+from twotrack.runs.continuation import PairInputs, continuation_arrays
 from twotrack.runs.engine import OUTCOMES
 from twotrack.runs.experiment import Experiment
-from twotrack.runs.inputs import PairInputs, projection_arrays
 from twotrack.runs.pairs import pair_source, projection_run
 from twotrack.web.lever_data import steps
 from twotrack.web.stories import LEVELS, STATE_LEVELS, STATE_OUTCOME, Numbers
@@ -43,7 +43,7 @@ class Worlds:
 
     def __init__(self, experiment: Experiment, draws: int, seed: int) -> None:
         self.run, self.stocks = projection_run(experiment, draws, seed, WANTED)
-        self.shared = projection_arrays(experiment, seed)
+        self.shared = continuation_arrays(experiment, seed, self.run.year)
         self.draws, self.seed = draws, seed
         self.names = tuple(experiment.layout.outcomes)
         self.signs = np.array([1.0 if row.better == "higher" else -1.0 for row in experiment.layout.outcomes.values()])
@@ -57,7 +57,7 @@ class Worlds:
             return source(draws.start + first, count)
 
         engine, months = self.run.experiment.engine, self.run.months
-        parts = [found for _, found in engine.project(own_part, len(draws), self.shared, WANTED, months)]
+        parts = [found.outcomes for _, found in engine.go_on(own_part, len(draws), self.shared, WANTED, months)]
         return Reading(np.concatenate([self._nation(one) for one in parts]), np.concatenate([_rates(p) for p in parts]))
 
     def _nation(self, found: Outcomes) -> Numbers:
