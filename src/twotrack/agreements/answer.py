@@ -141,7 +141,7 @@ def _chamber(worlds: Worlds, parties: Mapping[str, Sequence[PartyView]], size: S
     numbers = preferences.numbers
     spread = prior_draws(numbers["spread"].prior, size.preferences, size.seed, "spread")
     shock = numbers["common_shock"].prior.median * generator(size.seed, name, "shock").standard_normal(size.preferences)
-    yeas = {bloc: normal_cdf(parties[bloc][0].gains.gain.mean(axis=1) / spread + shock) for bloc in seats}
+    yeas = {bloc: normal_cdf(parties[bloc][0].gains.by_draw / spread + shock) for bloc in seats}
     passes = [
         chance_of_votes([(count, yeas[bloc][at]) for bloc, count in seats.items()], needed)
         for at in range(size.preferences)

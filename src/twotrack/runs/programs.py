@@ -88,8 +88,8 @@ def one_draw(world: World, span: Span) -> Callable[[DrawInputs, SharedInputs], D
         shocks = shift_shocks(shock_forcing(world, key, months, shared.chance), own.shocks)
         forcing = with_lapses(world, shared.forcing._replace(shocks=shocks), shared.free, key, shared.chance)
         start = shared.start._replace(baseline_level=own.baseline)
-        p = parameters(world, values)
-        return run_and_record(world, initial_stocks(world, forcing.drivers, p), values, (forcing, start), chance)
+        stocks = initial_stocks(world, forcing.drivers, parameters(world, values))
+        return run_and_record(world, stocks, values, forcing, start, chance)
 
     return one
 
@@ -107,18 +107,18 @@ def one_continuation(world: World, span: Span) -> Callable[[PairInputs, Continua
         forcing = shared.forcing._replace(levers=own.levers, shocks=shocks, acted=own.stocks[ACTS])
         forcing = with_lapses(world, forcing, own.free, key, shared.chance)
         start = shared.start._replace(baseline_level=own.baseline)
-        return run_and_record(world, own.stocks, values, (forcing, start), chance)
+        return run_and_record(world, own.stocks, values, forcing, start, chance)
 
     return one
 
 
 def run_and_record(
-    world: World, stocks: Structs, values: Values, given: tuple[Forcing, ProjectionAnchor], chance: Chance
+    world: World, stocks: Structs, values: Values, forcing: Forcing, start: ProjectionAnchor, chance: Chance
 ) -> DrawResult:
     """Outcomes as recorded, levels and stocks at the end of a run from these stocks, with what issues remember of acts
     among them.
     """
-    (forcing, start), p = given, parameters(world, values)
+    p = parameters(world, values)
     driven, acts = driven_with_memory(world, forcing, p)
     after, run = run_years(world, {name: one for name, one in stocks.items() if name != ACTS}, p, driven, start)
     outcomes = record_outcomes(world, run, forcing.drivers, values, chance)

@@ -24,18 +24,19 @@ def test_the_chain():
     us, mx = judge(US), judge(MX)
     near = {"abs": 1e-6}
     assert us.gain.mean() == pytest.approx(1.033333, **near)
+    assert us.by_draw == pytest.approx(us.gain.mean(axis=1), abs=1e-12)
     assert us.by_wish == pytest.approx([0.186667, 0.746667], **near)
     assert us.by_stance == pytest.approx([0.2], **near)
     assert us.gain.mean(axis=0) == pytest.approx([1.346667, 0.726667, 1.833333, 0.226667], **near)
-    assert says_yes(us.gain).mean() == 1
+    assert says_yes(us.by_draw).mean() == 1
     assert no_regret(us.gain).mean() == 1
     assert mx.gain.mean() == pytest.approx(0.193333, **near)
     assert mx.by_wish == pytest.approx([0, 0.693333], **near)
     assert (mx.by_stance.sum(), mx.cost) == pytest.approx((-0.3, 0.2), **near)
     assert mx.gain.mean(axis=0) == pytest.approx([0.41, -0.066667, 0.713333, -0.283333], **near)
-    assert says_yes(mx.gain).mean() == pytest.approx(2 / 3)
+    assert says_yes(mx.by_draw).mean() == pytest.approx(2 / 3)
     assert no_regret(mx.gain).mean() == 0.5
-    assert all_of([says_yes(us.gain), says_yes(mx.gain)]).mean() == pytest.approx(2 / 3)
+    assert all_of([says_yes(us.by_draw), says_yes(mx.by_draw)]).mean() == pytest.approx(2 / 3)
     assert all_of([no_regret(us.gain), no_regret(mx.gain)]).mean() == 0.5
 
 

@@ -61,7 +61,7 @@ def names_of(judged: PartyView) -> tuple[str, ...]:
 
 def influences(judged: PartyView) -> list[Influence]:
     """Preferences that explain more of the gain's variance than shuffled ones do, the largest first."""
-    gain, draws = judged.gains.gain.mean(axis=1), judged.draws
+    gain, draws = judged.gains.by_draw, judged.draws
     inputs: dict[str, Numbers] = {
         "otherwise": judged.signing(judged.size.preferences).otherwise,
         "loss_aversion": draws.aversion,

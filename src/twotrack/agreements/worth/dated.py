@@ -49,7 +49,7 @@ class DatedRuns:
         """Outcomes of each scenario, draws along a first axis."""
         apart = min(month_apart(one, self.experiment.span) for one in scenarios)
         if self.start is not None and year_of(apart) >= self.start:
-            return self._continued(scenarios, self.start, progress)
+            return self._from_record(scenarios, self.start, progress)
         return [self._whole(one, progress) for one in scenarios]
 
     def _whole(self, scenario: Scenario, progress: Progress) -> Outcomes:
@@ -101,7 +101,7 @@ class DatedRuns:
                     write_arrays(path, parts | {f"{STOCKS}.{issue}": own for issue, own in stocks.items()})
         return Record(Outcomes(**(no_parts() | {part: parts[part] for part in WANTED})), stocks)
 
-    def _continued(self, scenarios: Sequence[Scenario], start: int, progress: Progress) -> list[Outcomes]:
+    def _from_record(self, scenarios: Sequence[Scenario], start: int, progress: Progress) -> list[Outcomes]:
         """Outcomes of scenarios that go on from the record."""
         draws, own = len(self.own.draw), self.own
         own = own if start > self._last else own._replace(baseline=self._level)

@@ -5,6 +5,8 @@ that contributions add up to the gain.
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple
 
 import numpy as np
@@ -29,15 +31,26 @@ class Signing(NamedTuple):
     otherwise: Numbers
 
 
-class Gains(NamedTuple):
-    """Gain of signing by draw of preferences and future; its parts, as means: by wish under the deal and by what is
-    averted of *otherwise*, by measure of a stance, and the cost of signing. The parts add up to the mean.
+@dataclass(frozen=True, eq=False)
+class Gains:
+    """Gain of signing and its parts, as means: by wish under the deal and by what is averted of *otherwise*, by measure
+    of a stance, and the cost of signing. The parts add up to the mean. `by_draw` is the mean over futures, by draw of
+    preferences.
     """
 
-    gain: Numbers
+    worlds: tuple[World, World]
+    signing: Signing
+    draws: PreferenceDraws
+    by_draw: Numbers
     by_wish: Numbers
     by_stance: Numbers
     cost: float
+
+    @cached_property
+    def gain(self) -> Numbers:
+        """Gain `V(deal) − a − p V(otherwise)` by draw of preferences and future."""
+        (deal, otherwise), p = self.worlds, self.signing.otherwise
+        return worth(deal, self.draws) - self.signing.cost - p[:, None] * worth(otherwise, self.draws)
 
 
 def loss_averse_means(changes: Numbers, aversion: Numbers) -> Numbers:
@@ -53,23 +66,29 @@ def worth(world: World, draws: PreferenceDraws) -> Numbers:
     return consequences + (draws.unit * (draws.stances @ world.moves))[:, None]
 
 
+def mean_worth(world: World, draws: PreferenceDraws) -> Numbers:
+    """Mean worth over futures, by draw."""
+    felt = (draws.weights * loss_averse_means(world.changes, draws.aversion)).sum(axis=1)
+    return felt + draws.unit * (draws.stances * world.moves).sum(axis=1)
+
+
 def gain_of_signing(deal: World, otherwise: World, signing: Signing, draws: PreferenceDraws) -> Gains:
-    """Gain `V(deal) − a − p V(otherwise)` by draw and future, with its parts: mean over draws by wish and by stance,
-    and the mean cost a of signing.
+    """Gain `V(deal) − a − p V(otherwise)` with its parts: mean over draws by wish and by stance, and the mean cost a of
+    signing. Worth is linear in the weights, so means over futures take no array by draw and future.
     """
     p = signing.otherwise
-    gain = worth(deal, draws) - signing.cost - p[:, None] * worth(otherwise, draws)
     felt = loss_averse_means(deal.changes, draws.aversion)
     averted = p[:, None] * loss_averse_means(otherwise.changes, draws.aversion)
-    by_wish = (draws.weights * (felt - averted)).mean(axis=0)
-    moved = deal.moves - p[:, None] * otherwise.moves
-    by_stance = (draws.unit[:, None] * draws.stances * moved).mean(axis=0)
-    return Gains(gain, by_wish, by_stance, float(signing.cost.mean()))
+    wishes = draws.weights * (felt - averted)
+    stances = draws.unit[:, None] * draws.stances * (deal.moves - p[:, None] * otherwise.moves)
+    by_draw = wishes.sum(axis=1) + stances.sum(axis=1) - signing.cost.mean(axis=-1)
+    cost = float(signing.cost.mean())
+    return Gains((deal, otherwise), signing, draws, by_draw, wishes.mean(axis=0), stances.mean(axis=0), cost)
 
 
-def says_yes(gain: Numbers) -> Numbers:
+def says_yes(mean: Numbers) -> Numbers:
     """Whether a party says yes by draw of preferences: it decides before it knows the future, on its mean gain."""
-    return gain.mean(axis=1) >= 0
+    return mean >= 0
 
 
 def no_regret(gain: Numbers) -> Numbers:

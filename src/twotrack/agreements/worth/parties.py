@@ -103,7 +103,7 @@ class PartyView:
     @property
     def yes(self) -> Numbers:
         """Whether it says yes, by draw of preferences."""
-        return says_yes(self.gains.gain)
+        return says_yes(self.gains.by_draw)
 
     @property
     def content(self) -> Numbers:

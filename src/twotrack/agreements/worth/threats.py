@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from twotrack.agreements.answer import COUNTRIES, Answer
 from twotrack.agreements.bargaining.chances import Chance
 from twotrack.agreements.worth.holding import leader
-from twotrack.agreements.worth.judging import says_yes, worth
+from twotrack.agreements.worth.judging import mean_worth, says_yes
 from twotrack.agreements.worth.worlds import OTHERWISE
 from twotrack.policy.setting import levers
 
@@ -36,7 +36,7 @@ def threats(answer: Answer) -> list[Threat]:
     for country in COUNTRIES:
         if country in _holders(answer):
             judged = leader(answer, country)
-            willing = says_yes(worth(judged.world(OTHERWISE), judged.draws))
+            willing = says_yes(mean_worth(judged.world(OTHERWISE), judged.draws))
             found.append(Threat(country, answer.share(willing.astype(float)), declared))
     return found
 
