@@ -88,7 +88,7 @@ def gain_of_signing(deal: World, otherwise: World, signing: Signing, draws: Pref
 
 def says_yes(mean: Numbers) -> Numbers:
     """Whether a party says yes by draw of preferences: it decides before it knows the future, on its mean gain."""
-    return mean >= 0
+    return np.greater_equal(mean, 0)
 
 
 def no_regret(gain: Numbers) -> Numbers:
