@@ -53,6 +53,16 @@ def test_decisions_are_numbered_dated_and_whole():
         assert any(f"## {end}\n" in text for end in ENDS), path.name
 
 
+def test_every_test_that_the_page_of_requirements_names_is_there():
+    named = set(re.findall(r"`(test_\w+)`", (DOCS / "page.md").read_text(encoding="utf-8")))
+    files = (DOCS.parent / "tests/unit/web").glob("test_*.py")
+    there = set(
+        re.findall(r"^def (test_\w+)", "\n".join(path.read_text(encoding="utf-8") for path in files), re.MULTILINE)
+    )
+    assert len(named) > 40
+    assert named <= there
+
+
 def test_the_scenario_of_the_guide_can_be_run(tmp_path):
     (text,) = snippets("add-a-scenario.md", "toml")
     file = tmp_path / "example.toml"

@@ -60,4 +60,4 @@ def page_file(experiment: "Experiment", result: "Result", payload: "Payload") ->
     """Text of the page of a run, with the package's stories in it, by the name of its file."""
     from twotrack.web.run_page import run_page
 
-    return {PAGE: run_page(experiment, result, payload, current_language())}
+    return {PAGE: run_page(experiment, result, payload, current_language(), REPORT)}

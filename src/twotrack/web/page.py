@@ -19,8 +19,8 @@ from twotrack.web.page_data import Start, page_data
 from twotrack.web.shares import shipped_shares
 from twotrack.web.shipped import shipped_stories
 from twotrack.web.skeleton import body
-from twotrack.web.stories import StorySet, StorySetting, story_name
-from twotrack.web.without_script import run_in_words
+from twotrack.web.stories import Story, StorySet, StorySetting, story_name
+from twotrack.web.without_script import Shown, run_in_words
 
 STYLES = ("base.css", "parts.css", "argument.css", "narrow.css", "print.css")
 # In the order in which they are joined: each reads only what stands before it.
@@ -68,11 +68,13 @@ class PageParts(NamedTuple):
     title: str
 
 
-def page_text(payload: Payload, sets: Sequence[StorySet], language: str, engine: LiveEngine | None = None) -> str:
+def page_text(
+    payload: Payload, sets: Sequence[StorySet], language: str, engine: LiveEngine | None = None, report: str = ""
+) -> str:
     """The page as one file. It opens on the story of the run's receipt, or else on the first of the last set; with an
-    engine its levers can be moved.
+    engine its levers can be moved. `report` is the name of a report beside it, for those whose browser runs no script.
     """
-    parts = page_parts(payload, sets, language, engine)
+    parts = page_parts(payload, sets, language, engine, report)
     policy = _CLOSED.format(scripts=_hash(parts.script), styles=_hash(parts.style), engine=_ENGINE if engine else "")
     head = (
         element("meta", http_equiv="Content-Security-Policy", content=policy),
@@ -103,12 +105,16 @@ def page_files(
     }
 
 
-def page_parts(payload: Payload, sets: Sequence[StorySet], language: str, engine: LiveEngine | None) -> PageParts:
+def page_parts(
+    payload: Payload, sets: Sequence[StorySet], language: str, engine: LiveEngine | None, report: str = ""
+) -> PageParts:
     """Markup with the data in it, style and script."""
-    data = page_data(payload, sets, start_of(payload, sets), language, engine)
+    start = start_of(payload, sets)
+    data = page_data(payload, sets, start, language, engine)
     front = shipped_frontier()
     data |= {"frontier": None if front is None else front.model_dump(mode="json"), "shares": shares_entry(sets)}
-    shown = body(sets, language, run_in_words(payload, language), live=engine is not None)
+    opened = Shown(story_at(sets, start), sets[start.set].stories[0])
+    shown = body(sets, language, run_in_words(payload, opened, language, report), live=engine is not None)
     held = element("script", _json(data), type="application/json", id="data")
     markup = Html(shown.code + held.code + ("" if engine is None or engine.is_served else engine_parts(engine).code))
     title = f"{payload.title[language]} \u00b7 twotrack"
@@ -127,6 +133,11 @@ def engine_parts(engine: LiveEngine) -> Html:
     """The packed engine and the script of its worker, as text that the browser leaves alone."""
     packed = element("script", Html(engine.packed), type="text/plain", id="engine")
     return join_html(packed, element("script", Html(_join("script/worker", WORKER)), type="text/plain", id="worker"))
+
+
+def story_at(sets: Sequence[StorySet], start: Start) -> Story:
+    """Story that a page opens on."""
+    return next(story for story in sets[start.set].stories if story.name == start.story)
 
 
 def start_of(payload: Payload, sets: Sequence[StorySet]) -> Start:

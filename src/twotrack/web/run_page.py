@@ -15,12 +15,12 @@ from twotrack.web.shipped import STATUS_QUO, shipped_stories
 from twotrack.web.stories import StorySet, has_story, story_set
 
 
-def run_page(experiment: Experiment, result: Result, payload: Payload, language: str) -> str:
+def run_page(experiment: Experiment, result: Result, payload: Payload, language: str, report: str = "") -> str:
     """The page of a run as one file. A run that is none of the package's stories is compared with the status quo over
-    its own worlds, which is run for it.
+    its own worlds, which is run for it. `report` is the name of its report in the same folder.
     """
     sets = sets_of_run(experiment, result)
-    return page_text(payload, sets, language, engine_beside(experiment, sets))
+    return page_text(payload, sets, language, engine_beside(experiment, sets), report)
 
 
 def engine_beside(experiment: Experiment, sets: Sequence[StorySet]) -> LiveEngine | None:

@@ -6,6 +6,8 @@ from twotrack.report.page.markup import Child, Html, element
 from twotrack.tables.catalogue import LANGUAGES, messages, translate
 
 FILE = "page."
+# Said where no script runs.
+SILENT = f"{FILE}no_script"
 # Messages of other files that the page shows too.
 SHARED = ("holder_us", "holder_mx", "holder_joint")
 # What `twotrack why` says of a way that is no link.
@@ -16,7 +18,7 @@ STATUSES = ("status_read", "status_secondary", "status_computed", "status_assump
 def script_texts() -> dict[str, dict[str, str]]:
     """Texts by language and key: those of the page, by the name that they have in its file."""
     found = messages()
-    keys = {key.removeprefix(FILE): key for key in found if key.startswith(FILE)}
+    keys = {key.removeprefix(FILE): key for key in found if key.startswith(FILE) and not key.startswith(SILENT)}
     keys |= {key: f"report.{key}" for key in (*SHARED, *STATUSES)}
     keys |= {f"why_{key}": f"why.{key}" for key in WAYS}
     return {language: {name: found[key][language] for name, key in keys.items()} for language in LANGUAGES}

@@ -2,11 +2,12 @@
 
 import numpy as np
 import pytest
-from made_up_run import made_up_result, made_up_stories, national
-from pages import ARMS, CHROMIUM, page_of_run, visiting
+from made_up_run import made_up_page_payload, made_up_result, made_up_stories, national
+from pages import ARMS, CHROMIUM, page_of_run, visiting, visiting_page
 
 from twotrack.runs.summary import summarize
 from twotrack.runs.tables import quantile_table
+from twotrack.web.page import page_text
 
 pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="needs Debian's chromium, which is not installed here")
 
@@ -119,6 +120,22 @@ def test_without_scripts_the_figures_stand_as_a_table(folder):
         text = visit.page.locator("noscript").inner_text()
         assert "Homicides (persons / year)" in text
         assert visit.page.locator("noscript tr").count() > 20
+
+
+def test_without_scripts_a_story_is_told_by_what_it_changes(tmp_path):
+    payload = made_up_page_payload("arms-for-inspections")
+    html = page_text(payload, [made_up_stories()], "en", report="report.html")
+    with visiting_page(tmp_path, "story.html", html, java_script_enabled=False) as visit:
+        text = visit.page.locator("noscript").inner_text()
+        assert "Arms for inspections" in text
+        rows = visit.page.locator("noscript tbody tr").all_inner_texts()
+        shown = next(row for row in rows if row.startswith("Homicides (")).split("\t")
+        assert visit.page.locator("noscript a").get_attribute("href") == "report.html"
+    base, own = (made_up_result(name).nation["homicides"][:, 30] for name in ("status-quo", "arms-for-inspections"))
+    figures = [np.median(base), np.median(own), np.median(own - base)]
+    assert shown[1:3] == [f"{float(f'{value:.3g}'):,.0f}" for value in figures[:2]]
+    assert shown[3].startswith(f"\u2212{abs(float(f'{figures[2]:.3g}')):,.0f} (")
+    assert shown[4] == f"{100 * np.mean(own < base):.0f} %"
 
 
 def test_the_page_keeps_its_own_policy():

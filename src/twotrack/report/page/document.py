@@ -66,8 +66,8 @@ def _in_one_group(points: re.Match[str]) -> str:
 def shared_axes(markup: Html) -> Html:
     """Rows of years of the same axis once: the first stands where it is, the others refer to it.
 
-    >>> axis = '<text class="year">2000</text><text class="year">2005</text>'
-    >>> shared_axes(Html(axis + axis)).code == f'<g id="axis-1" class="shape">{axis}</g><use href="#axis-1"></use>'
+    >>> axis, shared = '<text class="year">2000</text><text class="year">2005</text>', '<use href="#axis-1"></use>'
+    >>> shared_axes(Html(f"{axis}<g/>{axis}")).code == f'<g id="axis-1" class="shape">{axis}</g><g/>{shared}'
     True
     """
     known: dict[str, str] = {}

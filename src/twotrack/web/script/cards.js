@@ -1,6 +1,6 @@
 // The large graph and the small ones: heading, figure, fan, track record.
 (function (T) {
-  const { data } = T;
+  const { data, state } = T;
   // Small graphs of a story: what it moves most comes first; two of the two presidents stay in view.
   const SMALL = ["weapons_trafficked", "firearm_share", "synthetic_opioid_deaths", "border_patrol_encounters", "us_approval", "mx_approval"];
 
@@ -10,12 +10,12 @@
 
   // How sure: of the large graph beside the figure, of a small one beside the unit.
   function sure(name, large) {
-    const effect = T.effect(name, T.state.year), text = T.hides() ? "" : T.sureness(name, effect, !large);
+    const effect = T.effect(name, state.year), text = T.hides() ? "" : T.sureness(name, effect, !large);
     const plain = data.outcomes[name].better === "neither" || effect.better < 0.5;
     return text ? `<span class="sure${plain ? " plain" : ""}">${e(text)}</span>` : "";
   }
   function reading(name) {
-    const { unit } = data.outcomes[name], effect = T.effect(name, T.state.year);
+    const { unit } = data.outcomes[name], effect = T.effect(name, state.year);
     const base = t("was", { value: T.figure(effect.base, unit, effect.peak, effect.digits) });
     if (T.hides()) return `<span class="now" role="img" aria-label="${t("hidden")}">?</span><span class="was">${base}</span>`;
     const moved = !effect.still;
@@ -31,32 +31,32 @@
   };
   const heading = (name) => {
     const { label, unit } = data.outcomes[name];
-    return { label: e(T.pick(label)), unit: e(`${T.unit(unit)} \u00b7 ${T.state.year}`) };
+    return { label: e(T.pick(label)), unit: e(`${T.unit(unit)} \u00b7 ${state.year}`) };
   };
 
   T.largeSize = () => {
     const width = T.id("graph").clientWidth - 34 || 600;
-    return { width, height: T.isNarrow() ? 178 : Math.min(400, Math.max(250, width * 0.62)), large: true, view: T.state.view };
+    return { width, height: T.isNarrow() ? 178 : Math.min(400, Math.max(250, width * 0.62)), large: true, view: state.view };
   };
   function drawLarge() {
-    const name = T.state.outcome, { label, unit } = heading(name);
+    const name = state.outcome, { label, unit } = heading(name);
     const views = ["level", "difference", "table"].map((view) =>
-      T.button(view, `data-view="${view}" aria-pressed="${T.state.view === view}"`)).join("");
-    const inside = T.state.view === "table" ? T.valueTable(name) : `<div class="plot" id="plot">${T.fan(name, T.largeSize())}</div>`;
+      T.button(view, `data-view="${view}" aria-pressed="${state.view === view}"`)).join("");
+    const inside = state.view === "table" ? T.valueTable(name) : `<div class="plot" id="plot">${T.fan(name, T.largeSize())}</div>`;
     T.keepFocus(T.id("graph"),
       `<figure class="card" aria-labelledby="graph-title"><div class="figure-top"><h2 id="graph-title">${label}</h2>` +
       `<div class="seg small" role="group" aria-label="${t("view")}">${views}</div></div><p class="unit">${unit}</p>` +
       `<p class="reading-line">${reading(name)}${sure(name, true)}</p>${inside}<p class="sr">${e(T.described(name))}</p>${recordLine(name)}</figure>`);
   }
   function smallOnes() {
-    if (T.isBase()) return SMALL.filter((name) => name !== T.state.outcome && Object.hasOwn(data.outcomes, name));
+    if (T.isBase()) return SMALL.filter((name) => name !== state.outcome && Object.hasOwn(data.outcomes, name));
     const sized = Object.keys(data.outcomes).filter((name) => data.outcomes[name].headline).map((name) => {
-      const effect = T.effect(name, T.state.year);
+      const effect = T.effect(name, state.year);
       return [name, effect.still ? 0 : Math.abs(effect.change) / (effect.changeHigh - effect.changeLow || 1)];
     });
     const moved = sized.filter(([, size]) => size > 0).sort((a, b) => b[1] - a[1]).map(([name]) => name);
     const order = [...new Set([...moved, ...SMALL])].filter((name) => Object.hasOwn(data.outcomes, name));
-    return order.filter((name) => name !== T.state.outcome).slice(0, 6);
+    return order.filter((name) => name !== state.outcome).slice(0, 6);
   }
   function drawSmall() {
     const place = T.id("small"), columns = getComputedStyle(place).gridTemplateColumns.split(" ").length;
@@ -97,8 +97,8 @@
       const own = Object.keys(data.outcomes).filter((one) => data.outcomes[one].issue === name);
       return own.length ? `<optgroup label="${e(T.pick(label))}">${own.map((one) => `<option value="${one}">${e(T.label(one))}</option>`).join("")}</optgroup>` : "";
     }).join("");
-    select.value = T.state.outcome;
-    for (const one of T.all("[data-year]")) T.press(one, Number(one.dataset.year) === T.state.year);
+    select.value = state.outcome;
+    for (const one of T.all("[data-year]")) T.press(one, Number(one.dataset.year) === state.year);
   }
   T.draws("control", drawControl);
   T.draws("graph", drawLarge);

@@ -1,17 +1,17 @@
 // Class mode: predict, vote, reveal, discuss. Until the reveal the answer is nowhere on the page; the guess is a line
 // that a pointer or the arrow keys draw.
 (function (T) {
-  const { data } = T;
+  const { data, state } = T;
   const STEP = 0.02, KNOTS = 4;
-  const frame = () => T.frameOf(T.state.outcome, T.largeSize());
+  const frame = () => T.frameOf(state.outcome, T.largeSize());
   let dragging = -1, held = -1;
 
   const years = () => Array.from({ length: KNOTS }, (_, at) => Math.round(data.until + ((data.last - data.until) * (at + 1)) / KNOTS));
   const start = () => {
-    const median = T.baseOf(T.state.outcome).q[2];
+    const median = T.baseOf(state.outcome).q[2];
     return years().map((year) => median[year - data.first]);
   };
-  T.guess = () => (T.state.guess && T.state.guess.outcome === T.state.outcome ? T.state.guess.values : start());
+  T.guess = () => (state.guess && state.guess.outcome === state.outcome ? state.guess.values : start());
 
   function drawClass() {
     const { step } = T.state, box = T.id("classroom");
@@ -20,21 +20,21 @@
     document.body.classList.toggle("in-class", Boolean(step));
     if (!step) return;
     for (const one of T.all("[data-step]")) one.setAttribute("aria-current", one.dataset.step === step ? "step" : "false");
-    T.id("question").textContent = T.t(`class_${step}`, { outcome: T.outcomeInText(T.state.outcome), last: data.last, story: T.title() });
+    T.id("question").textContent = T.t(`class_${step}`, { outcome: T.outcomeInText(state.outcome), last: data.last, story: T.title() });
     drawGuess();
   }
   // The guess over the large graph: a dotted line, and a handle for each of its years.
   function drawGuess() {
     const plot = T.id("plot");
-    if (!plot || T.state.view !== "level") return;
-    const size = T.largeSize(), f = T.frameOf(T.state.outcome, size), svg = plot.querySelector("svg");
-    const values = T.guess(), { unit } = data.outcomes[T.state.outcome];
-    const official = T.baseOf(T.state.outcome).q[2][data.until - data.first];
+    if (!plot || state.view !== "level") return;
+    const size = T.largeSize(), f = T.frameOf(state.outcome, size), svg = plot.querySelector("svg");
+    const values = T.guess(), { unit } = data.outcomes[state.outcome];
+    const official = T.baseOf(state.outcome).q[2][data.until - data.first];
     const points = [[data.until, official], ...years().map((year, at) => [year, values[at]])];
     const inside = (value) => Math.min(Math.max(f.y(value), f.m.t), f.h - f.m.b);
     const path = points.map(([year, value], at) => `${at ? "L" : "M"}${T.place(f.x(year))} ${T.place(inside(value))}`).join("");
     svg.insertAdjacentHTML("beforeend", `<path class="guess" d="${path}"/>`);
-    if (T.state.step === "discuss") return;
+    if (state.step === "discuss") return;
     svg.removeAttribute("aria-hidden");
     points.slice(1).forEach(([year, value], at) => {
       const name = T.t("guess_handle", { last: year });
@@ -52,7 +52,7 @@
   const change = (at, value) => {
     const f = frame(), values = [...T.guess()];
     values[at] = Math.min(Math.max(value, f.low), f.high);
-    T.set({ guess: { outcome: T.state.outcome, values } }, "silent");
+    T.set({ guess: { outcome: state.outcome, values } }, "silent");
   };
   T.turnGuess = (handle, key) => {
     const f = frame(), at = Number(handle.dataset.guess);

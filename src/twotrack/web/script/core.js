@@ -11,7 +11,7 @@
   T.id = (name) => document.getElementById(name);
   // The telephone's arrangement: the same bound as in narrow.css, in letters, so that large text has it too.
   T.isNarrow = () => matchMedia("(max-width: 47.5em)").matches;
-  T.press = (one, on) => one.setAttribute("aria-pressed", String(Boolean(on)));
+  T.press = (one, on) => one.setAttribute("aria-pressed", Boolean(on));
   T.all = (query, root) => [...(root || document).querySelectorAll(query)];
 
   // Words: a message with its values filled in, and a pair of texts in the language in force.

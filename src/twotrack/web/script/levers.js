@@ -1,6 +1,6 @@
 // Levers: the stories to choose from, and one card a lever with its history, its rail and what the story sets.
 (function (T) {
-  const { data, escape: e } = T;
+  const { data, state, escape: e } = T;
   const THUMB = 12, MONTHS = (data.last - data.first + 1) * 12, CUT = (data.until + 1 - data.first) * 12;
 
   function drawTitle() {
@@ -12,14 +12,14 @@
       const [set, name] = chip.dataset.story.split(":");
       const title = T.pick(T.storyAt(Number(set), name).title);
       chip.textContent = Number(set) > 0 ? T.t("own_run", { title }) : title;
-      T.press(chip, !T.state.own && Number(set) === T.state.set && name === T.state.story);
+      T.press(chip, !state.own && Number(set) === state.set && name === state.story);
     }
   }
   function drawHead() {
     const story = T.story();
-    T.id("worlds").textContent = T.state.own && !T.frame ? T.t("worlds_soon") : T.t("worlds", T.worlds());
+    T.id("worlds").textContent = state.own && !T.frame ? T.t("worlds_soon") : T.t("worlds", T.worlds());
     T.id("answer").textContent = T.answer();
-    T.id("story").textContent = T.state.own ? "" : T.pick(story.story);
+    T.id("story").textContent = state.own ? "" : T.pick(story.story);
     T.id("receipt").textContent = story.line;
     T.id("command").textContent = `twotrack run --link '${T.link()}'`;
     T.id("printed-link").textContent = location.href.split("#")[0] + T.link();
@@ -138,20 +138,20 @@
   const movedWords = (n) => (n === 1 ? T.t("moved_one") : T.t("moved", { n }));
   let opened = "";
   function drawGroups() {
-    const moved = T.movedLevers(), story = `${T.state.own ? "own" : T.state.set}:${T.state.story}:${T.state.by}`;
+    const moved = T.movedLevers(), story = `${state.own ? "own" : state.set}:${state.story}:${state.by}`;
     for (const box of T.all("[data-group]")) {
       const key = box.dataset.group, own = T.all("[data-lever]", box).map((card) => card.dataset.lever);
       const issue = data.issues.find((one) => one.name === key);
       box.querySelector(".group-name").textContent = issue ? T.pick(issue.label) : T.t(`holder_${key}`);
       const count = own.filter((name) => moved.includes(name)).length;
       box.querySelector(".count").innerHTML = `${count ? `<b>${e(movedWords(count))}</b> \u00b7 ` : ""}${own.length}`;
-      if (opened !== story && (count || !T.state.own)) box.open = count > 0 || (T.live && box === box.parentElement.firstElementChild);
+      if (opened !== story && (count || !state.own)) box.open = count > 0 || (T.live && box === box.parentElement.firstElementChild);
     }
     opened = story;
     T.id("moved-count").textContent = moved.length ? movedWords(moved.length) : "";
     if (T.id("all-back")) T.id("all-back").hidden = !moved.length;
     T.id("levers-told").textContent = T.t(!T.live ? "levers_told" : T.changesPast() ? "levers_past" : "levers_live");
-    for (const one of T.all("[data-by]")) T.press(one, one.dataset.by === T.state.by);
+    for (const one of T.all("[data-by]")) T.press(one, one.dataset.by === state.by);
   }
   T.findLever = (text) => {
     const fold = (word) => word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase(), wanted = fold(text.trim());

@@ -1,8 +1,9 @@
 // The link: what is seen, written in the address behind its hash, and read back; the back button is undo.
 (function (T) {
   const { data } = T;
-  const GRAMMAR = "1", LONGEST = 2000;
+  const GRAMMAR = "1", MOST = 2000;
   const VIEWS = ["level", "difference", "table"], STEPS = ["", "predict", "vote", "reveal", "discuss"];
+  const KEYS = "v m k s n l c o y d p g t r lang".split(" ");
   const LEVER = /^([a-z][a-z0-9_]*)(?:\/([A-Za-z0-9_-]+))?:(.+)$/;
   const STEP = /^(-?\d*\.?\d+(?:e[+-]?\d+)?)@(\d{4}-\d{2})$/;
 
@@ -39,19 +40,19 @@
     ];
     return `#${parts.filter(([, value]) => value !== "").map(([key, value]) => `${key}=${encode(value)}`).join("&")}`;
   };
-  const encode = (value) => encodeURIComponent(value).replace(/%3A/g, ":").replace(/%40/g, "@").replace(/%3B/g, ";").replace(/%2C/g, ",").replace(/%2F/g, "/");
-  T.tooLong = (link) => link.length > LONGEST;
+  const encode = (value) => encodeURIComponent(value).replace(/%(3A|40|3B|2C|2F)/g, decodeURIComponent);
+  T.tooLong = (link) => link.length > MOST;
 
   // A link in parts: changes of the state, and what to say of it. It never throws.
   T.readLink = (hash) => {
-    const told = [], parts = new Map();
+    const told = [], parts = new Map(), broken = (part) => ({ change: {}, told: [["link_broken", { part: part.slice(0, 80) }]] });
     for (const piece of hash.replace(/^#/, "").split("&").filter(Boolean)) {
       const [, key, raw] = /^([a-z]+)=([^]*)$/.exec(piece) || [];
       const value = key === undefined ? null : decode(raw);
-      if (value === null) return { change: {}, told: [["link_broken", { part: piece.slice(0, 80) }]] };
+      if (value === null) return broken(piece);
       parts.set(key, value);
     }
-    if (parts.has("v") && parts.get("v") !== GRAMMAR) return { change: {}, told: [["link_broken", { part: `v=${parts.get("v")}`.slice(0, 80) }]] };
+    if (parts.has("v") && parts.get("v") !== GRAMMAR) return broken(`v=${parts.get("v")}`);
     return { change: view(parts, told), told: [...told, ...versions(parts)] };
   };
   function decode(text) {
@@ -63,11 +64,12 @@
   }
   function view(parts, told) {
     const change = { view: "level", step: "", place: "", table: "" };
+    const unknown = (key) => told.push(["link_unknown", { part: `${key}=${parts.get(key)}`.slice(0, 80) }]);
     const take = (key, name, fits, as) => {
       if (!parts.has(key)) return;
       const value = as ? as(parts.get(key)) : parts.get(key);
       if (fits(value)) change[name] = value;
-      else told.push(["link_unknown", { part: `${key}=${parts.get(key)}`.slice(0, 80) }]);
+      else unknown(key);
     };
     take("lang", "lang", (value) => value in data.texts);
     take("o", "outcome", (value) => Object.hasOwn(data.outcomes, value));
@@ -77,7 +79,11 @@
     take("g", "step", (value) => STEPS.includes(value));
     take("t", "table", (value) => value === "1");
     take("r", "lines", (value) => value !== null, T.linesFrom);
-    return Object.assign(change, storyOf(parts, told));
+    [...parts.keys()].filter((key) => !KEYS.includes(key)).forEach(unknown);
+    Object.assign(change, storyOf(parts, told));
+    // Worlds of another seed are not these.
+    if (parts.has("s") && parts.get("s") !== String(data.sets[change.set].seed)) unknown("s");
+    return change;
   }
   function storyOf(parts, told) {
     const { settings, broken } = T.leversFrom(parts.get("l") || "");

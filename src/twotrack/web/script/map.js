@@ -1,20 +1,20 @@
 // The map: rates of the states as shades, the highest beside it, one state's curve.
 (function (T) {
-  const { data, escape: e, say: t } = T;
+  const { data, state, escape: e, say: t } = T;
   const STEPS = [5, 10, 20, 35, 50, 75], CHANGES = [-20, -10, -3, 3, 10, 20], TEN = 10;
   const unit = "per_100k / year";
 
   const at = (code) => data.states.codes.indexOf(code);
   const official = (code) => data.states.official[at(code)][data.until - data.first];
-  const shown = (code) => T.stateAt(code, T.state.year);
+  const shown = (code) => T.stateAt(code, state.year);
   const rate = (code) => {
     const then = official(code), [, median] = shown(code);
-    if (T.state.map === "until") return then;
-    return T.state.map === "year" ? median : then === null ? null : median - then;
+    if (state.map === "until") return then;
+    return state.map === "year" ? median : then === null ? null : median - then;
   };
   const shade = (value) => {
     if (value === null || !Number.isFinite(value)) return "none";
-    if (T.state.map !== "change") return `s${STEPS.filter((step) => value >= step).length}`;
+    if (state.map !== "change") return `s${STEPS.filter((step) => value >= step).length}`;
     return `c${CHANGES.filter((step) => value >= step).length}`;
   };
   const nameOf = (code) => T.pick(data.states.names[at(code)]);
@@ -22,37 +22,37 @@
 
   function drawMap() {
     for (const path of T.all("#map [data-state]")) {
-      const code = path.dataset.state, hidden = T.hides() && T.state.map !== "until";
-      path.setAttribute("class", `state ${hidden ? "none" : shade(rate(code))}${code === T.state.place ? " chosen" : ""}`);
+      const code = path.dataset.state, hidden = T.hides() && state.map !== "until";
+      path.setAttribute("class", `state ${hidden ? "none" : shade(rate(code))}${code === state.place ? " chosen" : ""}`);
     }
     for (const one of T.all("[data-map]")) {
-      one.textContent = one.dataset.map === "change" ? T.t("map_change") : one.dataset.map === "until" ? data.until : T.state.year;
-      T.press(one, one.dataset.map === T.state.map);
+      one.textContent = one.dataset.map === "change" ? T.t("map_change") : one.dataset.map === "until" ? data.until : state.year;
+      T.press(one, one.dataset.map === state.map);
     }
-    const steps = T.state.map === "change" ? CHANGES : STEPS, kind = T.state.map === "change" ? "c" : "s";
+    const steps = state.map === "change" ? CHANGES : STEPS, kind = state.map === "change" ? "c" : "s";
     const boxes = [0, ...steps].map((step, at) => `<li><svg width="30" height="11" aria-hidden="true"><rect class="state ${kind}${at}" width="30" height="11"/></svg>${e(label(step, at, steps))}</li>`);
     T.id("scale").innerHTML = `<ul>${boxes.join("")}</ul>`;
     drawChoice();
     drawHighest();
   }
-  const label = (step, at, steps) => (T.state.map === "change" ? (at ? T.signed(step, unit) : `< ${T.signed(steps[0], unit)}`) : at ? `${step}${at === steps.length ? "+" : ""}` : "0");
+  const label = (step, at, steps) => (state.map === "change" ? (at ? T.signed(step, unit) : `< ${T.signed(steps[0], unit)}`) : at ? `${step}${at === steps.length ? "+" : ""}` : "0");
 
   let listed = "";
   function drawChoice() {
     const select = T.id("state");
-    if (listed !== T.state.lang) {
-      const codes = [...data.states.codes].sort((a, b) => nameOf(a).localeCompare(nameOf(b), T.state.lang));
+    if (listed !== state.lang) {
+      const codes = [...data.states.codes].sort((a, b) => nameOf(a).localeCompare(nameOf(b), state.lang));
       select.innerHTML = `<option value="">${t("map_nation")}</option>${codes.map((code) => `<option value="${code}">${e(nameOf(code))}</option>`).join("")}`;
-      listed = T.state.lang;
+      listed = state.lang;
     }
-    select.value = T.state.place;
-    if (!T.state.place || T.hides()) {
+    select.value = state.place;
+    if (!state.place || T.hides()) {
       T.id("map-told").textContent = T.hides() ? T.t("hidden") : T.t("map_told");
       T.id("state-curve").replaceChildren();
       return;
     }
-    const code = T.state.place, [low, median, high] = shown(code), then = official(code);
-    T.id("map-told").textContent = T.t("map_state", { state: nameOf(code), value: f(median), year: T.state.year, low: f(low), high: f(high), until: data.until, official: f(then) });
+    const code = state.place, [low, median, high] = shown(code), then = official(code);
+    T.id("map-told").textContent = T.t("map_state", { state: nameOf(code), value: f(median), year: state.year, low: f(low), high: f(high), until: data.until, official: f(then) });
     T.id("state-curve").innerHTML = curve(code);
   }
   // Curve of one state: its band of 90 %, median, official rates.
@@ -70,7 +70,7 @@
     return `<svg class="fan" viewBox="0 0 ${W} ${H}" aria-hidden="true"><clipPath id="clip-state"><rect x="${m.l}" y="${m.t}" width="${W - m.l - m.r}" height="${H - m.t - m.b}"/></clipPath>${ticks.join("")}<g clip-path="url(#clip-state)">${parts}${dots.join("")}</g>${axis.join("")}</svg>`;
   }
   function drawHighest() {
-    const change = T.state.map === "change", place = T.id("highest");
+    const change = state.map === "change", place = T.id("highest");
     if (T.hides()) return place.replaceChildren();
     const size = (code) => (change ? Math.abs(rate(code) === null ? 0 : rate(code)) : rate(code) || 0);
     const top = [...data.states.codes].sort((a, b) => size(b) - size(a)).slice(0, TEN);
@@ -82,7 +82,7 @@
       return `<tr><th scope="row">${e(nameOf(code))}</th><td><svg viewBox="0 0 122 14" aria-hidden="true"><rect class="state ${shade(value)}" x="${T.place(Math.min(from, to))}" y="3" width="${T.place(Math.max(Math.abs(to - from), 1))}" height="8" rx="2"/>${mark}</svg></td>` +
         `<td>${e(change ? T.signed(value, unit) : f(value))}</td>${change ? "" : `<td class="quiet">${e(f(then))}</td>`}</tr>`;
     });
-    const caption = T.t(change ? "map_changed" : "map_highest", { year: T.state.map === "until" ? data.until : T.state.year, until: data.until });
+    const caption = T.t(change ? "map_changed" : "map_highest", { year: state.map === "until" ? data.until : state.year, until: data.until });
     place.innerHTML = `<table class="highest"><caption>${e(caption)}</caption><tbody>${rows.join("")}</tbody></table>`;
   }
   T.draws("map", drawMap);

@@ -1,21 +1,21 @@
 // Start: what is pressed, typed and turned, and the first drawing.
 (function (T) {
-  const { data } = T;
+  const { data, state } = T;
 
   // Words of the skeleton in the language in force.
   function drawWords() {
-    document.documentElement.lang = T.state.lang;
+    document.documentElement.lang = state.lang;
     for (const one of T.all("[data-t]")) one.textContent = T.t(one.dataset.t);
     for (const one of T.all("[data-name]")) if (one.dataset.name in data.texts.en) one.setAttribute("aria-label", T.t(one.dataset.name));
-    for (const one of T.all("button[data-language]")) T.press(one, one.dataset.language === T.state.lang);
+    for (const one of T.all("button[data-language]")) T.press(one, one.dataset.language === state.lang);
     T.drawNotices();
     T.id("find").placeholder = T.t("find");
-    document.body.dataset.tab = T.state.tab;
-    for (const one of T.all(".tabs [data-tab]")) one.setAttribute("aria-current", one.dataset.tab === T.state.tab);
+    document.body.dataset.tab = state.tab;
+    for (const one of T.all(".tabs [data-tab]")) one.setAttribute("aria-current", one.dataset.tab === state.tab);
   }
   T.drawsFirst("words", drawWords);
 
-  const speak = () => T.speak(T.hides() ? "" : T.described(T.state.outcome));
+  const speak = () => T.speak(T.hides() ? "" : T.described(state.outcome));
   T.speakNow = speak;
   const go = (change, how) => {
     T.set(change, how);
@@ -43,7 +43,7 @@
     back: (value) => T.leverBack(value),
     take: (value, element) => ({ csv: T.saveCsv, svg: T.saveSvg, png: T.savePng, scenario: T.saveScenario })[value](element.dataset.name),
     map: (value) => T.set({ map: value }, "silent"),
-    state: (value) => go({ place: value === T.state.place ? "" : value }),
+    state: (value) => go({ place: value === state.place ? "" : value }),
     language: (value) => {
       T.set({ lang: value }, "replace");
       T.speak("");
@@ -66,10 +66,10 @@
     redo: () => history.forward(),
     share: () => T.share(),
     "all-back": () => T.allBack(),
-    class: () => go({ step: T.state.step ? "" : "predict", view: "level" }),
-    negotiate: () => T.set({ table: T.state.table ? "" : "1", by: "holder" }),
-    teams: () => T.setTeams(!T.state.teams),
-    every: () => T.set({ every: !T.state.every }, "silent"),
+    class: () => go({ step: state.step ? "" : "predict", view: "level" }),
+    negotiate: () => T.set({ table: state.table ? "" : "1", by: "holder" }),
+    teams: () => T.setTeams(!state.teams),
+    every: () => T.set({ every: !state.every }, "silent"),
     close: () => T.closeDrawer(),
     print: () => print(),
     "save-all": () => T.saveAll(),
@@ -126,6 +126,6 @@
   if (location.hash) Object.assign(T.state, change);
   T.render();
   T.startEngine();
-  if (T.state.own) T.ask(told);
+  if (state.own) T.ask(told);
   else T.tellLink(told);
 })(window.TT);

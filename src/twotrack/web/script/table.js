@@ -1,7 +1,7 @@
 // Two delegations at one table: whose levers are set, red lines on outcomes, offers as links. What is live are worlds and
 // red lines; whether a government would sign is asked of the command line, and the front was computed before.
 (function (T) {
-  const { data, escape: e, say: t } = T;
+  const { data, state, escape: e, say: t } = T;
   const SIDES = ["us", "mx"], SURE = 0.8, MOST_LINES = 12, LEVELS = [0.05, 0.25, 0.5, 0.75, 0.95];
   const LINE = /^(us|mx):([a-z0-9_]+):(max|min):(-?\d*\.?\d+(?:e[+-]?\d+)?):(\d{4})$/;
   let wrong = "";
@@ -10,7 +10,7 @@
   // Red lines in the link: side:outcome:max|min:level:year, with a semicolon between.
   const keyOf = ({ side, outcome, most, value, year }) => `${side}:${outcome}:${most ? "max" : "min"}:${value}:${year}`;
   const line = (side, outcome, most, value, year) => ({ side, outcome, most, value, year, key: keyOf({ side, outcome, most, value, year }) });
-  T.linesText = () => (T.state.teams && !bothOffered() ? "" : T.state.lines.map(keyOf).join(";"));
+  T.linesText = () => (state.teams && !bothOffered() ? "" : state.lines.map(keyOf).join(";"));
   T.linesFrom = (text) => {
     const parts = text.split(";").filter(Boolean).map((part) => LINE.exec(part));
     const known = parts.every((found) => found && Object.hasOwn(data.outcomes, found[2]) && data.readAt.includes(Number(found[5])));
@@ -29,43 +29,43 @@
     return one.most ? [low, high] : [1 - high, 1 - low];
   }
   // Worlds that are still to come hold nothing and break nothing.
-  const isOpen = () => T.hides() || (T.state.own !== null && !T.frame);
+  const isOpen = () => T.hides() || (state.own !== null && !T.frame);
   const heldText = ([low, high]) => (low === high ? T.t("line_share", { p: T.percent(low) }) : T.t("line_between", { low: T.percent(low), high: T.percent(high) }));
   const holds = (one) => held(one)[0] >= SURE;
-  const ofSide = (side) => T.state.lines.filter((one) => one.side === side);
+  const ofSide = (side) => state.lines.filter((one) => one.side === side);
 
   // Two teams: neither sees the other's red lines until both have made an offer.
-  const bothOffered = () => SIDES.every((side) => T.state.offers.some((one) => one.side === side));
-  const isSecret = (side) => T.state.teams && !bothOffered() && T.state.seat !== side;
-  T.isOthers = (group) => Boolean(T.state.table) && SIDES.includes(group) && T.state.seat !== "both" && T.state.seat !== group;
+  const bothOffered = () => SIDES.every((side) => state.offers.some((one) => one.side === side));
+  const isSecret = (side) => state.teams && !bothOffered() && state.seat !== side;
+  T.isOthers = (group) => Boolean(state.table) && SIDES.includes(group) && state.seat !== "both" && state.seat !== group;
   T.takeSeat = (seat) => {
     T.set({ seat, by: "holder" }, "silent");
     T.findLever(T.id("find").value);
   };
-  T.setTeams = (teams) => T.set({ teams, offers: teams ? [] : T.state.offers, seat: teams && T.state.seat === "both" ? "us" : T.state.seat });
+  T.setTeams = (teams) => T.set({ teams, offers: teams ? [] : state.offers, seat: teams && state.seat === "both" ? "us" : state.seat });
 
   const part = (side, name) => document.querySelector(`#table [data-${name}="${side}"]`);
   T.addLine = (side) => {
     const outcome = part(side, "lineof").value, most = part(side, "lineway").value === "max", typed = part(side, "linelevel").value;
     const { unit } = data.outcomes[outcome], value = Number((Number(typed) / T.shownScale(unit)).toPrecision(6));
     wrong = typed === "" || !Number.isFinite(value) ? side : "";
-    if (wrong || T.state.lines.length >= MOST_LINES) return T.draw(["negotiate"]);
-    const own = line(side, outcome, most, value, T.state.year);
-    return keep([...T.state.lines.filter((one) => one.key !== own.key), own]);
+    if (wrong || state.lines.length >= MOST_LINES) return T.draw(["negotiate"]);
+    const own = line(side, outcome, most, value, state.year);
+    return keep([...state.lines.filter((one) => one.key !== own.key), own]);
   };
-  T.dropLine = (key) => keep(T.state.lines.filter((one) => one.key !== key));
+  T.dropLine = (key) => keep(state.lines.filter((one) => one.key !== key));
   // Worlds of one's own levers are counted anew.
   function keep(lines) {
     T.set({ lines });
-    if (T.state.own) T.ask();
+    if (state.own) T.ask();
   }
 
   // An offer is a link: the levers in force, and who makes it.
   T.offer = (side) => {
     const link = T.link(), moved = T.movedLevers().length;
     const kept = SIDES.map((one) => (isSecret(one) || isOpen() ? null : [ofSide(one).filter(holds).length, ofSide(one).length]));
-    T.set({ offers: [...T.state.offers, { side, link, moved, year: T.state.year, kept }] }, "silent");
-    T.speak(T.t("offer_made", { side: sideName(side), n: T.state.offers.length }));
+    T.set({ offers: [...state.offers, { side, link, moved, year: state.year, kept }] }, "silent");
+    T.speak(T.t("offer_made", { side: sideName(side), n: state.offers.length }));
   };
 
   const leversOf = (side) => T.movedLevers().filter((name) => [side, "joint"].includes(data.levers[name].holder));
@@ -77,11 +77,11 @@
   }
   function newLine(side) {
     const options = Object.keys(data.outcomes).filter((name) => data.outcomes[name].headline)
-      .map((name) => `<option value="${name}"${name === T.state.outcome ? " selected" : ""}>${e(T.label(name))}</option>`).join("");
+      .map((name) => `<option value="${name}"${name === state.outcome ? " selected" : ""}>${e(T.label(name))}</option>`).join("");
     const ways = [["max", T.t("line_max")], ["min", T.t("line_min")]].map(([way, said]) => `<option value="${way}">${e(said)}</option>`).join("");
     const name = (key) => e(`${T.t(key)}, ${sideName(side)}`);
     return `<div class="new-line"><select data-lineof="${side}" aria-label="${name("line_of")}">${options}</select><select data-lineway="${side}" aria-label="${name("line_way")}">${ways}</select>` +
-      `<input type="number" step="any" data-linelevel="${side}" aria-label="${name("line_level")}"><span class="quiet">${t("line_year", { year: T.state.year })}</span>` +
+      `<input type="number" step="any" data-linelevel="${side}" aria-label="${name("line_level")}"><span class="quiet">${t("line_year", { year: state.year })}</span>` +
       `<button type="button" class="btn" data-addline="${side}">${t("line_add")}</button></div>${wrong === side ? `<p class="small">${t("line_number")}</p>` : ""}`;
   }
   function sideOf(side) {

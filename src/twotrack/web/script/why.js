@@ -2,7 +2,7 @@
 // the links between issues, with what moves in each on the way.
 (function (T) {
   const { data, issueName, escape: e, say: t } = T;
-  const MOST_WAYS = 3, MOST_MOVED = 3, ACTS = "diplomacy";
+  const MOST = 3, ACTS = "diplomacy";
 
   // Whether there is a change to tell of, and nothing is hidden.
   T.canTell = (name) => !T.hides() && !T.isBase() && !T.effect(name, T.state.year).still;
@@ -54,7 +54,7 @@
   function movedIn(issue, goal) {
     const sized = Object.keys(data.outcomes).filter((name) => data.outcomes[name].issue === issue && name !== goal)
       .map(relative).filter(([, change]) => change !== 0);
-    const top = sized.sort((a, b) => Math.abs(b[1]) - Math.abs(a[1])).slice(0, MOST_MOVED);
+    const top = sized.sort((a, b) => Math.abs(b[1]) - Math.abs(a[1])).slice(0, MOST);
     const own = data.outcomes[goal].issue === issue ? [relative(goal)] : [];
     return [...top, ...own];
   }
@@ -78,7 +78,7 @@
     const { goal } = of, lever = data.levers[name], { issue } = data.outcomes[goal], felt = data.acts.includes(name) && lever.issue !== ACTS;
     const direct = T.waysBetween(lever.issue, issue).map((way) => wayOf(way, of, ""));
     const acts = felt ? T.waysBetween(ACTS, issue).map((way) => wayOf(way, of, link(T.t("why_act"), ""))) : [];
-    const ways = [...direct, ...acts].slice(0, MOST_WAYS).join("");
+    const ways = [...direct, ...acts].slice(0, MOST).join("");
     return `<h3>${T.dot(lever.holder)} ${e(T.pick(lever.label))} <small>${e(T.leverWords(name).value)}</small></h3>` +
       `${ways || `<p>${t("why_no_way", { outcome: T.outcomeInText(goal) })}</p>`}${alone(name, goal)}`;
   }
