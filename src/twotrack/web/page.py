@@ -20,7 +20,7 @@ from twotrack.web.shares import shipped_shares
 from twotrack.web.shipped import shipped_stories
 from twotrack.web.skeleton import body
 from twotrack.web.stories import Story, StorySet, StorySetting, story_name
-from twotrack.web.without_script import Shown, run_in_words
+from twotrack.web.without_script import Contrast, run_in_words
 
 STYLES = ("base.css", "parts.css", "argument.css", "narrow.css", "print.css")
 # In the order in which they are joined: each reads only what stands before it.
@@ -113,7 +113,7 @@ def page_parts(
     data = page_data(payload, sets, start, language, engine)
     front = shipped_frontier()
     data |= {"frontier": None if front is None else front.model_dump(mode="json"), "shares": shares_entry(sets)}
-    opened = Shown(story_at(sets, start), sets[start.set].stories[0])
+    opened = Contrast(story_at(sets, start), sets[start.set].stories[0])
     shown = body(sets, language, run_in_words(payload, opened, language, report), live=engine is not None)
     held = element("script", _json(data), type="application/json", id="data")
     markup = Html(shown.code + held.code + ("" if engine is None or engine.is_served else engine_parts(engine).code))

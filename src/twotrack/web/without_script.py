@@ -21,14 +21,14 @@ _LOW, _MEDIAN, _HIGH = 0, 2, 4
 _DIFFERENCE, _BETTER = len(LEVELS), 2 * len(LEVELS)
 
 
-class Shown(NamedTuple):
+class Contrast(NamedTuple):
     """A story, and the status quo of its worlds."""
 
     story: Story
     base: Story
 
 
-def run_in_words(payload: Payload, shown: Shown, language: str, report: str = "") -> Html:
+def run_in_words(payload: Payload, shown: Contrast, language: str, report: str = "") -> Html:
     """Title, story, and each headline outcome: under a story what it changes in 2030, else the last recorded year and
     2030. `report` is the name of a report in the same folder.
     """
@@ -73,7 +73,7 @@ def name_of(one: OutcomePart, language: str) -> str:
     return f"{one.label[language]} ({unit_text(language, one.unit)})"
 
 
-def changes(payload: Payload, shown: Shown, language: str) -> Html:
+def changes(payload: Payload, shown: Contrast, language: str) -> Html:
     """Each headline outcome that a story changes: status quo, story, difference and in how many worlds it is better."""
     keys = ("column_outcome", "status_quo", "yours", "column_difference", "column_better")
     moving = [one for one in payload.outcomes if one.headline and one.name in shown.story.outcomes]
@@ -82,7 +82,7 @@ def changes(payload: Payload, shown: Shown, language: str) -> Html:
     return table(heads, [change_row(one, shown, language) for one in moving], title, "numeric")
 
 
-def change_row(one: OutcomePart, shown: Shown, language: str) -> Html:
+def change_row(one: OutcomePart, shown: Contrast, language: str) -> Html:
     """One outcome under a story in 2030; the difference and its band are those of worlds."""
     own, base, highest = in_year(shown.story, one.name), in_year(shown.base, one.name), peak(one.model_dump())
     change = own[_DIFFERENCE:_BETTER]
