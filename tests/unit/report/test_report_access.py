@@ -5,10 +5,12 @@ from made_up_payload import made_up_payload
 from pages import browser
 from test_report_browser import CHROMIUM
 
+from twotrack.explanation.results import Results
 from twotrack.record.moves.table import read_moves
 from twotrack.record.tracks.from_moves import moves_ledger
 from twotrack.record.tracks.ledger import Selection
 from twotrack.record.tracks.measure import Chances, measure
+from twotrack.report.explanation.page import page_text as explanation_page
 from twotrack.report.run.page import page_text
 from twotrack.report.tracks.page import tracks_text
 
@@ -26,7 +28,12 @@ def tracks():
     return tracks_text(measure(ledger, Chances(20, least=3)), "en", "twotrack record tracks --by quarter")
 
 
-@pytest.mark.parametrize("make", [report, tracks])
+def explanation():
+    results = Results()
+    return explanation_page(results, results.change(2007, 2011), "es")
+
+
+@pytest.mark.parametrize("make", [report, tracks, explanation])
 def test_no_rule_of_accessibility_is_broken(make, tmp_path):
     from axe_playwright_python.sync_playwright import Axe
 

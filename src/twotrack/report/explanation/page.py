@@ -10,6 +10,7 @@ from shlex import join
 from twotrack.explanation.results import Results
 from twotrack.explanation.twin.attribution import Attribution, in_view
 from twotrack.explanation.twin.stacking import StackAhead
+from twotrack.report.drawing.marks import colours
 from twotrack.report.drawing.pixels import Scale
 from twotrack.report.explanation.waterfall import common_axis, reference_text, waterfall
 from twotrack.report.page.document import document
@@ -23,7 +24,7 @@ def page_text(results: Results, found: Sequence[Attribution], language: str, wit
     """Whole page as text, both languages in it, the chosen one in view: changes between two or more years, shared out
     by all accounts or `without` one.
     """
-    style = files("twotrack.report.explanation").joinpath("page.css").read_text(encoding="utf-8")
+    style = colours() + files("twotrack.report.explanation").joinpath("page.css").read_text(encoding="utf-8")
     views = [_view(results, found, one, without) for one in LANGUAGES]
     return document(_title(found, language), style, element("body", language_choice(language), views), language)
 
