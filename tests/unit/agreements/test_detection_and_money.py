@@ -17,6 +17,7 @@ from twotrack.agreements.holding.payments import Temptation, loss_needed, paymen
 from twotrack.agreements.packages.reading import load_package, read_package
 from twotrack.agreements.packages.rows import PaymentRow, VerificationRow
 from twotrack.agreements.wording.holding import (
+    Risks,
     detection_text,
     holding_lines,
     holding_payment_text,
@@ -141,7 +142,7 @@ def test_futures_in_which_a_government_leaves_are_in_the_answer(june, experiment
     assert discover_leaving(experiment, june) == {}, "too few futures for any box"
     few = {c: Discovery("leaves", f"{c}_president", label(c), Finding("few", 3, 40), ()) for c in ("us", "mx")}
     assert leaving_lines(few, "en") == []
-    holds = json.loads(json.dumps(answer_object(june, few)))["holds"]
+    holds = json.loads(json.dumps(answer_object(june, Risks(few))))["holds"]
     assert [one["triggers"]["state"] for one in holds] == ["few", "few"]
     assert answer_object(june)["holds"][0]["triggers"] is None
     inside = {"inside": 40, "coverage": 0.8, "density": 0.9, "held_out": 0.7, "halves": 20}
@@ -153,6 +154,6 @@ def test_futures_in_which_a_government_leaves_are_in_the_answer(june, experiment
         assert "90 %" in second
     chance = replace(few["mx"], finding=Finding("by_chance", 45, 200))
     assert len(leaving_lines({"mx": chance}, "es")) == 1
-    page = answer_page(june, "receipt", "command", "en", {"mx": box})
+    page = answer_page(june, "receipt", "command", "en", Risks({"mx": box}))
     assert "Refusal" in page
     assert "Rechazo" in page

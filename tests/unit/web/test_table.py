@@ -5,7 +5,7 @@ from pages import ARMS, CHROMIUM, visiting, visiting_live
 
 from twotrack.agreements.packages.reading import load_package
 from twotrack.agreements.packages.writing import offer_text
-from twotrack.agreements.search.menu import load_menu
+from twotrack.agreements.search.reading import load_menu
 from twotrack.policy.setting import levers
 from twotrack.runs.kernel.choice import shipped_kernel
 from twotrack.tables.errors import ScenarioError

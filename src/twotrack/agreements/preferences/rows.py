@@ -17,7 +17,7 @@ class PartyRow(StrictRow):
     """A party: whose it is and of which kind. `audience` names the audience of politics whose interest in topics it
     has.
 
-    `chamber` and `leaning` are of a bloc: where it sits, and what moves it beside its mix of audiences.
+    `acts` is of a party without a veto that may act on its own against a deal: the driver that its acts raise.
     """
 
     label: Text
@@ -26,6 +26,7 @@ class PartyRow(StrictRow):
     audience: str = ""
     mix: dict[str, Share] = Field(default_factory=dict[str, float])
     own: Share = 0.0
+    acts: str = ""
     sources: Sources
 
 

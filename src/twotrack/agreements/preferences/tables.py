@@ -92,7 +92,7 @@ def read_preferences(folder: Path) -> Preferences:
     faults = [
         *_unknown_names(found, positions, stances, surveys),
         *[*unknown(coalitions, "audience", found.parties), *unknown(seats, "bloc", found.parties)],
-        *_unknown_outcomes(found, folder),
+        *[*_unknown_outcomes(found, folder), *_unknown_drivers(found, folder)],
         *_repetitions(positions, ("party", "concern")),
         *_repetitions(stances, ("party", "measure")),
         *_sums(coalitions),
@@ -146,6 +146,19 @@ def _unknown_outcomes(found: Preferences, folder: Path) -> list[Fault]:
         for name, row in found.concerns.items()
         for one in (row.outcome, row.without)
         if one and one not in outcomes
+    ]
+
+
+def _unknown_drivers(found: Preferences, folder: Path) -> list[Fault]:
+    """Fault of each party whose acts raise what is no driver."""
+    drivers = [name for issue in issue_tables() for name in issue.drivers]
+    return [
+        Fault(
+            translate("negotiate.unknown_name", column=name, name=row.acts) + nearest(row.acts, drivers),
+            place(folder / "parties.toml"),
+        )
+        for name, row in found.parties.items()
+        if row.acts and row.acts not in drivers
     ]
 
 

@@ -1,13 +1,32 @@
 """Whether a package would hold, and which payment would make it hold or signed, in sentences."""
 
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
 from math import isfinite
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
-from twotrack.agreements.answer import Answer
-from twotrack.agreements.wording.answer import country_text
+from twotrack.agreements.answer import WOULD_NOT, Answer
+from twotrack.agreements.discovery.about import Discovery
+from twotrack.agreements.discovery.wording import leaving_lines
+from twotrack.agreements.wording.answer import country_text, gain_text
 from twotrack.agreements.worth.holding import Holding, holdings, order_of
 from twotrack.agreements.worth.money import Transfer, payment_to_sign
+from twotrack.agreements.worth.spoilers import Spoiler
 from twotrack.tables.catalogue import translate
 from twotrack.tables.numerals import per_cent, short_number
+
+
+class Risks(NamedTuple):
+    """What may break a deal: boxes of the futures in which either government leaves, by country, and parties without a
+    veto that may act against it.
+    """
+
+    boxes: Mapping[str, Discovery] = MappingProxyType({})
+    spoilers: Sequence[Spoiler] = ()
+
+
+NO_RISKS = Risks()
 
 # Digits of a sum of money that follows from declared preferences.
 DIGITS = 2
@@ -20,6 +39,29 @@ def holding_lines(answer: Answer, language: str) -> list[str]:
     for text in (leaving_text, holding_payment_text):
         lines += [text(one, language) for one in found]
     return [line for line in (*lines, order_text(answer, language)) if line]
+
+
+def risk_lines(answer: Answer, risks: Risks, language: str) -> list[str]:
+    """In which futures either government leaves, and who else may act against the deal; not who would not."""
+    shown = [one for one in risks.spoilers if one.chance.chance > WOULD_NOT]
+    return [*leaving_lines(risks.boxes, language), *(spoiler_text(answer, one, language) for one in shown)]
+
+
+def spoiler_text(answer: Answer, one: Spoiler, language: str) -> str:
+    """How likely a party without a veto acts against the deal, and what is left of it then."""
+    chance = {name: f"{value:.2f}" for name, value in one.chance._asdict().items()}
+    label = answer.preferences.parties[one.party].label[language]
+    said = translate("negotiate.spoiler_quiet", language, party=label, gain=gain_text(one.gain), **chance)
+    if one.both is None:
+        return said
+    moved = {country: gain_text(value) for country, value in one.shifts.items()}
+    return f"{said} {translate('negotiate.spoiler_acts', language, both=f'{one.both.chance:.2f}', **moved)}"
+
+
+def spoiler_object(one: Spoiler) -> dict[str, Any]:
+    """The same as `--json` prints it."""
+    both = None if one.both is None else one.both._asdict()
+    return asdict(one) | {"chance": one.chance._asdict(), "both": both, "acts": one.acts}
 
 
 def holding_text(one: Holding, language: str) -> str:

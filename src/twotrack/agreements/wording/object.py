@@ -1,6 +1,5 @@
 """An answer as one object, as `--json` prints it."""
 
-from collections.abc import Mapping
 from dataclasses import asdict
 from math import isfinite
 from typing import Any
@@ -8,10 +7,10 @@ from typing import Any
 import numpy as np
 
 from twotrack.agreements.answer import COUNTRIES, LEADERS, Answer, Chamber, word
-from twotrack.agreements.discovery.about import Discovery
 from twotrack.agreements.discovery.wording import leaving_object
 from twotrack.agreements.wording.among import alternatives
 from twotrack.agreements.wording.dependence import assumptions, carried_by_stances, influences, weighing
+from twotrack.agreements.wording.holding import NO_RISKS, Risks, spoiler_object
 from twotrack.agreements.wording.reasons import band, contributions, reasons
 from twotrack.agreements.worth.conditions import is_met
 from twotrack.agreements.worth.holding import holdings, order_of, signs_from
@@ -27,9 +26,9 @@ from twotrack.tables.catalogue import translate_all
 SHOWN = 5
 
 
-def answer_object(answer: Answer, boxes: Mapping[str, Discovery] | None = None) -> dict[str, Any]:
-    """Everything that is found, in the order of its five parts; `boxes` of the futures in which either would leave."""
-    package, triggers = answer.package, leaving_object(boxes or {})
+def answer_object(answer: Answer, risks: Risks = NO_RISKS) -> dict[str, Any]:
+    """Everything that is found, in the order of its five parts, with what may break the deal."""
+    package = answer.package
     return {
         "package": package_object(answer),
         "draws": {
@@ -48,16 +47,23 @@ def answer_object(answer: Answer, boxes: Mapping[str, Discovery] | None = None) 
         "parties": [party_object(answer, name) for name in answer.parties],
         "chambers": [chamber_object(one) for one in answer.chambers],
         "among": [asdict(one) for one in alternatives(answer)],
-        "holds": [
-            asdict(one) | {"payment": transfer_object(one.payment), "triggers": triggers.get(one.country)}
-            for one in holdings(answer)
-        ],
+        "holds": holds_object(answer, risks),
+        "spoilers": [spoiler_object(one) for one in risks.spoilers],
         "order": [asdict(one) for one in (order_of(answer),) if one is not None],
         "threats": [threat_object(one) for one in threats(answer)],
         "hangs_on": hangs_object(answer),
         "history": None if package.history is None else package.history.model_dump(mode="json"),
         "outside_the_model": [translate_all("negotiate.outside_jobs"), translate_all("negotiate.outside_stances")],
     }
+
+
+def holds_object(answer: Answer, risks: Risks) -> list[dict[str, Any]]:
+    """Whether each government would stay, the payment that makes it, and the futures in which it leaves."""
+    triggers = leaving_object(risks.boxes)
+    return [
+        asdict(one) | {"payment": transfer_object(one.payment), "triggers": triggers.get(one.country)}
+        for one in holdings(answer)
+    ]
 
 
 def preferences_object(answer: Answer) -> dict[str, Any]:

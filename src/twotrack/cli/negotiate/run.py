@@ -1,14 +1,13 @@
 """`twotrack negotiate PACKAGE` and `--history`: judged on the model, with progress shown."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 from shlex import join
 from typing import Any, NamedTuple
 
 from twotrack.agreements.answer import COUNTRIES, LEADERS, Answer
-from twotrack.agreements.discovery.about import Discovery, discover_leaving
-from twotrack.agreements.discovery.wording import leaving_lines
+from twotrack.agreements.discovery.about import discover_leaving
 from twotrack.agreements.negotiate import WORLDS, judge_in
 from twotrack.agreements.packages.reading import load_with_warnings, package_file
 from twotrack.agreements.preferences.overlay import NOTHING, Overlay
@@ -29,9 +28,10 @@ from twotrack.agreements.wording.answer import (
     weights_text,
 )
 from twotrack.agreements.wording.dependence import carried_by_stances, influences
-from twotrack.agreements.wording.holding import holding_lines, signing_payment_text
+from twotrack.agreements.wording.holding import Risks, holding_lines, risk_lines, signing_payment_text
 from twotrack.agreements.wording.object import answer_object
 from twotrack.agreements.wording.reasons import band, reasons_text
+from twotrack.agreements.worth.spoilers import spoilers
 from twotrack.agreements.worth.threats import threats
 from twotrack.agreements.worth.worlds import Size
 from twotrack.cli.condition import name_engine
@@ -101,13 +101,13 @@ def judge_package(name: str, request: Request) -> None:
         found = judge_in(experiment, package, size, advance, request.overlay)
     receipt = experiment.receipt(package.worlds["deal"], size.draws, size.seed)
     named = asdict(receipt) | {"hash": receipt.name, "preferences": preferences_hash(request.overlay.parties)}
-    boxes = discover_leaving(experiment, found)
-    made = {"receipt": named} | answer_object(found, boxes)
+    risks = Risks(discover_leaving(experiment, found), spoilers(experiment, found))
+    made = {"receipt": named} | answer_object(found, risks)
     with answer_before_files():
         if request.json:
             print_json(made)
         else:
-            print_answer(found, boxes)
+            print_answer(found, risks)
     if request.out is not None:
         write_together(request.out, answer_files(made, package_file(name).read_text(encoding="utf-8")))
         notes.print(translate("cli.wrote", files=", ".join(FILES), folder=request.out), markup=False)
@@ -115,7 +115,7 @@ def judge_package(name: str, request: Request) -> None:
         from twotrack.report.agreements.page import answer_page
 
         command = page_command([Path(name).name], request)
-        write_page(request.html, answer_page(found, receipt.name, command, current_language(), boxes))
+        write_page(request.html, answer_page(found, receipt.name, command, current_language(), risks))
 
 
 def check_page(path: Path | None) -> None:
@@ -152,7 +152,7 @@ def parties_csv(made: dict[str, Any]) -> str:
     return csv_text([*columns, *gains], rows)
 
 
-def print_answer(found: Answer, boxes: Mapping[str, Discovery]) -> None:
+def print_answer(found: Answer, risks: Risks) -> None:
     """The five parts of an answer."""
     console, language = results_console(), current_language()
     console.print(head_text(found, language), style="bold", markup=False)
@@ -170,7 +170,7 @@ def print_answer(found: Answer, boxes: Mapping[str, Discovery]) -> None:
         console.print(condition_text(found, at, language), markup=False)
     print_reasons(found)
     print_among(found)
-    print_holding(found, boxes)
+    print_holding(found, risks)
     print_dependence(found)
 
 
@@ -205,11 +205,11 @@ def print_among(found: Answer) -> None:
         console.print(alternative_text(one, language), markup=False)
 
 
-def print_holding(found: Answer, boxes: Mapping[str, Discovery]) -> None:
-    """Whether each government would stay, the order of moves, and in which futures each would leave."""
+def print_holding(found: Answer, risks: Risks) -> None:
+    """Whether each government would stay, the order of moves, and what may break the deal."""
     console, language = results_console(), current_language()
     console.print(translate("negotiate.would_it_hold"), style="bold", markup=False)
-    for line in (*holding_lines(found, language), *leaving_lines(boxes, language)):
+    for line in (*holding_lines(found, language), *risk_lines(found, risks, language)):
         console.print(line, markup=False)
 
 

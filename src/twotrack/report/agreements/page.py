@@ -5,8 +5,6 @@ from importlib.metadata import version
 from importlib.resources import files
 
 from twotrack.agreements.answer import COUNTRIES, LEADERS, Answer
-from twotrack.agreements.discovery.about import Discovery
-from twotrack.agreements.discovery.wording import leaving_lines
 from twotrack.agreements.preferences.rows import OverlayRow
 from twotrack.agreements.preferences.tables import preferences_hash
 from twotrack.agreements.wording.among import alternative_label, alternative_text, alternatives
@@ -23,7 +21,7 @@ from twotrack.agreements.wording.answer import (
     weights_text,
 )
 from twotrack.agreements.wording.dependence import carried_by_stances
-from twotrack.agreements.wording.holding import holding_lines, signing_payment_text
+from twotrack.agreements.wording.holding import NO_RISKS, Risks, holding_lines, risk_lines, signing_payment_text
 from twotrack.agreements.wording.reasons import reasons_text
 from twotrack.agreements.worth.holding import holdings
 from twotrack.agreements.worth.threats import threats
@@ -53,17 +51,13 @@ def bilingual_page(title: str, views: Sequence[Html], language: str) -> str:
     )
 
 
-def answer_page(
-    answer: Answer, receipt: str, command: str, language: str, boxes: Mapping[str, Discovery] | None = None
-) -> str:
-    """Whole page of an answer as text; `receipt` names its run, `command` makes it again, `boxes` are of the futures in
-    which either government would leave.
-    """
-    views = [_view(answer, receipt, command, one, boxes or {}) for one in LANGUAGES]
+def answer_page(answer: Answer, receipt: str, command: str, language: str, risks: Risks = NO_RISKS) -> str:
+    """Whole page of an answer as text; `receipt` names its run, `command` makes it again; `risks` may break a deal."""
+    views = [_view(answer, receipt, command, one, risks) for one in LANGUAGES]
     return bilingual_page(answer.package.title[language], views, language)
 
 
-def _view(answer: Answer, receipt: str, command: str, language: str, boxes: Mapping[str, Discovery]) -> Html:
+def _view(answer: Answer, receipt: str, command: str, language: str, risks: Risks) -> Html:
     def note(key: str) -> Html:
         return element("p", translate(f"negotiate.{key}", language), class_="note")
 
@@ -81,7 +75,7 @@ def _view(answer: Answer, receipt: str, command: str, language: str, boxes: Mapp
         _parties(answer, language),
         _governments(answer, language),
         _among(answer, language),
-        _holding(answer, language, leaving_lines(boxes, language)),
+        _holding(answer, language, risk_lines(answer, risks, language)),
         _dependence(answer, language),
         foot(receipt, command, language, answer.preferences.overlay),
         lang=language,
@@ -174,9 +168,9 @@ def _among(answer: Answer, language: str) -> Html:
     return part(3, "among_others", language, element("div", drawn, listed, class_="side"))
 
 
-def _holding(answer: Answer, language: str, leaving: Sequence[str]) -> Html:
+def _holding(answer: Answer, language: str, more: Sequence[str]) -> Html:
     found = holdings(answer)
-    said = element("ul", (element("li", one) for one in (*holding_lines(answer, language), *leaving)))
+    said = element("ul", (element("li", one) for one in (*holding_lines(answer, language), *more)))
     drawn = figure(holding_picture(found, language), translate("negotiate.holding_note", language))
     return part(4, "would_it_hold", language, element("div", drawn, said, class_="side"))
 
