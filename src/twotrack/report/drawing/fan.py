@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from twotrack.report.drawing.marks import dot, path, stretch, text
-from twotrack.report.drawing.scale import Axis, Frame, Values, area_path, extent, finite, line_path
+from twotrack.report.drawing.scale import Axis, Frame, Values, area_path, extent, finite, line_path, units_across
 from twotrack.report.page.markup import Html, join_html
 from twotrack.report.page.numerals import NEARLY_NOTHING, compact
 
@@ -45,17 +45,18 @@ def fan_axis(layers: Sequence[Layer], official: Sequence[Official]) -> Axis:
 
 def fan(layers: Sequence[Layer], official: Sequence[Official], frame: Frame) -> Html:
     """Bands beneath, medians over them, official points on top."""
-    outer = (_band(one, 0, frame, "b90") for one in layers)
-    inner = (_band(one, 1, frame, "b50") for one in layers if len(one.rows) == _FIVE)
-    medians = (path(line_path(one.xs, one.median, frame), f"median {one.role}") for one in layers)
+    units = units_across(sorted({x for one in layers for x in one.xs}), frame.across)
+    outer = (_band(one, 0, frame, units) for one in layers)
+    inner = (_band(one, 1, frame, units) for one in layers if len(one.rows) == _FIVE)
+    medians = (path(line_path(one.xs, one.median, frame, units), f"median {one.role}") for one in layers)
     places = ((frame.across.x(one.x), frame.up.y(one.value), one) for one in official)
     dots = (dot(x, y, "official outside" if one.outside else "official") for x, y, one in places)
-    return join_html(stretch(outer, inner, medians), dots)
+    return join_html(stretch(outer, inner, medians, units=units), dots)
 
 
-def _band(layer: Layer, at: int, frame: Frame, class_: str) -> Html | None:
+def _band(layer: Layer, at: int, frame: Frame, units: int) -> Html | None:
     low, high = layer.rows[at], layer.rows[-1 - at]
-    return path(area_path(layer.xs, low, high, frame), f"band {layer.role} {class_}")
+    return path(area_path(layer.xs, low, high, frame, units), f"band {layer.role} {('b90', 'b50')[at]}")
 
 
 def cut_at(layers: Sequence[Layer], up: Axis) -> float | None:

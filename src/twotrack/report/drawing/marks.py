@@ -32,9 +32,9 @@ def _asset(name: str) -> str:
     return files("twotrack.report.drawing").joinpath(name).read_text(encoding="utf-8")
 
 
-def stretch(*shapes: Child | Iterable[Child]) -> Html:
-    """Shapes in the drawing's own units, stretched to its room; what leaves the axes is cut off."""
-    box = f"0 0 {SIDE} {SIDE}"
+def stretch(*shapes: Child | Iterable[Child], units: int = SIDE) -> Html:
+    """Shapes in the drawing's own units (so many across), stretched to its room; what leaves the axes is cut off."""
+    box = f"0 0 {units} {SIDE}"
     return element("svg", *shapes, viewBox=box, preserveAspectRatio="none")
 
 

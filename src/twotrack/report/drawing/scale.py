@@ -13,6 +13,8 @@ _STEPS = (1.0, 2.0, 2.5, 5.0, 10.0)
 _NEAR_ZERO, _ROOM = 0.55, 0.06
 # Units of a drawing's inside in each direction; the browser stretches it to the room that it has.
 SIDE = 1000
+# Places of a row that are whole numbers to this, and so many of them that units of their own pay.
+_WHOLE, _MANY, _UNEVEN = 1e-6, 24, 0.5
 
 
 @dataclass(frozen=True)
@@ -97,12 +99,26 @@ def points(xs: Sequence[float], values: Values, frame: Frame) -> list[list[Point
     return [run for run in runs if run]
 
 
-def line_path(xs: Sequence[float], values: Values, frame: Frame) -> str:
-    """Path of a line; it breaks where there is no number."""
-    return "".join(f"M{_corners(run)}" for run in points(xs, values, frame))
+def units_across(xs: Sequence[float], across: Axis) -> int:
+    """Units of a drawing across in which these places, at even distances, are whole numbers two apart: fewer digits.
+
+    Where they are not, or are few, those of every drawing.
+
+    >>> units_across([2000.0, 2001.0, 2002.0], Axis(1999.5, 2035.5)), units_across([0.0, 0.3, 10.0], Axis(0.0, 10.0))
+    (72, 1000)
+    """
+    step = min((after - before for before, after in pairwise(xs)), default=0.0)
+    places = [2 * (x - across.low) / step for x in (*xs, across.high)] if step > 0 else [_UNEVEN]
+    even = all(abs(place - round(place)) < _WHOLE for place in places)
+    return round(places[-1]) if even and places[-1] >= _MANY else SIDE
 
 
-def area_path(xs: Sequence[float], lows: Values, highs: Values, frame: Frame) -> str:
+def line_path(xs: Sequence[float], values: Values, frame: Frame, units: int = SIDE) -> str:
+    """Path of a line, in so many units across; it breaks where there is no number."""
+    return "".join(f"M{_corners(run, units)}" for run in points(xs, values, frame))
+
+
+def area_path(xs: Sequence[float], lows: Values, highs: Values, frame: Frame, units: int = SIDE) -> str:
     """Path of the area between two rows, over all places where both have a number; empty with fewer than two."""
     kept = [
         (x, low, high)
@@ -113,7 +129,7 @@ def area_path(xs: Sequence[float], lows: Values, highs: Values, frame: Frame) ->
         return ""
     across, lower, upper = ([one[at] for one in kept] for at in range(3))
     outline = [*points(across, upper, frame)[0], *reversed(points(across, lower, frame)[0])]
-    return f"M{_corners(outline)}Z"
+    return f"M{_corners(outline, units)}Z"
 
 
 def step_path(xs: Sequence[float], values: Sequence[float], frame: Frame) -> str:
@@ -138,9 +154,9 @@ def bar_path(edges: Sequence[tuple[float, float]], bases: Sequence[float], tops:
     return "".join(bars)
 
 
-def _corners(run: Iterable[Point]) -> str:
+def _corners(run: Iterable[Point], units: int = SIDE) -> str:
     """First corner, and steps from corner to corner, each from where the last one rounded ended."""
-    places = [(round(SIDE * x), round(SIDE * y)) for x, y in run]
+    places = [(round(units * x), round(SIDE * y)) for x, y in run]
     steps = (number for (x, y), (far, end) in pairwise(places) for number in (far - x, end - y))
     return (
         f"{places[0][0]} {places[0][1]}l{_path_numbers(steps)}" if len(places) > 1 else f"{places[0][0]} {places[0][1]}"

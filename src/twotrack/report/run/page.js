@@ -55,7 +55,7 @@
   // What pointing at a drawing tells: of a year the table beneath, of months and states the drawing itself. Numbers alone.
   const strip = (told, at, count, y = 0, rows = 1) =>
     `<rect x="${(100 * at) / count}%" y="${(100 * y) / rows}%" width="${100 / count}%" height="${100 / rows}%"><title>${told}</title></rect>`;
-  const sentence = ([official, median, band]) => `${/\d/.test(official) ? `\u25cf ${official} ` : ""}\u2014 ${median} (${band})`;
+  const sentence = ([official, median, band]) => `${/\d/.test(official) ? `\u25cf ${official} ` : ""}\u2014 ${median} (${band.replace("_", " \u2013 ")})`;
   const month = (first, at) => new Date(Date.UTC(first.slice(0, 4), first.slice(5) - 1 + at)).toISOString().slice(0, 7);
   function years(figure, { first, last }) {
     const rows = all(".numeric tbody tr", figure).map((row) => [...row.cells].map((cell) => cell.textContent));

@@ -110,12 +110,18 @@ def _event(number: int, month: str, frame: Frame) -> Html:
 
 
 def _hints(monthly: Monthly) -> list[str]:
-    """By month: official figure, median and band, for the script."""
+    """By month: official figure, median and band, for the script, which parts the ends of the band with a dash."""
     official = monthly.get("official") or {"months": (), "values": ()}
     given = dict(zip(official["months"], official["values"], strict=True))
     highest = max((abs(value) for value in monthly["median"] if value is not None), default=0.0)
     rows = zip(monthly["months"], monthly["median"], monthly["q05"], monthly["q95"], strict=True)
     return [
-        f"{amount(given[month]) if month in given else ''}|{figure(median, highest)}|{band(low, high, highest)}"
+        "|".join(
+            (
+                amount(given[month]) if month in given else "",
+                figure(median, highest),
+                band(low, high, highest).replace(" \u2013 ", "_"),
+            )
+        )
         for month, median, low, high in rows
     ]
