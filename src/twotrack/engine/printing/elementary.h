@@ -35,6 +35,8 @@ FN L F(select)(lm m, L a, L b) { return quick_select(m, a, b); }
 FN L F(above)(L a, L b) { return quick_max(a, b); }
 FN L F(below)(L a, L b) { return quick_min(a, b); }
 FN L F(sqrt)(L a) { return quick_sqrt(a); }
+FN int F(all_less)(L a, L b) { return quick_all_less(a, b); }
+FN int F(all_at_most)(L a, L b) { return quick_all_at_most(a, b); }
 #else
 FN L F(select)(lm m, L a, L b) { return SELECT(L, LI, CAST(LI, m), a, b); }
 /* The larger (smaller), and the second where either is NaN. */
@@ -45,6 +47,8 @@ FN L F(sqrt)(L a) {
   for (int i = 0; i < LANES; ++i) r[i] = sizeof(S) == 8 ? (S)__builtin_sqrt((double)a[i]) : (S)__builtin_sqrtf((float)a[i]);
   return r;
 }
+FN int F(all_less)(L a, L b) { return !lm_any(~CAST(lm, a < b)); }
+FN int F(all_at_most)(L a, L b) { return !lm_any(~CAST(lm, a <= b)); }
 #endif
 
 /* NaN where either is. */
@@ -55,7 +59,7 @@ FN L F(max_one)(L a, S b) { return b == b ? F(above)(SPLAT(L, b), a) : SPLAT(L, 
 FN L F(min_one)(L a, S b) { return b == b ? F(below)(SPLAT(L, b), a) : SPLAT(L, b); }
 /* c / max(c, x): mostly one, which takes no division. */
 FN L F(over_max)(S c, L x) {
-  if (c > 0 && c < INFINITE && !lm_any(~CAST(lm, x <= c))) return ALL(1);
+  if (c > 0 && c < INFINITE && F(all_at_most)(x, ALL(c))) return ALL(1);
   return c / F(max_one)(x, c);
 }
 FN L F(abs)(L a) { return (L)((LU)a & ~((LU){0} + ((U)1 << (BITS - 1)))); }
@@ -116,27 +120,44 @@ FN L F(exp_series)(L r) {
 #endif
 }
 
+/* f such that x / log 2 = n + f, and n + SHIFTER: the quotient errs by as much as if x erred in its last place. */
+FN L F(rest_of_doublings)(L x, L *shifted) {
+  L doublings = x * C(0x1.71547652b82fep+0);
+  *shifted = doublings + C(SHIFTER);
+  return doublings - (*shifted - C(SHIFTER));
+}
+
+/* 2^f for |f| <= 1/2, one at nought; by interpolation at the zeros but nought of Chebyshev's polynomial of one degree more. */
+FN L F(part_of_doubling)(L f) {
+#if BITS == 64
+  return POLYNOMIAL(f, 0x1.e6063f7217bc6p-28, 0x1.b675bca4eeebbp-24, 0x1.62bfd47773353p-20, 0x1.ffcb54062e698p-17,
+                    0x1.430913096fd9fp-13, 0x1.5d87fe9d7a584p-10, 0x1.3b2ab6fba1ddap-7, 0x1.c6b08d703ce49p-5,
+                    0x1.ebfbdff82c598p-3, 0x1.62e42fefa3a19p-1, 1.0);
+#else
+  return POLYNOMIAL(f, 0x1.4440p-13f, 0x1.5f48c0p-10f, 0x1.3b2a1cp-7f, 0x1.c6aeccp-5f, 0x1.ebfbe0p-3f, 0x1.62e430p-1f, 1.0f);
+#endif
+}
+
 /* exp(x) near nought, beyond the numbers and for NaN. */
 static __attribute__((noinline, cold, unused)) L F(exp_far)(L x) {
-  L shifted, r;
+  L shifted, f;
   /* NaN passes: the second argument is the one that is handed on. */
   x = F(above)(ALL(EXP_LEAST), F(below)(ALL(EXP_MOST), x));
-  r = F(rest_of_log2)(x, &shifted);
+  f = F(rest_of_doublings)(x, &shifted);
   L n = shifted - C(SHIFTER);
   /* In two steps, so that results near the ends of the range are right. */
   L half = n * C(0.5) + C(SHIFTER);
   L other = n - (half - C(SHIFTER)) + C(SHIFTER);
-  L p = C(1) + (r + r * r * F(exp_series)(r));
-  return p * F(power_of_two)(half) * F(power_of_two)(other);
+  return F(part_of_doubling)(f) * F(power_of_two)(half) * F(power_of_two)(other);
 }
 
 /* exp(x) where the result is a normal number: its exponent is added to that of a number near one. */
 FN L F(exp_near)(L x) {
-  L shifted, r = F(rest_of_log2)(x, &shifted);
-  return (L)((LU)(C(1) + (r + r * r * F(exp_series)(r))) + ((LU)shifted << MANTISSA));
+  L shifted, f = F(rest_of_doublings)(x, &shifted);
+  return (L)((LU)F(part_of_doubling)(f) + ((LU)shifted << MANTISSA));
 }
 
-FN int F(exp_is_far)(L x) { return __builtin_expect(lm_any(~CAST(lm, F(abs)(x) < C(EXP_NEAR))), 0); }
+FN int F(exp_is_far)(L x) { return __builtin_expect(!F(all_less)(F(abs)(x), ALL(EXP_NEAR)), 0); }
 
 FN L F(exp)(L x) { return F(exp_is_far)(x) ? F(exp_far)(x) : F(exp_near)(x); }
 
@@ -173,7 +194,9 @@ FN L F(log_of_parts)(L n, L f) {
 }
 
 /* Whether any lane is no normal positive number. */
-FN int F(any_far)(L x) { return __builtin_expect(lm_any(~(CAST(lm, x >= C(LEAST_NORMAL)) & CAST(lm, x < INFINITE))), 0); }
+FN int F(any_far)(L x) {
+  return __builtin_expect(!(F(all_at_most)(ALL(LEAST_NORMAL), x) & F(all_less)(x, ALL(INFINITE))), 0);
+}
 
 static __attribute__((noinline, cold, unused)) L F(log_far)(L x) {
   lm small = CAST(lm, x < C(LEAST_NORMAL));
@@ -229,9 +252,10 @@ FN L F(pow_exp)(L x, L y, L log) {
   return F(exp_is_far)(z) ? F(pow_far)(x, y) : F(exp_near)(z);
 }
 
-/* Inverse error function by Giles' polynomials (2010), of -log(1 - x^2) or of its root. */
+/* Inverse error function by Giles' polynomials (2010), of -log(1 - x^2) or of its root; of its two factors 1 - x and 1 + x one
+   is exact where the logarithm is large. */
 FN L F(erf_inv)(L x) {
-  L w = -F(log1p)(x * -x);
+  L w = -F(log)((C(1) - x) * (C(1) + x));
   L v = w - C(3.125);
   L p = POLYNOMIAL(v, C(-3.6444120640178196921e-21), C(-1.685059138182016589e-19), C(1.2858480715256400167e-18),
                C(1.115787767802518096e-17), C(-1.333171662854620906e-16), C(2.0972767875968561637e-17),
@@ -241,8 +265,7 @@ FN L F(erf_inv)(L x) {
                C(4.2347877827932403518e-07), C(-1.3654692000834678645e-06), C(-1.3882523362786468719e-05),
                C(0.0001867342080340571352), C(-0.00074070253416626697512), C(-0.0060336708714301490533),
                C(0.24015818242558961693), C(1.6536545626831027356));
-  lm outer = ~CAST(lm, w < C(6.25));
-  if (lm_any(outer)) {
+  if (!F(all_less)(w, ALL(6.25))) {
     L root = F(sqrt)(w), a = root - C(3.25), b = root - C(5);
     L middle = POLYNOMIAL(a, C(2.2137376921775787049e-09), C(9.0756561938885390979e-08), C(-2.7517406297064545428e-07),
                       C(1.8239629214389227755e-08), C(1.5027403968909827627e-06), C(-4.013867526981545969e-06),
@@ -257,9 +280,10 @@ FN L F(erf_inv)(L x) {
                     C(-9.9298272942317002539e-07), C(4.5260625972231537039e-06), C(-1.9681778105531670567e-05),
                     C(7.5995277030017761139e-05), C(-0.00021503011930044477347), C(-0.00013871931833623122026),
                     C(1.0103004648645343977), C(4.8499064014085844221));
-    p = F(select)(outer, F(select)(CAST(lm, w < C(16)), middle, tail), p);
+    p = F(select)(CAST(lm, w < C(6.25)), p, F(select)(CAST(lm, w < C(16)), middle, tail));
+    p = F(select)(CAST(lm, w == INFINITE), w, p);
   }
-  return F(select)(CAST(lm, F(abs)(x) == C(1)), x * INFINITE, p * x);
+  return p * x;
 }
 
 /* Sine and cosine; three parts of pi/2 hold for arguments to about a hundred thousand, and beyond 1e9 it is NaN. */

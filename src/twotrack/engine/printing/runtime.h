@@ -67,7 +67,11 @@ EACH_LANE(lu4, u4)
 EACH_LANE(li8, i8)
 EACH_LANE(lu8, u8)
 
-/* Where a machine has one instruction for what takes several: the same bits. */
+/* Where a machine has one instruction for what takes several: the same bits. Comparisons that NaN answers too, and a table of
+   truth: a bit of the first argument chooses that of the second or of the third. */
+#define NOT_LESS 5
+#define MORE 6
+#define FIRST_CHOOSES 0xCA
 #if defined(__AVX2__) && LANES == 4 && !defined(SINGLE)
 #define QUICK_WIDE 1
 FN lw quick_select(lm m, lw a, lw b) { return (lw)__builtin_ia32_blendvpd256(b, a, (lw)m); }
@@ -75,6 +79,8 @@ FN lw quick_max(lw a, lw b) { return (lw)__builtin_ia32_maxpd256(a, b); }
 FN lw quick_min(lw a, lw b) { return (lw)__builtin_ia32_minpd256(a, b); }
 FN lw quick_sqrt(lw a) { return (lw)__builtin_ia32_sqrtpd256(a); }
 FN int lm_any(lm m) { return __builtin_ia32_movmskpd256((lw)m) != 0; }
+FN int quick_all_less(lw a, lw b) { return !__builtin_ia32_movmskpd256(__builtin_ia32_cmppd256(a, b, NOT_LESS)); }
+FN int quick_all_at_most(lw a, lw b) { return !__builtin_ia32_movmskpd256(__builtin_ia32_cmppd256(a, b, MORE)); }
 #elif defined(__AVX2__) && LANES == 8 && defined(SINGLE)
 #define QUICK_REAL 1
 FN lf quick_select(lm m, lf a, lf b) { return (lf)__builtin_ia32_blendvps256(b, a, (lf)m); }
@@ -82,20 +88,26 @@ FN lf quick_max(lf a, lf b) { return (lf)__builtin_ia32_maxps256(a, b); }
 FN lf quick_min(lf a, lf b) { return (lf)__builtin_ia32_minps256(a, b); }
 FN lf quick_sqrt(lf a) { return (lf)__builtin_ia32_sqrtps256(a); }
 FN int lm_any(lm m) { return __builtin_ia32_movmskps256((lf)m) != 0; }
+FN int quick_all_less(lf a, lf b) { return !__builtin_ia32_movmskps256(__builtin_ia32_cmpps256(a, b, NOT_LESS)); }
+FN int quick_all_at_most(lf a, lf b) { return !__builtin_ia32_movmskps256(__builtin_ia32_cmpps256(a, b, MORE)); }
 #elif defined(__AVX512DQ__) && !defined(__clang__) && LANES == 8 && !defined(SINGLE)
 #define QUICK_WIDE 1
-FN lw quick_select(lm m, lw a, lw b) { return (lw)__builtin_ia32_blendmpd_512_mask(b, a, __builtin_ia32_cvtq2mask512(m)); }
+FN lw quick_select(lm m, lw a, lw b) { return (lw)__builtin_ia32_pternlogq512_mask(m, (li8)a, (li8)b, FIRST_CHOOSES, -1); }
 FN lw quick_max(lw a, lw b) { return (lw)__builtin_ia32_maxpd512_mask(a, b, a, -1, 4); }
 FN lw quick_min(lw a, lw b) { return (lw)__builtin_ia32_minpd512_mask(a, b, a, -1, 4); }
 FN lw quick_sqrt(lw a) { return (lw)__builtin_ia32_sqrtpd512_mask(a, a, -1, 4); }
 FN int lm_any(lm m) { return __builtin_ia32_cvtq2mask512(m) != 0; }
+FN int quick_all_less(lw a, lw b) { return !__builtin_ia32_cmppd512_mask(a, b, NOT_LESS, -1, 4); }
+FN int quick_all_at_most(lw a, lw b) { return !__builtin_ia32_cmppd512_mask(a, b, MORE, -1, 4); }
 #elif defined(__AVX512DQ__) && !defined(__clang__) && LANES == 16 && defined(SINGLE)
 #define QUICK_REAL 1
-FN lf quick_select(lm m, lf a, lf b) { return (lf)__builtin_ia32_blendmps_512_mask(b, a, __builtin_ia32_cvtd2mask512(m)); }
+FN lf quick_select(lm m, lf a, lf b) { return (lf)__builtin_ia32_pternlogd512_mask(m, (li4)a, (li4)b, FIRST_CHOOSES, -1); }
 FN lf quick_max(lf a, lf b) { return (lf)__builtin_ia32_maxps512_mask(a, b, a, -1, 4); }
 FN lf quick_min(lf a, lf b) { return (lf)__builtin_ia32_minps512_mask(a, b, a, -1, 4); }
 FN lf quick_sqrt(lf a) { return (lf)__builtin_ia32_sqrtps512_mask(a, a, -1, 4); }
 FN int lm_any(lm m) { return __builtin_ia32_cvtd2mask512(m) != 0; }
+FN int quick_all_less(lf a, lf b) { return !__builtin_ia32_cmpps512_mask(a, b, NOT_LESS, -1, 4); }
+FN int quick_all_at_most(lf a, lf b) { return !__builtin_ia32_cmpps512_mask(a, b, MORE, -1, 4); }
 #else
 FN int lm_any(lm m) {
   mask_word all = 0;
