@@ -1,12 +1,12 @@
 """Every sentence users read, in English and Spanish, by key."""
 
 import os
-import tomllib
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
 
 from twotrack.tables.bilingual import LANGUAGES, fill_in
+from twotrack.tables.toml import toml
 
 _FOLDER = Path(__file__).parent / "messages"
 _chosen: list[str] = []
@@ -46,10 +46,15 @@ class Catalogue(Mapping[str, Mapping[str, str]]):
     def __len__(self) -> int:
         return sum(len(self._texts_in(file)) for file in self._files)
 
+    def read(self, *files: str) -> None:
+        """Read these files now, so that nobody has to wait for them later."""
+        for file in files:
+            self._texts_in(file)
+
     def _texts_in(self, file: str) -> Mapping[str, Mapping[str, str]]:
         found = self._files[file]
         if found is None:
-            found = self._files[file] = tomllib.loads((self._folder / f"{file}.toml").read_text(encoding="utf-8"))
+            found = self._files[file] = toml.loads((self._folder / f"{file}.toml").read_text(encoding="utf-8"))
         return found
 
 

@@ -1,6 +1,5 @@
 """Readers that refuse what they do not know, and say where it stands."""
 
-import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
@@ -14,6 +13,7 @@ from twotrack.tables.closed import StrictRow
 from twotrack.tables.encoding import encoding_of, odd_byte, unmarked_wide
 from twotrack.tables.errors import Fault, TableError, nearest, place, shown_value
 from twotrack.tables.positions import Keys, Place, place_of, positions
+from twotrack.tables.toml import toml
 
 R = TypeVar("R", bound=StrictRow)
 
@@ -94,8 +94,8 @@ def read_document(path: Path) -> Document:
     """TOML file, or the fault with the line and column where its grammar breaks, or that it is nested too deeply."""
     text = read_text(path)
     try:
-        data = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+        data = toml.loads(text)
+    except toml.TOMLDecodeError as error:
         line, column = _decode_place(str(error))
         raise TableError(Fault(translate("table.grammar", reason=str(error)), place(path), line, column)) from error
     except RecursionError as error:

@@ -7,18 +7,20 @@ from twotrack.explanation.shipped import shipped_studies
 from twotrack.forecasting.track_record import shipped_table
 from twotrack.policy.scenario import Scenario
 from twotrack.runs.experiment import Experiment
+from twotrack.tables.catalogue import messages
 
 if TYPE_CHECKING:
     from twotrack.observation.outcomes import Outcomes
 
 
 def read_ahead(experiment: Experiment, scenario: Scenario) -> "Outcomes":
-    """Outcomes of a scenario at the medians; official series, scores of forecasts and shipped studies are read as well,
-    and kept where a payload looks for them.
+    """Outcomes of a scenario at the medians; official series, scores of forecasts, shipped studies and texts are read
+    as well, and kept where a payload looks for them.
     """
     for row in experiment.layout.outcomes.values():
         for official in row.official:
             load_series(official.series)
+    messages().read("fact", "report")
     shipped_table()
     shipped_studies()
     return experiment.medians(scenario)
