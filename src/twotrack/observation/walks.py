@@ -65,11 +65,13 @@ def year_response(years: int, half_life: Scalar) -> Response:
     this over the twelve months of each year. The walk starts from zero; half-life in months.
     """
     carried, mean, _, shock_mean = month_moments(half_life)
-    at = jnp.arange(years * MONTHS_A_YEAR)
-    lag = at[:, None] - at[None, :]
-    later = mean**2 * carried ** jnp.maximum(lag - 1, 0).astype(float)
-    by_month = jnp.where(lag > 0, later, jnp.where(lag == 0, shock_mean, 0.0))
-    return by_month.reshape(years, MONTHS_A_YEAR, -1).mean(axis=1)
+    count, before = years * MONTHS_A_YEAR, MONTHS_A_YEAR - 1
+    later = mean**2 * carried ** jnp.arange(count - 1, dtype=float)
+    by_lag = jnp.concatenate([jnp.zeros(before), shock_mean[None], later])
+    # By the months from a shock to the first of a year, of which there are few: years and months only choose among them.
+    of_year = jnp.stack([by_lag[month : month + count] for month in range(MONTHS_A_YEAR)]).mean(axis=0)
+    since = MONTHS_A_YEAR * jnp.arange(years)[:, None] - jnp.arange(count)
+    return jnp.where(since < -before, 0.0, of_year[jnp.maximum(since + before, 0)])
 
 
 def inverse(matrix: Array) -> Array:
