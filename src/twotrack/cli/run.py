@@ -138,8 +138,8 @@ def run_with_progress(
     return result, summary, payload_of(experiment, summary, found)
 
 
-def payload_ahead(experiment: "Experiment", scenario: Scenario) -> "Outcomes":
-    """Outcomes at the medians; modules and tables that tables and payload need are read as well."""
+def payload_ahead(experiment: "Experiment", scenario: Scenario) -> "Outcomes | None":
+    """Outcomes at the medians, if they are known ahead; modules and tables that a payload needs are read as well."""
     from twotrack.report.payload.ahead import read_ahead
 
     for name in ("payload.assemble", "payload.issues", "run.terminal"):

@@ -7,15 +7,16 @@ from twotrack.explanation.shipped import shipped_studies
 from twotrack.forecasting.track_record import shipped_table
 from twotrack.policy.scenario import Scenario
 from twotrack.runs.experiment import Experiment
+from twotrack.runs.kernel.choice import JAX
 from twotrack.tables.catalogue import messages
 
 if TYPE_CHECKING:
     from twotrack.observation.outcomes import Outcomes
 
 
-def read_ahead(experiment: Experiment, scenario: Scenario) -> "Outcomes":
-    """Outcomes of a scenario at the medians; official series, scores of forecasts, shipped studies and texts are read
-    as well, and kept where a payload looks for them.
+def read_ahead(experiment: Experiment, scenario: Scenario) -> "Outcomes | None":
+    """Outcomes of a scenario at the medians, or nothing where JAX runs it: what it compiles nobody can interrupt.
+    Official series, scores of forecasts, shipped studies and texts are read, and kept where a payload looks for them.
     """
     for row in experiment.layout.outcomes.values():
         for official in row.official:
@@ -23,4 +24,4 @@ def read_ahead(experiment: Experiment, scenario: Scenario) -> "Outcomes":
     messages().read("fact", "report")
     shipped_table()
     shipped_studies()
-    return experiment.medians(scenario)
+    return None if experiment.engine.name == JAX else experiment.medians(scenario)
