@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from jax import lax
 
+from twotrack.base.forms import soft_ceiling
 from twotrack.engine.lowering.ir import For, Loop
 from twotrack.engine.lowering.walk import blocks_of
 from twotrack.engine.printing.library import Tables, function_text, prepare
@@ -65,13 +66,20 @@ def ceiling(x, v, near):
     return 0.5 / jnp.maximum(v, 0.5), 0.5 / jnp.maximum(0.5, x), jnp.minimum(v, 0.25), jnp.maximum(-1.0, v)
 
 
+def softened(x, v, near):
+    """Soft ceilings: two on the same numbers, and one of which a part is read elsewhere."""
+    other = jnp.minimum(v, 0.25)
+    last = other + 0.25 * (1 - 0.25 / jnp.maximum(v, 0.25))
+    return soft_ceiling(v, 1.0), soft_ceiling(v * x[0], 1.5), last, other
+
+
 def chance(x, v, near):
     keys = jax.random.split(jax.random.key(3), 20)
     return v * jax.vmap(lambda key: jax.random.normal(jax.random.fold_in(key, 7)))(keys)
 
 
 CASES = {f.__name__: case(f) for f in (seldom, neighbours, standing, again, exponentials, chance)}
-CASES |= {"ceiling": case(ceiling, AT_THE_EDGES)}
+CASES |= {f.__name__: case(f, AT_THE_EDGES) for f in (ceiling, softened)}
 
 
 @pytest.fixture(scope="module")
@@ -136,3 +144,9 @@ def test_a_dividend_is_compared_before_it_is_divided():
     text = function_text(prepare(traced("ceiling", CASES["ceiling"])), Tables())
     assert text.count("lf_over_max(") == 2
     assert "lf_min_one(" in text
+
+
+def test_a_soft_ceiling_is_one_operation_unless_a_part_of_it_is_read_elsewhere():
+    top = prepared("softened")
+    assert len(made_in(top, "soft_ceiling")) == 2
+    assert len(made_in(top, "over_max")) == 1

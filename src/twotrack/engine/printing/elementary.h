@@ -62,6 +62,11 @@ FN L F(over_max)(S c, L x) {
   if (c > 0 && c < INFINITE && F(all_at_most)(x, ALL(c))) return ALL(1);
   return c / F(max_one)(x, c);
 }
+/* min(x, c) + c (1 - c / max(c, x)): mostly x. */
+FN L F(soft_ceiling)(S c, L x) {
+  if (c > 0 && c < INFINITE && F(all_at_most)(x, ALL(c))) return x;
+  return F(min_one)(x, c) + c * (C(1) - c / F(max_one)(x, c));
+}
 FN L F(abs)(L a) { return (L)((LU)a & ~((LU){0} + ((U)1 << (BITS - 1)))); }
 FN L F(copysign)(L a, L sign) {
   LU bit = (LU){0} + ((U)1 << (BITS - 1));

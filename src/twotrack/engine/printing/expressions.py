@@ -137,6 +137,16 @@ def _over_max(out: Value, ins: list[Operand]) -> str:
     return f"({text} / {prefix}_max({other}, {text}))"
 
 
+def _soft_ceiling(out: Value, ins: list[Operand]) -> str:
+    """What is under a soft ceiling; lanes of ceilings take the long way."""
+    (text, value), other = ins[0], splat(ins[1], out.lanes)
+    prefix = (LANES if out.lanes else SCALARS)[out.kind]
+    if out.lanes and not value.lanes:
+        return f"{prefix}_soft_ceiling({text}, {other})"
+    most = splat(ins[0], out.lanes)
+    return f"({prefix}_min({other}, {most}) + {most} * (R(1.0) - {_over_max(out, ins)}))"
+
+
 SPECIAL: dict[str, Any] = {
     "copy": lambda out, ins: splat(ins[0], out.lanes),
     "not": _not,
@@ -144,4 +154,5 @@ SPECIAL: dict[str, Any] = {
     "bitcast": _bitcast,
     "select": _select,
     "over_max": _over_max,
+    "soft_ceiling": _soft_ceiling,
 }

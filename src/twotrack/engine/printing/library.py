@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 
+from twotrack.engine.lowering.ceilings import merge_ceilings
 from twotrack.engine.lowering.commoning import predictive_commoning
 from twotrack.engine.lowering.exponentials import merge_exponentials
 from twotrack.engine.lowering.ir import Block, For, Input, Loop, Ref, Value
@@ -57,6 +58,7 @@ def prepare(program: Program) -> Program:
     predictive_commoning(program)
     without_dead(program)
     merge_exponentials(program)
+    merge_ceilings(program)
     find_lanes(program.top)
     program = replace(program, results=turn_arrays(program.top, program.results))
     program = replace(program, masks=group_masks(program))
