@@ -67,7 +67,11 @@ EACH_LANE(lu4, u4)
 EACH_LANE(li8, i8)
 EACH_LANE(lu8, u8)
 
-/* Where a machine has one instruction for what takes several: the same bits. */
+/* Where a machine has one instruction for what takes several: the same bits. Comparisons that NaN answers too, and a table of
+   truth: a bit of the first argument chooses that of the second or of the third. */
+#define NOT_LESS 5
+#define MORE 6
+#define FIRST_CHOOSES 0xCA
 #if defined(__AVX2__) && LANES == 4 && !defined(SINGLE)
 #define QUICK_WIDE 1
 FN lw quick_select(lm m, lw a, lw b) { return (lw)__builtin_ia32_blendvpd256(b, a, (lw)m); }
@@ -75,6 +79,8 @@ FN lw quick_max(lw a, lw b) { return (lw)__builtin_ia32_maxpd256(a, b); }
 FN lw quick_min(lw a, lw b) { return (lw)__builtin_ia32_minpd256(a, b); }
 FN lw quick_sqrt(lw a) { return (lw)__builtin_ia32_sqrtpd256(a); }
 FN int lm_any(lm m) { return __builtin_ia32_movmskpd256((lw)m) != 0; }
+FN int quick_all_less(lw a, lw b) { return !__builtin_ia32_movmskpd256(__builtin_ia32_cmppd256(a, b, NOT_LESS)); }
+FN int quick_all_at_most(lw a, lw b) { return !__builtin_ia32_movmskpd256(__builtin_ia32_cmppd256(a, b, MORE)); }
 #elif defined(__AVX2__) && LANES == 8 && defined(SINGLE)
 #define QUICK_REAL 1
 FN lf quick_select(lm m, lf a, lf b) { return (lf)__builtin_ia32_blendvps256(b, a, (lf)m); }
@@ -82,20 +88,26 @@ FN lf quick_max(lf a, lf b) { return (lf)__builtin_ia32_maxps256(a, b); }
 FN lf quick_min(lf a, lf b) { return (lf)__builtin_ia32_minps256(a, b); }
 FN lf quick_sqrt(lf a) { return (lf)__builtin_ia32_sqrtps256(a); }
 FN int lm_any(lm m) { return __builtin_ia32_movmskps256((lf)m) != 0; }
+FN int quick_all_less(lf a, lf b) { return !__builtin_ia32_movmskps256(__builtin_ia32_cmpps256(a, b, NOT_LESS)); }
+FN int quick_all_at_most(lf a, lf b) { return !__builtin_ia32_movmskps256(__builtin_ia32_cmpps256(a, b, MORE)); }
 #elif defined(__AVX512DQ__) && !defined(__clang__) && LANES == 8 && !defined(SINGLE)
 #define QUICK_WIDE 1
-FN lw quick_select(lm m, lw a, lw b) { return (lw)__builtin_ia32_blendmpd_512_mask(b, a, __builtin_ia32_cvtq2mask512(m)); }
+FN lw quick_select(lm m, lw a, lw b) { return (lw)__builtin_ia32_pternlogq512_mask(m, (li8)a, (li8)b, FIRST_CHOOSES, -1); }
 FN lw quick_max(lw a, lw b) { return (lw)__builtin_ia32_maxpd512_mask(a, b, a, -1, 4); }
 FN lw quick_min(lw a, lw b) { return (lw)__builtin_ia32_minpd512_mask(a, b, a, -1, 4); }
 FN lw quick_sqrt(lw a) { return (lw)__builtin_ia32_sqrtpd512_mask(a, a, -1, 4); }
 FN int lm_any(lm m) { return __builtin_ia32_cvtq2mask512(m) != 0; }
+FN int quick_all_less(lw a, lw b) { return !__builtin_ia32_cmppd512_mask(a, b, NOT_LESS, -1, 4); }
+FN int quick_all_at_most(lw a, lw b) { return !__builtin_ia32_cmppd512_mask(a, b, MORE, -1, 4); }
 #elif defined(__AVX512DQ__) && !defined(__clang__) && LANES == 16 && defined(SINGLE)
 #define QUICK_REAL 1
-FN lf quick_select(lm m, lf a, lf b) { return (lf)__builtin_ia32_blendmps_512_mask(b, a, __builtin_ia32_cvtd2mask512(m)); }
+FN lf quick_select(lm m, lf a, lf b) { return (lf)__builtin_ia32_pternlogd512_mask(m, (li4)a, (li4)b, FIRST_CHOOSES, -1); }
 FN lf quick_max(lf a, lf b) { return (lf)__builtin_ia32_maxps512_mask(a, b, a, -1, 4); }
 FN lf quick_min(lf a, lf b) { return (lf)__builtin_ia32_minps512_mask(a, b, a, -1, 4); }
 FN lf quick_sqrt(lf a) { return (lf)__builtin_ia32_sqrtps512_mask(a, a, -1, 4); }
 FN int lm_any(lm m) { return __builtin_ia32_cvtd2mask512(m) != 0; }
+FN int quick_all_less(lf a, lf b) { return !__builtin_ia32_cmpps512_mask(a, b, NOT_LESS, -1, 4); }
+FN int quick_all_at_most(lf a, lf b) { return !__builtin_ia32_cmpps512_mask(a, b, MORE, -1, 4); }
 #else
 FN int lm_any(lm m) {
   mask_word all = 0;
@@ -163,6 +175,8 @@ FN L F(select)(lm m, L a, L b) { return quick_select(m, a, b); }
 FN L F(above)(L a, L b) { return quick_max(a, b); }
 FN L F(below)(L a, L b) { return quick_min(a, b); }
 FN L F(sqrt)(L a) { return quick_sqrt(a); }
+FN int F(all_less)(L a, L b) { return quick_all_less(a, b); }
+FN int F(all_at_most)(L a, L b) { return quick_all_at_most(a, b); }
 #else
 FN L F(select)(lm m, L a, L b) { return SELECT(L, LI, CAST(LI, m), a, b); }
 /* The larger (smaller), and the second where either is NaN. */
@@ -173,6 +187,8 @@ FN L F(sqrt)(L a) {
   for (int i = 0; i < LANES; ++i) r[i] = sizeof(S) == 8 ? (S)__builtin_sqrt((double)a[i]) : (S)__builtin_sqrtf((float)a[i]);
   return r;
 }
+FN int F(all_less)(L a, L b) { return !lm_any(~CAST(lm, a < b)); }
+FN int F(all_at_most)(L a, L b) { return !lm_any(~CAST(lm, a <= b)); }
 #endif
 
 /* NaN where either is. */
@@ -183,8 +199,13 @@ FN L F(max_one)(L a, S b) { return b == b ? F(above)(SPLAT(L, b), a) : SPLAT(L, 
 FN L F(min_one)(L a, S b) { return b == b ? F(below)(SPLAT(L, b), a) : SPLAT(L, b); }
 /* c / max(c, x): mostly one, which takes no division. */
 FN L F(over_max)(S c, L x) {
-  if (c > 0 && c < INFINITE && !lm_any(~CAST(lm, x <= c))) return ALL(1);
+  if (c > 0 && c < INFINITE && F(all_at_most)(x, ALL(c))) return ALL(1);
   return c / F(max_one)(x, c);
+}
+/* min(x, c) + c (1 - c / max(c, x)): mostly x. */
+FN L F(soft_ceiling)(S c, L x) {
+  if (c > 0 && c < INFINITE && F(all_at_most)(x, ALL(c))) return x;
+  return F(min_one)(x, c) + c * (C(1) - c / F(max_one)(x, c));
 }
 FN L F(abs)(L a) { return (L)((LU)a & ~((LU){0} + ((U)1 << (BITS - 1)))); }
 FN L F(copysign)(L a, L sign) {
@@ -244,27 +265,44 @@ FN L F(exp_series)(L r) {
 #endif
 }
 
+/* f such that x / log 2 = n + f, and n + SHIFTER: the quotient errs by as much as if x erred in its last place. */
+FN L F(rest_of_doublings)(L x, L *shifted) {
+  L doublings = x * C(0x1.71547652b82fep+0);
+  *shifted = doublings + C(SHIFTER);
+  return doublings - (*shifted - C(SHIFTER));
+}
+
+/* 2^f for |f| <= 1/2, one at nought; by interpolation at the zeros but nought of Chebyshev's polynomial of one degree more. */
+FN L F(part_of_doubling)(L f) {
+#if BITS == 64
+  return POLYNOMIAL(f, 0x1.e6063f7217bc6p-28, 0x1.b675bca4eeebbp-24, 0x1.62bfd47773353p-20, 0x1.ffcb54062e698p-17,
+                    0x1.430913096fd9fp-13, 0x1.5d87fe9d7a584p-10, 0x1.3b2ab6fba1ddap-7, 0x1.c6b08d703ce49p-5,
+                    0x1.ebfbdff82c598p-3, 0x1.62e42fefa3a19p-1, 1.0);
+#else
+  return POLYNOMIAL(f, 0x1.4440p-13f, 0x1.5f48c0p-10f, 0x1.3b2a1cp-7f, 0x1.c6aeccp-5f, 0x1.ebfbe0p-3f, 0x1.62e430p-1f, 1.0f);
+#endif
+}
+
 /* exp(x) near nought, beyond the numbers and for NaN. */
 static __attribute__((noinline, cold, unused)) L F(exp_far)(L x) {
-  L shifted, r;
+  L shifted, f;
   /* NaN passes: the second argument is the one that is handed on. */
   x = F(above)(ALL(EXP_LEAST), F(below)(ALL(EXP_MOST), x));
-  r = F(rest_of_log2)(x, &shifted);
+  f = F(rest_of_doublings)(x, &shifted);
   L n = shifted - C(SHIFTER);
   /* In two steps, so that results near the ends of the range are right. */
   L half = n * C(0.5) + C(SHIFTER);
   L other = n - (half - C(SHIFTER)) + C(SHIFTER);
-  L p = C(1) + (r + r * r * F(exp_series)(r));
-  return p * F(power_of_two)(half) * F(power_of_two)(other);
+  return F(part_of_doubling)(f) * F(power_of_two)(half) * F(power_of_two)(other);
 }
 
 /* exp(x) where the result is a normal number: its exponent is added to that of a number near one. */
 FN L F(exp_near)(L x) {
-  L shifted, r = F(rest_of_log2)(x, &shifted);
-  return (L)((LU)(C(1) + (r + r * r * F(exp_series)(r))) + ((LU)shifted << MANTISSA));
+  L shifted, f = F(rest_of_doublings)(x, &shifted);
+  return (L)((LU)F(part_of_doubling)(f) + ((LU)shifted << MANTISSA));
 }
 
-FN int F(exp_is_far)(L x) { return __builtin_expect(lm_any(~CAST(lm, F(abs)(x) < C(EXP_NEAR))), 0); }
+FN int F(exp_is_far)(L x) { return __builtin_expect(!F(all_less)(F(abs)(x), ALL(EXP_NEAR)), 0); }
 
 FN L F(exp)(L x) { return F(exp_is_far)(x) ? F(exp_far)(x) : F(exp_near)(x); }
 
@@ -301,7 +339,9 @@ FN L F(log_of_parts)(L n, L f) {
 }
 
 /* Whether any lane is no normal positive number. */
-FN int F(any_far)(L x) { return __builtin_expect(lm_any(~(CAST(lm, x >= C(LEAST_NORMAL)) & CAST(lm, x < INFINITE))), 0); }
+FN int F(any_far)(L x) {
+  return __builtin_expect(!(F(all_at_most)(ALL(LEAST_NORMAL), x) & F(all_less)(x, ALL(INFINITE))), 0);
+}
 
 static __attribute__((noinline, cold, unused)) L F(log_far)(L x) {
   lm small = CAST(lm, x < C(LEAST_NORMAL));
@@ -357,9 +397,10 @@ FN L F(pow_exp)(L x, L y, L log) {
   return F(exp_is_far)(z) ? F(pow_far)(x, y) : F(exp_near)(z);
 }
 
-/* Inverse error function by Giles' polynomials (2010), of -log(1 - x^2) or of its root. */
+/* Inverse error function by Giles' polynomials (2010), of -log(1 - x^2) or of its root; of its two factors 1 - x and 1 + x one
+   is exact where the logarithm is large. */
 FN L F(erf_inv)(L x) {
-  L w = -F(log1p)(x * -x);
+  L w = -F(log)((C(1) - x) * (C(1) + x));
   L v = w - C(3.125);
   L p = POLYNOMIAL(v, C(-3.6444120640178196921e-21), C(-1.685059138182016589e-19), C(1.2858480715256400167e-18),
                C(1.115787767802518096e-17), C(-1.333171662854620906e-16), C(2.0972767875968561637e-17),
@@ -369,8 +410,7 @@ FN L F(erf_inv)(L x) {
                C(4.2347877827932403518e-07), C(-1.3654692000834678645e-06), C(-1.3882523362786468719e-05),
                C(0.0001867342080340571352), C(-0.00074070253416626697512), C(-0.0060336708714301490533),
                C(0.24015818242558961693), C(1.6536545626831027356));
-  lm outer = ~CAST(lm, w < C(6.25));
-  if (lm_any(outer)) {
+  if (!F(all_less)(w, ALL(6.25))) {
     L root = F(sqrt)(w), a = root - C(3.25), b = root - C(5);
     L middle = POLYNOMIAL(a, C(2.2137376921775787049e-09), C(9.0756561938885390979e-08), C(-2.7517406297064545428e-07),
                       C(1.8239629214389227755e-08), C(1.5027403968909827627e-06), C(-4.013867526981545969e-06),
@@ -385,9 +425,10 @@ FN L F(erf_inv)(L x) {
                     C(-9.9298272942317002539e-07), C(4.5260625972231537039e-06), C(-1.9681778105531670567e-05),
                     C(7.5995277030017761139e-05), C(-0.00021503011930044477347), C(-0.00013871931833623122026),
                     C(1.0103004648645343977), C(4.8499064014085844221));
-    p = F(select)(outer, F(select)(CAST(lm, w < C(16)), middle, tail), p);
+    p = F(select)(CAST(lm, w < C(6.25)), p, F(select)(CAST(lm, w < C(16)), middle, tail));
+    p = F(select)(CAST(lm, w == INFINITE), w, p);
   }
-  return F(select)(CAST(lm, F(abs)(x) == C(1)), x * INFINITE, p * x);
+  return p * x;
 }
 
 /* Sine and cosine; three parts of pi/2 hold for arguments to about a hundred thousand, and beyond 1e9 it is NaN. */
@@ -494,6 +535,8 @@ FN L F(select)(lm m, L a, L b) { return quick_select(m, a, b); }
 FN L F(above)(L a, L b) { return quick_max(a, b); }
 FN L F(below)(L a, L b) { return quick_min(a, b); }
 FN L F(sqrt)(L a) { return quick_sqrt(a); }
+FN int F(all_less)(L a, L b) { return quick_all_less(a, b); }
+FN int F(all_at_most)(L a, L b) { return quick_all_at_most(a, b); }
 #else
 FN L F(select)(lm m, L a, L b) { return SELECT(L, LI, CAST(LI, m), a, b); }
 /* The larger (smaller), and the second where either is NaN. */
@@ -504,6 +547,8 @@ FN L F(sqrt)(L a) {
   for (int i = 0; i < LANES; ++i) r[i] = sizeof(S) == 8 ? (S)__builtin_sqrt((double)a[i]) : (S)__builtin_sqrtf((float)a[i]);
   return r;
 }
+FN int F(all_less)(L a, L b) { return !lm_any(~CAST(lm, a < b)); }
+FN int F(all_at_most)(L a, L b) { return !lm_any(~CAST(lm, a <= b)); }
 #endif
 
 /* NaN where either is. */
@@ -514,8 +559,13 @@ FN L F(max_one)(L a, S b) { return b == b ? F(above)(SPLAT(L, b), a) : SPLAT(L, 
 FN L F(min_one)(L a, S b) { return b == b ? F(below)(SPLAT(L, b), a) : SPLAT(L, b); }
 /* c / max(c, x): mostly one, which takes no division. */
 FN L F(over_max)(S c, L x) {
-  if (c > 0 && c < INFINITE && !lm_any(~CAST(lm, x <= c))) return ALL(1);
+  if (c > 0 && c < INFINITE && F(all_at_most)(x, ALL(c))) return ALL(1);
   return c / F(max_one)(x, c);
+}
+/* min(x, c) + c (1 - c / max(c, x)): mostly x. */
+FN L F(soft_ceiling)(S c, L x) {
+  if (c > 0 && c < INFINITE && F(all_at_most)(x, ALL(c))) return x;
+  return F(min_one)(x, c) + c * (C(1) - c / F(max_one)(x, c));
 }
 FN L F(abs)(L a) { return (L)((LU)a & ~((LU){0} + ((U)1 << (BITS - 1)))); }
 FN L F(copysign)(L a, L sign) {
@@ -575,27 +625,44 @@ FN L F(exp_series)(L r) {
 #endif
 }
 
+/* f such that x / log 2 = n + f, and n + SHIFTER: the quotient errs by as much as if x erred in its last place. */
+FN L F(rest_of_doublings)(L x, L *shifted) {
+  L doublings = x * C(0x1.71547652b82fep+0);
+  *shifted = doublings + C(SHIFTER);
+  return doublings - (*shifted - C(SHIFTER));
+}
+
+/* 2^f for |f| <= 1/2, one at nought; by interpolation at the zeros but nought of Chebyshev's polynomial of one degree more. */
+FN L F(part_of_doubling)(L f) {
+#if BITS == 64
+  return POLYNOMIAL(f, 0x1.e6063f7217bc6p-28, 0x1.b675bca4eeebbp-24, 0x1.62bfd47773353p-20, 0x1.ffcb54062e698p-17,
+                    0x1.430913096fd9fp-13, 0x1.5d87fe9d7a584p-10, 0x1.3b2ab6fba1ddap-7, 0x1.c6b08d703ce49p-5,
+                    0x1.ebfbdff82c598p-3, 0x1.62e42fefa3a19p-1, 1.0);
+#else
+  return POLYNOMIAL(f, 0x1.4440p-13f, 0x1.5f48c0p-10f, 0x1.3b2a1cp-7f, 0x1.c6aeccp-5f, 0x1.ebfbe0p-3f, 0x1.62e430p-1f, 1.0f);
+#endif
+}
+
 /* exp(x) near nought, beyond the numbers and for NaN. */
 static __attribute__((noinline, cold, unused)) L F(exp_far)(L x) {
-  L shifted, r;
+  L shifted, f;
   /* NaN passes: the second argument is the one that is handed on. */
   x = F(above)(ALL(EXP_LEAST), F(below)(ALL(EXP_MOST), x));
-  r = F(rest_of_log2)(x, &shifted);
+  f = F(rest_of_doublings)(x, &shifted);
   L n = shifted - C(SHIFTER);
   /* In two steps, so that results near the ends of the range are right. */
   L half = n * C(0.5) + C(SHIFTER);
   L other = n - (half - C(SHIFTER)) + C(SHIFTER);
-  L p = C(1) + (r + r * r * F(exp_series)(r));
-  return p * F(power_of_two)(half) * F(power_of_two)(other);
+  return F(part_of_doubling)(f) * F(power_of_two)(half) * F(power_of_two)(other);
 }
 
 /* exp(x) where the result is a normal number: its exponent is added to that of a number near one. */
 FN L F(exp_near)(L x) {
-  L shifted, r = F(rest_of_log2)(x, &shifted);
-  return (L)((LU)(C(1) + (r + r * r * F(exp_series)(r))) + ((LU)shifted << MANTISSA));
+  L shifted, f = F(rest_of_doublings)(x, &shifted);
+  return (L)((LU)F(part_of_doubling)(f) + ((LU)shifted << MANTISSA));
 }
 
-FN int F(exp_is_far)(L x) { return __builtin_expect(lm_any(~CAST(lm, F(abs)(x) < C(EXP_NEAR))), 0); }
+FN int F(exp_is_far)(L x) { return __builtin_expect(!F(all_less)(F(abs)(x), ALL(EXP_NEAR)), 0); }
 
 FN L F(exp)(L x) { return F(exp_is_far)(x) ? F(exp_far)(x) : F(exp_near)(x); }
 
@@ -632,7 +699,9 @@ FN L F(log_of_parts)(L n, L f) {
 }
 
 /* Whether any lane is no normal positive number. */
-FN int F(any_far)(L x) { return __builtin_expect(lm_any(~(CAST(lm, x >= C(LEAST_NORMAL)) & CAST(lm, x < INFINITE))), 0); }
+FN int F(any_far)(L x) {
+  return __builtin_expect(!(F(all_at_most)(ALL(LEAST_NORMAL), x) & F(all_less)(x, ALL(INFINITE))), 0);
+}
 
 static __attribute__((noinline, cold, unused)) L F(log_far)(L x) {
   lm small = CAST(lm, x < C(LEAST_NORMAL));
@@ -688,9 +757,10 @@ FN L F(pow_exp)(L x, L y, L log) {
   return F(exp_is_far)(z) ? F(pow_far)(x, y) : F(exp_near)(z);
 }
 
-/* Inverse error function by Giles' polynomials (2010), of -log(1 - x^2) or of its root. */
+/* Inverse error function by Giles' polynomials (2010), of -log(1 - x^2) or of its root; of its two factors 1 - x and 1 + x one
+   is exact where the logarithm is large. */
 FN L F(erf_inv)(L x) {
-  L w = -F(log1p)(x * -x);
+  L w = -F(log)((C(1) - x) * (C(1) + x));
   L v = w - C(3.125);
   L p = POLYNOMIAL(v, C(-3.6444120640178196921e-21), C(-1.685059138182016589e-19), C(1.2858480715256400167e-18),
                C(1.115787767802518096e-17), C(-1.333171662854620906e-16), C(2.0972767875968561637e-17),
@@ -700,8 +770,7 @@ FN L F(erf_inv)(L x) {
                C(4.2347877827932403518e-07), C(-1.3654692000834678645e-06), C(-1.3882523362786468719e-05),
                C(0.0001867342080340571352), C(-0.00074070253416626697512), C(-0.0060336708714301490533),
                C(0.24015818242558961693), C(1.6536545626831027356));
-  lm outer = ~CAST(lm, w < C(6.25));
-  if (lm_any(outer)) {
+  if (!F(all_less)(w, ALL(6.25))) {
     L root = F(sqrt)(w), a = root - C(3.25), b = root - C(5);
     L middle = POLYNOMIAL(a, C(2.2137376921775787049e-09), C(9.0756561938885390979e-08), C(-2.7517406297064545428e-07),
                       C(1.8239629214389227755e-08), C(1.5027403968909827627e-06), C(-4.013867526981545969e-06),
@@ -716,9 +785,10 @@ FN L F(erf_inv)(L x) {
                     C(-9.9298272942317002539e-07), C(4.5260625972231537039e-06), C(-1.9681778105531670567e-05),
                     C(7.5995277030017761139e-05), C(-0.00021503011930044477347), C(-0.00013871931833623122026),
                     C(1.0103004648645343977), C(4.8499064014085844221));
-    p = F(select)(outer, F(select)(CAST(lm, w < C(16)), middle, tail), p);
+    p = F(select)(CAST(lm, w < C(6.25)), p, F(select)(CAST(lm, w < C(16)), middle, tail));
+    p = F(select)(CAST(lm, w == INFINITE), w, p);
   }
-  return F(select)(CAST(lm, F(abs)(x) == C(1)), x * INFINITE, p * x);
+  return p * x;
 }
 
 /* Sine and cosine; three parts of pi/2 hold for arguments to about a hundred thousand, and beyond 1e9 it is NaN. */
