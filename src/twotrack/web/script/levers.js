@@ -88,7 +88,6 @@
     const { value, base, from } = T.leverWords(name);
     if (T.live) return drawHands(card, name, { value, base, from, moved });
     card.querySelector(".value").innerHTML = `<span>${value ? `<b>${e(value)}</b> \u00b7 ` : ""}${e(base)}</span><span>${e(from)}</span>`;
-    return undefined;
   }
   // Width of the rails, measured once for all cards.
   let wide = 290;

@@ -84,10 +84,11 @@
   }
   // What the lever does alone, moved as far as it goes, where these worlds were run for it.
   function alone(name, goal) {
-    const { effects, month } = T.runSet(), { year } = T.state, effect = effects[name] && T.leverEffect(name, goal, year), { base } = T.effect(goal, year);
-    if (!effect || !base) return "";
+    const { effects, month } = T.runSet(), { year } = T.state, share = (effects[name] && T.leverEffect(name, goal, year) || {}).median / Math.abs(T.effect(goal, year).base);
+    // What is as good as nothing, or of nothing, is no share.
+    if (!isFinite(share) || Math.abs(share) < 5e-4) return "";
     const value = T.exact(T.wholeLevel(name, effects[name].value), data.levers[name].unit);
-    return `<p class="quiet">${t("why_alone", { value, month, outcome: T.outcomeInText(goal), change: T.relative(effect.median / Math.abs(base)) })}</p>`;
+    return `<p class="quiet">${t("why_alone", { value, month, outcome: T.outcomeInText(goal), change: T.relative(share) })}</p>`;
   }
   // The command that gives the shares: of a story by its name, over the worlds of what is shown; of one's own levers by the link.
   function command(name, shares) {
