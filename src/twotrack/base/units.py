@@ -59,12 +59,12 @@ def registry() -> dict[str, Unit]:
     known: dict[str, Unit] = {}
     for line in _DEFINITIONS:
         name, meaning, *others = line.split(" = ")
-        unit = Unit(1.0, ((meaning, 1),)) if meaning in BASE_DIMENSIONS else _parsed(meaning, known)
+        unit = Unit(1.0, ((meaning, 1),)) if meaning in BASE_DIMENSIONS else _parse(meaning, known)
         known |= dict.fromkeys((name, *others), unit)
     return known
 
 
-def _parsed(text: str, known: dict[str, Unit]) -> Unit:
+def _parse(text: str, known: dict[str, Unit]) -> Unit:
     return _unit(ast.parse(_SIDE_BY_SIDE.sub(" * ", text.strip()).replace("^", "**") or "1", mode="eval").body, known)
 
 
@@ -89,7 +89,7 @@ def _unit(node: ast.expr, known: dict[str, Unit]) -> Unit:
 def unit_of(text: str) -> Unit:
     """Unit of a text; ValueError for an unknown one."""
     try:
-        return _parsed(text, registry())
+        return _parse(text, registry())
     except (ValueError, SyntaxError, TypeError, ArithmeticError) as error:
         reason = error.msg if isinstance(error, SyntaxError) else error
         raise ValueError(f"{text!r} is not a unit: {reason}") from error

@@ -40,12 +40,12 @@ def _merge_in(block: Block, readers: dict[Value, int]) -> None:
 
 def _ceiling(below: Ref, above: Ref, makers: dict[Value, Map]) -> Ceiling | None:
     """Ceiling of which one term is what is below it and the other what is above; None where they are no such terms."""
-    least, more = _made(below, "min", makers), _made(above, "mul", makers)
+    least, more = _maker(below, "min", makers), _maker(above, "mul", makers)
     if least is None or more is None:
         return None
     for most, rest in (more.ins, more.ins[::-1]):
-        share = _made(rest, "sub", makers)
-        ratio = None if share is None else _made(share.ins[1], "over_max", makers)
+        share = _maker(rest, "sub", makers)
+        ratio = None if share is None else _maker(share.ins[1], "over_max", makers)
         if share is not None and ratio is not None and share.ins[0].value.source == 1 and ratio.ins[0] == most:
             rate = ratio.ins[1]
             if least.ins in ((rate, most), (most, rate)):
@@ -53,7 +53,7 @@ def _ceiling(below: Ref, above: Ref, makers: dict[Value, Map]) -> Ceiling | None
     return None
 
 
-def _made(ref: Ref, name: str, makers: dict[Value, Map]) -> Map | None:
+def _maker(ref: Ref, name: str, makers: dict[Value, Map]) -> Map | None:
     """Operation of a name that makes the whole of what a view shows, for this reader alone."""
     op = makers.get(ref.value)
     return op if op is not None and op.name == name and ref == whole(ref.value) else None
