@@ -13,7 +13,7 @@ _STEPS = (1.0, 2.0, 2.5, 5.0, 10.0)
 _NEAR_ZERO, _ROOM = 0.55, 0.06
 # Units of a drawing's inside in each direction; the browser stretches it to the room that it has.
 SIDE = 1000
-# Places of a row that are whole numbers to this, and so many of them that units of their own pay.
+# Places of a row are whole numbers to this; with that many of them units of their own pay.
 _WHOLE, _MANY, _UNEVEN = 1e-6, 24, 0.5
 
 
@@ -114,7 +114,7 @@ def units_across(xs: Sequence[float], across: Axis) -> int:
 
 
 def line_path(xs: Sequence[float], values: Values, frame: Frame, units: int = SIDE) -> str:
-    """Path of a line, in so many units across; it breaks where there is no number."""
+    """Path of a line, in `units` across; it breaks where there is no number."""
     return "".join(f"M{_corners(run, units)}" for run in points(xs, values, frame))
 
 
