@@ -33,7 +33,7 @@ def _asset(name: str) -> str:
 
 
 def stretch(*shapes: Child | Iterable[Child], units: int = SIDE) -> Html:
-    """Shapes in the drawing's own units, `units` of them across, stretched to its room; what leaves the axes is cut off."""
+    """Shapes in units of the drawing (`units` across), stretched to its room; what leaves the axes is cut off."""
     box = f"0 0 {units} {SIDE}"
     return element("svg", *shapes, viewBox=box, preserveAspectRatio="none")
 
