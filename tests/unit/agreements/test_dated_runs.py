@@ -93,13 +93,19 @@ def test_the_record_before_a_projection_is_run_once(experiment, tmp_path, monkey
             np.testing.assert_array_equal(getattr(found, part)[name], values)
 
 
-def test_pasts_used_longest_ago_go(tmp_path):
+def test_pasts_used_longest_ago_go(tmp_path, monkeypatch):
     arrays = {"drugs": {"mortality_shock": np.zeros((1, 2))}}
-    for at in range(past.MOST_FILES + 2):
+    past.write_arrays(tmp_path / "0.npz", arrays)
+    monkeypatch.setattr(past, "MOST_BYTES", 3 * (tmp_path / "0.npz").stat().st_size)
+    for at in range(5):
         file = tmp_path / f"{at}.npz"
         past.write_arrays(file, arrays)
         utime(file, (at, at))
     past.write_arrays(tmp_path / "new.npz", arrays)
     kept = sorted(one.stem for one in tmp_path.iterdir())
-    assert kept == [*(str(at) for at in range(3, past.MOST_FILES + 2)), "new"]
+    assert kept == ["3", "4", "new"]
+    # The last one stays, however large it is.
+    monkeypatch.setattr(past, "MOST_BYTES", 1)
+    past.write_arrays(tmp_path / "new.npz", arrays)
+    assert [one.stem for one in tmp_path.iterdir()] == ["new"]
     assert not past.same_shapes(past.read_arrays(tmp_path / "new.npz"), {"drugs": {"mortality_shock": np.zeros(3)}})

@@ -89,17 +89,23 @@ class DatedRuns:
     @cached_property
     def _record(self) -> Record:
         """The record up to the first year as run before, from disk, or run now and kept."""
-        path = past_file(self.experiment, self.own, self.seed).with_suffix(f".before-{self.start}.npz")
+        path = past_file(self.experiment, self.own, self.seed).with_suffix(f".record-to-{self.start}.npz")
         parts = read_arrays(path)
         stocks = {key.removeprefix(f"{STOCKS}."): one for key, one in parts.items() if key.startswith(f"{STOCKS}.")}
         if not stocks:
             shared, last = input_arrays(self.experiment, Scenario(), self.seed), (self.start or 0) - 1
             found = self.experiment.engine.run(self.own, shared, (*WANTED, STOCKS), no_progress, last)
-            parts, stocks = {part: found.outcomes._asdict()[part] for part in WANTED}, found.stocks
+            parts, stocks = self._before(found.outcomes), found.stocks
             if self.experiment.assembled is None:
                 with suppress(OSError):
                     write_arrays(path, parts | {f"{STOCKS}.{issue}": own for issue, own in stocks.items()})
         return Record(Outcomes(**(no_parts() | {part: parts[part] for part in WANTED})), stocks)
+
+    def _before(self, outcomes: Outcomes) -> dict[str, dict[str, NDArray[np.float64]]]:
+        """Wanted outcomes of the years before the first one."""
+        years = (self.start or 0) - self.experiment.span.years[0]
+        last, parts = {"nation": years, "monthly": years * MONTHS_A_YEAR}, outcomes._asdict()
+        return {part: {n: v[:, : last[part]].copy() for n, v in parts[part].items()} for part in WANTED}
 
     def _from_record(self, scenarios: Sequence[Scenario], start: int, progress: Progress) -> list[Outcomes]:
         """Outcomes of scenarios that go on from the record."""
@@ -113,12 +119,12 @@ class DatedRuns:
 
     def _after_record(self, found: Parts, rows: slice, start: int) -> Outcomes:
         """Outcomes of the record, and after it some rows of those found from the start of a year on."""
-        past, end = self._record.outcomes._asdict(), self.until + 1
-        parts = {part: {n: v.copy() for n, v in named.items()} for part, named in past.items()}
+        past, parts, years = self._record.outcomes._asdict(), no_parts(), self.experiment.span.years
         for part, each in (("nation", 1), ("monthly", MONTHS_A_YEAR)):
-            first, last = ((year - self.experiment.span.years[0]) * each for year in (start, end))
+            first, last = ((year - years[0]) * each for year in (start, self.until + 1))
             for name, values in found[part].items():
-                parts[part][name][:, first:last] = values[rows, : last - first]
+                whole = parts[part][name] = np.full((rows.stop - rows.start, len(years) * each), np.nan)
+                whole[:, :first], whole[:, first:last] = past[part][name], values[rows, : last - first]
         return Outcomes(**parts)
 
 

@@ -21,8 +21,9 @@ if TYPE_CHECKING:
 
 # Arrays by group and name: shocks by issue, outcomes by part.
 Nested = Mapping[str, Mapping[str, Any]]
-# A file has some 160 kB a draw: of more than these the one that was read or written longest ago goes.
-MOST_FILES = 8
+# Most bytes of all files: shocks have some 160 kB a draw, a record up to 100, and the fourteen deals of the record are as
+# of thirteen dates. Of more, those that were read or written longest ago go.
+MOST_BYTES = 700_000_000
 
 
 def conditioned_past(experiment: "Experiment", draws: range, seed: int) -> DrawInputs:
@@ -59,8 +60,16 @@ def write_arrays(path: Path, arrays: Nested) -> None:
     np.savez(data, **named)
     path.parent.mkdir(parents=True, exist_ok=True)
     write_file(path, data.getvalue())
-    for old in sorted(path.parent.glob("*.npz"), key=lambda one: one.stat().st_mtime)[:-MOST_FILES]:
-        old.unlink(missing_ok=True)
+    drop_oldest(path.parent)
+
+
+def drop_oldest(folder: Path) -> None:
+    """Remove the files used longest ago beyond `MOST_BYTES` of all; never the last one."""
+    total = 0
+    for at, file in enumerate(sorted(folder.glob("*.npz"), key=lambda one: one.stat().st_mtime, reverse=True)):
+        total += file.stat().st_size
+        if at and total > MOST_BYTES:
+            file.unlink(missing_ok=True)
 
 
 def read_arrays(path: Path) -> dict[str, dict[str, Any]]:
