@@ -154,10 +154,14 @@ def _wanted_lines(program: Program) -> list[str]:
 
 
 def early_ends(top: Block, units: dict[int, int]) -> dict[Any, str]:
-    """Loops that may end early, with the number of their turns."""
+    """Loops that may end early, with the number of their turns: the outermost ones, those right inside of another axis,
+    and those by which a turn of more than one ends.
+    """
     found: dict[Any, str] = {}
     for op in top.ops:
         if not ends_early(op, units):
+            rows = [one for one in op.body.ops if isinstance(one, For)] if isinstance(op, For) else []
+            found |= {one: f"n{one.counter.length}" for one in rows if ends_early(one, units)}
             continue
         length, each = op.counter.length, units[op.counter.length]
         found[op] = f"n{length}"
