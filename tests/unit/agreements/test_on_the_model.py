@@ -12,9 +12,10 @@ from twotrack.agreements.negotiate import judge_history
 from twotrack.agreements.packages.reading import load_package, read_package
 from twotrack.agreements.wording.answer import threat_text
 from twotrack.agreements.wording.object import answer_object
-from twotrack.agreements.wording.reasons import concern_text, contributions, net_contributions, reasons
+from twotrack.agreements.wording.reasons import concern_text, contributions, net_contributions, reasons, reasons_text
 from twotrack.agreements.wording.units import change_unit, natural_change, unit_of_change
 from twotrack.agreements.worth.judging import worth
+from twotrack.agreements.worth.stands import without_stands
 from twotrack.agreements.worth.threats import threats
 from twotrack.agreements.worth.worlds import OTHERWISE, Size
 from twotrack.runs.experiment import shipped_experiment
@@ -50,6 +51,19 @@ def test_reasons_add_up_to_the_gain(june):
         for one in each:
             parts = one.gains.by_wish.sum() + one.gains.by_stance.sum() - one.gains.cost
             assert parts == pytest.approx(one.gains.gain.mean(), abs=1e-9)
+
+
+def test_a_public_stand_shrinks_the_chance_of_a_yes_and_both_are_said(june):
+    (stand,) = june.package.row.stands
+    free = without_stands(june, stand.party)
+    judged = june.parties[stand.party][0]
+    cost = judged.signing(june.size.preferences).cost.mean(axis=1) - judged.audience_cost().mean()
+    assert cost.min() >= 0
+    assert free.chance == pytest.approx((judged.gains.gain.mean(axis=1) + cost >= 0).mean())
+    assert free.chance >= june.chance(stand.party).chance
+    assert without_stands(june, "us_public") is None
+    assert f"{free.chance:.2f}" in reasons_text(june, stand.party, "en")
+    assert f"{free.chance:.2f}" in reasons_text(june, stand.party, "es")
 
 
 def test_what_mexico_gains_is_what_would_come_otherwise(june):

@@ -16,6 +16,7 @@ from twotrack.agreements.worth.conditions import is_met
 from twotrack.agreements.worth.holding import holdings, order_of, signs_from
 from twotrack.agreements.worth.money import Transfer, payment_to_sign
 from twotrack.agreements.worth.parties import PartyView
+from twotrack.agreements.worth.stands import without_stands
 from twotrack.agreements.worth.threats import Threat, threats
 from twotrack.base.months import month_text
 from twotrack.policy.lever_view import setting_entries
@@ -151,6 +152,7 @@ def party_object(answer: Answer, name: str) -> dict[str, Any]:
         "reasons": [dict(zip(LANGUAGES, pair, strict=True)) for pair in reasons_of(judged)],
         "weights": weights_object(judged),
         "presidents": len(each),
+        "without_stand": None if (free := without_stands(answer, name)) is None else free.chance,
     }
 
 

@@ -8,6 +8,7 @@ from twotrack.agreements.answer import Answer, word
 from twotrack.agreements.bargaining.front import Numbers
 from twotrack.agreements.wording.units import band_text, change_unit, figure_text, natural_change
 from twotrack.agreements.worth.parties import PartyView
+from twotrack.agreements.worth.stands import without_stands
 from twotrack.agreements.worth.worlds import DEAL, OTHERWISE
 from twotrack.policy.setting import levers
 from twotrack.tables.catalogue import translate
@@ -120,12 +121,17 @@ def stance_text(judged: PartyView, at: int, value: float, language: str) -> str:
 
 
 def reasons_text(answer: Answer, party: str, language: str) -> str:
-    """Whether a party would say yes, and its largest reasons."""
+    """Whether a party would say yes, its largest reasons, and what it would say without a public stand of its own."""
     found = ". ".join(reasons(answer.parties[party][0], language))
     label = answer.preferences.parties[party].label[language]
     verdict = verdict_word(answer.chance(party).chance, language)
     text = found or translate("negotiate.no_reason", language)
-    return translate("negotiate.reasons", language, party=label, word=verdict, reasons=text)
+    said = translate("negotiate.reasons", language, party=label, word=verdict, reasons=text)
+    free = without_stands(answer, party)
+    if free is None:
+        return said
+    chances = {"tied": f"{answer.chance(party).chance:.2f}", "free": f"{free.chance:.2f}"}
+    return f"{said} {translate('negotiate.without_stand', language, **chances)}"
 
 
 def verdict_word(chance: float, language: str) -> str:

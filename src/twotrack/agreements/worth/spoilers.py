@@ -78,7 +78,7 @@ def _with_acts(experiment: "Experiment", answer: Answer, driver: str, progress: 
     size = answer.size
     runs = dated_runs(experiment, package.before, package.month, range(size.draws), size.seed, until)
     acted = replace(runs, experiment=raised_driver(runs.experiment, driver, package.month))
-    found = acted.outcomes(package.worlds[DEAL], progress)
+    (found,) = acted.outcomes([package.worlds[DEAL]], progress)
     branches = branches_of(package, acted, found) if package.row.conditions else []
     kept = np.isin(np.arange(size.draws), worlds.draws)
     deal = only_draws(outcomes_by_branch(branches) if branches else found, kept)
@@ -94,7 +94,7 @@ def raised_driver(experiment: "Experiment", name: str, month: int) -> "Experimen
     row = next(issue.drivers[name] for issue in issues if name in issue.drivers)
     path, ends, at = driver_path(row, span, experiment.series), span.replay_until - span.first + 1, month - span.first
     raised = np.concatenate([path[:at], path[at:] + path[ends - MONTHS_A_YEAR : ends].mean(axis=0)])
-    series = Replacement(f"raised/{name}", _table(row, span, raised), "")
+    series = Replacement(f"raised/{name}", _table(row, span, raised), month_text(month))
     own = row.model_copy(update={"series": series.name})
     moved = tuple(
         replace(issue, drivers=issue.drivers | {name: own}) if name in issue.drivers else issue for issue in issues
