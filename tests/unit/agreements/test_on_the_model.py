@@ -11,6 +11,7 @@ import twotrack as tt
 from twotrack.agreements.negotiate import judge_history
 from twotrack.agreements.packages.reading import load_package, read_package
 from twotrack.agreements.wording.answer import threat_text
+from twotrack.agreements.wording.dependence import weighing
 from twotrack.agreements.wording.object import answer_object
 from twotrack.agreements.wording.reasons import concern_text, contributions, net_contributions, reasons, reasons_text
 from twotrack.agreements.wording.units import change_unit, natural_change, unit_of_change
@@ -64,6 +65,26 @@ def test_a_public_stand_shrinks_the_chance_of_a_yes_and_both_are_said(june):
     assert without_stands(june, "us_public") is None
     assert f"{free.chance:.2f}" in reasons_text(june, stand.party, "en")
     assert f"{free.chance:.2f}" in reasons_text(june, stand.party, "es")
+
+
+def test_shares_of_weights_in_any_order_and_in_the_declared_one_are_those_of_draws(june):
+    judged = june.parties["mx_president"][0]
+    found, random = weighing(judged), np.random.default_rng(0)
+    middle, signing = judged.declared, judged.signing(None)
+    weights = random.dirichlet(np.ones(middle.weights.shape[1]), 20_000)
+    ordered = np.empty_like(weights)
+    ordered[:, np.argsort(-middle.weights[0], kind="stable")] = -np.sort(-weights, axis=1)
+    for rows, share in ((weights, found.share), (ordered, found.ordered)):
+        gains = [
+            worth(judged.world(name), middle._replace(weights=rows, **repeated(middle, len(rows)))).mean(axis=1)
+            for name in ("deal", OTHERWISE)
+        ]
+        signed = gains[0] - signing.cost.mean() - signing.otherwise[0] * gains[1] >= 0
+        assert signed.mean() == pytest.approx(share, abs=0.02)
+
+
+def repeated(draws, count):
+    return {name: np.repeat(getattr(draws, name), count, axis=0) for name in ("stances", "aversion", "unit")}
 
 
 def test_what_mexico_gains_is_what_would_come_otherwise(june):

@@ -104,6 +104,7 @@ def weights_text(answer: Answer, country: str, language: str) -> str:
     """Under which share of weights a leader signs, and the smallest shift that turns it."""
     found, concerns = weighing(leader(answer, country)), answer.preferences.concerns
     said = {"country": country_text(country, language), "share": per_cent(found.share)}
+    said["ordered"] = per_cent(found.ordered)
     if found.flip is None:
         return translate("negotiate.weights_share", language, **said)
     names = {"from": found.flip.source, "to": found.flip.target}

@@ -7,7 +7,7 @@ import numpy as np
 from twotrack.agreements.answer import Answer
 from twotrack.agreements.bargaining.front import Numbers
 from twotrack.agreements.dependence.indices import given_data_share, shuffled_share
-from twotrack.agreements.dependence.weights import Flip, share_of_weights, smallest_flip
+from twotrack.agreements.dependence.weights import Flip, share_of_ordered_weights, share_of_weights, smallest_flip
 from twotrack.agreements.worth.judging import loss_averse_means
 from twotrack.agreements.worth.parties import PartyView
 from twotrack.agreements.worth.worlds import DEAL, OTHERWISE
@@ -16,9 +16,12 @@ CLOSE = 1e-9
 
 
 class Weighing(NamedTuple):
-    """Share of all weights under which a party signs, and the smallest shift that turns it: names of two concerns."""
+    """Share of all weights under which a party signs, and of those in the order of its declared ones; the smallest
+    shift that turns it, and the names of its concerns.
+    """
 
     share: float
+    ordered: float
     flip: Flip | None
     names: tuple[str, ...]
 
@@ -51,7 +54,9 @@ def weighing(judged: PartyView) -> Weighing:
     stance = float(draws.unit[0] * (draws.stances[0] @ (deal.moves - p * otherwise.moves)))
     # Weights add up to one, so what does not depend on them can stand beside each gain.
     gains = gains + stance - float(signing.cost.mean())
-    return Weighing(share_of_weights(gains), smallest_flip(draws.weights[0], gains), names_of(judged))
+    weights = draws.weights[0]
+    ordered = share_of_ordered_weights(gains[np.argsort(-weights, kind="stable")])
+    return Weighing(share_of_weights(gains), ordered, smallest_flip(weights, gains), names_of(judged))
 
 
 def names_of(judged: PartyView) -> tuple[str, ...]:

@@ -161,7 +161,11 @@ def weights_object(judged: PartyView) -> dict[str, Any]:
     found = weighing(judged)
     flip = found.flip
     turned = None if flip is None else {"from": found.names[flip.source], "to": found.names[flip.target]}
-    return {"share": found.share, "flip": None if flip is None else {**(turned or {}), "shift": flip.shift}}
+    return {
+        "share": found.share,
+        "ordered": found.ordered,
+        "flip": None if flip is None else {**(turned or {}), "shift": flip.shift},
+    }
 
 
 def reasons_of(judged: PartyView) -> list[tuple[str, ...]]:
