@@ -90,9 +90,10 @@ class Slopes(Record):
 
     def __init__(self):
         super().__init__()
-        self.program = jax.jit(jax.value_and_grad(self._sum))
+        self.program = jax.jit(jax.value_and_grad(self.total))
 
-    def _sum(self, values, shocks, weights):
+    def total(self, values, shocks, weights):
+        """Weighted sum of what is asked, at values by name."""
         world, values = self.prepared.world, self.medians | values
         outside = self.shared.forcing._replace(shocks=shocks)
         run = simulate(world, parameters(world, values), outside, self.shared.start)
