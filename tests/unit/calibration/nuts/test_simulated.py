@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from scipy.stats import chi2
 
+from every import cases
 from twotrack.base.months import MONTHS_A_YEAR
 from twotrack.calibration.nuts.blocks import block_named
 from twotrack.calibration.nuts.chain import sampler
@@ -17,7 +18,7 @@ from twotrack.world.assemble import shipped_world
 from twotrack.world.parameters.distributions import parameter_distributions, scales_of
 from twotrack.world.parameters.draws import median_values
 
-YEARS, WORLDS = 22, 120
+YEARS, WORLDS = 22, cases(120, 60)
 WARMUP, DRAWS, EVERY, BINS = 100, 120, 6, 5
 
 
