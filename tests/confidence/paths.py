@@ -20,8 +20,8 @@ from twotrack.runs.engine import EVERYTHING, draw_inputs, no_progress, recorded_
 from twotrack.runs.inputs import changes_the_past, free_levers, from_baseline, input_arrays, without_spread
 from twotrack.runs.programs import shared_inputs
 from twotrack.tables.axes import shape_of
-from twotrack.world.assemble import shipped_world
 from twotrack.world import simulate as stepping_rules
+from twotrack.world.assemble import shipped_world
 from twotrack.world.derivative import all_flows, diagnostics_layout
 from twotrack.world.ensemble import fast_compile_options
 from twotrack.world.forcing import lever_forcing, shock_forcing

@@ -1,8 +1,8 @@
 """Show anew that gradients are finite and are slopes, and record of which function and at which points.
 
-Run `python tests/golden/gradients.py` when equations, figures, priors or the shipped fit were meant to change. It runs the
-tests of gradients, which takes minutes, and writes `gradients.json` if they pass. `make test` runs them where what is
-recorded there is no longer so; `make test-long` always does, with every case.
+Run `python tests/golden/gradients.py` when equations, figures, priors or the shipped fit were meant to change. It runs
+the tests of gradients, which takes minutes, and writes `gradients.json` if they pass. `make test` runs them where what
+is recorded there is no longer so; `make test-long` always does, with every case.
 """
 
 import hashlib
@@ -35,7 +35,9 @@ def key_of(slopes):
 
     values = {b.name: jnp.broadcast_to(slopes.medians[b.name], b.location.shape) for b in slopes.uncertain}
     traced = jax.make_jaxpr(slopes.total)(values, slopes.shocks(), ALL)
-    priors = [(b.name, b.family, np.asarray(b.location).tolist(), np.asarray(b.scale).tolist()) for b in slopes.uncertain]
+    priors = [
+        (b.name, b.family, np.asarray(b.location).tolist(), np.asarray(b.scale).tolist()) for b in slopes.uncertain
+    ]
     asked = [ROOT / name for name in (*TESTS, "tests/slopes.py", "tests/part_slopes.py")]
     return {
         "function": digest_of(traced, (), (), None),

@@ -12,7 +12,7 @@ from twotrack.engine.manifest import Manifest
 from twotrack.runs.kernel.engine import CONTINUE
 from twotrack.runs.kernel.files import PRINTED, printed_structure, write_structure
 from twotrack.runs.kernel.programs import printed_programs
-from twotrack.runs.kernel.structure import structure_hash
+from twotrack.runs.kernel.structure import printer_hash, structure_hash
 
 COMMAND = "python -m twotrack.runs.kernel.build"
 
@@ -33,7 +33,7 @@ def print_kernel(folder: Path) -> Manifest:
         work = Path(made)
         # A library of this machine is no part of what is shipped.
         manifest = build(printed_programs(), work, library=False, wasm=True, page=(CONTINUE,))
-        write_structure(structure_hash(), work)
+        write_structure(structure_hash(), work, printer_hash())
         shutil.rmtree(folder, ignore_errors=True)
         folder.mkdir(parents=True)
         for path in sorted(work.iterdir()):

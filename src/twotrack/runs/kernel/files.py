@@ -15,13 +15,22 @@ STRUCTURE = "structure.json"
 
 def printed_structure(folder: Path = PRINTED) -> str:
     """Structure that the printed kernel is of; nothing where none is printed."""
+    return _noted("structure", folder)
+
+
+def printing_code(folder: Path = PRINTED) -> str:
+    """Hash of the code that printed the kernel; nothing where none is noted."""
+    return _noted("printer", folder)
+
+
+def _noted(what: str, folder: Path) -> str:
     path = folder / STRUCTURE
-    return str(json.loads(path.read_text(encoding="utf-8"))["structure"]) if path.is_file() else ""
+    return str(json.loads(path.read_text(encoding="utf-8")).get(what, "")) if path.is_file() else ""
 
 
-def write_structure(structure: str, folder: Path = PRINTED) -> None:
-    """Note the structure that a folder's kernel is of."""
-    write_file(folder / STRUCTURE, json.dumps({"structure": structure}) + "\n")
+def write_structure(structure: str, folder: Path = PRINTED, printer: str = "") -> None:
+    """Note the structure that a folder's kernel is of, and the code that printed it."""
+    write_file(folder / STRUCTURE, json.dumps({"structure": structure, "printer": printer}) + "\n")
 
 
 def compiled_folder(manifest: Manifest) -> Path:

@@ -24,6 +24,8 @@ from twotrack.tables.rows import OutcomeRow, ParameterRow
 # What stands in the programs: all that these modules import, of the rooms in which arithmetic is done.
 MODULES = ("runs.programs", "issues")
 ROOMS = ("base", "issues", "world", "observation", "runs/programs.py", "runs/conditioning.py")
+# What makes C of them.
+PRINTER, PRINTER_ROOMS = ("engine.build",), ("engine/build.py", "engine/lowering", "engine/printing")
 
 
 @lru_cache(maxsize=1)
@@ -31,6 +33,11 @@ def structure_hash() -> str:
     """Hash of the code and of the structure of tables that the shipped world's programs follow from."""
     parts = {"code": fingerprint(MODULES, within=ROOMS), "tables": structure_of(issue_tables())}
     return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()
+
+
+def printer_hash() -> str:
+    """Hash of the code that makes C of a traced program."""
+    return fingerprint(PRINTER, within=PRINTER_ROOMS)
 
 
 def structure_of(tables: Iterable[IssueTables]) -> dict[str, Any]:
