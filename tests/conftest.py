@@ -153,8 +153,8 @@ def prior_setup(_strict):
 
 @pytest.fixture(scope="session")
 def record_chain(_strict):
-    """Gradients of the whole world from the programs of its parts, where it is not on record that they were shown of this
-    function at these points.
+    """Gradients of the whole world from the programs of its parts, where it is not on record that they were shown of
+    this function at these points.
     """
     from every import EVERY
     from golden.gradients import key_of, recorded

@@ -8,6 +8,7 @@ from unittest.mock import patch
 import jax
 import jax.numpy as jnp
 import numpy as np
+from flow_books import booked_world
 from jax.flatten_util import ravel_pytree
 
 from twotrack.base.months import MONTHS_A_YEAR, month_index, month_text
@@ -99,12 +100,13 @@ class Case(NamedTuple):
 @lru_cache(maxsize=1)
 def kernel():
     """Program of a batch of possible worlds: numbers, levers, draw, size of chance and level to start from of each; and
-    what all share, times the steps of a month. So worlds with half the step compile nothing of their own.
+    what all share, with how many times more steps a month has. They keep the books of their flows, which changes
+    nothing else; so neither balances nor worlds with half the step compile anything of their own.
     """
 
     def one(values, levers, luck, started, shared, steps):
         (draw, size), (level, use), (held, free) = luck, started, levers
-        key, world = draw_key(shared.seed, draw), shipped_world()
+        key, world = draw_key(shared.seed, draw), booked_world()
         shocks = shock_forcing(world, key, MONTHS, size)
         forcing = with_lapses(world, shared.forcing._replace(levers=held, shocks=shocks), free, key, size)
         start = shared.start._replace(baseline_level=level, use_baseline=use)
@@ -147,7 +149,7 @@ def worlds(setup, cases, steps=1):
         if changed and (before := case._replace(chosen=Scenario()))
     }
     runs = batches(setup, list(record.values()), [OWN_LEVEL] * len(record), steps)
-    ended = (np.asarray(anchored_level(setup.world, run.yearly))[AT_ANCHOR] for _, run in runs)
+    ended = (np.asarray(anchored_level(booked_world(), run.yearly))[AT_ANCHOR] for _, run in runs)
     level = {key: (at_end, np.ones(())) for key, at_end in zip(record, ended, strict=True)}
     started = [
         level[key_of(case._replace(chosen=Scenario()))] if changed else OWN_LEVEL

@@ -6,56 +6,39 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 import pytest
-from flow_books import BOOKS
-from paths import ISSUES, MONTHS, stepped, unpacked
+from flow_books import booked_world
+from paths import ISSUES, Case, outcomes, unpacked, worlds
 
 from rescaling import random_struct
 from twotrack.issues.violence import equations as violence
 from twotrack.policy.scenario import Scenario
 from twotrack.runs.programs import shared_inputs
 from twotrack.tables.axes import shape_of
-from twotrack.world.assemble import Issue, World, shipped_world
+from twotrack.world.assemble import shipped_world
 from twotrack.world.derivative import diagnostics_layout
-from twotrack.world.forcing import shock_forcing
-from twotrack.world.lapse import with_lapses
 from twotrack.world.parameters.draws import draw_key, drawn_values, parameters
-from twotrack.world.simulate import simulate
 
 DRAWS = (0, 1, 2)
-
-
-def booked_world():
-    """The world with violence and migration keeping their books."""
-    return World(tuple(Issue(i.name, BOOKS.get(i.name, i.equations), i.tables) for i in shipped_world()))
 
 
 @pytest.fixture(scope="module")
 def books(prior_setup):
     """By draw, with chance: parameters, stocks by year with the start, and totals and levers by year."""
-    booked = booked_world()
-    shared = shared_inputs(prior_setup, Scenario(), 1)
+    booked, shared = booked_world(), shared_inputs(prior_setup, Scenario(), 1)
+    first = jax.tree.map(lambda a: a[0, 0], shared.forcing.drivers)
 
-    @jax.jit
-    def one(draw):
-        key = draw_key(shared.seed, draw)
-        p = parameters(booked, drawn_values(prior_setup.distributions, shared.scales, key))
-        forcing = shared.forcing._replace(shocks=shock_forcing(booked, key, MONTHS, 1.0))
-        forcing = with_lapses(booked, forcing, shared.free, key, 1.0)
-        first = jax.tree.map(lambda a: a[0, 0], forcing.drivers)
+    def read(draw, run):
+        p = parameters(booked, drawn_values(prior_setup.distributions, shared.scales, draw_key(shared.seed, draw)))
         start = {i.name: i.equations.initial(first[i.name], p[i.name]) for i in booked}
-        return p, start, simulate(booked, p, forcing, shared.start)
-
-    def read(draw):
-        p, start, run = one(jnp.asarray(draw))
-        ends = unpacked(run.stocks)
         stocks = {
             name: np.concatenate([np.asarray(getattr(start[name.split(".")[0]], name.split(".")[1]))[None], values])
-            for name, values in ends.items()
+            for name, values in unpacked(run.stocks).items()
         }
         levers = {n: getattr(shared.forcing.levers[i.name], n).sum(axis=1) for i in booked for n in i.tables.levers}
         return p, stocks, totals(booked, run), levers
 
-    return {draw: read(draw) for draw in DRAWS}
+    runs = worlds(prior_setup, [Case(draw=draw) for draw in DRAWS])
+    return {draw: read(draw, run) for draw, (_, run) in zip(DRAWS, runs, strict=True)}
 
 
 def totals(world, run):
@@ -164,8 +147,8 @@ def test_homicides_are_the_sum_of_their_parts(books, draw):
 
 @pytest.fixture(scope="module")
 def plain(prior_setup):
-    """Outcomes of draw 0 without books."""
-    return stepped(prior_setup, Scenario(), 1, 0)[0]
+    """Outcomes of draw 0 without books, by the engine of every run."""
+    return outcomes(prior_setup, [Case(draw=0)])[0]
 
 
 @pytest.mark.parametrize("name", ISSUES)

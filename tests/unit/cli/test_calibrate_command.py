@@ -16,7 +16,7 @@ import xarray as xr
 # Only so that a broken program cannot hold the tests up for ever.
 PATIENCE = 120
 PROGRAM = "from twotrack.cli import main\nif __name__ == '__main__':\n    main()\n"
-SMALL = ("--issue", "drugs", "--until", "2016-12", "--chains", "2", "--draws", "40", "--warmup", "40", "--seed", "5")
+SMALL = ("--issue", "drugs", "--until", "2021-12", "--chains", "2", "--draws", "40", "--warmup", "40", "--seed", "5")
 
 
 @pytest.fixture(scope="module")
@@ -108,7 +108,7 @@ def test_arviz_opens_the_archive(whole, tmp_path):
     from twotrack.calibration.nuts.calibrate import ProgressCallbacks, blocks_of, calibrate
     from twotrack.calibration.nuts.plan import Plan
 
-    plan = Plan("2016-12", chains=2, draws=40, warmup=40, seed=5)
+    plan = Plan("2021-12", chains=2, draws=40, warmup=40, seed=5)
     quiet = ProgressCallbacks(lambda *_: None, lambda *_: None, lambda *_: None)
     found = calibrate(plan, blocks_of("drugs"), whole[0], quiet)
     write_archive(plan, found, tmp_path / "calibration.nc")
@@ -122,8 +122,8 @@ def test_arviz_opens_the_archive(whole, tmp_path):
     assert archive.posterior["drugs.fentanyl_spread_rate"].dims == ("chain", "draw")
     assert archive.posterior["drugs.fentanyl_spread_rate"].shape == (2, 40)
     series = "drugs.synthetic_opioid_deaths"
-    assert archive.observed_data[series].shape == (17,)
-    assert archive.posterior_predictive[series].shape[-1] == archive.log_likelihood[series].shape[-1] == 17
+    assert archive.observed_data[series].shape == (22,)
+    assert archive.posterior_predictive[series].shape[-1] == archive.log_likelihood[series].shape[-1] == 22
     inside = np.isfinite(archive.observed_data[series].to_numpy())
     assert np.isfinite(archive.log_likelihood[series].to_numpy()[..., inside]).all()
     attributes = xr.open_datatree(tmp_path / "calibration.nc", engine="h5netcdf").attrs

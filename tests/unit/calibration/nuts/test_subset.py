@@ -69,7 +69,7 @@ def test_every_fitted_number_is_sampled_once_and_none_of_the_literature():
 
 @pytest.mark.parametrize("name", ["drugs", "violence"])
 def test_gradients_are_finite_at_every_quantile_of_the_priors(units, name):
-    posed = problem(units[name], EARLY, {})
+    posed = problem(units[name], Plan("2021-12"), {})
     gradient = jax.jit(jax.value_and_grad(posed.log_density))
     rng = np.random.default_rng(3)
     ends = [np.full(posed.size, z) for z in (-2.3, -1.6, -0.7, 0.0, 0.7, 1.6, 2.3)]
