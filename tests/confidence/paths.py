@@ -3,17 +3,15 @@
 from functools import lru_cache
 from math import prod
 from typing import NamedTuple
-from unittest.mock import patch
 
 import jax
 import jax.numpy as jnp
 import numpy as np
+from batch import batch_program
 from flow_books import booked_world
-from jax.flatten_util import ravel_pytree
 
 from twotrack.base.months import MONTHS_A_YEAR, month_index, month_text
 from twotrack.observation.outcomes import Outcomes
-from twotrack.observation.recording import Chance, record_outcomes
 from twotrack.policy.paths import lever_paths
 from twotrack.policy.scenario import Scenario, Setting, levers
 from twotrack.policy.span import DEFAULT_SPAN
@@ -21,15 +19,12 @@ from twotrack.runs.engine import EVERYTHING, draw_inputs, no_progress, recorded_
 from twotrack.runs.inputs import changes_the_past, free_levers, from_baseline, input_arrays, without_spread
 from twotrack.runs.programs import shared_inputs
 from twotrack.tables.axes import shape_of
-from twotrack.world import simulate as stepping_rules
 from twotrack.world.assemble import shipped_world
-from twotrack.world.derivative import all_flows, diagnostics_layout
-from twotrack.world.ensemble import fast_compile_options
-from twotrack.world.forcing import lever_forcing, shock_forcing
-from twotrack.world.lapse import with_lapses
+from twotrack.world.derivative import diagnostics_layout
+from twotrack.world.forcing import lever_forcing
 from twotrack.world.parameters.distributions import scales_of
-from twotrack.world.parameters.draws import draw_key, drawn_values, median_values, parameters
-from twotrack.world.simulate import anchored_level, runge_kutta_step, simulate
+from twotrack.world.parameters.draws import draw_key, drawn_values, median_values
+from twotrack.world.simulate import anchored_level
 
 YEARS = list(DEFAULT_SPAN.years)
 LAST_TEN = slice(YEARS.index(2026), YEARS.index(2035) + 1)
@@ -95,47 +90,6 @@ class Case(NamedTuple):
     chosen: Scenario = Scenario()
     numbers: dict = {}  # noqa: RUF012  # never written to
     draw: int | None = None
-
-
-@lru_cache(maxsize=1)
-def kernel():
-    """Program of a batch of possible worlds: numbers, levers, draw, size of chance and level to start from of each; and
-    what all share, with how many times more steps a month has. They keep the books of their flows, which changes
-    nothing else; so neither balances nor worlds with half the step compile anything of their own.
-    """
-
-    def one(values, levers, luck, started, shared, steps):
-        (draw, size), (level, use), (held, free) = luck, started, levers
-        key, world = draw_key(shared.seed, draw), booked_world()
-        shocks = shock_forcing(world, key, MONTHS, size)
-        forcing = with_lapses(world, shared.forcing._replace(levers=held, shocks=shocks), free, key, size)
-        start = shared.start._replace(baseline_level=level, use_baseline=use)
-        with patch.object(stepping_rules, "integrate_part", steps_as_asked):
-            run = simulate(world, parameters(world, values), forcing, start, steps)
-        return record_outcomes(world, run, forcing.drivers, values, Chance(key, jnp.array(YEARS), size)), run
-
-    return jax.jit(jax.vmap(one, in_axes=(0, 0, 0, 0, None, None)), compiler_options=fast_compile_options())
-
-
-def steps_as_asked(part, own, month, p, before, after, stepping):
-    """What `integrate_part` gives, for a number of steps that is an argument of the program."""
-    packed, unpack = ravel_pytree(own)
-    h = 1 / stepping.steps
-
-    def step(at, carry):
-        packed, total = carry
-        now = jax.tree.map(lambda a, b: a + h * (at + 1 / 2) * (b - a), before, after)
-
-        def change(packed):
-            flows, diagnostics = all_flows(part, unpack(packed), month, p, now, stepping.selected)
-            return ravel_pytree(flows)[0], diagnostics
-
-        packed, diagnostics = runge_kutta_step(change, packed, h, stepping)
-        return packed, total + diagnostics
-
-    nothing = jnp.zeros_like(all_flows(part, own, month, p, before, stepping.selected)[1])
-    packed, total = jax.lax.fori_loop(0, stepping.steps, step, (packed, nothing))
-    return unpack(packed), total
 
 
 def worlds(setup, cases, steps=1):
@@ -206,7 +160,9 @@ def batches(setup, cases, levels, steps):
     for first in range(0, len(lanes), BATCH):
         some = lanes[first : first + BATCH]
         full = some + some[-1:] * (BATCH - len(some))
-        made = jax.tree.map(np.asarray, kernel()(*jax.tree.map(lambda *leaves: np.stack(leaves), *full), shared, steps))
+        made = jax.tree.map(
+            np.asarray, batch_program()(*jax.tree.map(lambda *leaves: np.stack(leaves), *full), shared, steps)
+        )
         done += [jax.tree.map(lambda leaf, i=i: leaf[i], made) for i in range(len(some))]
     return done
 

@@ -15,15 +15,15 @@ STRUCTURE = "structure.json"
 
 def printed_structure(folder: Path = PRINTED) -> str:
     """Structure that the printed kernel is of; nothing where none is printed."""
-    return _noted("structure", folder)
+    return _entry("structure", folder)
 
 
 def printing_code(folder: Path = PRINTED) -> str:
     """Hash of the code that printed the kernel; nothing where none is noted."""
-    return _noted("printer", folder)
+    return _entry("printer", folder)
 
 
-def _noted(what: str, folder: Path) -> str:
+def _entry(what: str, folder: Path) -> str:
     path = folder / STRUCTURE
     return str(json.loads(path.read_text(encoding="utf-8")).get(what, "")) if path.is_file() else ""
 
