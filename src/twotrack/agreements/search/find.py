@@ -47,11 +47,11 @@ def search(
     found = judge_all(menu, surrogates) if listed else judge_some(menu, surrogates, size.seed)
     found.draws, found.nonfinite = int(bench.kept.sum()), bench.lost
     found.rates = money_rates(dict(zip(COUNTRIES, (one.core for one in surrogates), strict=True)))
+    run = set[int]()
     try:
         for _ in range(ROUNDS):
-            chosen = [number for number in _contenders(found) if number not in found.verified][:VERIFIED_AT_ONCE]
-            if not chosen:
-                break
+            chosen = [number for number in _contenders(found) if number not in run][:VERIFIED_AT_ONCE]
+            run.update(chosen)
             _verify(found, bench, chosen)
     except KeyboardInterrupt:
         found.stopped = True
