@@ -10,6 +10,7 @@ from twotrack.agreements.bargaining.chances import Chance, wilson
 from twotrack.agreements.bargaining.front import Numbers
 from twotrack.agreements.packages.package import Package
 from twotrack.agreements.preferences.draws import generator, prior_draws
+from twotrack.agreements.preferences.profiles import presidents_at
 from twotrack.agreements.preferences.tables import Preferences
 from twotrack.agreements.voting.chambers import chance_of_votes
 from twotrack.agreements.voting.normal import normal_cdf
@@ -69,6 +70,14 @@ class Answer:
         country = self.preferences.parties[party].country
         side = generator(self.size.seed, country, "election").integers(0, len(each), self.size.preferences)
         return np.stack([one.yes for one in each])[side, np.arange(self.size.preferences)].astype(float)
+
+    def by_president(self, party: str) -> dict[str, Chance]:
+        """Chance that a leader says yes under each president who may hold office; none where only one may."""
+        row, each = self.preferences.parties[party], self.parties[party]
+        if row.kind != "leader" or len(each) < 2:
+            return {}
+        names = presidents_at(self.preferences.coalitions, row.country, self.package.month)
+        return {name: self.share(one.yes.astype(float)) for name, one in zip(names, each, strict=True)}
 
     def no_regret(self, party: str) -> Numbers:
         """Whether a party does not regret it, by future, under each president that may hold office."""

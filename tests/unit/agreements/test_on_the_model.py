@@ -10,7 +10,7 @@ import pytest
 import twotrack as tt
 from twotrack.agreements.negotiate import judge_history
 from twotrack.agreements.packages.reading import load_package, read_package
-from twotrack.agreements.wording.answer import threat_text
+from twotrack.agreements.wording.answer import presidents_text, threat_text
 from twotrack.agreements.wording.dependence import weighing
 from twotrack.agreements.wording.object import answer_object
 from twotrack.agreements.wording.reasons import concern_text, contributions, net_contributions, reasons, reasons_text
@@ -162,6 +162,12 @@ def test_a_package_of_the_future_with_two_presidents_and_a_sunset(experiment, tm
     found = tt.negotiate(str(path), 3, preferences=20, experiment=experiment)
     assert [len(found.parties[name]) for name in ("us_president", "mx_president", "us_public")] == [2, 2, 1]
     assert set(found.yes("us_president")) <= {0.0, 1.0}
+    each = found.by_president("us_president")
+    assert list(each) == ["democrat", "republican"]
+    assert [one.chance for one in each.values()] == [one.yes.mean() for one in found.parties["us_president"]]
+    assert found.by_president("us_public") == {}
+    for language, word in (("en", "a Republican"), ("es", "republicano")):
+        assert f"{word} {each['republican'].chance:.2f}" in presidents_text(found, "us_president", language)
     held = found.worlds.paths["deal"]["us_security_assistance"]
     assert len(np.unique(held[-110:])) == 1
     assert held[-1] != 400

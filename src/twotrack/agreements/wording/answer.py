@@ -61,6 +61,16 @@ def lost_text(answer: Answer, language: str) -> str:
     return translate("negotiate.lost", language, draws=lost) if lost else ""
 
 
+def presidents_text(answer: Answer, party: str, language: str) -> str:
+    """What a leader says under each president who may hold office; nothing where only one may."""
+    found = answer.by_president(party)
+    if not found:
+        return ""
+    each = (f"{translate(f'negotiate.president_{name}', language)} {one.chance:.2f}" for name, one in found.items())
+    label = answer.preferences.parties[party].label[language]
+    return translate("negotiate.by_president", language, party=label, each="; ".join(each))
+
+
 def chamber_text(answer: Answer, chamber: Chamber, language: str) -> str:
     """A chamber, the chance that it passes the package, and its blocs."""
     rows = answer.preferences.parties

@@ -152,6 +152,7 @@ def party_object(answer: Answer, name: str) -> dict[str, Any]:
         "reasons": [dict(zip(LANGUAGES, pair, strict=True)) for pair in reasons_of(judged)],
         "weights": weights_object(judged),
         "presidents": len(each),
+        "by_president": {president: one._asdict() for president, one in answer.by_president(name).items()},
         "without_stand": None if (free := without_stands(answer, name)) is None else free.chance,
     }
 

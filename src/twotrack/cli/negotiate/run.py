@@ -23,6 +23,7 @@ from twotrack.agreements.wording.answer import (
     lost_text,
     overlay_text,
     preference_label,
+    presidents_text,
     signing_text,
     threat_text,
     weights_text,
@@ -164,8 +165,9 @@ def print_answer(found: Answer, risks: Risks) -> None:
         console.print(translate("negotiate.stances_carry"), markup=False)
     console.print(both_text(found, language), markup=False)
     print_parties(found)
-    for one in found.chambers:
-        console.print(chamber_text(found, one, language), markup=False)
+    lines = [presidents_text(found, LEADERS[country], language) for country in COUNTRIES]
+    for line in filter(None, (*lines, *(chamber_text(found, one, language) for one in found.chambers))):
+        console.print(line, markup=False)
     for at in range(len(found.package.row.conditions)):
         console.print(condition_text(found, at, language), markup=False)
     print_reasons(found)

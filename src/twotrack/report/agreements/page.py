@@ -16,6 +16,7 @@ from twotrack.agreements.wording.answer import (
     head_text,
     lost_text,
     overlay_text,
+    presidents_text,
     signing_text,
     threat_text,
     weights_text,
@@ -143,6 +144,7 @@ def _governments(answer: Answer, language: str) -> Html:
         )
         for country in COUNTRIES
     ]
+    lines += filter(None, (presidents_text(answer, LEADERS[country], language) for country in COUNTRIES))
     lines += [chamber_text(answer, one, language) for one in answer.chambers]
     lines += [condition_text(answer, at, language) for at in range(len(answer.package.row.conditions))]
     drawn = figure(plane([spot], title, language, cloud=cloud), translate("negotiate.cloud_note", language, both=both))
