@@ -1,5 +1,7 @@
 """A run that goes on from the stocks of its draws at the start of a year is the run of these draws from 2000 on."""
 
+import re
+
 import numpy as np
 import pytest
 
@@ -10,6 +12,7 @@ from twotrack.runs.continuation import longest, no_shifts_from, shifts_from, yea
 from twotrack.runs.engine import EVERYTHING, STOCKS, conditioned_inputs, no_progress, with_baseline
 from twotrack.runs.experiment import shipped_experiment
 from twotrack.runs.inputs import changes_the_past, input_arrays, month_apart
+from twotrack.runs.kernel.files import PRINTED
 from twotrack.runs.pairs import PairRun, continuations, start_stocks
 
 DRAWS, FIRST = range(398, 403), DEFAULT_SPAN.years[0]
@@ -87,6 +90,13 @@ def compare(found, wanted, rows, span):
     for issue, named in wanted.stocks.items():
         for name, values in named.items():
             assert_same(found.stocks[issue][name][row], values[draw], f"{issue} {name}")
+
+
+def test_nothing_is_made_for_months_that_are_not_run():
+    text = (PRINTED / "continue.c").read_text(encoding="utf-8")
+    months = 12 * longest(DEFAULT_SPAN)
+    assert f"< n{months}; " in text
+    assert not re.search(rf"for \(int (k\d+) = 0; \1 < {months}; \+\+\1\) {{", text)
 
 
 def test_shifts_are_those_of_the_months_that_are_run():
