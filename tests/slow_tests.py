@@ -37,5 +37,4 @@ NOT_SLOW = (
     "confidence/test_dimensions.py",
     "unit/issues/forms/",
     "unit/runs/test_receipt.py",
-    "unit/runs/test_result_cache.py",
 )

@@ -42,9 +42,16 @@ def without_comments(text: str) -> str:
 
     >>> without_comments("// Why.\n  a();\n\n  b(); // how")
     'a();\nb(); // how'
+    >>> without_comments("/* Looks. */\np { margin: 0 }")
+    'p { margin: 0 }'
     """
     lines = (line.strip() for line in text.splitlines())
-    return "\n".join(line for line in lines if line and not line.startswith("//"))
+    return "\n".join(line for line in lines if line and not _is_comment(line))
+
+
+def _is_comment(line: str) -> bool:
+    """Whether a line of a script or style is a comment and nothing else."""
+    return line.startswith("//") or (line.startswith("/*") and line.find("*/") == len(line) - 2)
 
 
 def without_spare_marks(markup: Html) -> Html:
