@@ -2,9 +2,9 @@
 
     python bench/deals.py [DRAWS]
 
-Processor seconds of this process, and of the whole by the clock, beside the limit of the design (2 s by the clock for 200
-draws, on two idle cores). The first call conditions past shocks on figures before the date; the next ones find them
-on disk, whatever terms or preferences have changed.
+Processor seconds of this process, and of the whole by the clock, beside the limit of the design (2 s by the clock for
+200 draws, on two idle cores). The first call conditions past shocks on figures before the date; the next ones find
+them on disk, whatever terms or preferences have changed.
 """
 
 import os

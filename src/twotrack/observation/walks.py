@@ -68,7 +68,7 @@ def year_response(years: int, half_life: Scalar) -> Response:
     count, before = years * MONTHS_A_YEAR, MONTHS_A_YEAR - 1
     later = mean**2 * carried ** jnp.arange(count - 1, dtype=float)
     by_lag = jnp.concatenate([jnp.zeros(before), shock_mean[None], later])
-    # By the months from a shock to the first of a year, of which there are few: years and months only choose among them.
+    # By the months from a shock to the first of a year, of which there are few: years and months choose among them.
     of_year = jnp.stack([by_lag[month : month + count] for month in range(MONTHS_A_YEAR)]).mean(axis=0)
     since = MONTHS_A_YEAR * jnp.arange(years)[:, None] - jnp.arange(count)
     return jnp.where(since < -before, 0.0, of_year[jnp.maximum(since + before, 0)])

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
 # Arrays by group and name: shocks by issue, outcomes by part.
 Nested = Mapping[str, Mapping[str, Any]]
-# Most bytes of all files: shocks have some 160 kB a draw, a record up to 100, and the fourteen deals of the record are as
-# of thirteen dates. Of more, those that were read or written longest ago go.
+# Most bytes of all files: shocks have some 160 kB a draw, a record up to 100, and the fourteen deals of the record are
+# as of thirteen dates. Of more, those that were read or written longest ago go.
 MOST_BYTES = 700_000_000
 
 
