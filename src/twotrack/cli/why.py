@@ -25,6 +25,8 @@ Origin = Annotated[str, typer.Option("--from", metavar="SCENARIO", help="why.ori
 Sets = Annotated[list[str] | None, typer.Option("--set", metavar="LEVER[PLACE]@MONTH=VALUE", help="why.set")]
 Year = Annotated[int, typer.Option("--year", help="why.year")]
 Draws = Annotated[int, typer.Option("-n", "--draws", help="cli.draws")]
+# Of a change, what sums of as large numbers leave by rounding.
+ROUNDING = 1e-9
 
 
 def why(
@@ -102,7 +104,7 @@ def print_answer(found: "Why") -> None:
     columns = ("way", "mean", "band", "share") + (() if found.exact else ("error",))
     made = table(*(translate(f"why.column_{name}") for name in columns))
     for part in found.parts:
-        made.add_row(*cells(part, exact=found.exact))
+        made.add_row(*cells(part, exact=found.exact, least=ROUNDING * max(abs(found.low), abs(found.high))))
     made.add_row(
         translate("why.whole"),
         short_with_sign(found.change),
@@ -113,14 +115,15 @@ def print_answer(found: "Why") -> None:
     console.print(translate("why.exact" if found.exact else "why.sampled"), style="dim", markup=False)
 
 
-def cells(part: "Part", *, exact: bool) -> list[str]:
-    """Cells of one part."""
+def cells(part: "Part", *, exact: bool, least: float = 0.0) -> list[str]:
+    """Cells of one part; what is smaller than the least is what rounding leaves of nothing, and shown as 0."""
+    mean, low, high = (short_with_sign(x if abs(x) > least else 0.0) for x in (part.mean, part.low, part.high))
     share = f"{100 * part.share:.1f} %".replace("-", "−")
     error = [] if exact else [f"{part.error or 0:,.2g}"]
     return [
         way_text(part),
-        short_with_sign(part.mean),
-        f"{short_with_sign(part.low)} – {short_with_sign(part.high)}",
+        mean,
+        f"{low} – {high}",
         share,
         *error,
     ]

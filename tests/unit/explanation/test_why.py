@@ -223,6 +223,14 @@ def test_a_sampled_answer_has_its_errors_and_no_change_is_a_sentence(capsys, mon
     assert as_object(told())["parts"][0]["link"] == "violence.arrest_rate"
 
 
+def test_what_rounding_leaves_of_nothing_is_shown_as_nothing(capsys, monkeypatch):
+    monkeypatch.setattr(catalogue, "_chosen", ["en"])
+    whole = told()
+    left = replace(whole.parts[1], mean=-3.6e-13, low=-2e-12, high=0.0)
+    print_answer(replace(whole, parts=(whole.parts[0], left)))
+    assert "0 0 – 0" in " ".join(capsys.readouterr().out.split())
+
+
 @pytest.mark.parametrize("wrong", [1.00001, np.nan])
 def test_twins_that_are_not_the_run_are_refused(wrong):
     run = np.array([10.0, 20.0, np.nan])
