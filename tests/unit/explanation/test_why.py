@@ -1,5 +1,6 @@
 """Shapley values add up, are exact where players are few, and the answer names what carries a change."""
 
+from dataclasses import replace
 from itertools import pairwise, permutations
 
 import numpy as np
