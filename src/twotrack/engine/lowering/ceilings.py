@@ -1,11 +1,10 @@
 """A soft ceiling c on x, min(x, c) + c (1 - c / max(c, x)), is one operation: where no x is above c it is x."""
 
-from collections import Counter
 from typing import NamedTuple
 
 from twotrack.engine.lowering.ir import Block, Map, Ref, Value, whole
 from twotrack.engine.lowering.trace import Program
-from twotrack.engine.lowering.walk import all_reads, blocks_of
+from twotrack.engine.lowering.walk import blocks_of, reader_counts
 
 
 class Ceiling(NamedTuple):
@@ -18,9 +17,7 @@ class Ceiling(NamedTuple):
 
 def merge_ceilings(program: Program) -> None:
     """Make one operation of every soft ceiling in a program."""
-    readers = Counter(ref.value for ref in program.results)
-    for op in program.top.ops:
-        readers.update(ref.value for ref in all_reads(op))
+    readers = reader_counts(program.top.ops, program.results)
     for block in blocks_of(program.top):
         _merge_in(block, readers)
 

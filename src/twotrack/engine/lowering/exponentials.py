@@ -1,19 +1,16 @@
 """A product of two exponentials that nothing else reads is one exponential of a sum."""
 
-from collections import Counter
 from typing import Any
 
 from twotrack.engine.lowering.ir import Block, Map, Ref, Value, whole
 from twotrack.engine.lowering.products import view_through
 from twotrack.engine.lowering.trace import Program
-from twotrack.engine.lowering.walk import all_reads, blocks_of
+from twotrack.engine.lowering.walk import blocks_of, reader_counts
 
 
 def merge_exponentials(program: Program) -> None:
     """Merge the exponentials of every product in a program."""
-    readers = Counter(ref.value for ref in program.results)
-    for op in program.top.ops:
-        readers.update(ref.value for ref in all_reads(op))
+    readers = reader_counts(program.top.ops, program.results)
     for block in blocks_of(program.top):
         _merge_in(block, readers)
 

@@ -1,6 +1,7 @@
 """What operations read and write, themselves and in the blocks inside them."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from twotrack.engine.lowering.ir import Block, Concat, For, If, Loop, Map, Reduce, Ref, Skip, Value, whole
@@ -63,6 +64,14 @@ def all_reads(op: Any) -> Iterator[Ref]:
         yield from results
         for inner in body.ops:
             yield from all_reads(inner)
+
+
+def reader_counts(ops: Iterable[Any], results: Iterable[Ref]) -> Counter[Value]:
+    """How many times operations, with everything inside them, and results read each array."""
+    readers = Counter(ref.value for ref in results)
+    for op in ops:
+        readers.update(ref.value for ref in all_reads(op))
+    return readers
 
 
 def accesses(op: Any) -> Iterator[tuple[Value, bool]]:
