@@ -6,13 +6,14 @@ import os
 import stat
 import subprocess
 import sys
+import tempfile
 import threading
 from pathlib import Path
 
 import pytest
 
 from twotrack.base.files import write_files
-from twotrack.cli.terminal import streams
+from twotrack.cli.terminal import claims, streams
 from twotrack.cli.terminal.output import check_writable, write_together
 from twotrack.tables.errors import RunError
 
@@ -170,6 +171,34 @@ def test_two_commands_never_write_one_file_at_once(tmp_path):
         other.stdin.close()
         other.wait(60)
     check_writable(tmp_path / "out", "results.csv")
+
+
+def test_locks_lie_there_only_while_a_command_runs(tmp_path, monkeypatch):
+    monkeypatch.setattr(claims, "_held", {})
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    for _ in "again", "and again":
+        claims.claim(tmp_path / "out", ["results.csv"])
+        assert [path.suffix for path in tmp_path.iterdir()] == [".lock"]
+        claims.release()
+        assert list(tmp_path.iterdir()) == []
+
+
+def test_a_lock_removed_while_it_was_opened_is_taken_anew(tmp_path, monkeypatch):
+    monkeypatch.setattr(claims, "_held", {})
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    is_named, looks = claims._is_named, []
+
+    def removed_first(file: int, path: Path) -> bool:
+        if not looks:
+            path.unlink()
+        looks.append(path)
+        return is_named(file, path)
+
+    monkeypatch.setattr(claims, "_is_named", removed_first)
+    claims.claim(tmp_path / "out", ["results.csv"])
+    assert len(looks) == 2
+    assert looks[0].exists()
+    claims.release()
 
 
 def test_a_stream_without_a_code_page_is_left_alone(monkeypatch):

@@ -27,25 +27,44 @@ def claim(folder: Path, names: Sequence[str]) -> None:
             raise RunError(Fault(translate("cli.busy_folder", file=name), str(folder)))
 
 
-def _lock(path: Path) -> bool:
-    """Whether this process has the lock of a file now; true where there can be no locks."""
-    name = hashlib.sha256(os.fsencode(path)).hexdigest()[:24]
-    lock = Path(tempfile.gettempdir()) / f"twotrack-{name}.lock"
-    with suppress(OSError, ModuleNotFoundError):
-        fcntl = import_module("fcntl")
-        file = os.open(lock, os.O_RDWR | os.O_CREAT, 0o600)
-        try:
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            os.close(file)
-            return False
-        _held[path] = file
-    return True
-
-
 def release() -> None:
     """Give up every lock of this process, and remove its file."""
-    for file in _held.values():
+    for path, file in _held.items():
+        with suppress(OSError):
+            _file_of(path).unlink()
         with suppress(OSError):
             os.close(file)
     _held.clear()
+
+
+def _lock(path: Path) -> bool:
+    """Whether this process has the lock of a file now; true where there can be no locks."""
+    with suppress(OSError, ModuleNotFoundError):
+        fcntl = import_module("fcntl")
+        while path not in _held:
+            file = os.open(_file_of(path), os.O_RDWR | os.O_CREAT, 0o600)
+            try:
+                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
+                os.close(file)
+                return False
+            # Whoever held it may have removed it since it was opened: a lock of a file without a name keeps nobody out.
+            if _is_named(file, _file_of(path)):
+                _held[path] = file
+            else:
+                os.close(file)
+    return True
+
+
+def _file_of(path: Path) -> Path:
+    """The lock file of a file."""
+    name = hashlib.sha256(os.fsencode(path)).hexdigest()[:24]
+    return Path(tempfile.gettempdir()) / f"twotrack-{name}.lock"
+
+
+def _is_named(file: int, path: Path) -> bool:
+    """Whether an open file is the one that lies at a path."""
+    try:
+        return os.path.samestat(os.fstat(file), path.stat())
+    except FileNotFoundError:
+        return False
