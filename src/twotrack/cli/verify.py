@@ -28,6 +28,8 @@ FIGURES = {
     "results.csv": {"outcome": str, "place": str, "topic": str, "year": int, "statistic": str},
     "monthly.csv": {"outcome": str, "place": str, "month": str, "statistic": str},
 }
+# What a package and a menu leave in a folder.
+ANSWERS = ("negotiate.json", "search.json")
 WANTED = {"seed": int, "draws": int, **dict.fromkeys(("scenario", "hash", "layer", "shocks", *INGREDIENTS), str)}
 
 # A table of figures: pandas' own types make every method of one a union.
@@ -37,6 +39,10 @@ Tables = dict[str, Table]
 
 def verify(folder: Annotated[Path, typer.Argument(help="cli.verify_folder")], json: JsonFlag = False) -> int:
     """0 if every figure agrees, 1 if one differs; differing ingredients are named."""
+    if is_answer(folder):
+        from twotrack.cli.negotiate.verify import verify_answer
+
+        return verify_answer(folder, json=json)
     receipt, written = read_run(folder)
     found, again = run_again(folder, receipt)
     rows, different, worst = compare_tables(written, again)
@@ -48,6 +54,16 @@ def verify(folder: Annotated[Path, typer.Argument(help="cli.verify_folder")], js
     else:
         report(rows, different, changed, worst, found.receipt.line())
     return 1 if different else 0
+
+
+def is_answer(folder: Path) -> bool:
+    """Whether a folder holds an answer of `negotiate`: beside the results of a run, the receipt says whose it is."""
+    try:
+        said = json_format.loads((folder / "receipt.json").read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        said = None
+    own = isinstance(said, dict) and "preference_draws" in said
+    return any((folder / name).exists() for name in ANSWERS) and (own or not (folder / "results.csv").exists())
 
 
 def run_again(folder: Path, receipt: dict[str, Any]) -> "tuple[Summary, Tables]":

@@ -9,7 +9,7 @@ import numpy as np
 from twotrack.agreements.packages.reading import load_package
 from twotrack.agreements.search.menu import Menu, Option
 from twotrack.agreements.search.result import Search, VerifiedPackage
-from twotrack.cli.negotiate.menu import packages_csv
+from twotrack.cli.negotiate.files import packages_csv
 from twotrack.policy.setting import Setting
 
 

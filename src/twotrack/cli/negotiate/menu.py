@@ -1,15 +1,11 @@
 """`twotrack negotiate --menu FILE`: packages out of a menu, the best of them run on the model."""
 
-import csv
-from dataclasses import asdict
 from functools import partial
-from io import StringIO
 from pathlib import Path
 from typing import Any
 
 from twotrack.agreements.answer import COUNTRIES
 from twotrack.agreements.negotiate import checked_size
-from twotrack.agreements.preferences.tables import preferences_hash
 from twotrack.agreements.search.evolution import check_library
 from twotrack.agreements.search.find import search
 from twotrack.agreements.search.menu import Menu
@@ -19,22 +15,21 @@ from twotrack.agreements.search.store import runs_kept, store_of
 from twotrack.agreements.wording.answer import gain_text
 from twotrack.agreements.wording.menu import counts_text, miss_lines, robust_choices, search_object, shown_front
 from twotrack.cli.condition import name_engine
-from twotrack.cli.negotiate.run import Request, check_page, page_command, write_page
+from twotrack.cli.negotiate.files import REPORT, receipt_object, search_files
+from twotrack.cli.negotiate.files import SEARCH_FILES as FILES
+from twotrack.cli.negotiate.run import Request, check_page, page_command, write_requested
 from twotrack.cli.terminal.interrupts import INTERRUPTED, keeping_work
 from twotrack.cli.terminal.output import (
     check_writable,
-    json_text,
     notes,
     print_json,
     results_console,
     table,
-    write_together,
 )
 from twotrack.runs.experiment import Experiment, shipped_experiment
 from twotrack.runs.receipt import Receipt
 from twotrack.tables.catalogue import current_language, translate
 
-FILES = ("search.json", "packages.csv", "menu.toml", "receipt.json")
 # Seconds in which a run that Ctrl-C finds under way may still end, and what was found be printed.
 GRACE = 6.0
 # What a terminal shows of the front; the files and `--json` have it all.
@@ -50,7 +45,7 @@ def search_menu(path: Path, request: Request) -> None:
     else:
         check_library()
     if request.out is not None:
-        check_writable(request.out, *FILES)
+        check_writable(request.out, *FILES, REPORT)
     experiment = shipped_experiment()
     name_engine(experiment)
     found = search_shown(menu, request, experiment)
@@ -66,32 +61,15 @@ def search_menu(path: Path, request: Request) -> None:
 
 def write_search(path: Path, found: Search, request: Request, receipt: Receipt) -> None:
     """Write the files and the page of a search, where they are requested."""
-    if request.out is not None:
-        named = asdict(receipt) | {"hash": receipt.name, "preferences": preferences_hash(request.overlay.parties)}
-        made = {"receipt": named} | search_object(found)
-        texts = (json_text(made), packages_csv(found), path.read_text(encoding="utf-8"), json_text(named))
-        write_together(request.out, dict(zip(FILES, texts, strict=True)))
-        notes.print(translate("cli.wrote", files=", ".join(FILES), folder=request.out), markup=False)
-    if request.html is not None:
-        from twotrack.report.agreements.menu_page import menu_page
+    if request.out is None and request.html is None:
+        return
+    from twotrack.report.agreements.menu_page import menu_page
 
-        command = page_command(["--menu", path.name, *([] if request.listed else ["--search"])], request)
-        write_page(request.html, menu_page(found, receipt.name, command, current_language()))
-
-
-def packages_csv(found: Search) -> str:
-    """Packages that were run on the model, as a table: gains, chances, on the front or not, and which solutions."""
-    front = {one.number for one in found.front()}
-    marks = {name: {one.number for one in points} for name, points in found.solutions().items()}
-    text = StringIO()
-    writer = csv.writer(text, lineterminator="\n")
-    gains, chances = ([f"{kind}_{country}" for country in COUNTRIES] for kind in ("gain", "chance"))
-    writer.writerow(["package", *gains, *chances, "chance_both", "front", *marks])
-    for one in found.verified.values():
-        numbers = [*map(float, one.mean), *map(float, one.yes.mean(axis=1)), one.chance]
-        kinds = [one.number in front, *(one.number in numbered for numbered in marks.values())]
-        writer.writerow([one.package.name, *numbers, *(int(kind) for kind in kinds)])
-    return text.getvalue()
+    text = path.read_text(encoding="utf-8")
+    made = {"receipt": receipt_object(receipt, request, found.menu.core, text)} | search_object(found)
+    command = page_command(["--menu", path.name, *([] if request.listed else ["--search"])], request)
+    page = menu_page(found, receipt.name, command, current_language())
+    write_requested(request, search_files(made, found, text), page)
 
 
 def search_shown(menu: Menu, request: Request, experiment: Experiment) -> Search:

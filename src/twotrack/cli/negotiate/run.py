@@ -1,17 +1,16 @@
 """`twotrack negotiate PACKAGE` and `--history`: judged on the model, with progress shown."""
 
-from collections.abc import Sequence
-from dataclasses import asdict
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from shlex import join
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from twotrack.agreements.answer import COUNTRIES, LEADERS, Answer
 from twotrack.agreements.discovery.about import discover_leaving
 from twotrack.agreements.negotiate import WORLDS, judge_in
+from twotrack.agreements.packages.package import Package
 from twotrack.agreements.packages.reading import load_with_warnings, package_file
 from twotrack.agreements.preferences.overlay import NOTHING, Overlay
-from twotrack.agreements.preferences.tables import preferences_hash
 from twotrack.agreements.wording.among import alternative_text, alternatives
 from twotrack.agreements.wording.answer import (
     assumptions_text,
@@ -36,9 +35,10 @@ from twotrack.agreements.worth.spoilers import spoilers
 from twotrack.agreements.worth.threats import threats
 from twotrack.agreements.worth.worlds import Size
 from twotrack.cli.condition import name_engine
+from twotrack.cli.negotiate.files import ANSWER_FILES as FILES
+from twotrack.cli.negotiate.files import REPORT, answer_files, receipt_object
 from twotrack.cli.terminal.output import (
     check_writable,
-    json_text,
     notes,
     print_json,
     progress_bar,
@@ -48,12 +48,10 @@ from twotrack.cli.terminal.output import (
 )
 from twotrack.cli.terminal.pipes import answer_before_files
 from twotrack.runs.experiment import shipped_experiment
+from twotrack.runs.receipt import Receipt
 from twotrack.tables.catalogue import current_language, translate
-from twotrack.tables.csv_text import csv_text
 from twotrack.tables.errors import RunError, fault_lines
 from twotrack.tables.numerals import per_cent
-
-FILES = ("negotiate.json", "parties.csv", "package.toml", "receipt.json")
 
 
 class Request(NamedTuple):
@@ -94,29 +92,42 @@ def judge_package(name: str, request: Request) -> None:
     for line in fault_lines(warnings):
         notes.print(line, markup=False)
     if request.out is not None:
-        check_writable(request.out, *FILES)
+        check_writable(request.out, *FILES, REPORT)
     check_page(request.html)
-    experiment, size = shipped_experiment(), request.size
-    name_engine(experiment)
-    with progress_bar("negotiate.running", WORLDS * size.draws) as advance:
-        found = judge_in(experiment, package, size, advance, request.overlay)
-    receipt = experiment.receipt(package.worlds["deal"], size.draws, size.seed)
-    named = asdict(receipt) | {"hash": receipt.name, "preferences": preferences_hash(request.overlay.parties)}
-    risks = Risks(discover_leaving(experiment, found), spoilers(experiment, found))
-    made = {"receipt": named} | answer_object(found, risks)
+    text = package_file(name).read_text(encoding="utf-8")
+    found, risks, receipt = judge_with_risks(package, request)
+    made = {"receipt": receipt_object(receipt, request, package, text)} | answer_object(found, risks)
     with answer_before_files():
         if request.json:
             print_json(made)
         else:
             print_answer(found, risks)
-    if request.out is not None:
-        write_together(request.out, answer_files(made, package_file(name).read_text(encoding="utf-8")))
-        notes.print(translate("cli.wrote", files=", ".join(FILES), folder=request.out), markup=False)
-    if request.html is not None:
+    if request.out is not None or request.html is not None:
         from twotrack.report.agreements.page import answer_page
 
         command = page_command([Path(name).name], request)
-        write_page(request.html, answer_page(found, receipt.name, command, current_language(), risks))
+        page = answer_page(found, receipt.name, command, current_language(), risks)
+        write_requested(request, answer_files(made, text), page)
+
+
+def judge_with_risks(package: Package, request: Request) -> tuple[Answer, Risks, Receipt]:
+    """A package judged with progress shown, what may break it, and the receipt of its run."""
+    experiment, size = shipped_experiment(), request.size
+    name_engine(experiment)
+    with progress_bar("negotiate.running", WORLDS * size.draws) as advance:
+        found = judge_in(experiment, package, size, advance, request.overlay)
+    receipt = experiment.receipt(package.worlds["deal"], size.draws, size.seed)
+    return found, Risks(discover_leaving(experiment, found), spoilers(experiment, found)), receipt
+
+
+def write_requested(request: Request, texts: Mapping[str, str], page: str) -> None:
+    """Write files and the page beside them into the folder, and the page by its own name, where they are requested."""
+    if request.out is not None:
+        files = {**texts, REPORT: page}
+        write_together(request.out, files)
+        notes.print(translate("cli.wrote", files=", ".join(files), folder=request.out), markup=False)
+    if request.html is not None:
+        write_page(request.html, page)
 
 
 def check_page(path: Path | None) -> None:
@@ -137,20 +148,6 @@ def page_command(asked: Sequence[str], request: Request) -> str:
     numbers = ("-n", size.draws, "--preferences", size.preferences, "--seed", size.seed)
     own = [part for one in request.prefer for part in ("--prefer", one if "=" in one else Path(one).name)]
     return join(["twotrack", "negotiate", *asked, *map(str, numbers), *own, "--html", "FILE"])
-
-
-def answer_files(made: dict[str, Any], package: str) -> dict[str, str]:
-    """Texts of the files of an answer, by name."""
-    texts = (json_text(made), parties_csv(made), package, json_text(made["receipt"]))
-    return dict(zip(FILES, texts, strict=True))
-
-
-def parties_csv(made: dict[str, Any]) -> str:
-    """Parties as a table."""
-    columns = ("name", "country", "kind", "must", "chance", "low", "high", "no_regret", "against_before")
-    gains = [f"gain_{key}" for key in made["parties"][0]["gain"]]
-    rows = ([*(party[one] for one in columns), *party["gain"].values()] for party in made["parties"])
-    return csv_text([*columns, *gains], rows)
 
 
 def print_answer(found: Answer, risks: Risks) -> None:
