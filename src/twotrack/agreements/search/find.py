@@ -11,6 +11,7 @@ from twotrack.agreements.preferences.overlay import NOTHING, Overlay
 from twotrack.agreements.search.bench import Bench, screen, set_up
 from twotrack.agreements.search.evolution import check_library, evolve
 from twotrack.agreements.search.menu import Menu, choices_of
+from twotrack.agreements.search.opening import open_nearest
 from twotrack.agreements.search.result import SOLUTIONS, Search, VerifiedPackage
 from twotrack.agreements.search.surrogate import Surrogate, judge_choices
 from twotrack.agreements.worth.money import money_rates
@@ -47,16 +48,22 @@ def search(
     found = judge_all(menu, surrogates) if listed else judge_some(menu, surrogates, size.seed)
     found.draws, found.nonfinite = int(bench.kept.sum()), bench.lost
     found.rates = money_rates(dict(zip(COUNTRIES, (one.core for one in surrogates), strict=True)))
-    run = set[int]()
+    _verify_best(found, bench)
+    _open_nearest(found, bench)
+    found.runs = 2 + sum(map(len, menu.slots)) + len(surrogates[0].pairs) + 1 + len(found.verified)
+    found.runs += 0 if found.opening is None else 1 + len(found.opening.steps)
+    return found
+
+
+def _open_nearest(found: Search, bench: Bench) -> None:
+    """Where no package is in both win-sets, find what would open the one that comes nearest."""
+    miss = found.nearest_miss()
+    if found.overlap or found.stopped or miss is None:
+        return
     try:
-        for _ in range(ROUNDS):
-            chosen = [number for number in _contenders(found) if number not in run][:VERIFIED_AT_ONCE]
-            run.update(chosen)
-            _verify(found, bench, chosen)
+        found.opening = open_nearest(bench, miss, found.choice(miss.number), 1 / 2)
     except KeyboardInterrupt:
         found.stopped = True
-    found.runs = 2 + sum(map(len, menu.slots)) + len(surrogates[0].pairs) + 1 + len(found.verified)
-    return found
 
 
 def judge_all(menu: Menu, surrogates: list[Surrogate]) -> Search:
@@ -84,6 +91,18 @@ def _contenders(found: Search) -> list[int]:
     front = pareto_front(found.gains)
     numbers += [int(at) for at in front[np.argsort(-found.gains[front].min(axis=1), kind="stable")]]
     return list(dict.fromkeys(numbers))
+
+
+def _verify_best(found: Search, bench: Bench) -> None:
+    """Run the best packages on the model, and those that are best then, until the best ones stay."""
+    run = set[int]()
+    try:
+        for _ in range(ROUNDS):
+            chosen = [number for number in _contenders(found) if number not in run][:VERIFIED_AT_ONCE]
+            run.update(chosen)
+            _verify(found, bench, chosen)
+    except KeyboardInterrupt:
+        found.stopped = True
 
 
 def _verify(found: Search, bench: Bench, numbers: Iterable[int]) -> None:

@@ -115,7 +115,10 @@ class Menu:
 
     def package(self, choice: Sequence[float]) -> Package:
         """Package of a choice."""
-        chosen = self.options(choice)
+        return self.package_of(self.options(choice))
+
+    def package_of(self, chosen: Sequence[Option]) -> Package:
+        """Package of options, which need not be those of the menu."""
         terms = [*self.core.row.terms, *(UndertakingRow(name=one.term) for one in chosen if one.term)]
         payments = [*self.core.row.payments, *(one.payment for one in chosen if one.payment)]
         row = self.core.row.model_copy(update={"terms": tuple(terms), "payments": tuple(payments)})

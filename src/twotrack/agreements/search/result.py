@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,6 +13,7 @@ from twotrack.agreements.bargaining.points import egalitarian, kalai_smorodinsky
 from twotrack.agreements.packages.package import Package
 from twotrack.agreements.search.menu import Menu, choices_of
 from twotrack.agreements.worth.money import Rate, Transfer, payment_for
+from twotrack.policy.setting import Setting
 
 SOLUTIONS: Mapping[str, Callable[[Numbers], Places]] = {
     "nash": nash,
@@ -46,6 +48,38 @@ class VerifiedPackage:
         return float(self.yes.all(axis=0).mean())
 
 
+class Payment(NamedTuple):
+    """The least payment to a government, in million dollars a year over all months judged, from which both leaders are
+    in their win-sets, and the chance that each then says yes.
+    """
+
+    payer: str
+    million_usd_a_year: float
+    chances: tuple[float, ...]
+
+
+class Step(NamedTuple):
+    """The nearest package with one lever a step beyond the menu, run on the model: mean gain of each leader, the chance
+    that each says yes, and whether both are in their win-sets. A draw that is lost counts as no yes.
+    """
+
+    setting: Setting
+    gains: tuple[float, ...]
+    chances: tuple[float, ...]
+    opens: bool
+
+
+@dataclass(frozen=True)
+class Opening:
+    """What opens the zone from the package that comes nearest: the least chance of *otherwise*, in hundredths, by
+    government that must receive it the least payment (None: none does), and every step, those that do more first.
+    """
+
+    chance: float | None
+    payments: Mapping[str, Payment | None]
+    steps: tuple[Step, ...]
+
+
 @dataclass(eq=False)
 class Search:
     """A menu judged: by package the mean gain of each leader (package, leader), by the surrogate or the model, the
@@ -53,6 +87,7 @@ class Search:
 
     `rates` say what money is worth to each leader. Without `tried` the packages are all those of the menu, in its
     order; else those whose choices it holds, and `hypervolume` is the area of gains that each generation dominates.
+    `opening` says what would bring the nearest package into both win-sets, where none is.
     """
 
     menu: Menu
@@ -67,6 +102,7 @@ class Search:
     rates: Mapping[str, Rate] = field(default_factory=dict[str, Rate])
     tried: Numbers | None = None
     hypervolume: tuple[float, ...] = ()
+    opening: Opening | None = None
 
     def choice(self, number: int) -> tuple[float, ...]:
         """Choice of each slot of a package."""

@@ -13,6 +13,7 @@ from twotrack.agreements.search.result import Search, VerifiedPackage
 from twotrack.agreements.wording.answer import signs_text
 from twotrack.agreements.wording.holding import payment_text
 from twotrack.agreements.wording.object import transfer_object
+from twotrack.agreements.wording.opening import opening_lines, opening_object
 from twotrack.agreements.wording.units import level_text
 from twotrack.policy.lever_view import setting_entries
 from twotrack.policy.scenario import Scenario
@@ -101,11 +102,13 @@ def package_object(one: VerifiedPackage) -> dict[str, Any]:
 def miss_object(found: Search, miss: VerifiedPackage) -> dict[str, Any]:
     """The nearest miss, with the payment from which each leader would sign it."""
     payments = {country: transfer_object(found.payment(miss, country)) for country in COUNTRIES}
-    return package_object(miss) | {"payment_to_sign": payments}
+    return package_object(miss) | {"payment_to_sign": payments, "opening": opening_object(found.opening)}
 
 
 def miss_lines(found: Search, miss: VerifiedPackage, language: str) -> list[str]:
-    """What would open the nearest miss: a chance of *otherwise*, or a payment."""
+    """What would open the nearest miss; of a search that was stopped, by each leader's mean gain alone."""
+    if found.opening is not None:
+        return opening_lines(found.opening, language)
     lines = [signs_text(c, chance, language) for c, chance in zip(COUNTRIES, miss.signs_from, strict=True)]
     for country in COUNTRIES:
         payment = found.payment(miss, country)
