@@ -6,11 +6,15 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from slow_tests import NOT_SLOW, RUNS, SLOW
 
 ROOT = Path(__file__).resolve().parents[1]
 
+# No example has a time limit: a busy machine makes no test fail. Nothing is kept between runs.
+settings.register_profile("twotrack", deadline=None, database=None)
+settings.load_profile("twotrack")
 
 # Most of the tests' time is compilation, which these halve; what is compiled runs as fast. Numbers differ by rounding
 # from those of a plain run, which no test may mind.

@@ -22,7 +22,7 @@ def program(name):
 
 @pytest.mark.parametrize("name", ISSUES)
 @given(factors=FACTORS, seed=st.integers(0, 1000))
-@settings(max_examples=25, deadline=None, database=None, derandomize=True)
+@settings(max_examples=25, derandomize=True)
 def test_an_issue_moves_with_its_base_units(name, factors, seed):
     issue = shipped_world().issue(name)
     assert misfits(shipped_world(), issue, program(name), random_point(issue, seed), factors) == {}

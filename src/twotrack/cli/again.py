@@ -6,20 +6,20 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
+from twotrack.cli.replaced import FITTED, kept_series
 from twotrack.policy.files import load_scenario
 
 if TYPE_CHECKING:
     from twotrack.policy.scenario import Scenario
     from twotrack.runs.experiment import Experiment
 
-SCENARIO, FITTED = "scenario.toml", "fitted.toml"
+SCENARIO = "scenario.toml"
 
 
 def experiment_again(folder: Path, receipt: Mapping[str, Any]) -> "tuple[Experiment, Scenario]":
     """Experiment and scenario of a run, out of its receipt, its scenario file, and the series and the fitted table of
     the user that lie beside it.
     """
-    from twotrack.cli.replaced import kept_series
     from twotrack.runs.experiment import shipped_experiment
     from twotrack.world.parameters.fitted import read_fitted
 

@@ -9,7 +9,7 @@ from twotrack.cli.options import JsonFlag
 from twotrack.cli.terminal.language import status_word, unit_word
 from twotrack.cli.terminal.output import print_json, results_console, table
 from twotrack.policy import scenario
-from twotrack.policy.paths import recorded_path
+from twotrack.policy.recorded import recorded_path
 from twotrack.policy.span import DEFAULT_SPAN
 from twotrack.record.lapse import HELD, lapse_rows, lapse_rules
 from twotrack.record.levers import history_path, read_history

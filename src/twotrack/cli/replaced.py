@@ -4,7 +4,6 @@ from collections.abc import Container
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from twotrack.cli.again import FITTED
 from twotrack.cli.terminal.output import notes, print_warnings
 from twotrack.tables.catalogue import translate
 from twotrack.tables.errors import RunError
@@ -13,6 +12,7 @@ if TYPE_CHECKING:
     from twotrack.evidence.replaced import Replacement
 
 MOVES = "twotrack/moves_month"
+FITTED = "fitted.toml"
 
 
 def replacement_series(orders: tuple[str, ...], db: Path | None) -> "dict[str, Replacement]":

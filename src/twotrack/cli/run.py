@@ -4,29 +4,26 @@ from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from twotrack.cli.again import FITTED
 from twotrack.cli.condition import condition
 from twotrack.cli.options import Draws, EveryFlag, JsonFlag, LinkOption, Out, PriorFlag, Seed, Unconditioned
-from twotrack.cli.replaced import forget_inputs, replacement_series
+from twotrack.cli.replaced import FITTED, replacement_series
+from twotrack.cli.results import name_left_out, print_results, write_results
 from twotrack.cli.run_files import FILES, SPACE, page_file, print_files, report_file, result_files, run_files
 from twotrack.cli.scale.options import DaskOption, Printing, ResumeFlag, ShardOption, StreamFlag, Streaming
 from twotrack.cli.shared_link import CommandLineRun, print_link, request_of
 from twotrack.cli.terminal.output import (
     check_writable,
     notes,
-    print_json,
     progress_bar,
-    results_console,
-    write_together,
 )
 from twotrack.cli.terminal.pipes import answer_before_files
 from twotrack.evidence.replaced import kept_name
 from twotrack.policy.scenario import Scenario
-from twotrack.tables.catalogue import current_language, translate
+from twotrack.tables.catalogue import translate
 from twotrack.tables.errors import RunError
 from twotrack.tables.readers import read_text
 
@@ -38,8 +35,6 @@ if TYPE_CHECKING:
     from twotrack.runs.result import Result
     from twotrack.runs.summary import Summary
     from twotrack.scale.job import Job
-
-NAMED = 100
 
 Sets = Annotated[list[str] | None, typer.Option("--set", metavar="LEVER[PLACE]@MONTH=VALUE", help="cli.set")]
 FittedFile = Annotated[Path | None, typer.Option("--fitted", metavar="FILE", help="cli.fitted")]
@@ -151,53 +146,3 @@ def input_files(series: "Replacements", fitted: Path | None) -> dict[str, str]:
     """Texts of the series and the fitted table that are not the shipped ones, by the names of their files."""
     kept = {kept_name(name): found.text for name, found in series.items()}
     return kept | ({} if fitted is None else {FITTED: read_text(fitted)})
-
-
-def write_results(out: Path, contents: Mapping[str, str | bytes], inputs: Mapping[str, str]) -> None:
-    """Write the files of a run with its inputs that are not the shipped ones, so that it can be run again; what an
-    earlier run left of these goes.
-    """
-    write_together(out, {**contents, **inputs})
-    forget_inputs(out, inputs)
-
-
-def name_left_out(what: str, left_out: tuple[int, ...], draws: int, count: int | None = None) -> None:
-    """Say which draws became non-finite; of many only the first are named, and `count` says how many there are."""
-    if left_out:
-        names = ", ".join([*map(str, left_out[:NAMED]), *(["…"] if len(left_out) > NAMED else [])])
-        said = translate("cli.nonfinite", count=count or len(left_out), draws=draws, names=names)
-        notes.print(f"{what}: {said}" if what else said, markup=False)
-
-
-def print_results(payload: "Payload", *, as_json: bool, every: bool) -> None:
-    """Print one object, or the tables."""
-    from twotrack.report.payload.models import PRINTED
-
-    if as_json:
-        print_json(payload.model_dump(mode="json", include=set(PRINTED)))
-    else:
-        print_tables(payload.model_dump(), every=every)
-
-
-def print_tables(payload: dict[str, Any], *, every: bool) -> None:
-    """Outcomes by issue beside official figures, the two tracks, how each issue stands, and the facts that are
-    reported and not tuned to.
-    """
-    from twotrack.report.payload.issues import is_conditioned, worst_in_words
-    from twotrack.report.run.terminal import cover_table, explained_table, headline_table, tracks_table
-
-    console = results_console()
-    console.print(headline_table(payload, current_language(), every=every))
-    if payload["tracks"]:
-        console.print(tracks_table(payload, current_language()))
-    if not is_conditioned(payload):
-        console.print(cover_table(payload, current_language(), every=every))
-    for sentence in worst_in_words(payload, current_language()):
-        console.print(sentence, markup=False)
-    for fact in payload["reported"]:
-        console.print(f"\n{fact['label'][current_language()]}", style="bold", markup=False)
-        console.print(fact["text"][current_language()], markup=False)
-    if every:
-        console.print(explained_table(payload, current_language()))
-    else:
-        console.print(f"\n{translate('cli.more_outcomes', count=len(payload['outcomes']))}", style="dim", markup=False)

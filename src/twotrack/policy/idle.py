@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 import numpy as np
 
-from twotrack.policy.paths import Path, in_order, lever_path, recorded_path, weights_fault
+from twotrack.policy.paths import in_order, lever_path, weights_fault
+from twotrack.policy.recorded import Path, recorded_path
 from twotrack.policy.scenario import Scenario, Setting
 from twotrack.policy.span import Span
 from twotrack.policy.units import adds_up

@@ -5,7 +5,8 @@ from typing import Any
 import numpy as np
 
 from twotrack.base.months import month_text
-from twotrack.policy.paths import lever_paths, recorded_path
+from twotrack.policy.paths import lever_paths
+from twotrack.policy.recorded import recorded_path
 from twotrack.policy.scenario import Scenario, levers
 from twotrack.policy.span import DEFAULT_SPAN
 from twotrack.policy.units import adds_up

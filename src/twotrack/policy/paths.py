@@ -1,38 +1,18 @@
 """Record and scenario become one level per lever and month."""
 
 from collections.abc import Iterable
-from functools import lru_cache
-from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
 
 from twotrack.base.months import month_text
+from twotrack.policy.recorded import Path, recorded_paths
+from twotrack.policy.scenario import Scenario
 from twotrack.policy.setting import Setting, levers
 from twotrack.policy.span import Span
-from twotrack.record.levers import Point, history_faults, read_history
 from twotrack.tables.axes import codes
 from twotrack.tables.catalogue import translate
-from twotrack.tables.errors import ScenarioError, TableError
+from twotrack.tables.errors import ScenarioError
 from twotrack.tables.rows import LeverRow
-
-if TYPE_CHECKING:
-    from twotrack.policy.scenario import Scenario
-
-Path = NDArray[np.float64]
-
-
-def recorded_path(lever: str, row: LeverRow, span: Span) -> Path:
-    """Level by month (and place) as recorded; after the record, the last level is held."""
-    places = codes(row.axes[0]) if row.axes else ("",)
-    path = np.full((len(span.months), len(places)), np.nan)
-    for point in read_history(lever, row.axes):
-        _hold(path, point, places.index(point.place), span)
-    return path if row.axes else path[:, 0]
-
-
-def _hold(path: Path, point: Point, column: int, span: Span) -> None:
-    path[max(point.month - span.first, 0) :, column] = point.level
 
 
 def in_order(settings: Iterable[Setting]) -> list[Setting]:
@@ -55,30 +35,12 @@ def lever_path(recorded: Path, row: LeverRow, settings: tuple[Setting, ...], spa
     return path
 
 
-def lever_paths(scenario: "Scenario", span: Span) -> dict[str, Path]:
+def lever_paths(scenario: Scenario, span: Span) -> dict[str, Path]:
     """Level of every lever, by month and place; TableError with everything wrong in any history."""
     return scenario_paths(scenario, recorded_paths(span), span)
 
 
-def recorded_paths(span: Span) -> dict[str, Path]:
-    """Level of every lever as recorded, by month and place, not to be written to; TableError with everything wrong in
-    any history.
-    """
-    return dict(_recorded_paths(span))
-
-
-@lru_cache(maxsize=4)
-def _recorded_paths(span: Span) -> dict[str, Path]:
-    faults = history_faults(levers())
-    if faults:
-        raise TableError(faults)
-    found = {name: recorded_path(name, row, span) for name, row in levers().items()}
-    for path in found.values():
-        path.setflags(write=False)
-    return found
-
-
-def scenario_paths(scenario: "Scenario", recorded: dict[str, Path], span: Span) -> dict[str, Path]:
+def scenario_paths(scenario: Scenario, recorded: dict[str, Path], span: Span) -> dict[str, Path]:
     """Level of every lever of a scenario, by month and place, laid over these recorded ones."""
     settings: dict[str, list[Setting]] = {}
     for setting in scenario.settings:

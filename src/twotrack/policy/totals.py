@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from twotrack.policy.paths import Path, recorded_path
+from twotrack.policy.recorded import Path, recorded_path
 from twotrack.policy.setting import Setting
 from twotrack.policy.span import DEFAULT_SPAN, Span
 from twotrack.policy.units import adds_up

@@ -9,7 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from twotrack.base.months import MONTHS_A_YEAR, month_text
-from twotrack.policy.paths import lever_path, recorded_path
+from twotrack.policy.paths import lever_path
+from twotrack.policy.recorded import recorded_path
 from twotrack.policy.scenario import Scenario, Setting, levers
 from twotrack.policy.span import DEFAULT_SPAN, Span
 from twotrack.record.lapse import lapse_rules

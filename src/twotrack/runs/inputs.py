@@ -17,7 +17,8 @@ from twotrack.evidence.series import load_series
 from twotrack.observation.data import read_figures
 from twotrack.observation.declarations import declarations
 from twotrack.observation.outcomes import OfficialFigures
-from twotrack.policy.paths import lever_paths, recorded_paths
+from twotrack.policy.paths import lever_paths
+from twotrack.policy.recorded import recorded_paths
 from twotrack.policy.scenario import Scenario
 from twotrack.policy.span import Span
 from twotrack.record.lapse import lapsing

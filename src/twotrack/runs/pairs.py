@@ -12,7 +12,7 @@ import numpy as np
 
 from twotrack.base.months import MONTHS_A_YEAR, year_of
 from twotrack.observation.outcomes import Outcomes
-from twotrack.policy.paths import recorded_paths
+from twotrack.policy.recorded import recorded_paths
 from twotrack.policy.scenario import Scenario
 from twotrack.policy.span import DEFAULT_SPAN
 from twotrack.runs.blocks import Places, no_parts, pieces, put_rows

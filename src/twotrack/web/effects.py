@@ -6,7 +6,7 @@ from dataclasses import replace
 import numpy as np
 
 from twotrack.policy.lever_view import whole, whole_name
-from twotrack.policy.paths import recorded_path
+from twotrack.policy.recorded import recorded_path
 from twotrack.policy.scenario import Scenario, levers
 from twotrack.policy.span import DEFAULT_SPAN
 from twotrack.runs.compare import YEARS_AHEAD

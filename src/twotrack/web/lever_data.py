@@ -6,7 +6,8 @@ import numpy as np
 
 from twotrack.base.months import month_index
 from twotrack.policy.lever_view import whole, whole_name
-from twotrack.policy.paths import lever_path, recorded_path
+from twotrack.policy.paths import lever_path
+from twotrack.policy.recorded import recorded_path
 from twotrack.policy.scenario import Setting, levers
 from twotrack.policy.span import DEFAULT_SPAN
 from twotrack.record.levers import read_history

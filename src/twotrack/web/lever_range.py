@@ -3,7 +3,7 @@
 import numpy as np
 
 from twotrack.policy.lever_view import whole, whole_name
-from twotrack.policy.paths import recorded_path
+from twotrack.policy.recorded import recorded_path
 from twotrack.policy.span import DEFAULT_SPAN
 from twotrack.policy.totals import shares
 from twotrack.tables.rows import LeverRow

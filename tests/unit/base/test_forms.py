@@ -2,7 +2,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
@@ -12,7 +12,6 @@ POSITIVE = st.floats(1e-3, 1e3)
 
 
 @given(POSITIVE, POSITIVE, st.floats(-3, 3))
-@settings(deadline=None, database=None)
 def test_a_power_response_is_one_at_its_reference_and_multiplies(level, reference, elasticity):
     one = forms.power_response(jnp.asarray(reference), jnp.asarray(reference), jnp.asarray(elasticity))
     assert float(one) == pytest.approx(1.0)
@@ -33,7 +32,6 @@ def test_zero_elasticity_is_no_response():
 
 
 @given(arrays(float, (3, 4), elements=st.floats(0, 1e6)))
-@settings(deadline=None, database=None)
 def test_shares_are_parts_of_a_whole(weights):
     parts = np.asarray(forms.shares(jnp.asarray(weights)))
     np.testing.assert_allclose(parts.sum(axis=0), 1.0, rtol=1e-12)
@@ -46,7 +44,6 @@ def test_shares_of_nothing_have_a_finite_slope():
 
 
 @given(st.lists(st.floats(-20, 20), min_size=2, max_size=5))
-@settings(deadline=None, database=None)
 def test_softmax_shares_and_their_division(logits):
     parts = forms.softmax_shares(jnp.asarray(logits))
     assert float(parts.sum()) == pytest.approx(1.0)
@@ -54,7 +51,6 @@ def test_softmax_shares_and_their_division(logits):
 
 
 @given(st.floats(0.5, 24), st.floats(0.5, 24))
-@settings(deadline=None, database=None)
 def test_the_mean_of_a_decay_is_its_integral(window, delay):
     times = np.linspace(0, window, 20001)
     mean = np.trapezoid(np.exp(-times / delay), times) / window

@@ -1,6 +1,5 @@
 import pytest
 from hypothesis import given
-from hypothesis import settings as examples
 from hypothesis import strategies as st
 
 from twotrack.base.units import BASE_DIMENSIONS, dimension, factor, factor_to_base, same_dimension
@@ -55,7 +54,6 @@ def test_a_member_and_a_leader_are_persons_and_a_group_is_not():
 
 
 @given(st.sampled_from(IN_USE), st.sampled_from(IN_USE))
-@examples(deadline=None, database=None)
 def test_factors_go_there_and_back(one, other):
     if same_dimension(one, other) and dimension(one):
         assert factor(one, other) * factor(other, one) == pytest.approx(1.0)

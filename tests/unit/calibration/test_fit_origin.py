@@ -44,7 +44,7 @@ def lied_to(monkeypatch, first_lie):
 
     for module in ("observation.data", "runs.inputs", "world.exogenous"):
         monkeypatch.setattr(f"twotrack.{module}.load_series", series)
-    monkeypatch.setattr("twotrack.policy.paths.read_history", history)
+    monkeypatch.setattr("twotrack.policy.recorded.read_history", history)
     read_anew(monkeypatch)
 
 

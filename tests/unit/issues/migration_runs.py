@@ -11,7 +11,7 @@ from twotrack.base.months import month_index
 from twotrack.base.units import factor_to_base
 from twotrack.evidence.series import load_series
 from twotrack.issues.migration import equations
-from twotrack.policy.paths import recorded_path
+from twotrack.policy.recorded import recorded_path
 from twotrack.policy.span import DEFAULT_SPAN
 from twotrack.tables.axes import codes, shape_of
 from twotrack.tables.issue_tables import ISSUES, read_issue

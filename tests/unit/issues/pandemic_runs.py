@@ -13,7 +13,7 @@ from twotrack.base.months import month_index
 from twotrack.issues.pandemic import equations
 from twotrack.issues.pandemic.ages import people_by_age
 from twotrack.issues.pandemic.patches import in_nations
-from twotrack.policy.paths import recorded_path
+from twotrack.policy.recorded import recorded_path
 from twotrack.policy.span import DEFAULT_SPAN
 from twotrack.tables.axes import codes, shape_of
 from twotrack.tables.issue_tables import ISSUES, read_issue

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from alone_runs import Alone, at
 
-from twotrack.policy.paths import recorded_path
+from twotrack.policy.recorded import recorded_path
 from twotrack.policy.setting import levers
 from twotrack.policy.span import DEFAULT_SPAN
 from twotrack.tables.axes import codes

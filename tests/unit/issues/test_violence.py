@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from alone import world_of
 
-from twotrack.policy.paths import recorded_path
+from twotrack.policy.recorded import recorded_path
 from twotrack.policy.span import DEFAULT_SPAN
 from twotrack.tables.axes import shape_of
 from twotrack.world.derivative import diagnostics_layout

@@ -8,7 +8,7 @@ import numpy as np
 from alone import world_of
 
 from twotrack.base.months import month_index
-from twotrack.policy.paths import recorded_path
+from twotrack.policy.recorded import recorded_path
 from twotrack.policy.span import DEFAULT_SPAN
 from twotrack.tables.axes import codes, shape_of
 from twotrack.world.derivative import diagnostics_layout

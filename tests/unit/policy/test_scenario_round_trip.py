@@ -36,7 +36,7 @@ def scenarios(draw):
 
 
 @given(chosen=scenarios())
-@settings(deadline=None, database=None, max_examples=60)
+@settings(max_examples=60)
 def test_a_scenario_is_written_as_it_is_read(tmp_path_factory, chosen):
     path = tmp_path_factory.mktemp("round") / "mine.toml"
     path.write_text(scenario_toml(chosen), encoding="utf-8")

@@ -5,7 +5,8 @@ from hypothesis import strategies as st
 
 from twotrack.base.months import month_index
 from twotrack.policy.idle import beyond_record, idle_settings
-from twotrack.policy.paths import lever_path, lever_paths, recorded_path
+from twotrack.policy.paths import lever_path, lever_paths
+from twotrack.policy.recorded import recorded_path
 from twotrack.policy.scenario import Scenario, parse_settings
 from twotrack.policy.setting import Setting, levers, setting_text
 from twotrack.policy.span import DEFAULT_SPAN, Span
@@ -78,7 +79,6 @@ def test_a_wrong_setting_says_what_was_wanted(text, said):
     st.integers(0, 100),
     st.data(),
 )
-@settings(deadline=None, database=None)
 def test_a_setting_is_written_as_it_is_parsed(lever, month, percent, data):
     row = levers()[lever]
     place = data.draw(st.sampled_from(["", *codes(row.axes[0])])) if row.axes else ""
@@ -190,7 +190,7 @@ def path_without(setting, chosen):
 
 
 @given(st.data())
-@settings(deadline=None, database=None, max_examples=60)
+@settings(max_examples=60)
 def test_idle_settings_are_those_without_which_no_path_differs(data):
     """As the definition has it, one setting after the other: the square of the work, for a few settings."""
     found = []

@@ -5,7 +5,7 @@ from types import SimpleNamespace
 import pytest
 
 from twotrack.policy.files import load_scenario, shipped_scenarios
-from twotrack.policy.paths import recorded_paths
+from twotrack.policy.recorded import recorded_paths
 from twotrack.policy.scenario import Scenario
 from twotrack.policy.setting import levers
 from twotrack.policy.span import DEFAULT_SPAN

@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
@@ -46,7 +46,6 @@ def test_a_prior_that_fits_has_its_points(row):
 
 
 @given(median=st.floats(1e-6, 1e6), factor=st.floats(1.1, 100.0))
-@settings(deadline=None, database=None)
 def test_a_symmetric_lognormal_always_fits(median, factor):
     prior = Prior(family="lognormal", median=median, low=median / factor, high=median * factor)
     assert prior.value(-Z90) == pytest.approx(median / factor)
@@ -54,7 +53,6 @@ def test_a_symmetric_lognormal_always_fits(median, factor):
 
 
 @given(median=st.floats(0.0, 10.0), width=st.floats(0.1, 10.0), standard=st.floats(-6.0, 6.0))
-@settings(deadline=None, database=None)
 def test_an_effect_that_may_be_absent_is_never_negative(median, width, standard):
     high = median + width
     if 0.0 < median < high and median - width <= 0:

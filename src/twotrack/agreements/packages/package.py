@@ -9,7 +9,8 @@ import numpy as np
 from twotrack.agreements.packages.rows import HistoryRow, PackageRow
 from twotrack.base.months import month_index
 from twotrack.policy.files import load_scenario
-from twotrack.policy.paths import Path, lever_paths
+from twotrack.policy.paths import lever_paths
+from twotrack.policy.recorded import Path
 from twotrack.policy.scenario import Scenario, Setting
 from twotrack.policy.setting import levers
 from twotrack.policy.span import DEFAULT_SPAN

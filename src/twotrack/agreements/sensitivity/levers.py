@@ -10,7 +10,7 @@ from twotrack.agreements.sensitivity.answer import Sensitivity
 from twotrack.agreements.sensitivity.outcome import effect_rows
 from twotrack.agreements.sensitivity.worlds import Question, Size, of_scenarios
 from twotrack.policy.lever_view import whole, whole_name
-from twotrack.policy.paths import recorded_path
+from twotrack.policy.recorded import recorded_path
 from twotrack.policy.scenario import Scenario, with_levels
 from twotrack.policy.setting import Setting, levers
 from twotrack.policy.span import DEFAULT_SPAN

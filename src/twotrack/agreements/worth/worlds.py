@@ -23,7 +23,8 @@ from twotrack.agreements.worth.conditions import Branch, branches_of, outcomes_b
 from twotrack.agreements.worth.dated import dated_runs, outcomes_of_worlds
 from twotrack.base.months import year_of
 from twotrack.observation.outcomes import Outcomes
-from twotrack.policy.paths import Path, lever_paths
+from twotrack.policy.paths import lever_paths
+from twotrack.policy.recorded import Path
 from twotrack.policy.scenario import Scenario
 from twotrack.policy.setting import levers
 from twotrack.policy.span import DEFAULT_SPAN

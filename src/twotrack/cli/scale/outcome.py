@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from twotrack.cli.again import SCENARIO, experiment_of_texts
-from twotrack.cli.run import name_left_out, print_results, write_results
+from twotrack.cli.results import name_left_out, print_results, write_results
 from twotrack.cli.run_files import PAGE, print_files, report_file, result_files, run_files
 from twotrack.cli.scale.options import Printing
 from twotrack.cli.terminal.output import notes, progress_bar

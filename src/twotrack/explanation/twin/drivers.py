@@ -11,7 +11,7 @@ from twotrack.base.months import MONTHS_A_YEAR
 from twotrack.evidence.columns import by_time, by_time_and_place, grid, in_order
 from twotrack.evidence.series import Series, available, load_series
 from twotrack.explanation.accounts import SERIES, Covariate, Explanations, Exposure, columns
-from twotrack.policy.paths import recorded_path
+from twotrack.policy.recorded import recorded_path
 from twotrack.policy.setting import levers
 from twotrack.policy.span import DEFAULT_SPAN
 

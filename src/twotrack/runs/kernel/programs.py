@@ -10,7 +10,7 @@ from twotrack.base.months import MONTHS_A_YEAR, year_of
 from twotrack.engine.build import Limit, trace
 from twotrack.engine.lowering.trace import Program
 from twotrack.observation.outcomes import OfficialFigures
-from twotrack.policy.paths import recorded_paths
+from twotrack.policy.recorded import recorded_paths
 from twotrack.policy.scenario import Scenario
 from twotrack.runs.conditioning import no_shifts
 from twotrack.runs.continuation import (

@@ -10,7 +10,8 @@ from numpy.typing import NDArray
 
 from twotrack.observation.outcomes import Outcomes
 from twotrack.policy.lever_view import whole
-from twotrack.policy.paths import lever_path, recorded_path
+from twotrack.policy.paths import lever_path
+from twotrack.policy.recorded import recorded_path
 from twotrack.policy.scenario import Scenario, levers
 from twotrack.policy.setting import Setting
 from twotrack.policy.span import DEFAULT_SPAN

@@ -15,7 +15,7 @@ from twotrack.record.events.rows import rows_of
 from twotrack.record.events.schema import database
 from twotrack.tables.errors import TwotrackError
 
-quick = settings(max_examples=20, deadline=None, suppress_health_check=list(HealthCheck))
+quick = settings(max_examples=20, suppress_health_check=list(HealthCheck))
 cells = st.text(st.characters(exclude_characters="\t\n\r\x00", exclude_categories=["Cs"]), max_size=12)
 names = st.text(
     st.characters(exclude_characters="\t\n\r\x00", exclude_categories=["Cs", "Z", "C"]), min_size=1, max_size=12
