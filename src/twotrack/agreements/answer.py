@@ -8,6 +8,7 @@ import numpy as np
 
 from twotrack.agreements.bargaining.chances import Chance, wilson
 from twotrack.agreements.bargaining.front import Numbers
+from twotrack.agreements.criteria import USUAL, Criteria
 from twotrack.agreements.packages.package import Package
 from twotrack.agreements.preferences.draws import generator, prior_draws
 from twotrack.agreements.preferences.profiles import presidents_at
@@ -37,12 +38,15 @@ class Chamber:
 
 @dataclass(frozen=True, eq=False)
 class Answer:
-    """A package judged: every party by name, once for each president that may hold office."""
+    """A package judged: every party by name, once for each president that may hold office; `criteria` say from which
+    chance on a package is in a win-set.
+    """
 
     worlds: Worlds
     size: Size
     parties: Mapping[str, Sequence[PartyView]]
     chambers: tuple[Chamber, ...]
+    criteria: Criteria = USUAL
 
     @property
     def package(self) -> Package:
@@ -115,13 +119,17 @@ class Answer:
 
     @property
     def accepted(self) -> bool:
-        """Whether the model says that both would sign."""
-        return self.both.chance >= 1 / 2
+        """Whether the model says that both would sign: with a chance of the threshold or more."""
+        return self.both.chance >= self.criteria.threshold
+
+    def in_win_set(self, country: str) -> bool:
+        """Whether the package is in the win-set of a government: it signs with a chance of the threshold or more."""
+        return bool(self.government(country).mean() >= self.criteria.threshold)
 
     @property
     def refusers(self) -> tuple[str, ...]:
-        """Governments that are less likely than not to sign."""
-        return tuple(c for c in COUNTRIES if self.government(c).mean() < 1 / 2)
+        """Governments in whose win-set the package is not."""
+        return tuple(c for c in COUNTRIES if not self.in_win_set(c))
 
 
 def word(chance: float) -> str:
@@ -131,12 +139,12 @@ def word(chance: float) -> str:
     return "would_not" if chance <= WOULD_NOT else "depends"
 
 
-def judge(worlds: Worlds, size: Size, unique: frozenset[str] = frozenset()) -> Answer:
+def judge(worlds: Worlds, size: Size, unique: frozenset[str] = frozenset(), criteria: Criteria = USUAL) -> Answer:
     """Answer for worlds that were run; stances on the measures in `unique` are left out."""
     parties = {name: judge_party(worlds, name, size, unique) for name in worlds.preferences.parties}
     rule = worlds.preferences.rules[worlds.package.row.instrument]
     chambers = tuple(_chamber(worlds, parties, size, one.chamber, one.needed) for one in rule.chambers)
-    return Answer(worlds, size, parties, chambers)
+    return Answer(worlds, size, parties, chambers, criteria)
 
 
 def _chamber(worlds: Worlds, parties: Mapping[str, Sequence[PartyView]], size: Size, name: str, needed: int) -> Chamber:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from twotrack.agreements.answer import Answer, judge
+from twotrack.agreements.criteria import EVEN, USUAL, Criteria, checked_threshold
 from twotrack.agreements.packages.package import Package
 from twotrack.agreements.packages.reading import load_package, shipped_packages
 from twotrack.agreements.preferences.overlay import NOTHING, Overlay, read_overlay
@@ -29,6 +30,7 @@ def negotiate(
     *,
     preferences: int = 400,
     prefer: str | Path | Mapping[str, Any] | None = None,
+    threshold: float = EVEN,
     experiment: Experiment | None = None,
     progress: Progress = no_progress,
 ) -> Answer:
@@ -42,21 +44,29 @@ def negotiate(
     `{"mx_president": {"weights": {"mx_income": 0.6}, "stances": {"mx_migration_deployment": -0.2}},
     "otherwise": {"chance": 0.3}}`.
 
+    `threshold` is the chance of a yes from which the package is in the win-set of a government.
+
     Raises ScenarioError for a package that cannot be judged, TableError for preferences that are not as they should be,
-    RunError for less than one draw.
+    RunError for less than one draw, or a threshold that is no chance.
     """
-    size = checked_size(Size(draws, preferences, seed))
+    size, criteria = checked_size(Size(draws, preferences, seed)), Criteria(checked_threshold(threshold))
     chosen = load_package(package) if isinstance(package, str) else package
     overlay = NOTHING if prefer is None else read_overlay([prefer])
-    return judge_in(experiment or shipped_experiment(), chosen, size, progress, overlay)
+    return judge_in(experiment or shipped_experiment(), chosen, size, progress, overlay, criteria)
 
 
 def judge_in(
-    experiment: Experiment, package: Package, size: Size, progress: Progress = no_progress, overlay: Overlay = NOTHING
+    experiment: Experiment,
+    package: Package,
+    size: Size,
+    progress: Progress = no_progress,
+    overlay: Overlay = NOTHING,
+    criteria: Criteria = USUAL,
 ) -> Answer:
     """Answer for a package in an experiment; what a user says of parties is laid over the tables."""
     asked, preferences = package.with_chance(overlay.chance), overlay.over(shipped_preferences())
-    return judge(run_worlds(experiment, asked, preferences, checked_size(size), progress), size)
+    worlds = run_worlds(experiment, asked, preferences, checked_size(size), progress)
+    return judge(worlds, size, criteria=criteria)
 
 
 def checked_size(size: Size) -> Size:
@@ -77,7 +87,7 @@ class Past:
 
     @property
     def right(self) -> bool:
-        """Whether the verdict is that of history: a joint chance of one half or more if it was accepted, else less."""
+        """Whether the verdict is that of history: from the threshold on if it was accepted, else less."""
         return self.answer.accepted == self.accepted
 
     @property
@@ -92,7 +102,12 @@ class Past:
         return history is not None and history.accepted
 
 
-def judge_history(names: Sequence[str] = (), size: Size | None = None, progress: Progress = no_progress) -> list[Past]:
+def judge_history(
+    names: Sequence[str] = (),
+    size: Size | None = None,
+    progress: Progress = no_progress,
+    criteria: Criteria = USUAL,
+) -> list[Past]:
     """Deals of the record (by default all), each as of its date and without surveys about it."""
     asked, experiment = checked_size(size or Size()), shipped_experiment()
     every = [
@@ -100,9 +115,9 @@ def judge_history(names: Sequence[str] = (), size: Size | None = None, progress:
         for name in names or shipped_packages()
     ]
     moved = [one.moved_measures() for one in every]
-    return [_past(worlds, own, moved, asked) for worlds, own in zip(every, moved, strict=True)]
+    return [_past(worlds, own, moved, asked, criteria) for worlds, own in zip(every, moved, strict=True)]
 
 
-def _past(worlds: Worlds, own: frozenset[str], moved: list[frozenset[str]], size: Size) -> Past:
+def _past(worlds: Worlds, own: frozenset[str], moved: list[frozenset[str]], size: Size, criteria: Criteria) -> Past:
     alone = unique_measures(worlds.preferences, moved, own)
-    return Past(judge(worlds, size), alone, judge(worlds, size, alone))
+    return Past(judge(worlds, size, criteria=criteria), alone, judge(worlds, size, alone, criteria))

@@ -7,6 +7,7 @@ import numpy as np
 
 from twotrack.agreements.answer import COUNTRIES
 from twotrack.agreements.bargaining.front import pareto_front
+from twotrack.agreements.criteria import USUAL, Criteria
 from twotrack.agreements.preferences.overlay import NOTHING, Overlay
 from twotrack.agreements.search.bench import Bench, screen, set_up
 from twotrack.agreements.search.evolution import check_library, evolve
@@ -29,6 +30,7 @@ def search(
     progress: Progress = no_progress,
     *,
     overlay: Overlay = NOTHING,
+    criteria: Criteria = USUAL,
     resume: bool = False,
     listed: bool = True,
 ) -> Search:
@@ -46,6 +48,7 @@ def search(
         bench.resume()
     surrogates = screen(bench)
     found = judge_all(menu, surrogates) if listed else judge_some(menu, surrogates, size.seed)
+    found.criteria = criteria
     found.draws, found.nonfinite = int(bench.kept.sum()), bench.lost
     found.rates = money_rates(dict(zip(COUNTRIES, (one.core for one in surrogates), strict=True)))
     _verify_best(found, bench)
@@ -61,7 +64,7 @@ def _open_nearest(found: Search, bench: Bench) -> None:
     if found.overlap or found.stopped or miss is None:
         return
     try:
-        found.opening = open_nearest(bench, miss, found.choice(miss.number), 1 / 2)
+        found.opening = open_nearest(bench, miss, found.choice(miss.number), found.criteria.threshold)
     except KeyboardInterrupt:
         found.stopped = True
 

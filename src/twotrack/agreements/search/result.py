@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from twotrack.agreements.answer import COUNTRIES
 from twotrack.agreements.bargaining.front import Numbers, Places, pareto_front
 from twotrack.agreements.bargaining.points import egalitarian, kalai_smorodinsky, nash, utilitarian
+from twotrack.agreements.criteria import USUAL, Criteria
 from twotrack.agreements.packages.package import Package
 from twotrack.agreements.search.menu import Menu, choices_of
 from twotrack.agreements.worth.money import Rate, Transfer, payment_for
@@ -103,6 +104,7 @@ class Search:
     tried: Numbers | None = None
     hypervolume: tuple[float, ...] = ()
     opening: Opening | None = None
+    criteria: Criteria = USUAL
 
     def choice(self, number: int) -> tuple[float, ...]:
         """Choice of each slot of a package."""
@@ -114,8 +116,8 @@ class Search:
         return [self.choice(number) for number in numbers]
 
     def win_set(self, leader: int) -> NDArray[np.bool_]:
-        """Whether each package is in the win-set of a leader: a yes more likely than not."""
-        return self.chances[:, leader] >= 1 / 2
+        """Whether each package is in the win-set of a leader: a yes with a chance of the threshold or more."""
+        return self.chances[:, leader] >= self.criteria.threshold
 
     @property
     def overlap(self) -> int:

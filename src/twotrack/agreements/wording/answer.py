@@ -1,6 +1,7 @@
 """The five parts of an answer in sentences, in a language: the terminal and the page say the same."""
 
 from twotrack.agreements.answer import Answer, Chamber, word
+from twotrack.agreements.criteria import EVEN, Criteria
 from twotrack.agreements.wording.dependence import assumptions, weighing
 from twotrack.agreements.wording.units import level_text
 from twotrack.agreements.worth.conditions import is_met
@@ -9,7 +10,7 @@ from twotrack.agreements.worth.threats import Threat
 from twotrack.agreements.worth.worlds import DEAL
 from twotrack.policy.setting import levers
 from twotrack.tables.catalogue import translate
-from twotrack.tables.numerals import per_cent, short_number, with_sign
+from twotrack.tables.numerals import per_cent, plain_number, short_number, with_sign
 
 # Below this a gain of two decimals would be nothing with a sign.
 SMALLEST = 0.005
@@ -46,6 +47,28 @@ def both_text(answer: Answer, language: str) -> str:
     both = {name: f"{value:.2f}" for name, value in answer.both._asdict().items()}
     said = translate(f"negotiate.{word(answer.both.chance)}", language)
     return translate("negotiate.both", language, **both, word=said, share=per_cent(answer.nobody_regrets))
+
+
+def threshold_text(criteria: Criteria, language: str) -> str:
+    """Chance from which a package is in a win-set; nothing where it is even, as it is unless a user says another."""
+    if criteria.threshold == EVEN:
+        return ""
+    return translate("negotiate.win_set_from", language, threshold=plain_number(criteria.threshold))
+
+
+def government_text(answer: Answer, country: str, language: str) -> str:
+    """Chance that all of a country who must say yes do, and whether the package lies in its win-set."""
+    chance, word_of = answer.government(country).mean(), "in" if answer.in_win_set(country) else "out_of"
+    values = {"country": translate(f"negotiate.{country}", language), "chance": f"{chance:.2f}"}
+    said = translate(f"negotiate.{word_of}_win_set", language)
+    return translate("negotiate.government_chance", language, **values, word=said)
+
+
+def note_text(name: str, criteria: Criteria, language: str, **values: str) -> str:
+    """Note on a picture whose marks are filled from the threshold on."""
+    if criteria.threshold == EVEN:
+        return translate(f"negotiate.{name}", language, **values)
+    return translate(f"negotiate.{name}_from", language, **values, threshold=plain_number(criteria.threshold))
 
 
 def overlay_text(answer: Answer, language: str) -> str:

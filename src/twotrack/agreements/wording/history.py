@@ -13,6 +13,7 @@ def history_object(found: Sequence[Past]) -> dict[str, Any]:
     """History as `--json` prints it."""
     return {
         "deals": [past_object(one) for one in found],
+        "threshold": found[0].answer.criteria.threshold,
         "right": sum(one.right for one in found),
         "right_without_own_rows": sum(one.right_without for one in found),
         "right_if_everyone_signs": sum(one.accepted for one in found),

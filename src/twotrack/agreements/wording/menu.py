@@ -38,6 +38,7 @@ def search_object(found: Search) -> dict[str, Any]:
         "largest_error": found.largest_error,
         "draws": {"used": found.draws, "nonfinite": found.nonfinite},
         "stopped": found.stopped,
+        "threshold": found.criteria.threshold,
         "win_sets": {country: int(found.win_set(at).sum()) for at, country in enumerate(COUNTRIES)},
         "overlap": found.overlap,
         "front": [front_object(one, marks) for one in found.front()],

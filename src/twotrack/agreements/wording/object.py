@@ -42,6 +42,7 @@ def answer_object(answer: Answer, risks: Risks = NO_RISKS) -> dict[str, Any]:
             "both": answer.both._asdict(),
             "no_regret": answer.nobody_regrets,
             "word": word(answer.both.chance),
+            "threshold": answer.criteria.threshold,
             "carried_by": "stances" if carried_by_stances(answer) else "consequences",
         },
         "governments": [government_object(answer, country) for country in COUNTRIES],
@@ -114,7 +115,7 @@ def government_object(answer: Answer, country: str) -> dict[str, Any]:
     return {
         "country": country,
         **found._asdict(),
-        "win_set": found.chance >= 1 / 2,
+        "win_set": answer.in_win_set(country),
         "signs_from": signs_from(answer, country),
         "payment_to_sign": transfer_object(payment_to_sign(answer, country)),
     }

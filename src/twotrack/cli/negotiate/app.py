@@ -6,6 +6,7 @@ from typing import Annotated, NamedTuple
 
 import typer
 
+from twotrack.cli.negotiate.own import Own
 from twotrack.cli.options import Draws, JsonFlag, Seed
 from twotrack.tables.catalogue import translate
 from twotrack.tables.errors import RunError
@@ -24,16 +25,42 @@ Folder = Annotated[Path | None, typer.Option("-o", "--out", metavar="DIR", help=
 HtmlFile = Annotated[Path | None, typer.Option("--html", metavar="FILE", help="negotiate.html")]
 OfferLink = Annotated[str | None, typer.Option("--link", metavar="URL", help="negotiate.link")]
 Prefer = Annotated[list[str] | None, typer.Option("--prefer", metavar="FILE|NAME=VALUE", help="negotiate.prefer")]
+Threshold = Annotated[float | None, typer.Option("--threshold", metavar="CHANCE", help="negotiate.threshold")]
 PreferenceDraws = Annotated[int, typer.Option("--preferences", metavar="N", help="negotiate.preference_draws")]
 
 
+class Task(NamedTuple):
+    """What a command names to be done."""
+
+    package: str | None
+    link: str | None
+    menu: Path | None
+    table: Path | None
+    history: bool
+    check: bool
+    parties: bool
+
+    @property
+    def named(self) -> Sequence[bool]:
+        """Which tasks are named: a party beside `--parties` is none of its own."""
+        files = (one is not None for one in (self.link, self.menu, self.table))
+        return [self.package is not None and not self.parties, self.parties, self.history, *files]
+
+    @property
+    def judged(self) -> bool:
+        """Whether packages are judged."""
+        return not (self.check or self.parties or self.table is not None)
+
+
 class Inputs(NamedTuple):
-    """Numbers of draws, of preferences, and seed; what to write; preferences of one's own; how to print."""
+    """Numbers of draws, of preferences, and seed; what to write; what is said instead of what is declared; how to
+    print.
+    """
 
     numbers: Sequence[int]
     out: Path | None
     html: Path | None
-    prefer: Sequence[str]
+    own: Own
     json: bool
     resume: bool
     listed: bool = True
@@ -45,6 +72,7 @@ def negotiate(
     preferences: PreferenceDraws = 400,
     seed: Seed = 1,
     prefer: Prefer = None,
+    threshold: Threshold = None,
     check: Check = False,
     parties: Parties = False,
     history: History = False,
@@ -60,18 +88,38 @@ def negotiate(
     json: JsonFlag = False,
 ) -> int:
     """Judge a package, every deal of the record, or a table of utilities; show who the parties are."""
-    others = other_tasks(menu, table, history=history, resume=resume, search=search)
-    one_task(package, link, check=check, parties=parties, files=others)
-    refuse_elsewhere(html, prefer, elsewhere=check or parties or table is not None, history=history)
+    task = Task(package, link, menu, table, history=history, check=check, parties=parties)
+    own = Own(tuple(prefer or ()), threshold)
+    check_options(task, own, html, resume=resume, search=search)
     if table is not None or power is not None or mix:
         return solve_table(table, power, mix=mix, json=json, out=out)
-    if parties or check:
-        return check_or_show_parties(package, check=check, json=json)
-    inputs = Inputs((draws, preferences, seed), out, html, tuple(prefer or ()), json, resume, not search)
-    return judge(menu if package is None else package, inputs) if link is None else judge_link(link, inputs)
+    return do_task(task, Inputs((draws, preferences, seed), out, html, own, json, resume, not search))
 
 
-def check_or_show_parties(package: str | None, *, check: bool, json: bool) -> int:
+def check_options(task: Task, own: Own, html: Path | None, *, resume: bool, search: bool) -> None:
+    """Refuse a command that names no task or two, and options where they have no part; RunError says what goes with
+    what.
+    """
+    for option, key in ((resume, "resume_of_menu"), (search, "search_of_menu")):
+        if option and task.menu is None:
+            raise RunError(translate(f"negotiate.{key}"))
+    if sum(task.named) != 1 or (task.check and task.package is None):
+        raise RunError(translate("negotiate.one_task"))
+    if html is not None and not task.judged:
+        raise RunError(translate("negotiate.html_of_package"))
+    own.refuse_elsewhere(judged=task.judged, history=task.history)
+
+
+def do_task(task: Task, inputs: Inputs) -> int:
+    """Check a package, print the parties, or judge; gives the exit code."""
+    if task.check or task.parties:
+        return check_or_show(task.package, check=task.check, json=inputs.json)
+    if task.link is not None:
+        return judge_link(task.link, inputs)
+    return judge(task.menu if task.package is None else task.package, inputs)
+
+
+def check_or_show(package: str | None, *, check: bool, json: bool) -> int:
     """Check a package file, or print the parties; gives the exit code."""
     if check:
         return check_package(package or "", json=json)
@@ -94,13 +142,15 @@ def judge_link(link: str, inputs: Inputs) -> int:
 
 def judge(subject: str | Path | None, inputs: Inputs) -> int:
     """Judge a package, search a menu, or judge every deal of the record."""
+    from twotrack.agreements.criteria import EVEN, Criteria, checked_threshold
     from twotrack.agreements.preferences.overlay import read_overlay
     from twotrack.agreements.worth.worlds import Size
     from twotrack.cli.negotiate.run import Request, judge_request
 
-    size, overlay = Size(*inputs.numbers), read_overlay(inputs.prefer)
-    made = Request(size, inputs.out, inputs.html, inputs.json, inputs.resume, overlay, inputs.prefer, inputs.listed)
-    judge_request(subject, made)
+    size, own = Size(*inputs.numbers), inputs.own
+    criteria = Criteria(checked_threshold(EVEN if own.threshold is None else own.threshold))
+    said = (read_overlay(own.prefer), criteria, own)
+    judge_request(subject, Request(size, inputs.out, inputs.html, inputs.json, inputs.resume, *said, inputs.listed))
     return 0
 
 
@@ -112,35 +162,6 @@ def solve_table(table: Path | None, power: str | None, *, mix: bool, json: bool,
         raise RunError(translate("negotiate.out_of_package"))
     negotiate_domain(table, power, mix=mix, json=json)
     return 0
-
-
-def refuse_elsewhere(html: Path | None, prefer: Sequence[str] | None, *, elsewhere: bool, history: bool) -> None:
-    """Refuse a page where nothing is judged, and preferences of one's own where there is neither a package nor a menu:
-    the deals of the record test the declared ones.
-    """
-    if html is not None and elsewhere:
-        raise RunError(translate("negotiate.html_of_package"))
-    if prefer and (elsewhere or history):
-        raise RunError(translate("negotiate.prefer_of_package"))
-
-
-def other_tasks(
-    menu: Path | None, table: Path | None, *, history: bool, resume: bool, search: bool
-) -> Sequence[object | None]:
-    """Tasks that need no name of a package; RunError for `--resume` or `--search` without a menu."""
-    for option, key in ((resume, "resume_of_menu"), (search, "search_of_menu")):
-        if option and menu is None:
-            raise RunError(translate(f"negotiate.{key}"))
-    return menu, table, True if history else None
-
-
-def one_task(
-    package: str | None, link: str | None, *, check: bool, parties: bool, files: Sequence[object | None]
-) -> None:
-    """Refuse a command that names no task, or two; RunError says which tasks there are."""
-    chosen = [package is not None and not parties, parties, link is not None, *(file is not None for file in files)]
-    if sum(chosen) != 1 or (check and package is None):
-        raise RunError(translate("negotiate.one_task"))
 
 
 def check_package(file: str, *, json: bool) -> int:

@@ -25,7 +25,8 @@ PACKAGE, MENU = "package", "menu"
 
 def receipt_object(receipt: Receipt, request: "Request", package: Package, text: str) -> dict[str, Any]:
     """What an answer was made from: the receipt of its run, hashes of the tables of preferences and of the package or
-    menu file, its name, draws of preferences, whether a menu was listed, and what a user says of parties.
+    menu file, its name, draws of preferences, whether a menu was listed, what a user says of parties, and from which
+    chance on a package is in a win-set.
     """
     overlay = request.overlay
     said: dict[str, Any] = {party: row.model_dump(exclude_none=True) for party, row in overlay.parties.items()}
@@ -41,6 +42,7 @@ def receipt_object(receipt: Receipt, request: "Request", package: Package, text:
         "preference_draws": request.size.preferences,
         "listed": request.listed,
         "prefer": said,
+        "threshold": request.criteria.threshold,
     }
 
 

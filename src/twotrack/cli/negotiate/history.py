@@ -4,6 +4,7 @@ from twotrack.agreements.answer import COUNTRIES
 from twotrack.agreements.negotiate import WORLDS, Past
 from twotrack.agreements.negotiate import judge_history as judge_every
 from twotrack.agreements.packages.reading import shipped_packages
+from twotrack.agreements.wording.answer import threshold_text
 from twotrack.agreements.wording.history import carried_text, history_object, record_text, score_text
 from twotrack.cli.condition import name_engine
 from twotrack.cli.negotiate.run import Request, check_page, page_command, write_page
@@ -19,7 +20,7 @@ def judge_history(request: Request) -> None:
     check_page(request.html)
     name_engine(experiment)
     with progress_bar("negotiate.running", len(names) * WORLDS * size.draws) as advance:
-        found = judge_every(names, size, advance)
+        found = judge_every(names, size, advance, request.criteria)
     if request.json:
         print_json(history_object(found))
     else:
@@ -64,5 +65,6 @@ def print_history(found: list[Past]) -> None:
     for one in found:
         made.add_row(*past_cells(one, language))
     console.print(made)
-    console.print(score_text(found, language), markup=False)
+    from_chance = threshold_text(found[0].answer.criteria, language)
+    console.print(f"{score_text(found, language)} {from_chance}".rstrip(), markup=False)
     console.print(translate("negotiate.history_note"), style="dim", markup=False)

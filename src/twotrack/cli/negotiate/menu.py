@@ -12,7 +12,7 @@ from twotrack.agreements.search.menu import Menu
 from twotrack.agreements.search.reading import MOST_PACKAGES, load_menu
 from twotrack.agreements.search.result import Search, VerifiedPackage
 from twotrack.agreements.search.store import runs_kept, store_of
-from twotrack.agreements.wording.answer import gain_text
+from twotrack.agreements.wording.answer import gain_text, threshold_text
 from twotrack.agreements.wording.menu import counts_text, miss_lines, robust_choices, search_object, shown_front
 from twotrack.cli.condition import name_engine
 from twotrack.cli.negotiate.files import REPORT, receipt_object, search_files
@@ -89,14 +89,17 @@ def search_shown(menu: Menu, request: Request, experiment: Experiment) -> Search
             done += draws
             status.update(f"{translate('negotiate.searching')}: {done:,}")
 
-        how = partial(search, overlay=request.overlay, resume=request.resume, listed=request.listed)
+        how = partial(
+            search, overlay=request.overlay, criteria=request.criteria, resume=request.resume, listed=request.listed
+        )
         return how(menu, request.size, experiment, advance)
 
 
 def print_search(found: Search) -> None:
     """Win-sets, solutions, front, robust choices, nearest miss."""
     console = results_console()
-    console.print(counts_text(found, current_language()), markup=False)
+    for line in (threshold_text(found.criteria, current_language()), counts_text(found, current_language())):
+        console.print(line, markup=False) if line else None
     if found.stopped:
         console.print(translate("negotiate.menu_stopped"), markup=False)
     made = found_table("negotiate.column_solution")

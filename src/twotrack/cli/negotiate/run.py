@@ -6,6 +6,7 @@ from shlex import join
 from typing import NamedTuple
 
 from twotrack.agreements.answer import COUNTRIES, LEADERS, Answer
+from twotrack.agreements.criteria import USUAL, Criteria
 from twotrack.agreements.discovery.about import discover_leaving
 from twotrack.agreements.negotiate import WORLDS, judge_in
 from twotrack.agreements.packages.package import Package
@@ -18,6 +19,7 @@ from twotrack.agreements.wording.answer import (
     chamber_text,
     condition_text,
     gain_text,
+    government_text,
     head_text,
     lost_text,
     overlay_text,
@@ -25,6 +27,7 @@ from twotrack.agreements.wording.answer import (
     presidents_text,
     signing_text,
     threat_text,
+    threshold_text,
     weights_text,
 )
 from twotrack.agreements.wording.dependence import carried_by_stances, influences
@@ -37,6 +40,7 @@ from twotrack.agreements.worth.worlds import Size
 from twotrack.cli.condition import name_engine
 from twotrack.cli.negotiate.files import ANSWER_FILES as FILES
 from twotrack.cli.negotiate.files import REPORT, answer_files, receipt_object
+from twotrack.cli.negotiate.own import Own
 from twotrack.cli.terminal.output import (
     check_writable,
     notes,
@@ -56,8 +60,8 @@ from twotrack.tables.numerals import per_cent
 
 class Request(NamedTuple):
     """How many draws to take, and what to write: files in a folder, a page, an object instead of tables; `resume` goes
-    on with a search that was stopped; `overlay` is what a user says of parties, and `prefer` how it was said; of a menu
-    that is `listed` every package is judged.
+    on with a search that was stopped; `overlay` is what a user says of parties, `criteria` what is acceptable, and
+    `own` how both were said; of a menu that is `listed` every package is judged.
     """
 
     size: Size
@@ -66,7 +70,8 @@ class Request(NamedTuple):
     json: bool = False
     resume: bool = False
     overlay: Overlay = NOTHING
-    prefer: Sequence[str] = ()
+    criteria: Criteria = USUAL
+    own: Own = Own()
     listed: bool = True
 
 
@@ -115,7 +120,7 @@ def judge_with_risks(package: Package, request: Request) -> tuple[Answer, Risks,
     experiment, size = shipped_experiment(), request.size
     name_engine(experiment)
     with progress_bar("negotiate.running", WORLDS * size.draws) as advance:
-        found = judge_in(experiment, package, size, advance, request.overlay)
+        found = judge_in(experiment, package, size, advance, request.overlay, request.criteria)
     receipt = experiment.receipt(package.worlds["deal"], size.draws, size.seed)
     return found, Risks(discover_leaving(experiment, found), spoilers(experiment, found)), receipt
 
@@ -146,8 +151,7 @@ def page_command(asked: Sequence[str], request: Request) -> str:
     """Command that makes a page again."""
     size = request.size
     numbers = ("-n", size.draws, "--preferences", size.preferences, "--seed", size.seed)
-    own = [part for one in request.prefer for part in ("--prefer", one if "=" in one else Path(one).name)]
-    return join(["twotrack", "negotiate", *asked, *map(str, numbers), *own, "--html", "FILE"])
+    return join(["twotrack", "negotiate", *asked, *map(str, numbers), *request.own.arguments(), "--html", "FILE"])
 
 
 def print_answer(found: Answer, risks: Risks) -> None:
@@ -161,6 +165,9 @@ def print_answer(found: Answer, risks: Risks) -> None:
     if carried_by_stances(found):
         console.print(translate("negotiate.stances_carry"), markup=False)
     console.print(both_text(found, language), markup=False)
+    if from_chance := threshold_text(found.criteria, language):
+        sets = (government_text(found, country, language) for country in COUNTRIES)
+        console.print(" ".join((from_chance, *sets)), markup=False)
     print_parties(found)
     lines = [presidents_text(found, LEADERS[country], language) for country in COUNTRIES]
     for line in filter(None, (*lines, *(chamber_text(found, one, language) for one in found.chambers))):

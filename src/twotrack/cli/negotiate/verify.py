@@ -8,6 +8,7 @@ from io import StringIO
 from pathlib import Path
 from typing import Any
 
+from twotrack.agreements.criteria import EVEN, Criteria, checked_threshold
 from twotrack.agreements.packages.reading import load_package
 from twotrack.agreements.preferences.overlay import read_overlay
 from twotrack.agreements.search.evolution import check_library
@@ -83,9 +84,12 @@ def read_receipt(folder: Path) -> tuple[dict[str, Any], tuple[str, ...]]:
 
 
 def request_of(receipt: Mapping[str, Any]) -> Request:
-    """What was requested, out of the receipt; TableError for preferences that the tables do not know."""
+    """What was requested, out of the receipt, the usual where one of an older version does not say it; TableError for
+    preferences that the tables do not know.
+    """
     size = Size(receipt["draws"], receipt["preference_draws"], receipt["seed"])
-    return Request(size, overlay=read_overlay([receipt["prefer"]]), listed=receipt["listed"])
+    criteria = Criteria(checked_threshold(receipt.get("threshold", EVEN)))
+    return Request(size, overlay=read_overlay([receipt["prefer"]]), criteria=criteria, listed=receipt["listed"])
 
 
 def answer_again(

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from twotrack.agreements.answer import COUNTRIES
 from twotrack.agreements.negotiate import Past
-from twotrack.agreements.wording.answer import both_text, country_text
+from twotrack.agreements.wording.answer import both_text, country_text, note_text
 from twotrack.agreements.wording.history import carried_text, record_text, score_text
 from twotrack.agreements.wording.reasons import reasons_text
 from twotrack.report.agreements.page import bilingual_page, figure, foot
@@ -25,7 +25,8 @@ def history_page(found: Sequence[Past], receipt: str, command: str, language: st
 
 
 def _view(found: Sequence[Past], receipt: str, command: str, language: str) -> Html:
-    picture = figure(history_picture(found, language), translate("negotiate.history_key", language))
+    key = note_text("history_key", found[0].answer.criteria, language)
+    picture = figure(history_picture(found, language), key)
     return element(
         "main",
         element("h1", translate("negotiate.history_title", language)),
@@ -55,7 +56,8 @@ def _deal_row(one: Past, top: float, scale: Scale, language: str) -> Html:
     title = text_at(Point(EDGE, top + 15), one.answer.package.title[language])
     chance = text_at(Point(WIDTH - EDGE, middle + 4), f"{'' if one.right else '× '}{both.chance:.2f}", "end", "strong")
     # In pieces, so that it crosses no title.
-    half = line_between(Point(scale.at(HALF), middle - 9), Point(scale.at(HALF), middle + 9), "dashed")
+    least = scale.at(one.answer.criteria.threshold)
+    half = line_between(Point(least, middle - 9), Point(least, middle + 9), "dashed")
     band = line_between(Point(scale.at(both.low), middle), Point(scale.at(both.high), middle), "band")
     mark = dot_at(Point(scale.at(both.chance), middle), MARK, "spot" if one.accepted else "spot refused")
     return element("g", title, half, band, mark, chance)

@@ -6,7 +6,7 @@ import numpy as np
 
 from twotrack.agreements.answer import COUNTRIES
 from twotrack.agreements.search.result import Search, VerifiedPackage
-from twotrack.agreements.wording.answer import gain_text
+from twotrack.agreements.wording.answer import gain_text, note_text, threshold_text
 from twotrack.agreements.wording.menu import choice_text, counts_text, miss_lines, robust_choices, robust_rows
 from twotrack.report.agreements.page import LETTERS, bilingual_page, figure, foot
 from twotrack.report.agreements.plane import Spot, plane
@@ -30,6 +30,7 @@ def _view(found: Search, receipt: str, command: str, language: str) -> Html:
         element("h1", title),
         element("p", story, class_="lead") if story else None,
         element("p", counts_text(found, language), class_="verdict"),
+        element("p", from_chance) if (from_chance := threshold_text(found.criteria, language)) else None,
         stopped,
         _miss(found, language),
         element("p", translate("negotiate.unit_of_gain", language), class_="note"),
@@ -64,7 +65,8 @@ def _letter(at: int) -> str:
 def _plane(found: Search, language: str) -> Html:
     """The front as lettered points, other verified packages as dots, and the table of the front."""
     front = found.front()
-    spots = [Spot(Point(*map(float, one.mean)), _letter(at), one.chance >= 1 / 2) for at, one in enumerate(front)]
+    least = found.criteria.threshold
+    spots = [Spot(Point(*map(float, one.mean)), _letter(at), one.chance >= least) for at, one in enumerate(front)]
     others = [Point(*map(float, one.mean)) for one in found.verified.values() if one not in front]
     title = translate("negotiate.picture_front", language)
     drawn = plane(spots, title, language, cloud=others, front=[one.gains for one in spots])
@@ -72,7 +74,7 @@ def _plane(found: Search, language: str) -> Html:
     rows = [_package_row(one, f"{_letter(at)}. {choices[one.package.name]}") for at, one in enumerate(front)]
     head = element("h2", translate("negotiate.column_front", language))
     listed = _packages_table(rows, "column_package", title, language)
-    return element("section", head, figure(drawn, translate("negotiate.front_note", language)), listed)
+    return element("section", head, figure(drawn, note_text("front_note", found.criteria, language)), listed)
 
 
 def _package_row(one: VerifiedPackage, head: str, *cells: str) -> Html:

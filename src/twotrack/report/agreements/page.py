@@ -13,12 +13,15 @@ from twotrack.agreements.wording.answer import (
     both_text,
     chamber_text,
     condition_text,
+    government_text,
     head_text,
     lost_text,
+    note_text,
     overlay_text,
     presidents_text,
     signing_text,
     threat_text,
+    threshold_text,
     weights_text,
 )
 from twotrack.agreements.wording.dependence import carried_by_stances
@@ -132,22 +135,13 @@ def _governments(answer: Answer, language: str) -> Html:
     spot = Spot(Point(*(float(one.mean()) for one in gains)), LETTERS[0], answer.accepted)
     title = translate("negotiate.picture_futures", language)
     both = per_cent(float(((gains[0] >= 0) & (gains[1] >= 0)).mean()))
-    lines = [
-        translate(
-            "negotiate.government_chance",
-            language,
-            country=translate(f"negotiate.{country}", language),
-            chance=f"{answer.government(country).mean():.2f}",
-            word=translate(
-                f"negotiate.{'in' if answer.government(country).mean() >= 1 / 2 else 'out_of'}_win_set", language
-            ),
-        )
-        for country in COUNTRIES
-    ]
+    lines = [government_text(answer, country, language) for country in COUNTRIES]
+    lines += filter(None, [threshold_text(answer.criteria, language)])
     lines += filter(None, (presidents_text(answer, LEADERS[country], language) for country in COUNTRIES))
     lines += [chamber_text(answer, one, language) for one in answer.chambers]
     lines += [condition_text(answer, at, language) for at in range(len(answer.package.row.conditions))]
-    drawn = figure(plane([spot], title, language, cloud=cloud), translate("negotiate.cloud_note", language, both=both))
+    note = note_text("cloud_note", answer.criteria, language, both=both)
+    drawn = figure(plane([spot], title, language, cloud=cloud), note)
     said = element("div", element("p", both_text(answer, language)), element("ul", (element("li", x) for x in lines)))
     return part(2, "both_governments", language, element("div", drawn, said, class_="side"))
 
@@ -156,7 +150,7 @@ def _among(answer: Answer, language: str) -> Html:
     """The package beside each side's undertakings alone and no agreement."""
     every = alternatives(answer)
     spots = [
-        Spot(Point(*one.gains), letter, one.both >= 1 / 2 or one.name == "no_agreement")
+        Spot(Point(*one.gains), letter, one.both >= answer.criteria.threshold or one.name == "no_agreement")
         for letter, one in zip(LETTERS, every, strict=False)
     ]
     front = sorted(Point(*one.gains) for one in every if one.on_front)

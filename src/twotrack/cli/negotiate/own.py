@@ -1,0 +1,29 @@
+"""What a user says on the command line instead of what is declared."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from twotrack.tables.catalogue import translate
+from twotrack.tables.errors import RunError
+
+
+class Own(NamedTuple):
+    """Preferences, and the chance of a yes from which a package is in a win-set (None: even), as they were given."""
+
+    prefer: Sequence[str] = ()
+    threshold: float | None = None
+
+    def arguments(self) -> list[str]:
+        """Words of a command line that say it again; of a file its name."""
+        words = [part for one in self.prefer for part in ("--prefer", one if "=" in one else Path(one).name)]
+        return words if self.threshold is None else [*words, "--threshold", f"{self.threshold:g}"]
+
+    def refuse_elsewhere(self, *, judged: bool, history: bool) -> None:
+        """RunError where nothing is judged; and for preferences of one's own with the deals of the record, which test
+        the declared ones.
+        """
+        if self.prefer and (history or not judged):
+            raise RunError(translate("negotiate.prefer_of_package"))
+        if self.threshold is not None and not judged:
+            raise RunError(translate("negotiate.threshold_of_package"))
