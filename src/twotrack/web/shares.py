@@ -17,7 +17,7 @@ from twotrack.runs.fingerprint import fingerprint as code_fingerprint
 from twotrack.runs.sweep.run import Size
 from twotrack.tables.closed import StrictRow
 from twotrack.web.shipped import TABLES, story_names
-from twotrack.web.wiring import Wire, wires
+from twotrack.world.wiring import Wire, wires
 
 SHIPPED = Path(__file__).with_name("shares.json")
 COMMAND = "python -m twotrack.web.shares"

@@ -15,7 +15,7 @@ from twotrack.policy.files import load_scenario
 from twotrack.runs.experiment import shipped_experiment
 from twotrack.web import page, shares
 from twotrack.web.shipped import story_names
-from twotrack.web.wiring import wires
+from twotrack.world.wiring import wires
 
 SHIPPED = shares.ShippedShares.model_validate_json(shares.SHIPPED.read_bytes()).shares
 BUTTON = '#graph [data-why="homicides"]'

@@ -4,9 +4,10 @@ import pytest
 from pages import ARMS, CHROMIUM, visiting
 
 from twotrack.policy.scenario import levers
-from twotrack.web.wiring import levers_that_are_acts, wire_entries, wires
+from twotrack.web.wiring import levers_that_are_acts, wire_entries
 from twotrack.world.assemble import shipped_world
 from twotrack.world.twins import link_signals
+from twotrack.world.wiring import linked_directly, wires
 
 BUTTON = '#graph [data-why="homicides"]'
 
@@ -38,3 +39,11 @@ def test_the_page_tells_by_which_links_a_story_moves_an_outcome(folder):
         visit.run("TT.set({ step: 'predict' }, 'silent')")
         assert visit.settled().page.locator(BUTTON).count() == 0
         assert visit.faults == []
+
+
+def test_levers_are_linked_within_an_issue_and_along_what_one_reads():
+    assert linked_directly("us_title42", "us_remain_in_mexico"), "both of migration"
+    assert linked_directly("us_tariff_threat", "us_remain_in_mexico"), "migration reads pressure from diplomacy"
+    assert linked_directly("us_tariff_threat", "us_tariff_on_mexico"), "diplomacy reads the duty in force"
+    assert not linked_directly("us_tariff_on_mexico", "us_remain_in_mexico"), "by way of the economy alone"
+    assert not linked_directly("us_port_interdiction", "mx_asylum_capacity")

@@ -36,10 +36,11 @@ from twotrack.runs.engine import Progress
 from twotrack.runs.experiment import Experiment
 from twotrack.tables.catalogue import translate
 from twotrack.tables.errors import RunError
+from twotrack.world.wiring import linked_directly
 
-# Pairs of options are run together where the effect of each on a wish exceeds this many ordinary years, at most this
-# number of them, those with the largest product first.
-PAIRED_FROM, MOST_PAIRS = 0.1, 20
+# Pairs of options are run together where their levers are linked and the effects on a wish exceed these parts of an
+# ordinary year, of the stronger one and of the other; at most this number, those with the largest product first.
+PAIRED_FROM, PAIRED_WITH, MOST_PAIRS = 0.1, 0.01, 60
 
 
 class Deal(NamedTuple):
@@ -161,16 +162,23 @@ def screen(bench: Bench) -> list[Surrogate]:
 
 
 def pairs_to_run(menu: Menu, surrogates: list[Surrogate]) -> list[Pair]:
-    """Pairs of slots, each with its strongest choice, whose effects are both large; by falling product of these. Terms
-    and payments add to anything.
+    """Pairs of slots, each with its strongest choice, whose levers are of one issue or of two of which one reads the
+    other, by falling product of their effects: the stronger one large, the other not negligible. Terms and payments
+    add to anything.
     """
     strongest: dict[int, tuple[float, int]] = {}
     for slot in (at for at, options in enumerate(menu.slots) if options[0].settings):
         each = [np.abs(one.effects[slot].changes).mean(axis=1).max(axis=1, initial=0.0) for one in surrogates]
         sizes = np.max(each, axis=0)
         strongest[slot] = (float(sizes.max()), int(sizes.argmax()))
-    large = [slot for slot, (size, _) in strongest.items() if size > PAIRED_FROM]
-    pairs = sorted(combinations(large, 2), key=lambda two: -strongest[two[0]][0] * strongest[two[1]][0])
+    lever = {slot: menu.slots[slot][0].settings[0].lever for slot in strongest}
+    large = [slot for slot, (size, _) in strongest.items() if size > PAIRED_WITH]
+    pairs = [
+        (a, b)
+        for a, b in combinations(large, 2)
+        if max(strongest[a][0], strongest[b][0]) > PAIRED_FROM and linked_directly(lever[a], lever[b])
+    ]
+    pairs.sort(key=lambda two: -strongest[two[0]][0] * strongest[two[1]][0])
     return [Pair((a, b), (strongest[a][1], strongest[b][1])) for a, b in pairs[:MOST_PAIRS]]
 
 
