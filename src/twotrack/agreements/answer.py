@@ -13,6 +13,7 @@ from twotrack.agreements.packages.package import Package
 from twotrack.agreements.preferences.draws import generator, prior_draws
 from twotrack.agreements.preferences.profiles import presidents_at
 from twotrack.agreements.preferences.tables import Preferences
+from twotrack.agreements.requirements import holds_by_future
 from twotrack.agreements.voting.chambers import chance_of_votes
 from twotrack.agreements.voting.normal import normal_cdf
 from twotrack.agreements.worth.parties import PartyView, judge_party
@@ -116,6 +117,11 @@ class Answer:
     def nobody_regrets(self) -> float:
         """Share of futures in which no one who must say yes regrets it."""
         return float(np.prod([self.no_regret(party) for party in self.must], axis=0).mean())
+
+    @cached_property
+    def required(self) -> Numbers:
+        """Whether what a user requires holds under the deal (requirement, future)."""
+        return holds_by_future(self.criteria.requirements, self.worlds)
 
     @property
     def accepted(self) -> bool:

@@ -1,8 +1,9 @@
-"""What a user calls acceptable: the chance of a yes from which a package is in a win-set."""
+"""What a user calls acceptable: the chance of a yes from which a package is in a win-set, and bounds on the deal."""
 
 from math import isfinite
 from typing import NamedTuple
 
+from twotrack.agreements.requirements import Requirement
 from twotrack.tables.catalogue import translate
 from twotrack.tables.errors import RunError
 from twotrack.tables.numerals import plain_number
@@ -12,9 +13,12 @@ EVEN = 1 / 2
 
 
 class Criteria(NamedTuple):
-    """What counts as acceptable: chance of a yes from which a package is in the win-set of a government."""
+    """What counts as acceptable: chance of a yes from which a package is in the win-set of a government, and bounds on
+    what follows from the deal.
+    """
 
     threshold: float = EVEN
+    requirements: tuple[Requirement, ...] = ()
 
 
 # What counts unless a user says another.

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypedDict, Unpack
 
 from twotrack.agreements.answer import Answer, judge
 from twotrack.agreements.criteria import EVEN, USUAL, Criteria, checked_threshold
@@ -11,6 +11,7 @@ from twotrack.agreements.packages.package import Package
 from twotrack.agreements.packages.reading import load_package, shipped_packages
 from twotrack.agreements.preferences.overlay import NOTHING, Overlay, read_overlay
 from twotrack.agreements.preferences.tables import shipped_preferences
+from twotrack.agreements.requirements import read_requirements
 from twotrack.agreements.worth.parties import unique_measures
 from twotrack.agreements.worth.worlds import Size, Worlds, run_worlds
 from twotrack.runs.engine import Progress, no_progress
@@ -23,6 +24,15 @@ from twotrack.tables.errors import RunError
 WORLDS = 5
 
 
+class Options(TypedDict, total=False):
+    """What a user calls acceptable: the chance of a yes from which a package is in a win-set, and bounds on what
+    follows from the deal.
+    """
+
+    threshold: float
+    require: Sequence[str]
+
+
 def negotiate(
     package: Package | str,
     draws: int = 200,
@@ -30,9 +40,9 @@ def negotiate(
     *,
     preferences: int = 400,
     prefer: str | Path | Mapping[str, Any] | None = None,
-    threshold: float = EVEN,
     experiment: Experiment | None = None,
     progress: Progress = no_progress,
+    **options: Unpack[Options],
 ) -> Answer:
     """Answer for a package: a `Package`, the name of a deal of the record, or the path of a file.
 
@@ -44,15 +54,22 @@ def negotiate(
     `{"mx_president": {"weights": {"mx_income": 0.6}, "stances": {"mx_migration_deployment": -0.2}},
     "otherwise": {"chance": 0.3}}`.
 
-    `threshold` is the chance of a yes from which the package is in the win-set of a government.
+    `threshold=0.8` is the chance of a yes from which the package is in the win-set of a government, 0.5 without it;
+    `require=["encounters<=0.9", "trust>=0.4 share"]` are bounds (a multiple of what stands now, a level with its unit)
+    of which the answer says in which share of futures they hold.
 
-    Raises ScenarioError for a package that cannot be judged, TableError for preferences that are not as they should be,
-    RunError for less than one draw, or a threshold that is no chance.
+    Raises ScenarioError for a package that cannot be judged, TableError for preferences or requirements that are not as
+    they should be, RunError for less than one draw, or a threshold that is no chance.
     """
-    size, criteria = checked_size(Size(draws, preferences, seed)), Criteria(checked_threshold(threshold))
+    size, criteria = checked_size(Size(draws, preferences, seed)), criteria_of(options)
     chosen = load_package(package) if isinstance(package, str) else package
     overlay = NOTHING if prefer is None else read_overlay([prefer])
     return judge_in(experiment or shipped_experiment(), chosen, size, progress, overlay, criteria)
+
+
+def criteria_of(options: Options) -> Criteria:
+    """What a user calls acceptable, checked; RunError and TableError as `negotiate` raises them."""
+    return Criteria(checked_threshold(options.get("threshold", EVEN)), read_requirements(options.get("require", ())))
 
 
 def judge_in(

@@ -79,6 +79,8 @@ def test_parties_are_shown(twotrack):
         (["june-2019", "--threshold", "1.2"], "--threshold 1.2: wanted a chance from 0 to 1"),
         (["june-2019", "--threshold", "high"], "--threshold"),
         (["--parties", "--threshold", "0.8"], "--threshold goes with a PACKAGE"),
+        (["june-2019", "--require", "encounter<=0.9"], "--require: error: encounter<=0.9"),
+        (["--history", "--require", "encounters<=0.9"], "--require goes with a PACKAGE"),
         (["june-2019", "-n", "0"], "0"),
         (["june-2019", "--preferences", "0"], "--preferences 0"),
     ],

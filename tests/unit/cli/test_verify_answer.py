@@ -41,7 +41,20 @@ def answer(twotrack, tmp_path, whole):
 def judge(twotrack, tmp_path, folder):
     own = tmp_path / "own.toml"
     own.write_text("[us_president.weights]\nencounters = 0.4\n", encoding="utf-8")
-    options = ("--prefer", own, "--prefer", "otherwise=0.3", "--threshold", 0.9, "--seed", 2, "-o", folder)
+    options = (
+        "--prefer",
+        own,
+        "--prefer",
+        "otherwise=0.3",
+        "--threshold",
+        0.9,
+        "--require",
+        "trust<1",
+        "--seed",
+        2,
+        "-o",
+        folder,
+    )
     assert twotrack("negotiate", "june-2019", *SMALL, *options).code == 0
     own.unlink()
 

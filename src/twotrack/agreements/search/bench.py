@@ -10,9 +10,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from twotrack.agreements.answer import COUNTRIES, LEADERS
+from twotrack.agreements.criteria import USUAL, Criteria
 from twotrack.agreements.packages.package import Package
 from twotrack.agreements.preferences.overlay import Overlay
 from twotrack.agreements.preferences.tables import Preferences, shipped_preferences
+from twotrack.agreements.requirements import holds_by_future
 from twotrack.agreements.search.menu import Menu
 from twotrack.agreements.search.store import (
     Choice,
@@ -64,6 +66,7 @@ class Bench:
     store: Path
     known: dict[Choice, ModelRun] = field(default_factory=dict[Choice, ModelRun])
     alone: dict[Choice, OptionRun] = field(default_factory=dict[Choice, OptionRun])
+    criteria: Criteria = USUAL
 
     @property
     def lost(self) -> tuple[int, ...]:
@@ -113,13 +116,21 @@ class Bench:
         if not np.isfinite(gains).all():
             return None
         yes = np.stack([view.yes for view in views])
-        self.known[choice] = ModelRun(choice, gains, yes, tuple(view.signs_from for view in views))
+        required = holds_by_future(self.criteria.requirements, views[0].worlds)
+        self.known[choice] = ModelRun(choice, gains, yes, tuple(view.signs_from for view in views), required)
         with suppress(OSError):
             save_runs(self.store, self.known.values())
         return self.known[choice]
 
 
-def set_up(menu: Menu, size: Size, experiment: Experiment, progress: Progress, overlay: Overlay) -> Bench:
+def set_up(
+    menu: Menu,
+    size: Size,
+    experiment: Experiment,
+    progress: Progress,
+    overlay: Overlay,
+    criteria: Criteria = USUAL,
+) -> Bench:
     """Bench of a menu, with the worlds that all packages share; RunError where no draw of these stays finite."""
     core, until = menu.core, year_of(menu.core.month + menu.core.horizon - 1)
     runs = dated_runs(experiment, core.before, core.month, range(size.draws), size.seed, until)
@@ -129,7 +140,8 @@ def set_up(menu: Menu, size: Size, experiment: Experiment, progress: Progress, o
     if not kept.any():
         raise RunError(translate("negotiate.all_draws_lost"))
     finite = {name: only_draws(one, kept) for name, one in outcomes.items()}
-    return Bench(menu, preferences, runs, size, finite, kept, progress, store_of(experiment, menu, size, overlay))
+    store = store_of(experiment, menu, size, overlay, criteria)
+    return Bench(menu, preferences, runs, size, finite, kept, progress, store, criteria=criteria)
 
 
 def screen(bench: Bench) -> list[Surrogate]:

@@ -43,7 +43,7 @@ def search(
     if not listed:
         check_library()
     menu = replace(menu, core=menu.core.with_chance(overlay.chance))
-    bench = set_up(menu, size, experiment or shipped_experiment(), progress, overlay)
+    bench = set_up(menu, size, experiment or shipped_experiment(), progress, overlay, criteria)
     if resume:
         bench.resume()
     surrogates = screen(bench)
@@ -118,6 +118,8 @@ def _verify(found: Search, bench: Bench, numbers: Iterable[int]) -> None:
         if run is None:
             continue
         missed, package = run.gains.mean(axis=1) - found.gains[number], bench.menu.package(choice)
-        found.verified[number] = VerifiedPackage(number, package, run.gains, run.yes, missed, run.signs_from)
+        found.verified[number] = VerifiedPackage(
+            number, package, run.gains, run.yes, missed, run.signs_from, run.required
+        )
         found.gains[number], found.chances[number] = run.gains.mean(axis=1), run.yes.mean(axis=1)
         found.both[number] = run.yes.all(axis=0).mean()

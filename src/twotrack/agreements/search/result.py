@@ -28,7 +28,7 @@ SOLUTIONS: Mapping[str, Callable[[Numbers], Places]] = {
 class VerifiedPackage:
     """A package that was run on the model: its choice, gain of each leader by draw of the model, yes of each by draw of
     preferences, how far the sum of single effects missed each mean gain, and the chance of *otherwise* from which each
-    leader signs (None where none is enough).
+    leader signs (None where none is enough); whether what a user requires holds under it (requirement, draw).
     """
 
     number: int
@@ -37,6 +37,7 @@ class VerifiedPackage:
     yes: Numbers
     missed: Numbers
     signs_from: tuple[float | None, ...]
+    required: Numbers | None = None
 
     @property
     def mean(self) -> Numbers:
@@ -47,6 +48,11 @@ class VerifiedPackage:
     def chance(self) -> float:
         """Chance that both leaders say yes."""
         return float(self.yes.all(axis=0).mean())
+
+    @property
+    def required_share(self) -> float | None:
+        """Share of futures in which all that a user requires holds; None where nothing is required."""
+        return None if self.required is None or not len(self.required) else float(self.required.all(axis=0).mean())
 
 
 class Payment(NamedTuple):

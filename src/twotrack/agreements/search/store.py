@@ -11,6 +11,7 @@ from zipfile import BadZipFile
 import numpy as np
 
 from twotrack.agreements.bargaining.front import Numbers
+from twotrack.agreements.criteria import USUAL, Criteria
 from twotrack.agreements.preferences.overlay import NOTHING, Overlay
 from twotrack.agreements.preferences.tables import preferences_hash
 from twotrack.agreements.search.menu import Menu
@@ -24,13 +25,15 @@ Choice = tuple[float, ...]
 
 class ModelRun(NamedTuple):
     """What the model says of a package: its choice of each slot, gain of each leader by draw of the model, yes of each
-    by draw of preferences, and the chance of *otherwise* from which each signs (None where none is enough).
+    by draw of preferences, the chance of *otherwise* from which each signs (None where none is enough), and whether
+    what a user requires holds (requirement, draw).
     """
 
     choice: Choice
     gains: Numbers
     yes: Numbers
     signs_from: tuple[float | None, ...]
+    required: Numbers
 
 
 class OptionRun(NamedTuple):
@@ -43,12 +46,15 @@ class OptionRun(NamedTuple):
     costs: tuple[float, ...]
 
 
-def store_of(experiment: Experiment, menu: Menu, size: Size, overlay: Overlay = NOTHING) -> Path:
-    """File of a search, named by all that goes into it: menu, draws, seed, model and preferences."""
+def store_of(
+    experiment: Experiment, menu: Menu, size: Size, overlay: Overlay = NOTHING, criteria: Criteria = USUAL
+) -> Path:
+    """File of a search, named by all that goes into it: menu, draws, seed, model, preferences and requirements."""
     menu = replace(menu, core=menu.core.with_chance(overlay.chance))
     row, slots = menu.core.row.model_dump_json(), repr((menu.slots, sorted(menu.ranges.items())))
     worlds = [experiment.receipt(menu.core.worlds[name], size.draws, size.seed).name for name in (BEFORE, OTHERWISE)]
-    text = repr((row, slots, menu.core.deal, tuple(size), worlds, preferences_hash(overlay.parties)))
+    own = (preferences_hash(overlay.parties), *criteria.requirements)
+    text = repr((row, slots, menu.core.deal, tuple(size), worlds, *own))
     return cache_folder() / "searches" / f"{sha256(text.encode()).hexdigest()[:16]}.npz"
 
 
@@ -63,6 +69,7 @@ def save_runs(path: Path, runs: Iterable[ModelRun]) -> None:
         gains=np.stack([run.gains for run in every]),
         yes=np.stack([run.yes for run in every]),
         signs_from=np.array(signs),
+        required=np.stack([run.required for run in every]),
     )
     path.parent.mkdir(parents=True, exist_ok=True)
     write_file(path, data.getvalue())
@@ -70,10 +77,10 @@ def save_runs(path: Path, runs: Iterable[ModelRun]) -> None:
 
 def load_runs(path: Path) -> dict[Choice, ModelRun]:
     """Runs of a file by the choice of their package; none where there is no such file, or it is damaged."""
-    choices, *parts = _arrays(path, ("choices", "gains", "yes", "signs_from"))
+    choices, *parts = _arrays(path, ("choices", "gains", "yes", "signs_from", "required"))
     return {
-        choice: ModelRun(choice, gains, yes, tuple(None if np.isnan(one) else float(one) for one in signs))
-        for choice, gains, yes, signs in zip(_as_choices(choices), *parts, strict=True)
+        choice: ModelRun(choice, gains, yes, tuple(None if np.isnan(one) else float(one) for one in signs), required)
+        for choice, gains, yes, signs, required in zip(_as_choices(choices), *parts, strict=True)
     }
 
 

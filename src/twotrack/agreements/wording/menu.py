@@ -39,6 +39,7 @@ def search_object(found: Search) -> dict[str, Any]:
         "draws": {"used": found.draws, "nonfinite": found.nonfinite},
         "stopped": found.stopped,
         "threshold": found.criteria.threshold,
+        "require": [one.text for one in found.criteria.requirements],
         "win_sets": {country: int(found.win_set(at).sum()) for at, country in enumerate(COUNTRIES)},
         "overlap": found.overlap,
         "front": [front_object(one, marks) for one in found.front()],
@@ -95,6 +96,7 @@ def package_object(one: VerifiedPackage) -> dict[str, Any]:
         **dict(zip(COUNTRIES, map(float, one.mean), strict=True)),
         "chances": dict(zip(COUNTRIES, map(float, one.yes.mean(axis=1)), strict=True)),
         "both": one.chance,
+        "required": one.required_share,
         "signs_from": dict(zip(COUNTRIES, one.signs_from, strict=True)),
         "verified": True,
     }
@@ -165,12 +167,16 @@ def robust_row(figures: Robustness, table: Numbers, at: int) -> dict[str, float]
 
 def robust_choices(found: Search) -> dict[str, list[str]]:
     """Package that each criterion picks, by leader: largest worst gain, smallest regret, largest mean, most futures
-    without a loss.
+    without a loss; and the package under which what a user requires holds in most futures.
     """
     rows = robust_rows(found)
     picks = {"worst": 1, "max_regret": -1, "mean": 1, "starr": 1}
-    return {
+    chosen = {
         name: [max((r for r in rows if r["country"] == c), key=lambda r: sign * r[name])["package"] for c in COUNTRIES]
         for name, sign in picks.items()
         if rows
     }
+    if rows and found.criteria.requirements:
+        best = max(found.verified.values(), key=lambda one: one.required_share or 0.0)
+        chosen["required"] = [best.package.name for _ in COUNTRIES]
+    return chosen

@@ -12,6 +12,7 @@ from twotrack.agreements.wording.among import alternatives
 from twotrack.agreements.wording.dependence import assumptions, carried_by_stances, influences, weighing
 from twotrack.agreements.wording.holding import NO_RISKS, Risks, spoiler_object
 from twotrack.agreements.wording.reasons import band, contributions, reasons
+from twotrack.agreements.wording.requirements import requirements_object
 from twotrack.agreements.worth.conditions import is_met
 from twotrack.agreements.worth.holding import holdings, order_of, signs_from
 from twotrack.agreements.worth.money import Transfer, payment_to_sign
@@ -45,6 +46,7 @@ def answer_object(answer: Answer, risks: Risks = NO_RISKS) -> dict[str, Any]:
             "threshold": answer.criteria.threshold,
             "carried_by": "stances" if carried_by_stances(answer) else "consequences",
         },
+        "required": requirements_object(answer.criteria.requirements, answer.required),
         "governments": [government_object(answer, country) for country in COUNTRIES],
         "parties": [party_object(answer, name) for name in answer.parties],
         "chambers": [chamber_object(one) for one in answer.chambers],

@@ -26,6 +26,7 @@ HtmlFile = Annotated[Path | None, typer.Option("--html", metavar="FILE", help="n
 OfferLink = Annotated[str | None, typer.Option("--link", metavar="URL", help="negotiate.link")]
 Prefer = Annotated[list[str] | None, typer.Option("--prefer", metavar="FILE|NAME=VALUE", help="negotiate.prefer")]
 Threshold = Annotated[float | None, typer.Option("--threshold", metavar="CHANCE", help="negotiate.threshold")]
+Require = Annotated[list[str] | None, typer.Option("--require", metavar="BOUND", help="negotiate.require")]
 PreferenceDraws = Annotated[int, typer.Option("--preferences", metavar="N", help="negotiate.preference_draws")]
 
 
@@ -73,6 +74,7 @@ def negotiate(
     seed: Seed = 1,
     prefer: Prefer = None,
     threshold: Threshold = None,
+    require: Require = None,
     check: Check = False,
     parties: Parties = False,
     history: History = False,
@@ -89,7 +91,7 @@ def negotiate(
 ) -> int:
     """Judge a package, every deal of the record, or a table of utilities; show who the parties are."""
     task = Task(package, link, menu, table, history=history, check=check, parties=parties)
-    own = Own(tuple(prefer or ()), threshold)
+    own = Own(tuple(prefer or ()), threshold, tuple(require or ()))
     check_options(task, own, html, resume=resume, search=search)
     if table is not None or power is not None or mix:
         return solve_table(table, power, mix=mix, json=json, out=out)
@@ -144,11 +146,13 @@ def judge(subject: str | Path | None, inputs: Inputs) -> int:
     """Judge a package, search a menu, or judge every deal of the record."""
     from twotrack.agreements.criteria import EVEN, Criteria, checked_threshold
     from twotrack.agreements.preferences.overlay import read_overlay
+    from twotrack.agreements.requirements import read_requirements
     from twotrack.agreements.worth.worlds import Size
     from twotrack.cli.negotiate.run import Request, judge_request
 
     size, own = Size(*inputs.numbers), inputs.own
-    criteria = Criteria(checked_threshold(EVEN if own.threshold is None else own.threshold))
+    threshold = checked_threshold(EVEN if own.threshold is None else own.threshold)
+    criteria = Criteria(threshold, read_requirements(own.require))
     said = (read_overlay(own.prefer), criteria, own)
     judge_request(subject, Request(size, inputs.out, inputs.html, inputs.json, inputs.resume, *said, inputs.listed))
     return 0

@@ -1,8 +1,9 @@
 """Files of a judged package and of a searched menu, as texts, and the receipt from which `verify` runs them again."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
 from hashlib import sha256
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from twotrack.agreements.answer import COUNTRIES
@@ -25,8 +26,8 @@ PACKAGE, MENU = "package", "menu"
 
 def receipt_object(receipt: Receipt, request: "Request", package: Package, text: str) -> dict[str, Any]:
     """What an answer was made from: the receipt of its run, hashes of the tables of preferences and of the package or
-    menu file, its name, draws of preferences, whether a menu was listed, what a user says of parties, and from which
-    chance on a package is in a win-set.
+    menu file, its name, draws of preferences, whether a menu was listed, what a user says of parties, from which chance
+    on a package is in a win-set, and what is required of a deal.
     """
     overlay = request.overlay
     said: dict[str, Any] = {party: row.model_dump(exclude_none=True) for party, row in overlay.parties.items()}
@@ -43,6 +44,7 @@ def receipt_object(receipt: Receipt, request: "Request", package: Package, text:
         "listed": request.listed,
         "prefer": said,
         "threshold": request.criteria.threshold,
+        "require": [one.text for one in request.criteria.requirements],
     }
 
 
@@ -80,10 +82,13 @@ def alternatives_csv(made: dict[str, Any]) -> str:
 
 
 def packages_csv(found: Search) -> str:
-    """Packages that were run on the model, as a table: gains, chances, on the front or not, and which solutions."""
+    """Packages that were run on the model, as a table: gains, chances, on the front or not, which solutions, and the
+    share of futures in which what is required holds, where something is.
+    """
     front = {one.number for one in found.front()}
     marks = {name: {one.number for one in points} for name, points in found.solutions().items()}
-    return _packages_table(
+    shares = [one.required_share for one in found.verified.values()]
+    rows = (
         (
             one.package.name,
             map(float, one.mean),
@@ -94,14 +99,21 @@ def packages_csv(found: Search) -> str:
         )
         for one in found.verified.values()
     )
+    return _packages_table(rows, {"required": shares} if found.criteria.requirements else {})
 
 
-def _packages_table(rows: Iterable[tuple[str, Iterable[float], Iterable[float], float, bool, Iterable[str]]]) -> str:
-    """Rows of name, gains, chances, chance of both, on the front, and solutions; a chance that is none is empty."""
+def _packages_table(
+    rows: Iterable[tuple[str, Iterable[float], Iterable[float], float, bool, Iterable[str]]],
+    more: Mapping[str, Sequence[Any]] = MappingProxyType({}),
+) -> str:
+    """Rows of name, gains, chances, chance of both, on the front, and solutions, with further columns; a chance that is
+    none is empty.
+    """
     columns = [f"{kind}_{country}" for kind in ("gain", "chance") for country in COUNTRIES]
     made: list[list[Any]] = []
     for name, gains, chances, both, on_front, solutions in rows:
         chosen = set(solutions)
         shown = ["" if one != one else one for one in (*chances, both)]  # noqa: PLR0124 not a number
         made.append([name, *gains, *shown, int(on_front), *(int(one in chosen) for one in SOLUTIONS)])
-    return csv_text(["package", *columns, "chance_both", "front", *SOLUTIONS], made)
+    made = [[*row, *cells] for row, *cells in zip(made, *more.values(), strict=True)]
+    return csv_text(["package", *columns, "chance_both", "front", *SOLUTIONS, *more], made)

@@ -14,6 +14,7 @@ from twotrack.agreements.search.result import Search, VerifiedPackage
 from twotrack.agreements.search.store import runs_kept, store_of
 from twotrack.agreements.wording.answer import gain_text, threshold_text
 from twotrack.agreements.wording.menu import counts_text, miss_lines, robust_choices, search_object, shown_front
+from twotrack.agreements.wording.requirements import requirements_text
 from twotrack.cli.condition import name_engine
 from twotrack.cli.negotiate.files import REPORT, receipt_object, search_files
 from twotrack.cli.negotiate.files import SEARCH_FILES as FILES
@@ -29,6 +30,7 @@ from twotrack.cli.terminal.output import (
 from twotrack.runs.experiment import Experiment, shipped_experiment
 from twotrack.runs.receipt import Receipt
 from twotrack.tables.catalogue import current_language, translate
+from twotrack.tables.numerals import per_cent
 
 # Seconds in which a run that Ctrl-C finds under way may still end, and what was found be printed.
 GRACE = 6.0
@@ -74,7 +76,7 @@ def write_search(path: Path, found: Search, request: Request, receipt: Receipt) 
 
 def search_shown(menu: Menu, request: Request, experiment: Experiment) -> Search:
     """Search with its progress shown; an interrupt says what is kept of it."""
-    done, store = 0, store_of(experiment, menu, request.size, request.overlay)
+    done, store = 0, store_of(experiment, menu, request.size, request.overlay, request.criteria)
 
     def sentence() -> str:
         kept = runs_kept(store)
@@ -98,15 +100,17 @@ def search_shown(menu: Menu, request: Request, experiment: Experiment) -> Search
 def print_search(found: Search) -> None:
     """Win-sets, solutions, front, robust choices, nearest miss."""
     console = results_console()
-    for line in (threshold_text(found.criteria, current_language()), counts_text(found, current_language())):
-        console.print(line, markup=False) if line else None
+    texts = (threshold_text, requirements_text)
+    for line in filter(None, (text(found.criteria, current_language()) for text in texts)):
+        console.print(line, markup=False)
+    console.print(counts_text(found, current_language()), markup=False)
     if found.stopped:
         console.print(translate("negotiate.menu_stopped"), markup=False)
-    made = found_table("negotiate.column_solution")
+    made = found_table(found, "negotiate.column_solution")
     for name, points in found.solutions().items():
         add_found(made, points, translate(f"negotiate.{name}"))
     console.print(made)
-    made = found_table("negotiate.column_front")
+    made = found_table(found, "negotiate.column_front")
     add_found(made, shown_front(found, SHOWN), "")
     console.print(made)
     more = len(found.front()) - SHOWN
@@ -134,9 +138,10 @@ def print_miss(found: Search, miss: VerifiedPackage) -> None:
         console.print(line, markup=False)
 
 
-def found_table(first: str) -> Any:
+def found_table(found: Search, first: str) -> Any:
     """Empty table of packages."""
-    columns = ("column_package", "us", "mx", "column_both")
+    columns = ["column_package", "us", "mx", "column_both"]
+    columns += ["column_required"] if found.criteria.requirements else []
     return table(translate(first), *(translate(f"negotiate.{one}") for one in columns))
 
 
@@ -145,4 +150,6 @@ def add_found(made: Any, points: list[VerifiedPackage], label: str) -> None:
     for at, one in enumerate(points):
         pairs = zip(one.mean, one.yes.mean(axis=1), strict=True)
         cells = [f"{gain_text(float(gain))} ({chance:.2f})" for gain, chance in pairs]
-        made.add_row("" if at else label, one.package.name, *cells, f"{one.chance:.2f}")
+        share = one.required_share
+        cells += [f"{one.chance:.2f}", *([] if share is None else [per_cent(share)])]
+        made.add_row("" if at else label, one.package.name, *cells)

@@ -9,21 +9,26 @@ from twotrack.tables.errors import RunError
 
 
 class Own(NamedTuple):
-    """Preferences, and the chance of a yes from which a package is in a win-set (None: even), as they were given."""
+    """Preferences, the chance of a yes from which a package is in a win-set (None: even), and what the deal must bring,
+    as they were given.
+    """
 
     prefer: Sequence[str] = ()
     threshold: float | None = None
+    require: Sequence[str] = ()
 
     def arguments(self) -> list[str]:
         """Words of a command line that say it again; of a file its name."""
         words = [part for one in self.prefer for part in ("--prefer", one if "=" in one else Path(one).name)]
-        return words if self.threshold is None else [*words, "--threshold", f"{self.threshold:g}"]
+        words += [] if self.threshold is None else ["--threshold", f"{self.threshold:g}"]
+        return words + [part for one in self.require for part in ("--require", one)]
 
     def refuse_elsewhere(self, *, judged: bool, history: bool) -> None:
-        """RunError where nothing is judged; and for preferences of one's own with the deals of the record, which test
-        the declared ones.
+        """RunError where nothing is judged; and for preferences and requirements of one's own with the deals of the
+        record, which test the declared ones.
         """
-        if self.prefer and (history or not judged):
-            raise RunError(translate("negotiate.prefer_of_package"))
+        for said, key in ((self.prefer, "prefer"), (self.require, "require")):
+            if said and (history or not judged):
+                raise RunError(translate(f"negotiate.{key}_of_package"))
         if self.threshold is not None and not judged:
             raise RunError(translate("negotiate.threshold_of_package"))

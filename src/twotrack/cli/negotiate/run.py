@@ -34,6 +34,7 @@ from twotrack.agreements.wording.dependence import carried_by_stances, influence
 from twotrack.agreements.wording.holding import Risks, holding_lines, risk_lines, signing_payment_text
 from twotrack.agreements.wording.object import answer_object
 from twotrack.agreements.wording.reasons import band, reasons_text
+from twotrack.agreements.wording.requirements import required_text
 from twotrack.agreements.worth.spoilers import spoilers
 from twotrack.agreements.worth.threats import threats
 from twotrack.agreements.worth.worlds import Size
@@ -165,9 +166,7 @@ def print_answer(found: Answer, risks: Risks) -> None:
     if carried_by_stances(found):
         console.print(translate("negotiate.stances_carry"), markup=False)
     console.print(both_text(found, language), markup=False)
-    if from_chance := threshold_text(found.criteria, language):
-        sets = (government_text(found, country, language) for country in COUNTRIES)
-        console.print(" ".join((from_chance, *sets)), markup=False)
+    print_criteria(found)
     print_parties(found)
     lines = [presidents_text(found, LEADERS[country], language) for country in COUNTRIES]
     for line in filter(None, (*lines, *(chamber_text(found, one, language) for one in found.chambers))):
@@ -178,6 +177,16 @@ def print_answer(found: Answer, risks: Risks) -> None:
     print_among(found)
     print_holding(found, risks)
     print_dependence(found)
+
+
+def print_criteria(found: Answer) -> None:
+    """Win-sets from a threshold of one's own, and in how many futures what is required holds."""
+    console, language = results_console(), current_language()
+    if from_chance := threshold_text(found.criteria, language):
+        sets = (government_text(found, country, language) for country in COUNTRIES)
+        console.print(" ".join((from_chance, *sets)), markup=False)
+    if required := required_text(found, language):
+        console.print(required, markup=False)
 
 
 def print_parties(found: Answer) -> None:

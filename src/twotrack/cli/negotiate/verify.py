@@ -11,6 +11,7 @@ from typing import Any
 from twotrack.agreements.criteria import EVEN, Criteria, checked_threshold
 from twotrack.agreements.packages.reading import load_package
 from twotrack.agreements.preferences.overlay import read_overlay
+from twotrack.agreements.requirements import read_requirements
 from twotrack.agreements.search.evolution import check_library
 from twotrack.agreements.search.reading import load_menu
 from twotrack.agreements.wording.menu import search_object
@@ -88,7 +89,9 @@ def request_of(receipt: Mapping[str, Any]) -> Request:
     preferences that the tables do not know.
     """
     size = Size(receipt["draws"], receipt["preference_draws"], receipt["seed"])
-    criteria = Criteria(checked_threshold(receipt.get("threshold", EVEN)))
+    criteria = Criteria(
+        checked_threshold(receipt.get("threshold", EVEN)), read_requirements(receipt.get("require", ()))
+    )
     return Request(size, overlay=read_overlay([receipt["prefer"]]), criteria=criteria, listed=receipt["listed"])
 
 

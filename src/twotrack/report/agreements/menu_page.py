@@ -8,12 +8,16 @@ from twotrack.agreements.answer import COUNTRIES
 from twotrack.agreements.search.result import Search, VerifiedPackage
 from twotrack.agreements.wording.answer import gain_text, note_text, threshold_text
 from twotrack.agreements.wording.menu import choice_text, counts_text, miss_lines, robust_choices, robust_rows
+from twotrack.agreements.wording.requirements import requirements_text
 from twotrack.report.agreements.page import LETTERS, bilingual_page, figure, foot
 from twotrack.report.agreements.plane import Spot, plane
 from twotrack.report.drawing.pixels import Point
 from twotrack.report.page.markup import Html, element, row, table
 from twotrack.tables.catalogue import LANGUAGES, translate
 from twotrack.tables.numerals import per_cent
+
+# What a user calls acceptable, in words.
+CRITERIA = (threshold_text, requirements_text)
 
 
 def menu_page(found: Search, receipt: str, command: str, language: str) -> str:
@@ -30,7 +34,7 @@ def _view(found: Search, receipt: str, command: str, language: str) -> Html:
         element("h1", title),
         element("p", story, class_="lead") if story else None,
         element("p", counts_text(found, language), class_="verdict"),
-        element("p", from_chance) if (from_chance := threshold_text(found.criteria, language)) else None,
+        [element("p", said) for said in (text(found.criteria, language) for text in CRITERIA) if said],
         stopped,
         _miss(found, language),
         element("p", translate("negotiate.unit_of_gain", language), class_="note"),
@@ -73,18 +77,19 @@ def _plane(found: Search, language: str) -> Html:
     choices = _choices(found, language)
     rows = [_package_row(one, f"{_letter(at)}. {choices[one.package.name]}") for at, one in enumerate(front)]
     head = element("h2", translate("negotiate.column_front", language))
-    listed = _packages_table(rows, "column_package", title, language)
+    listed = _packages_table(found, rows, "column_package", title, language)
     return element("section", head, figure(drawn, note_text("front_note", found.criteria, language)), listed)
 
 
 def _package_row(one: VerifiedPackage, head: str, *cells: str) -> Html:
     pairs = zip(one.mean, one.yes.mean(axis=1), strict=True)
     gains = [f"{gain_text(float(gain))} ({chance:.2f})" for gain, chance in pairs]
-    return row(*cells, *gains, f"{one.chance:.2f}", head=head)
+    required = [] if one.required_share is None else [per_cent(one.required_share)]
+    return row(*cells, *gains, f"{one.chance:.2f}", *required, head=head)
 
 
-def _packages_table(rows: Sequence[Html], first: str, caption: str, language: str, *more: str) -> Html:
-    columns = (first, *more, "us", "mx", "column_both")
+def _packages_table(found: Search, rows: Sequence[Html], first: str, caption: str, language: str, *more: str) -> Html:
+    columns = [first, *more, "us", "mx", "column_both", *(["column_required"] if found.criteria.requirements else [])]
     return table([translate(f"negotiate.{one}", language) for one in columns], rows, caption)
 
 
@@ -102,7 +107,7 @@ def _solutions(found: Search, language: str) -> Html:
         for one in points
     ]
     title = translate("negotiate.solutions_title", language)
-    listed = _packages_table(rows, "column_solution", title, language, "column_package")
+    listed = _packages_table(found, rows, "column_solution", title, language, "column_package")
     return element("section", element("h2", title), listed)
 
 

@@ -27,6 +27,7 @@ from twotrack.agreements.wording.answer import (
 from twotrack.agreements.wording.dependence import carried_by_stances
 from twotrack.agreements.wording.holding import NO_RISKS, Risks, holding_lines, risk_lines, signing_payment_text
 from twotrack.agreements.wording.reasons import reasons_text
+from twotrack.agreements.wording.requirements import required_text
 from twotrack.agreements.worth.holding import holdings
 from twotrack.agreements.worth.threats import threats
 from twotrack.report.agreements.dependence import holding_picture, influence_picture, otherwise_picture
@@ -136,7 +137,7 @@ def _governments(answer: Answer, language: str) -> Html:
     title = translate("negotiate.picture_futures", language)
     both = per_cent(float(((gains[0] >= 0) & (gains[1] >= 0)).mean()))
     lines = [government_text(answer, country, language) for country in COUNTRIES]
-    lines += filter(None, [threshold_text(answer.criteria, language)])
+    lines += filter(None, (threshold_text(answer.criteria, language), required_text(answer, language)))
     lines += filter(None, (presidents_text(answer, LEADERS[country], language) for country in COUNTRIES))
     lines += [chamber_text(answer, one, language) for one in answer.chambers]
     lines += [condition_text(answer, at, language) for at in range(len(answer.package.row.conditions))]

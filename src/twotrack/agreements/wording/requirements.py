@@ -1,0 +1,62 @@
+"""What a user requires of a deal, and in how many futures it holds, in sentences and as an object."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from twotrack.agreements.answer import Answer
+from twotrack.agreements.bargaining.front import Numbers
+from twotrack.agreements.criteria import Criteria
+from twotrack.agreements.requirements import Requirement, label_by_name
+from twotrack.tables.catalogue import translate
+from twotrack.tables.numerals import per_cent, plain_number, unit_in_words
+
+BOUNDS = {"<=": "at_most", "<": "less_than", ">=": "at_least", ">": "more_than"}
+PERCENT = "percent"
+
+
+def requirement_text(one: Requirement, language: str) -> str:
+    """A requirement in words: what it bounds, and its bound with its unit or as a multiple of what stands now."""
+    bound, key = plain_number(one.bound), BOUNDS[one.operator]
+    if one.unit:
+        unit = "%" if one.unit == PERCENT else unit_in_words(one.unit, language)
+        value = f"{bound} {unit}"
+    else:
+        value = translate("negotiate.times_today", language, bound=bound)
+    label = label_by_name(one.name)[language]
+    return translate(f"negotiate.bound_{key}", language, label=label, value=value)
+
+
+def requirements_text(criteria: Criteria, language: str) -> str:
+    """What is required; nothing where nothing is."""
+    each = "; ".join(requirement_text(one, language) for one in criteria.requirements)
+    return translate("negotiate.requirements", language, each=each) if each else ""
+
+
+def required_text(answer: Answer, language: str) -> str:
+    """In how many futures each requirement holds, and all of them; nothing where nothing is required."""
+    found, holds = answer.criteria.requirements, answer.required
+    each = [
+        translate(
+            "negotiate.required_one", language, requirement=requirement_text(one, language), share=per_cent(share)
+        )
+        for one, share in zip(found, _shares(holds), strict=True)
+    ]
+    said = [translate("negotiate.requirements", language, each="; ".join(each))] if each else []
+    if len(each) > 1:
+        said.append(translate("negotiate.required_all", language, share=per_cent(float(holds.all(axis=0).mean()))))
+    return " ".join(said)
+
+
+def requirements_object(requirements: Sequence[Requirement], holds: Numbers) -> dict[str, Any] | None:
+    """Requirements with the share of futures in which each holds, and all of them; None where nothing is required."""
+    if not requirements:
+        return None
+    each = [
+        one._asdict() | {"unit": one.unit or None, "share": share}
+        for one, share in zip(requirements, _shares(holds), strict=True)
+    ]
+    return {"share": float(holds.all(axis=0).mean()), "each": each}
+
+
+def _shares(holds: Numbers) -> list[float]:
+    return [float(one.mean()) for one in holds]
