@@ -107,8 +107,8 @@ def test_every_choice_has_a_cell_and_no_package_is_judged_twice(menu_of):
     asked = []
     archive = Archive(lambda choices: (asked.append(len(choices)), judged(choices[:, :2]))[1])
     twice = np.concatenate([every, every[::-1]])
-    assert np.array_equal(archive.gains(twice), twice[:, :2])
-    archive.gains(every)
+    assert np.array_equal(archive.positions(twice), twice[:, :2])
+    archive.positions(every)
     assert asked == [len(every)]
 
 

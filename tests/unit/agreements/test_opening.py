@@ -1,6 +1,7 @@
 """Where no package is in both win-sets, what would open the zone is what the model says when it is asked."""
 
 from dataclasses import replace
+from html import escape
 
 import numpy as np
 import pytest
@@ -17,7 +18,9 @@ from twotrack.agreements.wording.menu import miss_lines, search_object
 from twotrack.agreements.wording.opening import opening_lines, opening_object
 from twotrack.agreements.worth.worlds import Size
 from twotrack.policy.setting import Setting
+from twotrack.report.agreements.menu_page import menu_page
 from twotrack.runs.experiment import shipped_experiment
+from twotrack.tables.catalogue import translate
 from twotrack.tables.prior import Prior
 
 MENU = """title = "Summer"
@@ -102,6 +105,9 @@ def test_it_is_said_in_both_languages_and_in_the_object(found):
         lines = miss_lines(found, miss, language)
         assert lines == opening_lines(found.opening, language)
         assert (len(lines), lines[0].startswith(word)) == (3, True)
+        page = menu_page(found, "x", "y", language)
+        assert escape(opening_lines(found.opening, language)[-1]) in page
+        assert translate("negotiate.no_points", language) in page, "no package leaves both leaders with a mean gain"
     said = search_object(found)["nearest_miss"]["opening"]
     assert said["payments"]["mx"]["payer"] == "us"
     assert {one["setting"]["lever"] for one in said["steps"]} <= {"mx_migration_deployment", "us_remain_in_mexico"}

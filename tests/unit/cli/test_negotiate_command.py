@@ -139,6 +139,13 @@ def test_without_pymoo_the_command_says_what_to_install(twotrack, written, monke
     assert "pip install 'twotrack[search]'" in ended.err
 
 
+def test_a_plane_goes_with_a_menu_and_is_one_of_two(twotrack, written):
+    ended = twotrack("negotiate", "june-2019", "--plane", "chance")
+    assert (ended.code, "--plane goes with --menu" in ended.err) == (2, True)
+    ended = twotrack("negotiate", "--menu", written(MENU), "--plane", "chances")
+    assert (ended.code, "Did you mean 'chance'?" in ended.err) == (2, True)
+
+
 def test_search_goes_with_a_menu(twotrack):
     ended = twotrack("negotiate", "june-2019", "--search")
     assert (ended.code, "--search goes with --menu" in ended.err) == (2, True)

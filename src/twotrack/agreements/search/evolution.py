@@ -19,6 +19,13 @@ DIRECTIONS = 21
 TRIES = 10
 
 Judge = Callable[[Numbers], Verdicts]
+# What packages are compared by, out of how they are judged.
+Axes = Callable[[Verdicts], Numbers]
+
+
+def gains_of(judged: Verdicts) -> Numbers:
+    """Mean gains of both leaders."""
+    return judged.gains
 
 
 class Evolution(NamedTuple):
@@ -63,22 +70,23 @@ class Genes:
 
 @dataclass(eq=False)
 class Archive:
-    """Every package that was judged, once."""
+    """Every package that was judged, once, and what it is compared by."""
 
     judge: Judge
+    axes: Axes = gains_of
     places: dict[bytes, int] = field(default_factory=dict[bytes, int])
     choices: list[Numbers] = field(default_factory=list[Numbers])
     judged: list[Verdicts] = field(default_factory=list[Verdicts])
 
-    def gains(self, choices: Numbers) -> Numbers:
-        """Mean gains of packages; those that are new are judged and kept."""
+    def positions(self, choices: Numbers) -> Numbers:
+        """Where packages lie on the axes; those that are new are judged and kept."""
         keys = [row.tobytes() for row in choices]
         new = [at for key, at in {key: at for at, key in enumerate(keys)}.items() if key not in self.places]
         if new:
             self.places |= {keys[at]: len(self.places) + order for order, at in enumerate(new)}
             self.choices.append(choices[new])
             self.judged.append(self.judge(choices[new]))
-        return np.concatenate([one.gains for one in self.judged])[[self.places[key] for key in keys]]
+        return np.concatenate([self.axes(one) for one in self.judged])[[self.places[key] for key in keys]]
 
     def whole(self, hypervolume: list[float]) -> Evolution:
         """All that was judged."""
@@ -91,20 +99,20 @@ def check_library() -> None:
     import_module("pymoo")
 
 
-def evolve(menu: Menu, judge: Judge, seed: int) -> Evolution:
-    """Packages of all generations, for the largest mean gains of both leaders: the same for a seed. It ends where the
-    dominated area has not grown for some generations, or nothing is left to try.
+def evolve(menu: Menu, judge: Judge, seed: int, axes: Axes = gains_of) -> Evolution:
+    """Packages of all generations, for what is largest for both leaders on the axes: the same for a seed. It ends where
+    the dominated area has not grown for some generations, or nothing is left to try.
     """
-    genes, archive, areas = Genes(menu), Archive(judge), list[float]()
+    genes, archive, areas = Genes(menu), Archive(judge, axes), list[float]()
     state = np.random.get_state()  # noqa: NPY002 pymoo draws from the numbers that NumPy shares
     try:
         algorithm: Any = _nsga3(menu, genes, _first_genes(menu, genes, archive), seed)
-        least = archive.whole([]).judged.gains.min(axis=0)
+        least = axes(archive.whole([]).judged).min(axis=0)
         while algorithm.has_next() and not _is_stable(areas) and len(archive.places) < menu.size:
             asked = algorithm.ask()
             if asked is None or not len(asked):
                 break
-            asked.set("F", -archive.gains(genes.choices(asked.get("X"))))
+            asked.set("F", -archive.positions(genes.choices(asked.get("X"))))
             for one in asked:
                 one.evaluated = {"F"}
             algorithm.tell(infills=asked)
@@ -136,7 +144,7 @@ def _nsga3(menu: Menu, genes: Genes, first: Numbers, seed: int) -> Any:
 
 
 def _first_genes(menu: Menu, genes: Genes, archive: Archive) -> Numbers:
-    """First packages: in each direction between both gains the best choice of every slot alone, which are the best
+    """First packages: in each direction between both axes the best choice of every slot alone, which are the best
     packages where effects only add up; others follow from these by crossing and mutation.
     """
     tables = [_alone(menu, slot, archive) for slot in range(len(menu.slots))]
@@ -147,10 +155,10 @@ def _first_genes(menu: Menu, genes: Genes, archive: Archive) -> Numbers:
 
 
 def _alone(menu: Menu, slot: int, archive: Archive) -> Numbers:
-    """Gains of every choice of one slot, the others left out."""
+    """What every choice of one slot is compared by, the others left out."""
     choices = np.zeros((menu.widths[slot], len(menu.slots)))
     choices[:, slot] = menu.places[slot]
-    return archive.gains(choices)
+    return archive.positions(choices)
 
 
 def _is_stable(areas: list[float]) -> bool:

@@ -6,15 +6,16 @@ from dataclasses import replace
 import numpy as np
 
 from twotrack.agreements.answer import COUNTRIES
-from twotrack.agreements.bargaining.front import pareto_front
-from twotrack.agreements.criteria import USUAL, Criteria
+from twotrack.agreements.bargaining.front import Numbers
+from twotrack.agreements.criteria import GAIN, USUAL, Criteria
 from twotrack.agreements.preferences.overlay import NOTHING, Overlay
+from twotrack.agreements.search.axes import axes_of, front_on, solutions_on
 from twotrack.agreements.search.bench import Bench, screen, set_up
 from twotrack.agreements.search.evolution import check_library, evolve
 from twotrack.agreements.search.menu import Menu, choices_of
 from twotrack.agreements.search.opening import open_nearest
-from twotrack.agreements.search.result import SOLUTIONS, Search, VerifiedPackage
-from twotrack.agreements.search.surrogate import Surrogate, judge_choices
+from twotrack.agreements.search.result import Search, VerifiedPackage
+from twotrack.agreements.search.surrogate import Surrogate, Verdicts, judge_choices
 from twotrack.agreements.worth.money import money_rates
 from twotrack.agreements.worth.worlds import Size
 from twotrack.runs.engine import Progress, no_progress
@@ -36,7 +37,8 @@ def search(
 ) -> Search:
     """Search of a menu as of its date: every package of it where it is `listed`, else by generations of packages. Every
     option, pair and package that was run is kept on disk: with `resume` a search of the same menu, draws and model does
-    not run it again. An interrupt while packages are verified gives what is done.
+    not run it again. An interrupt while packages are verified gives what is done. Front and solutions are those on the
+    plane of the `criteria`.
 
     RunError where no draw stays finite, ModuleNotFoundError where pymoo is needed and not installed.
     """
@@ -47,7 +49,7 @@ def search(
     if resume:
         bench.resume()
     surrogates = screen(bench)
-    found = judge_all(menu, surrogates) if listed else judge_some(menu, surrogates, size.seed)
+    found = judge_all(menu, surrogates) if listed else judge_some(menu, surrogates, size.seed, criteria.plane)
     found.criteria = criteria
     found.draws, found.nonfinite = int(bench.kept.sum()), bench.lost
     found.rates = money_rates(dict(zip(COUNTRIES, (one.core for one in surrogates), strict=True)))
@@ -79,20 +81,25 @@ def judge_all(menu: Menu, surrogates: list[Surrogate]) -> Search:
     return found
 
 
-def judge_some(menu: Menu, surrogates: list[Surrogate], seed: int) -> Search:
-    """Packages of generations that NSGA-III makes, by the surrogates."""
-    found = evolve(menu, lambda choices: judge_choices(surrogates, choices), seed)
+def judge_some(menu: Menu, surrogates: list[Surrogate], seed: int, plane: str = GAIN) -> Search:
+    """Packages of generations that NSGA-III makes on a plane, by the surrogates."""
+
+    def axes(judged: Verdicts) -> Numbers:
+        return axes_of(plane, judged.gains, judged.chances)
+
+    found = evolve(menu, lambda choices: judge_choices(surrogates, choices), seed, axes)
     return Search(menu, *found.judged, tried=found.choices, hypervolume=found.hypervolume)
 
 
 def _contenders(found: Search) -> list[int]:
-    """Packages that must be verified: every solution, the likeliest, and the front, those with the best worse gain
+    """Packages that must be verified: every solution, the likeliest, and the front, those with the best worse axis
     first.
     """
-    numbers = [int(at) for solve in SOLUTIONS.values() for at in solve(found.gains)]
+    solved = solutions_on(found.criteria.plane, found.gains, found.chances)
+    numbers = [int(at) for places in solved.values() for at in places]
     numbers += [int(found.both.argmax()), int(found.chances.min(axis=1).argmax())]
-    front = pareto_front(found.gains)
-    numbers += [int(at) for at in front[np.argsort(-found.gains[front].min(axis=1), kind="stable")]]
+    front = front_on(found.criteria.plane, found.gains, found.chances)
+    numbers += [int(at) for at in front[np.argsort(-found.axes[front].min(axis=1), kind="stable")]]
     return list(dict.fromkeys(numbers))
 
 

@@ -1,6 +1,6 @@
 """A menu as it was searched: packages judged by the surrogate, and those that were run on the model."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -8,20 +8,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from twotrack.agreements.answer import COUNTRIES
-from twotrack.agreements.bargaining.front import Numbers, Places, pareto_front
-from twotrack.agreements.bargaining.points import egalitarian, kalai_smorodinsky, nash, utilitarian
+from twotrack.agreements.bargaining.front import Numbers
 from twotrack.agreements.criteria import USUAL, Criteria
 from twotrack.agreements.packages.package import Package
+from twotrack.agreements.search.axes import axes_of, front_on, solutions_on
 from twotrack.agreements.search.menu import Menu, choices_of
 from twotrack.agreements.worth.money import Rate, Transfer, payment_for
 from twotrack.policy.setting import Setting
-
-SOLUTIONS: Mapping[str, Callable[[Numbers], Places]] = {
-    "nash": nash,
-    "kalai_smorodinsky": kalai_smorodinsky,
-    "egalitarian": egalitarian,
-    "utilitarian": utilitarian,
-}
 
 
 @dataclass(frozen=True, eq=False)
@@ -94,7 +87,8 @@ class Search:
 
     `rates` say what money is worth to each leader. Without `tried` the packages are all those of the menu, in its
     order; else those whose choices it holds, and `hypervolume` is the area of gains that each generation dominates.
-    `opening` says what would bring the nearest package into both win-sets, where none is.
+    `opening` says what would bring the nearest package into both win-sets, where none is. Front and solutions are those
+    of the plane of the `criteria`.
     """
 
     menu: Menu
@@ -130,16 +124,30 @@ class Search:
         """Packages in both win-sets."""
         return int((self.win_set(0) & self.win_set(1)).sum())
 
+    @property
+    def axes(self) -> Numbers:
+        """What packages are compared by on the plane, by package and leader."""
+        return axes_of(self.criteria.plane, self.gains, self.chances)
+
+    def place(self, one: VerifiedPackage) -> Numbers:
+        """Where a verified package lies on the plane."""
+        return axes_of(self.criteria.plane, one.mean, one.yes.mean(axis=1))
+
     def front(self) -> list[VerifiedPackage]:
-        """Verified packages that no other verified one dominates, by rising gain of the US."""
+        """Verified packages that no other verified one dominates on the plane, the best for the US last."""
         found = list(self.verified.values())
-        return [found[at] for at in pareto_front(np.array([one.mean for one in found]))] if found else []
+        return [found[at] for at in front_on(self.criteria.plane, *self._gains_and_chances())]
 
     def solutions(self) -> dict[str, list[VerifiedPackage]]:
         """Solutions among verified packages."""
-        found = list(self.verified.values())
-        gains = np.array([one.mean for one in found]).reshape(-1, len(COUNTRIES))
-        return {name: [found[at] for at in solve(gains)] for name, solve in SOLUTIONS.items()}
+        found, solved = list(self.verified.values()), solutions_on(self.criteria.plane, *self._gains_and_chances())
+        return {name: [found[at] for at in places] for name, places in solved.items()}
+
+    def _gains_and_chances(self) -> tuple[Numbers, Numbers]:
+        """Mean gains and chances of verified packages, by leader."""
+        found, shape = self.verified.values(), (-1, len(COUNTRIES))
+        gains = np.array([one.mean for one in found]).reshape(shape)
+        return gains, np.array([one.yes.mean(axis=1) for one in found]).reshape(shape)
 
     def nearest_miss(self) -> VerifiedPackage | None:
         """Verified package whose less likely yes is likeliest."""

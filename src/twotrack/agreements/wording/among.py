@@ -7,7 +7,7 @@ import numpy as np
 from twotrack.agreements.answer import COUNTRIES, LEADERS, Answer
 from twotrack.agreements.bargaining.front import Numbers, pareto_front
 from twotrack.agreements.packages.package import Package
-from twotrack.agreements.search.result import SOLUTIONS
+from twotrack.agreements.search.axes import SOLUTIONS
 from twotrack.agreements.wording.answer import gain_text
 from twotrack.agreements.worth.parties import PartyView, judge_party
 from twotrack.agreements.worth.worlds import DEAL

@@ -7,6 +7,7 @@ import numpy as np
 from twotrack.agreements.answer import COUNTRIES
 from twotrack.agreements.bargaining.front import Numbers
 from twotrack.agreements.bargaining.robust import Robustness, robustness, satisfied_together
+from twotrack.agreements.criteria import GAIN, Criteria
 from twotrack.agreements.packages.package import Package
 from twotrack.agreements.preferences.tables import shipped_preferences
 from twotrack.agreements.search.result import Search, VerifiedPackage
@@ -40,6 +41,7 @@ def search_object(found: Search) -> dict[str, Any]:
         "stopped": found.stopped,
         "threshold": found.criteria.threshold,
         "require": [one.text for one in found.criteria.requirements],
+        "plane": found.criteria.plane,
         "win_sets": {country: int(found.win_set(at).sum()) for at, country in enumerate(COUNTRIES)},
         "overlap": found.overlap,
         "front": [front_object(one, marks) for one in found.front()],
@@ -65,6 +67,16 @@ def counts_text(found: Search, language: str) -> str:
     areas = found.hypervolume
     values |= {"tried": f"{len(found.both):,}", "generations": len(areas)}
     return translate("negotiate.menu_tried", language, **values, grown=per_cent(areas[0] / areas[-1] if areas else 1.0))
+
+
+def plane_text(criteria: Criteria, language: str) -> str:
+    """By what front and solutions are found; nothing where it is by mean gains, as it is unless a user says."""
+    return "" if criteria.plane == GAIN else translate(f"negotiate.plane_{criteria.plane}", language)
+
+
+def solution_text(name: str, plane: str, language: str) -> str:
+    """Name of a solution, with what it makes largest on the plane."""
+    return translate(f"negotiate.{name}" if plane == GAIN else f"negotiate.{name}_chance", language)
 
 
 def choice_text(core: Package, package: Package, language: str) -> str:

@@ -1,6 +1,6 @@
 """`twotrack negotiate`: which package both governments could sign, and any table of utilities."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Annotated, NamedTuple
 
@@ -25,6 +25,7 @@ Folder = Annotated[Path | None, typer.Option("-o", "--out", metavar="DIR", help=
 HtmlFile = Annotated[Path | None, typer.Option("--html", metavar="FILE", help="negotiate.html")]
 OfferLink = Annotated[str | None, typer.Option("--link", metavar="URL", help="negotiate.link")]
 Prefer = Annotated[list[str] | None, typer.Option("--prefer", metavar="FILE|NAME=VALUE", help="negotiate.prefer")]
+Plane = Annotated[str | None, typer.Option("--plane", metavar="gain|chance", help="negotiate.plane")]
 Threshold = Annotated[float | None, typer.Option("--threshold", metavar="CHANCE", help="negotiate.threshold")]
 Require = Annotated[list[str] | None, typer.Option("--require", metavar="BOUND", help="negotiate.require")]
 PreferenceDraws = Annotated[int, typer.Option("--preferences", metavar="N", help="negotiate.preference_draws")]
@@ -65,6 +66,7 @@ class Inputs(NamedTuple):
     json: bool
     resume: bool
     listed: bool = True
+    plane: str | None = None
 
 
 def negotiate(
@@ -85,6 +87,7 @@ def negotiate(
     mix: Mix = False,
     resume: Resume = False,
     search: Generations = False,
+    plane: Plane = None,
     out: Folder = None,
     html: HtmlFile = None,
     json: JsonFlag = False,
@@ -92,17 +95,18 @@ def negotiate(
     """Judge a package, every deal of the record, or a table of utilities; show who the parties are."""
     task = Task(package, link, menu, table, history=history, check=check, parties=parties)
     own = Own(tuple(prefer or ()), threshold, tuple(require or ()))
-    check_options(task, own, html, resume=resume, search=search)
+    of_menu = {"resume_of_menu": resume, "search_of_menu": search, "plane_of_menu": plane is not None}
+    check_options(task, own, html, of_menu)
     if table is not None or power is not None or mix:
         return solve_table(table, power, mix=mix, json=json, out=out)
-    return do_task(task, Inputs((draws, preferences, seed), out, html, own, json, resume, not search))
+    return do_task(task, Inputs((draws, preferences, seed), out, html, own, json, resume, not search, plane))
 
 
-def check_options(task: Task, own: Own, html: Path | None, *, resume: bool, search: bool) -> None:
-    """Refuse a command that names no task or two, and options where they have no part; RunError says what goes with
-    what.
+def check_options(task: Task, own: Own, html: Path | None, of_menu: Mapping[str, bool]) -> None:
+    """Refuse a command that names no task or two, and options where they have no part, such as those of a menu where
+    there is none; RunError says what goes with what.
     """
-    for option, key in ((resume, "resume_of_menu"), (search, "search_of_menu")):
+    for key, option in of_menu.items():
         if option and task.menu is None:
             raise RunError(translate(f"negotiate.{key}"))
     if sum(task.named) != 1 or (task.check and task.package is None):
@@ -144,7 +148,7 @@ def judge_link(link: str, inputs: Inputs) -> int:
 
 def judge(subject: str | Path | None, inputs: Inputs) -> int:
     """Judge a package, search a menu, or judge every deal of the record."""
-    from twotrack.agreements.criteria import EVEN, Criteria, checked_threshold
+    from twotrack.agreements.criteria import EVEN, GAIN, Criteria, checked_plane, checked_threshold
     from twotrack.agreements.preferences.overlay import read_overlay
     from twotrack.agreements.requirements import read_requirements
     from twotrack.agreements.worth.worlds import Size
@@ -152,7 +156,8 @@ def judge(subject: str | Path | None, inputs: Inputs) -> int:
 
     size, own = Size(*inputs.numbers), inputs.own
     threshold = checked_threshold(EVEN if own.threshold is None else own.threshold)
-    criteria = Criteria(threshold, read_requirements(own.require))
+    plane = GAIN if inputs.plane is None else checked_plane(inputs.plane)
+    criteria = Criteria(threshold, read_requirements(own.require), plane)
     said = (read_overlay(own.prefer), criteria, own)
     judge_request(subject, Request(size, inputs.out, inputs.html, inputs.json, inputs.resume, *said, inputs.listed))
     return 0

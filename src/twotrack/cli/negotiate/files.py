@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any
 from twotrack.agreements.answer import COUNTRIES
 from twotrack.agreements.packages.package import Package
 from twotrack.agreements.preferences.tables import preferences_hash
+from twotrack.agreements.search.axes import SOLUTIONS
 from twotrack.agreements.search.menu import MenuRow
-from twotrack.agreements.search.result import SOLUTIONS, Search
+from twotrack.agreements.search.result import Search
 from twotrack.cli.terminal.output import json_text
 from twotrack.runs.receipt import Receipt
 from twotrack.tables.csv_text import csv_text
@@ -42,6 +43,7 @@ def receipt_object(receipt: Receipt, request: "Request", package: Package, text:
         "package_hash": text_hash(text),
         "preference_draws": request.size.preferences,
         "listed": request.listed,
+        "plane": request.criteria.plane,
         "prefer": said,
         "threshold": request.criteria.threshold,
         "require": [one.text for one in request.criteria.requirements],

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from twotrack.agreements.answer import COUNTRIES
+from twotrack.agreements.criteria import GAIN
 from twotrack.agreements.negotiate import checked_size
 from twotrack.agreements.search.evolution import check_library
 from twotrack.agreements.search.find import search
@@ -13,7 +14,15 @@ from twotrack.agreements.search.reading import MOST_PACKAGES, load_menu
 from twotrack.agreements.search.result import Search, VerifiedPackage
 from twotrack.agreements.search.store import runs_kept, store_of
 from twotrack.agreements.wording.answer import gain_text, threshold_text
-from twotrack.agreements.wording.menu import counts_text, miss_lines, robust_choices, search_object, shown_front
+from twotrack.agreements.wording.menu import (
+    counts_text,
+    miss_lines,
+    plane_text,
+    robust_choices,
+    search_object,
+    shown_front,
+    solution_text,
+)
 from twotrack.agreements.wording.requirements import requirements_text
 from twotrack.cli.condition import name_engine
 from twotrack.cli.negotiate.files import REPORT, receipt_object, search_files
@@ -69,7 +78,11 @@ def write_search(path: Path, found: Search, request: Request, receipt: Receipt) 
 
     text = path.read_text(encoding="utf-8")
     made = {"receipt": receipt_object(receipt, request, found.menu.core, text)} | search_object(found)
-    command = page_command(["--menu", path.name, *([] if request.listed else ["--search"])], request)
+    how = [
+        *([] if request.listed else ["--search"]),
+        *([] if request.criteria.plane == GAIN else ["--plane", request.criteria.plane]),
+    ]
+    command = page_command(["--menu", path.name, *how], request)
     page = menu_page(found, receipt.name, command, current_language())
     write_requested(request, search_files(made, found, text), page)
 
@@ -100,7 +113,7 @@ def search_shown(menu: Menu, request: Request, experiment: Experiment) -> Search
 def print_search(found: Search) -> None:
     """Win-sets, solutions, front, robust choices, nearest miss."""
     console = results_console()
-    texts = (threshold_text, requirements_text)
+    texts = (threshold_text, plane_text, requirements_text)
     for line in filter(None, (text(found.criteria, current_language()) for text in texts)):
         console.print(line, markup=False)
     console.print(counts_text(found, current_language()), markup=False)
@@ -108,8 +121,8 @@ def print_search(found: Search) -> None:
         console.print(translate("negotiate.menu_stopped"), markup=False)
     made = found_table(found, "negotiate.column_solution")
     for name, points in found.solutions().items():
-        add_found(made, points, translate(f"negotiate.{name}"))
-    console.print(made)
+        add_found(made, points, solution_text(name, found.criteria.plane, current_language()))
+    console.print(made if made.row_count else translate("negotiate.no_points"))
     made = found_table(found, "negotiate.column_front")
     add_found(made, shown_front(found, SHOWN), "")
     console.print(made)

@@ -8,7 +8,7 @@ from io import StringIO
 from pathlib import Path
 from typing import Any
 
-from twotrack.agreements.criteria import EVEN, Criteria, checked_threshold
+from twotrack.agreements.criteria import EVEN, GAIN, Criteria, checked_plane, checked_threshold
 from twotrack.agreements.packages.reading import load_package
 from twotrack.agreements.preferences.overlay import read_overlay
 from twotrack.agreements.requirements import read_requirements
@@ -90,7 +90,9 @@ def request_of(receipt: Mapping[str, Any]) -> Request:
     """
     size = Size(receipt["draws"], receipt["preference_draws"], receipt["seed"])
     criteria = Criteria(
-        checked_threshold(receipt.get("threshold", EVEN)), read_requirements(receipt.get("require", ()))
+        checked_threshold(receipt.get("threshold", EVEN)),
+        read_requirements(receipt.get("require", ())),
+        checked_plane(receipt.get("plane", GAIN)),
     )
     return Request(size, overlay=read_overlay([receipt["prefer"]]), criteria=criteria, listed=receipt["listed"])
 

@@ -5,19 +5,28 @@ from collections.abc import Sequence
 import numpy as np
 
 from twotrack.agreements.answer import COUNTRIES
+from twotrack.agreements.criteria import CHANCE
 from twotrack.agreements.search.result import Search, VerifiedPackage
 from twotrack.agreements.wording.answer import gain_text, note_text, threshold_text
-from twotrack.agreements.wording.menu import choice_text, counts_text, miss_lines, robust_choices, robust_rows
+from twotrack.agreements.wording.menu import (
+    choice_text,
+    counts_text,
+    miss_lines,
+    plane_text,
+    robust_choices,
+    robust_rows,
+    solution_text,
+)
 from twotrack.agreements.wording.requirements import requirements_text
 from twotrack.report.agreements.page import LETTERS, bilingual_page, figure, foot
 from twotrack.report.agreements.plane import Spot, plane
 from twotrack.report.drawing.pixels import Point
 from twotrack.report.page.markup import Html, element, row, table
 from twotrack.tables.catalogue import LANGUAGES, translate
-from twotrack.tables.numerals import per_cent
+from twotrack.tables.numerals import per_cent, plain_number
 
 # What a user calls acceptable, in words.
-CRITERIA = (threshold_text, requirements_text)
+CRITERIA = (threshold_text, plane_text, requirements_text)
 
 
 def menu_page(found: Search, receipt: str, command: str, language: str) -> str:
@@ -70,15 +79,21 @@ def _plane(found: Search, language: str) -> Html:
     """The front as lettered points, other verified packages as dots, and the table of the front."""
     front = found.front()
     least = found.criteria.threshold
-    spots = [Spot(Point(*map(float, one.mean)), _letter(at), one.chance >= least) for at, one in enumerate(front)]
-    others = [Point(*map(float, one.mean)) for one in found.verified.values() if one not in front]
-    title = translate("negotiate.picture_front", language)
-    drawn = plane(spots, title, language, cloud=others, front=[one.gains for one in spots])
+    spots = [
+        Spot(Point(*map(float, found.place(one))), _letter(at), one.chance >= least) for at, one in enumerate(front)
+    ]
+    others = [Point(*map(float, found.place(one))) for one in found.verified.values() if one not in front]
+    own = found.criteria.plane == CHANCE
+    title = translate("negotiate.picture_front_chance" if own else "negotiate.picture_front", language)
+    lines = {"cloud": others, "front": [one.gains for one in spots]}
+    drawn = plane(spots, title, language, **lines, threshold=least if own else None)
+    note = translate("negotiate.front_note_chance", language, threshold=plain_number(least))
+    note = note if own else note_text("front_note", found.criteria, language)
     choices = _choices(found, language)
     rows = [_package_row(one, f"{_letter(at)}. {choices[one.package.name]}") for at, one in enumerate(front)]
     head = element("h2", translate("negotiate.column_front", language))
     listed = _packages_table(found, rows, "column_package", title, language)
-    return element("section", head, figure(drawn, note_text("front_note", found.criteria, language)), listed)
+    return element("section", head, figure(drawn, note), listed)
 
 
 def _package_row(one: VerifiedPackage, head: str, *cells: str) -> Html:
@@ -102,11 +117,13 @@ def _choices(found: Search, language: str) -> dict[str, str]:
 def _solutions(found: Search, language: str) -> Html:
     choices = _choices(found, language)
     rows = [
-        _package_row(one, translate(f"negotiate.{name}", language), choices[one.package.name])
+        _package_row(one, solution_text(name, found.criteria.plane, language), choices[one.package.name])
         for name, points in found.solutions().items()
         for one in points
     ]
     title = translate("negotiate.solutions_title", language)
+    if not rows:
+        return element("section", element("h2", title), element("p", translate("negotiate.no_points", language)))
     listed = _packages_table(found, rows, "column_solution", title, language, "column_package")
     return element("section", element("h2", title), listed)
 

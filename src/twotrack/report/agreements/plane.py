@@ -1,4 +1,6 @@
-"""Gains of both presidents as a plane: packages as points, futures as a cloud, both better off shaded."""
+"""Gains of both presidents, or their chances of a yes, as a plane: packages as points, futures as a cloud, shaded where
+both gain, or both say yes.
+"""
 
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -21,8 +23,8 @@ WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM, ROOM = 360, 330, 44, 10, 24, 40, 0.08
 
 
 class Spot(NamedTuple):
-    """A package on the plane: mean gains of the US president and of Mexico's, the letter beside it, and whether both
-    more likely than not say yes.
+    """A package on the plane: mean gains (or chances) of the US president and of Mexico's, the letter beside it, and
+    whether both more likely than not say yes.
     """
 
     gains: Point
@@ -33,21 +35,31 @@ class Spot(NamedTuple):
 class _Axes(NamedTuple):
     across: Scale
     up: Scale
+    chances: bool = False
+
+    def ends(self, scale: Scale) -> tuple[str, str]:
+        """What stands at both ends of an axis."""
+        return ("0", "1") if self.chances else (gain_text(scale.low), gain_text(scale.high))
 
     def at(self, us: float, mx: float) -> Point:
         return Point(self.across.at(us), self.up.at(mx))
 
 
 def plane(
-    spots: Sequence[Spot], title: str, language: str, *, cloud: Sequence[Point] = (), front: Sequence[Point] = ()
+    spots: Sequence[Spot],
+    title: str,
+    language: str,
+    *,
+    cloud: Sequence[Point] = (),
+    front: Sequence[Point] = (),
+    threshold: float | None = None,
 ) -> Html:
-    """Drawing of the plane; `cloud` and `front` are gains of the US and of Mexico."""
+    """Drawing of the plane; `cloud` and `front` are gains of the US and of Mexico, or chances of a yes where there is a
+    `threshold` from which it counts as one.
+    """
     places = [*(one.gains for one in spots), *cloud, *front]
-    axes = _Axes(
-        _scale([us for us, _ in places], Point(LEFT, WIDTH - RIGHT)),
-        _scale([mx for _, mx in places], Point(HEIGHT - BOTTOM, TOP)),
-    )
-    zero = axes.at(0.0, 0.0)
+    axes = _axes(places) if threshold is None else _axes([Point(0.0, 0.0), Point(1.0, 1.0)])._replace(chances=True)
+    zero = axes.at(threshold or 0.0, threshold or 0.0)
     shapes = [
         box_between(zero, Point(WIDTH - RIGHT, TOP), "zone"),
         line_between(Point(LEFT, zero.y), Point(WIDTH - RIGHT, zero.y), "zero"),
@@ -59,6 +71,13 @@ def plane(
         shapes.append(path_through([axes.at(us, mx) for us, mx in front], "line front"))
     shapes += [_spot(axes.at(*one.gains), one) for one in spots]
     return drawing(Point(WIDTH, HEIGHT), title, shapes)
+
+
+def _axes(places: Sequence[Point]) -> _Axes:
+    return _Axes(
+        _scale([us for us, _ in places], Point(LEFT, WIDTH - RIGHT)),
+        _scale([mx for _, mx in places], Point(HEIGHT - BOTTOM, TOP)),
+    )
 
 
 def _scale(values: Sequence[float], pixels: Point) -> Scale:
@@ -75,15 +94,15 @@ def _spot(place: Point, one: Spot) -> Html:
 
 
 def _labels(axes: _Axes, language: str) -> list[Html]:
-    """Names of the axes, and the gains at their ends."""
-    foot, across, up = HEIGHT - BOTTOM + 15, axes.across, axes.up
+    """Names of the axes, and the gains or chances at their ends."""
+    foot, kind = HEIGHT - BOTTOM + 15, "_chance" if axes.chances else ""
+    (left, right), (bottom, top) = axes.ends(axes.across), axes.ends(axes.up)
+    us, mx = (translate(f"negotiate.axis_{country}{kind}", language) for country in ("us", "mx"))
     return [
-        text_at(Point(LEFT, foot), gain_text(across.low), "start", "quiet"),
-        text_at(Point(WIDTH - RIGHT, foot), gain_text(across.high), "end", "quiet"),
-        text_at(Point(LEFT - 4, HEIGHT - BOTTOM), gain_text(up.low), "end", "quiet"),
-        text_at(Point(LEFT - 4, TOP + 8), gain_text(up.high), "end", "quiet"),
-        text_at(
-            Point((LEFT + WIDTH - RIGHT) / 2, HEIGHT - 6), translate("negotiate.axis_us", language), "middle", "us"
-        ),
-        text_at(Point(2, 14), translate("negotiate.axis_mx", language), "start", "mx"),
+        text_at(Point(LEFT, foot), left, "start", "quiet"),
+        text_at(Point(WIDTH - RIGHT, foot), right, "end", "quiet"),
+        text_at(Point(LEFT - 4, HEIGHT - BOTTOM), bottom, "end", "quiet"),
+        text_at(Point(LEFT - 4, TOP + 8), top, "end", "quiet"),
+        text_at(Point((LEFT + WIDTH - RIGHT) / 2, HEIGHT - 6), us, "middle", "us"),
+        text_at(Point(2, 14), mx, "start", "mx"),
     ]
