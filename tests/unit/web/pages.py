@@ -1,6 +1,7 @@
 """Pages for the tests in a browser, and what drives it."""
 
 import shutil
+from collections import defaultdict
 from contextlib import contextmanager
 from functools import lru_cache
 
@@ -46,6 +47,7 @@ def close():
         _playwright().stop()
         browser.cache_clear()
         _playwright.cache_clear()
+        _WINDOWS.clear()
 
 
 class Visit:
@@ -53,9 +55,21 @@ class Visit:
 
     def __init__(self, page):
         self.page, self.faults, self.requests = page, [], []
-        page.on("console", lambda message: message.type in ("error", "warning") and self.faults.append(message.text))
-        page.on("pageerror", lambda error: self.faults.append(str(error)))
-        page.on("request", lambda request: self.requests.append(request.url))
+        self.heard = {
+            "console": lambda message: message.type in ("error", "warning") and self.faults.append(message.text),
+            "pageerror": lambda error: self.faults.append(str(error)),
+            "request": lambda request: self.requests.append(request.url),
+        }
+        for event, hear in self.heard.items():
+            page.on(event, hear)
+
+    def end(self):
+        """Leave the page as a window that was just opened: nothing loaded, heard, emulated or pointed at."""
+        for event, hear in self.heard.items():
+            self.page.remove_listener(event, hear)
+        self.page.goto("about:blank")
+        self.page.emulate_media(media="null")
+        self.page.mouse.move(0, 0)
 
     def click(self, query):
         self.page.locator(query).first.click()
@@ -90,62 +104,53 @@ class Visit:
 RECORDED = """window.posted = []; const Plain = window.Worker; window.Worker = class extends Plain {
 constructor(url) { super(url); this.addEventListener("message", ({ data }) =>
 posted.push([data.id, data.count])); } };"""
+# Windows that nobody looks into, by the browser and what was asked of them. To open one takes Chromium twice as long as
+# to load the page, so the next visit goes through it: the page keeps nothing in the browser.
+_WINDOWS = defaultdict(list)
 
 
 @contextmanager
-def visiting_address(address):
-    """The page of a server."""
-    opened = browser().new_context(viewport={"width": 1400, "height": 900})
+def visiting_address(address, width=1400, height=900, letters=16, script="", **context):
+    """What stands at an address, in a window of this size with this context; a script may run before it."""
+    key = (letters, script, *sorted(context.items()))
+    if _WINDOWS[key]:
+        page = _WINDOWS[key].pop()
+        page.set_viewport_size({"width": width, "height": height})
+    else:
+        opened = browser(letters).new_context(viewport={"width": width, "height": height}, **context)
+        if script:
+            opened.add_init_script(script)
+        page = opened.new_page()
+    visit = Visit(page)
     try:
-        visit = Visit(opened.new_page())
-        visit.page.goto(address)
-        yield visit.settled()
-    finally:
-        opened.close()
+        page.goto(address)
+        # Without scripts no frame is ever asked for.
+        yield visit.settled() if context.get("java_script_enabled", True) else visit
+    except BaseException:
+        page.context.close()
+        raise
+    visit.end()
+    _WINDOWS[key].append(page)
 
 
-@contextmanager
-def visiting_live(folder, link="", **context):
+def visiting_live(folder, link="", **how):
     """The page with levers, opened from the disk without a network."""
     path = folder / "live.html"
     if not path.exists():
         path.write_text(live_page(), encoding="utf-8")
-    opened = browser().new_context(**({"viewport": {"width": 1400, "height": 900}, "offline": True} | context))
-    opened.add_init_script(RECORDED)
-    try:
-        visit = Visit(opened.new_page())
-        visit.page.goto(path.as_uri() + link)
-        yield visit.settled()
-    finally:
-        opened.close()
+    return visiting_address(path.as_uri() + link, script=RECORDED, offline=True, **how)
 
 
-@contextmanager
-def visiting_page(folder, name, text, link="", **context):
+def visiting_page(folder, name, text, link="", **how):
     """A page of this text, opened from the disk without a network."""
     path = folder / name
     path.write_text(text, encoding="utf-8")
-    opened = browser().new_context(**({"viewport": {"width": 1400, "height": 900}, "offline": True} | context))
-    try:
-        visit = Visit(opened.new_page())
-        visit.page.goto(path.as_uri() + link)
-        # Without scripts no frame is ever asked for.
-        yield visit.settled() if context.get("java_script_enabled", True) else visit
-    finally:
-        opened.close()
+    return visiting_address(path.as_uri() + link, offline=True, **how)
 
 
-@contextmanager
-def visiting(folder, *, language="en", width=1400, height=900, own=False, link="", letters=16, **context):
+def visiting(folder, *, language="en", own=False, link="", **how):
     """The page opened from the disk without a network."""
     path = folder / f"{language}-{own}.html"
     if not path.exists():
         path.write_text(page_of_run(language, "health-first" if own else "as-it-happened", own=own), encoding="utf-8")
-    opened = browser(letters).new_context(viewport={"width": width, "height": height}, offline=True, **context)
-    try:
-        visit = Visit(opened.new_page())
-        visit.page.goto(path.as_uri() + link)
-        # Without scripts no frame is ever asked for.
-        yield visit.settled() if context.get("java_script_enabled", True) else visit
-    finally:
-        opened.close()
+    return visiting_address(path.as_uri() + link, offline=True, **how)

@@ -141,7 +141,7 @@ def test_a_link_that_cannot_be_read_leaves_the_levers_as_they_were(folder):
 
 
 def test_too_many_settings_for_a_link_are_offered_as_a_file(folder):
-    with visiting(folder, accept_downloads=True) as visit:
+    with visiting(folder) as visit:
         visit.story(ARMS)
         visit.run(
             """() => { const many = Array.from({ length: 160 }, (_, at) => ({ lever: "us_dealer_rules", place: "",

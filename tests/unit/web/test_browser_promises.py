@@ -131,7 +131,7 @@ def test_levers_break_no_rule_of_accessibility_and_are_large_enough(folder, widt
     from axe_playwright_python.sync_playwright import Axe
 
     tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
-    with visiting_live(folder, viewport={"width": width, "height": 900}, color_scheme=scheme) as visit:
+    with visiting_live(folder, width=width, height=900, color_scheme=scheme) as visit:
         visit.run(MOVE, ["us_dealer_rules", 0.5])
         visit.wait(f"TT.frame && TT.frame.count === {DRAWS}")
         found = Axe().run(visit.page, options={"runOnly": {"type": "tag", "values": tags}})

@@ -39,7 +39,7 @@ def test_no_two_of_the_same_name_lead_to_different_ends(folder, language):
 
 @pytest.mark.parametrize("width", [400, 320])
 def test_nothing_covers_what_has_the_focus(folder, width):
-    with visiting_live(folder, viewport={"width": width, "height": 860}) as visit:
+    with visiting_live(folder, width=width, height=860) as visit:
         seen = set()
         for _ in range(60):
             visit.page.keyboard.press("Tab")
@@ -50,7 +50,7 @@ def test_nothing_covers_what_has_the_focus(folder, width):
 
 
 def test_a_slider_is_a_target_of_forty_four_pixels_on_a_telephone(folder):
-    with visiting_live(folder, viewport={"width": 400, "height": 860}) as visit:
+    with visiting_live(folder, width=400, height=860) as visit:
         heights = visit.run(
             "[...document.querySelectorAll('[data-slider]')].filter((one) => one.checkVisibility())"
             ".map((one) => one.getBoundingClientRect().height)"
