@@ -50,6 +50,17 @@ def close():
         _WINDOWS.clear()
 
 
+def rules_broken(page):
+    """Rules of WCAG 2.2, levels A and AA, that a page breaks, each with the first element that does."""
+    from axe_playwright_python.sync_playwright import Axe
+
+    tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+    # Of the rules that are kept no element need be told.
+    options = {"runOnly": {"type": "tag", "values": tags}, "resultTypes": ["violations"]}
+    found = Axe().run(page, options=options).response["violations"]
+    return [(one["id"], one["nodes"][0]["html"][:160]) for one in found]
+
+
 class Visit:
     """A page open in the browser, and what it complained of."""
 

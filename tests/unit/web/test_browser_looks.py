@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from pages import ARMS, CHROMIUM, WIDTHS, visiting
+from pages import ARMS, CHROMIUM, WIDTHS, rules_broken, visiting
 
 pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="needs Debian's chromium, which is not installed here")
 TABS = ("levers", "results", "moves", "map")
@@ -25,16 +25,11 @@ def test_no_sideways_scrolling_in_any_part(folder, width, language):
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [1400, 400, 320])
 def test_no_rule_of_accessibility_is_broken(folder, width, scheme):
-    from axe_playwright_python.sync_playwright import Axe
-
-    tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
     with visiting(folder, width=width, color_scheme=scheme) as visit:
         for story in (None, ARMS):
             if story:
                 visit.story(story)
-            found = Axe().run(visit.page, options={"runOnly": {"type": "tag", "values": tags}})
-            told = [(one["id"], one["nodes"][0]["html"][:160]) for one in found.response["violations"]]
-            assert not told
+            assert rules_broken(visit.page) == []
 
 
 def test_everything_that_is_pressed_is_large_enough(folder):

@@ -92,13 +92,16 @@ def spoil(link, rng):
     return text
 
 
-# Links whose parts are neither in the link that the page then writes nor in any sentence.
-SILENT = """async (links) => { const silent = [];
+# Links whose parts are neither in the link that the page then writes nor in any sentence. Each state that they lead to
+# is drawn, and drawn once.
+SILENT = """async (links) => { const silent = [], drawn = new Set();
 const parts = (text) => new Map(text.replace(/^#/, "").split("&").filter(Boolean).map((one) => one.split(/=([^]*)/)));
 for (const link of links) {
   history.replaceState(null, "", location.href.split("#")[0] + link);
   TT.follow();
-  await new Promise((done) => requestAnimationFrame(done));
+  const state = JSON.stringify(TT.state);
+  if (!drawn.has(state)) await new Promise((done) => requestAnimationFrame(done));
+  drawn.add(state);
   const said = document.getElementById("notices").textContent, now = parts(TT.link());
   const differs = [...parts(link)].filter(([key, value]) => !["m", "k", "c", "n"].includes(key) && value !== "" &&
     decodeURIComponent(now.get(key) || "") !== decoded(value));
