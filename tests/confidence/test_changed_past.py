@@ -1,10 +1,13 @@
 """A scenario that changes the past keeps history's shocks and changes the levers."""
 
 import numpy as np
+import pytest
 from paths import Case, in_base_units, median, outcomes, parts, worlds
 
+from twotrack.policy.files import load_scenario
 from twotrack.policy.scenario import Scenario
 from twotrack.policy.span import DEFAULT_SPAN
+from twotrack.runs.experiment import shipped_experiment
 from twotrack.runs.inputs import changes_the_past
 
 YEAR = 2022 - DEFAULT_SPAN.years[0]
@@ -66,3 +69,14 @@ def test_outcomes_alone_are_those_of_worlds(prior_setup):
         for part, name, (one, other) in parts(found, wanted):
             size = np.abs(other).max()
             np.testing.assert_allclose(one, other, rtol=0, atol=1e-9 * size, err_msg=f"{part} {name}")
+
+
+@pytest.mark.usefixtures("_strict")
+@pytest.mark.parametrize("scenario", ["as-it-happened", "no-kingpin-strategy"])
+def test_medians_are_those_of_the_one_world_without_chance(scenario):
+    experiment, chosen = shipped_experiment(), load_scenario(scenario)
+    found, (wanted, _) = experiment.medians(chosen), experiment.median_path(chosen)
+    for name, series in wanted.nation.items():
+        np.testing.assert_allclose(
+            found.nation[name], series, rtol=1e-9, atol=1e-9 * np.abs(series).max(), err_msg=name
+        )

@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable, Iterable
 from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from multiprocessing import get_context, parent_process
 from multiprocessing.connection import wait
 from pathlib import Path
@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 
 from twotrack.calibration.nuts.blocks import block_named
 from twotrack.calibration.nuts.chain import read_chain, run_chain
-from twotrack.calibration.nuts.density import Standard, problem
+from twotrack.calibration.nuts.density import Standard, Surroundings, problem, surroundings
 from twotrack.calibration.nuts.laplace import Laplace
 from twotrack.calibration.nuts.plan import Plan
 from twotrack.world.ensemble import cache_compiled, workers
@@ -31,7 +31,9 @@ EVERY = 0.5
 
 @dataclass(frozen=True)
 class Job:
-    """One chain of one unit: what is held where, the shape of its steps, and the folder of its parts."""
+    """One chain of one unit: what is held where, the shape of its steps, the folder of its parts, and the surroundings
+    of its unit once they are found.
+    """
 
     block: str
     chain: int
@@ -39,6 +41,7 @@ class Job:
     settled: Standard
     shape: Laplace
     folder: Path
+    around: Surroundings | None = None
 
     @property
     def done(self) -> int:
@@ -78,7 +81,7 @@ def work(job: Job) -> bool:
     """
     with ExitStack() as until_drawn:
         until_drawn.enter_context(_process["compiling"][job.block])
-        posed = problem(block_named(job.block), job.plan, job.settled)
+        posed = problem(block_named(job.block), job.plan, job.settled, given=job.around)
 
         def count(steps: int) -> None:
             until_drawn.close()
@@ -95,9 +98,18 @@ def work(job: Job) -> bool:
         )
 
 
+def with_surroundings(jobs: Iterable[Job]) -> list[Job]:
+    """Chains with what their units are sampled in, found once for all chains of a unit."""
+    found: dict[str, Surroundings] = {}
+    for job in (every := list(jobs)):
+        if job.block not in found:
+            found[job.block] = surroundings(job.plan, job.settled)
+    return [replace(job, around=found[job.block]) for job in every]
+
+
 def run_jobs(jobs: Iterable[Job], watch: Watch) -> None:
     """Every chain to its end; an interrupt stops each after the draw it is at, which is kept, and goes on up."""
-    todo, context = list(jobs), get_context("spawn")
+    todo, context = with_surroundings(jobs), get_context("spawn")
     counted, stopped = context.Queue(), context.Event()
     compiling = {job.block: context.Lock() for job in todo}
     flags = os.environ.get("XLA_FLAGS")

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 import jax
 import jax.numpy as jnp
@@ -37,6 +38,13 @@ from twotrack.world.subset import (
 
 Numbers = NDArray[np.float64]
 Standard = dict[str, Numbers]
+
+
+class Surroundings(NamedTuple):
+    """What a unit is sampled in: every number where it is held, in base units, and the signals of all issues there."""
+
+    values: Values
+    signals: FrozenSignals
 
 
 @dataclass(frozen=True)
@@ -98,17 +106,34 @@ def signals_program(world: World) -> Callable[[Structs, Forcing], FrozenSignals]
     return jax.jit(lambda p, forcing: frozen_signals(world, p, forcing))
 
 
-def problem(unit: SamplingBlock, plan: Plan, settled: Standard, whole: World | None = None) -> Problem:
-    """Density of a unit (of the package's world), from the figures of a plan, with the settled numbers where they
-    settled.
+def surroundings(plan: Plan, settled: Standard, whole: World | None = None) -> Surroundings:
+    """Numbers of the package's world (or of one that is given) with the settled ones where they settled, and its
+    signals through the months of a plan, as arrays of NumPy: chains are given them, and do not run the world again.
     """
     experiment = fit_experiment(plan.last, whole)
-    figures = figures_to_fit(plan.last, plan.folder, first=experiment.span.first, observed=unit.observed)
-    world, base = experiment.world, held_values(experiment, settled)
+    world, values = experiment.world, held_values(experiment, settled)
     months = jnp.array(list(experiment.span.months))
     forcing = shared_inputs(experiment, load_scenario("as-it-happened"), 0).forcing
     forcing = forcing._replace(shocks=shock_forcing(world, jax.random.key(0), months, 0.0))
-    frozen = signals_program(world)(parameters(world, base), forcing)
+    signals = signals_program(world)(parameters(world, values), forcing)
+    made: Surroundings = jax.tree.map(np.asarray, Surroundings(values, signals))
+    return made
+
+
+def problem(
+    unit: SamplingBlock,
+    plan: Plan,
+    settled: Standard,
+    whole: World | None = None,
+    given: Surroundings | None = None,
+) -> Problem:
+    """Density of a unit (of the package's world), from the figures of a plan, with the settled numbers where they
+    settled; its surroundings are found where they are not given.
+    """
+    experiment = fit_experiment(plan.last, whole)
+    figures = figures_to_fit(plan.last, plan.folder, first=experiment.span.first, observed=unit.observed)
+    around = surroundings(plan, settled, whole) if given is None else given
+    world, (base, frozen) = experiment.world, jax.tree.map(jnp.asarray, around)
     some, sampled = sub_world(world, unit.moving), select(experiment.distributions, unit.numbers)
     skipped, wanted = months_before_start(some, experiment.span.first), diagnostics_of(unit.observed)
 

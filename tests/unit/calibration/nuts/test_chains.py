@@ -16,7 +16,7 @@ def process(monkeypatch):
     """What a process is given at its start, with a problem that costs nothing."""
     given = {"counted": SimpleQueue(), "stopped": Event(), "compiling": {"drugs": Lock()}}
     monkeypatch.setattr(chains, "_process", given)
-    monkeypatch.setattr(chains, "problem", lambda *_: SimpleNamespace(size=1, log_density=None))
+    monkeypatch.setattr(chains, "problem", lambda *_, **_given: SimpleNamespace(size=1, log_density=None))
     return given
 
 
@@ -33,7 +33,8 @@ def worked(monkeypatch, process, draws):
         return True
 
     monkeypatch.setattr(chains, "run_chain", chain)
-    assert chains.work(SimpleNamespace(block="drugs", chain=0, plan=None, settled={}, shape=None, folder=None))
+    job = chains.Job(block="drugs", chain=0, plan=None, settled={}, shape=None, folder=None)
+    assert chains.work(job)
     return held, [process["counted"].get() for _ in range(process["counted"].qsize())]
 
 
