@@ -5,9 +5,13 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+import twotrack as tt
 from twotrack.agreements.packages.reading import load_package
 from twotrack.agreements.packages.rows import ConditionRow
 from twotrack.agreements.preferences.tables import shipped_preferences
+from twotrack.agreements.wording.answer import condition_text
+from twotrack.agreements.wording.object import answer_object
+from twotrack.agreements.worth.conditions import median_month
 from twotrack.agreements.worth.worlds import DEAL, Size, run_worlds
 from twotrack.base.months import month_index
 from twotrack.policy.setting import Setting
@@ -66,3 +70,34 @@ def test_two_conditions_make_a_branch_for_those_that_meet_both(run):
     assert (LEVER, month_index("2019-09")) in deal
     assert ("mx_retaliatory_tariff", month_index("2019-11")) in deal
     assert branch.futures.all()
+
+
+def test_the_month_by_which_half_of_the_futures_have_passed_a_level(run):
+    first, months = month_index("2019-06"), 12
+    values = np.zeros((4, first - DEFAULT_SPAN.first + months))
+    found = run([]).outcomes[DEAL]
+    for future, month in ((0, 7), (1, 2), (2, 4)):
+        values[future, first - DEFAULT_SPAN.first + month] = 5.0
+    deal = found._replace(monthly={**found.monthly, ENCOUNTERS: values})
+    above = ConditionRow(name="review", outcome=ENCOUNTERS, month=REVIEW, above=4.0)
+    assert median_month(above, deal, first, months) == first + 4, "the second of four; one month above is enough"
+    assert median_month(above, deal, first, 4) is None
+    below = ConditionRow(name="review", outcome=ENCOUNTERS, month=REVIEW, below=1.0)
+    assert median_month(below, deal, first, months) == first
+
+
+@pytest.mark.parametrize(
+    ("above", "month", "english", "spanish"),
+    [
+        (0.0, "2019-06", "have passed its level by 2019-06", "para 2019-06"),
+        (1e9, None, "fewer than half", "menos de la mitad"),
+    ],
+)
+def test_it_is_said_with_the_condition(above, month, english, spanish):
+    package = load_package("june-2019")
+    row = ConditionRow(name="review", outcome=ENCOUNTERS, month=REVIEW, above=above)
+    asked = replace(package, row=package.row.model_copy(update={"conditions": (row,), "horizon": 6}))
+    answer = tt.negotiate(asked, 2, preferences=5)
+    assert answer_object(answer)["package"]["conditions"][0]["month_median"] == month
+    assert english in condition_text(answer, 0, "en")
+    assert spanish in condition_text(answer, 0, "es")

@@ -4,10 +4,11 @@ from twotrack.agreements.answer import Answer, Chamber, word
 from twotrack.agreements.criteria import EVEN, Criteria
 from twotrack.agreements.wording.dependence import assumptions, weighing
 from twotrack.agreements.wording.units import level_text
-from twotrack.agreements.worth.conditions import is_met
+from twotrack.agreements.worth.conditions import is_met, median_month
 from twotrack.agreements.worth.holding import leader, signs_from
 from twotrack.agreements.worth.threats import Threat
 from twotrack.agreements.worth.worlds import DEAL
+from twotrack.base.months import month_text
 from twotrack.policy.setting import levers
 from twotrack.tables.catalogue import translate
 from twotrack.tables.numerals import per_cent, plain_number, short_number, with_sign
@@ -117,10 +118,13 @@ def signing_text(answer: Answer, country: str, language: str) -> str:
 
 
 def condition_text(answer: Answer, at: int, language: str) -> str:
-    """In how many futures a condition is met, and what is then done."""
-    one, rows = answer.package.row.conditions[at], levers()
-    share = per_cent(float(is_met(one, answer.worlds.outcomes[DEAL]).mean()))
+    """In how many futures a condition is met, by when half of them have passed its level, and what is then done."""
+    package, deal, rows = answer.package, answer.worlds.outcomes[DEAL], levers()
+    one = package.row.conditions[at]
+    share, half = per_cent(float(is_met(one, deal).mean())), median_month(one, deal, package.month, package.horizon)
     text = translate("negotiate.condition_met", language, name=one.name, month=one.month, share=share)
+    key = "condition_never" if half is None else "condition_half"
+    text += f" {translate(f'negotiate.{key}', language, month='' if half is None else month_text(half))}"
     acts = "; ".join(f"{rows[n].label[language]}: {level_text(rows[n], v, language)}" for n, v in one.then.items())
     return f"{text} {translate('negotiate.condition_then', language, acts=acts)}" if acts else text
 

@@ -13,7 +13,7 @@ from twotrack.agreements.wording.dependence import assumptions, carried_by_stanc
 from twotrack.agreements.wording.holding import NO_RISKS, Risks, spoiler_object
 from twotrack.agreements.wording.reasons import band, contributions, reasons
 from twotrack.agreements.wording.requirements import requirements_object
-from twotrack.agreements.worth.conditions import is_met
+from twotrack.agreements.worth.conditions import is_met, median_month
 from twotrack.agreements.worth.holding import holdings, order_of, signs_from
 from twotrack.agreements.worth.money import Transfer, payment_to_sign
 from twotrack.agreements.worth.parties import PartyView
@@ -99,14 +99,17 @@ def package_object(answer: Answer) -> dict[str, Any]:
 
 
 def condition_object(answer: Answer, at: int) -> dict[str, Any]:
-    """A condition with the share of draws in which it would be met under the deal."""
-    one = answer.package.row.conditions[at]
-    met = is_met(one, answer.worlds.outcomes["deal"])
+    """A condition with the share of draws in which it would be met under the deal in its month, and the month by which
+    half of them have passed its level.
+    """
+    one, package, deal = answer.package.row.conditions[at], answer.package, answer.worlds.outcomes["deal"]
+    met, month = is_met(one, deal), median_month(one, deal, package.month, package.horizon)
     return {
         "name": one.name,
         "outcome": one.outcome,
         "month": one.month,
         "met_share": float(met.mean()),
+        "month_median": None if month is None else month_text(month),
         "then": dict(one.then),
     }
 

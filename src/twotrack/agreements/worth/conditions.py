@@ -29,7 +29,20 @@ class Branch(NamedTuple):
 
 def is_met(condition: ConditionRow, deal: Outcomes) -> Mask:
     """Whether a condition is met, by future."""
-    values = deal.monthly[condition.outcome][:, month_index(condition.month) - DEFAULT_SPAN.first]
+    return _passes(condition, deal.monthly[condition.outcome][:, month_index(condition.month) - DEFAULT_SPAN.first])
+
+
+def median_month(condition: ConditionRow, deal: Outcomes, first: int, months: int) -> int | None:
+    """First of these months by which the figure has passed the condition's level in half of the futures, whenever it
+    is looked at; None where it never has in half of them.
+    """
+    at = slice(first - DEFAULT_SPAN.first, first - DEFAULT_SPAN.first + months)
+    passed = np.logical_or.accumulate(_passes(condition, deal.monthly[condition.outcome][:, at]), axis=1)
+    by_half = np.flatnonzero(passed.mean(axis=0) >= 1 / 2)
+    return first + int(by_half[0]) if by_half.size else None
+
+
+def _passes(condition: ConditionRow, values: NDArray[np.float64]) -> Mask:
     return values > condition.above if condition.above is not None else values < (condition.below or 0.0)
 
 
