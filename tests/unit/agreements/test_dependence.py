@@ -11,6 +11,7 @@ from twotrack.agreements.dependence.indices import (
     sobol_indices,
     spread_points,
 )
+from twotrack.agreements.dependence.slices import Corner, weight_corners, yes_region
 from twotrack.agreements.dependence.weights import share_of_ordered_weights, share_of_weights, smallest_flip
 
 
@@ -103,3 +104,43 @@ def test_no_box():
     assert box_of_cases(points, points[:, 0] < 0.05) is None
     assert box_of_cases(points, few) is None
     assert box_of_cases(points, points[:, 0] < 0.2).conditions == [0]
+
+
+@pytest.mark.parametrize(
+    ("gains", "region"),
+    [
+        ((2.0, -1.0), [(1, 0), (1 / 3, 2 / 3)]),
+        ((-1.0, 2.0), [(2 / 3, 1 / 3), (0, 1)]),
+        ((3.0, -1.0, -2.0), [(1, 0, 0), (0.25, 0.75, 0), (0.4, 0, 0.6)]),
+        ((-1.0, -1.0, -1.0), []),
+        ((1.0, 0.0, -1.0), [(1, 0, 0), (0, 1, 0), (0.5, 0, 0.5)]),
+    ],
+)
+def test_the_region_of_yes_is_cut_by_a_line(gains, region):
+    found = yes_region(gains)
+    assert found == [pytest.approx(corner) for corner in region]
+    assert yes_region([1.0, 1.0, 1.0]) == [(1, 0, 0), (0, 1, 0), (0, 0, 1)]
+
+
+def test_the_region_of_three_has_the_share_of_all_weights():
+    gains = (3.0, -1.0, -2.0)
+    (_, *first), (_, *second), (_, *third) = yes_region(gains)
+    twice = abs((second[0] - first[0]) * (third[1] - first[1]) - (second[1] - first[1]) * (third[0] - first[0]))
+    assert twice == pytest.approx(share_of_weights(np.array(gains))), "twice the area, of which the simplex has one"
+
+
+def test_corners_hold_the_declared_weights_and_their_worth():
+    names, weights = ("a", "b", "a", "c", "d"), np.array([0.3, 0.2, 0.1, 0.25, 0.15])
+    gains = np.array([1.0, -2.0, 0.5, 0.1, 0.3])
+    found = weight_corners(names, weights, gains)
+    assert [one.concern for one in found] == ["b", "a", ""]
+    assert sum(one.weight for one in found) == pytest.approx(1)
+    assert sum(one.weight * one.gain for one in found) == pytest.approx(weights @ gains)
+    named = weight_corners(names, weights, gains, ("d", "c"))
+    assert [one.concern for one in named] == ["d", "c", ""], "those that are named come first"
+    three = weight_corners(("a", "b", "c"), np.array([0.5, 0.3, 0.2]), gains[:3])
+    assert {one.concern for one in three} == {"a", "b", "c"}
+    assert weight_corners(("a",), np.ones(1), gains[:1]) == [Corner("a", 1.0, 1.0)]
+    assert weight_corners((), np.empty(0), np.empty(0)) == []
+    nothing = weight_corners(("a", "b", "c", "d"), np.array([1.0, 0.0, 0.0, 0.0]), gains[:4])
+    assert np.isfinite([one.gain for one in nothing]).all()

@@ -14,11 +14,15 @@ from twotrack.agreements.search.menu import Menu, Option
 from twotrack.agreements.search.result import Search, VerifiedPackage
 from twotrack.agreements.wording.among import alternatives
 from twotrack.agreements.wording.answer import both_text
+from twotrack.agreements.wording.dependence import weighing
+from twotrack.agreements.worth.holding import leader
 from twotrack.policy.setting import Setting
+from twotrack.report.agreements import weights
 from twotrack.report.agreements.history_page import history_page
 from twotrack.report.agreements.menu_page import menu_page
 from twotrack.report.agreements.page import answer_page
 from twotrack.report.agreements.parties import stake
+from twotrack.report.agreements.weights import weights_picture
 from twotrack.runs.experiment import shipped_experiment
 
 
@@ -93,3 +97,27 @@ def test_deals_of_the_record_stand_beside_what_happened(june):
         assert june.package.title[language] in text
         assert both_text(june, language) in text
     assert text.count('class="spot"') == 2, "filled where the deal was accepted"
+
+
+def test_the_triangle_of_weights_shades_where_a_president_signs(june, page):
+    for country in ("us", "mx"):
+        corners = weighing(leader(june, country)).corners
+        drawn = weights_picture(june, country, "es").code
+        assert drawn in page
+        assert len(corners) == 3
+        assert drawn.count("<tr") == 4, "a head, and a row for each corner"
+        signs = sum(one.weight * one.gain for one in corners) >= 0
+        assert ('class="spot refused"' not in drawn) == signs
+        assert ("zone yes" in drawn) == any(one.gain > 0 for one in corners)
+    assert "Los demás intereses, como se declaran" in page
+    assert "All other concerns, as declared" in page
+
+
+@pytest.mark.parametrize("count", [0, 1, 2, 3])
+def test_two_concerns_are_a_line_and_one_is_no_picture(june, monkeypatch, count):
+    corners = tuple(weighing(leader(june, "mx")).corners[:count])
+    monkeypatch.setattr(weights, "weighing", lambda _: weighing(leader(june, "mx"))._replace(corners=corners))
+    drawn = weights_picture(june, "mx", "en")
+    assert (drawn is None) == (count < 2)
+    if count == 2:
+        assert "0 0 360 96" in drawn.code

@@ -149,6 +149,13 @@ def weights_text(answer: Answer, country: str, language: str) -> str:
     return translate("negotiate.weights_flip", language, **said, **labels, shift=per_cent(found.flip.shift))
 
 
+def corner_label(answer: Answer, concern: str, language: str) -> str:
+    """Name of a corner of weights: a concern, or all others."""
+    if not concern:
+        return translate("negotiate.other_concerns", language)
+    return answer.preferences.concerns[concern].label[language]
+
+
 def country_text(country: str, language: str) -> str:
     """Name of a country within a sentence."""
     return translate(f"negotiate.{country}", language)

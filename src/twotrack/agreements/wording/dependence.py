@@ -7,6 +7,7 @@ import numpy as np
 from twotrack.agreements.answer import Answer
 from twotrack.agreements.bargaining.front import Numbers
 from twotrack.agreements.dependence.indices import given_data_share, shuffled_share
+from twotrack.agreements.dependence.slices import Corner, weight_corners
 from twotrack.agreements.dependence.weights import Flip, share_of_ordered_weights, share_of_weights, smallest_flip
 from twotrack.agreements.worth.judging import loss_averse_means
 from twotrack.agreements.worth.parties import PartyView
@@ -17,13 +18,14 @@ CLOSE = 1e-9
 
 class Weighing(NamedTuple):
     """Share of all weights under which a party signs, and of those in the order of its declared ones; the smallest
-    shift that turns it, and the names of its concerns.
+    shift that turns it, the names of its concerns, and the corners of the slice of weights that is shown.
     """
 
     share: float
     ordered: float
     flip: Flip | None
     names: tuple[str, ...]
+    corners: tuple[Corner, ...]
 
 
 class Influence(NamedTuple):
@@ -56,7 +58,10 @@ def weighing(judged: PartyView) -> Weighing:
     gains = gains + stance - float(signing.cost.mean())
     weights = draws.weights[0]
     ordered = share_of_ordered_weights(gains[np.argsort(-weights, kind="stable")])
-    return Weighing(share_of_weights(gains), ordered, smallest_flip(weights, gains), names_of(judged))
+    flip, names = smallest_flip(weights, gains), names_of(judged)
+    first = () if flip is None else (names[flip.source], names[flip.target])
+    corners = tuple(weight_corners(names, weights, gains, first))
+    return Weighing(share_of_weights(gains), ordered, flip, names, corners)
 
 
 def names_of(judged: PartyView) -> tuple[str, ...]:

@@ -172,6 +172,7 @@ def weights_object(judged: PartyView) -> dict[str, Any]:
         "share": found.share,
         "ordered": found.ordered,
         "flip": None if flip is None else {**(turned or {}), "shift": flip.shift},
+        "corners": [one._asdict() for one in found.corners],
     }
 
 

@@ -34,6 +34,7 @@ from twotrack.report.agreements.dependence import holding_picture, influence_pic
 from twotrack.report.agreements.parties import parties_key, parties_picture, parties_table
 from twotrack.report.agreements.plane import Spot, plane
 from twotrack.report.agreements.reasons import contributions_table
+from twotrack.report.agreements.weights import weights_picture
 from twotrack.report.drawing.pixels import Point
 from twotrack.report.page.document import document
 from twotrack.report.page.languages import language_choice
@@ -187,6 +188,7 @@ def _dependence(answer: Answer, language: str) -> Html:
         if picture is not None and (name := translate(f"negotiate.of_{country}", language))
     ]
     note = element("p", translate("negotiate.influence_note", language), class_="note") if drawn else None
+    weights = [one for one in (weights_picture(answer, country, language) for country in COUNTRIES) if one is not None]
     said = element("ul", (element("li", one) for one in lines))
     return part(
         5,
@@ -195,4 +197,5 @@ def _dependence(answer: Answer, language: str) -> Html:
         element("div", first, said, class_="side"),
         element("div", drawn, class_="side"),
         note,
+        element("div", weights, class_="side") if weights else None,
     )
