@@ -25,17 +25,17 @@ def weight_corners(names: Sequence[str], weights: Numbers, gains: Numbers, first
     gain most (`w_c |g_c − V|`), and the rest. Wishes of one concern are one corner: a third concern alone is the rest
     by its own name, and where there are fewer than three there are fewer corners.
     """
-    merged = {name: _merged(name, [name], names, weights, gains) for name in dict.fromkeys(names)}
+    merged = {name: _corner(name, [name], names, weights, gains) for name in dict.fromkeys(names)}
     worth = float(weights @ gains)
     order = sorted(merged.values(), key=lambda one: -one.weight * abs(one.gain - worth))
     order.sort(key=lambda one: one.concern not in first)
     own, others = order[:OWN], [one.concern for one in order[OWN:]]
     if not others:
         return own
-    return [*own, merged[others[0]] if len(others) == 1 else _merged(REST, others, names, weights, gains)]
+    return [*own, merged[others[0]] if len(others) == 1 else _corner(REST, others, names, weights, gains)]
 
 
-def _merged(label: str, merged: Sequence[str], names: Sequence[str], weights: Numbers, gains: Numbers) -> Corner:
+def _corner(label: str, merged: Sequence[str], names: Sequence[str], weights: Numbers, gains: Numbers) -> Corner:
     parts = [(float(w), float(g)) for name, w, g in zip(names, weights, gains, strict=True) if name in merged]
     weight = sum(w for w, _ in parts)
     shares = [w / weight if weight > 0 else 1 / len(parts) for w, _ in parts]
