@@ -59,6 +59,20 @@ def test_a_slider_is_a_target_of_forty_four_pixels_on_a_telephone(folder):
         assert min(heights) >= 44
 
 
+def test_a_level_is_shown_to_its_last_digit(folder):
+    with visiting_live(folder, viewport={"width": 400, "height": 860}) as visit:
+        room = visit.run(
+            "[...document.querySelectorAll('[data-level]')].filter((one) => one.checkVisibility()).map((one) => {"
+            " const style = getComputedStyle(one), pen = document.createElement('canvas').getContext('2d');"
+            " pen.font = style.font;"
+            " return one.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight)"
+            " - pen.measureText(one.value).width; })"
+        )
+        assert room
+        # The arrows beside a number take as much, be they shown or not.
+        assert min(room) >= 15
+
+
 @pytest.mark.parametrize("name", NON_TEXT)
 def test_lines_and_thumbs_stand_out_in_both_themes(name):
     """WCAG 2.2, 1.4.11: contrast of 3 to what is beside them."""

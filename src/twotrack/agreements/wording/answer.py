@@ -13,20 +13,20 @@ from twotrack.policy.setting import levers
 from twotrack.tables.catalogue import translate
 from twotrack.tables.numerals import per_cent, plain_number, short_number, with_sign
 
-# Below this a gain of two decimals would be nothing with a sign.
-SMALLEST = 0.005
+# Below the first a gain of two decimals would be nothing with a sign; below the second nobody would see it.
+SMALLEST, UNSEEN = 0.005, 0.00005
 
 
 def gain_text(value: float) -> str:
-    """Gain with its sign, to two decimals; of one too small for them the first digit.
+    """Gain with its sign, to two decimals; of one too small for them the first digit, or about nothing.
 
-    >>> gain_text(0.224), gain_text(-0.00012), gain_text(0.0)
-    ('+0.22', '−0.0001', '0')
+    >>> gain_text(0.224), gain_text(-0.00012), gain_text(3e-9), gain_text(0.0)
+    ('+0.22', '−0.0001', '≈0', '0')
     """
     if abs(value) >= SMALLEST:
         return with_sign(value)
-    if not value:
-        return "0"
+    if abs(value) < UNSEEN:
+        return "≈0" if value else "0"
     return f"{'+' if value > 0 else ''}{short_number(value, 1)}"
 
 

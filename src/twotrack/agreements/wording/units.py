@@ -12,8 +12,8 @@ from twotrack.tables.rows import LeverRow
 PER_CENT = 100
 MONEY = "million USD / year"
 PERCENT, POINTS = "percent", "points"
-# Digits of a modelled change.
-DIGITS = 2
+# Digits of a modelled change, and the size below which one is about nothing.
+DIGITS, UNSEEN = 2, 1e-3
 
 
 def change_unit(row: ConcernRow) -> str:
@@ -43,8 +43,18 @@ def figure_text(value: float, unit: str, language: str) -> str:
     >>> figure_text(1.33, "million persons", "es"), figure_text(-8.7, "percent", "en"), figure_text(3, "points", "en")
     ('+1.3 millones de personas', '−8.7 %', '+3 points')
     """
-    signed = f"{'+' if value > 0 else ''}{short_number(value, DIGITS)}"
-    return f"{signed} {unit_of_change(unit, language)}"
+    return f"{change_text(value)} {unit_of_change(unit, language)}"
+
+
+def change_text(value: float) -> str:
+    """Change with its sign, without its unit; what nobody would see is about nothing.
+
+    >>> change_text(0.0123), change_text(-2e-7), change_text(0)
+    ('+0.012', '≈0', '0')
+    """
+    if 0 < abs(value) < UNSEEN:
+        return "≈0"
+    return f"{'+' if value > 0 else ''}{short_number(value, DIGITS)}"
 
 
 def band_text(low: float, high: float, language: str) -> str:
@@ -53,8 +63,7 @@ def band_text(low: float, high: float, language: str) -> str:
     >>> band_text(-1, 2.04, "en")
     '−1 to +2'
     """
-    ends = (f"{'+' if value > 0 else ''}{short_number(value, DIGITS)}" for value in (low, high))
-    return translate("negotiate.band", language).join(ends)
+    return translate("negotiate.band", language).join(change_text(value) for value in (low, high))
 
 
 def unit_of_change(unit: str, language: str) -> str:

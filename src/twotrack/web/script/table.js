@@ -9,7 +9,7 @@
 
   // Red lines in the link: side:outcome:max|min:level:year, with a semicolon between.
   const keyOf = ({ side, outcome, most, value, year }) => `${side}:${outcome}:${most ? "max" : "min"}:${value}:${year}`;
-  const line = (side, outcome, most, value, year) => ({ side, outcome, most, value, year, key: keyOf({ side, outcome, most, value, year }) });
+  const line = (side, outcome, most, value, year, one = { side, outcome, most, value, year }) => ({ ...one, key: keyOf(one) });
   T.linesText = () => (state.teams && !bothOffered() ? "" : state.lines.map(keyOf).join(";"));
   T.linesFrom = (text) => {
     const parts = text.split(";").filter(Boolean).map((part) => LINE.exec(part));
@@ -21,8 +21,8 @@
   // Share of worlds in which a red line holds: counted where the engine of the page ran them, else between which two of
   // the five quantiles it lies.
   function held(one) {
-    const counted = T.frame && T.frame.held && T.frame.held[one.key];
-    if (counted !== undefined && counted !== null) return [counted, counted];
+    const share = T.frame?.held?.[one.key];
+    if (Number.isFinite(share)) return [share, share];
     const yours = T.yoursOf(one.outcome), series = yours && one.year >= yours.first ? yours : T.baseOf(one.outcome);
     const row = series.q.map((values) => values[one.year - series.first]);
     const low = Math.max(0, ...LEVELS.filter((_, at) => row[at] <= one.value)), high = Math.min(1, ...LEVELS.filter((_, at) => row[at] > one.value));
@@ -60,10 +60,14 @@
     if (state.own) T.ask();
   }
 
+  // How many red lines of a side hold, and how many it has.
+  const counted = (side) => [ofSide(side).filter(holds).length, ofSide(side).length];
+  const keptText = (side, [n, all]) => T.t("offer_kept", { side: sideName(side), n, all });
+
   // An offer is a link: the levers in force, and who makes it.
   T.offer = (side) => {
     const link = T.link(), moved = T.movedLevers().length;
-    const kept = SIDES.map((one) => (isSecret(one) || isOpen() ? null : [ofSide(one).filter(holds).length, ofSide(one).length]));
+    const kept = SIDES.map((one) => (isSecret(one) || isOpen() ? [] : counted(one)));
     T.set({ offers: [...state.offers, { side, link, moved, year: state.year, kept }] }, "silent");
     T.speak(T.t("offer_made", { side: sideName(side), n: state.offers.length }));
   };
@@ -76,8 +80,8 @@
     return `<li><span class="${broken ? "broken" : ""}">${broken ? "\u2717" : isOpen() ? "" : "\u2713"} ${e(said)}: ${e(share)}</span> <button type="button" class="link" data-dropline="${e(one.key)}" aria-label="${t("line_drop", { line: said })}">${t("line_away")}</button></li>`;
   }
   function newLine(side) {
-    const options = Object.keys(data.outcomes).filter((name) => data.outcomes[name].headline)
-      .map((name) => `<option value="${name}"${name === state.outcome ? " selected" : ""}>${e(T.label(name))}</option>`).join("");
+    const options = Object.entries(data.outcomes).filter(([, one]) => one.headline).map(([name, { label, unit }]) =>
+      `<option value="${name}"${name === state.outcome ? " selected" : ""}>${e(`${T.pick(label)} (${T.suffix(unit).trim() || T.unit(unit)})`)}</option>`).join("");
     const ways = [["max", T.t("line_max")], ["min", T.t("line_min")]].map(([way, said]) => `<option value="${way}">${e(said)}</option>`).join("");
     const name = (key) => e(`${T.t(key)}, ${sideName(side)}`);
     return `<div class="new-line"><select data-lineof="${side}" aria-label="${name("line_of")}">${options}</select><select data-lineway="${side}" aria-label="${name("line_way")}">${ways}</select>` +
@@ -92,18 +96,18 @@
       `<h4>${t("table_lines")}</h4>${lines}<button type="button" class="btn" data-offer="${side}">${t("offer_make", { side: sideName(side) })}</button></div>`;
   }
   function offerItem({ side, link, moved, year, kept }) {
-    const lines = kept.map((one, at) => (one && one[1] ? T.t("offer_kept", { side: sideName(SIDES[at]), n: one[0], all: one[1] }) : "")).filter(Boolean).join("; ");
+    const lines = kept.map((one, at) => (one[1] ? keptText(SIDES[at], one) : "")).filter(Boolean).join("; ");
     return `<li><a href="${e(link)}">${t("offer_line", { side: sideName(side), n: moved, year })}</a>${lines ? ` <span class="quiet">${e(lines)}</span>` : ""}</li>`;
   }
   function verdict() {
     const counts = SIDES.filter((side) => !isSecret(side) && ofSide(side).length)
-      .map((side) => T.t("offer_kept", { side: sideName(side), n: ofSide(side).filter(holds).length, all: ofSide(side).length }));
+      .map((side) => keptText(side, counted(side)));
     const told = counts.length && !isOpen() ? `<p><b>${e(counts.join("; "))}.</b> ${t("table_sure")}</p>` : "";
     const command = `twotrack negotiate --link '${T.link()}'`;
     return T.settings().length === 0 ? told : `${told}<p class="small">${t("table_sign")} <code>${e(command)}</code></p>`;
   }
 
-  // The front that was computed before: mean gains of both presidents, and a table with a button for each package.
+  // The front that was computed before: mean gains of both presidents.
   const LETTERS = (at) => String.fromCharCode(65 + (at % 26));
   function scatter(points) {
     const W = 360, H = 260, m = 34, range = (of) => [Math.min(0, ...points.map(of)), Math.max(0, ...points.map(of))];

@@ -1,0 +1,5 @@
+"""`python -m twotrack` is `twotrack`."""
+
+from twotrack.cli import main
+
+main()
