@@ -88,6 +88,10 @@ class Answer:
         """Whether a party does not regret it, by future, under each president that may hold office."""
         return np.mean([one.content for one in self.parties[party]], axis=0)
 
+    def no_regret_share(self, party: str) -> float:
+        """Share of futures in which a party does not regret it."""
+        return float(self.worlds.futures.mean(self.no_regret(party)))
+
     def chance(self, party: str) -> Chance:
         """Chance that a party says yes."""
         return self.share(self.yes(party))
@@ -116,7 +120,7 @@ class Answer:
     @cached_property
     def nobody_regrets(self) -> float:
         """Share of futures in which no one who must say yes regrets it."""
-        return float(np.prod([self.no_regret(party) for party in self.must], axis=0).mean())
+        return float(self.worlds.futures.mean(np.prod([self.no_regret(party) for party in self.must], axis=0)))
 
     @cached_property
     def required(self) -> Numbers:

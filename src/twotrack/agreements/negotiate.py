@@ -12,6 +12,7 @@ from twotrack.agreements.packages.reading import load_package, shipped_packages
 from twotrack.agreements.preferences.overlay import NOTHING, Overlay, read_overlay
 from twotrack.agreements.preferences.tables import shipped_preferences
 from twotrack.agreements.requirements import read_requirements
+from twotrack.agreements.worth.draw_weights import checked_weights, read_weights
 from twotrack.agreements.worth.parties import unique_measures
 from twotrack.agreements.worth.worlds import Size, Worlds, run_worlds
 from twotrack.runs.engine import Progress, no_progress
@@ -25,12 +26,13 @@ WORLDS = 5
 
 
 class Options(TypedDict, total=False):
-    """What a user calls acceptable: the chance of a yes from which a package is in a win-set, and bounds on what
-    follows from the deal.
+    """What a user calls acceptable, the chance of a yes from which a package is in a win-set and bounds on what follows
+    from the deal; what each draw of the model counts, by the path of a file or as numbers.
     """
 
     threshold: float
     require: Sequence[str]
+    weights_of_draws: str | Path | Sequence[float]
 
 
 def negotiate(
@@ -56,12 +58,14 @@ def negotiate(
 
     `threshold=0.8` is the chance of a yes from which the package is in the win-set of a government, 0.5 without it;
     `require=["encounters<=0.9", "trust>=0.4 share"]` are bounds (a multiple of what stands now, a level with its unit)
-    of which the answer says in which share of futures they hold.
+    of which the answer says in which share of futures they hold. `weights_of_draws` says what each draw of the model
+    counts in means, shares and bands over futures: a CSV file with columns `draw` and `weight`, or a number each.
 
-    Raises ScenarioError for a package that cannot be judged, TableError for preferences or requirements that are not as
-    they should be, RunError for less than one draw, or a threshold that is no chance.
+    Raises ScenarioError for a package that cannot be judged, TableError for preferences, requirements or weights that
+    are not as they should be, RunError for less than one draw, or a threshold that is no chance.
     """
     size, criteria = checked_size(Size(draws, preferences, seed)), criteria_of(options)
+    size = size._replace(weights=weights_of(options, draws))
     chosen = load_package(package) if isinstance(package, str) else package
     overlay = NOTHING if prefer is None else read_overlay([prefer])
     return judge_in(experiment or shipped_experiment(), chosen, size, progress, overlay, criteria)
@@ -70,6 +74,14 @@ def negotiate(
 def criteria_of(options: Options) -> Criteria:
     """What a user calls acceptable, checked; RunError and TableError as `negotiate` raises them."""
     return Criteria(checked_threshold(options.get("threshold", EVEN)), read_requirements(options.get("require", ())))
+
+
+def weights_of(options: Options, draws: int) -> tuple[float, ...] | None:
+    """What each draw counts; None where all count alike."""
+    said = options.get("weights_of_draws")
+    if said is None:
+        return None
+    return read_weights(Path(said), draws) if isinstance(said, str | Path) else checked_weights(said, draws)
 
 
 def judge_in(

@@ -150,7 +150,7 @@ def test_fewer_draws_are_the_first_of_more(june, experiment):
 
 def test_the_object_can_be_written_and_has_five_parts(june):
     found = json.loads(json.dumps(answer_object(june)))
-    assert found["draws"] == {"asked": 6, "used": 6, "nonfinite": []}
+    assert found["draws"] == {"asked": 6, "used": 6, "nonfinite": [], "weighted": None}
     assert {"verdict", "governments", "parties", "holds", "hangs_on"} <= set(found)
     assert found["preferences"]["assumed"] <= found["preferences"]["moving"]
     assert 0 <= found["verdict"]["both"]["low"] <= found["verdict"]["both"]["chance"] <= 1

@@ -81,6 +81,8 @@ def test_parties_are_shown(twotrack):
         (["--parties", "--threshold", "0.8"], "--threshold goes with a PACKAGE"),
         (["june-2019", "--require", "encounter<=0.9"], "--require: error: encounter<=0.9"),
         (["--history", "--require", "encounters<=0.9"], "--require goes with a PACKAGE"),
+        (["--parties", "--weights-of-draws", "w.csv"], "--weights-of-draws goes with a PACKAGE"),
+        (["june-2019", "--weights-of-draws", "nowhere.csv"], "nowhere.csv"),
         (["june-2019", "-n", "0"], "0"),
         (["june-2019", "--preferences", "0"], "--preferences 0"),
     ],

@@ -41,6 +41,8 @@ def answer(twotrack, tmp_path, whole):
 def judge(twotrack, tmp_path, folder):
     own = tmp_path / "own.toml"
     own.write_text("[us_president.weights]\nencounters = 0.4\n", encoding="utf-8")
+    weights = tmp_path / "weights.csv"
+    weights.write_text("draw,weight\n0,1\n1,3\n", encoding="utf-8")
     options = (
         "--prefer",
         own,
@@ -50,6 +52,8 @@ def judge(twotrack, tmp_path, folder):
         0.9,
         "--require",
         "trust<1",
+        "--weights-of-draws",
+        weights,
         "--seed",
         2,
         "-o",

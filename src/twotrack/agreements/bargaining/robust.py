@@ -41,9 +41,10 @@ def regrets(worth: Numbers) -> Numbers:
     return worth.max(axis=0) - worth
 
 
-def satisfied_together(worths: list[Numbers], threshold: float = 0.0) -> Numbers:
+def satisfied_together(worths: list[Numbers], threshold: float = 0.0, weights: Numbers | None = None) -> Numbers:
     """Share of futures, by package, in which the worth of every party is at or above the threshold."""
-    return np.all([worth >= threshold for worth in worths], axis=0).mean(axis=1)
+    both = np.all([worth >= threshold for worth in worths], axis=0)
+    return both.mean(axis=1) if weights is None else both @ weights
 
 
 def share_of_probabilities(worth: Numbers) -> Numbers:

@@ -153,7 +153,7 @@ class Column(NamedTuple):
 def preference_columns(judged: PartyView) -> list[Column]:
     """A party's preferences as they are drawn for a verdict, weights adding up to one."""
     draws, signing = judged.draws, judged.signing(judged.size.preferences)
-    stands = np.broadcast_to(signing.cost.mean(axis=1), len(draws.unit))
+    stands = np.broadcast_to(judged.worlds.futures.mean(signing.cost), len(draws.unit))
     columns = [signing.otherwise, draws.aversion, draws.unit, stands, *draws.weights.T, *draws.stances.T]
     named = zip(preference_names(judged), columns, strict=True)
     return [_column(judged, name, values, of_all=name == NAMES[0]) for name, values in named]

@@ -2,6 +2,7 @@
 
 from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import combinations
 from pathlib import Path
 from typing import NamedTuple
@@ -30,6 +31,7 @@ from twotrack.agreements.search.store import (
 from twotrack.agreements.search.surrogate import Pair, PairView, Surrogate, View, seen_by
 from twotrack.agreements.worth.conditions import Branch, branches_of, outcomes_by_branch
 from twotrack.agreements.worth.dated import DatedRuns, dated_runs, outcomes_of_worlds
+from twotrack.agreements.worth.futures import Futures
 from twotrack.agreements.worth.parties import PartyView, judge_party
 from twotrack.agreements.worth.worlds import BEFORE, DEAL, OTHERWISE, Size, Worlds, finite_until, only_draws
 from twotrack.base.months import year_of
@@ -71,7 +73,12 @@ class Bench:
     @property
     def lost(self) -> tuple[int, ...]:
         """Draws that are left out, since a world that all packages share does not stay finite in them."""
-        return tuple(map(int, np.flatnonzero(~self.kept)))
+        return tuple(map(int, np.flatnonzero(~self.kept & self.size.counted)))
+
+    @cached_property
+    def futures(self) -> Futures:
+        """What each draw that is kept counts."""
+        return self.size.futures(self.kept)
 
     def resume(self) -> None:
         """Take up what an earlier search of the same menu, draws and model has run."""
@@ -91,7 +98,7 @@ class Bench:
     def views(self, package: Package, deal: Deal) -> list[PartyView]:
         """How each leader sees a package; of two presidents that may hold office, the one named first."""
         outcomes, draws = {**self.outcomes, DEAL: deal.outcomes}, tuple(range(int(self.kept.sum())))
-        worlds = Worlds(package, self.preferences, outcomes, package.worlds, draws, (), deal.branches)
+        worlds = Worlds(package, self.preferences, outcomes, package.worlds, draws, (), deal.branches, self.futures)
         return [judge_party(worlds, LEADERS[country], self.size)[0] for country in COUNTRIES]
 
     def option_views(self, choice: Choice) -> list[View]:
@@ -136,7 +143,7 @@ def set_up(
     runs = dated_runs(experiment, core.before, core.month, range(size.draws), size.seed, until)
     preferences = overlay.over(shipped_preferences())
     outcomes = outcomes_of_worlds(runs, {name: core.worlds[name] for name in (BEFORE, OTHERWISE)}, progress)
-    kept = np.all([finite_until(one, preferences, until) for one in outcomes.values()], axis=0)
+    kept = np.all([finite_until(one, preferences, until) for one in outcomes.values()], axis=0) & size.counted
     if not kept.any():
         raise RunError(translate("negotiate.all_draws_lost"))
     finite = {name: only_draws(one, kept) for name, one in outcomes.items()}

@@ -50,7 +50,7 @@ def search(
         bench.resume()
     surrogates = screen(bench)
     found = judge_all(menu, surrogates) if listed else judge_some(menu, surrogates, size.seed, criteria.plane)
-    found.criteria = criteria
+    found.criteria, found.futures = criteria, bench.futures
     found.draws, found.nonfinite = int(bench.kept.sum()), bench.lost
     found.rates = money_rates(dict(zip(COUNTRIES, (one.core for one in surrogates), strict=True)))
     _verify_best(found, bench)
@@ -124,9 +124,9 @@ def _verify(found: Search, bench: Bench, numbers: Iterable[int]) -> None:
         run = bench.model_run(choice)
         if run is None:
             continue
-        missed, package = run.gains.mean(axis=1) - found.gains[number], bench.menu.package(choice)
+        missed, package = bench.futures.mean(run.gains) - found.gains[number], bench.menu.package(choice)
         found.verified[number] = VerifiedPackage(
-            number, package, run.gains, run.yes, missed, run.signs_from, run.required
+            number, package, run.gains, run.yes, missed, run.signs_from, run.required, bench.futures
         )
-        found.gains[number], found.chances[number] = run.gains.mean(axis=1), run.yes.mean(axis=1)
+        found.gains[number], found.chances[number] = bench.futures.mean(run.gains), run.yes.mean(axis=1)
         found.both[number] = run.yes.all(axis=0).mean()

@@ -49,7 +49,7 @@ def least_chance(views: Sequence[PartyView], threshold: float) -> float | None:
     """
     shares: list[Numbers] = []
     for view in views:
-        cost = view.signing(view.size.preferences).cost.mean(axis=1)
+        cost = view.worlds.futures.mean(view.signing(view.size.preferences).cost)
         kept, averted = (mean_worth(view.world(world), view.draws) for world in (DEAL, OTHERWISE))
         shares.append(((kept - cost)[None] - CHANCES[:, None] * averted[None] >= 0).mean(axis=1))
     both = np.flatnonzero(np.min(shares, axis=0) >= threshold)
@@ -134,7 +134,7 @@ def _step(bench: Bench, choice: Sequence[float], slot: int, setting: Setting, th
     options = [*bench.menu.options(kept), lever_option(setting.lever, setting.value, setting.month)]
     package = bench.menu.package_of(options)
     views = bench.views(package, bench.deal(package))
-    gains = tuple(float(view.middle.gain[0].mean()) for view in views)
+    gains = tuple(view.middle.mean for view in views)
     if not np.isfinite(gains).all():
         return Step(setting, gains, tuple(0.0 for _ in views), opens=False)
     chances = tuple(float(view.yes.mean()) for view in views)

@@ -13,6 +13,7 @@ from twotrack.agreements.criteria import USUAL, Criteria
 from twotrack.agreements.packages.package import Package
 from twotrack.agreements.search.axes import axes_of, front_on, solutions_on
 from twotrack.agreements.search.menu import Menu, choices_of
+from twotrack.agreements.worth.futures import ALIKE, Futures
 from twotrack.agreements.worth.money import Rate, Transfer, payment_for
 from twotrack.policy.setting import Setting
 
@@ -31,11 +32,12 @@ class VerifiedPackage:
     missed: Numbers
     signs_from: tuple[float | None, ...]
     required: Numbers | None = None
+    futures: Futures = ALIKE
 
     @property
     def mean(self) -> Numbers:
         """Mean gain of each leader."""
-        return self.gains.mean(axis=1)
+        return self.futures.mean(self.gains)
 
     @property
     def chance(self) -> float:
@@ -45,7 +47,11 @@ class VerifiedPackage:
     @property
     def required_share(self) -> float | None:
         """Share of futures in which all that a user requires holds; None where nothing is required."""
-        return None if self.required is None or not len(self.required) else float(self.required.all(axis=0).mean())
+        return (
+            None
+            if self.required is None or not len(self.required)
+            else float(self.futures.mean(self.required.min(axis=0)))
+        )
 
 
 class Payment(NamedTuple):
@@ -105,6 +111,7 @@ class Search:
     hypervolume: tuple[float, ...] = ()
     opening: Opening | None = None
     criteria: Criteria = USUAL
+    futures: Futures = ALIKE
 
     def choice(self, number: int) -> tuple[float, ...]:
         """Choice of each slot of a package."""

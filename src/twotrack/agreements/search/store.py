@@ -49,12 +49,14 @@ class OptionRun(NamedTuple):
 def store_of(
     experiment: Experiment, menu: Menu, size: Size, overlay: Overlay = NOTHING, criteria: Criteria = USUAL
 ) -> Path:
-    """File of a search, named by all that goes into it: menu, draws, seed, model, preferences and requirements."""
+    """File of a search, named by all that goes into it: menu, draws and their weights, seed, model, preferences and
+    requirements.
+    """
     menu = replace(menu, core=menu.core.with_chance(overlay.chance))
     row, slots = menu.core.row.model_dump_json(), repr((menu.slots, sorted(menu.ranges.items())))
     worlds = [experiment.receipt(menu.core.worlds[name], size.draws, size.seed).name for name in (BEFORE, OTHERWISE)]
-    own = (preferences_hash(overlay.parties), *criteria.requirements)
-    text = repr((row, slots, menu.core.deal, tuple(size), worlds, *own))
+    own = (preferences_hash(overlay.parties), *criteria.requirements, *([] if size.weights is None else [size.weights]))
+    text = repr((row, slots, menu.core.deal, (size.draws, size.preferences, size.seed), worlds, *own))
     return cache_folder() / "searches" / f"{sha256(text.encode()).hexdigest()[:16]}.npz"
 
 

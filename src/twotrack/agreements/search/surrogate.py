@@ -10,6 +10,7 @@ from typing import NamedTuple
 import numpy as np
 
 from twotrack.agreements.bargaining.front import Numbers
+from twotrack.agreements.worth.futures import Futures
 from twotrack.agreements.worth.judging import loss_averse_means, worth
 from twotrack.agreements.worth.parties import PartyView
 from twotrack.agreements.worth.worlds import DEAL, OTHERWISE
@@ -86,7 +87,7 @@ class _Sums(NamedTuple):
 def seen_by(judged: PartyView) -> View:
     """What a party sees of its package."""
     deal = judged.world(DEAL)
-    return View(deal.changes, deal.moves, float(judged.audience_cost().mean()))
+    return View(deal.changes, deal.moves, float(judged.worlds.futures.mean(judged.audience_cost())))
 
 
 def between(values: Numbers, choices: Numbers) -> Numbers:
@@ -107,6 +108,11 @@ class Surrogate:
     core: PartyView
     singles: Sequence[Sequence[View]]
     pairs: Sequence[PairView] = ()
+
+    @property
+    def futures(self) -> Futures:
+        """What each future counts."""
+        return self.core.worlds.futures
 
     @cached_property
     def start(self) -> View:
@@ -157,11 +163,11 @@ class Surrogate:
         signing, declared = self.core.signing(self.core.size.preferences), self.core.signing(None)
         other = self.core.world(OTHERWISE)
         gain = ups @ middle.weights[0] + middle.aversion[0] * (downs @ middle.weights[0])
-        gain += middle.unit[0] * (moves @ middle.stances[0]) - cost - float(declared.cost.mean())
-        gain -= declared.otherwise[0] * float(worth(other, middle).mean())
+        gain += middle.unit[0] * (moves @ middle.stances[0]) - cost - self.futures.overall(declared.cost)
+        gain -= declared.otherwise[0] * self.futures.overall(worth(other, middle))
         drawn = ups @ draws.weights.T + draws.aversion * (downs @ draws.weights.T)
-        drawn += draws.unit * (moves @ draws.stances.T) - cost[:, None] - signing.cost.mean(axis=1)
-        averted = (draws.weights * loss_averse_means(other.changes, draws.aversion)).sum(axis=1)
+        drawn += draws.unit * (moves @ draws.stances.T) - cost[:, None] - self.futures.mean(signing.cost)
+        averted = (draws.weights * loss_averse_means(other, draws.aversion)).sum(axis=1)
         averted += draws.unit * (draws.stances @ other.moves)
         return Judgements(gain, drawn - signing.otherwise * averted >= 0)
 
@@ -185,7 +191,8 @@ class Surrogate:
             changes += together[:, None, None] * view.changes
             moves += together[:, None] * view.moves
             cost += together * view.cost
-        return _Sums(np.maximum(changes, 0).mean(axis=1), np.minimum(changes, 0).mean(axis=1), moves, cost)
+        mean = self.futures.mean
+        return _Sums(mean(np.maximum(changes, 0), axis=1), mean(np.minimum(changes, 0), axis=1), moves, cost)
 
 
 class Verdicts(NamedTuple):

@@ -36,8 +36,8 @@ def preference_sample(judged: PartyView, rows: int, seed: int) -> Sample:
     numbers = dict(judged.worlds.preferences.numbers)
     own = replace(judged, size=judged.size._replace(preferences=rows, seed=seed))
     drawn = unscaled_draws(judged.profile, numbers, rows, seed, judged.kind)
-    signing = own.signing(rows)
-    stands = np.broadcast_to(signing.cost.mean(axis=1) - judged.audience_cost().mean(), rows)
+    signing, mean = own.signing(rows), judged.worlds.futures.mean
+    stands = np.broadcast_to(mean(signing.cost) - mean(judged.audience_cost()), rows)
     columns = [signing.otherwise, drawn.aversion, drawn.unit, stands, *drawn.weights.T, *drawn.stances.T]
     return Sample(preference_names(judged), np.column_stack(columns))
 
@@ -61,10 +61,15 @@ def mean_gains(judged: PartyView, columns: Numbers) -> Numbers:
     wishes = len(judged.profile.wishes)
     weights, stances = with_unit_sums(rest[:, :wishes]), rest[:, wishes:]
     deal, otherwise = judged.world(DEAL), judged.world(OTHERWISE)
-    felt = loss_averse_means(deal.changes, aversion)
-    averted = p[:, None] * loss_averse_means(otherwise.changes, aversion)
+    felt = loss_averse_means(deal, aversion)
+    averted = p[:, None] * loss_averse_means(otherwise, aversion)
     by_stance = unit * (stances @ deal.moves - p * (stances @ otherwise.moves))
-    return (weights * (felt - averted)).sum(axis=1) + by_stance - stands - judged.audience_cost().mean()
+    return (
+        (weights * (felt - averted)).sum(axis=1)
+        + by_stance
+        - stands
+        - judged.worlds.futures.mean(judged.audience_cost())
+    )
 
 
 def preference_sensitivity(judged: PartyView) -> Sensitivity:

@@ -40,7 +40,7 @@ def alternatives(answer: Answer) -> list[Alternative]:
         half = _without_side(answer, other)
         if half.deal or half.row.terms or half.row.payments:
             views[f"{side}_alone"] = half_views(answer, half, other)
-    gains = {name: [float(one.middle.gain.mean()) for one in each] for name, each in views.items()}
+    gains = {name: [one.middle.mean for one in each] for name, each in views.items()}
     gains[NOTHING] = [0.0 for _ in COUNTRIES]
     marks = _marks(gains)
     front = {list(gains)[at] for at in pareto_front(np.array(list(gains.values())))}

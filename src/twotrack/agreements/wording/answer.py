@@ -5,6 +5,7 @@ from twotrack.agreements.criteria import EVEN, Criteria
 from twotrack.agreements.wording.dependence import assumptions, weighing
 from twotrack.agreements.wording.units import level_text
 from twotrack.agreements.worth.conditions import is_met, median_month
+from twotrack.agreements.worth.futures import Futures
 from twotrack.agreements.worth.holding import leader, signs_from
 from twotrack.agreements.worth.threats import Threat
 from twotrack.agreements.worth.worlds import DEAL
@@ -65,6 +66,19 @@ def government_text(answer: Answer, country: str, language: str) -> str:
     return translate("negotiate.government_chance", language, **values, word=said)
 
 
+def futures_text(futures: Futures, language: str) -> str:
+    """That futures are weighted, and how many that count alike say as much; nothing where they count alike."""
+    if futures.weights is None:
+        return ""
+    values = {"count": len(futures.weights), "effective": short_number(futures.effective, 3)}
+    return translate("negotiate.futures_weighted", language, **values)
+
+
+def weighted_object(futures: Futures) -> dict[str, float] | None:
+    """The same as `--json` prints it; None where futures count alike."""
+    return None if futures.weights is None else {"effective": futures.effective}
+
+
 def note_text(name: str, criteria: Criteria, language: str, **values: str) -> str:
     """Note on a picture whose marks are filled from the threshold on."""
     if criteria.threshold == EVEN:
@@ -120,8 +134,9 @@ def signing_text(answer: Answer, country: str, language: str) -> str:
 def condition_text(answer: Answer, at: int, language: str) -> str:
     """In how many futures a condition is met, by when half of them have passed its level, and what is then done."""
     package, deal, rows = answer.package, answer.worlds.outcomes[DEAL], levers()
-    one = package.row.conditions[at]
-    share, half = per_cent(float(is_met(one, deal).mean())), median_month(one, deal, package.month, package.horizon)
+    one, futures = package.row.conditions[at], answer.worlds.futures
+    share = per_cent(float(futures.mean(is_met(one, deal))))
+    half = median_month(one, deal, package.month, package.horizon, futures)
     text = translate("negotiate.condition_met", language, name=one.name, month=one.month, share=share)
     key = "condition_never" if half is None else "condition_half"
     text += f" {translate(f'negotiate.{key}', language, month='' if half is None else month_text(half))}"

@@ -50,12 +50,10 @@ def weighing(judged: PartyView) -> Weighing:
     draws, signing = judged.declared, judged.signing(None)
     deal, otherwise = judged.world(DEAL), judged.world(OTHERWISE)
     p = float(signing.otherwise[0])
-    gains = (
-        loss_averse_means(deal.changes, draws.aversion) - p * loss_averse_means(otherwise.changes, draws.aversion)
-    )[0]
+    gains = (loss_averse_means(deal, draws.aversion) - p * loss_averse_means(otherwise, draws.aversion))[0]
     stance = float(draws.unit[0] * (draws.stances[0] @ (deal.moves - p * otherwise.moves)))
     # Weights add up to one, so what does not depend on them can stand beside each gain.
-    gains = gains + stance - float(signing.cost.mean())
+    gains = gains + stance - judged.worlds.futures.overall(signing.cost)
     weights = draws.weights[0]
     ordered = share_of_ordered_weights(gains[np.argsort(-weights, kind="stable")])
     flip, names = smallest_flip(weights, gains), names_of(judged)

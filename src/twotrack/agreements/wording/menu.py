@@ -11,11 +11,12 @@ from twotrack.agreements.criteria import GAIN, Criteria
 from twotrack.agreements.packages.package import Package
 from twotrack.agreements.preferences.tables import shipped_preferences
 from twotrack.agreements.search.result import Search, VerifiedPackage
-from twotrack.agreements.wording.answer import signs_text
+from twotrack.agreements.wording.answer import signs_text, weighted_object
 from twotrack.agreements.wording.holding import payment_text
 from twotrack.agreements.wording.object import transfer_object
 from twotrack.agreements.wording.opening import opening_lines, opening_object
 from twotrack.agreements.wording.units import level_text
+from twotrack.agreements.worth.futures import Futures
 from twotrack.policy.lever_view import setting_entries
 from twotrack.policy.scenario import Scenario
 from twotrack.policy.setting import levers
@@ -37,7 +38,11 @@ def search_object(found: Search) -> dict[str, Any]:
         "hypervolume": list(found.hypervolume),
         "verified": len(found.verified),
         "largest_error": found.largest_error,
-        "draws": {"used": found.draws, "nonfinite": found.nonfinite},
+        "draws": {
+            "used": found.draws,
+            "nonfinite": found.nonfinite,
+            "weighted": weighted_object(found.futures),
+        },
         "stopped": found.stopped,
         "threshold": found.criteria.threshold,
         "require": [one.text for one in found.criteria.requirements],
@@ -149,15 +154,15 @@ def robust_rows(found: Search) -> list[dict[str, Any]]:
     if not every:
         return []
     tables = [np.stack([one.gains[at] for one in every]) for at in range(len(COUNTRIES))]
-    together = satisfied_together(tables)
+    together = satisfied_together(tables, weights=found.futures.weights)
     rows: list[dict[str, Any]] = []
     for country, table in zip(COUNTRIES, tables, strict=True):
-        figures = robustness(table)
+        figures = robustness(table, weights=found.futures.weights)
         rows += [
             {
                 "package": one.package.name,
                 "country": country,
-                **robust_row(figures, table, at),
+                **robust_row(figures, table, at, found.futures),
                 "both": float(together[at]),
             }
             for at, one in enumerate(every)
@@ -165,11 +170,11 @@ def robust_rows(found: Search) -> list[dict[str, Any]]:
     return rows
 
 
-def robust_row(figures: Robustness, table: Numbers, at: int) -> dict[str, float]:
+def robust_row(figures: Robustness, table: Numbers, at: int, futures: Futures) -> dict[str, float]:
     """Figures of one package for one leader."""
     return {
         "mean": float(figures.mean[at]),
-        "q05": float(np.quantile(table[at], WORST)),
+        "q05": float(futures.quantiles(table[at], WORST)),
         "worst": float(figures.worst[at]),
         "max_regret": float(figures.max_regret[at]),
         "mean_regret": float(figures.mean_regret[at]),

@@ -1,5 +1,6 @@
 """An answer as one object, as `--json` prints it."""
 
+from collections.abc import Sequence
 from dataclasses import asdict
 from math import isfinite
 from typing import Any
@@ -9,11 +10,13 @@ import numpy as np
 from twotrack.agreements.answer import COUNTRIES, LEADERS, Answer, Chamber, word
 from twotrack.agreements.discovery.wording import leaving_object
 from twotrack.agreements.wording.among import alternatives
+from twotrack.agreements.wording.answer import weighted_object
 from twotrack.agreements.wording.dependence import assumptions, carried_by_stances, influences, weighing
 from twotrack.agreements.wording.holding import NO_RISKS, Risks, spoiler_object
 from twotrack.agreements.wording.reasons import band, contributions, reasons
 from twotrack.agreements.wording.requirements import requirements_object
 from twotrack.agreements.worth.conditions import is_met, median_month
+from twotrack.agreements.worth.futures import Futures
 from twotrack.agreements.worth.holding import holdings, order_of, signs_from
 from twotrack.agreements.worth.money import Transfer, payment_to_sign
 from twotrack.agreements.worth.parties import PartyView
@@ -33,11 +36,7 @@ def answer_object(answer: Answer, risks: Risks = NO_RISKS) -> dict[str, Any]:
     package = answer.package
     return {
         "package": package_object(answer),
-        "draws": {
-            "asked": answer.size.draws,
-            "used": len(answer.worlds.draws),
-            "nonfinite": answer.worlds.nonfinite,
-        },
+        "draws": draws_object(answer),
         "preferences": preferences_object(answer),
         "verdict": {
             "both": answer.both._asdict(),
@@ -46,7 +45,7 @@ def answer_object(answer: Answer, risks: Risks = NO_RISKS) -> dict[str, Any]:
             "threshold": answer.criteria.threshold,
             "carried_by": "stances" if carried_by_stances(answer) else "consequences",
         },
-        "required": requirements_object(answer.criteria.requirements, answer.required),
+        "required": requirements_object(answer.criteria.requirements, answer.required, answer.worlds.futures),
         "governments": [government_object(answer, country) for country in COUNTRIES],
         "parties": [party_object(answer, name) for name in answer.parties],
         "chambers": [chamber_object(one) for one in answer.chambers],
@@ -58,6 +57,16 @@ def answer_object(answer: Answer, risks: Risks = NO_RISKS) -> dict[str, Any]:
         "hangs_on": hangs_object(answer),
         "history": None if package.history is None else package.history.model_dump(mode="json"),
         "outside_the_model": [translate_all("negotiate.outside_jobs"), translate_all("negotiate.outside_stances")],
+    }
+
+
+def draws_object(answer: Answer) -> dict[str, Any]:
+    """Draws of the model: how many were asked for and are used, those that are left out, and their weights."""
+    return {
+        "asked": answer.size.draws,
+        "used": len(answer.worlds.draws),
+        "nonfinite": answer.worlds.nonfinite,
+        "weighted": weighted_object(answer.worlds.futures),
     }
 
 
@@ -103,12 +112,12 @@ def condition_object(answer: Answer, at: int) -> dict[str, Any]:
     half of them have passed its level.
     """
     one, package, deal = answer.package.row.conditions[at], answer.package, answer.worlds.outcomes["deal"]
-    met, month = is_met(one, deal), median_month(one, deal, package.month, package.horizon)
+    met, month = is_met(one, deal), median_month(one, deal, package.month, package.horizon, answer.worlds.futures)
     return {
         "name": one.name,
         "outcome": one.outcome,
         "month": one.month,
-        "met_share": float(met.mean()),
+        "met_share": float(answer.worlds.futures.mean(met)),
         "month_median": None if month is None else month_text(month),
         "then": dict(one.then),
     }
@@ -138,8 +147,6 @@ def party_object(answer: Answer, name: str) -> dict[str, Any]:
     """One party: its chance, its gain, and why."""
     row, each = answer.preferences.parties[name], answer.parties[name]
     judged, chance = each[0], answer.chance(name)
-    gain = np.mean([one.middle.gain[0] for one in each], axis=0)
-    low, middle, high = band(gain)
     return {
         "name": name,
         "label": dict(row.label),
@@ -148,9 +155,9 @@ def party_object(answer: Answer, name: str) -> dict[str, Any]:
         "must": name in answer.must,
         **chance._asdict(),
         "word": word(chance.chance),
-        "gain": {"mean": float(gain.mean()), "q05": low, "median": middle, "q95": high, "worst": float(gain.min())},
+        "gain": gain_object(each, answer.worlds.futures),
         "against_before": float(np.mean([one.against_before for one in each])),
-        "no_regret": float(answer.no_regret(name).mean()),
+        "no_regret": answer.no_regret_share(name),
         "by_concern": [asdict(one) for one in contributions(judged)],
         "by_stance": float(judged.gains.by_stance.sum()),
         "stances": stances_object(judged),
@@ -161,6 +168,13 @@ def party_object(answer: Answer, name: str) -> dict[str, Any]:
         "by_president": {president: one._asdict() for president, one in answer.by_president(name).items()},
         "without_stand": None if (free := without_stands(answer, name)) is None else free.chance,
     }
+
+
+def gain_object(each: Sequence[PartyView], futures: Futures) -> dict[str, float]:
+    """Gain over futures at the declared preferences; under two presidents that may hold office, the mean of both."""
+    gain = np.mean([one.middle.gain[0] for one in each], axis=0)
+    low, middle, high = band(gain, futures)
+    return {"mean": float(futures.mean(gain)), "q05": low, "median": middle, "q95": high, "worst": float(gain.min())}
 
 
 def weights_object(judged: PartyView) -> dict[str, Any]:

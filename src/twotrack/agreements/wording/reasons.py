@@ -7,6 +7,7 @@ import numpy as np
 from twotrack.agreements.answer import Answer, word
 from twotrack.agreements.bargaining.front import Numbers
 from twotrack.agreements.wording.units import band_text, change_unit, figure_text, natural_change
+from twotrack.agreements.worth.futures import Futures
 from twotrack.agreements.worth.parties import PartyView
 from twotrack.agreements.worth.stands import without_stands
 from twotrack.agreements.worth.worlds import DEAL, OTHERWISE
@@ -40,9 +41,9 @@ class Contribution:
         return self.change[0] > 0 or self.change[2] < 0
 
 
-def band(values: Numbers) -> tuple[float, float, float]:
-    """5 %, median and 95 %."""
-    low, middle, high = np.quantile(values, [0.05, 0.5, 0.95])
+def band(values: Numbers, futures: Futures) -> tuple[float, float, float]:
+    """5 %, median and 95 % over futures."""
+    low, middle, high = futures.quantiles(values, [0.05, 0.5, 0.95])
     return float(low), float(middle), float(high)
 
 
@@ -56,7 +57,7 @@ def _contribution(judged: PartyView, at: int, value: float) -> Contribution:
     wish, worlds = judged.profile.wishes[at], judged.worlds
     window, row = worlds.window, worlds.preferences.concerns[wish.concern]
     changes = {name: worlds.change(wish.concern, name, window) for name in (DEAL, OTHERWISE)}
-    world = max(changes, key=lambda name: float(np.abs(changes[name]).mean()))
+    world = max(changes, key=lambda name: float(worlds.futures.mean(np.abs(changes[name]))))
     level = worlds.level(wish.concern, world, window)
     return Contribution(
         wish.concern,
@@ -64,8 +65,8 @@ def _contribution(judged: PartyView, at: int, value: float) -> Contribution:
         wish.weight,
         wish.status,
         world,
-        band(changes[world]),
-        band(natural_change(row, level.world, level.before)),
+        band(changes[world], worlds.futures),
+        band(natural_change(row, level.world, level.before), worlds.futures),
         change_unit(row),
         value,
     )

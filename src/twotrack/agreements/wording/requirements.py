@@ -7,6 +7,7 @@ from twotrack.agreements.answer import Answer
 from twotrack.agreements.bargaining.front import Numbers
 from twotrack.agreements.criteria import Criteria
 from twotrack.agreements.requirements import Requirement, label_by_name
+from twotrack.agreements.worth.futures import Futures
 from twotrack.tables.catalogue import translate
 from twotrack.tables.numerals import per_cent, plain_number, unit_in_words
 
@@ -34,29 +35,31 @@ def requirements_text(criteria: Criteria, language: str) -> str:
 
 def required_text(answer: Answer, language: str) -> str:
     """In how many futures each requirement holds, and all of them; nothing where nothing is required."""
-    found, holds = answer.criteria.requirements, answer.required
+    found, holds, futures = answer.criteria.requirements, answer.required, answer.worlds.futures
     each = [
         translate(
             "negotiate.required_one", language, requirement=requirement_text(one, language), share=per_cent(share)
         )
-        for one, share in zip(found, _shares(holds), strict=True)
+        for one, share in zip(found, _shares(holds, futures), strict=True)
     ]
     said = [translate("negotiate.requirements", language, each="; ".join(each))] if each else []
     if len(each) > 1:
-        said.append(translate("negotiate.required_all", language, share=per_cent(float(holds.all(axis=0).mean()))))
+        said.append(
+            translate("negotiate.required_all", language, share=per_cent(float(futures.mean(holds.min(axis=0)))))
+        )
     return " ".join(said)
 
 
-def requirements_object(requirements: Sequence[Requirement], holds: Numbers) -> dict[str, Any] | None:
+def requirements_object(requirements: Sequence[Requirement], holds: Numbers, futures: Futures) -> dict[str, Any] | None:
     """Requirements with the share of futures in which each holds, and all of them; None where nothing is required."""
     if not requirements:
         return None
     each = [
         one._asdict() | {"unit": one.unit or None, "share": share}
-        for one, share in zip(requirements, _shares(holds), strict=True)
+        for one, share in zip(requirements, _shares(holds, futures), strict=True)
     ]
-    return {"share": float(holds.all(axis=0).mean()), "each": each}
+    return {"share": float(futures.mean(holds.min(axis=0))), "each": each}
 
 
-def _shares(holds: Numbers) -> list[float]:
-    return [float(one.mean()) for one in holds]
+def _shares(holds: Numbers, futures: Futures) -> list[float]:
+    return [float(futures.mean(one)) for one in holds]

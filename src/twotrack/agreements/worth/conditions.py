@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 from twotrack.agreements.packages.package import Package
 from twotrack.agreements.packages.rows import ConditionRow
 from twotrack.agreements.worth.dated import DatedRuns
+from twotrack.agreements.worth.futures import ALIKE, Futures
 from twotrack.base.months import month_index
 from twotrack.observation.outcomes import Outcomes
 from twotrack.policy.scenario import Scenario
@@ -32,13 +33,15 @@ def is_met(condition: ConditionRow, deal: Outcomes) -> Mask:
     return _passes(condition, deal.monthly[condition.outcome][:, month_index(condition.month) - DEFAULT_SPAN.first])
 
 
-def median_month(condition: ConditionRow, deal: Outcomes, first: int, months: int) -> int | None:
+def median_month(
+    condition: ConditionRow, deal: Outcomes, first: int, months: int, futures: Futures = ALIKE
+) -> int | None:
     """First of these months by which the figure has passed the condition's level in half of the futures, whenever it
     is looked at; None where it never has in half of them.
     """
     at = slice(first - DEFAULT_SPAN.first, first - DEFAULT_SPAN.first + months)
     passed = np.logical_or.accumulate(_passes(condition, deal.monthly[condition.outcome][:, at]), axis=1)
-    by_half = np.flatnonzero(passed.mean(axis=0) >= 1 / 2)
+    by_half = np.flatnonzero(futures.mean(passed, axis=0) >= 1 / 2)
     return first + int(by_half[0]) if by_half.size else None
 
 

@@ -2,22 +2,21 @@
 
 from math import ceil
 
-import numpy as np
-
 from twotrack.agreements.answer import Answer
 from twotrack.agreements.bargaining.front import Numbers
+from twotrack.agreements.worth.futures import ALIKE, Futures
 from twotrack.agreements.worth.worlds import DEAL
 
 
-def chance_of_alarm(kept: Numbers, left: Numbers, false_alarm: float) -> float:
+def chance_of_alarm(kept: Numbers, left: Numbers, false_alarm: float, futures: Futures = ALIKE) -> float:
     """Chance a check that a figure (draw, check) passes its alarm where one side has left. The alarm of a check lies
     where this share of draws passes it although all comply, on the side to which leaving moves the mean.
 
     The two are compared as wholes, and not draw by draw: who watches sees one figure, and does not know the draw.
     """
-    towards = 1.0 if left.mean() >= kept.mean() else -1.0
-    alarm = np.quantile(towards * kept, 1 - false_alarm, axis=0)
-    return float((towards * left > alarm).mean())
+    towards = 1.0 if futures.overall(left, axis=0) >= futures.overall(kept, axis=0) else -1.0
+    alarm = futures.quantiles(towards * kept, 1 - false_alarm, axis=0)
+    return futures.overall(towards * left > alarm, axis=0)
 
 
 def detection(answer: Answer, country: str) -> float | None:
@@ -35,4 +34,4 @@ def detection(answer: Answer, country: str) -> float | None:
         for world in (DEAL, f"left_by_{country}")
     )
     kept, left = (each.reshape(len(each), checks, -1).mean(axis=2) for each in (kept, left))
-    return chance_of_alarm(kept, left, answer.preferences.numbers["false_alarm"].prior.median)
+    return chance_of_alarm(kept, left, answer.preferences.numbers["false_alarm"].prior.median, worlds.futures)

@@ -11,6 +11,7 @@ from twotrack.agreements.holding.moves import trust_needed
 from twotrack.agreements.holding.patience import discount_at_hand, discount_needed, monthly_end, months_needed
 from twotrack.agreements.holding.payments import Temptation, loss_needed
 from twotrack.agreements.worth.detection import detection
+from twotrack.agreements.worth.futures import Futures
 from twotrack.agreements.worth.money import Transfer, leaders_of, money_rates, other_country, transfer
 from twotrack.agreements.worth.parties import PartyView
 from twotrack.agreements.worth.worlds import BEFORE, DEAL, OTHERWISE
@@ -52,7 +53,7 @@ class Order:
 @dataclass(frozen=True, eq=False)
 class _Leaving:
     """Gain and loss by future of one government; months from check to check, the chance that one finds it out, and the
-    discount at hand.
+    discount at hand; what each future counts.
     """
 
     gain: Numbers
@@ -60,10 +61,11 @@ class _Leaving:
     lag: float
     chance: float | None
     has: float
+    futures: Futures
 
     @property
     def mean(self) -> Temptation:
-        return Temptation(float(self.gain.mean()), float(self.loss.mean()))
+        return Temptation(float(self.futures.mean(self.gain)), float(self.futures.mean(self.loss)))
 
     def discount_to_stay(self, gain: float, loss: float) -> float:
         """Monthly discount that staying needs."""
@@ -103,7 +105,8 @@ def _leaving(answer: Answer, country: str) -> _Leaving:
     gain = judged.worth_of(f"left_by_{country}", first) - judged.worth_of(DEAL, first)
     loss = judged.worth_of(DEAL, worlds.window) - judged.worth_of(OTHERWISE, worlds.window)
     lag, chance = answer.package.row.verification.lag, detection(answer, country)
-    return _Leaving(gain / MONTHS_A_YEAR, loss / MONTHS_A_YEAR, lag, chance, discount_of(answer, country))
+    has = discount_of(answer, country)
+    return _Leaving(gain / MONTHS_A_YEAR, loss / MONTHS_A_YEAR, lag, chance, has, worlds.futures)
 
 
 def _holding(answer: Answer, country: str, leaving: dict[str, _Leaving]) -> Holding:
@@ -116,7 +119,7 @@ def _holding(answer: Answer, country: str, leaving: dict[str, _Leaving]) -> Hold
         found_out_chance=own.chance,
         needed=needed,
         has=own.has,
-        share=float((own.by_future() <= own.has).mean()),
+        share=float(own.futures.mean(own.by_future() <= own.has)),
         sunset_from=_leaves_from(own, answer.package.sunset),
         payment=_payment(answer, country, leaving) if needed > own.has else None,
     )
@@ -165,12 +168,12 @@ def order_of(answer: Answer) -> Order | None:
         return None
     first, second = row.order[:2]
     judged = leader(answer, first)
-    alone = judged.worth_of(f"left_by_{second}", worlds.first_year()).mean()
-    gained = judged.worth_of(DEAL, worlds.window).mean() - judged.worth_of(OTHERWISE, worlds.window).mean()
-    exposed = max(0.0, -float(alone)) * row.gap / MONTHS_A_YEAR
-    needed = trust_needed(exposed, float(gained) * answer.package.horizon / MONTHS_A_YEAR)
+    alone = worlds.futures.overall(judged.worth_of(f"left_by_{second}", worlds.first_year()))
+    gained = judged.mean_worth_of(DEAL) - judged.mean_worth_of(OTHERWISE)
+    exposed = max(0.0, -alone) * row.gap / MONTHS_A_YEAR
+    needed = trust_needed(exposed, gained * answer.package.horizon / MONTHS_A_YEAR)
     at = answer.package.month - 1 - worlds.first_month
-    low, middle, high = np.quantile(worlds.outcomes[BEFORE].monthly[TRUST][:, at], [0.05, 0.5, 0.95])
+    low, middle, high = worlds.futures.quantiles(worlds.outcomes[BEFORE].monthly[TRUST][:, at], [0.05, 0.5, 0.95])
     return Order(first, exposed, needed, (float(low), float(middle), float(high)))
 
 

@@ -13,15 +13,17 @@ import numpy as np
 
 from twotrack.agreements.bargaining.front import Numbers
 from twotrack.agreements.preferences.draws import PreferenceDraws
+from twotrack.agreements.worth.futures import ALIKE, Futures
 
 
 class World(NamedTuple):
     """A world as a party sees it against *before*: change of each wish's concern in ordinary years, its direction
-    applied (future, wish), and how far each measure of its stances is moved (measure).
+    applied (future, wish), how far each measure of its stances is moved (measure), and what each future counts.
     """
 
     changes: Numbers
     moves: Numbers
+    futures: Futures = ALIKE
 
 
 class Signing(NamedTuple):
@@ -52,10 +54,16 @@ class Gains:
         (deal, otherwise), p = self.worlds, self.signing.otherwise
         return worth(deal, self.draws) - self.signing.cost - p[:, None] * worth(otherwise, self.draws)
 
+    @property
+    def mean(self) -> float:
+        """Mean gain over draws of preferences and futures."""
+        return self.worlds[0].futures.overall(self.gain)
 
-def loss_averse_means(changes: Numbers, aversion: Numbers) -> Numbers:
+
+def loss_averse_means(world: World, aversion: Numbers) -> Numbers:
     """Mean over futures of `u(y)` by draw and wish: `y` where it is a gain, `λ y` where it is a loss."""
-    ups, downs = np.maximum(changes, 0).mean(axis=0), np.minimum(changes, 0).mean(axis=0)
+    mean = world.futures.mean
+    ups, downs = mean(np.maximum(world.changes, 0), axis=0), mean(np.minimum(world.changes, 0), axis=0)
     return ups + aversion[:, None] * downs
 
 
@@ -68,7 +76,7 @@ def worth(world: World, draws: PreferenceDraws) -> Numbers:
 
 def mean_worth(world: World, draws: PreferenceDraws) -> Numbers:
     """Mean worth over futures, by draw."""
-    felt = (draws.weights * loss_averse_means(world.changes, draws.aversion)).sum(axis=1)
+    felt = (draws.weights * loss_averse_means(world, draws.aversion)).sum(axis=1)
     return felt + draws.unit * (draws.stances * world.moves).sum(axis=1)
 
 
@@ -77,12 +85,12 @@ def gain_of_signing(deal: World, otherwise: World, signing: Signing, draws: Pref
     signing. Worth is linear in the weights, so means over futures take no array by draw and future.
     """
     p = signing.otherwise
-    felt = loss_averse_means(deal.changes, draws.aversion)
-    averted = p[:, None] * loss_averse_means(otherwise.changes, draws.aversion)
+    felt = loss_averse_means(deal, draws.aversion)
+    averted = p[:, None] * loss_averse_means(otherwise, draws.aversion)
     wishes = draws.weights * (felt - averted)
     stances = draws.unit[:, None] * draws.stances * (deal.moves - p[:, None] * otherwise.moves)
-    by_draw = wishes.sum(axis=1) + stances.sum(axis=1) - signing.cost.mean(axis=-1)
-    cost = float(signing.cost.mean())
+    by_draw = wishes.sum(axis=1) + stances.sum(axis=1) - deal.futures.mean(signing.cost)
+    cost = deal.futures.overall(signing.cost)
     return Gains((deal, otherwise), signing, draws, by_draw, wishes.mean(axis=0), stances.mean(axis=0), cost)
 
 

@@ -64,7 +64,7 @@ def payment_to_sign(answer: Answer, country: str) -> Transfer | None:
     still would; None where it signs without any.
     """
     own = leaders_of(answer)
-    return payment_for(money_rates(own), {one: float(own[one].middle.gain.mean()) for one in COUNTRIES}, country)
+    return payment_for(money_rates(own), {one: own[one].middle.mean for one in COUNTRIES}, country)
 
 
 def payment_for(rates: Mapping[str, Rate], gains: Mapping[str, float], country: str) -> Transfer | None:

@@ -47,7 +47,7 @@ class PartyView:
         wishes = [self.worlds.change(one.concern, name, months) * one.direction for one in self.profile.wishes]
         moves = [self.worlds.movement(one.measure, name, months) for one in self.profile.stances]
         changes = np.stack(wishes, axis=1) if wishes else np.zeros((len(self.worlds.draws), 0))
-        return World(changes, np.array(moves))
+        return World(changes, np.array(moves), self.worlds.futures)
 
     def signing(self, draws: int | None) -> Signing:
         """Cost of signing and chance of *otherwise*: drawn, or (None) at their medians."""
@@ -113,17 +113,21 @@ class PartyView:
     @property
     def against_before(self) -> float:
         """Worth of the deal against what stands now, at the declared preferences."""
-        return float(worth(self.world(DEAL), self.declared).mean())
+        return self.mean_worth_of(DEAL)
 
     @property
     def signs_from(self) -> float | None:
         """Chance of *otherwise* from which it signs, at its declared preferences; None where none is enough."""
-        deal, otherwise = (float(self.worth_of(name, self.worlds.window).mean()) for name in (DEAL, OTHERWISE))
-        return chance_to_sign(0.0, deal, otherwise, float(self.signing(None).cost.mean()))
+        deal, otherwise = (self.mean_worth_of(name) for name in (DEAL, OTHERWISE))
+        return chance_to_sign(0.0, deal, otherwise, self.worlds.futures.overall(self.signing(None).cost))
 
     def worth_of(self, name: str, window: Window) -> Numbers:
         """Worth of a world by future, at the declared preferences."""
         return worth(self.world(name, window), self.declared)[0]
+
+    def mean_worth_of(self, name: str) -> float:
+        """Mean worth of a world over futures, at the declared preferences."""
+        return self.worlds.futures.overall(self.worth_of(name, self.worlds.window))
 
 
 def judge_party(worlds: Worlds, party: str, size: Size, unique: frozenset[str] = frozenset()) -> list[PartyView]:

@@ -56,18 +56,18 @@ def spoilers(experiment: "Experiment", answer: Answer, progress: Progress = no_p
         judged = answer.parties[party][0]
         cost = answer.preferences.numbers["acting_cost"].prior
         costs = prior_draws(cost, answer.size.preferences, answer.size.seed, party, "acting_cost")
-        chance = answer.share((judged.gains.gain.mean(axis=1) < -costs).astype(float))
+        chance = answer.share((judged.gains.by_draw < -costs).astype(float))
         both, shifts = None, dict[str, float]()
         if chance.chance >= 1 / 2:
             against = judge(_with_acts(experiment, answer, rows[party].acts, progress), answer.size)
             both, shifts = against.both, _shifts(answer, against)
-        found.append(Spoiler(party, chance, float(judged.gains.gain.mean()), both, shifts))
+        found.append(Spoiler(party, chance, judged.gains.mean, both, shifts))
     return found
 
 
 def _shifts(answer: Answer, against: Answer) -> dict[str, float]:
     """How far the acts move the mean gain of each leader."""
-    gains = [{c: float(one.middle.gain.mean()) for c, one in leaders_of(x).items()} for x in (answer, against)]
+    gains = [{c: one.middle.mean for c, one in leaders_of(x).items()} for x in (answer, against)]
     return {country: gains[1][country] - gains[0][country] for country in COUNTRIES}
 
 

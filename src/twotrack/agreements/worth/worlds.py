@@ -21,6 +21,7 @@ from twotrack.agreements.worth.changes import (
 )
 from twotrack.agreements.worth.conditions import Branch, branches_of, outcomes_by_branch
 from twotrack.agreements.worth.dated import dated_runs, outcomes_of_worlds
+from twotrack.agreements.worth.futures import ALIKE, Futures
 from twotrack.base.months import year_of
 from twotrack.observation.outcomes import Outcomes
 from twotrack.policy.paths import lever_paths
@@ -41,17 +42,33 @@ BEFORE, DEAL, OTHERWISE = "before", "deal", "otherwise"
 
 
 class Size(NamedTuple):
-    """Draws of the model, draws of preferences, seed of both."""
+    """Draws of the model, draws of preferences, seed of both; what each draw of the model counts, where they do not
+    count alike.
+    """
 
     draws: int = 200
     preferences: int = 400
     seed: int = 1
+    weights: tuple[float, ...] | None = None
+
+    @property
+    def counted(self) -> np.ndarray:
+        """Whether each draw counts at all."""
+        return np.ones(self.draws, dtype=bool) if self.weights is None else np.array(self.weights) > 0
+
+    def futures(self, kept: np.ndarray) -> Futures:
+        """What each of the draws that are kept counts."""
+        if self.weights is None:
+            return ALIKE
+        own = np.array(self.weights)[kept]
+        return Futures(own / own.sum())
 
 
 @dataclass(frozen=True, eq=False)
 class Worlds:
-    """Outcomes of each world by name, over the draws that are finite in all of them; the others are `nonfinite`. A deal
-    with conditions has `branches`; its outcomes are in each future those of the branch that it takes.
+    """Outcomes of each world by name, over the draws that count and are finite in all of them; those that count and are
+    not finite are `nonfinite`, and `futures` say what each counts. A deal with conditions has `branches`; its outcomes
+    are in each future those of the branch that it takes.
     """
 
     package: Package
@@ -61,6 +78,7 @@ class Worlds:
     draws: tuple[int, ...]
     nonfinite: tuple[int, ...]
     branches: tuple[Branch, ...] = ()
+    futures: Futures = ALIKE
 
     @cached_property
     def paths(self) -> dict[str, dict[str, Path]]:
@@ -132,7 +150,8 @@ class Worlds:
             return share_moved(self.paths[world][measure][at], before, bounds, window)
         each = zip(self.branches, self._branch_paths, strict=True)
         return sum(
-            float(one.futures.mean()) * share_moved(paths[measure][at], before, bounds, window) for one, paths in each
+            float(self.futures.mean(one.futures)) * share_moved(paths[measure][at], before, bounds, window)
+            for one, paths in each
         )
 
     def terms(self, world: str) -> Mapping[str, float]:
@@ -173,12 +192,13 @@ def run_worlds(
     if branches:
         found[DEAL] = outcomes_by_branch(branches)
     finite = np.all([finite_until(one, preferences, until) for one in found.values()], axis=0)
-    if not finite.any():
+    kept = finite & size.counted
+    if not kept.any():
         raise RunError(translate("negotiate.all_draws_lost"))
-    kept = {name: only_draws(one, finite) for name, one in found.items()}
-    draws, lost = (tuple(map(int, np.flatnonzero(which))) for which in (finite, ~finite))
-    kept_branches = tuple(one._replace(futures=one.futures[finite]) for one in branches)
-    return Worlds(package, preferences, kept, scenarios, draws, lost, kept_branches)
+    outcomes = {name: only_draws(one, kept) for name, one in found.items()}
+    draws, lost = (tuple(map(int, np.flatnonzero(which & size.counted))) for which in (finite, ~finite))
+    kept_branches = tuple(one._replace(futures=one.futures[kept]) for one in branches)
+    return Worlds(package, preferences, outcomes, scenarios, draws, lost, kept_branches, size.futures(kept))
 
 
 def finite_until(outcomes: Outcomes, preferences: Preferences, year: int) -> np.ndarray:

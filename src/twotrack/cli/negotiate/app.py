@@ -1,6 +1,6 @@
 """`twotrack negotiate`: which package both governments could sign, and any table of utilities."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated, NamedTuple
 
@@ -28,6 +28,7 @@ Prefer = Annotated[list[str] | None, typer.Option("--prefer", metavar="FILE|NAME
 Plane = Annotated[str | None, typer.Option("--plane", metavar="gain|chance", help="negotiate.plane")]
 Threshold = Annotated[float | None, typer.Option("--threshold", metavar="CHANCE", help="negotiate.threshold")]
 Require = Annotated[list[str] | None, typer.Option("--require", metavar="BOUND", help="negotiate.require")]
+DrawWeights = Annotated[Path | None, typer.Option("--weights-of-draws", metavar="FILE", help="negotiate.draw_weights")]
 PreferenceDraws = Annotated[int, typer.Option("--preferences", metavar="N", help="negotiate.preference_draws")]
 
 
@@ -59,7 +60,7 @@ class Inputs(NamedTuple):
     print.
     """
 
-    numbers: Sequence[int]
+    numbers: tuple[int, int, int]
     out: Path | None
     html: Path | None
     own: Own
@@ -77,6 +78,7 @@ def negotiate(
     prefer: Prefer = None,
     threshold: Threshold = None,
     require: Require = None,
+    weights_of_draws: DrawWeights = None,
     check: Check = False,
     parties: Parties = False,
     history: History = False,
@@ -94,30 +96,31 @@ def negotiate(
 ) -> int:
     """Judge a package, every deal of the record, or a table of utilities; show who the parties are."""
     task = Task(package, link, menu, table, history=history, check=check, parties=parties)
-    own = Own(tuple(prefer or ()), threshold, tuple(require or ()))
-    of_menu = {"resume_of_menu": resume, "search_of_menu": search, "plane_of_menu": plane is not None}
-    check_options(task, own, html, of_menu)
-    if table is not None or power is not None or mix:
-        return solve_table(table, power, mix=mix, json=json, out=out)
-    return do_task(task, Inputs((draws, preferences, seed), out, html, own, json, resume, not search, plane))
+    own = Own(tuple(prefer or ()), threshold, tuple(require or ()), weights_of_draws)
+    inputs = Inputs((draws, preferences, seed), out, html, own, json, resume, not search, plane)
+    check_options(task, inputs)
+    return do_task(task, inputs, power, mix=mix)
 
 
-def check_options(task: Task, own: Own, html: Path | None, of_menu: Mapping[str, bool]) -> None:
+def check_options(task: Task, inputs: Inputs) -> None:
     """Refuse a command that names no task or two, and options where they have no part, such as those of a menu where
     there is none; RunError says what goes with what.
     """
-    for key, option in of_menu.items():
-        if option and task.menu is None:
-            raise RunError(translate(f"negotiate.{key}"))
+    of_menu = {"resume": inputs.resume, "search": not inputs.listed, "plane": inputs.plane is not None}
+    for name, chosen in of_menu.items():
+        if chosen and task.menu is None:
+            raise RunError(translate(f"negotiate.{name}_of_menu"))
     if sum(task.named) != 1 or (task.check and task.package is None):
         raise RunError(translate("negotiate.one_task"))
-    if html is not None and not task.judged:
+    if inputs.html is not None and not task.judged:
         raise RunError(translate("negotiate.html_of_package"))
-    own.refuse_elsewhere(judged=task.judged, history=task.history)
+    inputs.own.refuse_elsewhere(judged=task.judged, history=task.history)
 
 
-def do_task(task: Task, inputs: Inputs) -> int:
-    """Check a package, print the parties, or judge; gives the exit code."""
+def do_task(task: Task, inputs: Inputs, power: str | None, *, mix: bool) -> int:
+    """Solve a table, check a package, print the parties, or judge; gives the exit code."""
+    if task.table is not None or power is not None or mix:
+        return solve_table(task.table, power, mix=mix, json=inputs.json, out=inputs.out)
     if task.check or task.parties:
         return check_or_show(task.package, check=task.check, json=inputs.json)
     if task.link is not None:
@@ -149,12 +152,16 @@ def judge_link(link: str, inputs: Inputs) -> int:
 def judge(subject: str | Path | None, inputs: Inputs) -> int:
     """Judge a package, search a menu, or judge every deal of the record."""
     from twotrack.agreements.criteria import EVEN, GAIN, Criteria, checked_plane, checked_threshold
+    from twotrack.agreements.negotiate import checked_size
     from twotrack.agreements.preferences.overlay import read_overlay
     from twotrack.agreements.requirements import read_requirements
+    from twotrack.agreements.worth.draw_weights import read_weights
     from twotrack.agreements.worth.worlds import Size
     from twotrack.cli.negotiate.run import Request, judge_request
 
-    size, own = Size(*inputs.numbers), inputs.own
+    size, own = checked_size(Size(*inputs.numbers)), inputs.own
+    if own.weights is not None:
+        size = size._replace(weights=read_weights(own.weights, size.draws))
     threshold = checked_threshold(EVEN if own.threshold is None else own.threshold)
     plane = GAIN if inputs.plane is None else checked_plane(inputs.plane)
     criteria = Criteria(threshold, read_requirements(own.require), plane)

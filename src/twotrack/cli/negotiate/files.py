@@ -28,7 +28,7 @@ PACKAGE, MENU = "package", "menu"
 def receipt_object(receipt: Receipt, request: "Request", package: Package, text: str) -> dict[str, Any]:
     """What an answer was made from: the receipt of its run, hashes of the tables of preferences and of the package or
     menu file, its name, draws of preferences, whether a menu was listed, what a user says of parties, from which chance
-    on a package is in a win-set, and what is required of a deal.
+    on a package is in a win-set, what each draw counts where they do not count alike, and what is required of a deal.
     """
     overlay = request.overlay
     said: dict[str, Any] = {party: row.model_dump(exclude_none=True) for party, row in overlay.parties.items()}
@@ -46,6 +46,7 @@ def receipt_object(receipt: Receipt, request: "Request", package: Package, text:
         "plane": request.criteria.plane,
         "prefer": said,
         "threshold": request.criteria.threshold,
+        "weights_of_draws": request.size.weights,
         "require": [one.text for one in request.criteria.requirements],
     }
 

@@ -4,7 +4,7 @@ from twotrack.agreements.answer import COUNTRIES
 from twotrack.agreements.negotiate import WORLDS, Past
 from twotrack.agreements.negotiate import judge_history as judge_every
 from twotrack.agreements.packages.reading import shipped_packages
-from twotrack.agreements.wording.answer import threshold_text
+from twotrack.agreements.wording.answer import futures_text, threshold_text
 from twotrack.agreements.wording.history import carried_text, history_object, record_text, score_text
 from twotrack.cli.condition import name_engine
 from twotrack.cli.negotiate.run import Request, check_page, page_command, write_page
@@ -66,5 +66,6 @@ def print_history(found: list[Past]) -> None:
         made.add_row(*past_cells(one, language))
     console.print(made)
     from_chance = threshold_text(found[0].answer.criteria, language)
-    console.print(f"{score_text(found, language)} {from_chance}".rstrip(), markup=False)
+    weighted = " ".join(dict.fromkeys(futures_text(one.answer.worlds.futures, language) for one in found))
+    console.print(" ".join(filter(None, (score_text(found, language), from_chance, weighted))), markup=False)
     console.print(translate("negotiate.history_note"), style="dim", markup=False)

@@ -13,7 +13,7 @@ from twotrack.agreements.search.menu import Menu
 from twotrack.agreements.search.reading import MOST_PACKAGES, load_menu
 from twotrack.agreements.search.result import Search, VerifiedPackage
 from twotrack.agreements.search.store import runs_kept, store_of
-from twotrack.agreements.wording.answer import gain_text, threshold_text
+from twotrack.agreements.wording.answer import futures_text, gain_text, threshold_text
 from twotrack.agreements.wording.menu import (
     counts_text,
     miss_lines,
@@ -116,6 +116,8 @@ def print_search(found: Search) -> None:
     texts = (threshold_text, plane_text, requirements_text)
     for line in filter(None, (text(found.criteria, current_language()) for text in texts)):
         console.print(line, markup=False)
+    if weighted := futures_text(found.futures, current_language()):
+        console.print(weighted, markup=False)
     console.print(counts_text(found, current_language()), markup=False)
     if found.stopped:
         console.print(translate("negotiate.menu_stopped"), markup=False)

@@ -18,6 +18,7 @@ from twotrack.agreements.wording.answer import (
     both_text,
     chamber_text,
     condition_text,
+    futures_text,
     gain_text,
     government_text,
     head_text,
@@ -159,6 +160,8 @@ def print_answer(found: Answer, risks: Risks) -> None:
     """The five parts of an answer."""
     console, language = results_console(), current_language()
     console.print(head_text(found, language), style="bold", markup=False)
+    if weighted := futures_text(found.worlds.futures, language):
+        console.print(weighted, markup=False)
     if found.worlds.nonfinite:
         console.print(lost_text(found, language), markup=False)
     if found.preferences.overlay:
@@ -198,9 +201,9 @@ def print_parties(found: Answer) -> None:
         if at == len(found.must):
             made.add_row(translate("negotiate.no_veto"), style="dim")
         judged = found.parties[name][0]
-        low, middle, high = map(gain_text, band(judged.middle.gain[0]))
+        low, middle, high = map(gain_text, band(judged.middle.gain[0], found.worlds.futures))
         cells = [f"{found.chance(name).chance:.2f}", f"{middle} ({low}, {high})"]
-        cells += [f"{found.no_regret(name).mean():.2f}", gain_text(judged.against_before)]
+        cells += [f"{found.no_regret_share(name):.2f}", gain_text(judged.against_before)]
         made.add_row(rows[name].label[language], *cells)
     results_console().print(made)
 

@@ -16,6 +16,7 @@ from twotrack.agreements.search.evolution import check_library
 from twotrack.agreements.search.reading import load_menu
 from twotrack.agreements.wording.menu import search_object
 from twotrack.agreements.wording.object import answer_object
+from twotrack.agreements.worth.draw_weights import checked_weights
 from twotrack.agreements.worth.worlds import Size
 from twotrack.cli.condition import name_engine
 from twotrack.cli.negotiate.figures import Figures, compare_figures, figures_of, shown_figure
@@ -88,7 +89,11 @@ def request_of(receipt: Mapping[str, Any]) -> Request:
     """What was requested, out of the receipt, the usual where one of an older version does not say it; TableError for
     preferences that the tables do not know.
     """
-    size = Size(receipt["draws"], receipt["preference_draws"], receipt["seed"])
+    size, weights = (
+        Size(receipt["draws"], receipt["preference_draws"], receipt["seed"]),
+        receipt.get("weights_of_draws"),
+    )
+    size = size if weights is None else size._replace(weights=checked_weights(weights, size.draws))
     criteria = Criteria(
         checked_threshold(receipt.get("threshold", EVEN)),
         read_requirements(receipt.get("require", ())),

@@ -3,8 +3,6 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-import numpy as np
-
 from twotrack.agreements.answer import COUNTRIES, LEADERS, Answer
 from twotrack.agreements.wording.answer import country_text, gain_text, preference_label
 from twotrack.agreements.wording.dependence import influences
@@ -62,8 +60,8 @@ def courses(answer: Answer) -> list[Course]:
     found: list[Course] = []
     for country in COUNTRIES:
         judged = leader(answer, country)
-        deal, otherwise = (float(judged.worth_of(name, answer.worlds.window).mean()) for name in (DEAL, OTHERWISE))
-        never = deal - float(np.mean(judged.signing(None).cost))
+        deal, otherwise = (judged.mean_worth_of(name) for name in (DEAL, OTHERWISE))
+        never = deal - answer.worlds.futures.overall(judged.signing(None).cost)
         found.append(Course(country, never, never - otherwise))
     return found
 

@@ -7,7 +7,7 @@ import numpy as np
 from twotrack.agreements.answer import COUNTRIES
 from twotrack.agreements.criteria import CHANCE
 from twotrack.agreements.search.result import Search, VerifiedPackage
-from twotrack.agreements.wording.answer import gain_text, note_text, threshold_text
+from twotrack.agreements.wording.answer import futures_text, gain_text, note_text, threshold_text
 from twotrack.agreements.wording.menu import (
     choice_text,
     counts_text,
@@ -44,6 +44,7 @@ def _view(found: Search, receipt: str, command: str, language: str) -> Html:
         element("p", story, class_="lead") if story else None,
         element("p", counts_text(found, language), class_="verdict"),
         [element("p", said) for said in (text(found.criteria, language) for text in CRITERIA) if said],
+        element("p", weighted, class_="warn") if (weighted := futures_text(found.futures, language)) else None,
         stopped,
         _miss(found, language),
         element("p", translate("negotiate.unit_of_gain", language), class_="note"),

@@ -13,6 +13,7 @@ from twotrack.agreements.wording.answer import (
     both_text,
     chamber_text,
     condition_text,
+    futures_text,
     government_text,
     head_text,
     lost_text,
@@ -70,6 +71,7 @@ def _view(answer: Answer, receipt: str, command: str, language: str, risks: Risk
     warned = [translate("negotiate.stances_carry", language)] if carried_by_stances(answer) else []
     warned += [overlay_text(answer, language)] if answer.preferences.overlay else []
     warned += [lost_text(answer, language)] if answer.worlds.nonfinite else []
+    warned += filter(None, [futures_text(answer.worlds.futures, language)])
     return element(
         "main",
         element("h1", answer.package.title[language]),
@@ -132,11 +134,11 @@ def _contributions(answer: Answer, name: str, language: str) -> Html:
 
 def _governments(answer: Answer, language: str) -> Html:
     """Chances of both governments, chambers, and the futures of both presidents as a cloud."""
-    gains = [answer.parties[LEADERS[country]][0].middle.gain[0] for country in COUNTRIES]
+    gains, futures = [answer.parties[LEADERS[x]][0].middle.gain[0] for x in COUNTRIES], answer.worlds.futures
     cloud = [Point(float(us), float(mx)) for us, mx in zip(*gains, strict=True)]
-    spot = Spot(Point(*(float(one.mean()) for one in gains)), LETTERS[0], answer.accepted)
+    spot = Spot(Point(*(float(futures.mean(one)) for one in gains)), LETTERS[0], answer.accepted)
     title = translate("negotiate.picture_futures", language)
-    both = per_cent(float(((gains[0] >= 0) & (gains[1] >= 0)).mean()))
+    both = per_cent(float(futures.mean((gains[0] >= 0) & (gains[1] >= 0))))
     lines = [government_text(answer, country, language) for country in COUNTRIES]
     lines += filter(None, (threshold_text(answer.criteria, language), required_text(answer, language)))
     lines += filter(None, (presidents_text(answer, LEADERS[country], language) for country in COUNTRIES))

@@ -31,8 +31,8 @@ def stake(answer: Answer, name: str) -> Stake:
     each = [one.middle for one in answer.parties[name]]
     parts = np.mean([[one.by_wish.sum(), one.by_stance.sum(), -one.cost] for one in each], axis=0)
     gain = np.mean([one.gain[0] for one in each], axis=0)
-    low, _, high = band(gain)
-    return Stake(tuple(map(float, parts)), float(gain.mean()), low, high)
+    low, _, high = band(gain, answer.worlds.futures)
+    return Stake(tuple(map(float, parts)), float(answer.worlds.futures.mean(gain)), low, high)
 
 
 def parties_picture(answer: Answer, language: str) -> Html:
@@ -149,5 +149,5 @@ def _table_row(answer: Answer, name: str, language: str) -> Html:
     before = float(np.mean([judged.against_before for judged in answer.parties[name]]))
     cells = [f"{chance.chance:.2f} ({chance.low:.2f}, {chance.high:.2f})"]
     cells += [f"{gain_text(one.mean)} ({gain_text(one.low)}, {gain_text(one.high)})", *map(gain_text, one.parts)]
-    cells += [f"{answer.no_regret(name).mean():.2f}", gain_text(before)]
+    cells += [f"{answer.no_regret_share(name):.2f}", gain_text(before)]
     return row(*cells, head=answer.preferences.parties[name].label[language])

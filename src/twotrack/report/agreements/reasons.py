@@ -22,7 +22,7 @@ def contributions_table(judged: PartyView, language: str) -> Html:
     cost = translate("negotiate.part_cost", language)
     if judged.gains.cost:
         rows.append(row("", "", gain_text(-judged.gains.cost), "", head=cost))
-    total = gain_text(float(judged.gains.gain.mean()))
+    total = gain_text(judged.gains.mean)
     rows.append(row("", "", total, "", head=translate("negotiate.column_sum", language)))
     columns = ("column_wish", "column_weight", "column_change", "column_adds", "column_status")
     return table(

@@ -70,7 +70,9 @@ def answer_part(answer: Answer) -> str:
         (
             f"**{label}**" if party in answer.must else label,
             f"{answer.chance(party).chance:.2f}",
-            "{1} ({0}, {2})".format(*map(gain_text, band(answer.parties[party][0].middle.gain[0]))),
+            "{1} ({0}, {2})".format(
+                *map(gain_text, band(answer.parties[party][0].middle.gain[0], answer.worlds.futures))
+            ),
         )
         for party in answer.by_veto
         for label in (answer.preferences.parties[party].label[LANGUAGE],)
