@@ -128,8 +128,9 @@ def test_a_wrong_package_is_refused(written, old, new, line, said):
 
 def test_odd_packages_are_warned_of(written):
     _, faults = read_package(written(RIGHT.replace("us_remain_in_mexico = 0.2\n", "")))
-    assert [fault.warning for fault in faults] == [True]
-    assert "a demand, not an exchange" in faults[0].message
+    assert [fault.warning for fault in faults] == [True, True]
+    assert "us_tariff_threat still stands in 2019-08 beside us_tariff_on_mexico" in faults[0].message
+    assert "a demand, not an exchange" in faults[1].message
     same = RIGHT.replace(
         "us_tariff_on_mexico = { 2019-07 = 0.1 }", "mx_migration_deployment = 21500\nus_remain_in_mexico = 0.2"
     )

@@ -1,13 +1,13 @@
 """What can be wrong with a package whose keys are right."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 
 import numpy as np
 
 from twotrack.agreements.packages.package import Package
 from twotrack.agreements.packages.rows import ConditionRow, PaymentRow
 from twotrack.agreements.preferences.tables import shipped_preferences
-from twotrack.base.months import month_index
+from twotrack.base.months import month_index, month_text
 from twotrack.policy.faults import setting_fault
 from twotrack.policy.files import shipped_scenarios
 from twotrack.policy.paths import lever_paths
@@ -17,6 +17,10 @@ from twotrack.tables.catalogue import translate
 from twotrack.tables.errors import Fault, nearest
 from twotrack.tables.issue_tables import issue_tables, outcome_rows
 from twotrack.tables.readers import Document
+
+Paths = Mapping[str, np.ndarray]
+# A threat, and the act that carries it out: from then on it is a threat no more.
+CARRIED_OUT = {"us_tariff_threat": "us_tariff_on_mexico", "us_designation_threat": "us_cartel_listing"}
 
 
 def check_package(package: Package, document: Document, *, ready: bool) -> list[Fault]:
@@ -142,10 +146,27 @@ def _promises(package: Package, document: Document) -> Iterator[Fault]:
     for lever in dict.fromkeys(one.lever for one in package.deal):
         if lever not in moved:
             yield document.fault(translate("negotiate.idle_lever", lever=lever), "settings", lever, warning=True)
+    yield from _standing_threats(package, paths, document)
     if same_world(paths["deal"], paths["otherwise"]) and package.deal_terms == package.otherwise_terms:
         yield document.fault(translate("negotiate.same_as_otherwise"), "otherwise", warning=True)
     if one_sided(package):
         yield document.fault(translate("negotiate.demand"), "settings", warning=True)
+
+
+def _standing_threats(package: Package, paths: Mapping[str, Paths], document: Document) -> Iterator[Fault]:
+    """A threat that still stands in a world, a month after the act that carries it out has begun, is warned of: both
+    press on the other side.
+    """
+    asked = (("deal", package.deal, ("settings",)), ("otherwise", package.otherwise, ("otherwise", "settings")))
+    at = slice(package.month - DEFAULT_SPAN.first, package.month - DEFAULT_SPAN.first + package.horizon)
+    for world, settings, keys in asked:
+        for threat, act in CARRIED_OUT.items():
+            both = (paths[world][threat][at] > 0) & (paths[world][act][at] > 0)
+            again = np.flatnonzero(both[1:] & both[:-1])
+            if again.size and act in {one.lever for one in settings}:
+                month = month_text(package.month + int(again[0]) + 1)
+                said = translate("negotiate.threat_stands", threat=threat, act=act, month=month)
+                yield document.fault(said, *keys, act, warning=True)
 
 
 def same_world(first: dict[str, np.ndarray], second: dict[str, np.ndarray]) -> bool:
