@@ -3,6 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import product
+from typing import NamedTuple
 
 import numpy as np
 
@@ -21,6 +23,7 @@ from twotrack.agreements.worth.worlds import Size, Worlds
 from twotrack.base.months import month_index
 
 COUNTRIES = ("us", "mx")
+LEADER = "leader"
 LEADERS = {"us": "us_president", "mx": "mx_president"}
 WOULD, WOULD_NOT = 0.8, 0.2
 
@@ -35,6 +38,14 @@ class Chamber:
     seats: Mapping[str, int]
     yeas: Mapping[str, float]
     passes: Numbers
+
+
+class Pair(NamedTuple):
+    """Presidents of both countries, and the chance that both governments sign under them."""
+
+    us: str
+    mx: str
+    both: Chance
 
 
 @dataclass(frozen=True, eq=False)
@@ -79,7 +90,7 @@ class Answer:
     def by_president(self, party: str) -> dict[str, Chance]:
         """Chance that a leader says yes under each president who may hold office; none where only one may."""
         row, each = self.preferences.parties[party], self.parties[party]
-        if row.kind != "leader" or len(each) < 2:
+        if row.kind != LEADER or len(each) < 2:
             return {}
         names = presidents_at(self.preferences.coalitions, row.country, self.package.month)
         return {name: self.share(one.yes.astype(float)) for name, one in zip(names, each, strict=True)}
@@ -100,13 +111,16 @@ class Answer:
         """Share of draws of preferences with its band."""
         return wilson(float(draws.sum()), len(draws))
 
-    def government(self, country: str) -> Numbers:
-        """Chance that all of a country who must say yes do, by draw of preferences."""
+    def government(self, country: str, at: int | None = None) -> Numbers:
+        """Chance that all of a country who must say yes do, by draw of preferences; with its leader under the president
+        at this place of those who may hold office, or (None) under either in each draw.
+        """
         rows = self.preferences.parties
         found = np.ones(self.size.preferences)
         for party in self.must:
             if rows[party].country == country:
-                found = found * self.yes(party)
+                one = None if at is None or rows[party].kind != LEADER else self.parties[party][at]
+                found = found * (self.yes(party) if one is None else one.yes.astype(float))
         for chamber in self.chambers:
             if chamber.country == country:
                 found = found * chamber.passes
@@ -116,6 +130,19 @@ class Answer:
     def both(self) -> Chance:
         """Chance that both governments sign: a mean of products within a draw of preferences."""
         return self.share(self.government("us") * self.government("mx"))
+
+    @cached_property
+    def by_pair(self) -> list[Pair]:
+        """Chance that both governments sign under each pair of presidents who may hold office; none where only one pair
+        may.
+        """
+        rows, month = self.preferences.coalitions, self.package.month
+        each = [list(enumerate(presidents_at(rows, country, month))) for country in COUNTRIES]
+        found = [
+            Pair(us[1], mx[1], self.share(self.government("us", us[0]) * self.government("mx", mx[0])))
+            for us, mx in product(*each)
+        ]
+        return found if len(found) > 1 else []
 
     @cached_property
     def nobody_regrets(self) -> float:

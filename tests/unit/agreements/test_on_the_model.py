@@ -10,7 +10,7 @@ import pytest
 import twotrack as tt
 from twotrack.agreements.negotiate import judge_history
 from twotrack.agreements.packages.reading import load_package, read_package
-from twotrack.agreements.wording.answer import presidents_text, threat_text
+from twotrack.agreements.wording.answer import pairs_text, presidents_text, threat_text
 from twotrack.agreements.wording.dependence import weighing
 from twotrack.agreements.wording.object import answer_object
 from twotrack.agreements.wording.reasons import concern_text, contributions, net_contributions, reasons, reasons_text
@@ -166,12 +166,29 @@ def test_a_package_of_the_future_with_two_presidents_and_a_sunset(experiment, tm
     assert list(each) == ["democrat", "republican"]
     assert [one.chance for one in each.values()] == [one.yes.mean() for one in found.parties["us_president"]]
     assert found.by_president("us_public") == {}
+    pairs = {(one.us, one.mx): one.both.chance for one in found.by_pair}
+    assert list(pairs) == [(us, mx) for us in ("democrat", "republican") for mx in ("governing", "opposition")]
+    republican, opposition = found.parties["us_president"][1], found.parties["mx_president"][1]
+    assert pairs["republican", "opposition"] == (republican.yes & opposition.yes).mean()
+    for language, words in (("en", "a Republican and the opposition"), ("es", "republicano y la oposición")):
+        assert f"{words} {pairs['republican', 'opposition']:.2f}" in pairs_text(found, language)
+    assert len(answer_object(found)["verdict"]["by_presidents"]) == len(pairs)
     for language, word in (("en", "a Republican"), ("es", "republicano")):
         assert f"{word} {each['republican'].chance:.2f}" in presidents_text(found, "us_president", language)
     held = found.worlds.paths["deal"]["us_security_assistance"]
     assert len(np.unique(held[-110:])) == 1
     assert held[-1] != 400
     assert found.chance("us_president").chance <= 1
+
+
+def test_presidents_who_are_known_are_no_pairs_and_one_who_is_not_is_named_alone(june, experiment, tmp_path):
+    assert june.by_pair == []
+    assert pairs_text(june, "en") == ""
+    path = tmp_path / "autumn.toml"
+    path.write_text(FUTURE.replace("2026-03", "2024-11"), encoding="utf-8")
+    found = tt.negotiate(str(path), 2, preferences=10, experiment=experiment)
+    assert [(one.us, one.mx) for one in found.by_pair] == [("biden", "governing"), ("biden", "opposition")]
+    assert pairs_text(found, "en").startswith("Both sign, by who holds office: the governing party ")
 
 
 def test_a_deal_of_what_comes_otherwise_gains_nobody_anything(experiment):

@@ -133,11 +133,11 @@ def test_without_requirements_nothing_is_said(june):
             "en",
             (
                 "Encounters between ports at most 0.97 times what stands now (in ",
-                "at least 0.4",
+                "at least 40 %",
                 "All of them hold in ",
             ),
         ),
-        ("es", ("a lo sumo 0.97 veces lo que hay ahora (en ", "al menos 0.4", "Todo a la vez se cumple en ")),
+        ("es", ("a lo sumo 0.97 veces lo que hay ahora (en ", "al menos 40 %", "Todo a la vez se cumple en ")),
     ],
 )
 def test_requirements_are_said_in_both_languages(june, language, words):

@@ -1,6 +1,6 @@
 """The five parts of an answer in sentences, in a language: the terminal and the page say the same."""
 
-from twotrack.agreements.answer import Answer, Chamber, word
+from twotrack.agreements.answer import COUNTRIES, Answer, Chamber, word
 from twotrack.agreements.criteria import EVEN, Criteria
 from twotrack.agreements.wording.dependence import assumptions, weighing
 from twotrack.agreements.wording.units import level_text
@@ -107,6 +107,23 @@ def presidents_text(answer: Answer, party: str, language: str) -> str:
     each = (f"{translate(f'negotiate.president_{name}', language)} {one.chance:.2f}" for name, one in found.items())
     label = answer.preferences.parties[party].label[language]
     return translate("negotiate.by_president", language, party=label, each="; ".join(each))
+
+
+def pairs_text(answer: Answer, language: str) -> str:
+    """Chance that both governments sign under each pair of presidents; nothing where only one pair may hold office. Of
+    a country whose president is known only the other's is named.
+    """
+    found = answer.by_pair
+    if not found:
+        return ""
+    unknown = [at for at in range(len(COUNTRIES)) if len({pair[at] for pair in found}) > 1]
+    each: list[str] = []
+    for pair in found:
+        names = [translate(f"negotiate.president_{pair[at]}", language) for at in unknown]
+        both = {name: f"{value:.2f}" for name, value in pair.both._asdict().items()}
+        joined = translate("negotiate.and", language).join(names)
+        each.append(translate("negotiate.pair", language, presidents=joined, **both))
+    return translate("negotiate.by_pair", language, each="; ".join(each))
 
 
 def chamber_text(answer: Answer, chamber: Chamber, language: str) -> str:

@@ -44,6 +44,7 @@ def answer_object(answer: Answer, risks: Risks = NO_RISKS) -> dict[str, Any]:
             "word": word(answer.both.chance),
             "threshold": answer.criteria.threshold,
             "carried_by": "stances" if carried_by_stances(answer) else "consequences",
+            "by_presidents": [one._asdict() | {"both": one.both._asdict()} for one in answer.by_pair],
         },
         "required": requirements_object(answer.criteria.requirements, answer.required, answer.worlds.futures),
         "governments": [government_object(answer, country) for country in COUNTRIES],

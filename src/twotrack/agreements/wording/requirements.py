@@ -12,17 +12,19 @@ from twotrack.tables.catalogue import translate
 from twotrack.tables.numerals import per_cent, plain_number, unit_in_words
 
 BOUNDS = {"<=": "at_most", "<": "less_than", ">=": "at_least", ">": "more_than"}
-PERCENT = "percent"
+# Units that are said as per cent, with what makes them so.
+PER_CENT = {"percent": 1, "share": 100}
 
 
 def requirement_text(one: Requirement, language: str) -> str:
     """A requirement in words: what it bounds, and its bound with its unit or as a multiple of what stands now."""
-    bound, key = plain_number(one.bound), BOUNDS[one.operator]
-    if one.unit:
-        unit = "%" if one.unit == PERCENT else unit_in_words(one.unit, language)
-        value = f"{bound} {unit}"
+    key = BOUNDS[one.operator]
+    if not one.unit:
+        value = translate("negotiate.times_today", language, bound=plain_number(one.bound))
+    elif one.unit in PER_CENT:
+        value = f"{plain_number(one.bound * PER_CENT[one.unit])} %"
     else:
-        value = translate("negotiate.times_today", language, bound=bound)
+        value = f"{plain_number(one.bound)} {unit_in_words(one.unit, language)}"
     label = label_by_name(one.name)[language]
     return translate(f"negotiate.bound_{key}", language, label=label, value=value)
 

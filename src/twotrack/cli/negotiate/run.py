@@ -24,6 +24,7 @@ from twotrack.agreements.wording.answer import (
     head_text,
     lost_text,
     overlay_text,
+    pairs_text,
     preference_label,
     presidents_text,
     signing_text,
@@ -172,6 +173,7 @@ def print_answer(found: Answer, risks: Risks) -> None:
     print_criteria(found)
     print_parties(found)
     lines = [presidents_text(found, LEADERS[country], language) for country in COUNTRIES]
+    lines.append(pairs_text(found, language))
     for line in filter(None, (*lines, *(chamber_text(found, one, language) for one in found.chambers))):
         console.print(line, markup=False)
     for at in range(len(found.package.row.conditions)):

@@ -19,6 +19,7 @@ from twotrack.agreements.wording.answer import (
     lost_text,
     note_text,
     overlay_text,
+    pairs_text,
     presidents_text,
     signing_text,
     threat_text,
@@ -142,6 +143,7 @@ def _governments(answer: Answer, language: str) -> Html:
     lines = [government_text(answer, country, language) for country in COUNTRIES]
     lines += filter(None, (threshold_text(answer.criteria, language), required_text(answer, language)))
     lines += filter(None, (presidents_text(answer, LEADERS[country], language) for country in COUNTRIES))
+    lines += filter(None, [pairs_text(answer, language)])
     lines += [chamber_text(answer, one, language) for one in answer.chambers]
     lines += [condition_text(answer, at, language) for at in range(len(answer.package.row.conditions))]
     note = note_text("cloud_note", answer.criteria, language, both=both)
