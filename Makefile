@@ -9,6 +9,10 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 # Arguments for the main job: make run ARGS="-n 1000 --lang es"
 ARGS ?=
 
+# Containers often forbid Python to keep what it compiled: then every worker, and every program that a test starts, would
+# compile the package anew, and pytest every file of tests.
+unexport PYTHONDONTWRITEBYTECODE
+
 # Two workers, each with whole files (tests/conftest.py says which go together).
 PARALLEL := -n 2 --dist loadscope --no-loadscope-reorder --durations=25 --durations-min=5
 
