@@ -51,20 +51,25 @@ def stacking_weights(log_densities: Numbers) -> Numbers:
     >>> stacking_weights(np.array([[0.0], [-1.0]])).tolist()
     [1.0]
     """
+    return _weights(log_densities, np.ones((len(log_densities), 1)))[:, 0]
+
+
+def _weights(log_densities: Numbers, times: Numbers) -> Numbers:
+    """Stacking weights by member and sample, where a sample has each case so many times."""
     density = np.exp(log_densities - log_densities.max(axis=1, keepdims=True))
-    weights = np.full(density.shape[1], 1 / density.shape[1])
+    weights = np.full((density.shape[1], times.shape[1]), 1 / density.shape[1])
     for _ in range(STEPS):
-        parts = weights * density
-        weights = (parts / parts.sum(axis=1, keepdims=True)).mean(axis=0)
+        weights = weights * (density.T @ (times / (density @ weights))) / times.sum(axis=0)
     return weights
 
 
 def weights_with_bands(densities: Numbers, members: tuple[str, ...]) -> list[Weight]:
     """Weight of each member (densities by origin, member and state), bands from a bootstrap of blocks of origins."""
-    rng = np.random.default_rng(1)
+    rng, origins = np.random.default_rng(1), len(densities)
     found = stacking_weights(cases(densities))
-    drawn = [stacking_weights(cases(densities[block_places(len(densities), rng)])) for _ in range(AGAIN)]
-    low, high = np.quantile(drawn, (0.05, 0.95), axis=0)
+    drawn = [np.bincount(block_places(origins, rng), minlength=origins) for _ in range(AGAIN)]
+    times = np.repeat(np.array(drawn, float).T, densities.shape[2], axis=0)
+    low, high = np.quantile(_weights(cases(densities), times), (0.05, 0.95), axis=1)
     return [Weight(name, *map(float, one)) for name, *one in zip(members, found, low, high, strict=True)]
 
 
