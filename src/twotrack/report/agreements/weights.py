@@ -60,7 +60,7 @@ def _shapes(corners: Sequence[Corner], places: Sequence[Point]) -> list[Html]:
     shares = [one.weight / total for one in corners]
     signs = sum(share * one.gain for share, one in zip(shares, corners, strict=True)) >= 0
     shaded = [path_through([*region, region[0]], "zone yes")] if len(region) > 1 else []
-    outline = path_through([*places, places[0]], "rule outline")
+    outline = path_through([*places, places[0]], "outline")
     return [*shaded, outline, dot_at(_at(shares, places), 5, "spot" if signs else "spot refused")]
 
 
