@@ -13,7 +13,7 @@ from twotrack.agreements.bargaining.front import Numbers
 from twotrack.agreements.criteria import USUAL, Criteria
 from twotrack.agreements.packages.package import Package
 from twotrack.agreements.preferences.draws import generator, prior_draws
-from twotrack.agreements.preferences.profiles import presidents_at
+from twotrack.agreements.preferences.profiles import RANK, presidents_at
 from twotrack.agreements.preferences.tables import Preferences
 from twotrack.agreements.requirements import holds_by_future
 from twotrack.agreements.voting.chambers import chance_of_votes
@@ -21,6 +21,7 @@ from twotrack.agreements.voting.normal import normal_cdf
 from twotrack.agreements.worth.parties import PartyView, judge_party
 from twotrack.agreements.worth.worlds import Size, Worlds
 from twotrack.base.months import month_index
+from twotrack.tables.prior import Prior
 
 COUNTRIES = ("us", "mx")
 LEADER = "leader"
@@ -38,6 +39,18 @@ class Chamber:
     seats: Mapping[str, int]
     yeas: Mapping[str, float]
     passes: Numbers
+
+
+@dataclass(frozen=True, eq=False)
+class Court:
+    """A court that decides on a package: its country, the chance that it allows it by draw of preferences, that chance
+    as declared, and how well it is known.
+    """
+
+    country: str
+    allows: Numbers
+    prior: Prior
+    status: str
 
 
 class Pair(NamedTuple):
@@ -59,6 +72,7 @@ class Answer:
     parties: Mapping[str, Sequence[PartyView]]
     chambers: tuple[Chamber, ...]
     criteria: Criteria = USUAL
+    court: Court | None = None
 
     @property
     def package(self) -> Package:
@@ -124,7 +138,7 @@ class Answer:
         for chamber in self.chambers:
             if chamber.country == country:
                 found = found * chamber.passes
-        return found
+        return found if self.court is None or self.court.country != country else found * self.court.allows
 
     @cached_property
     def both(self) -> Chance:
@@ -147,7 +161,8 @@ class Answer:
     @cached_property
     def nobody_regrets(self) -> float:
         """Share of futures in which no one who must say yes regrets it."""
-        return float(self.worlds.futures.mean(np.prod([self.no_regret(party) for party in self.must], axis=0)))
+        every = np.ones(len(self.worlds.draws))
+        return float(self.worlds.futures.mean(np.prod([every, *(self.no_regret(one) for one in self.must)], axis=0)))
 
     @cached_property
     def required(self) -> Numbers:
@@ -181,7 +196,18 @@ def judge(worlds: Worlds, size: Size, unique: frozenset[str] = frozenset(), crit
     parties = {name: judge_party(worlds, name, size, unique) for name in worlds.preferences.parties}
     rule = worlds.preferences.rules[worlds.package.row.instrument]
     chambers = tuple(_chamber(worlds, parties, size, one.chamber, one.needed) for one in rule.chambers)
-    return Answer(worlds, size, parties, chambers, criteria)
+    return Answer(worlds, size, parties, chambers, criteria, _court(worlds, size, rule.court))
+
+
+def _court(worlds: Worlds, size: Size, country: str | None) -> Court | None:
+    """Court of a country: the package's own chance that it allows the deal, else that of any; no preference enters."""
+    if country is None:
+        return None
+    own, usual = worlds.package.row.court, worlds.preferences.numbers["court_allows"]
+    prior = usual.prior if own is None else own.chance
+    statuses = [usual.status] if own is None else [source.status for source in own.sources]
+    allows = prior_draws(prior, size.preferences, size.seed, worlds.package.name, "court")
+    return Court(country, allows, prior, min(statuses, key=RANK.index))
 
 
 def _chamber(worlds: Worlds, parties: Mapping[str, Sequence[PartyView]], size: Size, name: str, needed: int) -> Chamber:

@@ -16,6 +16,7 @@ from twotrack.policy.span import DEFAULT_SPAN
 from twotrack.tables.catalogue import translate
 from twotrack.tables.errors import Fault, nearest
 from twotrack.tables.issue_tables import issue_tables, outcome_rows
+from twotrack.tables.prior import Prior
 from twotrack.tables.readers import Document
 
 Paths = Mapping[str, np.ndarray]
@@ -75,10 +76,22 @@ def _months(package: Package, document: Document) -> Iterator[Fault]:
 
 
 def _chances(package: Package, document: Document) -> Iterator[Fault]:
-    chance = package.row.otherwise.chance
-    low, high = chance.bounds
-    if not (0 <= low <= high <= 1 and chance.family in ("fixed", "logitnormal")):
+    chance, court = package.row.otherwise.chance, package.row.court
+    if not _is_chance(chance):
         yield document.fault(translate("negotiate.bad_chance", found=f"{chance.median:g}"), "otherwise", "chance")
+    if court is not None and not _is_chance(court.chance):
+        said = translate("negotiate.bad_court_chance", found=f"{court.chance.median:g}")
+        yield document.fault(said, "court", "chance")
+    rule = shipped_preferences().rules.get(package.row.instrument)
+    if court is not None and rule is not None and rule.court is None:
+        deciding = [name for name, row in shipped_preferences().rules.items() if row.court is not None]
+        values = {"instrument": package.row.instrument, "known": ", ".join(deciding)}
+        yield document.fault(translate("negotiate.no_court", **values), "court")
+
+
+def _is_chance(prior: Prior) -> bool:
+    low, high = prior.bounds
+    return 0 <= low <= high <= 1 and prior.family in ("fixed", "logitnormal")
 
 
 def _payments(package: Package, document: Document) -> Iterator[Fault]:

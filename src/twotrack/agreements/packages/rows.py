@@ -64,6 +64,13 @@ class StandRow(StrictRow):
     sources: Annotated[tuple[Source, ...], Field(min_length=1)]
 
 
+class CourtRow(StrictRow):
+    """How likely a court allows the deal, by the law on its matter."""
+
+    chance: Prior
+    sources: Annotated[tuple[Source, ...], Field(min_length=1)]
+
+
 class HistoryRow(StrictRow):
     """What happened: whether it was agreed on, and which governments refused."""
 
@@ -94,6 +101,7 @@ class PackageRow(StrictRow):
     conditions: tuple[ConditionRow, ...] = ()
     verification: VerificationRow = VerificationRow()
     stands: tuple[StandRow, ...] = ()
+    court: CourtRow | None = None
     history: HistoryRow | None = None
 
 

@@ -57,20 +57,23 @@ class ChamberRow(StrictRow):
 
 
 class RuleRow(StrictRow):
-    """Who must say yes to an instrument."""
+    """Who must say yes to an instrument; `court` is the country whose court decides on it."""
 
     label: Text
     must: tuple[str, ...] = ()
     chambers: tuple[ChamberRow, ...] = ()
+    court: Country | None = None
     status: Status
     sources: Sources
 
 
 class TermRow(StrictRow):
-    """An undertaking that no lever carries: it has stances and no effect on outcomes."""
+    """An undertaking that no lever carries: it has stances and no effect on outcomes. What a state of the US undertakes
+    stays where the federal government leaves.
+    """
 
     label: Text
-    holder: Literal["us", "mx", "joint"]
+    holder: Literal["us", "mx", "joint", "us_state"]
     sources: Sources
 
 

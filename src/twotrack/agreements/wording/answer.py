@@ -1,6 +1,6 @@
 """The five parts of an answer in sentences, in a language: the terminal and the page say the same."""
 
-from twotrack.agreements.answer import COUNTRIES, Answer, Chamber, word
+from twotrack.agreements.answer import COUNTRIES, Answer, Chamber, Court, word
 from twotrack.agreements.criteria import EVEN, Criteria
 from twotrack.agreements.wording.dependence import assumptions, weighing
 from twotrack.agreements.wording.units import level_text
@@ -46,6 +46,8 @@ def head_text(answer: Answer, language: str) -> str:
 
 def both_text(answer: Answer, language: str) -> str:
     """Whether both governments sign, and in how many futures nobody regrets it."""
+    if answer.court is not None:
+        return court_text(answer, answer.court, language)
     both = {name: f"{value:.2f}" for name, value in answer.both._asdict().items()}
     said = translate(f"negotiate.{word(answer.both.chance)}", language)
     return translate("negotiate.both", language, **both, word=said, share=per_cent(answer.nobody_regrets))
@@ -84,6 +86,15 @@ def note_text(name: str, criteria: Criteria, language: str, **values: str) -> st
     if criteria.threshold == EVEN:
         return translate(f"negotiate.{name}", language, **values)
     return translate(f"negotiate.{name}_from", language, **values, threshold=plain_number(criteria.threshold))
+
+
+def court_text(answer: Answer, court: Court, language: str) -> str:
+    """How likely a court allows the package, by the law as it is, and who must say yes beside it."""
+    low, high = court.prior.bounds
+    values = {"chance": f"{court.allows.mean():.2f}", "low": f"{low:.2f}", "high": f"{high:.2f}"}
+    values |= {"court": translate(f"negotiate.court_{court.country}", language)}
+    values |= {"status": translate(f"negotiate.status_{court.status}", language)}
+    return translate("negotiate.court_allows", language, **values, both=f"{answer.both.chance:.2f}")
 
 
 def overlay_text(answer: Answer, language: str) -> str:

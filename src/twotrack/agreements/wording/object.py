@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from twotrack.agreements.answer import COUNTRIES, LEADERS, Answer, Chamber, word
+from twotrack.agreements.answer import COUNTRIES, LEADERS, Answer, Chamber, Court, word
 from twotrack.agreements.discovery.wording import leaving_object
 from twotrack.agreements.wording.among import alternatives
 from twotrack.agreements.wording.answer import weighted_object
@@ -50,6 +50,7 @@ def answer_object(answer: Answer, risks: Risks = NO_RISKS) -> dict[str, Any]:
         "governments": [government_object(answer, country) for country in COUNTRIES],
         "parties": [party_object(answer, name) for name in answer.parties],
         "chambers": [chamber_object(one) for one in answer.chambers],
+        "court": court_object(answer.court),
         "among": [asdict(one) for one in alternatives(answer)],
         "holds": holds_object(answer, risks),
         "spoilers": [spoiler_object(one) for one in risks.spoilers],
@@ -211,6 +212,14 @@ def chamber_object(chamber: Chamber) -> dict[str, Any]:
         "passes": float(chamber.passes.mean()),
         "blocs": [{"name": b, "seats": n, "yes": chamber.yeas[b]} for b, n in chamber.seats.items()],
     }
+
+
+def court_object(court: Court | None) -> dict[str, Any] | None:
+    """The court that decides; None where none does."""
+    if court is None:
+        return None
+    prior = court.prior.model_dump()
+    return {"country": court.country, "allows": float(court.allows.mean()), "prior": prior, "status": court.status}
 
 
 def threat_object(one: Threat) -> dict[str, Any]:
