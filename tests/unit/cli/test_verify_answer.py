@@ -178,4 +178,5 @@ def test_figures_that_cancel_are_held_against_a_thousandth():
     assert compared.figures == len(other)
     assert set(compared.different) == {"f robust x mx mean", "f more"}
     assert compared.largest == "f more"
+    assert not compare_figures(found, {**found, "f newer": None}).different, "null is no figure"
     assert [shown_figure(one) for one in (None, 0.25, True, "would")] == ["–", "0.25", "True", "would"]

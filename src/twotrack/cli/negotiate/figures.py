@@ -52,17 +52,18 @@ def _label(entry: Any) -> str:
 
 
 def compare_figures(written: Figures, again: Figures) -> Differences:
-    """Which figures differ by more than the tolerance, or stand on one side only."""
+    """Which figures differ by more than the tolerance, or stand on one side only; null is no figure."""
     names = {**written, **again}
-    apart = {name: _gap(written.get(name, inf), again.get(name, inf)) for name in names}
-    different = {name: (written.get(name, inf), again.get(name, inf)) for name, gap in apart.items() if gap > TOLERANCE}
+    pairs = {name: (written.get(name), again.get(name)) for name in names}
+    apart = {name: _gap(*pair) for name, pair in pairs.items()}
+    different = {name: pairs[name] for name, gap in apart.items() if gap > TOLERANCE}
     return Differences(len(names), different, max(different, key=lambda name: apart[name], default=""))
 
 
 def _gap(one: Any, other: Any) -> float:
     """How far two figures are apart, as a share of the first; infinite for what is no figure and not the same."""
     first, second = _number(one), _number(other)
-    if first is None or second is None or inf in (first, second):
+    if first is None or second is None:
         return 0.0 if one == other else inf
     return abs(first - second) / max(abs(first), SMALL)
 
@@ -78,7 +79,7 @@ def _number(value: Any) -> float | None:
 
 def shown_figure(value: Any) -> str:
     """A figure as it is printed; a dash where there is none."""
-    if value == inf or value is None or value == "":
+    if value is None or value == "":
         return "–"
     number = None if isinstance(value, bool) else _number(value)
     return str(value) if number is None else f"{number:.7g}"
