@@ -85,3 +85,17 @@ def test_nothing_to_choose_is_refused(written):
     text = MENU[: MENU.index("[levers]")].replace('optional_terms = ["return_safeguards"]\n', "")
     with pytest.raises(TwotrackError, match="nothing to choose"):
         load_menu(written(text + "[otherwise]\n"))
+
+
+def test_a_package_that_a_menu_makes_twice_is_kept_once_and_named(written):
+    text = MENU.replace("[10000, 25000]", "[25000, 0, 25000]").replace('["return', '["return_safeguards", "return')
+    menu = load_menu(written(text))
+    assert load_menu(written(MENU)).repeated == ()
+    assert menu.repeated == ("mx_migration_deployment=25,000", "return_safeguards", "mx_migration_deployment=0")
+    assert [option.name for option in menu.slots[0]] == ["mx_migration_deployment=25,000"]
+    assert menu.size == 2 * 2 * 2 * 2
+    alone = text[: text.index("us_remain")] + "[otherwise]\n"
+    alone = alone.replace('optional_terms = ["return_safeguards", "return_safeguards"]\n', "")
+    with pytest.raises(TwotrackError, match="nothing to choose") as refused:
+        load_menu(written(alone.replace("[25000, 0, 25000]", "[0]")))
+    assert refused.value.faults[0].line == 6

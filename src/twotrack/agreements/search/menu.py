@@ -80,12 +80,14 @@ def payment_option(one: PaymentRow) -> Option:
 @dataclass(frozen=True, eq=False)
 class Menu:
     """The part that all packages share, and slots, of each of which a package holds one option or none. A slot in
-    `ranges` has options at some levels of its range; a choice may lie between two of them.
+    `ranges` has options at some levels of its range; a choice may lie between two of them. Options that are `repeated`,
+    each time it is named again or where it is what holds without it, are in no slot: they would make a package twice.
     """
 
     core: Package
     slots: tuple[tuple[Option, ...], ...]
     ranges: Mapping[int, Range] = field(default_factory=dict[int, Range])
+    repeated: tuple[str, ...] = ()
 
     @property
     def size(self) -> int:

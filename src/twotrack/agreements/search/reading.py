@@ -1,12 +1,15 @@
 """Menu files, read with every fault at once."""
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 from pydantic import ValidationError
 
 from twotrack.agreements.packages.faults import check_package, payment_faults
+from twotrack.agreements.packages.package import Package
 from twotrack.agreements.packages.reading import start_month, undertakings
 from twotrack.agreements.preferences.tables import shipped_preferences
 from twotrack.agreements.search.menu import (
@@ -22,7 +25,10 @@ from twotrack.agreements.search.menu import (
 )
 from twotrack.base.months import month_index
 from twotrack.policy.faults import setting_fault
+from twotrack.policy.paths import Path as LeverPath
+from twotrack.policy.paths import lever_paths
 from twotrack.policy.setting import Setting, levers
+from twotrack.policy.span import DEFAULT_SPAN
 from twotrack.tables.catalogue import translate
 from twotrack.tables.errors import Fault, ScenarioError, TableError, nearest, shown_value
 from twotrack.tables.readers import Document, read_document, row_faults
@@ -33,6 +39,7 @@ SECONDS_A_PACKAGE = 1e-4
 MOST_LEVELS = 5
 BETWEEN = "between"
 ENDS = 2
+DEAL = "deal"
 
 
 def load_menu(path: Path, *, listed: bool = True) -> Menu:
@@ -49,8 +56,9 @@ def load_menu(path: Path, *, listed: bool = True) -> Menu:
     faults += [*_menu_faults(document, row)]
     if faults:
         raise ScenarioError(faults)
-    slots = list(_slots(row))
-    menu = Menu(core, tuple(options for options, _ in slots), {at: one for at, (_, one) in enumerate(slots) if one})
+    menu = _menu_of(core, row)
+    if not menu.slots:
+        raise ScenarioError(document.fault(translate("negotiate.nothing_else"), "levers"))
     if listed and menu.size > MOST_PACKAGES:
         values = {
             "count": f"{menu.size:,}",
@@ -60,6 +68,32 @@ def load_menu(path: Path, *, listed: bool = True) -> Menu:
         key = "menu_of_ranges_too_large" if menu.ranges else "menu_too_large"
         raise ScenarioError(document.fault(translate(f"negotiate.{key}", **values, steps=STEPS), "levers"))
     return menu
+
+
+def _menu_of(core: Package, row: MenuRow) -> Menu:
+    """Menu without options that would make a package twice."""
+    slots, repeated = list[tuple[tuple[Option, ...], Range | None]](), _named_again(row)
+    paths = lever_paths(core.worlds[DEAL], DEFAULT_SPAN)
+    at = slice(core.month - DEFAULT_SPAN.first, core.month - DEFAULT_SPAN.first + core.horizon)
+    for options, span in _slots(row):
+        idle = [one for one in options if span is None and _is_idle(one, {n: paths[n][at] for n in row.levers})]
+        repeated += [one.name for one in idle]
+        kept = tuple(one for one in options if one not in idle)
+        slots += [(kept, span)] if kept else []
+    spans = {at: span for at, (_, span) in enumerate(slots) if span}
+    return Menu(core, tuple(options for options, _ in slots), spans, tuple(repeated))
+
+
+def _is_idle(option: Option, paths: Mapping[str, LeverPath]) -> bool:
+    """Whether an option of a lever is what holds without it, in every month that is judged."""
+    return bool(option.settings) and all(bool(np.all(paths[one.lever] == one.value)) for one in option.settings)
+
+
+def _named_again(row: MenuRow) -> list[str]:
+    """Options that a menu names more than once."""
+    listed = {lever: levels for lever, levels in row.levers.items() if isinstance(levels, list)}
+    names = [lever_option(lever, level, 0).name for lever, levels in listed.items() for level in levels]
+    return [name for name, count in Counter([*names, *row.optional_terms]).items() if count > 1]
 
 
 def _slots(row: MenuRow) -> Iterator[tuple[tuple[Option, ...], Range | None]]:

@@ -51,6 +51,8 @@ def search_menu(path: Path, request: Request) -> None:
     """Search a menu, print what is found, and write its files and its page where they are requested."""
     menu, size = load_menu(path, listed=request.listed), checked_size(request.size)
     check_page(request.html)
+    for name in menu.repeated:
+        notes.print(translate("negotiate.menu_repeated", option=name), markup=False)
     if request.listed:
         notes.print(translate("negotiate.menu_listed", count=f"{menu.size:,}", most=f"{MOST_PACKAGES:,}"), markup=False)
     else:
