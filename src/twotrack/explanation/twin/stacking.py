@@ -55,7 +55,7 @@ def stacking_weights(log_densities: Numbers) -> Numbers:
 
 
 def _weights(log_densities: Numbers, times: Numbers) -> Numbers:
-    """Stacking weights by member and sample, where a sample has each case so many times."""
+    """Stacking weights by member and sample, where `times` says how often a sample has each case."""
     density = np.exp(log_densities - log_densities.max(axis=1, keepdims=True))
     weights = np.full((density.shape[1], times.shape[1]), 1 / density.shape[1])
     for _ in range(STEPS):
