@@ -21,8 +21,13 @@ from twotrack.runs.run import check_numbers
 from twotrack.tables.catalogue import translate
 from twotrack.tables.errors import RunError
 
-# Worlds that one package takes: three, and two in which one side leaves.
+# Worlds that one package takes: three, and two in which one side leaves; one more where it says what follows a breach.
 WORLDS = 5
+
+
+def worlds_of(package: Package) -> int:
+    """Number of worlds of a package."""
+    return WORLDS + (package.punish is not None)
 
 
 class Options(TypedDict, total=False):

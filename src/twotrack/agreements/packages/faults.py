@@ -46,6 +46,7 @@ def _names(package: Package, document: Document) -> Iterator[Fault]:
     ]
     asked += [("terms", one.name, known.terms) for one in row.terms]
     asked += [("otherwise", one.name, known.terms) for one in row.otherwise.terms]
+    asked += [("punish", name, known.terms) for name in package.punish_terms]
     asked += [("stands", one.party, known.parties) for one in row.stands]
     asked += [("held", lever, levers()) for lever in row.held]
     outcomes = outcome_rows(issue_tables())
@@ -162,6 +163,8 @@ def _promises(package: Package, document: Document) -> Iterator[Fault]:
     yield from _standing_threats(package, paths, document)
     if same_world(paths["deal"], paths["otherwise"]) and package.deal_terms == package.otherwise_terms:
         yield document.fault(translate("negotiate.same_as_otherwise"), "otherwise", warning=True)
+    if package.punish is not None:
+        yield from _punishment(package, document, paths)
     if one_sided(package):
         yield document.fault(translate("negotiate.demand"), "settings", warning=True)
 
@@ -180,6 +183,16 @@ def _standing_threats(package: Package, paths: Mapping[str, Paths], document: Do
                 month = month_text(package.month + int(again[0]) + 1)
                 said = translate("negotiate.threat_stands", threat=threat, act=act, month=month)
                 yield document.fault(said, *keys, act, warning=True)
+
+
+def _punishment(package: Package, document: Document, paths: dict[str, dict[str, np.ndarray]]) -> Iterator[Fault]:
+    """A warning where what follows a breach is the deal itself, or what happens otherwise anyway."""
+    terms = {"deal": package.deal_terms, "otherwise": package.otherwise_terms}
+    # A header may name the table and its settings at once.
+    where = ("punish",) if ("punish",) in document.positions else ("punish", "settings")
+    for world, own in terms.items():
+        if own == package.punish_terms and same_world(paths[world], paths["punish"]):
+            yield document.fault(translate(f"negotiate.punish_is_{world}"), *where, warning=True)
 
 
 def same_world(first: dict[str, np.ndarray], second: dict[str, np.ndarray]) -> bool:

@@ -28,12 +28,15 @@ def both_languages(text: Text | str) -> Text:
 
 @dataclass(frozen=True, eq=False)
 class Package:
-    """A package: what both would do (`deal`), what happens without it (`otherwise`), and all else of its file."""
+    """A package: what both would do (`deal`), what happens without it (`otherwise`), what follows a breach (`punish`,
+    None: the same), and all else of its file.
+    """
 
     name: str
     row: PackageRow
     deal: tuple[Setting, ...] = ()
     otherwise: tuple[Setting, ...] = ()
+    punish: tuple[Setting, ...] | None = None
 
     @property
     def title(self) -> Text:
@@ -77,12 +80,13 @@ class Package:
 
     @cached_property
     def worlds(self) -> dict[str, Scenario]:
-        """Scenarios of the three worlds by name."""
-        return {"before": self.before, "deal": self.world("deal", self.deal), "otherwise": self.after(self.otherwise)}
+        """Scenarios of the three worlds by name, and of what follows a breach where the package says it."""
+        found = {"before": self.before, "deal": self.world("deal", self.deal), "otherwise": self.after(self.otherwise)}
+        return found if self.punish is None else found | {"punish": self.after(self.punish, "punish")}
 
-    def after(self, settings: tuple[Setting, ...]) -> Scenario:
-        """Scenario *otherwise*: these settings laid over *before*; no sunset ends them."""
-        return laid_over(self.before, "otherwise", settings, self.month)
+    def after(self, settings: tuple[Setting, ...], name: str = "otherwise") -> Scenario:
+        """Scenario in which these settings are laid over *before*; no sunset ends them."""
+        return laid_over(self.before, name, settings, self.month)
 
     def world(self, name: str, settings: tuple[Setting, ...]) -> Scenario:
         """Scenario in which these settings are laid over *before* until the sunset."""
@@ -119,6 +123,11 @@ class Package:
     def otherwise_terms(self) -> Terms:
         """Level of each term of *otherwise*."""
         return {one.name: one.level for one in self.row.otherwise.terms}
+
+    @property
+    def punish_terms(self) -> Terms:
+        """Level of each term of what follows a breach."""
+        return {} if self.row.punish is None else {one.name: one.level for one in self.row.punish.terms}
 
 
 def levels_at(lever: str, path: Path, month: int) -> list[tuple[str, float]]:

@@ -77,10 +77,13 @@ def start_month(document: Document, row: PackageRow) -> int:
 
 
 def undertakings(document: Document, row: PackageRow, month: int) -> tuple[Package, list[Fault]]:
-    """Package with the settings of its deal and of *otherwise*, and what is wrong with them."""
+    """Package with settings of its deal, of *otherwise* and of what follows a breach, and what is wrong with them."""
     deal, faults = _settings(document, row.settings, ("settings",), month)
     otherwise, more = _settings(document, row.otherwise.settings, ("otherwise", "settings"), month)
-    return Package(document.path.stem, row, deal, otherwise), [*faults, *more]
+    if row.punish is None:
+        return Package(document.path.stem, row, deal, otherwise), [*faults, *more]
+    punish, own = _settings(document, row.punish.settings, ("punish", "settings"), month)
+    return Package(document.path.stem, row, deal, otherwise, punish), [*faults, *more, *own]
 
 
 def _settings(

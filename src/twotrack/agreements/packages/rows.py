@@ -25,6 +25,14 @@ class OtherwiseRow(StrictRow):
     sources: tuple[Source, ...] = ()
 
 
+class PunishRow(StrictRow):
+    """What follows once a breach is found out, where that is not what happens without an agreement."""
+
+    settings: dict[str, Any] = Field(default_factory=dict[str, Any])
+    terms: tuple[UndertakingRow, ...] = ()
+    sources: tuple[Source, ...] = ()
+
+
 class PaymentRow(StrictRow):
     """Money by year from one government to the other; where a lever carries it, it counts there."""
 
@@ -96,6 +104,7 @@ class PackageRow(StrictRow):
     gap: Annotated[int, Field(ge=0)] = 1
     settings: dict[str, Any] = Field(default_factory=dict[str, Any])
     otherwise: OtherwiseRow
+    punish: PunishRow | None = None
     terms: tuple[UndertakingRow, ...] = ()
     payments: tuple[PaymentRow, ...] = ()
     conditions: tuple[ConditionRow, ...] = ()

@@ -38,7 +38,8 @@ def holding_lines(answer: Answer, language: str) -> list[str]:
     lines = [holding_text(one, language) for one in found]
     for text in (leaving_text, holding_payment_text):
         lines += [text(one, language) for one in found]
-    return [line for line in (*lines, order_text(answer, language)) if line]
+    told = "" if answer.package.punish is None else translate("negotiate.punish_note", language)
+    return [line for line in (*lines, told, order_text(answer, language)) if line]
 
 
 def risk_lines(answer: Answer, risks: Risks, language: str) -> list[str]:

@@ -102,6 +102,8 @@ def package_object(answer: Answer) -> dict[str, Any]:
         "until": month_text(package.month + row.horizon - 1),
         "settings": setting_entries(Scenario(settings=package.deal)),
         "otherwise": setting_entries(Scenario(settings=package.otherwise)),
+        "punish": None if package.punish is None else setting_entries(Scenario(settings=package.punish)),
+        "punish_terms": dict(package.punish_terms),
         "chance_of_otherwise": row.otherwise.chance.model_dump(),
         "terms": [one.model_dump(mode="json") for one in row.terms],
         "payments": [one.model_dump(mode="json", by_alias=True) for one in row.payments],

@@ -99,11 +99,11 @@ def holdings(answer: Answer) -> list[Holding]:
 
 
 def _leaving(answer: Answer, country: str) -> _Leaving:
-    """Gain of leaving over the first year, and loss against *otherwise* over the months judged."""
+    """Gain of leaving over the first year, and loss against what follows a breach over the months judged."""
     judged, worlds = leader(answer, country), answer.worlds
     first = worlds.first_year()
     gain = judged.worth_of(f"left_by_{country}", first) - judged.worth_of(DEAL, first)
-    loss = judged.worth_of(DEAL, worlds.window) - judged.worth_of(OTHERWISE, worlds.window)
+    loss = judged.worth_of(DEAL, worlds.window) - judged.worth_of(worlds.punishment, worlds.window)
     lag, chance = answer.package.row.verification.lag, detection(answer, country)
     has = discount_of(answer, country)
     return _Leaving(gain / MONTHS_A_YEAR, loss / MONTHS_A_YEAR, lag, chance, has, worlds.futures)

@@ -38,7 +38,7 @@ from twotrack.tables.rows import OutcomeRow
 if TYPE_CHECKING:
     from twotrack.runs.experiment import Experiment
 
-BEFORE, DEAL, OTHERWISE = "before", "deal", "otherwise"
+BEFORE, DEAL, OTHERWISE, PUNISH = "before", "deal", "otherwise", "punish"
 
 
 class Size(NamedTuple):
@@ -101,6 +101,11 @@ class Worlds:
         rate = self.preferences.numbers["discount"].prior.median
         return Window(self.package.month, self.package.horizon, rate)
 
+    @property
+    def punishment(self) -> str:
+        """World that follows once a breach is found out: the package's own, else *otherwise*."""
+        return OTHERWISE if self.package.punish is None else PUNISH
+
     def first_year(self) -> Window:
         """The first twelve months of it, or all where there are fewer."""
         return self.window._replace(months=min(12, self.package.horizon))
@@ -158,6 +163,8 @@ class Worlds:
         """Terms undertaken in a world; who leaves drops its own."""
         if world == OTHERWISE:
             return self.package.otherwise_terms
+        if world == PUNISH:
+            return self.package.punish_terms
         left = {"left_by_us": "us", "left_by_mx": "mx"}.get(world, "")
         rows = self.preferences.terms
         kept = {n: level for n, level in self.package.deal_terms.items() if rows[n].holder not in (left, "joint")}

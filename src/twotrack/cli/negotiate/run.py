@@ -8,7 +8,7 @@ from typing import NamedTuple
 from twotrack.agreements.answer import COUNTRIES, LEADERS, Answer
 from twotrack.agreements.criteria import USUAL, Criteria
 from twotrack.agreements.discovery.about import discover_leaving
-from twotrack.agreements.negotiate import WORLDS, judge_in
+from twotrack.agreements.negotiate import judge_in, worlds_of
 from twotrack.agreements.packages.package import Package
 from twotrack.agreements.packages.reading import load_with_warnings, package_file
 from twotrack.agreements.preferences.overlay import NOTHING, Overlay
@@ -122,7 +122,7 @@ def judge_with_risks(package: Package, request: Request) -> tuple[Answer, Risks,
     """A package judged with progress shown, what may break it, and the receipt of its run."""
     experiment, size = shipped_experiment(), request.size
     name_engine(experiment)
-    with progress_bar("negotiate.running", WORLDS * size.draws) as advance:
+    with progress_bar("negotiate.running", worlds_of(package) * size.draws) as advance:
         found = judge_in(experiment, package, size, advance, request.overlay, request.criteria)
     receipt = experiment.receipt(package.worlds["deal"], size.draws, size.seed)
     return found, Risks(discover_leaving(experiment, found), spoilers(experiment, found)), receipt

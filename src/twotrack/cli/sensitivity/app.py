@@ -99,7 +99,7 @@ def judged_package(
     experiment: "Experiment", name: str, size: "Size", out: Path | None, files: Sequence[str]
 ) -> "tuple[Answer, dict[str, Any]]":
     """Answer for a package and its receipt, with progress shown, once the files can be written."""
-    from twotrack.agreements.negotiate import WORLDS, judge_in
+    from twotrack.agreements.negotiate import judge_in, worlds_of
     from twotrack.agreements.packages.reading import load_with_warnings
     from twotrack.agreements.worth.worlds import Size as PackageSize
 
@@ -109,7 +109,7 @@ def judged_package(
     if out is not None:
         check_writable(out, *files)
     name_engine(experiment)
-    with progress_bar("negotiate.running", WORLDS * size.draws) as advance:
+    with progress_bar("negotiate.running", worlds_of(package) * size.draws) as advance:
         answer = judge_in(experiment, package, PackageSize(size.draws, PREFERENCES, size.seed), advance)
     receipt = experiment.receipt(package.worlds["deal"], size.draws, size.seed)
     return answer, asdict(receipt) | {"hash": receipt.name}
