@@ -6,6 +6,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 import pytest
+from ends import side_by_side
 from paths import (
     FIRST,
     ISSUES,
@@ -18,8 +19,6 @@ from paths import (
     parts,
     scenario,
     setting,
-    unpacked,
-    worlds,
 )
 
 from every import cases as some_of
@@ -94,11 +93,11 @@ def check_stocks(stocks, why):
 def at_bounds(prior_setup):
     """Outcomes and stocks with one lever, or all, at a bound throughout: at the medians, and of all in three draws."""
     ones = {(n, side): setting(n, bound(row, SIDES[side]), FIRST) for n, row in levers().items() for side in SIDES}
-    cases = {key: Case(scenario(settings)) for key, settings in ones.items()}
-    cases |= {("all", side): Case(at_bound(SIDES[side])) for side in SIDES}
-    cases |= {("all", side, draw): Case(at_bound(SIDES[side]), draw=draw) for side in SIDES for draw in range(3)}
-    found = worlds(prior_setup, list(cases.values()))
-    return {key: (measured, unpacked(run.stocks)) for key, (measured, run) in zip(cases, found, strict=True)}
+    every = {("all", side): at_bound(SIDES[side]) for side in SIDES}
+    cases = {key: scenario(settings) for key, settings in ones.items()} | every
+    found = dict(zip(cases, side_by_side(prior_setup, list(cases.values()), 0, YEARS), strict=True))
+    drawn = ((*key, draw) for key in every for draw in range(3))
+    return found | dict(zip(drawn, side_by_side(prior_setup, list(every.values()), 3, YEARS), strict=True))
 
 
 @pytest.mark.parametrize("side", SIDES)
