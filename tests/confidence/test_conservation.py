@@ -9,6 +9,7 @@ import pytest
 from flow_books import booked_world
 from paths import ISSUES, Case, outcomes, unpacked, worlds
 
+from golden.jax_worlds import is_recorded, kept, key_of
 from rescaling import random_struct
 from twotrack.issues.violence import equations as violence
 from twotrack.policy.scenario import Scenario
@@ -18,12 +19,21 @@ from twotrack.world.assemble import shipped_world
 from twotrack.world.derivative import diagnostics_layout
 from twotrack.world.parameters.draws import draw_key, drawn_values, parameters
 
-DRAWS = (0, 1, 2)
+DRAWS, BOOKS = (0, 1, 2), "books"
+CASES = [Case(draw=draw) for draw in DRAWS]
+pytestmark = pytest.mark.filterwarnings("default::golden.jax_outcomes.StaleRecordWarning")
 
 
 @pytest.fixture(scope="module")
 def books(prior_setup):
     """By draw, with chance: parameters, stocks by year with the start, and totals and levers by year."""
+    if is_recorded(BOOKS, key_of(prior_setup, CASES, __file__)):
+        pytest.skip("shown of these very functions, numbers and draws: tests/golden/jax_worlds.npz")
+    return made_books(prior_setup)
+
+
+def made_books(prior_setup):
+    """Books of the draws, by JAX."""
     booked, shared = booked_world(), shared_inputs(prior_setup, Scenario(), 1)
     first = jax.tree.map(lambda a: a[0, 0], shared.forcing.drivers)
 
@@ -37,7 +47,7 @@ def books(prior_setup):
         levers = {n: getattr(shared.forcing.levers[i.name], n).sum(axis=1) for i in booked for n in i.tables.levers}
         return p, stocks, totals(booked, run), levers
 
-    runs = worlds(prior_setup, [Case(draw=draw) for draw in DRAWS])
+    runs = worlds(prior_setup, CASES)
     return {draw: read(draw, run) for draw, (_, run) in zip(DRAWS, runs, strict=True)}
 
 
@@ -151,12 +161,27 @@ def plain(prior_setup):
     return outcomes(prior_setup, [Case(draw=0)])[0]
 
 
+@pytest.fixture(scope="module")
+def booked(prior_setup):
+    """Totals of draw 0 with books, by outcome."""
+
+    def sums():
+        made = made_books(prior_setup)[0][2]
+        return {name: made[of].sum(axis=1) if made[of].ndim > 1 else made[of] for name, of in added_up(ISSUES)}
+
+    return kept(BOOKS, key_of(prior_setup, CASES, __file__), sums)
+
+
+def added_up(issues):
+    """Outcomes of issues that are sums of a measure, and the measure."""
+    rows = [row for name in issues for row in shipped_world().issue(name).tables.outcomes.items()]
+    return [(name, row.of) for name, row in rows if row.aggregate == "sum" and row.recording is None]
+
+
 @pytest.mark.parametrize("name", ISSUES)
-def test_bookkeeping_changes_nothing(prior_setup, books, plain, name):
-    _, _, made, _ = books[0]
-    for outcome, row in prior_setup.world.issue(name).tables.outcomes.items():
-        if row.aggregate == "sum" and row.recording is None:
-            whole = made[row.of].sum(axis=1) if made[row.of].ndim > 1 else made[row.of]
-            shown = np.asarray(plain.nation[outcome])
-            # Each against its own mean: outcomes have units of their own.
-            close(shown / max(shown.mean(), 1e-300), whole / max(whole.mean(), 1e-300))
+def test_bookkeeping_changes_nothing(booked, plain, name):
+    for outcome, _ in added_up([name]):
+        whole = booked[outcome]
+        shown = np.asarray(plain.nation[outcome])
+        # Each against its own mean: outcomes have units of their own.
+        close(shown / max(shown.mean(), 1e-300), whole / max(whole.mean(), 1e-300))
