@@ -62,20 +62,13 @@ WORLDS = (
 SLOPES = ("unit/calibration/test_fit.py", "confidence/test_sensitivity.py")
 # What samples blocks is given signals by one program of the world, in this process and in those of `calibrate`.
 BLOCKS = ("unit/calibration/nuts/", "unit/cli/test_calibrate_command.py")
-# What runs the pandemic alone has programs of its own.
-PANDEMIC = ("unit/issues/test_pandemic",)
 # Forecasts of levels from records of one length share programs.
 LEVELS = ("unit/forecasting/levels/", "unit/forecasting/test_scoring.py")
 # And commands that are asked of one run of the installed program.
 FIRST_RUN = ("unit/cli/test_run_command.py", "unit/cli/test_verify_command.py")
-TOGETHER = {
-    "worlds": WORLDS,
-    "slopes": SLOPES,
-    "blocks": BLOCKS,
-    "pandemic": PANDEMIC,
-    "levels": LEVELS,
-    "first run": FIRST_RUN,
-}
+TOGETHER = {"worlds": WORLDS, "slopes": SLOPES, "blocks": BLOCKS, "levels": LEVELS, "first run": FIRST_RUN}
+# What runs the pandemic alone has programs of its own.
+TOGETHER["pandemic"] = ("unit/issues/test_pandemic",)
 FIRST = (
     *WORLDS,
     *SLOPES,

@@ -145,14 +145,10 @@ def no_shipped_fit(monkeypatch):
 @pytest.mark.usefixtures("_strict", "no_shipped_fit")
 @pytest.mark.slow
 def test_no_forecast_moves_with_a_lie_after_the_origin(tables):
-    """From as many months as the tests of levels have, whose programs it runs."""
-    origin = month_index("2004-12")
+    origin = month_index("2004-12")  # 180 months, as the tests of levels have, whose programs it runs
     case, lie = (homicide_case(known, origin, 48) for known in (tables, lied(tables, origin)))
-    assert len(case.known) == 180
-    quiet = np.zeros((len(case.known) + 48, 32))
-    honest, lied_to, other = (
-        homicides(given, quiet, np.random.default_rng(seed), 50) for given, seed in ((case, 1), (lie, 1), (case, 2))
-    )
+    quiet, asked = np.zeros((len(case.known) + 48, 32)), ((case, 1), (lie, 1), (case, 2))
+    honest, lied_to, other = (homicides(given, quiet, np.random.default_rng(seed), 50) for given, seed in asked)
     np.testing.assert_array_equal(lied_to, honest)
     assert not np.array_equal(other, honest)
 
