@@ -27,15 +27,16 @@ def agrees(code: str) -> str:
     )
 
 
+# Where these stand, `digits` is a column: whole(cameo_code).
 _TOLD = "coalesce(file_root, file_quad::VARCHAR, cameo_label.code) IS NOT NULL"
-_LISTED = "('0' || whole(cameo_code)) IN (SELECT code FROM cameo)"
+_LISTED = "('0' || digits) IN (SELECT code FROM cameo)"
 # A code that is none (ICEWS of 2017 has 13y) is that of the label; one that has lost its zero gets it back where
 # something else in the row says so and the scheme has such a code (173 beside a statement is no 0173).
 CODE = f"""CASE
-      WHEN {agrees("whole(cameo_code)")} THEN whole(cameo_code)
-      WHEN {_TOLD} AND {_LISTED} AND {agrees("'0' || whole(cameo_code)")} THEN '0' || whole(cameo_code)
-      WHEN NOT coalesce(regexp_full_match(whole(cameo_code), '[0-9]+'), FALSE) AND {agrees("cameo_label.code")}
+      WHEN {agrees("digits")} THEN digits
+      WHEN {_TOLD} AND {_LISTED} AND {agrees("'0' || digits")} THEN '0' || digits
+      WHEN NOT coalesce(regexp_full_match(digits, '[0-9]+'), FALSE) AND {agrees("cameo_label.code")}
         THEN cameo_label.code
     END"""
 # A code of digits, and refused: the rest of its row contradicts it.
-CONTRADICTED = f"({_LISTED} OR regexp_full_match(whole(cameo_code), '{_SHAPE}'))"
+CONTRADICTED = f"({_LISTED} OR regexp_full_match(digits, '{_SHAPE}'))"

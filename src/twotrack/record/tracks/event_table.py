@@ -30,11 +30,12 @@ _OPTIONAL = ("event_id", "preferred", "sampling_fraction")
 _EVENTS = """
 CREATE TABLE events AS
 WITH said AS (
-  SELECT *, {quad} AS file_quad, NULL::VARCHAR AS file_root FROM (SELECT *, quad_class AS quad FROM raw)
+  SELECT *, {quad} AS file_quad, NULL::VARCHAR AS file_root, whole(cameo_code) AS digits
+  FROM (SELECT *, quad_class AS quad FROM raw)
 ), coded AS (
   SELECT said.*, {day} AS day, source.code AS one, target.code AS other, {code} AS code,
     CASE WHEN source.word IS NULL THEN source_iso3 WHEN target.word IS NULL THEN target_iso3 END AS unknown,
-    {contradicted} AND {code} IS NULL AS contradicted
+    {contradicted} AS contradicted
   FROM said
   LEFT JOIN place_word source ON source.word = {source}
   LEFT JOIN place_word target ON target.word = {target}
@@ -44,7 +45,7 @@ SELECT day AS date, one AS source_country, other AS target_country, source_actor
        target_actor AS target_name, '' AS source_sector, '' AS target_sector, 'unknown' AS source_level,
        'none' AS topic, event_text AS text,
        coalesce(code, cameo_code) AS cameo_code, left(coalesce(code, cameo_code), 2) AS cameo_root,
-       file_quad AS quad, dataset AS source_format, line, unknown, contradicted
+       file_quad AS quad, dataset AS source_format, line, unknown, contradicted AND code IS NULL AS contradicted
 FROM coded
 """
 _BAD = """
