@@ -11,19 +11,22 @@ from twotrack.agreements.discovery.about import Discovery
 from twotrack.agreements.discovery.wording import leaving_lines
 from twotrack.agreements.wording.answer import country_text, gain_text
 from twotrack.agreements.worth.holding import Holding, holdings, order_of
+from twotrack.agreements.worth.linkage import TERMS, Linkage
 from twotrack.agreements.worth.money import Transfer, payment_to_sign
 from twotrack.agreements.worth.spoilers import Spoiler
 from twotrack.tables.catalogue import translate
+from twotrack.tables.issue_tables import issue_tables
 from twotrack.tables.numerals import per_cent, short_number
 
 
 class Risks(NamedTuple):
-    """What may break a deal: boxes of the futures in which either government leaves, by country, and parties without a
-    veto that may act against it.
+    """What may break a deal: boxes of the futures in which either government leaves, by country, parties without a veto
+    that may act against it; and what linking its issues does for each government.
     """
 
     boxes: Mapping[str, Discovery] = MappingProxyType({})
     spoilers: Sequence[Spoiler] = ()
+    linked: Mapping[str, Linkage] = MappingProxyType({})
 
 
 NO_RISKS = Risks()
@@ -43,9 +46,38 @@ def holding_lines(answer: Answer, language: str) -> list[str]:
 
 
 def risk_lines(answer: Answer, risks: Risks, language: str) -> list[str]:
-    """In which futures either government leaves, and who else may act against the deal; not who would not."""
+    """What linking issues does, in which futures either government leaves, and who else may act against the deal; not
+    who would not.
+    """
+    found = {one.country: one for one in holdings(answer)} if risks.linked else {}
+    linked = [linkage_text(found[country], one, language) for country, one in risks.linked.items()]
     shown = [one for one in risks.spoilers if one.chance.chance > WOULD_NOT]
-    return [*leaving_lines(risks.boxes, language), *(spoiler_text(answer, one, language) for one in shown)]
+    return [*linked, *leaving_lines(risks.boxes, language), *(spoiler_text(answer, one, language) for one in shown)]
+
+
+def linkage_text(own: Holding, found: Linkage, language: str) -> str:
+    """What a government needs to stay on each issue alone and on all of them linked, and on which only linkage holds
+    it.
+    """
+    names = {one.issue: issue_label(one.issue, language) for one in found.obligations}
+    each = "; ".join(f"{names[one.issue]} {one.needed:.3f}" for one in found.obligations)
+    values = {"country": country_text(own.country, language), "has": f"{own.has:.3f}", "linked": f"{found.needed:.3f}"}
+    said = translate("negotiate.linked", language, each=each, **values)
+    alone = [names[one.issue] for one in found.obligations if one.needed > own.has >= found.needed]
+    return f"{said} {translate('negotiate.linked_alone', language, issues='; '.join(alone))}" if alone else said
+
+
+def issue_label(issue: str, language: str) -> str:
+    """Name of an issue, or of what no lever carries."""
+    if issue == TERMS:
+        return translate("negotiate.linked_terms", language)
+    return next(one.manifest.label[language] for one in issue_tables() if one.name == issue)
+
+
+def linkage_object(found: Linkage | None) -> dict[str, Any]:
+    """The same as `--json` prints it; a government with one issue alone has none to link."""
+    each = () if found is None else found.obligations
+    return {"linked_needed": None if found is None else found.needed, "by_issue": [one._asdict() for one in each]}
 
 
 def spoiler_text(answer: Answer, one: Spoiler, language: str) -> str:

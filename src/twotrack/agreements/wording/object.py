@@ -12,7 +12,7 @@ from twotrack.agreements.discovery.wording import leaving_object
 from twotrack.agreements.wording.among import alternatives
 from twotrack.agreements.wording.answer import weighted_object
 from twotrack.agreements.wording.dependence import assumptions, carried_by_stances, influences, weighing
-from twotrack.agreements.wording.holding import NO_RISKS, Risks, spoiler_object
+from twotrack.agreements.wording.holding import NO_RISKS, Risks, linkage_object, spoiler_object
 from twotrack.agreements.wording.reasons import band, contributions, reasons
 from twotrack.agreements.wording.requirements import requirements_object
 from twotrack.agreements.worth.conditions import is_met, median_month
@@ -76,7 +76,9 @@ def holds_object(answer: Answer, risks: Risks) -> list[dict[str, Any]]:
     """Whether each government would stay, the payment that makes it, and the futures in which it leaves."""
     triggers = leaving_object(risks.boxes)
     return [
-        asdict(one) | {"payment": transfer_object(one.payment), "triggers": triggers.get(one.country)}
+        asdict(one)
+        | {"payment": transfer_object(one.payment), "triggers": triggers.get(one.country)}
+        | linkage_object(risks.linked.get(one.country))
         for one in holdings(answer)
     ]
 

@@ -1,8 +1,6 @@
 """`twotrack negotiate PACKAGE` and `--history`: judged on the model, with progress shown."""
 
-from collections.abc import Mapping, Sequence
 from pathlib import Path
-from shlex import join
 from typing import NamedTuple
 
 from twotrack.agreements.answer import COUNTRIES, LEADERS, Answer
@@ -37,6 +35,7 @@ from twotrack.agreements.wording.holding import Risks, holding_lines, risk_lines
 from twotrack.agreements.wording.object import answer_object
 from twotrack.agreements.wording.reasons import band, reasons_text
 from twotrack.agreements.wording.requirements import required_text
+from twotrack.agreements.worth.linkage import linkages
 from twotrack.agreements.worth.spoilers import spoilers
 from twotrack.agreements.worth.threats import threats
 from twotrack.agreements.worth.worlds import Size
@@ -44,6 +43,7 @@ from twotrack.cli.condition import name_engine
 from twotrack.cli.negotiate.files import ANSWER_FILES as FILES
 from twotrack.cli.negotiate.files import REPORT, answer_files, receipt_object
 from twotrack.cli.negotiate.own import Own
+from twotrack.cli.negotiate.writing import check_page, page_command, write_requested
 from twotrack.cli.terminal.output import (
     check_writable,
     notes,
@@ -51,7 +51,6 @@ from twotrack.cli.terminal.output import (
     progress_bar,
     results_console,
     table,
-    write_together,
 )
 from twotrack.cli.terminal.pipes import answer_before_files
 from twotrack.runs.experiment import shipped_experiment
@@ -125,36 +124,11 @@ def judge_with_risks(package: Package, request: Request) -> tuple[Answer, Risks,
     with progress_bar("negotiate.running", worlds_of(package) * size.draws) as advance:
         found = judge_in(experiment, package, size, advance, request.overlay, request.criteria)
     receipt = experiment.receipt(package.worlds["deal"], size.draws, size.seed)
-    return found, Risks(discover_leaving(experiment, found), spoilers(experiment, found)), receipt
-
-
-def write_requested(request: Request, texts: Mapping[str, str], page: str) -> None:
-    """Write files and the page beside them into the folder, and the page by its own name, where they are requested."""
-    if request.out is not None:
-        files = {**texts, REPORT: page}
-        write_together(request.out, files)
-        notes.print(translate("cli.wrote", files=", ".join(files), folder=request.out), markup=False)
-    if request.html is not None:
-        write_page(request.html, page)
-
-
-def check_page(path: Path | None) -> None:
-    """Refuse a page that cannot be written, before long work."""
-    if path is not None:
-        check_writable(path.parent, path.name)
-
-
-def write_page(path: Path, text: str) -> None:
-    """Write a page, and say where it is."""
-    write_together(path.parent, {path.name: text})
-    notes.print(translate("cli.open_page", file=path), markup=False)
-
-
-def page_command(asked: Sequence[str], request: Request) -> str:
-    """Command that makes a page again."""
-    size = request.size
-    numbers = ("-n", size.draws, "--preferences", size.preferences, "--seed", size.seed)
-    return join(["twotrack", "negotiate", *asked, *map(str, numbers), *request.own.arguments(), "--html", "FILE"])
+    return (
+        found,
+        Risks(discover_leaving(experiment, found), spoilers(experiment, found), linkages(experiment, found)),
+        receipt,
+    )
 
 
 def print_answer(found: Answer, risks: Risks) -> None:
