@@ -48,7 +48,8 @@ def test_with_all_links_live_it_is_the_run_of_the_kernel(experiment, lever, leve
 def test_what_works_through_other_issues_has_no_direct_part(experiment):
     found = run_why(experiment, Scenario().set("mx_arrest_effort", 2), "homicides", Size(DRAWS, 1, YEAR))
     parts = {part.link: part for part in found.parts}
-    assert parts[DIRECT].mean == 0
+    # Nothing but rounding: a sum over ways of an outcome of some 30,000.
+    assert parts[DIRECT].mean == pytest.approx(0, abs=1e-12 * found.base)
     assert parts["violence.arrest_rate"].share > 0.9
     assert sum(part.mean for part in found.parts) == pytest.approx(found.change, rel=1e-12)
 
