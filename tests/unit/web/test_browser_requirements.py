@@ -60,7 +60,7 @@ def test_a_slider_is_a_target_of_forty_four_pixels_on_a_telephone(folder):
 
 
 def test_a_level_is_shown_to_its_last_digit(folder):
-    with visiting_live(folder, viewport={"width": 400, "height": 860}) as visit:
+    with visiting_live(folder, width=400, height=860) as visit:
         room = visit.run(
             "[...document.querySelectorAll('[data-level]')].filter((one) => one.checkVisibility()).map((one) => {"
             " const style = getComputedStyle(one), pen = document.createElement('canvas').getContext('2d');"
