@@ -46,8 +46,17 @@ def linked(judged):
 
 
 def test_obligations_of_each_side_by_issue(linked):
-    assert [one.issue for one in linked["mx"].obligations] == ["migration", "arms"]
-    assert [one.issue for one in linked["us"].obligations] == ["arms", "terms"]
+    assert linked["mx"].own == ("migration", "arms")
+    assert linked["us"].own == ("arms", "terms")
+    for found in linked.values():
+        assert [one.issue for one in found.obligations] == ["arms", "terms", "migration", "border"]
+        assert all(one.gain_a_month == 0 for one in found.obligations if one.issue not in found.own)
+
+
+def test_a_duty_that_punishes_is_lost_only_where_issues_are_linked(linked):
+    (border,) = (one for one in linked["mx"].obligations if one.issue == "border")
+    assert border.loss_a_month > 0
+    assert border.needed == 0
 
 
 def test_the_linked_threshold_is_that_of_the_sums(judged, linked):
@@ -79,9 +88,8 @@ def test_one_issue_has_nothing_to_link():
 @pytest.mark.parametrize(("language", "words"), [("en", "Linkage alone holds it on"), ("es", "Solo la vinculación")])
 def test_it_is_said_where_linkage_alone_holds(judged, linked, language, words):
     own = replace(holdings(judged)[1], has=0.6)
-    made = Linkage(
-        (Obligation("migration", 5, 2, 0.714286), Obligation("arms", 1, 4, 0.2)), linked_discount([5, 1], [2, 4])
-    )
+    each = (Obligation("migration", 5, 2, 0.714286), Obligation("arms", 1, 4, 0.2))
+    made = Linkage(each, linked_discount([5, 1], [2, 4]), ("migration", "arms"))
     said = linkage_text(own, made, language)
     assert words in said
     assert "0.714" in said
@@ -94,5 +102,5 @@ def test_it_is_said_where_linkage_alone_holds(judged, linked, language, words):
 def test_the_object_has_it(judged, linked):
     found = json.loads(json.dumps(answer_object(judged, Risks(linked=linked))))["holds"]
     assert found[1]["linked_needed"] == pytest.approx(linked["mx"].needed)
-    assert [one["issue"] for one in found[1]["by_issue"]] == ["migration", "arms"]
+    assert [one["issue"] for one in found[1]["by_issue"]] == ["arms", "terms", "migration", "border"]
     assert DEAL in judged.worlds.outcomes

@@ -59,11 +59,12 @@ def linkage_text(own: Holding, found: Linkage, language: str) -> str:
     """What a government needs to stay on each issue alone and on all of them linked, and on which only linkage holds
     it.
     """
-    names = {one.issue: issue_label(one.issue, language) for one in found.obligations}
-    each = "; ".join(f"{names[one.issue]} {one.needed:.3f}" for one in found.obligations)
+    names = {one: issue_label(one, language) for one in found.own}
+    own_issues = [one for one in found.obligations if one.issue in names]
+    each = "; ".join(f"{names[one.issue]} {one.needed:.3f}" for one in own_issues)
     values = {"country": country_text(own.country, language), "has": f"{own.has:.3f}", "linked": f"{found.needed:.3f}"}
     said = translate("negotiate.linked", language, each=each, **values)
-    alone = [names[one.issue] for one in found.obligations if one.needed > own.has >= found.needed]
+    alone = [names[one.issue] for one in own_issues if one.needed > own.has >= found.needed]
     return f"{said} {translate('negotiate.linked_alone', language, issues='; '.join(alone))}" if alone else said
 
 

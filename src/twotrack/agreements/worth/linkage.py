@@ -2,7 +2,8 @@
 
 An issue's obligations are the levers of the deal that belong to it; terms and payments, which no lever carries, are one
 more group. Leaving a group drops what a government undertakes in it; a group that has fallen is as after a breach of
-the whole deal, the others as agreed.
+the whole deal, the others as agreed. Where issues are linked, those end too in which only the other side undertakes
+something, or only a punishment lies: a duty for a breach on migration.
 """
 
 from collections.abc import Mapping
@@ -33,11 +34,14 @@ if TYPE_CHECKING:
 # Group of what no lever carries.
 TERMS = "terms"
 Variants = Mapping[str, Package]
+# Groups in which a government undertakes something, and those that end.
+Groups = tuple[list[str], list[str]]
 
 
 class Obligation(NamedTuple):
-    """What a government undertakes on one issue: gain a month of leaving it alone, loss a month once the issue has
-    fallen, and the monthly discount that staying on it needs.
+    """One issue that a deal or its punishment touches: what a government gains a month by leaving what it undertakes
+    there alone (zero where it undertakes nothing), what it loses a month once the issue has fallen, and the monthly
+    discount that staying on it needs.
     """
 
     issue: str
@@ -48,12 +52,13 @@ class Obligation(NamedTuple):
 
 @dataclass(frozen=True)
 class Linkage:
-    """A government's obligations by issue, and the discount that it needs where a breach of one ends all: from the sums
-    of their gains and losses.
+    """Issues of a deal as a government sees them, and the discount that it needs where a breach on one ends all: from
+    the sums of their gains and losses. `own` are those on which it undertakes something.
     """
 
     obligations: tuple[Obligation, ...]
     needed: float
+    own: tuple[str, ...]
 
 
 @lru_cache(maxsize=1)
@@ -63,22 +68,35 @@ def issue_of_levers() -> dict[str, str]:
 
 
 def linkages(experiment: "Experiment", answer: Answer, progress: Progress = no_progress) -> dict[str, Linkage]:
-    """Linkage of each government that undertakes something on two issues or more, by country; each variant of the deal
-    that this takes is run. None of one whose gains are not finite in every draw.
+    """Linkage of each government that undertakes something, by country, where two issues or more would end; each
+    variant of the deal that this takes is run. None of one whose gains are not finite in every draw.
     """
-    groups = {country: _groups_of(answer.package, country) for country in COUNTRIES}
-    linked = {country: names for country, names in groups.items() if len(names) > 1}
-    variants: dict[str, Package] = {}
-    for country, names in linked.items():
-        for name in names:
-            variants[f"{name} left by {country}"] = _without(answer.package, name, country)
-            variants[f"{name} fallen"] = _fallen(answer.package, name)
-    if not variants:
+    package, groups = answer.package, {country: _groups_of(answer.package, country) for country in COUNTRIES}
+    ends = list(dict.fromkeys([*groups["us"], *groups["mx"], *_punishing(package)]))
+    if len(ends) < 2:
         return {}
+    variants = {f"{name} fallen": _fallen(package, name) for name in ends}
+    variants |= {
+        f"{name} left by {country}": _without(package, name, country)
+        for country, names in groups.items()
+        for name in names
+    }
     outcomes = _outcomes(experiment, answer, variants, progress)
-    found = {one.country: one for one in holdings(answer)}
-    every = {c: _linkage(answer, found[c], names, variants, outcomes) for c, names in linked.items()}
+    own = {one.country: one for one in holdings(answer)}
+    every = {
+        country: _linkage(answer, own[country], (names, ends), variants, outcomes)
+        for country, names in groups.items()
+        if names
+    }
     return {country: one for country, one in every.items() if np.isfinite(one.needed)}
+
+
+def _punishing(package: Package) -> list[str]:
+    """Groups in which what follows a breach does something."""
+    row, issues = package.row, issue_of_levers()
+    after = row.otherwise if row.punish is None else row.punish
+    then = package.otherwise if package.punish is None else package.punish
+    return [*dict.fromkeys(issues[one.lever] for one in then), *([TERMS] if after.terms else [])]
 
 
 def _groups_of(package: Package, country: str) -> list[str]:
@@ -127,9 +145,10 @@ def _outcomes(experiment: "Experiment", answer: Answer, variants: Variants, prog
 
 
 def _linkage(
-    answer: Answer, own: Holding, names: list[str], variants: Variants, outcomes: Mapping[str, Outcomes]
+    answer: Answer, own: Holding, groups: Groups, variants: Variants, outcomes: Mapping[str, Outcomes]
 ) -> Linkage:
-    """Linkage of one government."""
+    """Linkage of one government, by the groups in which it undertakes something and those that end."""
+    names, ends = groups
     worlds, judged = answer.worlds, answer.parties[LEADERS[own.country]][0]
     first = worlds.first_year()
 
@@ -146,15 +165,15 @@ def _linkage(
     whole = {window: worlds.futures.overall(judged.worth_of(DEAL, window)) for window in (first, worlds.window)}
     pairs = [
         (
-            (mean_worth(f"{name} left by {own.country}", first) - whole[first]) / MONTHS_A_YEAR,
+            (mean_worth(f"{name} left by {own.country}", first) - whole[first]) / MONTHS_A_YEAR
+            if name in names
+            else 0.0,
             (whole[worlds.window] - mean_worth(f"{name} fallen", worlds.window)) / MONTHS_A_YEAR,
         )
-        for name in names
+        for name in ends
     ]
-    each = tuple(
-        Obligation(name, *pair, _discount_to_stay(own, *pair)) for name, pair in zip(names, pairs, strict=True)
-    )
-    return Linkage(each, _discount_to_stay(own, *map(sum, zip(*pairs, strict=True))))
+    each = tuple(Obligation(name, *pair, _discount_to_stay(own, *pair)) for name, pair in zip(ends, pairs, strict=True))
+    return Linkage(each, _discount_to_stay(own, *map(sum, zip(*pairs, strict=True))), tuple(names))
 
 
 def _discount_to_stay(own: Holding, gain: float, loss: float) -> float:
