@@ -11,7 +11,8 @@ import typer
 from twotrack.cli.again import experiment_again
 from twotrack.cli.condition import condition, name_engine
 from twotrack.cli.options import JsonFlag
-from twotrack.cli.terminal.output import notes, print_json, progress_bar
+from twotrack.cli.terminal.output import print_json, progress_bar
+from twotrack.cli.verification import INGREDIENTS, TOLERANCE, report
 from twotrack.tables.catalogue import translate
 from twotrack.tables.errors import Fault, RunError
 
@@ -20,9 +21,7 @@ if TYPE_CHECKING:
     from twotrack.runs.summary import Summary
     from twotrack.scale.job import Job
 
-TOLERANCE = 1e-6
 DIED_AWAY = 1e-6
-INGREDIENTS = ("version", "tables", "equations", "record", "evidence", "fitted", "scenario_hash")
 # What names a figure in each table of results.
 FIGURES = {
     "results.csv": {"outcome": str, "place": str, "topic": str, "year": int, "statistic": str},
@@ -115,19 +114,6 @@ def gaps(both: Table) -> Any:
     largest = size.groupby(both["outcome"]).transform("max")
     size = np.maximum(size, np.maximum(DIED_AWAY * largest, 1e-9))
     return ((both["value_written"] - both["value_again"]).abs() / size).fillna(np.inf)
-
-
-def report(rows: int, different: int, changed: list[str], worst: str, line: str) -> None:
-    """Say what was found."""
-    if changed:
-        notes.print(translate("cli.verify_ingredients", names=", ".join(changed)), markup=False)
-    if different:
-        notes.print(
-            translate("cli.verify_different", different=different, rows=rows, tolerance=TOLERANCE, where=worst),
-            markup=False,
-        )
-    else:
-        notes.print(translate("cli.verify_same", rows=rows, tolerance=TOLERANCE, line=line), markup=False)
 
 
 def read_run(folder: Path) -> tuple[dict[str, Any], Tables]:

@@ -157,7 +157,8 @@ def judge(subject: str | Path | None, inputs: Inputs) -> int:
     from twotrack.agreements.requirements import read_requirements
     from twotrack.agreements.worth.draw_weights import read_weights
     from twotrack.agreements.worth.worlds import Size
-    from twotrack.cli.negotiate.run import Request, judge_request
+    from twotrack.cli.negotiate.request import Request
+    from twotrack.cli.negotiate.run import judge_request
 
     size, own = checked_size(Size(*inputs.numbers)), inputs.own
     if own.weights is not None:

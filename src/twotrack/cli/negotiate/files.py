@@ -17,7 +17,7 @@ from twotrack.runs.receipt import Receipt
 from twotrack.tables.csv_text import csv_text
 
 if TYPE_CHECKING:
-    from twotrack.cli.negotiate.run import Request
+    from twotrack.cli.negotiate.request import Request
 
 ANSWER_FILES = ("negotiate.json", "parties.csv", "packages.csv", "package.toml", "receipt.json")
 SEARCH_FILES = ("search.json", "packages.csv", "menu.toml", "receipt.json")

@@ -1,15 +1,12 @@
 """`twotrack negotiate PACKAGE` and `--history`: judged on the model, with progress shown."""
 
 from pathlib import Path
-from typing import NamedTuple
 
 from twotrack.agreements.answer import COUNTRIES, LEADERS, Answer
-from twotrack.agreements.criteria import USUAL, Criteria
 from twotrack.agreements.discovery.about import discover_leaving
 from twotrack.agreements.negotiate import judge_in, worlds_of
 from twotrack.agreements.packages.package import Package
 from twotrack.agreements.packages.reading import load_with_warnings, package_file
-from twotrack.agreements.preferences.overlay import NOTHING, Overlay
 from twotrack.agreements.wording.among import alternative_text, alternatives
 from twotrack.agreements.wording.answer import (
     assumptions_text,
@@ -38,11 +35,10 @@ from twotrack.agreements.wording.requirements import required_text
 from twotrack.agreements.worth.linkage import linkages
 from twotrack.agreements.worth.spoilers import spoilers
 from twotrack.agreements.worth.threats import threats
-from twotrack.agreements.worth.worlds import Size
 from twotrack.cli.condition import name_engine
 from twotrack.cli.negotiate.files import ANSWER_FILES as FILES
 from twotrack.cli.negotiate.files import REPORT, answer_files, receipt_object
-from twotrack.cli.negotiate.own import Own
+from twotrack.cli.negotiate.request import Request
 from twotrack.cli.negotiate.writing import check_page, page_command, write_requested
 from twotrack.cli.terminal.output import (
     check_writable,
@@ -58,23 +54,6 @@ from twotrack.runs.receipt import Receipt
 from twotrack.tables.catalogue import current_language, translate
 from twotrack.tables.errors import RunError, fault_lines
 from twotrack.tables.numerals import per_cent
-
-
-class Request(NamedTuple):
-    """How many draws to take, and what to write: files in a folder, a page, an object instead of tables; `resume` goes
-    on with a search that was stopped; `overlay` is what a user says of parties, `criteria` what is acceptable, and
-    `own` how both were said; of a menu that is `listed` every package is judged.
-    """
-
-    size: Size
-    out: Path | None = None
-    html: Path | None = None
-    json: bool = False
-    resume: bool = False
-    overlay: Overlay = NOTHING
-    criteria: Criteria = USUAL
-    own: Own = Own()
-    listed: bool = True
 
 
 def judge_request(subject: str | Path | None, request: Request) -> None:

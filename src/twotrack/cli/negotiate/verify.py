@@ -22,10 +22,11 @@ from twotrack.cli.condition import name_engine
 from twotrack.cli.negotiate.figures import Figures, compare_figures, figures_of, shown_figure
 from twotrack.cli.negotiate.files import ANSWER_FILES, MENU, SEARCH_FILES, answer_files, receipt_object, search_files
 from twotrack.cli.negotiate.menu import search_shown
-from twotrack.cli.negotiate.run import Request, judge_with_risks
+from twotrack.cli.negotiate.request import Request
+from twotrack.cli.negotiate.run import judge_with_risks
 from twotrack.cli.terminal.interrupts import INTERRUPTED
 from twotrack.cli.terminal.output import notes, print_json
-from twotrack.cli.verify import INGREDIENTS, report
+from twotrack.cli.verification import INGREDIENTS, report
 from twotrack.runs.experiment import shipped_experiment
 from twotrack.runs.receipt import Receipt
 from twotrack.tables.catalogue import translate

@@ -10,7 +10,7 @@ from twotrack.cli.terminal.output import check_writable, notes, write_together
 from twotrack.tables.catalogue import translate
 
 if TYPE_CHECKING:
-    from twotrack.cli.negotiate.run import Request
+    from twotrack.cli.negotiate.request import Request
 
 
 def write_requested(request: "Request", texts: Mapping[str, str], page: str) -> None:
