@@ -17,9 +17,6 @@ from pathlib import Path
 
 import numpy as np
 
-from every import EVERY
-from golden.jax_outcomes import StaleRecordWarning, rounded
-
 ROOT = Path(__file__).resolve().parents[2]
 RECORD = Path(__file__).with_suffix(".npz")
 RECORDING = "TWOTRACK_RECORD_JAX_WORLDS"
@@ -36,6 +33,7 @@ def key_of(setup, cases, asked):
     import jax
     from paths import case_inputs
 
+    from golden.jax_outcomes import rounded
     from twotrack.engine.manifest import read
     from twotrack.engine.named import named_arrays
     from twotrack.runs.kernel.files import PRINTED
@@ -56,6 +54,8 @@ def key_of(setup, cases, asked):
 
 def is_recorded(name, key):
     """Whether what JAX makes is on record of this key, and may be taken from there."""
+    from every import EVERY
+
     return bool(key) and not EVERY and RECORDING not in os.environ and str(_recorded().get(f"{name}|key")) == key
 
 
@@ -66,6 +66,9 @@ def kept(name, key, make):
             path.removeprefix(f"{name}|"): array for path, array in _recorded().items() if path.startswith(f"{name}|")
         }
         return {part: array for part, array in held.items() if part != "key"}
+    from every import EVERY
+    from golden.jax_outcomes import StaleRecordWarning
+
     if RECORDING not in os.environ:
         if not EVERY:
             warnings.warn(f"{STALE}: JAX makes {name}", StaleRecordWarning, stacklevel=2)
