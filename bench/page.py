@@ -21,8 +21,8 @@ from twotrack.policy.files import load_scenario
 from twotrack.report.payload.assemble import outlines, payload_of
 from twotrack.report.payload.models import Payload
 from twotrack.runs.experiment import shipped_experiment
+from twotrack.runs.results.summary import summarize
 from twotrack.runs.run import run_in
-from twotrack.runs.summary import summarize
 from twotrack.web.page import page_text
 from twotrack.web.run_page import shipped_engine
 from twotrack.web.server.desk import Desk

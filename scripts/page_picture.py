@@ -10,8 +10,8 @@ from playwright.sync_api import Page, sync_playwright
 from twotrack.policy.files import load_scenario
 from twotrack.report.payload.assemble import outlines, payload_of
 from twotrack.runs.experiment import shipped_experiment
+from twotrack.runs.results.summary import summarize
 from twotrack.runs.run import run_in
-from twotrack.runs.summary import summarize
 from twotrack.web.page import page_text
 from twotrack.web.run_page import shipped_engine
 from twotrack.web.shipped import shipped_stories

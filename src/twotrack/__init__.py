@@ -23,9 +23,9 @@ if TYPE_CHECKING:
     from twotrack.record.notebook import moves, tracks
     from twotrack.report.run.write import report
     from twotrack.runs.comparison import compare
-    from twotrack.runs.result import Result
+    from twotrack.runs.results.result import Result
+    from twotrack.runs.results.storage import load, save
     from twotrack.runs.run import run
-    from twotrack.runs.storage import load, save
     from twotrack.runs.sweep.run import sweep
     from twotrack.tables.errors import TwotrackError
 
@@ -38,7 +38,7 @@ _HOMES = {
     "Package": "agreements.packages.package",
     "negotiate": "agreements.negotiate",
     "sensitivity": "agreements.sensitivity.sensitivity",
-    "Result": "runs.result",
+    "Result": "runs.results.result",
     "run": "runs.run",
     "check_scenario": "policy.files",
     "load_scenario": "policy.files",
@@ -53,8 +53,8 @@ _HOMES = {
     "claims": "",
     "compare": "runs.comparison",
     "explain": "explanation.notebook",
-    "load": "runs.storage",
-    "save": "runs.storage",
+    "load": "runs.results.storage",
+    "save": "runs.results.storage",
     "sweep": "runs.sweep.run",
     "why": "explanation.why.answer",
     "TwotrackError": "tables.errors",

@@ -11,7 +11,7 @@ class Twotrack(Group):
     """Every command, in the order of its help."""
 
     places: ClassVar[dict[str, Place]] = {
-        "run": Place("run:run", "cli.run"),
+        "run": Place("run.app:run", "cli.run"),
         "merge": Place("scale.merge:merge", "scale.command"),
         "scenarios": Place("scenarios:scenarios", "cli.scenarios"),
         "levers": Place("levers:levers", "cli.levers"),
@@ -22,7 +22,7 @@ class Twotrack(Group):
         "claims": Place("claims:claims", "claims.command"),
         "explain": Place("explain.app:explain", "explain.command"),
         "replicate": Place("replicate:replicate", "cli.replicate"),
-        "verify": Place("verify:verify", "cli.verify"),
+        "verify": Place("run.verify:verify", "cli.verify"),
         "compare": Place("compare:compare", "compare.command"),
         "sweep": Place("sweep:sweep", "sweep.command"),
         "why": Place("why:why", "why.command"),

@@ -9,7 +9,7 @@ from twotrack.cli.options import DataDir, JsonFlag
 from twotrack.cli.terminal.language import status_word
 from twotrack.cli.terminal.output import notes, print_json, print_warnings, results_console, table
 from twotrack.tables.catalogue import current_language, translate
-from twotrack.tables.csv_text import csv_of_mappings
+from twotrack.tables.files.csv_text import csv_of_mappings
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

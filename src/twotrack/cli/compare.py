@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from twotrack.cli.chosen import chosen_scenario
-from twotrack.cli.condition import condition
 from twotrack.cli.options import Draws, EveryFlag, JsonFlag, PriorFlag, Seed, Unconditioned
+from twotrack.cli.run.condition import condition
 from twotrack.cli.terminal.output import (
     check_writable,
     json_text,
@@ -26,7 +26,7 @@ from twotrack.tables.catalogue import current_language, translate
 from twotrack.tables.errors import RunError
 
 if TYPE_CHECKING:
-    from twotrack.runs.result import Result
+    from twotrack.runs.results.result import Result
 
 PAGE = "comparison.html"
 FILES = ("differences.csv", "receipt.json", PAGE)

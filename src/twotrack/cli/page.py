@@ -17,7 +17,7 @@ FILES = ("index.html", "page.css", "page.js", OFFLINE, "claims.html", "explanati
 
 def page(folder: Folder, draws: Draws = 200, seed: Seed = 1) -> None:
     """Write the page of the status quo, with the package's stories and live levers, and the pages beside it."""
-    from twotrack.cli.run import run_with_progress
+    from twotrack.cli.run.app import run_with_progress
     from twotrack.runs.experiment import shipped_experiment
     from twotrack.web.beside import links_beside
     from twotrack.web.page import page_files, page_text

@@ -37,7 +37,7 @@ def serve(
 
 def site_of(address: "Address", draws: int, seed: int) -> "Site":
     """The page and its worlds; RunError where the package's stories no longer hold."""
-    from twotrack.cli.run import run_with_progress
+    from twotrack.cli.run.app import run_with_progress
     from twotrack.runs.experiment import shipped_experiment
     from twotrack.web.server.serve import make_site
     from twotrack.web.server.worlds import Worlds

@@ -11,7 +11,7 @@ from twotrack.tables.catalogue import translate
 from twotrack.tables.errors import RunError
 
 if TYPE_CHECKING:
-    from twotrack.runs.result import Result
+    from twotrack.runs.results.result import Result
     from twotrack.web.link import SharedLink
 
 # Some programs cut longer addresses.

@@ -10,8 +10,8 @@ from twotrack.cli.terminal.language import status_word, unit_word
 from twotrack.cli.terminal.output import print_json, results_console, table
 from twotrack.cli.terminal.streams import write_data
 from twotrack.tables.catalogue import current_language, translate
-from twotrack.tables.csv_text import csv_of_mappings
 from twotrack.tables.errors import RunError, nearest
+from twotrack.tables.files.csv_text import csv_of_mappings
 from twotrack.tables.numerals import plain_number, short_number
 
 COLUMNS = (

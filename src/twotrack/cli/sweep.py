@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from twotrack.cli.chosen import chosen_scenario
-from twotrack.cli.condition import condition
 from twotrack.cli.options import JsonFlag, PriorFlag, Seed, Unconditioned
+from twotrack.cli.run.condition import condition
 from twotrack.cli.terminal.language import unit_word
 from twotrack.cli.terminal.output import (
     check_writable,

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from twotrack.cli.condition import name_engine
 from twotrack.cli.options import JsonFlag, LinkOption, PriorFlag, Seed, Unconditioned
+from twotrack.cli.run.condition import name_engine
 from twotrack.cli.shared_link import CommandLineRun, request_of
 from twotrack.cli.terminal.language import unit_word
 from twotrack.cli.terminal.numerals import short_with_sign

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from twotrack.tables.catalogue import translate
-from twotrack.tables.delimited import delimiter_of, without_hint
 from twotrack.tables.errors import EvidenceError, Fault, TableError
+from twotrack.tables.files.delimited import delimiter_of, without_hint
 from twotrack.tables.readers import read_text
 
 SHOWN_FAULTS = 20

@@ -14,7 +14,7 @@ from twotrack.base.files import write_file
 from twotrack.evidence.schema import PACKAGE_FILE
 from twotrack.evidence.series import Series, load_series
 from twotrack.tables.catalogue import translate
-from twotrack.tables.csv_text import csv_text
+from twotrack.tables.files.csv_text import csv_text
 
 WHERE = Path(__file__).parents[3] / "samples" / "data"
 COMMAND = "python -m twotrack.evidence.sample"

@@ -14,7 +14,7 @@ from twotrack.policy.recorded import recorded_path
 from twotrack.policy.scenario import Scenario, Setting, levers
 from twotrack.policy.span import DEFAULT_SPAN, Span
 from twotrack.record.lapse import lapse_rules
-from twotrack.runs.result import Result
+from twotrack.runs.results.result import Result
 from twotrack.tables.catalogue import translate
 from twotrack.tables.numerals import plain_number
 from twotrack.tables.rows import OutcomeRow

@@ -8,7 +8,7 @@ from twotrack.policy.files import load_scenario
 from twotrack.policy.scenario import Scenario
 from twotrack.runs.compare import BANDS, Difference, compared_years, differences
 from twotrack.runs.experiment import shipped_experiment
-from twotrack.runs.result import Result
+from twotrack.runs.results.result import Result
 from twotrack.runs.run import check_numbers, run_in
 from twotrack.tables.catalogue import translate
 from twotrack.tables.errors import RunError

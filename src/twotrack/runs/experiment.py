@@ -28,6 +28,7 @@ from twotrack.runs.engine import (
 )
 from twotrack.runs.inputs import official_figures
 from twotrack.runs.layout import Layout
+from twotrack.runs.pairs import run_pairs
 from twotrack.runs.receipt import Receipt, make_receipt, overlay_receipt
 from twotrack.tables.issue_tables import driver_series, issue_tables
 from twotrack.world.parameters.distributions import ParameterDistribution, parameter_distributions
@@ -132,8 +133,6 @@ class Experiment:
         progress: Progress = no_progress,
     ) -> "Outcomes":
         """Outcomes of the nation for every pair of a scenario and a draw, over the first months of the projection."""
-        from twotrack.runs.pairs import run_pairs  # noqa: PLC0415  # it takes experiments itself
-
         return run_pairs(self, scenarios, draws, seed, months=months, progress=progress)
 
     def medians(self, scenario: Scenario) -> "Outcomes":

@@ -7,6 +7,7 @@ first month of the record on. So is every scenario where JAX is the engine.
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -35,10 +36,12 @@ from twotrack.runs.engine import (
     recorded_level,
     year_of_record,
 )
-from twotrack.runs.experiment import Experiment
 from twotrack.runs.inputs import ByIssue, DrawInputs, changes_the_past, free_levers, from_baseline, input_arrays
 from twotrack.tables.catalogue import translate
 from twotrack.tables.errors import RunError
+
+if TYPE_CHECKING:
+    from twotrack.runs.experiment import Experiment
 
 
 @dataclass(frozen=True, eq=False)
@@ -47,7 +50,7 @@ class PairRun:
     a year on (of the projection's first one, where none is said) are wanted, and which parts of the results.
     """
 
-    experiment: Experiment
+    experiment: "Experiment"
     scenarios: Sequence[Scenario]
     own: DrawInputs
     seed: int
@@ -67,7 +70,7 @@ class PairRun:
 
 
 def run_pairs(
-    experiment: Experiment,
+    experiment: "Experiment",
     scenarios: Sequence[Scenario],
     draws: range,
     seed: int,
@@ -148,7 +151,7 @@ def start_stocks(run: PairRun) -> Stocks | None:
     return run.experiment.engine.stocks_after(run.own, recorded, run.year - 1, no_progress)
 
 
-def projection_run(experiment: Experiment, draws: int, seed: int, wanted: Wanted) -> tuple[PairRun, Stocks]:
+def projection_run(experiment: "Experiment", draws: int, seed: int, wanted: Wanted) -> tuple[PairRun, Stocks]:
     """Run of the first draws under the status quo to the projection's end, and their stocks when it starts.
 
     RunError where the engine runs no projection alone.

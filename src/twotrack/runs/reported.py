@@ -11,7 +11,7 @@ from twotrack.observation.official import official_points, official_states
 from twotrack.policy.scenario import Scenario
 from twotrack.runs.experiment import Experiment, no_progress
 from twotrack.runs.layout import Layout
-from twotrack.runs.result import Result
+from twotrack.runs.results.result import Result
 from twotrack.tables.catalogue import translate
 from twotrack.tables.errors import RunError
 

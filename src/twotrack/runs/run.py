@@ -10,7 +10,7 @@ from twotrack.evidence.replaced import Replacements
 from twotrack.policy.files import load_scenario
 from twotrack.policy.scenario import Scenario
 from twotrack.runs.experiment import Experiment, no_progress, shipped_experiment
-from twotrack.runs.result import Result
+from twotrack.runs.results.result import Result
 from twotrack.tables.catalogue import translate
 from twotrack.tables.errors import RunError
 from twotrack.world.parameters.fitted import FittedDistribution

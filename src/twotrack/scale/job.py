@@ -9,8 +9,8 @@ from twotrack.policy.scenario import Scenario
 from twotrack.runs.experiment import Progress, no_progress
 from twotrack.runs.layout import Layout
 from twotrack.runs.receipt import Receipt
+from twotrack.runs.results.summary import series_of
 from twotrack.runs.run import check_numbers
-from twotrack.runs.summary import series_of
 from twotrack.scale.numbering import EXACT, Node, block_count, draws_of
 from twotrack.scale.reduction import Cells, DrawCounts, arrays_of, count_draws, reduce_draws
 from twotrack.scale.storage import write_arrays

@@ -14,8 +14,8 @@ from twotrack.policy.scenario import Scenario
 from twotrack.runs.experiment import Progress, no_progress
 from twotrack.runs.layout import Layout
 from twotrack.runs.receipt import Receipt
-from twotrack.runs.result import QUANTILES
-from twotrack.runs.summary import Summary
+from twotrack.runs.results.result import QUANTILES
+from twotrack.runs.results.summary import Summary
 from twotrack.scale.folder import RunRecord, differing, open_blocks, read_nodes, read_record
 from twotrack.scale.job import Blocks, Job
 from twotrack.scale.numbering import Node, block_count, block_ranges, missing

@@ -6,7 +6,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from twotrack.tables.bilingual import LANGUAGES, fill_in
-from twotrack.tables.toml import toml
+from twotrack.tables.files.toml import toml
 
 _FOLDER = Path(__file__).parent / "messages"
 _chosen: list[str] = []

@@ -3,7 +3,7 @@
 import re
 
 from twotrack.tables.catalogue import translate
-from twotrack.tables.delimited import is_missing
+from twotrack.tables.files.delimited import is_missing
 
 # A program that has met a gap writes 41 as 41.0.
 _WHOLE = re.compile(r"\+?([0-9]{1,18})(?:\.0*)?")

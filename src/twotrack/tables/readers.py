@@ -10,10 +10,10 @@ from pydantic import ValidationError
 
 from twotrack.tables.catalogue import translate
 from twotrack.tables.closed import StrictRow
-from twotrack.tables.encoding import encoding_of, odd_byte, unmarked_wide
 from twotrack.tables.errors import Fault, TableError, nearest, place, shown_value
+from twotrack.tables.files.encoding import encoding_of, odd_byte, unmarked_wide
+from twotrack.tables.files.toml import toml
 from twotrack.tables.positions import Keys, Place, place_of, positions
-from twotrack.tables.toml import toml
 
 R = TypeVar("R", bound=StrictRow)
 

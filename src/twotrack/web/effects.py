@@ -11,7 +11,7 @@ from twotrack.policy.scenario import Scenario, levers
 from twotrack.policy.span import DEFAULT_SPAN
 from twotrack.runs.compare import YEARS_AHEAD
 from twotrack.runs.experiment import Experiment
-from twotrack.runs.result import Result
+from twotrack.runs.results.result import Result
 from twotrack.runs.run import run_in
 from twotrack.tables.axes import codes
 from twotrack.tables.rows import LeverRow

@@ -15,7 +15,7 @@ from twotrack.tables.numerals import unit_in_words, unit_text
 from twotrack.web.audiences import audience_entries
 from twotrack.web.effects import MONTH
 from twotrack.web.equations import Equation, outcome_equations
-from twotrack.web.lever_data import lever_entries, lever_paths
+from twotrack.web.levers.data import lever_entries, lever_paths
 from twotrack.web.live import LiveEngine
 from twotrack.web.stories import Story, StorySet
 from twotrack.web.texts import both, script_texts

@@ -7,7 +7,7 @@ from twotrack.policy.files import load_scenario
 from twotrack.report.payload.models import Payload
 from twotrack.runs.experiment import Experiment, shipped_experiment
 from twotrack.runs.kernel.choice import shipped_kernel
-from twotrack.runs.result import Result
+from twotrack.runs.results.result import Result
 from twotrack.runs.run import run_in
 from twotrack.web.live import LiveEngine, live_engine
 from twotrack.web.page import page_text

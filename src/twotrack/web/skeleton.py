@@ -7,7 +7,7 @@ from twotrack.report.page.markup import Html, element, join_html
 from twotrack.runs.compare import YEARS_AHEAD
 from twotrack.tables.catalogue import LANGUAGES
 from twotrack.web.argument.part import argument_part
-from twotrack.web.lever_cards import lever_panel
+from twotrack.web.levers.cards import lever_panel
 from twotrack.web.outlines import map_drawing
 from twotrack.web.stories import StorySet
 from twotrack.web.texts import name_tag, text_tag

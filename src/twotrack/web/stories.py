@@ -10,7 +10,7 @@ from pydantic import Field
 from twotrack.base.months import MONTHS_A_YEAR, month_text
 from twotrack.policy.scenario import Scenario, Setting
 from twotrack.runs.receipt import Receipt
-from twotrack.runs.result import QUANTILES, Result
+from twotrack.runs.results.result import QUANTILES, Result
 from twotrack.tables.closed import StrictRow
 from twotrack.tables.numerals import DIGITS, digits_between
 from twotrack.web.packing import LONG, SHORT, Form, pack

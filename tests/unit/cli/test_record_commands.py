@@ -59,7 +59,7 @@ def test_a_run_refuses_two_histories(twotrack, tmp_path):
 
 
 def test_a_folder_keeps_the_series_of_its_run_and_forgets_those_of_an_earlier(tmp_path):
-    from twotrack.cli.replaced import forget_inputs, kept_series, replacement_series
+    from twotrack.cli.run.replaced import forget_inputs, kept_series, replacement_series
     from twotrack.evidence.replaced import kept_name
     from twotrack.evidence.series import SERIES
 

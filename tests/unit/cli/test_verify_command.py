@@ -6,8 +6,8 @@ import shutil
 import pandas as pd
 import pytest
 
-from twotrack.cli.verification import TOLERANCE
-from twotrack.cli.verify import gaps
+from twotrack.cli.run.verification import TOLERANCE
+from twotrack.cli.run.verify import gaps
 from twotrack.world.parameters.fitted import SHIPPED, FittedDistribution, FittedTable, fitted_toml, read_fitted
 
 

@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from twotrack.runs.quantiles import quantiles
+from twotrack.runs.results.quantiles import quantiles
 
 LEVELS = (0.0, 0.05, 0.25, 0.5, 0.75, 0.95, 1.0)
 

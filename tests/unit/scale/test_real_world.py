@@ -4,8 +4,8 @@ import numpy as np
 
 from twotrack.policy.files import load_scenario
 from twotrack.runs.experiment import shipped_experiment
+from twotrack.runs.results.summary import summarize
 from twotrack.runs.run import run_in
-from twotrack.runs.summary import summarize
 from twotrack.scale import numbering
 from twotrack.scale.job import make_job
 from twotrack.scale.merge import run_and_merge

@@ -6,8 +6,8 @@ from made_up_runs import MadeUp
 
 from twotrack.base.files import write_file
 from twotrack.policy.scenario import Scenario
-from twotrack.runs.result import QUANTILES
-from twotrack.runs.summary import series_of, summarize
+from twotrack.runs.results.result import QUANTILES
+from twotrack.runs.results.summary import series_of, summarize
 from twotrack.scale import numbering
 from twotrack.scale.folder import BLOCKS, open_blocks, read_nodes
 from twotrack.scale.histogram import SMALLEST

@@ -8,8 +8,8 @@ from twotrack.observation.official import official_points
 from twotrack.policy.files import load_scenario
 from twotrack.report.payload.assemble import Outlines, payload_of
 from twotrack.runs.experiment import shipped_experiment
-from twotrack.runs.result import Result
-from twotrack.runs.summary import summarize
+from twotrack.runs.results.result import Result
+from twotrack.runs.results.summary import summarize
 from twotrack.web.effects import MONTH, effect_of, far_level, moved_alone
 from twotrack.web.stories import first_changed, story_set
 

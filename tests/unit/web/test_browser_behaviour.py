@@ -5,8 +5,8 @@ import pytest
 from made_up_run import made_up_page_payload, made_up_result, made_up_stories, national
 from pages import ARMS, CHROMIUM, page_of_run, visiting, visiting_page
 
-from twotrack.runs.summary import summarize
-from twotrack.runs.tables import quantile_table
+from twotrack.runs.results.summary import summarize
+from twotrack.runs.results.tables import quantile_table
 from twotrack.web.page import page_text
 
 pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="needs Debian's chromium, which is not installed here")

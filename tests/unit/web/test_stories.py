@@ -7,8 +7,8 @@ import pytest
 from made_up_run import DRAWS, STILL, made_up_result, made_up_set, made_up_stories, national, result_of
 
 from twotrack.policy.scenario import Scenario, levers
-from twotrack.runs.summary import summarize
-from twotrack.runs.tables import quantile_table
+from twotrack.runs.results.summary import summarize
+from twotrack.runs.results.tables import quantile_table
 from twotrack.web.effects import far_level, moved_alone
 from twotrack.web.packing import unpack
 from twotrack.web.stories import Pair, shares, story_set, worlds_of

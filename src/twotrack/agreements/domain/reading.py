@@ -9,8 +9,8 @@ import numpy as np
 
 from twotrack.agreements.bargaining.front import Numbers
 from twotrack.tables.catalogue import translate
-from twotrack.tables.delimited import Row, TextTable, read_table
 from twotrack.tables.errors import Fault, RunError, TableError, nearest, shown_value
+from twotrack.tables.files.delimited import Row, TextTable, read_table
 
 NAME, RESERVATION = "outcome", "reservation"
 FEWEST_PARTIES = 2

@@ -7,8 +7,8 @@ from pydantic import ValidationError
 
 from twotrack.tables.catalogue import translate
 from twotrack.tables.closed import StrictRow
-from twotrack.tables.delimited import Row, TextTable, read_table
 from twotrack.tables.errors import Fault, TableError, nearest, shown_value
+from twotrack.tables.files.delimited import Row, TextTable, read_table
 
 R = TypeVar("R", bound=StrictRow)
 

@@ -12,8 +12,8 @@ from twotrack.cli.options import DataDir, JsonFlag, Seed
 from twotrack.cli.terminal.output import check_writable, notes, print_warnings, progress_bar, write_together
 from twotrack.evidence.folder import DataFolder, open_folder
 from twotrack.tables.catalogue import translate
-from twotrack.tables.csv_text import csv_of_mappings, six_digits
 from twotrack.tables.errors import EvidenceError, RunError
+from twotrack.tables.files.csv_text import csv_of_mappings, six_digits
 
 if TYPE_CHECKING:
     from twotrack.forecasting.scoring.methods import ScoreOptions

@@ -94,7 +94,7 @@ def change_entry(found: "Attribution") -> dict[str, Any]:
 def write_changes(found: "Sequence[Attribution]") -> None:
     """One row a reference and part."""
     from twotrack.cli.terminal.streams import write_data
-    from twotrack.tables.csv_text import csv_of_mappings, six_digits
+    from twotrack.tables.files.csv_text import csv_of_mappings, six_digits
 
     names = ["of", "reference", "player", "mean", "low", "high", "noise"]
     rows = [{"of": one.of, "reference": one.reference} | asdict(part) for one in found for part in one.parts]

@@ -99,7 +99,7 @@ def write_scores(rows: "Sequence[dict[str, Any]]") -> None:
 
     from twotrack.cli.terminal.streams import write_data
     from twotrack.explanation.twin.score import Score
-    from twotrack.tables.csv_text import csv_of_mappings, six_digits
+    from twotrack.tables.files.csv_text import csv_of_mappings, six_digits
 
     write_data(csv_of_mappings(["of", *(field.name for field in fields(Score))], map(six_digits, rows)))
 

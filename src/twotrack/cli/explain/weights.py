@@ -25,7 +25,7 @@ def weights(
         return
     if csv:
         from twotrack.cli.terminal.streams import write_data
-        from twotrack.tables.csv_text import csv_of_mappings, six_digits
+        from twotrack.tables.files.csv_text import csv_of_mappings, six_digits
 
         rows = [six_digits(asdict(one)) for one in found]
         write_data(csv_of_mappings(["member", "weight", "low", "high"], rows))

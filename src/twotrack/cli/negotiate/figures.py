@@ -3,7 +3,7 @@
 from math import inf
 from typing import Any, NamedTuple
 
-from twotrack.cli.verification import TOLERANCE
+from twotrack.cli.run.verification import TOLERANCE
 from twotrack.tables.bilingual import LANGUAGES
 
 # Keys that name an entry of a list, together.

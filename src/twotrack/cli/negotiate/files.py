@@ -14,7 +14,7 @@ from twotrack.agreements.search.menu import MenuRow
 from twotrack.agreements.search.result import Search
 from twotrack.cli.terminal.output import json_text
 from twotrack.runs.receipt import Receipt
-from twotrack.tables.csv_text import csv_text
+from twotrack.tables.files.csv_text import csv_text
 
 if TYPE_CHECKING:
     from twotrack.cli.negotiate.request import Request

@@ -6,9 +6,9 @@ from twotrack.agreements.negotiate import judge_history as judge_every
 from twotrack.agreements.packages.reading import shipped_packages
 from twotrack.agreements.wording.answer import futures_text, threshold_text
 from twotrack.agreements.wording.history import carried_text, history_object, record_text, score_text
-from twotrack.cli.condition import name_engine
 from twotrack.cli.negotiate.request import Request
 from twotrack.cli.negotiate.writing import check_page, page_command, write_page
+from twotrack.cli.run.condition import name_engine
 from twotrack.cli.terminal.output import print_json, progress_bar, results_console, table
 from twotrack.policy.scenario import Scenario
 from twotrack.runs.experiment import shipped_experiment

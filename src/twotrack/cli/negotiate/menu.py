@@ -24,11 +24,11 @@ from twotrack.agreements.wording.menu import (
     solution_text,
 )
 from twotrack.agreements.wording.requirements import requirements_text
-from twotrack.cli.condition import name_engine
 from twotrack.cli.negotiate.files import REPORT, receipt_object, search_files
 from twotrack.cli.negotiate.files import SEARCH_FILES as FILES
 from twotrack.cli.negotiate.request import Request
 from twotrack.cli.negotiate.writing import check_page, page_command, write_requested
+from twotrack.cli.run.condition import name_engine
 from twotrack.cli.terminal.interrupts import INTERRUPTED, keeping_work
 from twotrack.cli.terminal.output import (
     check_writable,

@@ -35,11 +35,11 @@ from twotrack.agreements.wording.requirements import required_text
 from twotrack.agreements.worth.linkage import linkages
 from twotrack.agreements.worth.spoilers import spoilers
 from twotrack.agreements.worth.threats import threats
-from twotrack.cli.condition import name_engine
 from twotrack.cli.negotiate.files import ANSWER_FILES as FILES
 from twotrack.cli.negotiate.files import REPORT, answer_files, receipt_object
 from twotrack.cli.negotiate.request import Request
 from twotrack.cli.negotiate.writing import check_page, page_command, write_requested
+from twotrack.cli.run.condition import name_engine
 from twotrack.cli.terminal.output import (
     check_writable,
     notes,

@@ -18,15 +18,15 @@ from twotrack.agreements.wording.menu import search_object
 from twotrack.agreements.wording.object import answer_object
 from twotrack.agreements.worth.draw_weights import checked_weights
 from twotrack.agreements.worth.worlds import Size
-from twotrack.cli.condition import name_engine
 from twotrack.cli.negotiate.figures import Figures, compare_figures, figures_of, shown_figure
 from twotrack.cli.negotiate.files import ANSWER_FILES, MENU, SEARCH_FILES, answer_files, receipt_object, search_files
 from twotrack.cli.negotiate.menu import search_shown
 from twotrack.cli.negotiate.request import Request
 from twotrack.cli.negotiate.run import judge_with_risks
+from twotrack.cli.run.condition import name_engine
+from twotrack.cli.run.verification import INGREDIENTS, report
 from twotrack.cli.terminal.interrupts import INTERRUPTED
 from twotrack.cli.terminal.output import notes, print_json
-from twotrack.cli.verification import INGREDIENTS, report
 from twotrack.runs.experiment import shipped_experiment
 from twotrack.runs.receipt import Receipt
 from twotrack.tables.catalogue import translate

@@ -53,7 +53,7 @@ def write_csv(found: "Sequence[Move]", path: Path) -> None:
     from twotrack.cli.terminal.output import check_writable, write_together
     from twotrack.cli.terminal.streams import write_data
     from twotrack.record.moves.table import COLUMNS
-    from twotrack.tables.csv_text import csv_of_mappings
+    from twotrack.tables.files.csv_text import csv_of_mappings
 
     text = csv_of_mappings(COLUMNS, (move.model_dump() for move in found))
     if str(path) == "-":

@@ -11,8 +11,8 @@ from twotrack.cli.options import JsonFlag, Seed
 from twotrack.cli.record.tracks_options import check_moves_pair, check_sources, countries_of, selection
 from twotrack.cli.terminal.output import check_writable, notes, print_json, results_console, table, write_together
 from twotrack.tables.catalogue import current_language, translate
-from twotrack.tables.csv_text import csv_of_mappings
 from twotrack.tables.errors import RunError
+from twotrack.tables.files.csv_text import csv_of_mappings
 
 if TYPE_CHECKING:
     from rich.console import Console

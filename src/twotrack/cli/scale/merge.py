@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from twotrack.cli.options import EveryFlag, JsonFlag, Out
-from twotrack.cli.run_files import FILES
+from twotrack.cli.run.files import FILES
 from twotrack.cli.scale.options import Printing
 from twotrack.cli.scale.outcome import MOMENTS, write_merged
 from twotrack.cli.terminal.output import check_writable

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from twotrack.cli.again import SCENARIO, experiment_of_texts
-from twotrack.cli.results import name_left_out, print_results, write_results
-from twotrack.cli.run_files import PAGE, print_files, report_file, result_files, run_files
+from twotrack.cli.run.again import SCENARIO, experiment_of_texts
+from twotrack.cli.run.files import PAGE, print_files, report_file, result_files, run_files
+from twotrack.cli.run.results import name_left_out, print_results, write_results
 from twotrack.cli.scale.options import Printing
 from twotrack.cli.terminal.output import notes, progress_bar
 from twotrack.cli.terminal.pipes import answer_before_files
@@ -16,7 +16,7 @@ from twotrack.tables.errors import Fault, RunError
 if TYPE_CHECKING:
     from twotrack.report.payload import Payload
     from twotrack.runs.experiment import Experiment
-    from twotrack.runs.summary import Summary
+    from twotrack.runs.results.summary import Summary
     from twotrack.scale.folder import RunRecord
     from twotrack.scale.job import Job
     from twotrack.scale.merge import MergedRun
@@ -74,7 +74,7 @@ def moment_text(merged: "MergedRun", experiment: "Experiment", job: "Job") -> st
     """Table of mean, standard deviation, lowest and highest draw by outcome, place, topic and year."""
     import numpy as np
 
-    from twotrack.runs.tables import yearly_table
+    from twotrack.runs.results.tables import yearly_table
     from twotrack.scale.reduction import shapes_of
 
     names = ("mean", "sd", "low", "high")

@@ -5,8 +5,8 @@ from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from twotrack.cli.condition import name_engine
-from twotrack.cli.run_files import FILES, SPACE
+from twotrack.cli.run.condition import name_engine
+from twotrack.cli.run.files import FILES, SPACE
 from twotrack.cli.scale.options import Printing, Streaming
 from twotrack.cli.scale.outcome import write_merged
 from twotrack.cli.terminal.interrupts import INTERRUPTED

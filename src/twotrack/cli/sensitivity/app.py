@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from twotrack.cli.chosen import chosen_scenario
-from twotrack.cli.condition import condition, name_engine
 from twotrack.cli.options import JsonFlag, PriorFlag, Seed, Unconditioned
+from twotrack.cli.run.condition import condition, name_engine
 from twotrack.cli.terminal.output import check_writable, json_text, notes, print_json, progress_bar, write_together
 from twotrack.cli.terminal.pipes import answer_before_files
 from twotrack.tables.catalogue import translate
-from twotrack.tables.csv_text import csv_text
 from twotrack.tables.errors import RunError, fault_lines
+from twotrack.tables.files.csv_text import csv_text
 
 if TYPE_CHECKING:
     from twotrack.agreements.answer import Answer

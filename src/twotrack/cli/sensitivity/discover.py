@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from twotrack.cli.chosen import chosen_scenario
-from twotrack.cli.condition import condition, name_engine
 from twotrack.cli.options import Draws, JsonFlag, PriorFlag, Seed, Unconditioned
+from twotrack.cli.run.condition import condition, name_engine
 from twotrack.cli.sensitivity.app import OfPackage, Origin, Year, judged_package
 from twotrack.cli.terminal.output import (
     check_writable,

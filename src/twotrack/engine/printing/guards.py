@@ -5,9 +5,9 @@ from operator import or_
 from typing import Any
 
 from twotrack.engine.lowering.ir import Block, Value
-from twotrack.engine.lowering.passes import makers_of, sources_of
 from twotrack.engine.lowering.trace import Program
 from twotrack.engine.lowering.walk import blocks_of, writes_of
+from twotrack.engine.passes.basic import makers_of, sources_of
 
 # Needed whatever is wanted.
 ALWAYS = -1

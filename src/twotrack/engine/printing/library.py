@@ -7,13 +7,13 @@ from typing import Any
 
 import numpy as np
 
-from twotrack.engine.lowering.ceilings import merge_ceilings
-from twotrack.engine.lowering.commoning import predictive_commoning
-from twotrack.engine.lowering.exponentials import merge_exponentials
 from twotrack.engine.lowering.ir import Block, For, Input, Loop, Ref, Value
-from twotrack.engine.lowering.passes import find_lanes, running_sums, without_dead
 from twotrack.engine.lowering.trace import WANTED, Leaf, Program
 from twotrack.engine.lowering.walk import all_reads, blocks_of, reads_of
+from twotrack.engine.passes.basic import find_lanes, running_sums, without_dead
+from twotrack.engine.passes.ceilings import merge_ceilings
+from twotrack.engine.passes.commoning import predictive_commoning
+from twotrack.engine.passes.exponentials import merge_exponentials
 from twotrack.engine.printing.expressions import STORED
 from twotrack.engine.printing.fuse import fuse
 from twotrack.engine.printing.guards import group_masks

@@ -22,8 +22,8 @@ from twotrack.explanation.twin.tables import SHIPPED, read_score
 from twotrack.runs.experiment import Experiment, shipped_experiment
 from twotrack.runs.kernel.structure import structure_hash
 from twotrack.tables.catalogue import translate
-from twotrack.tables.csv_text import csv_of_mappings, six_digits
 from twotrack.tables.errors import Fault, TableError, place
+from twotrack.tables.files.csv_text import csv_of_mappings, six_digits
 
 SCORES, FACTS = "simulator.csv", "simulator.toml"
 COMMAND = "twotrack explain --simulator -o src/twotrack/explanation/fits"

@@ -21,8 +21,8 @@ from twotrack.explanation.twin.panel import Panel
 from twotrack.explanation.twin.predict import NODES, REACH, REPEATS
 from twotrack.explanation.twin.score import SEEDS, OriginScores, Score
 from twotrack.tables.catalogue import translate
-from twotrack.tables.csv_text import csv_of_mappings, csv_text, six_digits
 from twotrack.tables.errors import Fault, TableError, place
+from twotrack.tables.files.csv_text import csv_of_mappings, csv_text, six_digits
 
 Numbers = NDArray[np.float64]
 

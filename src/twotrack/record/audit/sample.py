@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING, Any
 
 from twotrack.record.audit.confusion import observed_labels, true_labels
 from twotrack.tables.catalogue import translate
-from twotrack.tables.csv_text import csv_of_mappings
 from twotrack.tables.errors import Fault, RunError, nearest
+from twotrack.tables.files.csv_text import csv_of_mappings
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection

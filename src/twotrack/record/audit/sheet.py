@@ -10,8 +10,8 @@ from twotrack.record.audit.confusion import observed_labels, true_labels
 from twotrack.record.audit.sample import COLUMNS, EXPLAINS, KINDS
 from twotrack.record.events.transform import SHORTENED
 from twotrack.tables.catalogue import translate
-from twotrack.tables.delimited import TextTable, is_missing, plain_name, read_table
 from twotrack.tables.errors import Fault, TableError, nearest
+from twotrack.tables.files.delimited import TextTable, is_missing, plain_name, read_table
 
 NEEDED = ("id", "format", "class", "topic", "stratum", "true_class", "true_topic")
 # The two numbers that the row of explanations begins its word on strata with, in either language.

@@ -10,8 +10,8 @@ from twotrack.record.events.reference import has_sector, sql_literal
 from twotrack.tables.axes import codes
 from twotrack.tables.catalogue import translate
 from twotrack.tables.closed import StrictRow
-from twotrack.tables.delimited import read_table
 from twotrack.tables.errors import Fault, TableError, nearest
+from twotrack.tables.files.delimited import read_table
 
 FILE = Path(__file__).parent / "coding.csv"
 NONE = "none"

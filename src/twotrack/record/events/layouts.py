@@ -12,8 +12,8 @@ from pydantic import Field
 
 from twotrack.tables.catalogue import translate
 from twotrack.tables.closed import StrictRow
-from twotrack.tables.delimited import delimiter_of, plain_name
 from twotrack.tables.errors import EvidenceError, Fault, nearest
+from twotrack.tables.files.delimited import delimiter_of, plain_name
 from twotrack.tables.readers import read_document
 
 FOLDER = Path(__file__).parent / "layouts"

@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import IO, cast
 
 from twotrack.tables.catalogue import translate
-from twotrack.tables.encoding import HEAD_BYTES, encoding_of, unmarked_wide
 from twotrack.tables.errors import EvidenceError, Fault
+from twotrack.tables.files.encoding import HEAD_BYTES, encoding_of, unmarked_wide
 
 PART_BYTES = 8 * 2**20
 HEAD_LINES = 20

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from twotrack.tables.catalogue import translate
-from twotrack.tables.delimited import MISSING
 from twotrack.tables.errors import EvidenceError, Fault, TableError, nearest
+from twotrack.tables.files.delimited import MISSING
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection

@@ -13,7 +13,7 @@ from pyarrow import csv as arrow_csv
 from twotrack.record.events.layouts import Shape
 from twotrack.record.events.parts import Part
 from twotrack.tables.catalogue import translate
-from twotrack.tables.encoding import WESTERN, has_wide_letters
+from twotrack.tables.files.encoding import WESTERN, has_wide_letters
 
 # Its functions are made when it is imported, out of sight of a type checker.
 pc: Any = importlib.import_module("pyarrow.compute")

@@ -22,8 +22,8 @@ from twotrack.record.tracks.from_table import (
 )
 from twotrack.record.tracks.ledger import Countries, Coverage, Ledger, Selection
 from twotrack.tables.catalogue import translate
-from twotrack.tables.delimited import TextTable
 from twotrack.tables.errors import EvidenceError, Fault, TableError
+from twotrack.tables.files.delimited import TextTable
 
 # Where a table holds overlapping data sets, its column `preferred` marks a sequence without overlap.
 _OPTIONAL = ("event_id", "preferred", "sampling_fraction")

@@ -13,8 +13,8 @@ from twotrack.record.tracks.calendar import start_of, unbroken
 from twotrack.record.tracks.ledger import MEXICO_AND_US, QUADS, Acts, Countries, Coverage, Ledger, Numbers, Selection
 from twotrack.tables.catalogue import translate
 from twotrack.tables.counts import whole_number
-from twotrack.tables.delimited import Row, TextTable, read_table
 from twotrack.tables.errors import Fault, RunError, TableError, nearest
+from twotrack.tables.files.delimited import Row, TextTable, read_table
 from twotrack.tables.totals import is_total
 
 YEAR_COLUMNS = ("year", "source_iso3", "target_iso3", *QUADS)

@@ -18,7 +18,7 @@ from twotrack.report.drawing.scale import Axis, Frame, ticks
 from twotrack.report.page.markup import Html
 from twotrack.report.page.numerals import compact
 from twotrack.report.payload.year_selection import band, figure
-from twotrack.runs.result import Result
+from twotrack.runs.results.result import Result
 from twotrack.tables.catalogue import translate
 
 SHOWN_FROM = 2015

@@ -17,7 +17,7 @@ from twotrack.report.page.wording import NOTHING, percent
 from twotrack.report.payload.issues import issue_label
 from twotrack.report.payload.year_selection import band, figure
 from twotrack.runs.compare import Difference, lever_changes
-from twotrack.runs.result import Result
+from twotrack.runs.results.result import Result
 from twotrack.tables.catalogue import LANGUAGES, current_language, translate
 from twotrack.tables.issue_tables import display_order
 from twotrack.tables.numerals import unit_text

@@ -26,9 +26,9 @@ from twotrack.report.payload.tracks import tracks_entry
 from twotrack.runs.experiment import Experiment, no_progress
 from twotrack.runs.receipt import Receipt
 from twotrack.runs.reported import Fact, facts
-from twotrack.runs.result import QUANTILES, Result
+from twotrack.runs.results.result import QUANTILES, Result
+from twotrack.runs.results.summary import Summary, summarize
 from twotrack.runs.run import run_in
-from twotrack.runs.summary import Summary, summarize
 from twotrack.tables.axes import members
 from twotrack.tables.catalogue import translate_all
 from twotrack.tables.closed import Text

@@ -8,8 +8,8 @@ import numpy as np
 from twotrack.base.months import month_range, month_text
 from twotrack.observation.by_month import Months, official_months
 from twotrack.observation.official import score_bands
-from twotrack.runs.result import QUANTILES
-from twotrack.runs.summary import Summary
+from twotrack.runs.results.result import QUANTILES
+from twotrack.runs.results.summary import Summary
 from twotrack.tables.digits import rounded_numbers
 from twotrack.tables.rows import OutcomeRow
 

@@ -8,8 +8,8 @@ import numpy as np
 from twotrack.base.months import month_text
 from twotrack.policy.span import Span
 from twotrack.report.payload.months import DIGITS
-from twotrack.runs.result import QUANTILES
-from twotrack.runs.summary import Summary
+from twotrack.runs.results.result import QUANTILES
+from twotrack.runs.results.summary import Summary
 from twotrack.tables.axes import codes, members
 from twotrack.tables.digits import rounded_numbers
 

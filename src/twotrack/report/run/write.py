@@ -6,8 +6,8 @@ from twotrack.base.files import write_file
 from twotrack.report.payload.assemble import outlines, payload_of
 from twotrack.report.run.page import page_text
 from twotrack.runs.experiment import shipped_experiment
-from twotrack.runs.result import Result
-from twotrack.runs.summary import summarize
+from twotrack.runs.results.result import Result
+from twotrack.runs.results.summary import summarize
 from twotrack.tables.catalogue import current_language, translate
 from twotrack.tables.errors import Fault, RunError
 

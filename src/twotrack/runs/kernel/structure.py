@@ -25,7 +25,7 @@ from twotrack.tables.rows import OutcomeRow, ParameterRow
 MODULES = ("runs.programs", "issues")
 ROOMS = ("base", "issues", "world", "observation", "runs/programs.py", "runs/conditioning.py")
 # What makes C of them.
-PRINTER, PRINTER_ROOMS = ("engine.build",), ("engine/build.py", "engine/lowering", "engine/printing")
+PRINTER, PRINTER_ROOMS = ("engine.build",), ("engine/build.py", "engine/lowering", "engine/passes", "engine/printing")
 
 
 @lru_cache(maxsize=1)

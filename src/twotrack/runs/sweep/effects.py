@@ -6,7 +6,7 @@ from dataclasses import dataclass, fields
 from typing import Literal
 
 from twotrack.policy.scenario import Scenario
-from twotrack.tables.csv_text import csv_text
+from twotrack.tables.files.csv_text import csv_text
 
 To = Literal["bounds", "half"]
 # Below this share of the outcome nothing is moved.

@@ -19,7 +19,7 @@ from twotrack.runs.continuation import PairInputs, continuation_arrays
 from twotrack.runs.engine import OUTCOMES
 from twotrack.runs.experiment import Experiment
 from twotrack.runs.pairs import pair_source, projection_run
-from twotrack.web.lever_data import steps
+from twotrack.web.levers.data import steps
 from twotrack.web.stories import LEVELS, STATE_LEVELS, STATE_OUTCOME, Numbers
 
 PIECE = 16

@@ -15,7 +15,7 @@ from twotrack.policy.setting import Setting
 from twotrack.policy.span import Span
 from twotrack.runs.layout import Layout
 from twotrack.runs.receipt import Receipt
-from twotrack.runs.result import GROUPS, Result
+from twotrack.runs.results.result import GROUPS, Result
 from twotrack.tables.catalogue import translate
 from twotrack.tables.closed import Text
 from twotrack.tables.errors import Fault, RunError

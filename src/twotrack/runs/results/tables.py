@@ -12,8 +12,8 @@ import numpy as np
 import pandas as pd
 
 from twotrack.runs.layout import Layout
-from twotrack.runs.result import QUANTILES, Result
-from twotrack.runs.summary import Numbers, Summary
+from twotrack.runs.results.result import QUANTILES, Result
+from twotrack.runs.results.summary import Numbers, Summary
 
 if TYPE_CHECKING:
     import xarray as xr

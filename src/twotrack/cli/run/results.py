@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from twotrack.cli.replaced import forget_inputs
+from twotrack.cli.run.replaced import forget_inputs
 from twotrack.cli.terminal.output import notes, print_json, results_console, write_together
 from twotrack.tables.catalogue import current_language, translate
 

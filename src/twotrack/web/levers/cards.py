@@ -6,7 +6,7 @@ from twotrack.policy.span import DEFAULT_SPAN
 from twotrack.report.page.markup import Child, Html, element, join_html
 from twotrack.tables.issue_tables import display_order, issue_tables
 from twotrack.tables.rows import LeverRow
-from twotrack.web.lever_range import lever_range
+from twotrack.web.levers.range import lever_range
 from twotrack.web.texts import name_tag, text_tag
 
 # Steps of a slider between its bounds.

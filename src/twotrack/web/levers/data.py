@@ -14,7 +14,7 @@ from twotrack.record.levers import read_history
 from twotrack.tables.axes import codes
 from twotrack.tables.issue_tables import issue_tables
 from twotrack.tables.rows import LeverRow
-from twotrack.web.lever_range import lever_range
+from twotrack.web.levers.range import lever_range
 from twotrack.web.stories import Story
 from twotrack.web.texts import both
 

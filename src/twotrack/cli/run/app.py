@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from twotrack.cli.condition import condition
 from twotrack.cli.options import Draws, EveryFlag, JsonFlag, LinkOption, Out, PriorFlag, Seed, Unconditioned
-from twotrack.cli.replaced import FITTED, replacement_series
-from twotrack.cli.results import name_left_out, print_results, write_results
-from twotrack.cli.run_files import FILES, SPACE, page_file, print_files, report_file, result_files, run_files
+from twotrack.cli.run.condition import condition
+from twotrack.cli.run.files import FILES, SPACE, page_file, print_files, report_file, result_files, run_files
+from twotrack.cli.run.replaced import FITTED, replacement_series
+from twotrack.cli.run.results import name_left_out, print_results, write_results
 from twotrack.cli.scale.options import DaskOption, Printing, ResumeFlag, ShardOption, StreamFlag, Streaming
 from twotrack.cli.shared_link import CommandLineRun, print_link, request_of
 from twotrack.cli.terminal.output import (
@@ -32,8 +32,8 @@ if TYPE_CHECKING:
     from twotrack.observation.outcomes import Outcomes
     from twotrack.report.payload import Payload
     from twotrack.runs.experiment import Experiment
-    from twotrack.runs.result import Result
-    from twotrack.runs.summary import Summary
+    from twotrack.runs.results.result import Result
+    from twotrack.runs.results.summary import Summary
     from twotrack.scale.job import Job
 
 Sets = Annotated[list[str] | None, typer.Option("--set", metavar="LEVER[PLACE]@MONTH=VALUE", help="cli.set")]
@@ -113,8 +113,8 @@ def run_with_progress(
     experiment: "Experiment", scenario: Scenario, draws: int, seed: int
 ) -> "tuple[Result, Summary, Payload]":
     """Result of a run, the quantiles of its outcomes, and its payload; with progress shown."""
+    from twotrack.runs.results.summary import summarize
     from twotrack.runs.run import run_in
-    from twotrack.runs.summary import summarize
 
     # Draws leave Python free, and one of two cores where they are few.
     with ThreadPoolExecutor(1) as beside:

@@ -68,7 +68,7 @@ class Result:
 
     def _repr_html_(self) -> str:
         """Headline outcomes in some years as a table, for a notebook."""
-        return import_module("twotrack.runs.views").result_html(self)
+        return import_module("twotrack.runs.results.views").result_html(self)
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Result):
@@ -83,21 +83,21 @@ class Result:
         """Median, 50 % and 90 % bands beside the official figure: a row for each headline outcome (or every one) and
         year, by default those that the report shows.
         """
-        return import_module("twotrack.runs.views").summary(self, years, every=every)
+        return import_module("twotrack.runs.results.views").summary(self, years, every=every)
 
     def official(self) -> "pd.DataFrame":
         """Official figures: outcome, place, year, value, unit, series."""
-        return import_module("twotrack.runs.views").official(self)
+        return import_module("twotrack.runs.results.views").official(self)
 
     def to_pandas(self) -> "pd.DataFrame":
         """Every draw as a long table: outcome, place, topic, year, draw, value, unit."""
-        return import_module("twotrack.runs.tables").long_table(self)
+        return import_module("twotrack.runs.results.tables").long_table(self)
 
     def to_xarray(self) -> "xr.Dataset":
         """Labelled arrays: one variable an outcome (and one `<outcome>_state`), with unit, place and
         receipt.
         """
-        return import_module("twotrack.runs.tables").dataset(self)
+        return import_module("twotrack.runs.results.tables").dataset(self)
 
 
 def _same(first: Mapping[str, Numbers], other: Mapping[str, Numbers]) -> bool:

@@ -8,9 +8,9 @@ from numpy.typing import NDArray
 
 from twotrack.policy.scenario import Scenario
 from twotrack.runs.layout import Layout
-from twotrack.runs.quantiles import quantiles
 from twotrack.runs.receipt import Receipt
-from twotrack.runs.result import QUANTILES, Result
+from twotrack.runs.results.quantiles import quantiles
+from twotrack.runs.results.result import QUANTILES, Result
 
 Numbers = NDArray[np.float64]
 # Outcomes of draws by `group/outcome`: draw, then year or month, then place.

@@ -9,7 +9,7 @@ import pandas as pd
 
 from twotrack.observation.official import official_points
 from twotrack.runs.layout import Layout
-from twotrack.runs.result import QUANTILES, Result
+from twotrack.runs.results.result import QUANTILES, Result
 from twotrack.tables.catalogue import current_language, translate
 from twotrack.tables.errors import RunError
 from twotrack.tables.numerals import short_number

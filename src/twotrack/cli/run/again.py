@@ -6,7 +6,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
-from twotrack.cli.replaced import FITTED, kept_series
+from twotrack.cli.run.replaced import FITTED, kept_series
 from twotrack.policy.files import load_scenario
 
 if TYPE_CHECKING:

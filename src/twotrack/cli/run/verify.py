@@ -8,17 +8,17 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from twotrack.cli.again import experiment_again
-from twotrack.cli.condition import condition, name_engine
 from twotrack.cli.options import JsonFlag
+from twotrack.cli.run.again import experiment_again
+from twotrack.cli.run.condition import condition, name_engine
+from twotrack.cli.run.verification import INGREDIENTS, TOLERANCE, report
 from twotrack.cli.terminal.output import print_json, progress_bar
-from twotrack.cli.verification import INGREDIENTS, TOLERANCE, report
 from twotrack.tables.catalogue import translate
 from twotrack.tables.errors import Fault, RunError
 
 if TYPE_CHECKING:
     from twotrack.runs.experiment import Experiment
-    from twotrack.runs.summary import Summary
+    from twotrack.runs.results.summary import Summary
     from twotrack.scale.job import Job
 
 DIED_AWAY = 1e-6
@@ -67,7 +67,7 @@ def is_answer(folder: Path) -> bool:
 
 def run_again(folder: Path, receipt: dict[str, Any]) -> "tuple[Summary, Tables]":
     """Quantiles of the scenario, seed and draws of a folder, and its figures by year and by month."""
-    from twotrack.runs.tables import monthly_table, quantile_table
+    from twotrack.runs.results.tables import monthly_table, quantile_table
     from twotrack.scale.job import make_job
 
     experiment, scenario = experiment_again(folder, receipt)
@@ -77,8 +77,8 @@ def run_again(folder: Path, receipt: dict[str, Any]) -> "tuple[Summary, Tables]"
 
 def summary_again(experiment: "Experiment", job: "Job") -> "Summary":
     """Quantiles of a job, run as a whole or, where its draws are too many to keep, in blocks."""
+    from twotrack.runs.results.summary import summarize
     from twotrack.runs.run import run_in
-    from twotrack.runs.summary import summarize
     from twotrack.scale.merge import run_and_merge
 
     if job.exact:

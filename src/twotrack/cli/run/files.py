@@ -14,8 +14,8 @@ from twotrack.tables.catalogue import current_language, translate
 if TYPE_CHECKING:
     from twotrack.report.payload import Payload
     from twotrack.runs.experiment import Experiment
-    from twotrack.runs.result import Result
-    from twotrack.runs.summary import Summary
+    from twotrack.runs.results.result import Result
+    from twotrack.runs.results.summary import Summary
 
 TABLES = ("results.csv", "monthly.csv", "scenario.toml", "receipt.json")
 PAGE, REPORT = "index.html", "report.html"
@@ -34,7 +34,7 @@ def print_files(out: Path, names: Iterable[str]) -> None:
 
 def result_files(found: "Summary") -> dict[str, str]:
     """Texts of the tables of results, by year and by month, by the name of the file."""
-    from twotrack.runs.tables import monthly_table, quantile_table
+    from twotrack.runs.results.tables import monthly_table, quantile_table
 
     tables = {"results.csv": quantile_table(found), "monthly.csv": monthly_table(found)}
     return {

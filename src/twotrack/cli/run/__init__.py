@@ -1,0 +1,1 @@
+"""`twotrack run`, `twotrack verify`, and what other commands share with them."""

@@ -1,0 +1,1 @@
+"""What a run gives: draws, quantiles, tables and files of them."""

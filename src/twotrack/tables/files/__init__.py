@@ -1,0 +1,1 @@
+"""Texts of tables as files have them: encodings, delimiters, quotes."""

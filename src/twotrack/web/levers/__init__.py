@@ -1,0 +1,1 @@
+"""Cards, data and ranges of the levers on the page."""
