@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from twotrack.cli import program
-from twotrack.cli.run.app import files as run_files
+from twotrack.cli.run import files as run_files
 from twotrack.cli.terminal.missing import EXTRAS, remedy_of
 
 PYPROJECT = Path(__file__).parents[3] / "pyproject.toml"

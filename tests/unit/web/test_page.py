@@ -115,7 +115,7 @@ def test_every_message_of_the_page_is_said():
     texts = "\n".join((*SCRIPT.values(), SERVED_SCRIPT))
     skeleton = "\n".join(
         files("twotrack.web").joinpath(f"{name}.py").read_text(encoding="utf-8")
-        for name in ("skeleton", "lever_cards", "without_script", "page", "beside", "texts", "argument/part")
+        for name in ("skeleton", "levers/cards", "without_script", "page", "beside", "texts", "argument/part")
     )
     shapes = re.compile(r"^(tab|step|class|by|answer|better|lower|worse|higher|link)_")
     unsaid = [
