@@ -21,6 +21,8 @@ from twotrack.tables.errors import Fault, TableError, nearest
 # How the command line names what is written on it.
 OPTION = "--require"
 MONEY = "million USD / year"
+# A larger number alone is a level whose unit was forgotten: nobody bounds anything by more than ten times what it is.
+MOST_TIMES = 10
 OPERATORS: Mapping[str, Callable[[Any, Any], Any]] = {
     "<=": operator.le,
     "<": operator.lt,
@@ -67,7 +69,7 @@ def level_under_deal(name: str, worlds: Worlds) -> Level:
 def read_requirements(texts: Sequence[str]) -> tuple[Requirement, ...]:
     """Requirements such as `encounters<=0.9` or `border_patrol_encounters<=40000 encounters / month`. TableError with
     every fault: a form or an operator that is none, an unknown name, what is no finite number, a unit that does not
-    measure it, and money without a unit, since none is paid now.
+    measure it, money without a unit, since none is paid now, and a number alone that is more than ten.
     """
     found = [_requirement(text) for text in texts]
     faults = [Fault(one, OPTION) for one in found if isinstance(one, str)]
@@ -98,6 +100,8 @@ def _with_unit(one: Requirement, said: str, unit: str) -> Requirement | str:
     """The requirement with its bound in the unit of what it bounds, or what is wrong with the unit."""
     if not said and _is_money(one.name):
         return translate("negotiate.require_money", found=one.text, unit=unit)
+    if not said and one.bound > MOST_TIMES:
+        return translate("negotiate.require_times", found=one.text, most=MOST_TIMES, unit=unit)
     if not said:
         return one
     values = {"found": one.text, "unit": said, "wanted": unit, "name": one.name}

@@ -79,6 +79,7 @@ def test_a_number_alone_is_a_multiple_and_one_with_a_unit_a_level(text, operator
         ("encounters<=0,9", "0,9 does not begin with a finite number"),
         ("encounters<=nan", "does not begin with a finite number"),
         ("encounters<=1e999", "does not begin with a finite number"),
+        ("us_approval>45", "a multiple of what stands now, 10 at most: for a level write its unit after it, percent"),
         ("encounters<=90 %", "not measured in percent: wanted a level in encounters / year"),
         ("encounters<=90 bananas", "not measured in bananas"),
         ("trust>=0.4 persons", "wanted a level in share"),

@@ -99,3 +99,9 @@ def test_a_package_that_a_menu_makes_twice_is_kept_once_and_named(written):
     with pytest.raises(TwotrackError, match="nothing to choose") as refused:
         load_menu(written(alone.replace("[25000, 0, 25000]", "[0]")))
     assert refused.value.faults[0].line == 6
+
+
+def test_what_only_one_package_is_asked_is_named(written):
+    assert load_menu(written(MENU)).of_one_package == ()
+    text = 'order = ["us", "mx"]\n' + MENU + "[punish]\nsettings = {}\n[verification]\nlag = 2\n"
+    assert load_menu(written(text)).of_one_package == ("order", "punish", "verification")

@@ -77,6 +77,10 @@ def payment_option(one: PaymentRow) -> Option:
     return Option(f"{one.payer}→{one.receiver} {plain_number(one.million_usd_a_year)} million USD / year", payment=one)
 
 
+# Whether a package holds, and who goes first, is asked of one that somebody chose.
+OF_ONE_PACKAGE = ("order", "gap", "punish", "verification")
+
+
 @dataclass(frozen=True, eq=False)
 class Menu:
     """The part that all packages share, and slots, of each of which a package holds one option or none. A slot in
@@ -88,6 +92,11 @@ class Menu:
     slots: tuple[tuple[Option, ...], ...]
     ranges: Mapping[int, Range] = field(default_factory=dict[int, Range])
     repeated: tuple[str, ...] = ()
+
+    @property
+    def of_one_package(self) -> tuple[str, ...]:
+        """Keys of the file that are read only where one package is judged."""
+        return tuple(key for key in OF_ONE_PACKAGE if key in self.core.row.model_fields_set)
 
     @property
     def size(self) -> int:

@@ -54,6 +54,8 @@ def search_menu(path: Path, request: Request) -> None:
     check_page(request.html)
     for name in menu.repeated:
         notes.print(translate("negotiate.menu_repeated", option=name), markup=False)
+    for key in menu.of_one_package:
+        notes.print(translate("negotiate.not_in_menu", key=key), markup=False)
     if request.listed:
         notes.print(translate("negotiate.menu_listed", count=f"{menu.size:,}", most=f"{MOST_PACKAGES:,}"), markup=False)
     else:
