@@ -5,6 +5,7 @@ import pytest
 
 from twotrack.agreements.packages.reading import load_package, load_with_warnings, read_package, shipped_packages
 from twotrack.agreements.preferences.tables import shipped_preferences
+from twotrack.agreements.wording.dependence import outside_the_model
 from twotrack.agreements.worth.changes import Level, Place, Window, change_of, money_received, yearly_level
 from twotrack.base.months import month_index
 from twotrack.policy.paths import lever_paths
@@ -165,3 +166,9 @@ def test_money_goes_from_one_to_the_other():
     assert money_received(package.row.payments, "us", window) == pytest.approx(3000)
     assert money_received(package.row.payments, "mx", window) == pytest.approx(-3000)
     assert money_received(package.row.payments, "us", window._replace(months=72)) == pytest.approx(1500)
+
+
+def test_of_a_deal_of_the_record_the_shocks_that_all_worlds_share_are_named(written):
+    assert "outside_shocks" in outside_the_model(load_package("june-2019"))
+    later = RIGHT.replace("2019-0", "2023-0")
+    assert "outside_shocks" not in outside_the_model(read_package(written(later)))

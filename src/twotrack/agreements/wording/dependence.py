@@ -9,9 +9,11 @@ from twotrack.agreements.bargaining.front import Numbers
 from twotrack.agreements.dependence.indices import given_data_share, shuffled_share
 from twotrack.agreements.dependence.slices import Corner, weight_corners
 from twotrack.agreements.dependence.weights import Flip, share_of_ordered_weights, share_of_weights, smallest_flip
+from twotrack.agreements.packages.package import Package
 from twotrack.agreements.worth.judging import loss_averse_means
 from twotrack.agreements.worth.parties import PartyView
 from twotrack.agreements.worth.worlds import DEAL, OTHERWISE
+from twotrack.policy.span import DEFAULT_SPAN
 
 CLOSE = 1e-9
 
@@ -106,3 +108,9 @@ def carried_by_stances(answer: Answer) -> bool:
     consequences = sum(float(np.abs(one.gains.by_wish).sum()) for one in judged)
     stances = sum(float(np.abs(one.gains.by_stance).sum()) for one in judged)
     return stances > consequences
+
+
+def outside_the_model(package: Package) -> tuple[str, ...]:
+    """Messages on what the model leaves out; of a deal of the record also that all its worlds share the shocks."""
+    shared = ("outside_shocks",) if package.month < DEFAULT_SPAN.future else ()
+    return ("outside_jobs", "outside_stances", *shared)

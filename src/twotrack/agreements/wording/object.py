@@ -11,7 +11,13 @@ from twotrack.agreements.answer import COUNTRIES, LEADERS, Answer, Chamber, Cour
 from twotrack.agreements.discovery.wording import leaving_object
 from twotrack.agreements.wording.among import alternatives
 from twotrack.agreements.wording.answer import weighted_object
-from twotrack.agreements.wording.dependence import assumptions, carried_by_stances, influences, weighing
+from twotrack.agreements.wording.dependence import (
+    assumptions,
+    carried_by_stances,
+    influences,
+    outside_the_model,
+    weighing,
+)
 from twotrack.agreements.wording.holding import NO_RISKS, Risks, linkage_object, spoiler_object
 from twotrack.agreements.wording.reasons import band, contributions, reasons
 from twotrack.agreements.wording.requirements import requirements_object
@@ -58,7 +64,7 @@ def answer_object(answer: Answer, risks: Risks = NO_RISKS) -> dict[str, Any]:
         "threats": [threat_object(one) for one in threats(answer)],
         "hangs_on": hangs_object(answer),
         "history": None if package.history is None else package.history.model_dump(mode="json"),
-        "outside_the_model": [translate_all("negotiate.outside_jobs"), translate_all("negotiate.outside_stances")],
+        "outside_the_model": [translate_all(f"negotiate.{one}") for one in outside_the_model(package)],
     }
 
 

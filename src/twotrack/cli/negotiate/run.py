@@ -27,7 +27,7 @@ from twotrack.agreements.wording.answer import (
     threshold_text,
     weights_text,
 )
-from twotrack.agreements.wording.dependence import carried_by_stances, influences
+from twotrack.agreements.wording.dependence import carried_by_stances, influences, outside_the_model
 from twotrack.agreements.wording.holding import Risks, holding_lines, risk_lines, signing_payment_text
 from twotrack.agreements.wording.object import answer_object
 from twotrack.agreements.wording.reasons import band, reasons_text
@@ -198,6 +198,8 @@ def print_dependence(found: Answer) -> None:
     lines = [signing_payment_text(found, country, language) for country in COUNTRIES]
     lines += [threat_text(one, language) for one in threats(found)]
     lines += [weights_text(found, country, language) for country in COUNTRIES]
-    for line in filter(None, (*lines, assumptions_text(found, language))):
+    lines += [assumptions_text(found, language)]
+    lines += [translate(f"negotiate.{one}", language) for one in outside_the_model(found.package)]
+    for line in filter(None, lines):
         console.print(line, markup=False)
     console.print(translate("negotiate.unit_of_gain"), style="dim", markup=False)

@@ -26,7 +26,7 @@ from twotrack.agreements.wording.answer import (
     threshold_text,
     weights_text,
 )
-from twotrack.agreements.wording.dependence import carried_by_stances
+from twotrack.agreements.wording.dependence import carried_by_stances, outside_the_model
 from twotrack.agreements.wording.holding import NO_RISKS, Risks, holding_lines, risk_lines, signing_payment_text
 from twotrack.agreements.wording.reasons import reasons_text
 from twotrack.agreements.wording.requirements import required_text
@@ -183,7 +183,7 @@ def _dependence(answer: Answer, language: str) -> Html:
     lines += [threat_text(one, language) for one in threats(answer)]
     lines += [weights_text(answer, country, language) for country in COUNTRIES]
     lines.append(assumptions_text(answer, language))
-    lines += [translate(f"negotiate.{name}", language) for name in ("outside_jobs", "outside_stances")]
+    lines += [translate(f"negotiate.{one}", language) for one in outside_the_model(answer.package)]
     first = figure(otherwise_picture(answer, language), translate("negotiate.otherwise_note", language))
     bars = [(country, influence_picture(answer, country, language)) for country in COUNTRIES]
     drawn = [
