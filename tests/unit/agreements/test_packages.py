@@ -171,4 +171,4 @@ def test_money_goes_from_one_to_the_other():
 def test_of_a_deal_of_the_record_the_shocks_that_all_worlds_share_are_named(written):
     assert "outside_shocks" in outside_the_model(load_package("june-2019"))
     later = RIGHT.replace("2019-0", "2023-0")
-    assert "outside_shocks" not in outside_the_model(read_package(written(later)))
+    assert "outside_shocks" not in outside_the_model(load_package(str(written(later))))
