@@ -11,7 +11,8 @@ from twotrack.agreements.search.bench import pairs_to_run, screen, set_up
 from twotrack.agreements.search.find import search
 from twotrack.agreements.search.menu import STEPS, choices_of
 from twotrack.agreements.search.reading import load_menu
-from twotrack.agreements.search.surrogate import between, judge_choices
+from twotrack.agreements.search.sums import between
+from twotrack.agreements.search.surrogate import judge_choices
 from twotrack.agreements.wording.menu import counts_text, miss_lines, search_object, shown_front
 from twotrack.agreements.worth.worlds import Size
 from twotrack.runs.engine import no_progress

@@ -15,7 +15,7 @@ from twotrack.policy.span import Span
 from twotrack.runs.experiment import shipped_experiment
 from twotrack.runs.run import run_in
 
-MODULES = ("experiment", "layout", "result", "run", "compare", "receipt", "reported")
+MODULES = ("experiment", "layout", "results.result", "run", "compare", "receipt", "reported")
 SHORT = Span(month_index("2000-01"), month_index("2021-12"), month_index("2022-12"))
 
 

@@ -28,7 +28,8 @@ from twotrack.agreements.search.store import (
     save_runs,
     store_of,
 )
-from twotrack.agreements.search.surrogate import Pair, PairView, Surrogate, View, seen_by
+from twotrack.agreements.search.sums import View
+from twotrack.agreements.search.surrogate import Pair, PairView, Surrogate, seen_by
 from twotrack.agreements.worth.conditions import Branch, branches_of, outcomes_by_branch
 from twotrack.agreements.worth.dated import DatedRuns, dated_runs, outcomes_of_worlds
 from twotrack.agreements.worth.futures import Futures

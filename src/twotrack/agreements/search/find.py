@@ -21,7 +21,7 @@ from twotrack.agreements.worth.worlds import Size
 from twotrack.runs.engine import Progress, no_progress
 from twotrack.runs.experiment import Experiment, shipped_experiment
 
-VERIFIED_AT_ONCE, ROUNDS, JUDGED_AT_ONCE = 40, 4, 20_000
+VERIFIED_AT_ONCE, ROUNDS, JUDGED_AT_ONCE = 40, 4, 2_000
 
 
 def search(

@@ -3,40 +3,28 @@ them do beyond their sum.
 """
 
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
 from twotrack.agreements.bargaining.front import Numbers
+from twotrack.agreements.preferences.draws import PreferenceDraws
+from twotrack.agreements.search.sums import Adder, Effect, Excess, View
 from twotrack.agreements.worth.futures import Futures
 from twotrack.agreements.worth.judging import loss_averse_means, worth
 from twotrack.agreements.worth.parties import PartyView
 from twotrack.agreements.worth.worlds import DEAL, OTHERWISE
-
-# Packages at a time: so that their changes by draw and wish fit in memory.
-CHUNK_CELLS = 4_000_000
 
 
 class Judgements(NamedTuple):
     """Mean gain of each package at the declared preferences, and its yes by draw of preferences (package, draw)."""
 
     gain: Numbers
-    yes: Numbers
-
-
-class View(NamedTuple):
-    """What a leader sees of a package: changes by draw and wish, moves by measure, mean cost of signing."""
-
-    changes: Numbers
-    moves: Numbers
-    cost: float
-
-    def less(self, *others: "View") -> "View":
-        """The view without what others have of it."""
-        changes, moves, cost = (part - sum(each) for part, *each in zip(self, *others, strict=True))
-        return View(changes, moves, cost)
+    yes: NDArray[np.bool_]
 
 
 class Pair(NamedTuple):
@@ -53,52 +41,10 @@ class PairView(NamedTuple):
     view: View
 
 
-class Effect(NamedTuple):
-    """Effect of each choice of a slot, none first: on changes (choice, draw, wish), on moves (choice, measure), and on
-    the mean cost of signing (choice).
-    """
-
-    changes: Numbers
-    moves: Numbers
-    cost: Numbers
-
-    def view(self, choice: int) -> View:
-        """Effect of one choice."""
-        return View(self.changes[choice], self.moves[choice], float(self.cost[choice]))
-
-
-class Excess(NamedTuple):
-    """What a pair does beyond the sum of both, where each acts with strength one; strengths of every choice of each."""
-
-    slots: tuple[int, int]
-    strengths: tuple[Numbers, Numbers]
-    view: View
-
-
-class _Sums(NamedTuple):
-    """By package: mean gains and mean losses by wish, moves by measure, cost of signing."""
-
-    ups: Numbers
-    downs: Numbers
-    moves: Numbers
-    cost: Numbers
-
-
 def seen_by(judged: PartyView) -> View:
     """What a party sees of its package."""
     deal = judged.world(DEAL)
     return View(deal.changes, deal.moves, float(judged.worlds.futures.mean(judged.audience_cost())))
-
-
-def between(values: Numbers, choices: Numbers) -> Numbers:
-    """Value at each choice; of one that lies between two options in a line between them."""
-    low = np.floor(choices).astype(int)
-    part = choices - low
-    found = values[low]
-    if part.any():
-        weights = part.reshape(-1, *(1 for _ in values.shape[1:]))
-        found = found + weights * (values[np.minimum(low + 1, len(values) - 1)] - found)
-    return found
 
 
 @dataclass(frozen=True, eq=False)
@@ -146,10 +92,10 @@ class Surrogate:
         own = changes[choice]
         return (changes * own).sum(axis=(1, 2)) / max(float((own * own).sum()), np.finfo(float).tiny)
 
-    @property
-    def chunk(self) -> int:
-        """Packages whose changes are summed at a time."""
-        return max(1, CHUNK_CELLS // max(1, self.start.changes.size))
+    @cached_property
+    def adder(self) -> Adder:
+        """What adds the effects of choices up."""
+        return Adder(self.start, self.effects, self.excesses, self.futures)
 
     def judge(self, choices: Numbers) -> Judgements:
         """Judgements of packages, each a row of choices by slot: the mean gain of signing at the declared preferences,
@@ -158,41 +104,38 @@ class Surrogate:
         The gain is that of `gain_of_signing`, V(deal) − a − p V(otherwise), with effects of the choices added up; a
         felt consequence is E[y⁺] + λ E[y⁻] over futures.
         """
-        draws, middle = self.core.draws, self.core.declared
-        ups, downs, moves, cost = self._sums(choices)
-        signing, declared = self.core.signing(self.core.size.preferences), self.core.signing(None)
-        other = self.core.world(OTHERWISE)
-        gain = ups @ middle.weights[0] + middle.aversion[0] * (downs @ middle.weights[0])
-        gain += middle.unit[0] * (moves @ middle.stances[0]) - cost - self.futures.overall(declared.cost)
-        gain -= declared.otherwise[0] * self.futures.overall(worth(other, middle))
-        drawn = ups @ draws.weights.T + draws.aversion * (downs @ draws.weights.T)
-        drawn += draws.unit * (moves @ draws.stances.T) - cost[:, None] - self.futures.mean(signing.cost)
+        ups, downs, moves, cost = self.adder.sums(choices)
+        seen = np.concatenate([ups, downs, moves], axis=1)
+        gain = seen @ tastes(self.core.declared)[0] - cost - self.least_declared
+        return Judgements(gain, seen @ self.tastes - cost[:, None] >= self.least)
+
+    @cached_property
+    def tastes(self) -> Numbers:
+        """What gains, losses and moves are worth by draw of preferences."""
+        return tastes(self.core.draws).T
+
+    @cached_property
+    def least(self) -> Numbers:
+        """Worth from which the party signs, by draw of preferences: a + p V(otherwise)."""
+        draws, other = self.core.draws, self.core.world(OTHERWISE)
         averted = (draws.weights * loss_averse_means(other, draws.aversion)).sum(axis=1)
         averted += draws.unit * (draws.stances @ other.moves)
-        return Judgements(gain, drawn - signing.otherwise * averted >= 0)
+        signing = self.core.signing(self.core.size.preferences)
+        return self.futures.mean(signing.cost) + signing.otherwise * averted
 
-    def _sums(self, choices: Numbers) -> _Sums:
-        """Sums over slots and pairs, some packages at a time."""
-        parts = [choices[first : first + self.chunk] for first in range(0, len(choices), self.chunk)]
-        return _Sums(*(np.concatenate(each) for each in zip(*map(self._part_sums, parts), strict=True)))
+    @cached_property
+    def least_declared(self) -> float:
+        """The same at the declared preferences."""
+        declared, other = self.core.signing(None), self.core.world(OTHERWISE)
+        averted = self.futures.overall(worth(other, self.core.declared))
+        return self.futures.overall(declared.cost) + float(declared.otherwise[0]) * averted
 
-    def _part_sums(self, choices: Numbers) -> _Sums:
-        start, count = self.start, len(choices)
-        changes = np.repeat(start.changes[None], count, axis=0)
-        moves = np.repeat(start.moves[None], count, axis=0)
-        cost = np.zeros(count)
-        for slot, effect in enumerate(self.effects):
-            changes += between(effect.changes, choices[:, slot])
-            moves += between(effect.moves, choices[:, slot])
-            cost += between(effect.cost, choices[:, slot])
-        for slots, strengths, view in self.excesses:
-            first, second = (between(one, choices[:, slot]) for slot, one in zip(slots, strengths, strict=True))
-            together = first * second
-            changes += together[:, None, None] * view.changes
-            moves += together[:, None] * view.moves
-            cost += together * view.cost
-        mean = self.futures.mean
-        return _Sums(mean(np.maximum(changes, 0), axis=1), mean(np.minimum(changes, 0), axis=1), moves, cost)
+
+def tastes(draws: PreferenceDraws) -> Numbers:
+    """Weights of gains, of losses (λ w) and of moves (κ σ), by draw of preferences."""
+    return np.concatenate(
+        [draws.weights, draws.aversion[:, None] * draws.weights, draws.unit[:, None] * draws.stances], axis=1
+    )
 
 
 class Verdicts(NamedTuple):
@@ -205,7 +148,9 @@ class Verdicts(NamedTuple):
 
 def judge_choices(surrogates: Sequence[Surrogate], choices: Numbers) -> Verdicts:
     """Packages as all leaders judge them."""
-    judged = [one.judge(choices) for one in surrogates]
+    # One leader a core: NumPy leaves Python free while it adds.
+    with ThreadPoolExecutor(len(surrogates)) as cores:
+        judged = list(cores.map(lambda one: one.judge(choices), surrogates))
     return Verdicts(
         np.stack([one.gain for one in judged], axis=1),
         np.stack([one.yes.mean(axis=1) for one in judged], axis=1),
