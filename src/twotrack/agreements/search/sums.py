@@ -90,7 +90,7 @@ class Adder:
         return Sums(*(np.concatenate(each) for each in zip(*map(self._part, parts), strict=True)))
 
     def _part(self, choices: Numbers) -> Sums:
-        seen = self._by_halves(choices) if self._is_listed(choices) else self._added(range(len(self.effects)), choices)
+        seen = self._by_halves(choices) if self._is_listed(choices) else self._totals(range(len(self.effects)), choices)
         mean, changes = self.futures.mean, seen.changes + self.start.changes
         moves = seen.moves + self.start.moves
         return Sums(mean(np.maximum(changes, 0), axis=1), mean(np.minimum(changes, 0), axis=1), moves, seen.cost)
@@ -133,9 +133,9 @@ class Adder:
         choices = np.zeros((prod(widths), len(self.effects)))
         if widths:
             choices[:, slots] = np.indices(widths).reshape(len(widths), -1).T
-        return self._added(slots, choices)
+        return self._totals(slots, choices)
 
-    def _added(self, slots: range, choices: Numbers) -> Effect:
+    def _totals(self, slots: range, choices: Numbers) -> Effect:
         """Effects of some slots and of the pairs among them added up, by package."""
         count, start = len(choices), self.start
         seen = Effect(np.zeros((count, *start.changes.shape)), np.zeros((count, *start.moves.shape)), np.zeros(count))
