@@ -7,7 +7,9 @@ from twotrack.agreements.discovery.about import Discovery, Limit
 from twotrack.agreements.discovery.find import FEW
 from twotrack.tables.bilingual import LANGUAGES
 from twotrack.tables.catalogue import translate
-from twotrack.tables.numerals import per_cent, short_number, unit_text
+from twotrack.tables.numerals import DIGITS, per_cent, short_number, unit_in_words
+
+PER_CENT = 100
 
 
 def sentences(one: Discovery, asked: Mapping[str, Any], language: str) -> list[str]:
@@ -59,12 +61,23 @@ def leaving_object(found: Mapping[str, Discovery]) -> dict[str, dict[str, Any]]:
 
 def limit_text(limit: Limit, halves: int, language: str) -> str:
     """A condition in words: limits in the input's unit, and as parts of the draws."""
-    unit = f" {unit_text(language, limit.unit)}" if limit.unit else ""
-    low, high = ("" if value is None else f"{short_number(value, 3)}{unit}" for value in (limit.low, limit.high))
+    low, high = ("" if value is None else level_text(value, limit.unit, language) for value in (limit.low, limit.high))
     kind = "both" if low and high else "low" if low else "high"
     parts = {"below_low": per_cent(limit.below_low), "below_high": per_cent(limit.below_high)}
     values = {"label": limit.label[language], "low": low, "high": high, "again": limit.again, "halves": halves}
     return translate(f"discover.limit_{kind}", language, **values, **parts)
+
+
+def level_text(value: float, unit: str, language: str) -> str:
+    """Level of an input as a sentence has it.
+
+    >>> level_text(0.02487, "share", "en"), level_text(0.00372, "1 / month", "en"), level_text(3, "", "es")
+    ('2.49 %', '0.00372 a month', '3')
+    """
+    if unit == "share":
+        return f"{short_number(PER_CENT * value, DIGITS)} %"
+    words = unit_in_words(unit, language).removeprefix("1 ") if unit else ""
+    return f"{short_number(value, DIGITS)} {words}".rstrip()
 
 
 def as_entry(one: Discovery, asked: Mapping[str, Any]) -> dict[str, Any]:
