@@ -22,19 +22,8 @@ from twotrack.report.agreements.menu_page import menu_page
 from twotrack.report.agreements.page import answer_page
 from twotrack.runs.experiment import shipped_experiment
 from twotrack.tables.errors import TwotrackError
+from winter_menu import MENU
 
-MENU = """title = "Winter"
-date = "2022-02"
-instrument = "executive"
-horizon = 10
-optional_terms = ["return_safeguards"]
-
-[levers]
-mx_migration_deployment = [40000]
-
-[otherwise]
-settings = {}
-"""
 ASKED = ("encounters<=0.97", "border_patrol_encounters <= 60000 encounters / month", "trust>=0.4 share")
 
 

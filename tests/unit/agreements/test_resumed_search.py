@@ -8,19 +8,7 @@ from twotrack.agreements.search.find import search
 from twotrack.agreements.search.reading import load_menu
 from twotrack.agreements.worth.worlds import Size
 from twotrack.runs.experiment import shipped_experiment
-
-MENU = """title = "Winter"
-date = "2022-02"
-instrument = "executive"
-horizon = 10
-optional_terms = ["return_safeguards"]
-
-[levers]
-mx_migration_deployment = [40000]
-
-[otherwise]
-settings = {}
-"""
+from winter_menu import MENU
 
 
 class Runs:

@@ -22,19 +22,8 @@ from twotrack.agreements.worth.judging import Signing, World, gain_of_signing
 from twotrack.agreements.worth.worlds import Size
 from twotrack.runs.experiment import shipped_experiment
 from twotrack.tables.errors import TwotrackError
+from winter_menu import MENU
 
-MENU = """title = "Winter"
-date = "2022-02"
-instrument = "executive"
-horizon = 10
-optional_terms = ["return_safeguards"]
-
-[levers]
-mx_migration_deployment = [40000]
-
-[otherwise]
-settings = {}
-"""
 DRAWS = 6
 WEIGHTS = (3.0, 0.0, 1.0, 1.0, 2.0, 1.0)
 

@@ -8,19 +8,8 @@ import shutil
 import pytest
 
 from twotrack.cli.negotiate.figures import compare_figures, figures_of, shown_figure
+from winter_menu import MENU
 
-MENU = """title = "Winter"
-date = "2022-02"
-instrument = "executive"
-horizon = 10
-optional_terms = ["return_safeguards"]
-
-[levers]
-mx_migration_deployment = [40000]
-
-[otherwise]
-settings = {}
-"""
 SMALL = ("-n", 2, "--preferences", 12)
 
 
