@@ -9,7 +9,6 @@ from twotrack.agreements.packages.package import Package
 from twotrack.agreements.packages.reading import load_with_warnings, package_file
 from twotrack.agreements.wording.among import alternative_text, alternatives
 from twotrack.agreements.wording.answer import (
-    assumptions_text,
     both_text,
     chamber_text,
     condition_text,
@@ -23,18 +22,16 @@ from twotrack.agreements.wording.answer import (
     preference_label,
     presidents_text,
     signing_text,
-    threat_text,
     threshold_text,
-    weights_text,
 )
-from twotrack.agreements.wording.dependence import carried_by_stances, influences, outside_the_model
-from twotrack.agreements.wording.holding import Risks, holding_lines, risk_lines, signing_payment_text
+from twotrack.agreements.wording.dependence import carried_by_stances, influences
+from twotrack.agreements.wording.holding import Risks, holding_lines, risk_lines
 from twotrack.agreements.wording.object import answer_object
 from twotrack.agreements.wording.reasons import band, reasons_text
+from twotrack.agreements.wording.remarks import remarks
 from twotrack.agreements.wording.requirements import required_text
 from twotrack.agreements.worth.linkage import linkages
 from twotrack.agreements.worth.spoilers import spoilers
-from twotrack.agreements.worth.threats import threats
 from twotrack.cli.negotiate.files import ANSWER_FILES as FILES
 from twotrack.cli.negotiate.files import REPORT, answer_files, receipt_object
 from twotrack.cli.negotiate.request import Request
@@ -195,11 +192,6 @@ def print_dependence(found: Answer) -> None:
         names = "; ".join(f"{preference_label(found, one.name, language)} {per_cent(one.share)}" for one in moved)
         line = signing_text(found, country, language)
         console.print(f"{line} {translate('negotiate.moved_by', names=names)}" if names else line, markup=False)
-    lines = [signing_payment_text(found, country, language) for country in COUNTRIES]
-    lines += [threat_text(one, language) for one in threats(found)]
-    lines += [weights_text(found, country, language) for country in COUNTRIES]
-    lines += [assumptions_text(found, language)]
-    lines += [translate(f"negotiate.{one}", language) for one in outside_the_model(found.package)]
-    for line in filter(None, lines):
+    for line in remarks(found, language):
         console.print(line, markup=False)
     console.print(translate("negotiate.unit_of_gain"), style="dim", markup=False)

@@ -9,7 +9,6 @@ from twotrack.agreements.preferences.rows import OverlayRow
 from twotrack.agreements.preferences.tables import preferences_hash
 from twotrack.agreements.wording.among import alternative_label, alternative_text, alternatives
 from twotrack.agreements.wording.answer import (
-    assumptions_text,
     both_text,
     chamber_text,
     condition_text,
@@ -22,16 +21,14 @@ from twotrack.agreements.wording.answer import (
     pairs_text,
     presidents_text,
     signing_text,
-    threat_text,
     threshold_text,
-    weights_text,
 )
-from twotrack.agreements.wording.dependence import carried_by_stances, outside_the_model
-from twotrack.agreements.wording.holding import NO_RISKS, Risks, holding_lines, risk_lines, signing_payment_text
+from twotrack.agreements.wording.dependence import carried_by_stances
+from twotrack.agreements.wording.holding import NO_RISKS, Risks, holding_lines, risk_lines
 from twotrack.agreements.wording.reasons import reasons_text
+from twotrack.agreements.wording.remarks import remarks
 from twotrack.agreements.wording.requirements import required_text
 from twotrack.agreements.worth.holding import holdings
-from twotrack.agreements.worth.threats import threats
 from twotrack.report.agreements.dependence import holding_picture, influence_picture, otherwise_picture
 from twotrack.report.agreements.parties import parties_key, parties_picture, parties_table
 from twotrack.report.agreements.plane import Spot, plane
@@ -179,11 +176,7 @@ def _holding(answer: Answer, language: str, more: Sequence[str]) -> Html:
 
 def _dependence(answer: Answer, language: str) -> Html:
     lines = [signing_text(answer, country, language) for country in COUNTRIES]
-    lines += filter(None, (signing_payment_text(answer, country, language) for country in COUNTRIES))
-    lines += [threat_text(one, language) for one in threats(answer)]
-    lines += [weights_text(answer, country, language) for country in COUNTRIES]
-    lines.append(assumptions_text(answer, language))
-    lines += [translate(f"negotiate.{one}", language) for one in outside_the_model(answer.package)]
+    lines += remarks(answer, language)
     first = figure(otherwise_picture(answer, language), translate("negotiate.otherwise_note", language))
     bars = [(country, influence_picture(answer, country, language)) for country in COUNTRIES]
     drawn = [
